@@ -69,6 +69,7 @@ export default {
         '**/data/**',
         'db/seed/**',
         'db/migrations/**',
+        'db/schema.ts',
         'app/i18n/**',
         'retrieval/query/taxonomy/**',
       ],

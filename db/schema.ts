@@ -1,0 +1,325 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+import type { Profile, Source } from '#lib/profile'
+
+type Now = ColumnType<Date, Date | undefined, Date>
+type Json<T> = ColumnType<T, string, string>
+type JsonOr<T> = ColumnType<T, string | undefined, string>
+
+export const roles = ['recruiter', 'admin', 'candidate', 'system'] as const
+export type Role = (typeof roles)[number]
+
+export const stageKinds = [
+  'new',
+  'screening',
+  'phone_screen',
+  'test',
+  'interview',
+  'offer',
+  'hired',
+  'rejected',
+  'withdrawn',
+] as const
+export type StageKind = (typeof stageKinds)[number]
+
+export interface OrganisationTable {
+  id: string
+  name: string
+  slug: string
+  area: string
+  settings: JsonOr<Record<string, unknown>>
+  created_at: Now
+}
+
+export interface MemberTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  role: Exclude<Role, 'system'>
+  candidate_id: string | null
+  created_at: Now
+}
+
+export interface CandidateTable {
+  id: string
+  organisation_id: string
+  version: Generated<number>
+  profile: Json<Profile>
+  headline: string
+  city: string
+  lang: string
+  source: 'import' | 'signup' | 'recruiter'
+  completeness: Generated<number>
+  contacted_at: Date | null
+  consent_until: Date | null
+  do_not_contact: Generated<boolean>
+  created_at: Now
+  updated_at: Now
+}
+
+/** Name and contact, sealed by the application; the rest of the product never joins this table except to show a name. */
+export interface CandidateIdentityTable {
+  candidate_id: string
+  organisation_id: string
+  sealed: Buffer
+  updated_at: Now
+}
+
+/** Blind index: keyed hashes of the normalised words of a name, of a mail and of a phone number. */
+export interface IdentityIndexTable {
+  candidate_id: string
+  organisation_id: string
+  kind: 'name' | 'email' | 'phone'
+  hash: string
+}
+
+export interface FactTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  path: string
+  value: Json<unknown>
+  words: string
+  source: Json<Source>
+  confidence: number
+  state: 'current' | 'replaced'
+  created_at: Now
+}
+
+export interface ConsentTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  purpose: 'process' | 'pool'
+  given_at: Date
+  until: Date
+  source: string
+}
+
+export type DocumentPage = {
+  number: number
+  start: number
+  end: number
+  width?: number
+  height?: number
+  lines: { start: number; end: number; box?: [number, number, number, number] }[]
+}
+export type DocumentFlag = { kind: string; words?: string; page?: number; reason: string }
+
+export interface DocumentTable {
+  id: string
+  organisation_id: string
+  candidate_id: string | null
+  sha256: string
+  storage_key: string
+  file_name: string
+  mime: string
+  bytes: number
+  state: 'received' | 'reading' | 'read' | 'failed'
+  failure: string | null
+  lang: string | null
+  text: string | null
+  pages: JsonOr<DocumentPage[]>
+  flags: JsonOr<DocumentFlag[]>
+  uploaded_by: string
+  created_at: Now
+}
+
+export interface JobTable {
+  id: string
+  organisation_id: string
+  version: Generated<number>
+  title: string
+  client: string
+  description: string
+  lang: string
+  city: string
+  postcode: string
+  contract: string
+  salary: string
+  status: 'draft' | 'open' | 'closed'
+  criteria: Json<Record<string, unknown>>
+  weights: JsonOr<Record<string, number>>
+  positions: Generated<number>
+  created_by: string
+  created_at: Now
+  updated_at: Now
+}
+
+export interface StageTable {
+  id: string
+  organisation_id: string
+  job_id: string
+  kind: StageKind
+  name_fr: string
+  name_en: string
+  position: number
+  limit_days: number | null
+}
+
+export interface ApplicationTable {
+  id: string
+  organisation_id: string
+  job_id: string
+  candidate_id: string
+  stage_id: string
+  version: Generated<number>
+  source: string
+  shortlisted: Generated<boolean>
+  reason: string | null
+  entered_stage_at: Now
+  created_at: Now
+}
+
+export interface ApplicationEventTable {
+  id: string
+  organisation_id: string
+  application_id: string
+  kind: 'applied' | 'moved' | 'note' | 'shortlisted' | 'rejected' | 'withdrawn' | 'undone'
+  from_stage: string | null
+  to_stage: string | null
+  text: string | null
+  by_user: string
+  by_name: string
+  created_at: Now
+}
+
+export interface ConversationTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  title: string
+  here: JsonOr<Record<string, string>>
+  version: Generated<number>
+  created_at: Now
+  updated_at: Now
+}
+
+/** One message of a conversation; `client_id` is the browser's own id of a message, so that a message sent twice is stored once. */
+export interface TurnTable {
+  id: string
+  organisation_id: string
+  conversation_id: string
+  position: number
+  role: 'user' | 'assistant'
+  client_id: string | null
+  message: Json<Record<string, unknown>>
+  status: 'complete' | 'streaming' | 'stopped' | 'incomplete'
+  created_at: Now
+}
+
+export interface ApprovalTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  tool: string
+  input: Json<unknown>
+  input_hash: string
+  versions: Json<Record<string, number>>
+  preview: Json<unknown>
+  state: 'pending' | 'approved' | 'declined' | 'spent'
+  conversation_id: string | null
+  created_at: Now
+  expires_at: Date
+  decided_at: Date | null
+}
+
+export type ReversalStep = { kind: string; id: string; version: number; before: Record<string, unknown> }
+
+export interface ReversalTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  tool: string
+  steps: Json<ReversalStep[]>
+  created_at: Now
+  expires_at: Date
+  done_at: Date | null
+}
+
+export interface AuditTable {
+  organisation_id: string
+  sequence: number
+  at: Date
+  actor_id: string
+  actor_role: Role
+  door: string
+  tool: string
+  outcome: 'done' | 'refused'
+  subjects: JSONColumnType<string[]>
+  changes: JSONColumnType<Record<string, unknown>>
+  approval_id: string | null
+  previous_hash: string
+  hash: string
+}
+
+export interface ApiKeyTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  name: string
+  hash: string
+  hint: string
+  created_at: Now
+  last_used_at: Date | null
+  revoked_at: Date | null
+}
+
+export interface JobQueueTable {
+  id: string
+  organisation_id: string
+  tool: string
+  input: Json<unknown>
+  unique_key: string | null
+  attempts: Generated<number>
+  run_at: Now
+  locked_until: Date | null
+  failed_at: Date | null
+  error: string | null
+  created_at: Now
+}
+
+export interface SavedSearchTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  name: string
+  filters: Json<Record<string, unknown>>
+  alert: 'none' | 'daily' | 'weekly'
+  created_at: Now
+}
+
+/** The user of better-auth, whose own columns are camelCase. */
+export interface UserTable {
+  id: string
+  name: string
+  email: string
+  emailVerified: boolean
+  image: string | null
+  createdAt: Date
+  updatedAt: Date
+  locale: string | null
+}
+
+export interface Database {
+  organisation: OrganisationTable
+  member: MemberTable
+  candidate: CandidateTable
+  candidate_identity: CandidateIdentityTable
+  identity_index: IdentityIndexTable
+  fact: FactTable
+  consent: ConsentTable
+  document: DocumentTable
+  job: JobTable
+  stage: StageTable
+  application: ApplicationTable
+  application_event: ApplicationEventTable
+  conversation: ConversationTable
+  turn: TurnTable
+  approval: ApprovalTable
+  reversal: ReversalTable
+  audit: AuditTable
+  api_key: ApiKeyTable
+  job_queue: JobQueueTable
+  saved_search: SavedSearchTable
+  user: UserTable
+}

@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true')
+  .optional()
+const url = z.url().optional()
+const text = z.string().min(1).optional()
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  BASSIN_DATA: z.string().default('.bassin'),
+  BASSIN_DEMO: flag,
+  BASSIN_SECRET: z.string().min(32, 'BASSIN_SECRET needs at least 32 characters').optional(),
+  BASSIN_URL: url,
+  BASSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DATABASE_URL: text,
+  ELASTICSEARCH_URL: url,
+  VECTOR_ENGINE: z.enum(['usearch', 'elasticsearch']).default('usearch'),
+  S3_ENDPOINT: url,
+  S3_BUCKET: text,
+  S3_FORCE_PATH_STYLE: flag,
+  S3_SSE: z.enum(['AES256', 'aws:kms']).optional(),
+  S3_KMS_KEY: text,
+  AWS_REGION: z.string().default('us-east-1'),
+  AWS_ACCESS_KEY_ID: text,
+  AWS_SECRET_ACCESS_KEY: text,
+  ASSISTANT: text,
+  MISTRAL_API_KEY: text,
+  MISTRAL_URL: url,
+  MISTRAL_MODEL: z.string().default('mistral-large-latest'),
+  OPENAI_API_KEY: text,
+  OPENAI_URL: url,
+  OPENAI_MODEL: z.string().default('gpt-5.1'),
+  OPENAI_COMPATIBLE_URL: url,
+  OPENAI_COMPATIBLE_API_KEY: text,
+  OPENAI_COMPATIBLE_MODEL: z.string().default('default'),
+  EMBEDDINGS: z.enum(['builtin', 'mistral', 'openai', 'compatible']).default('builtin'),
+  EMBEDDINGS_URL: url,
+  EMBEDDINGS_API_KEY: text,
+  EMBEDDINGS_MODEL: text,
+  EMBEDDINGS_QUERY_PREFIX: z.string().default(''),
+  EMBEDDINGS_PASSAGE_PREFIX: z.string().default(''),
+  EMBEDDINGS_DAILY_BUDGET: z.coerce.number().int().positive().optional(),
+  UNSTRUCTURED_URL: url,
+  UNSTRUCTURED_API_KEY: text,
+})
+export type Env = z.infer<typeof schema>
+
+/**
+ * Parses variables once. An empty variable is an absent one. Throws with one line a faulty variable, naming it and what it takes.
+ */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`These variables cannot be used:\n${lines.join('\n')}`)
+  }
+  return { ...parsed.data, BASSIN_DATA: resolve(parsed.data.BASSIN_DATA) }
+}
+
+let cached: Env | undefined
+
+export function env(): Env {
+  return (cached ??= parseEnv(process.env))
+}
+
+/** Demo people and their one-click sign-in exist only where nobody asked for a production set-up. */
+export function isDemo(given: Env = env()): boolean {
+  return given.BASSIN_DEMO ?? !given.DATABASE_URL
+}

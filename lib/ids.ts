@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+
+/** UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random; sorts by time. */
+export function uuid7(now = Date.now()): string {
+  const bytes = randomBytes(16)
+  bytes.writeUIntBE(now, 0, 6)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
+
+export const prefixes = {
+  organisation: 'org',
+  member: 'mem',
+  candidate: 'cand',
+  fact: 'fact',
+  consent: 'cons',
+  document: 'doc',
+  job: 'job',
+  stage: 'stg',
+  application: 'app',
+  event: 'evt',
+  conversation: 'conv',
+  turn: 'turn',
+  approval: 'appr',
+  reversal: 'rev',
+  search: 'srch',
+  apiKey: 'key',
+  queued: 'task',
+  message: 'msg',
+  run: 'run',
+} as const
+
+export function newId(kind: keyof typeof prefixes, now?: number): string {
+  return `${prefixes[kind]}_${uuid7(now)}`
+}
+
+export function isId(kind: keyof typeof prefixes, value: string): boolean {
+  return new RegExp(`^${prefixes[kind]}_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`).test(value)
+}
