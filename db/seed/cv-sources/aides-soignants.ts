@@ -74,7 +74,7 @@ Titulaire du DEAS, douze ans auprès des personnes âgées. La nuit est mon choi
 ### 2010 – 2013 | Auxiliaire de vie | Association Maintien & Lien, Bron
 - Aide au lever, repas, courses, compagnie
 ## Formation
-### 2014 | Diplôme d’État d’aide-soignante | Institut de formation du Vinatier-Est, Bron
+### 2014 | Diplôme d’État d’aide-soignante | Institut de formation soignante du Fort, Bron
 ### 2021 | Assistante de soins en gérontologie (140 h) | Greta des Deux-Fleuves
 ### 2009 | Baccalauréat ST2S | Lycée Pablo-Picaud, Bron
 ##> Compétences

@@ -41,7 +41,9 @@ function head(cv: CvSource, alignment: (typeof AlignmentType)[keyof typeof Align
     new Paragraph({ heading: HeadingLevel.TITLE, alignment, children: [name] }),
     ...(cv.title ? [new Paragraph({ alignment, children: [new TextRun({ text: cv.title, size: 24 })] })] : []),
     ...cv.contact.map((line) => new Paragraph({ alignment, children: [new TextRun({ text: line, size: 19 })] })),
-    ...intro.map((line) => new Paragraph({ spacing: { before: 120, after: 60 }, children: [new TextRun({ text: line, italics: true })] })),
+    ...intro.map(
+      (line) => new Paragraph({ spacing: { before: 120, after: 60 }, children: [new TextRun({ text: line, italics: true })] }),
+    ),
   ]
 }
 
@@ -49,13 +51,20 @@ function stacked(block: Block): Paragraph[] {
   if (block.kind === 'item') return [item(block.text)]
   if (block.kind !== 'entry') return [text(block.text)]
   const runs = [new TextRun({ text: block.what, bold: true }), new TextRun({ text: `\t${block.when}` })]
-  const first = new Paragraph({ spacing: { before: 100 }, tabStops: [{ type: TabStopType.RIGHT, position: 9800 }], children: runs })
+  const first = new Paragraph({
+    spacing: { before: 100 },
+    tabStops: [{ type: TabStopType.RIGHT, position: 9800 }],
+    children: runs,
+  })
   return block.where ? [first, new Paragraph({ children: [new TextRun({ text: block.where, italics: true })] })] : [first]
 }
 
 function narrow(block: Block): Paragraph[] {
   if (block.kind !== 'entry') return stacked(block)
-  const first = new Paragraph({ spacing: { before: 100 }, children: [new TextRun({ text: block.when, size: 19, color: '666666' })] })
+  const first = new Paragraph({
+    spacing: { before: 100 },
+    children: [new TextRun({ text: block.when, size: 19, color: '666666' })],
+  })
   const what = new Paragraph({ children: [new TextRun({ text: block.what, bold: true })] })
   return block.where ? [first, what, new Paragraph({ children: [new TextRun(block.where)] })] : [first, what]
 }
@@ -73,7 +82,12 @@ function cell(children: Paragraph[], width: number, fill?: string): TableCell {
 }
 
 const table = (rows: TableRow[], columns: number[]): Table =>
-  new Table({ rows, columnWidths: columns, width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA }, borders: noBorders })
+  new Table({
+    rows,
+    columnWidths: columns,
+    width: { size: columns.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    borders: noBorders,
+  })
 
 /** One table a section: dates in the first column, the rest in the second. */
 function dated(section: Section): Table {
@@ -100,8 +114,23 @@ function toDocument(cv: CvSource): Document {
     return new Document({ ...about, sections: [{ properties: paper, children: [...head(cv), ...children] }] })
   }
   if (cv.layout === 'docx-sidebar') {
-    const side = cell(flow(sections.filter((section) => section.side), cv, narrow), 3100, 'EDEFF2')
-    const main = cell(flow(sections.filter((section) => !section.side), cv, narrow), 6800)
+    const side = cell(
+      flow(
+        sections.filter((section) => section.side),
+        cv,
+        narrow,
+      ),
+      3100,
+      'EDEFF2',
+    )
+    const main = cell(
+      flow(
+        sections.filter((section) => !section.side),
+        cv,
+        narrow,
+      ),
+      6800,
+    )
     const grid = table([new TableRow({ children: [side, main] })], [3100, 6800])
     return new Document({ ...about, sections: [{ properties: paper, children: [...head(cv), grid] }] })
   }
@@ -115,7 +144,10 @@ function toDocument(cv: CvSource): Document {
       ],
     })
   }
-  return new Document({ ...about, sections: [{ properties: paper, children: [...head(cv, AlignmentType.CENTER), ...flow(sections, cv, stacked)] }] })
+  return new Document({
+    ...about,
+    sections: [{ properties: paper, children: [...head(cv, AlignmentType.CENTER), ...flow(sections, cv, stacked)] }],
+  })
 }
 
 export async function toDocx(cv: CvSource): Promise<Buffer> {

@@ -1,4 +1,12 @@
-export type PdfLayout = 'classic' | 'modern' | 'sidebar-left' | 'sidebar-right' | 'two-columns' | 'timeline' | 'banner' | 'compact'
+export type PdfLayout =
+  | 'classic'
+  | 'modern'
+  | 'sidebar-left'
+  | 'sidebar-right'
+  | 'two-columns'
+  | 'timeline'
+  | 'banner'
+  | 'compact'
 export type DocxLayout = 'docx-plain' | 'docx-table' | 'docx-sidebar' | 'docx-columns'
 export type TxtLayout = 'txt-rule' | 'txt-caps' | 'txt-loose'
 
@@ -28,7 +36,9 @@ export type CvSource = {
   consentMonths: number
 }
 
-export type Block = { kind: 'entry'; when: string; what: string; where: string } | { kind: 'item' | 'text' | 'page'; text: string }
+export type Block =
+  | { kind: 'entry'; when: string; what: string; where: string }
+  | { kind: 'item' | 'text' | 'page'; text: string }
 export type Section = { title: string; side: boolean; blocks: Block[] }
 
 function toBlock(line: string): Block {

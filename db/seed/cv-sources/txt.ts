@@ -1,7 +1,12 @@
 import { toSections } from './source.ts'
 import type { Block, CvSource, TxtLayout } from './source.ts'
 
-type Style = { heading: (title: string) => string[]; entry: (block: Extract<Block, { kind: 'entry' }>) => string[]; item: string; width?: number }
+type Style = {
+  heading: (title: string) => string[]
+  entry: (block: Extract<Block, { kind: 'entry' }>) => string[]
+  item: string
+  width?: number
+}
 
 const joined = (parts: string[], separator: string): string => parts.filter((part) => part !== '').join(separator)
 
@@ -46,7 +51,12 @@ export function toTxt(cv: CvSource): string {
   const style = styles[cv.layout as TxtLayout]
   const { intro, sections } = toSections(cv.body)
   const head = [cv.name, ...(cv.title ? [cv.title] : []), ...cv.contact, ...(intro.length > 0 ? ['', ...intro] : [])]
-  const body = sections.flatMap((section) => [...style.heading(section.title), ...section.blocks.flatMap((block) => renderBlock(block, style))])
-  const lines = [...head, ...body].flatMap((line) => (style.width && line.length > style.width ? wrap(line, style.width) : [line]))
+  const body = sections.flatMap((section) => [
+    ...style.heading(section.title),
+    ...section.blocks.flatMap((block) => renderBlock(block, style)),
+  ])
+  const lines = [...head, ...body].flatMap((line) =>
+    style.width && line.length > style.width ? wrap(line, style.width) : [line],
+  )
   return `${lines.join('\n')}\n`
 }
