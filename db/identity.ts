@@ -1,0 +1,93 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
+import { deriveKey, keyedHash, open, seal } from '#lib/secrets'
+import { fold } from '#lib/words'
+import type { Database } from './schema.ts'
+
+/** Who a person is and how to reach them: kept apart from the profile, sealed, never indexed. */
+export type Identity = { name: string; email?: string; phone?: string; address?: string; postalCode?: string; city?: string }
+export type IdentityKeys = { seal: Buffer; index: Buffer }
+
+type Readable = Pick<ReadonlyKysely<Database>, 'selectFrom'>
+
+export function identityKeys(secret: string): IdentityKeys {
+  return { seal: deriveKey(secret, 'identity-seal'), index: deriveKey(secret, 'identity-index') }
+}
+
+/** Nine last digits: the same phone with or without its country. */
+const phoneDigits = (phone: string) => phone.replace(/\D/g, '').slice(-9)
+const words = (name: string) => [...new Set(fold(name).split(' ').filter(Boolean))]
+
+export function identityHashes(
+  keys: IdentityKeys,
+  identity: Partial<Identity>,
+): { kind: 'name' | 'email' | 'phone'; hash: string }[] {
+  const hash = (kind: 'name' | 'email' | 'phone', value: string) => ({ kind, hash: keyedHash(keys.index, `${kind}:${value}`) })
+  return [
+    ...words(identity.name ?? '').map((word) => hash('name', word)),
+    ...(identity.email ? [hash('email', identity.email.trim().toLowerCase())] : []),
+    ...(identity.phone && phoneDigits(identity.phone).length >= 6 ? [hash('phone', phoneDigits(identity.phone))] : []),
+  ]
+}
+
+export async function writeIdentity(
+  db: Kysely<Database> | Transaction<Database>,
+  keys: IdentityKeys,
+  row: { candidateId: string; organisationId: string; identity: Identity },
+) {
+  const key = { candidate_id: row.candidateId, organisation_id: row.organisationId }
+  const sealed = seal(keys.seal, JSON.stringify(row.identity), row.candidateId)
+  await db
+    .insertInto('candidate_identity')
+    .values({ ...key, sealed })
+    .onConflict((conflict) => conflict.column('candidate_id').doUpdateSet({ sealed, updated_at: new Date() }))
+    .execute()
+  await db.deleteFrom('identity_index').where('candidate_id', '=', row.candidateId).execute()
+  const hashes = identityHashes(keys, row.identity)
+  if (hashes.length > 0) {
+    await db
+      .insertInto('identity_index')
+      .values(hashes.map((hash) => ({ ...key, ...hash })))
+      .execute()
+  }
+}
+
+export async function readIdentities(db: Readable, keys: IdentityKeys, candidateIds: string[]): Promise<Map<string, Identity>> {
+  if (candidateIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('candidate_identity')
+    .select(['candidate_id', 'sealed'])
+    .where('candidate_id', 'in', candidateIds)
+    .execute()
+  return new Map(rows.map((row) => [row.candidate_id, JSON.parse(open(keys.seal, row.sealed, row.candidate_id)) as Identity]))
+}
+
+/** People whose name holds all the words given (any order), or who have the mail or the phone. At most `limit`. */
+export async function findByIdentity(db: Readable, keys: IdentityKeys, wanted: Partial<Identity>, limit = 50): Promise<string[]> {
+  const hashes = identityHashes(keys, wanted)
+  const names = hashes.filter(({ kind }) => kind === 'name').map(({ hash }) => hash)
+  const contacts = hashes.filter(({ kind }) => kind !== 'name').map(({ hash }) => hash)
+  const byName = names.length === 0 ? [] : await holdingAll(db, names, limit)
+  if (contacts.length === 0) return byName
+  const byContact = await db
+    .selectFrom('identity_index')
+    .select('candidate_id')
+    .distinct()
+    .where('hash', 'in', contacts)
+    .limit(limit)
+    .execute()
+  return [...new Set([...byContact.map((row) => row.candidate_id), ...byName])]
+}
+
+async function holdingAll(db: Readable, hashes: string[], limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('identity_index')
+    .select('candidate_id')
+    .where('kind', '=', 'name')
+    .where('hash', 'in', hashes)
+    .groupBy('candidate_id')
+    .having((eb) => eb.fn.count('hash').distinct(), '=', hashes.length)
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.candidate_id)
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import { type BassinDatabase, openEmbedded, openPostgres } from '#db/client'
+import { type FileStore, openDisk } from '#db/files'
+import { openS3 } from '#db/files-s3'
+import { type IdentityKeys, identityKeys } from '#db/identity'
+import { migrate } from '#db/migrate'
+import type { Env } from '#lib/env'
+import { loadSecret } from '#lib/secrets'
+import type { AnyTool } from './define.ts'
+
+/** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
+export type Deps = {
+  env: Env
+  database: BassinDatabase
+  files: FileStore
+  secret: string
+  keys: IdentityKeys
+  tools: ReadonlyMap<string, AnyTool>
+  clock: () => Date
+}
+
+export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): Promise<Deps> {
+  const database = env.DATABASE_URL ? openPostgres(env.DATABASE_URL) : await openEmbedded(env.BASSIN_DATA)
+  await migrate(database)
+  const files = openFiles(env)
+  await files.health()
+  const secret = loadSecret(env.BASSIN_SECRET, env.BASSIN_DATA)
+  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date() }
+}
+
+export function openFiles(env: Env): FileStore {
+  if (!env.S3_BUCKET) return openDisk(join(env.BASSIN_DATA, 'files'))
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env
+  return openS3({
+    bucket: env.S3_BUCKET,
+    region: env.AWS_REGION,
+    forcePathStyle: env.S3_FORCE_PATH_STYLE ?? Boolean(env.S3_ENDPOINT),
+    ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT } : {}),
+    ...(accessKeyId && secretAccessKey ? { credentials: { accessKeyId, secretAccessKey } } : {}),
+    ...(env.S3_SSE ? { encryption: { algorithm: env.S3_SSE, ...(env.S3_KMS_KEY ? { keyId: env.S3_KMS_KEY } : {}) } } : {}),
+  })
+}

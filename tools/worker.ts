@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { JobQueueTable } from '#db/schema'
+import { AppError } from '#lib/errors'
+import { log } from '#lib/log'
+import { call } from './kit/call.ts'
+import type { Caller } from './kit/define.ts'
+import type { Deps } from './kit/deps.ts'
+
+const lease = 60
+const maxAttempts = 5
+
+type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unknown; attempts: number }
+
+const systemCaller = (organisationId: string): Caller => ({
+  organisationId,
+  userId: 'system',
+  name: 'Bassin',
+  role: 'system',
+  locale: 'fr',
+  door: 'job',
+  person: false,
+})
+
+/**
+ * Runs due calls one after another until none is left or `limit` is reached; answers how many were taken. At least once: a call whose
+ * process died is taken again when its lease (60 s) is over; after five failures it stays in the table with its error.
+ */
+export async function drainQueue(deps: Deps, limit = Number.POSITIVE_INFINITY): Promise<number> {
+  let taken = 0
+  while (taken < limit) {
+    const job = await take(deps)
+    if (!job) return taken
+    taken += 1
+    await runJob(deps, job)
+  }
+  return taken
+}
+
+async function take(deps: Deps): Promise<Job | undefined> {
+  const { rows } = await sql<Job>`
+    update job_queue set locked_until = now() + make_interval(secs => ${lease}), attempts = attempts + 1, unique_key = null
+    where id = (
+      select id from job_queue where failed_at is null and run_at <= now() and (locked_until is null or locked_until < now())
+      order by run_at, id limit 1 for update skip locked)
+    returning id, organisation_id, tool, input, attempts`.execute(deps.database.system)
+  return rows[0]
+}
+
+async function runJob(deps: Deps, job: Job): Promise<void> {
+  const db = deps.database.system
+  try {
+    await call(deps, systemCaller(job.organisation_id), job.tool, job.input)
+    await db.deleteFrom('job_queue').where('id', '=', job.id).execute()
+  } catch (error) {
+    const final =
+      job.attempts >= maxAttempts || (error instanceof AppError && ['invalid', 'forbidden', 'not_found'].includes(error.code))
+    log.warn('job_failed', { tool: job.tool, attempts: job.attempts, final, error })
+    const message = error instanceof Error ? error.message : String(error)
+    const retry = sql<Date>`now() + make_interval(secs => ${2 ** job.attempts})`
+    await db
+      .updateTable('job_queue')
+      .set({ error: message.slice(0, 2000), locked_until: null, ...(final ? { failed_at: new Date() } : { run_at: retry }) })
+      .where('id', '=', job.id)
+      .execute()
+  }
+}
+
+/** Looks for due calls now, at each `wake` and every two seconds, until stopped. */
+export function startWorker(deps: Deps): { wake: () => void; stop: () => Promise<void> } {
+  let running: Promise<unknown> | undefined
+  let stopped = false
+  const tick = () => {
+    if (stopped || running) return
+    running = drainQueue(deps, 50)
+      .catch((error) => log.error('worker_failed', { error }))
+      .finally(() => (running = undefined))
+  }
+  const timer = setInterval(tick, 2_000)
+  timer.unref()
+  tick()
+  return {
+    wake: tick,
+    stop: async () => {
+      stopped = true
+      clearInterval(timer)
+      await running
+    },
+  }
+}
