@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildClosest, type Closest } from './closest.ts'
+import { type FormIndex, indexForms } from './index-forms.ts'
+import { matchForms, outermost, type TermMatch } from './match.ts'
+import { formKey } from './normalise.ts'
+import { readTerms } from './read.ts'
+import type { Form, FormLang, Term, TermKind } from './term.ts'
+
+export { outermost }
+export type { Form, FormLang, Term, TermKind, TermMatch }
+
+export type Taxonomy = { terms: Term[]; byId: Map<string, Term>; index: FormIndex }
+
+const folder = 'retrieval/query/taxonomy'
+let own: Taxonomy | undefined
+let closest: { of: Taxonomy; find: Closest } | undefined
+
+/** A bundler moves the code, not the data: the working directory is looked at first. */
+function ownFolder(): string {
+  const here = join(process.cwd(), folder)
+  return existsSync(join(here, 'licences.tsv')) ? here : import.meta.dirname
+}
+
+export function buildTaxonomy(terms: Term[]): Taxonomy {
+  return { terms, byId: new Map(terms.map((term) => [term.id, term])), index: indexForms(terms) }
+}
+
+/** The taxonomy of the product, read once; or another folder of the same format (an ESCO import), read each time. */
+export function loadTaxonomy(dir?: string): Taxonomy {
+  if (dir) return buildTaxonomy(readTerms(dir))
+  own ??= buildTaxonomy(readTerms(ownFolder()))
+  return own
+}
+
+/** Adds the terms of other folders (ESCO) to the product's own; on the same form, the product's own come first. */
+export function extendTaxonomy(dir: string): Taxonomy {
+  own = buildTaxonomy([...loadTaxonomy().terms, ...readTerms(dir)])
+  return own
+}
+
+/** The terms named in a text, with offsets into it, in order; the same form in several kinds gives several matches. */
+export function matchTerms(text: string, lang?: FormLang, taxonomy = loadTaxonomy()): TermMatch[] {
+  return matchForms(taxonomy.index, text, lang)
+}
+
+/** The term of a kind that owns exactly these words, plural, gender and accents aside. */
+export function findTerm(kind: TermKind, words: string, taxonomy = loadTaxonomy()): Term | undefined {
+  return taxonomy.index.entries.get(formKey(words))?.find((entry) => entry.term.kind === kind)?.term
+}
+
+/** The nearest term when the words hold a typing error: at most 1 under 9 letters, 2 above, none under 5. */
+export function closestTerm(kind: TermKind, words: string, maxDistance?: number): Term | undefined {
+  const taxonomy = loadTaxonomy()
+  if (closest?.of !== taxonomy) closest = { of: taxonomy, find: buildClosest(taxonomy.index) }
+  return closest.find(kind, words, maxDistance)
+}
+
+/** One is the other, holds the other, or both are of one family. */
+export function related(a: Term, b: Term): boolean {
+  return a.id === b.id || a.parent === b.id || b.parent === a.id || (a.parent !== undefined && a.parent === b.parent)
+}
