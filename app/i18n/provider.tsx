@@ -1,0 +1,53 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { createContext, use, useMemo, type ReactNode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { dictionaries } from './dictionaries.ts'
+import { createFormat, type Format } from './format.ts'
+import type { Messages } from './fr.ts'
+import { localeCookie, themeCookie, type Locale, type Theme } from './locale.ts'
+
+type Reader = { locale: Locale; messages: Messages; format: Format }
+
+const ReaderContext = createContext<Reader>({ locale: 'fr', messages: dictionaries.fr, format: createFormat('fr') })
+
+/** Functions do not cross from server to client: the client picks its dictionary by the locale's name. */
+export function MessagesProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  const reader = useMemo(() => ({ locale, messages: dictionaries[locale], format: createFormat(locale) }), [locale])
+  return (
+    <ReaderContext value={reader}>
+      <I18nProvider locale={locale === 'fr' ? 'fr-FR' : 'en-GB'}>{children}</I18nProvider>
+    </ReaderContext>
+  )
+}
+
+export function useMessages(): Messages {
+  return use(ReaderContext).messages
+}
+
+export function useFormat(): Format {
+  return use(ReaderContext).format
+}
+
+export function useLocale(): Locale {
+  return use(ReaderContext).locale
+}
+
+function remember(cookie: string, value: string) {
+  document.cookie = `${cookie}=${value}; path=/; max-age=31536000; samesite=lax`
+}
+
+/** Changes the language or the theme of this browser at once, and remembers it. */
+export function usePreferences() {
+  const router = useRouter()
+  return {
+    setLocale(locale: Locale) {
+      remember(localeCookie, locale)
+      router.refresh()
+    },
+    setTheme(theme: Theme) {
+      remember(themeCookie, theme)
+      document.documentElement.dataset.theme = theme
+    },
+  }
+}

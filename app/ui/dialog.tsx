@@ -1,0 +1,67 @@
+'use client'
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useMessages } from '#app/i18n/provider'
+import { IconButton } from './button.tsx'
+
+type Open = { open: boolean; onClose: () => void }
+
+const toggle = (onClose: () => void) => (open: boolean) => {
+  if (!open) onClose()
+}
+
+export function Dialog({
+  open,
+  onClose,
+  title,
+  size = 'm',
+  footer,
+  children,
+}: Open & { title: string; size?: 'm' | 'l'; footer?: ReactNode; children: ReactNode }) {
+  const { common } = useMessages()
+  return (
+    <ModalOverlay className="overlay" isOpen={open} onOpenChange={toggle(onClose)} isDismissable>
+      <Modal className="dialog" data-size={size}>
+        <AriaDialog>
+          <header className="dialog-head">
+            <Heading slot="title" className="grow">
+              {title}
+            </Heading>
+            <IconButton label={common.close} icon={X} onClick={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+          {footer && <footer className="dialog-foot">{footer}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** A dialog without a head of its own: the palette. */
+export function BareDialog({ open, onClose, label, children }: Open & { label: string; children: ReactNode }) {
+  return (
+    <ModalOverlay className="overlay" isOpen={open} onOpenChange={toggle(onClose)} isDismissable>
+      <Modal className="dialog">
+        <AriaDialog aria-label={label}>{children}</AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+/** A drawer from one side; what it shows brings its own head and its own way to close. */
+export function Sheet({
+  open,
+  onClose,
+  side,
+  label,
+  children,
+}: Open & { side: 'left' | 'right'; label: string; children: ReactNode }) {
+  return (
+    <ModalOverlay className="overlay" data-side={side} isOpen={open} onOpenChange={toggle(onClose)} isDismissable>
+      <Modal className="sheet">
+        <AriaDialog aria-label={label}>{children}</AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
