@@ -1,0 +1,73 @@
+import { foldSame } from '../fold.ts'
+import type { Refusal } from '../slots.ts'
+import { criteria } from './criteria.ts'
+import { lawful, service } from './lawful.ts'
+
+export type Refused = { name: Refusal; start: number; end: number }
+
+/** What a span is replaced with: the same length, no word, so that nothing of it reaches a filter. */
+export function blank(text: string, spans: readonly { start: number; end: number }[]): string {
+  let out = text
+  for (const { start, end } of spans) out = out.slice(0, start) + '·'.repeat(end - start) + out.slice(end)
+  return out
+}
+
+function cover(folded: string): string {
+  const spans: { start: number; end: number }[] = []
+  for (const pattern of lawful) {
+    for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return blank(folded, spans)
+}
+
+const ages: RegExp[] = [
+  /\b(?:moins|plus|inferieur|pas plus|maxi(?:mum)?|max|entre|de|au[- ]dessus|au[- ]dessous|jusqu'?a|environ|a partir)(?: (?:de|a|d'|age))* (\d{2})(?: ?(?:et|a|-|ou) ?(\d{2}))? ?ans\b/g,
+  /\b(\d{2}) ?(?:-|a|\/) ?(\d{2}) ?ans\b/g,
+  /\b(\d{2}) ?ans(?: (?:maxi?(?:mum)?|grand maximum|ou moins|et moins|au plus|pas plus))/g,
+  /\b(?:under|over|below|above|younger than|older than|up to|max|maximum|not over|less than)(?: the age of)? (\d{2})(?:'?s| years? old| year olds?| yrs? old)?(?= ?(?:[.,;!?)]|$|only|please|for|in|and|or|if|preferred|ideally|need not))/g,
+  /\b(?:aged?|between)(?: between)? (\d{2}) ?(?:-|and|to) ?(\d{2})(?: years? old| yrs? old| year olds?)?(?! ?(?:k|miles?|km|£|€|hours?|h\b|%|people|minutes?|min|000|000|days?|weeks?|months?|years?'? ?(?:of |in )?exp|an hour|per|euros?|pounds?|dollars?))/g,
+  /\b(\d{2}) ?(?:-|to) ?(\d{2}) (?:years? old|year olds?|yrs? old)/g,
+]
+
+function isAge(years: string[], after: string): boolean {
+  const [low, high] = years.map(Number)
+  const first = low ?? 0
+  if (new RegExp(`^ ?(?:minimum |mini |max(?:imum)? )?${service.source}`).test(after)) return false
+  if (high !== undefined) return first >= 18 && high - first >= 4
+  return first >= 19
+}
+
+/** A number of years is an age when it is no duration of service: «moins de 35 ans», never «moins de 5 ans» nor «18 ans révolus». */
+function readAges(covered: string): Refused[] {
+  const found: Refused[] = []
+  for (const pattern of ages) {
+    for (const match of covered.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      const years = match.slice(1).filter((group) => group !== undefined)
+      const before = covered.slice(Math.max(0, match.index - 14), match.index)
+      if (/exp\w*[ :]*$/.test(before) || !isAge(years, covered.slice(end, end + 40))) continue
+      found.push({ name: 'age', start: match.index, end })
+    }
+  }
+  return found
+}
+
+/** The unlawful criteria of a text, with where each was said. */
+export function findUnlawful(text: string): Refused[] {
+  const covered = cover(foldSame(text))
+  const found = readAges(covered)
+  for (const { name, patterns } of criteria) {
+    for (const pattern of patterns) {
+      for (const match of covered.matchAll(pattern)) {
+        found.push({ name, start: match.index, end: match.index + match[0].length })
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The names to tell the recruiter, and the text without what was refused (same length). */
+export function guardText(text: string): { refused: Refusal[]; spans: Refused[]; text: string } {
+  const spans = findUnlawful(text)
+  return { refused: [...new Set(spans.map((span) => span.name))], spans, text: blank(text, spans) }
+}
