@@ -32,6 +32,7 @@ Bionettoyage des chambres et aide au service des repas.
 - Certificat PRAP 2S (prévention des risques liés à l’activité physique), valable jusqu’en juin 2027
 - Accompagnement de fin de vie, 21 heures, 2022
 - BEP carrières sanitaires et sociales, 2011
+--
 ## Compétences
 - Soins d’hygiène et de confort, soins de bouche, prévention des chutes
 - Unité Alzheimer, approche Montessori, gestion des troubles du comportement

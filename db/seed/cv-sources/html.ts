@@ -75,8 +75,8 @@ const styles: Record<PdfLayout, (accent: string) => string> = {
     `${fullBleed} .grid { display: grid; grid-template-columns: 62mm 1fr; min-height: 297mm } aside { background: ${accent}; color: #fff; padding: 14mm 8mm } aside h1 { font-size: 18pt } aside h2 { border-bottom: .6pt solid #ffffff88 }
      main { padding: 12mm 12mm 10mm 10mm } main h2 { color: ${accent} } .when { color: #666; font-size: 9pt } .contact p { font-size: 9pt; overflow-wrap: anywhere } .title { margin: 3pt 0 9pt }`,
   'sidebar-right': (accent) =>
-    `${fullBleed} .grid { display: grid; grid-template-columns: 1fr 60mm; min-height: 297mm } aside { background: #eef1f3; padding: 14mm 8mm; order: 2; font-size: 9.4pt } main { padding: 14mm 9mm 10mm 14mm } h1 { color: ${accent} }
-     h2 { color: ${accent}; font-size: 10.5pt; text-transform: none } .when { color: #666; font-size: 9pt } .contact p { overflow-wrap: anywhere }`,
+    `${fullBleed} .grid { display: grid; grid-template-columns: 1fr 64mm; min-height: 297mm } aside { background: #eef1f3; padding: 14mm 6mm; order: 2; font-size: 9.4pt } main { padding: 14mm 9mm 10mm 14mm } h1 { color: ${accent} }
+     h2 { color: ${accent}; font-size: 10.5pt; text-transform: none } .when { color: #666; font-size: 9pt } .contact p { font-size: 8.6pt; overflow-wrap: anywhere }`,
   'two-columns': (accent) =>
     `header { border-left: 5pt solid ${accent}; padding-left: 9pt; margin-bottom: 6pt } .columns { columns: 2; column-gap: 11mm; font-size: 9.6pt } h2 { color: ${accent}; margin-top: 0; padding-top: 8pt } .when { color: ${accent}; font-size: 8.8pt } .contact { font-size: 9pt; color: #444 }`,
   timeline: (accent) =>
@@ -86,7 +86,7 @@ const styles: Record<PdfLayout, (accent: string) => string> = {
     `${fullBleed} header { background: ${accent}; color: #fff; padding: 12mm 16mm 8mm } main { padding: 2mm 16mm } .contact { font-size: 9.2pt } h2 { color: ${accent} } .when { color: #666; font-size: 9pt }
      aside { display: grid; grid-template-columns: repeat(3, 1fr); gap: 4mm 8mm; padding: 0 16mm; font-size: 9.3pt }`,
   compact: () =>
-    `body { font-family: 'Liberation Sans Narrow', 'Liberation Sans', sans-serif; font-size: 10pt; line-height: 1.3 } h1 { font-size: 15pt } h2 { font-size: 10.5pt; text-decoration: underline; margin: 7pt 0 2pt } .entry { margin-top: 3pt }`,
+    `body { font-family: 'Liberation Sans Narrow', 'Liberation Sans', sans-serif; font-size: 11.5pt; line-height: 1.36 } h1 { font-size: 16pt } h2 { font-size: 12pt; text-decoration: underline; margin: 7pt 0 2pt } .entry { margin-top: 3pt }`,
 }
 
 function renderParts(cv: CvSource): { name: string; contact: (separator: string) => string; intro: string } {

@@ -26,6 +26,7 @@ Vingt ans de comptabilité en PME, seule à bord : de la facture au bilan, avec 
 - DCG, 2010 (cours du soir)
 - BTS comptabilité et gestion, 2003, Lycée La Martelière, Lyon
 - Paie et DSN, mise à jour 2025
+--
 ## Compétences
 - Progiciels de comptabilité et de paie, tableur avancé (TCD, macros simples)
 - Recouvrement amiable, relations avec les banques
