@@ -27,8 +27,15 @@ function isAscii(text: string): boolean {
   return true
 }
 
+/** Acronyms whose last S is not a plural. */
+const notPlural = new Set(
+  'afps bpjeps caces capes cpcs cscs deas deass deaes deavs dees dejeps desjeps ifrs mrics reps rics sass smsts sssts devops mlops secops sysops finops unix linux redis jenkins kubernetes express windows cisrs npors bics'.split(
+    ' ',
+  ),
+)
+
 function singular(word: string): string {
-  if (word.length < 4) return word
+  if (word.length < 4 || notPlural.has(word)) return word
   const last = word.charCodeAt(word.length - 1)
   if (last !== 115 && last !== 120) return word
   if (word.endsWith('ss')) return word
