@@ -1,11 +1,57 @@
 import type { AnyTool, ToolInput, ToolOutput } from './kit/define.ts'
+import { getCandidate } from './candidates/get-candidate.ts'
+import { getDocument } from './candidates/get-document.ts'
+import { getMyProfile } from './candidates/get-my-profile.ts'
+import { listCandidates } from './candidates/list-candidates.ts'
+import { updateProfile } from './candidates/update-profile.ts'
+import { readDocument } from './cv/read-document.ts'
+import { uploadCv } from './cv/upload-cv.ts'
+import { createJob } from './jobs/create-job.ts'
+import { getJob } from './jobs/get-job.ts'
+import { listJobs } from './jobs/list-jobs.ts'
+import { updateJob } from './jobs/update-job.ts'
+import { addNote } from './pipeline/add-note.ts'
+import { applyToJob } from './pipeline/apply-to-job.ts'
+import { getPipeline } from './pipeline/get-pipeline.ts'
+import { listMyApplications } from './pipeline/list-my-applications.ts'
+import { moveApplications } from './pipeline/move-applications.ts'
+import { rejectApplications } from './pipeline/reject-applications.ts'
+import { shortlistCandidates } from './pipeline/shortlist-candidates.ts'
+import { undoAction } from './pipeline/undo-action.ts'
+import { withdrawApplication } from './pipeline/withdraw-application.ts'
+import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
+import { getWorkspace } from './workspace/get-workspace.ts'
 import { listApprovals } from './workspace/list-approvals.ts'
+import { listAudit } from './workspace/list-audit.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
+  add_note: addNote,
+  apply_to_job: applyToJob,
+  create_api_key: createApiKey,
+  create_job: createJob,
   decide_approval: decideApproval,
+  get_candidate: getCandidate,
+  get_document: getDocument,
+  get_job: getJob,
+  get_my_profile: getMyProfile,
+  get_pipeline: getPipeline,
+  get_workspace: getWorkspace,
   list_approvals: listApprovals,
+  list_audit: listAudit,
+  list_candidates: listCandidates,
+  list_jobs: listJobs,
+  list_my_applications: listMyApplications,
+  move_applications: moveApplications,
+  read_document: readDocument,
+  reject_applications: rejectApplications,
+  shortlist_candidates: shortlistCandidates,
+  undo_action: undoAction,
+  update_job: updateJob,
+  update_profile: updateProfile,
+  upload_cv: uploadCv,
+  withdraw_application: withdrawApplication,
 } as const
 
 export type ToolName = keyof typeof tools

@@ -85,6 +85,7 @@ async function run(deps: Deps, { caller, tool, input, options }: Run): Promise<C
   const writing =
     tool.effect === 'read' ? undefined : writer(context, tool, { db, ...(asks ? { approvalId: options.approvalId! } : {}) })
   const output = await tool.execute(writing?.context ?? (context as WriteContext), input as never)
+  if (writing) deps.wake?.()
   return {
     status: 'done',
     output: parse(tool.output, output, 'internal'),

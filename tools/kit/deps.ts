@@ -17,6 +17,8 @@ export type Deps = {
   keys: IdentityKeys
   tools: ReadonlyMap<string, AnyTool>
   clock: () => Date
+  /** Tells the worker that something was queued. */
+  wake?: () => void
 }
 
 export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): Promise<Deps> {

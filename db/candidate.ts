@@ -1,0 +1,133 @@
+import type { Selectable, Transaction } from 'kysely'
+import { newId } from '#lib/ids'
+import { compact, setAt } from '#lib/paths'
+import { type Fact, type Profile, profileSchema } from '#lib/profile'
+import type { Identity } from './identity.ts'
+import type { Database, FactTable } from './schema.ts'
+
+type FactRow = Pick<Selectable<FactTable>, 'path' | 'value' | 'words' | 'source' | 'confidence' | 'created_at'>
+
+/** What a person says beats what a file says; the newer beats the older. */
+const weight = (fact: Pick<FactRow, 'source'>) => (fact.source.kind === 'document' ? 0 : 1)
+
+/** The profile that facts make: for each path the fact that counts. Contact and name are left to the identity. */
+export function profileOf(facts: FactRow[]): { profile: Profile; counting: FactRow[] } {
+  const chosen = new Map<string, FactRow>()
+  for (const fact of [...facts].sort((left, right) => left.created_at.getTime() - right.created_at.getTime())) {
+    const before = chosen.get(fact.path)
+    if (!before || weight(fact) >= weight(before)) chosen.set(fact.path, fact)
+  }
+  const root: Record<string, unknown> = {}
+  const counting = [...chosen.values()].filter((fact) => !personal.test(fact.path))
+  for (const fact of counting) setAt(root, fact.path, fact.value)
+  const parsed = profileSchema.safeParse(compact(root) ?? {})
+  return { profile: parsed.success ? parsed.data : {}, counting: counting.filter((fact) => fact.value !== null) }
+}
+
+const personal = /^basics\.(name|email|phone|image|url|profiles|location\.address)/
+
+/** Name and contact as a document's profile states them. */
+export function identityOf(profile: Profile): Partial<Identity> {
+  const { basics } = profile
+  const given = {
+    name: basics?.name,
+    email: basics?.email,
+    phone: basics?.phone,
+    address: basics?.location?.address,
+    postalCode: basics?.location?.postalCode,
+    city: basics?.location?.city,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value)) as Partial<Identity>
+}
+
+export function headlineOf(profile: Profile): string {
+  const running = profile.work?.find((work) => work.startDate && !work.endDate)
+  return profile.basics?.label ?? running?.position ?? profile.work?.[0]?.position ?? profile.education?.[0]?.studyType ?? ''
+}
+
+/** What recruiters ask for most, by how much its absence hides a person; the weights add up to 100. */
+export const wanted: { key: string; weight: number; stated: (profile: Profile) => boolean }[] = [
+  { key: 'title', weight: 20, stated: (profile) => Boolean(headlineOf(profile)) },
+  { key: 'experience', weight: 16, stated: (profile) => Boolean(profile.work?.some((work) => work.startDate)) },
+  {
+    key: 'city',
+    weight: 14,
+    stated: (profile) => Boolean(profile.basics?.location?.city ?? profile.basics?.location?.postalCode),
+  },
+  { key: 'availability', weight: 12, stated: (profile) => Boolean(profile.bassin?.availability) },
+  { key: 'licences', weight: 8, stated: (profile) => Boolean(profile.bassin?.licences?.length) },
+  { key: 'contractTypes', weight: 7, stated: (profile) => Boolean(profile.bassin?.contractTypes?.length) },
+  { key: 'schedule', weight: 6, stated: (profile) => Boolean(profile.bassin?.schedule?.length) },
+  { key: 'skills', weight: 6, stated: (profile) => Boolean(profile.skills?.length) },
+  { key: 'education', weight: 5, stated: (profile) => Boolean(profile.education?.length) },
+  { key: 'languages', weight: 3, stated: (profile) => Boolean(profile.languages?.length) },
+  { key: 'salary', weight: 3, stated: (profile) => Boolean(profile.bassin?.salary) },
+]
+
+/** 0–100, and what is missing, the most useful first. */
+export function completenessOf(profile: Profile): { completeness: number; missing: string[] } {
+  const missing = wanted.filter(({ stated }) => !stated(profile))
+  return { completeness: 100 - missing.reduce((sum, { weight: lost }) => sum + lost, 0), missing: missing.map(({ key }) => key) }
+}
+
+export type Rebuilt = { version: number; profile: Profile }
+
+/** Makes a candidate's row agree with its facts and moves its version. `expected` refuses a version that has moved. */
+export async function rebuildCandidate(db: Transaction<Database>, candidateId: string, now: Date): Promise<Rebuilt> {
+  const rows = await db
+    .selectFrom('fact')
+    .selectAll()
+    .where('candidate_id', '=', candidateId)
+    .where('state', '=', 'current')
+    .execute()
+  const { profile } = profileOf(rows)
+  const { completeness } = completenessOf(profile)
+  const updated = await db
+    .updateTable('candidate')
+    .set((eb) => ({
+      profile: JSON.stringify(profile),
+      headline: headlineOf(profile).slice(0, 200),
+      city: profile.basics?.location?.city ?? '',
+      completeness,
+      version: eb('version', '+', 1),
+      updated_at: now,
+    }))
+    .where('id', '=', candidateId)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  return { version: updated.version, profile }
+}
+
+export async function addFacts(
+  db: Transaction<Database>,
+  row: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
+): Promise<void> {
+  const rows = row.facts.map((fact) => ({
+    id: newId('fact'),
+    organisation_id: row.organisationId,
+    candidate_id: row.candidateId,
+    path: fact.path,
+    value: JSON.stringify(fact.value),
+    words: fact.words,
+    source: JSON.stringify(fact.source),
+    confidence: fact.confidence,
+    state: 'current' as const,
+    created_at: row.now,
+  }))
+  for (let start = 0; start < rows.length; start += 200)
+    await db
+      .insertInto('fact')
+      .values(rows.slice(start, start + 200))
+      .execute()
+}
+
+/** Facts of earlier documents give way to those of a newer one; what a person said or corrected stays. */
+export async function replaceDocumentFacts(db: Transaction<Database>, candidateId: string): Promise<void> {
+  await db
+    .updateTable('fact')
+    .set({ state: 'replaced' })
+    .where('candidate_id', '=', candidateId)
+    .where('state', '=', 'current')
+    .where((eb) => eb(eb.ref('source', '->>').key('kind'), '=', 'document'))
+    .execute()
+}

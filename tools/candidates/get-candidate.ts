@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { completenessOf, profileOf } from '#db/candidate'
+import { readIdentities } from '#db/identity'
+import { AppError } from '#lib/errors'
+import { profileSchema, sourceSchema } from '#lib/profile'
+import { defineTool } from '../kit/define.ts'
+import { historyOf } from './history.ts'
+
+export const factRow = z.object({
+  path: z.string(),
+  value: z.json(),
+  words: z.string(),
+  source: sourceSchema,
+  confidence: z.number(),
+})
+
+export const getCandidate = defineTool({
+  name: 'get_candidate',
+  title: { fr: 'Fiche candidat', en: 'Candidate' },
+  description: 'Open one candidate: profile with the source of each line, documents, applications, history.',
+  input: z.object({ candidateId: z.string() }),
+  output: z.object({
+    candidateId: z.string(),
+    version: z.number(),
+    name: z.string(),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    headline: z.string(),
+    city: z.string(),
+    lang: z.string(),
+    source: z.string(),
+    completeness: z.number(),
+    missing: z.array(z.string()),
+    consentUntil: z.string().nullable(),
+    contactedAt: z.string().nullable(),
+    profile: profileSchema,
+    facts: z.array(factRow),
+    documents: z.array(
+      z.object({ documentId: z.string(), fileName: z.string(), state: z.string(), flags: z.number(), createdAt: z.string() }),
+    ),
+    applications: z.array(
+      z.object({
+        applicationId: z.string(),
+        jobId: z.string(),
+        title: z.string(),
+        client: z.string(),
+        stageId: z.string(),
+        stage: z.string(),
+        stageName: z.object({ fr: z.string(), en: z.string() }),
+        version: z.number(),
+        enteredStageAt: z.string(),
+      }),
+    ),
+    history: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        jobTitle: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        text: z.string().nullable(),
+        by: z.string(),
+        at: z.string(),
+      }),
+    ),
+  }),
+  roles: ['recruiter', 'admin'],
+  route: 'GET /candidates/{candidateId}',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ name, candidateId, headline, city, completeness, applications, missing }) =>
+    `${name} (${candidateId}): ${headline}, ${city}; profile ${completeness} %; missing: ${missing.slice(0, 4).join(', ') || 'nothing'}; applications: ${applications.map(({ title, stage }) => `${title} = ${stage}`).join('; ') || 'none'}`,
+  execute: async ({ db, deps }, { candidateId }) => {
+    const row = await db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst()
+    if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
+    const [identities, facts, documents, { applications, history }] = await Promise.all([
+      readIdentities(db, deps.keys, [candidateId]),
+      db
+        .selectFrom('fact')
+        .selectAll()
+        .where('candidate_id', '=', candidateId)
+        .where('state', '=', 'current')
+        .limit(2000)
+        .execute(),
+      db
+        .selectFrom('document')
+        .select(['id', 'file_name', 'state', 'flags', 'created_at'])
+        .where('candidate_id', '=', candidateId)
+        .orderBy('created_at', 'desc')
+        .limit(50)
+        .execute(),
+      historyOf(db, candidateId),
+    ])
+    const identity = identities.get(candidateId)
+    const { counting } = profileOf(facts)
+    return {
+      candidateId,
+      version: row.version,
+      name: identity?.name ?? '',
+      ...(identity?.email ? { email: identity.email } : {}),
+      ...(identity?.phone ? { phone: identity.phone } : {}),
+      headline: row.headline,
+      city: row.city,
+      lang: row.lang,
+      source: row.source,
+      ...completenessOf(row.profile),
+      consentUntil: row.consent_until?.toISOString() ?? null,
+      contactedAt: row.contacted_at?.toISOString() ?? null,
+      profile: row.profile,
+      facts: counting.map(({ path, value, words, source, confidence }) => ({
+        path,
+        value: value as never,
+        words,
+        source,
+        confidence,
+      })),
+      documents: documents.map((document) => ({
+        documentId: document.id,
+        fileName: document.file_name,
+        state: document.state,
+        flags: document.flags.length,
+        createdAt: document.created_at.toISOString(),
+      })),
+      applications,
+      history,
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { newId } from '#lib/ids'
+import { defineTool } from '../kit/define.ts'
+import { defaultStages } from '../kit/stages.ts'
+import { jobFields } from './job-fields.ts'
+
+export const createJob = defineTool({
+  name: 'create_job',
+  title: { fr: 'Créer un poste', en: 'Create a job' },
+  description: 'Create a job with its criteria (the slots of a search) and the usual stages.',
+  input: jobFields.partial().required({ title: true }),
+  output: z.object({ jobId: z.string(), title: z.string(), status: z.string() }),
+  roles: ['recruiter', 'admin', 'system'],
+  route: 'POST /jobs',
+  effect: 'write',
+  approval: 'machine',
+  forModel: ({ jobId, title, status }) => `created ${title} (${jobId}), ${status}`,
+  preview: async (_context, input) => ({
+    title: { key: 'create_job.title', params: { title: input.title } },
+    count: 1,
+    facts: (['client', 'city', 'contract', 'salary', 'status'] as const).flatMap((field) =>
+      input[field] ? [{ label: { key: `field.${field}` }, value: String(input[field]) }] : [],
+    ),
+    versions: {},
+  }),
+  execute: async ({ caller, write, now }, input) => {
+    const { criteria = {}, ...fields } = input
+    const blank = {
+      client: '',
+      description: '',
+      lang: caller.locale,
+      city: '',
+      postcode: '',
+      contract: '',
+      salary: '',
+      status: 'open' as const,
+    }
+    const jobId = newId('job')
+    const row = { ...blank, ...fields, id: jobId, organisation_id: caller.organisationId, criteria: JSON.stringify(criteria) }
+    return write(async ({ db, changed }) => {
+      await db
+        .insertInto('job')
+        .values({ ...row, created_by: caller.userId, created_at: now, updated_at: now })
+        .execute()
+      const own = { organisation_id: caller.organisationId, job_id: jobId }
+      await db
+        .insertInto('stage')
+        .values(defaultStages.map((stage, position) => ({ ...own, ...stage, id: newId('stage'), position })))
+        .execute()
+      changed(jobId, { created: true })
+      return { jobId, title: row.title, status: row.status }
+    })
+  },
+})

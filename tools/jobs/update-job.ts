@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { AppError } from '#lib/errors'
+import { conflictOn } from '../kit/conflict.ts'
+import type { ReadContext } from '../kit/define.ts'
+import { defineTool } from '../kit/define.ts'
+import { jobFields } from './job-fields.ts'
+
+export const updateJob = defineTool({
+  name: 'update_job',
+  title: { fr: 'Modifier un poste', en: 'Edit a job' },
+  description: 'Change a job: title, text, place, contract, salary, status, criteria. Only the fields given change.',
+  input: jobFields.partial().extend({ jobId: z.string(), expectedVersion: z.number().int().optional() }),
+  output: z.object({ jobId: z.string(), title: z.string(), version: z.number(), changed: z.array(z.string()) }),
+  roles: ['recruiter', 'admin'],
+  route: 'PATCH /jobs/{jobId}',
+  effect: 'write',
+  approval: 'machine',
+  forModel: ({ title, changed }) => `${title}: changed ${changed.join(', ')}`,
+  preview: async (context, { jobId, expectedVersion: _version, ...fields }) => {
+    const row = await find(context, jobId)
+    const before = row as unknown as Record<string, unknown>
+    return {
+      title: { key: 'update_job.title', params: { title: row.title } },
+      count: 1,
+      facts: Object.entries(fields).map(([field, value]) => ({
+        label: { key: `field.${field}` },
+        before: shown(before[field]),
+        after: shown(value),
+      })),
+      versions: { [jobId]: row.version },
+    }
+  },
+  execute: async (context, { jobId, expectedVersion, criteria, ...fields }) => {
+    await find(context, jobId)
+    return context.write(async ({ db, changed }) => {
+      const locked = await db.selectFrom('job').select('version').where('id', '=', jobId).forUpdate().executeTakeFirstOrThrow()
+      if (expectedVersion !== undefined && locked.version !== expectedVersion) await conflictOn(db, jobId)
+      const updated = await db
+        .updateTable('job')
+        .set((eb) => ({
+          ...fields,
+          ...(criteria ? { criteria: JSON.stringify(criteria) } : {}),
+          version: eb('version', '+', 1),
+          updated_at: context.now,
+        }))
+        .where('id', '=', jobId)
+        .returning(['title', 'version'])
+        .executeTakeFirstOrThrow()
+      const names = [...Object.keys(fields), ...(criteria ? ['criteria'] : [])]
+      changed(jobId, { fields: names })
+      return { jobId, ...updated, changed: names }
+    })
+  },
+})
+
+const shown = (value: unknown): string => (value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value))
+
+async function find({ db }: ReadContext, jobId: string) {
+  const row = await db.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirst()
+  if (!row) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
+  return row
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+export const stageRow = z.object({
+  stageId: z.string(),
+  kind: z.string(),
+  name: z.object({ fr: z.string(), en: z.string() }),
+  position: z.number(),
+  limitDays: z.number().nullable(),
+})
+
+/** The stages that a new job starts with. */
+export const defaultStages = [
+  { kind: 'new', name_fr: 'Nouveau', name_en: 'New', limit_days: 3 },
+  { kind: 'screening', name_fr: 'Présélection', name_en: 'Screening', limit_days: 5 },
+  { kind: 'phone_screen', name_fr: 'Appel', name_en: 'Phone screen', limit_days: 5 },
+  { kind: 'test', name_fr: 'Test', name_en: 'Test', limit_days: 7 },
+  { kind: 'interview', name_fr: 'Entretien', name_en: 'Interview', limit_days: 10 },
+  { kind: 'offer', name_fr: 'Proposition', name_en: 'Offer', limit_days: 7 },
+  { kind: 'hired', name_fr: 'Embauché', name_en: 'Hired', limit_days: null },
+  { kind: 'rejected', name_fr: 'Non retenu', name_en: 'Rejected', limit_days: null },
+  { kind: 'withdrawn', name_fr: 'Retiré', name_en: 'Withdrawn', limit_days: null },
+] as const

@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { ReversalStep } from '#db/schema'
+import { AppError } from '#lib/errors'
+import { conflictOn } from '../kit/conflict.ts'
+import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
+import { defineTool } from '../kit/define.ts'
+import { recordEvent } from './moving.ts'
+
+export const undoAction = defineTool({
+  name: 'undo_action',
+  title: { fr: 'Annuler', en: 'Undo' },
+  description:
+    'Undo this person’s last action (or the one given) within ten minutes of it, unless somebody has changed the same thing since.',
+  input: z.object({ reversalId: z.string().optional() }),
+  output: z.object({ reversalId: z.string(), tool: z.string(), undone: z.number() }),
+  roles: ['recruiter', 'admin', 'candidate'],
+  route: 'POST /undo',
+  effect: 'write',
+  approval: 'machine',
+  forModel: ({ tool, undone }) => `undid ${tool}: ${undone} people are back where they were`,
+  preview: async (context, { reversalId }) => {
+    const row = await find(context, reversalId)
+    return {
+      title: { key: 'undo_action.title', params: { tool: row.tool, count: row.steps.length } },
+      count: row.steps.length,
+      facts: [],
+      versions: { [row.id]: 1 },
+    }
+  },
+  execute: async (context, { reversalId }) => {
+    const row = await find(context, reversalId)
+    return context.write(async (scope) => {
+      const claimed = await scope.db
+        .updateTable('reversal')
+        .set({ done_at: context.now })
+        .where('id', '=', row.id)
+        .where('done_at', 'is', null)
+        .executeTakeFirst()
+      if (claimed.numUpdatedRows !== 1n) throw new AppError('conflict', 'Already undone', { reason: 'already_undone' })
+      for (const step of row.steps) await undoStep(context, scope, step)
+      return { reversalId: row.id, tool: row.tool, undone: row.steps.length }
+    })
+  },
+})
+
+async function find({ db, caller, now }: ReadContext, id: string | undefined) {
+  const row = await db
+    .selectFrom('reversal')
+    .selectAll()
+    .where('user_id', '=', caller.userId)
+    .$if(Boolean(id), (query) => query.where('id', '=', id!))
+    .$if(!id, (query) => query.where('done_at', 'is', null))
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) throw new AppError('not_found', 'Nothing to undo', { reason: 'nothing_to_undo' })
+  if (row.done_at) throw new AppError('conflict', 'Already undone', { reason: 'already_undone' })
+  if (row.expires_at <= now) throw new AppError('conflict', 'The ten minutes are over', { reason: 'undo_expired' })
+  return row
+}
+
+async function undoStep(context: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
+  const current = await scope.db
+    .selectFrom('application')
+    .select(['version', 'stage_id'])
+    .where('id', '=', step.id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!current || current.version !== step.version) return conflictOn(scope.db, step.id)
+  scope.changed(step.id, { undone: true })
+  if (step.kind === 'application_created') {
+    await scope.db.deleteFrom('application').where('id', '=', step.id).execute()
+    return
+  }
+  const { stage_id, entered_stage_at, reason, shortlisted } = step.before as {
+    stage_id: string
+    entered_stage_at: string
+    reason: string | null
+    shortlisted: boolean
+  }
+  await scope.db
+    .updateTable('application')
+    .set((eb) => ({
+      stage_id,
+      entered_stage_at: new Date(entered_stage_at),
+      reason,
+      shortlisted,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', step.id)
+    .execute()
+  await recordEvent(context, scope, { applicationId: step.id, kind: 'undone', from: current.stage_id, to: stage_id })
+}

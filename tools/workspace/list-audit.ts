@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { defineTool } from '../kit/define.ts'
+
+export const listAudit = defineTool({
+  name: 'list_audit',
+  title: { fr: 'Journal', en: 'Journal' },
+  description: 'List what was done and refused in the organisation, the newest first: who, when, through which door, on what.',
+  input: z.object({
+    subject: z.string().max(100).optional(),
+    tool: z.string().max(100).optional(),
+    before: z.number().int().positive().optional(),
+    limit: z.number().int().min(1).max(100).default(50),
+  }),
+  output: z.object({
+    total: z.number(),
+    items: z.array(
+      z.object({
+        sequence: z.number(),
+        at: z.string(),
+        actor: z.string(),
+        role: z.string(),
+        door: z.string(),
+        tool: z.string(),
+        outcome: z.enum(['done', 'refused']),
+        subjects: z.array(z.string()),
+        changes: z.record(z.string(), z.unknown()),
+        approved: z.boolean(),
+        hash: z.string(),
+      }),
+    ),
+    nextBefore: z.number().optional(),
+  }),
+  roles: ['admin', 'recruiter'],
+  route: 'GET /audit',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ total, items }) =>
+    `${total} entries; last: ${items
+      .slice(0, 5)
+      .map(({ actor, tool, at }) => `${at} ${actor} ${tool}`)
+      .join('; ')}`,
+  execute: async ({ db, caller }, { subject, tool, before, limit }) => {
+    const base = db
+      .selectFrom('audit')
+      .$if(caller.role !== 'admin', (query) => query.where('actor_id', '=', caller.userId))
+      .$if(Boolean(tool), (query) => query.where('tool', '=', tool!))
+      .$if(Boolean(subject), (query) =>
+        query.where((eb) => eb('audit.subjects', '@>', eb.cast<never>(eb.val(JSON.stringify([subject])), 'jsonb'))),
+      )
+    const { total } = await base.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+    const rows = await base
+      .leftJoin('user', 'user.id', 'audit.actor_id')
+      .selectAll('audit')
+      .select('user.name')
+      .$if(before !== undefined, (query) => query.where('sequence', '<', before!))
+      .orderBy('sequence', 'desc')
+      .limit(limit + 1)
+      .execute()
+    const page = rows.slice(0, limit)
+    return {
+      total: Number(total),
+      items: page.map((row) => ({
+        sequence: row.sequence,
+        at: row.at.toISOString(),
+        actor: row.name ?? row.actor_id,
+        role: row.actor_role,
+        door: row.door,
+        tool: row.tool,
+        outcome: row.outcome,
+        subjects: row.subjects,
+        changes: row.changes,
+        approved: row.approval_id !== null,
+        hash: row.hash,
+      })),
+      ...(rows.length > limit ? { nextBefore: page.at(-1)!.sequence } : {}),
+    }
+  },
+})
