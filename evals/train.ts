@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { defaultSettings, trainEmbedding } from '#retrieval/embed/builtin/train/run'
+
+const usage =
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…'
+
+function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
+  const settings: Record<string, number> = { ...defaultSettings }
+  const named = ['steps', 'dimensions', 'bits', 'seed']
+    .filter((name) => values[name] !== undefined)
+    .map((name) => `${name}=${values[name]}`)
+  for (const pair of [...named, ...(values.set ?? [])]) {
+    const [name, value] = pair.split('=')
+    if (!name || !(name in settings) || Number.isNaN(Number(value))) throw new Error(`unknown setting ${pair}`)
+    settings[name] = Number(value)
+  }
+  return settings as typeof defaultSettings
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      concepts: { type: 'string' },
+      out: { type: 'string', default: join(import.meta.dirname, '../retrieval/embed/builtin') },
+      threads: { type: 'string', default: '2' },
+      steps: { type: 'string' },
+      dimensions: { type: 'string' },
+      bits: { type: 'string' },
+      seed: { type: 'string' },
+      set: { type: 'string', multiple: true },
+    },
+  })
+  if (positionals[0] !== 'embedding' || !values.concepts) throw new Error(usage)
+  const started = performance.now()
+  const manifest = await trainEmbedding({
+    concepts: values.concepts,
+    out: values.out,
+    threads: Number(values.threads),
+    settings: readSettings(values),
+    onProgress: (progress) => showProgress(progress, started),
+  })
+  process.stderr.write('\n')
+  console.table(manifest.figures)
+  console.log(`${manifest.file} ${manifest.sha256} in ${Math.round((performance.now() - started) / 1000)} s`)
+}
+
+function showProgress({ step, steps, loss }: { step: number; steps: number; loss: number }, started: number): void {
+  if (step % 10 !== 0 && step !== steps) return
+  const done = Math.round((30 * step) / steps)
+  const left = Math.round((((performance.now() - started) / 1000) * (steps - step)) / step)
+  process.stderr.write(`\r${'█'.repeat(done)}${'░'.repeat(30 - done)} ${step}/${steps}  loss ${loss.toFixed(3)}  ${left} s left `)
+}
+
+await main()

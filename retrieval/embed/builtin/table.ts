@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { AppError } from '#lib/errors'
+
+/** The learnt rows, one small whole number a dimension, and the scale of each row. */
+export type Table = { model: string; buckets: number; dimensions: number; scales: Float32Array; rows: Int8Array }
+
+export const manifestSchema = z.object({
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  buckets: z.number().int(),
+  dimensions: z.number().int(),
+  bits: z.union([z.literal(4), z.literal(8)]),
+  sources: z.array(z.string()),
+  settings: z.record(z.string(), z.unknown()),
+  figures: z.record(z.string(), z.number()),
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+const folder = 'retrieval/embed/builtin'
+
+/** Bundled code knows only the working directory; a script run from elsewhere knows only where it lies itself. */
+function pathOf(file: string): string {
+  const fromRoot = join(process.cwd(), folder, file)
+  return existsSync(fromRoot) ? fromRoot : join(import.meta.dirname, file)
+}
+
+export function readManifest(): Manifest {
+  return manifestSchema.parse(JSON.parse(readFileSync(pathOf('manifest.json'), 'utf8')))
+}
+
+/** Reads the committed table; a file that is not the one of the manifest is refused. */
+export function readTable(manifest: Manifest = readManifest()): Table {
+  const bytes = readFileSync(pathOf(manifest.file))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  if (sha256 !== manifest.sha256) throw new AppError('internal', `${manifest.file} is not the table of its manifest`, { sha256 })
+  return unpackTable(bytes, manifest)
+}
+
+/** The file is the scales (32-bit floats, little endian), then the rows: a byte a value, or two values a byte, low half first. */
+export function unpackTable(bytes: Uint8Array, { buckets, dimensions, bits, sha256 }: Manifest): Table {
+  const size = 4 * buckets + (buckets * dimensions * bits) / 8
+  if (bytes.byteLength !== size)
+    throw new AppError('internal', `a table of ${size} bytes was expected`, { found: bytes.byteLength })
+  const scales = new Float32Array(bytes.slice(0, 4 * buckets).buffer)
+  const packed = bytes.subarray(4 * buckets)
+  return {
+    model: `builtin-${sha256.slice(0, 8)}`,
+    buckets,
+    dimensions,
+    scales,
+    rows: bits === 8 ? asSigned(packed) : unpackHalves(packed),
+  }
+}
+
+function asSigned(packed: Uint8Array): Int8Array {
+  return new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength)
+}
+
+function unpackHalves(packed: Uint8Array): Int8Array {
+  const rows = new Int8Array(2 * packed.length)
+  for (let i = 0; i < packed.length; i++) {
+    const pair = packed[i]!
+    rows[2 * i] = (pair << 28) >> 28
+    rows[2 * i + 1] = (pair << 24) >> 28
+  }
+  return rows
+}

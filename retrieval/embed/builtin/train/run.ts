@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createEmbedding } from '../embedding.ts'
+import { manifestSchema, unpackTable } from '../table.ts'
+import type { Manifest } from '../table.ts'
+import { buildCorpus, numberWords, readConcepts, readLexicon } from './corpus.ts'
+import type { Concept, Vocabulary } from './corpus.ts'
+import { measureTable } from './dev.ts'
+import type { Dressing } from './draw.ts'
+import type { TrainingSettings } from './layout.ts'
+import { packTable } from './quantise.ts'
+import { trainTable } from './train.ts'
+import type { Progress } from './train.ts'
+
+export const defaultSettings: TrainingSettings = {
+  buckets: 65_536,
+  dimensions: 128,
+  bits: 8,
+  batch: 1_024,
+  steps: 2_500,
+  rate: 0.04,
+  temperature: 0.1,
+  mask: 0.1,
+  tokenDropout: 0.1,
+  wordDropout: 0.2,
+  otherLanguage: 0.5,
+  description: 0.3,
+  start: 0.05,
+  neighbours: 0,
+  dressing: 0,
+  seed: 1,
+}
+
+const sources = [
+  'ESCO 1.0 and 1.2, European Commission',
+  'ROME 3.47 and 4.60, France Travail, Licence Ouverte 2.0',
+  'the lexicons beside the training code',
+]
+const lexicons = [
+  { file: 'lexicon.technology.tsv', name: 'lexicon-technology', weight: 4 },
+  { file: 'lexicon.trades.tsv', name: 'lexicon-trades', weight: 4 },
+]
+
+export type TrainingTask = {
+  concepts: string
+  out: string
+  threads: number
+  settings: TrainingSettings
+  onProgress: (progress: Progress) => void
+}
+
+/** Trains from the concepts of a folder and writes the table and its manifest; the manifest holds the dev figures. */
+export async function trainEmbedding({ concepts, out, threads, settings, onProgress }: TrainingTask): Promise<Manifest> {
+  const known = await readConcepts(join(concepts, 'concepts.train.jsonl'))
+  const dev = await readConcepts(join(concepts, 'concepts.dev.jsonl'))
+  const taught = [...known, ...lexicons.flatMap(({ file, ...kind }) => readLexicon(join(import.meta.dirname, file), kind))]
+  const corpus = buildCorpus(taught, settings.buckets)
+  const table = await trainTable(corpus, readDressing(corpus.vocabulary, settings.buckets), { settings, threads, onProgress })
+  const bytes = packTable(table, settings)
+  return writeTable(out, bytes, { settings, known, dev })
+}
+
+/** What surrounds titles and skills in real texts: `fr<TAB>phrase` or `en<TAB>phrase` a line. */
+function readDressing(vocabulary: Vocabulary, buckets: number): Dressing {
+  const dressing: Dressing = { fr: [], en: [] }
+  for (const line of readFileSync(join(import.meta.dirname, 'dressing.tsv'), 'utf8').split('\n')) {
+    const [language, phrase] = line.split('\t')
+    if ((language !== 'fr' && language !== 'en') || !phrase) continue
+    const words = numberWords(vocabulary, phrase, buckets)
+    if (words.length > 0) dressing[language].push(words)
+  }
+  return dressing
+}
+
+type Measured = { settings: TrainingSettings; known: Concept[]; dev: Concept[] }
+
+function writeTable(out: string, bytes: Uint8Array, { settings, known, dev }: Measured): Manifest {
+  const { buckets, dimensions, bits } = settings
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const shape = { file: 'table.bin', sha256, buckets, dimensions, bits, sources, settings, figures: {} }
+  const embedding = createEmbedding(unpackTable(bytes, shape))
+  const manifest = manifestSchema.parse({ ...shape, figures: measureTable(embedding, dev, known) })
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, manifest.file), bytes)
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
+  return manifest
+}

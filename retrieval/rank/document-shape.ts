@@ -1,0 +1,38 @@
+import { countWords } from './plain-document.ts'
+import type { Reading } from './plain-document.ts'
+
+/**
+ * What a collection looks like, by measure alone: `titles` are a dozen words or fewer, `taxonomy` entries are a label with
+ * other labels or a short definition, `advertisements` are prose of up to 250 words or so, `curricula` are longer.
+ */
+export type Shape = 'titles' | 'taxonomy' | 'advertisements' | 'curricula'
+export type QueryShape = 'title' | 'sentence' | 'document'
+
+const titleWords = 12
+const sentenceWords = 45
+const curriculumWords = 230
+const labelledShare = 0.3
+
+export function shapeOfCollection(readings: readonly Reading[]): Shape {
+  const words = median(readings.map((reading) => reading.words.length))
+  if (words <= titleWords && median(readings.map((reading) => reading.labels.length)) <= 1) return 'titles'
+  const labelled = median(readings.map(shareOfLabels))
+  if (words <= 60 || (labelled >= labelledShare && words < curriculumWords)) return 'taxonomy'
+  return words < curriculumWords ? 'advertisements' : 'curricula'
+}
+
+export function shapeOfQuery(reading: Reading): QueryShape {
+  const count = reading.words.length
+  if (count <= titleWords) return 'title'
+  return count <= sentenceWords && reading.passages.length === 1 && reading.labels.length <= 1 ? 'sentence' : 'document'
+}
+
+function shareOfLabels(reading: Reading): number {
+  const inLabels = reading.labels.reduce((sum, label) => sum + countWords(label), 0)
+  return inLabels / Math.max(1, reading.words.length + inLabels / 3)
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}

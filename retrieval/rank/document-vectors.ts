@@ -1,0 +1,64 @@
+import { splitWords } from '#retrieval/embed/builtin/tokens'
+import { cleanTitle } from './clean-title.ts'
+import type { Reading } from './plain-document.ts'
+
+/** The part of an embedding that ranking needs: words in, a vector of length 1 out. */
+export type WordEmbedding = { dimensions: number; embedWords: (words: readonly string[]) => Float32Array }
+
+/** Several vectors a document, each a row of `dimensions` values: its title, its labels, its passages, and the whole. */
+export type DocumentVectors = { title: Float32Array; whole: Float32Array; labels: Float32Array; passages: Float32Array }
+export type QueryVectors = { title: Float32Array; whole: Float32Array; windows: Float32Array }
+
+const mostLabels = 80
+const mostPassages = 60
+const windowSizes = [3, 5, 8]
+
+export function embedDocument(embedding: WordEmbedding, reading: Reading): DocumentVectors {
+  const titleWords = splitWords(cleanTitle(reading.title))
+  const labels = reading.labels.slice(0, mostLabels).map((label) => embedding.embedWords(splitWords(label)))
+  const passages = reading.passages.length > 1 ? reading.passages.slice(0, mostPassages) : []
+  const whole = embedding.embedWords([...titleWords, ...reading.words])
+  return {
+    title: titleWords.length > 0 ? embedding.embedWords(titleWords) : whole,
+    whole,
+    labels: joinRows(labels, embedding.dimensions),
+    passages: joinRows(
+      passages.map((words) => embedding.embedWords(words)),
+      embedding.dimensions,
+    ),
+  }
+}
+
+/** A query's title counts twice in the whole; the windows are its short runs of words, where a skill may be named. */
+export function embedQuery(embedding: WordEmbedding, reading: Reading, options: { windows: boolean }): QueryVectors {
+  const titleWords = splitWords(cleanTitle(reading.title))
+  const alone = reading.words.length === 0 || reading.title === ''
+  const whole = embedding.embedWords(alone ? [...titleWords, ...reading.words] : [...titleWords, ...titleWords, ...reading.words])
+  const title = titleWords.length > 0 ? embedding.embedWords(titleWords) : whole
+  const windows = options.windows ? windowsOf(reading.words).map((words) => embedding.embedWords(words)) : []
+  return { title, whole, windows: joinRows(windows, embedding.dimensions) }
+}
+
+function windowsOf(words: readonly string[]): string[][] {
+  return windowSizes.flatMap((size) => {
+    if (words.length <= size) return []
+    return Array.from({ length: words.length - size + 1 }, (_, start) => words.slice(start, start + size))
+  })
+}
+
+function joinRows(vectors: Float32Array[], dimensions: number): Float32Array {
+  const rows = new Float32Array(vectors.length * dimensions)
+  for (const [index, vector] of vectors.entries()) rows.set(vector, index * dimensions)
+  return rows
+}
+
+/** Cosine of a vector with its closest row, 0 without rows. */
+export function closest(vector: Float32Array, rows: Float32Array): number {
+  let best = rows.length > 0 ? -1 : 0
+  for (let start = 0; start < rows.length; start += vector.length) {
+    let sum = 0
+    for (let d = 0; d < vector.length; d++) sum += vector[d]! * rows[start + d]!
+    if (sum > best) best = sum
+  }
+  return best
+}

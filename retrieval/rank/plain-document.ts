@@ -1,0 +1,47 @@
+import { splitWords } from '#retrieval/embed/builtin/tokens'
+
+export type PlainDocument = { id: string; lang: 'fr' | 'en'; title?: string | undefined; text: string }
+/** A document taken apart: its title, the short lines that stand alone (labels, headings, bullets) and passages of its prose. */
+export type Reading = { title: string; labels: string[]; passages: string[][]; words: string[] }
+
+const longestLabel = 12
+const longestTitle = 16
+const passageSize = 60
+const passageStep = 50
+const breaks = /\r?\n+|\s*[;|•·]\s+|\t+/
+
+/** Reads a document once; every vector and every count of words is taken from this reading. */
+export function readDocument(document: PlainDocument): Reading {
+  const lines = document.text
+    .split(breaks)
+    .map((line) => line.trim())
+    .filter(Boolean)
+  const title = document.title?.trim() || titleOf(lines)
+  const short = lines.filter((line) => countWords(line) <= longestLabel && line !== title)
+  const words = splitWords(document.text)
+  return { title, labels: short.flatMap(splitEnumeration), passages: cutPassages(words), words }
+}
+
+/** The first line is a title when it is short and more follows, or when it is all there is. */
+function titleOf(lines: string[]): string {
+  const [first] = lines
+  return first && countWords(first) <= (lines.length > 1 ? longestLabel : longestTitle) ? first : ''
+}
+
+function splitEnumeration(line: string): string[] {
+  const parts = line.split(/\s*,\s+/)
+  return parts.length >= 4 && parts.every((part) => countWords(part) <= 6) ? parts : [line]
+}
+
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length
+}
+
+/** Windows of 60 words, a new one every 50; one window where the text is shorter. */
+export function cutPassages(words: readonly string[]): string[][] {
+  const passages: string[][] = []
+  for (let start = 0; start === 0 || start + (passageSize - passageStep) < words.length; start += passageStep) {
+    passages.push(words.slice(start, start + passageSize))
+  }
+  return passages
+}

@@ -1,0 +1,72 @@
+import { foldText, splitWords } from '#retrieval/embed/builtin/tokens'
+import { createBm25 } from './bm25.ts'
+import type { Field } from './bm25.ts'
+import { cleanTitle } from './clean-title.ts'
+import { shapeOfCollection, shapeOfQuery } from './document-shape.ts'
+import { embedDocument, embedQuery } from './document-vectors.ts'
+import type { WordEmbedding } from './document-vectors.ts'
+import { fuseLegs } from './fuse.ts'
+import { readDocument } from './plain-document.ts'
+import type { PlainDocument, Reading } from './plain-document.ts'
+import { compareByRule, readingRules } from './reading-rules.ts'
+import { stemWord } from './stem-word.ts'
+
+export type Leg = 'text' | 'vector' | 'fused'
+export type Ranked = { id: string; score: number }
+
+const titleWeight = 3
+const queryTitleWeight = 2
+const mostDocuments = 1_000
+
+/** Reads a collection once; the answer ranks it for any query by words, by vectors or by both. */
+export function indexDocuments(
+  documents: readonly PlainDocument[],
+  embedding: WordEmbedding,
+): (query: PlainDocument, leg: Leg) => Ranked[] {
+  const readings = documents.map(readDocument)
+  const shape = shapeOfCollection(readings)
+  const vectors = readings.map((reading) => embedDocument(embedding, reading))
+  const words = createBm25(readings.map((reading, index) => fieldsOf(reading, documents[index]!.lang)))
+  return (query, leg) => {
+    const reading = readDocument(query)
+    const queryShape = shapeOfQuery(reading)
+    const byWords = words.score(termsOf(reading, query.lang))
+    if (leg === 'text') return best(documents, byWords)
+    const queryVectors = embedQuery(embedding, reading, { windows: queryShape === 'sentence' })
+    const rule = readingRules[shape][queryShape]
+    const cosines = Float64Array.from(vectors, (document) => compareByRule(rule, queryVectors, document))
+    if (leg === 'vector') return best(documents, cosines)
+    const across = documents.map(({ lang }) => lang !== query.lang)
+    return best(documents, fuseLegs(cosines, byWords, across))
+  }
+}
+
+function stems(text: string, language: 'fr' | 'en'): string[] {
+  return splitWords(foldText(text)).map((word) => stemWord(word, language))
+}
+
+function fieldsOf(reading: Reading, language: 'fr' | 'en'): Field[] {
+  return [
+    { words: stems(reading.title, language), weight: titleWeight },
+    { words: reading.words.map((word) => stemWord(word, language)), weight: 1 },
+  ]
+}
+
+function termsOf(reading: Reading, language: 'fr' | 'en'): Map<string, number> {
+  const terms = new Map<string, number>()
+  const count = (list: string[], weight: number): void => {
+    for (const word of list) terms.set(word, (terms.get(word) ?? 0) + weight)
+  }
+  count(stems(cleanTitle(reading.title), language), reading.words.length > 0 ? queryTitleWeight : 1)
+  count(
+    reading.words.map((word) => stemWord(word, language)),
+    1,
+  )
+  for (const [word, weight] of terms) terms.set(word, 1 + Math.log(Math.max(1, weight)))
+  return terms
+}
+
+function best(documents: readonly PlainDocument[], scores: Float64Array): Ranked[] {
+  const order = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || a - b)
+  return order.slice(0, mostDocuments).map((index) => ({ id: documents[index]!.id, score: scores[index]! }))
+}
