@@ -1,0 +1,79 @@
+import type { Segment } from './segments.ts'
+import { hasSectionTitle, isMostlyDates } from './semantics.ts'
+
+/** An empty strip between two columns: `x` is where it is cut, `top` and `bottom` how far it reaches. */
+export type Gutter = { x: number; top: number; bottom: number }
+
+/**
+ * Finds the empty upright strip that best parts the segments in two columns that are read one after the other.
+ * Side-by-side rows (dates beside jobs, labels beside values) are no columns: they are read row by row.
+ */
+export function findGutter(segments: Segment[]): Gutter | undefined {
+  if (segments.length < 6) return undefined
+  const edges = [...new Set(segments.map((segment) => Math.round(segment.left * 2) / 2))].sort((one, other) => one - other)
+  let best: { gutter: Gutter; score: number } | undefined
+  for (const edge of edges) {
+    for (const gutter of stripsAt(edge - 0.8, segments)) {
+      const score = scoreStrip(gutter, segments)
+      if (score > (best?.score ?? 0)) best = { gutter, score }
+    }
+  }
+  return best?.gutter
+}
+
+/** The runs of height at `x` that no segment crosses. */
+function stripsAt(x: number, segments: Segment[]): Gutter[] {
+  const top = Math.min(...segments.map((segment) => segment.top)) - 1
+  const bottom = Math.max(...segments.map((segment) => segment.bottom)) + 1
+  const crossing = segments
+    .filter((segment) => segment.left < x - 0.5 && segment.right > x + 0.5)
+    .sort((one, other) => one.top - other.top)
+  const strips: Gutter[] = []
+  let from = top
+  for (const segment of crossing) {
+    if (segment.top > from) strips.push({ x, top: from, bottom: segment.top })
+    from = Math.max(from, segment.bottom)
+  }
+  if (from < bottom) strips.push({ x, top: from, bottom })
+  return strips
+}
+
+function scoreStrip(gutter: Gutter, segments: Segment[]): number {
+  const within = segments.filter((segment) => segment.top >= gutter.top - 0.5 && segment.bottom <= gutter.bottom + 0.5)
+  const left = within.filter((segment) => segment.right <= gutter.x + 0.5)
+  const right = within.filter((segment) => segment.left >= gutter.x - 0.5)
+  if (left.length < 3 || right.length < 3) return 0
+  const width = Math.min(...right.map((segment) => segment.left)) - Math.max(...left.map((segment) => segment.right))
+  if (width < 6) return 0
+  if (!areColumns(left, right)) return 0
+  const height = Math.min(reach(left), reach(right))
+  return height * Math.min(width, 40)
+}
+
+function reach(segments: Segment[]): number {
+  return Math.max(...segments.map((segment) => segment.bottom)) - Math.min(...segments.map((segment) => segment.top))
+}
+
+function areColumns(left: Segment[], right: Segment[]): boolean {
+  if (isMostlyDates(left.map((segment) => segment.text)) || isMostlyDates(right.map((segment) => segment.text))) return false
+  const leftTitles = titles(left)
+  const rightTitles = titles(right)
+  if (leftTitles.length && rightTitles.length) {
+    // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own.
+    return true
+  }
+  if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
+  if (alignment(left, right) > 0.8) return false
+  return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
+}
+
+function titles(segments: Segment[]): Segment[] {
+  return segments.filter((segment) => hasSectionTitle(segment.text))
+}
+
+/** Share of the lines of the shorter side that stand on a line of the other. */
+function alignment(left: Segment[], right: Segment[]): number {
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left]
+  const matched = few.filter((one) => many.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
+  return matched.length / few.length
+}

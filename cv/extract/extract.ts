@@ -1,0 +1,43 @@
+import { AppError } from '#lib/errors'
+import { detectFormat } from './detect.ts'
+import type { Format } from './detect.ts'
+import type { Extracted } from './extracted.ts'
+
+const maxBytes = 10_000_000
+const maxCharacters = 200_000
+
+type Extractor = (bytes: Uint8Array) => Extracted | Promise<Extracted>
+
+/** Loaded when first needed: a text file does not wait for the PDF reader. */
+const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
+  pdf: async () => (await import('./pdf.ts')).extractPdf,
+  docx: async () => (await import('./docx.ts')).extractDocx,
+  html: async () => (await import('./html.ts')).extractHtml,
+  markdown: async () => (await import('./markdown.ts')).extractMarkdown,
+  text: async () => (await import('./text.ts')).extractText,
+}
+
+/** Bytes of any known format to visible lines in reading order. */
+export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
+  if (bytes.length === 0) throw new AppError('invalid', 'the file is empty', { reason: 'empty_file' })
+  if (bytes.length > maxBytes)
+    throw new AppError('too_large', 'the file is larger than 10 MB', { reason: 'too_large', limit: maxBytes })
+  const format = detectFormat(bytes, fileName)
+  const load = format && extractors[format]
+  if (!load) throw new AppError('invalid', 'the format is not known', { reason: 'unsupported_format', ...(format && { format }) })
+  const extracted = await (await load())(bytes)
+  return limit(extracted)
+}
+
+function limit(extracted: Extracted): Extracted {
+  let characters = 0
+  const kept = extracted.lines.filter((line) => {
+    characters += line.text.length + 1
+    return characters <= maxCharacters
+  })
+  if (kept.length === extracted.lines.length) return extracted
+  const flags = extracted.flags.some((flag) => flag.kind === 'truncated')
+    ? extracted.flags
+    : [...extracted.flags, { kind: 'truncated' as const, reason: 'too_long' }]
+  return { ...extracted, lines: kept, flags }
+}

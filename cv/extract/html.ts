@@ -1,0 +1,175 @@
+import { Parser } from 'htmlparser2'
+import type { Flag } from '../reading.ts'
+import { cleanText, stripInvisible } from './clean.ts'
+import { unreadable } from './colour.ts'
+import { mergeFlags } from './docx.ts'
+import type { Extracted, ExtractedLine, Link } from './extracted.ts'
+import { decodeText } from './text.ts'
+
+const blocks = new Set(
+  'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody thead tfoot tr ul caption'.split(
+    ' ',
+  ),
+)
+const silent = new Set('script style head title template noscript svg object iframe select textarea button meta link'.split(' '))
+const spaced = new Set('h1 h2 h3 h4 h5 h6 p section article ul ol table header footer aside dl'.split(' '))
+
+type Open = { name: string; hidden: string | undefined; ground: string | undefined; bold: boolean; heading: number }
+
+class HtmlReader {
+  readonly lines: ExtractedLine[] = []
+  readonly flags: Flag[] = []
+  readonly links: Link[] = []
+  private readonly open: Open[] = []
+  private text = ''
+  private bold = 0
+  private gap = false
+  private silence = 0
+  private bullet = false
+  private heading = 0
+  private link: { url: string; from: number } | undefined
+  private readonly classes: Map<string, string>
+
+  constructor(classes: Map<string, string>) {
+    this.classes = classes
+  }
+
+  start(name: string, attributes: Record<string, string>): void {
+    if (silent.has(name)) this.silence++
+    const parent = this.open.at(-1)
+    const style = `${(attributes.class ?? '')
+      .split(/\s+/)
+      .map((one) => this.classes.get(`.${one}`) ?? '')
+      .join(';')};${this.classes.get(name) ?? ''};${attributes.style ?? ''}`.toLowerCase()
+    const ground = colourIn(style, 'background(?:-color)?') ?? parent?.ground
+    const level = /^h([1-6])$/.exec(name)?.[1]
+    this.open.push({
+      name,
+      ground,
+      hidden: parent?.hidden ?? concealment(style, ground, attributes),
+      bold: parent?.bold || name === 'b' || name === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(style) || Boolean(level),
+      heading: level ? Number(level) : (parent?.heading ?? 0),
+    })
+    if (blocks.has(name)) this.endLine(spaced.has(name))
+    if (name === 'br') this.endLine(false)
+    if (name === 'li') this.bullet = true
+    if ((name === 'td' || name === 'th') && this.text.trim()) this.text += '\t'
+    if (name === 'a' && attributes.href) this.link = { url: attributes.href, from: this.text.length }
+    if (level) this.heading = Number(level)
+  }
+
+  words(raw: string): void {
+    if (this.silence) return
+    const { text, words } = stripInvisible(raw)
+    if (words.trim()) this.flags.push({ kind: 'hidden_text', words, reason: 'tag_characters' })
+    const here = this.open.at(-1)
+    if (here?.hidden) {
+      if (text.trim()) this.flags.push({ kind: 'hidden_text', words: text.trim().replace(/\s+/g, ' '), reason: here.hidden })
+      return
+    }
+    const flat = text.replace(/\s+/g, ' ')
+    this.text += flat
+    if (here?.bold) this.bold += flat.length
+  }
+
+  end(name: string): void {
+    if (silent.has(name)) this.silence = Math.max(0, this.silence - 1)
+    if (name === 'a' && this.link) {
+      const label = this.text.slice(this.link.from).trim()
+      if (label) this.links.push({ label, url: this.link.url })
+      this.link = undefined
+    }
+    if (blocks.has(name)) this.endLine(spaced.has(name))
+    const at = this.open.findLastIndex((one) => one.name === name)
+    if (at >= 0) this.open.splice(at)
+  }
+
+  endLine(gap: boolean): void {
+    const text = cleanText(this.text)
+    if (text) {
+      this.lines.push({
+        text: this.bullet && !text.startsWith('•') ? `• ${text}` : text,
+        page: 1,
+        ...(this.gap && { gap: true }),
+        ...(this.bold > this.text.length * 0.6 && { bold: true }),
+        ...(this.heading && { heading: this.heading }),
+      })
+      this.gap = false
+      this.bullet = false
+    }
+    if (gap) this.gap = true
+    this.heading = 0
+    this.text = ''
+    this.bold = 0
+  }
+}
+
+function colourIn(style: string, property: string): string | undefined {
+  const match = new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`).exec(style)?.[1]?.trim()
+  if (!match) return undefined
+  const named: Record<string, string> = { white: '#ffffff', black: '#000000', snow: '#fffafa', ivory: '#fffff0' }
+  const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(match)?.[1]
+  if (hex) return `#${hex.length === 3 ? [...hex].map((sign) => sign + sign).join('') : hex}`
+  const rgb = /rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(match)
+  if (rgb)
+    return `#${rgb
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, '0'))
+      .join('')}`
+  return named[match.split(/\s/)[0] ?? ''] ?? 'unknown'
+}
+
+function concealment(style: string, ground: string | undefined, attributes: Record<string, string>): string | undefined {
+  if ('hidden' in attributes || /display:\s*none/.test(style)) return 'not_displayed'
+  if (/visibility:\s*(?:hidden|collapse)/.test(style)) return 'invisible'
+  if (/(?:^|[;\s])opacity:\s*(?:0(?:\.0\d*|\.1[0-4]?)?)\s*(?:;|$)/.test(style)) return 'transparent'
+  if (/font-size:\s*(?:0|0?\.\d+|1(?:\.\d+)?|2)(?:px|pt)?\s*(?:;|$)/.test(style)) return 'tiny'
+  if (/(?:left|top|text-indent|margin-left):\s*-\d{3,}/.test(style)) return 'off_page'
+  const ink = colourIn(style, 'color')
+  return ink && unreadable(ink, ground ?? '#ffffff') ? 'white' : undefined
+}
+
+/** Simple rules of the page's own style sheet, by class or element. */
+function classesOf(source: string): Map<string, string> {
+  const classes = new Map<string, string>()
+  for (const sheet of source.matchAll(/<style[^>]*>([\s\S]{0,60000}?)<\/style>/gi)) {
+    for (const rule of (sheet[1] ?? '').matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
+      for (const selector of (rule[1] ?? '').split(',')) {
+        const name = /^\s*(\.?[\w-]+)\s*$/.exec(selector)?.[1]
+        if (name) classes.set(name, `${classes.get(name) ?? ''};${rule[2] ?? ''}`)
+      }
+    }
+  }
+  return classes
+}
+
+export function extractHtml(bytes: Uint8Array): Extracted {
+  return readHtml(decodeHtml(bytes))
+}
+
+export function readHtml(source: string): Extracted {
+  const reader = new HtmlReader(classesOf(source))
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.start(name, attributes),
+      ontext: (words) => reader.words(words),
+      onclosetag: (name) => reader.end(name),
+    },
+    { decodeEntities: true },
+  )
+  parser.write(source)
+  parser.end()
+  reader.endLine(false)
+  return { mime: 'text/html', lines: reader.lines, links: reader.links, flags: mergeFlags(reader.flags) }
+}
+
+function decodeHtml(bytes: Uint8Array): string {
+  const label = /charset=["']?([\w-]+)/i.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1500)))?.[1]
+  const text = decodeText(bytes)
+  if (!label || /^utf-?8$/i.test(label) || !text.includes('\uFFFD')) return text
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,87 @@
+import { cleanText } from './clean.ts'
+import { findGutter } from './columns.ts'
+import type { ExtractedLine } from './extracted.ts'
+import type { Rect } from './matrix.ts'
+import type { Run } from './pdf-state.ts'
+import { quantile, toSegments } from './segments.ts'
+import type { Segment } from './segments.ts'
+
+/** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
+export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
+  const upright = toSegments(runs.filter((run) => run.turn === 0))
+  for (const dot of dots) markBullet(upright, dot)
+  const blocks = order(upright, 0)
+  for (const turn of [1, 2, 3]) {
+    const turned = runs.filter((run) => run.turn === turn)
+    if (turned.length) blocks.push(order(toSegments(turned.map((run) => unturn(run, turn, bounds))), 9).flat())
+  }
+  return blocks.flatMap((block) => toLines(block, page))
+}
+
+/** A drawn dot before the first word of a line stands for a written bullet. */
+function markBullet(segments: Segment[], dot: Rect): void {
+  const middle = (dot.top + dot.bottom) / 2
+  const beside = segments.filter((segment) => middle > segment.top && middle < segment.baseline && segment.left > dot.right)
+  const first = beside.sort((one, other) => one.left - other.left)[0]
+  const small = first && dot.right - dot.left < first.size * 0.6
+  if (first && small && first.left - dot.right < first.size * 2 && !first.text.startsWith('•')) first.text = `• ${first.text}`
+}
+
+/** Reads rotated words as if the page were turned; their boxes are then those of the turned page. */
+function unturn(run: Run, turn: number, bounds: Rect): Run {
+  const length = Math.abs(run.right - run.x) || run.text.length * run.size * 0.5
+  if (turn === 3) return { ...run, x: bounds.bottom - run.y, right: bounds.bottom - run.y + length, y: run.x }
+  if (turn === 1) return { ...run, x: run.y, right: run.y + length, y: bounds.right - run.x }
+  return run
+}
+
+function order(segments: Segment[], depth: number): Segment[][] {
+  if (!segments.length) return []
+  const gutter = depth < 6 ? findGutter(segments) : undefined
+  if (!gutter) return [segments]
+  const above = segments.filter((segment) => segment.bottom <= gutter.top)
+  const below = segments.filter((segment) => segment.top >= gutter.bottom)
+  const between = segments.filter((segment) => segment.bottom > gutter.top && segment.top < gutter.bottom)
+  const left = between.filter((segment) => segment.right <= gutter.x)
+  const right = between.filter((segment) => segment.right > gutter.x)
+  return [...order(above, depth + 1), ...order(left, depth + 1), ...order(right, depth + 1), ...order(below, depth + 1)]
+}
+
+/** Rows of one column; what stands side by side in a row is parted by a tab. */
+function toLines(segments: Segment[], page: number): ExtractedLine[] {
+  const rows: Segment[][] = []
+  for (const segment of [...segments].sort((one, other) => one.baseline - other.baseline || one.left - other.left)) {
+    const row = rows.at(-1)
+    const first = row?.[0]
+    if (row && first && Math.abs(first.baseline - segment.baseline) <= 0.3 * Math.min(first.size, segment.size)) row.push(segment)
+    else rows.push([segment])
+  }
+  const steps = rows.slice(1).map((row, index) => row[0]!.baseline - rows[index]![0]!.baseline)
+  const usual =
+    quantile(
+      steps.filter((step) => step > 4),
+      0.3,
+    ) || 12
+  return rows.flatMap((row, index) => {
+    const sorted = row.sort((one, other) => one.left - other.left)
+    const text = cleanText(sorted.map((segment) => segment.text).join('\t'))
+    if (!text) return []
+    const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
+    return [toLine(sorted, text, page, step > Math.max(usual * 1.35, sorted[0]!.size * 1.7))]
+  })
+}
+
+function toLine(row: Segment[], text: string, page: number, gap: boolean): ExtractedLine {
+  const left = Math.min(...row.map((segment) => segment.left))
+  const top = Math.min(...row.map((segment) => segment.top))
+  const right = Math.max(...row.map((segment) => segment.right))
+  const bottom = Math.max(...row.map((segment) => segment.bottom))
+  return {
+    text,
+    page,
+    gap,
+    box: [left, top, right - left, bottom - top],
+    size: Math.max(...row.map((segment) => segment.size)),
+    bold: row[0]!.bold,
+  }
+}

@@ -1,0 +1,45 @@
+import { readHtml } from './html.ts'
+import type { Extracted, ExtractedLine } from './extracted.ts'
+import { extractText } from './text.ts'
+
+/** Markdown as plain lines: its marks are read as headings, bullets and weight, then left out. */
+export function extractMarkdown(bytes: Uint8Array): Extracted {
+  const plain = extractText(bytes)
+  const lines = plain.lines.flatMap((line) => toLine(line))
+  return { ...plain, mime: 'text/markdown', lines, links: plain.lines.flatMap((line) => linksIn(line.text)) }
+}
+
+function toLine(line: ExtractedLine): ExtractedLine[] {
+  if (/^\|?[\s:|-]+\|?$/.test(line.text) || /^```|^<!--.*-->$/.test(line.text)) return []
+  const heading = /^(#{1,6})\s+/.exec(line.text)?.[1]?.length
+  const bold = /^(?:• )?(\*\*|__).+\1[^*_]*$/.test(line.text)
+  let text = line.text
+    .replace(/^#{1,6}\s+|\s+#+$/g, '')
+    .replace(/^>\s+/, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]+)\]\((?:mailto:|tel:)?([^)]*)\)/g, '$1')
+    .replace(/(\*\*|__)(.+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\d*])[*_](\S(?:[^*_]*\S)?)[*_](?![\p{L}\d*])/gu, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
+  if (/^\|.*\|$/.test(text))
+    text = text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim())
+      .filter(Boolean)
+      .join('\t')
+  if (/<[a-z/][^>]*>/i.test(text))
+    return readHtml(text).lines.map((one, index) => ({
+      ...line,
+      ...one,
+      page: 1,
+      gap: index === 0 ? (line.gap ?? false) : false,
+    }))
+  if (!text.trim()) return []
+  return [{ ...line, text: text.trim(), ...(heading && { heading, gap: true }), ...((bold || heading) && { bold: true }) }]
+}
+
+function linksIn(text: string): { label: string; url: string }[] {
+  return [...text.matchAll(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g)].map((match) => ({ label: match[1]!, url: match[2]! }))
+}

@@ -1,0 +1,78 @@
+import { identity } from './matrix.ts'
+import type { Matrix, Rect } from './matrix.ts'
+
+/** What pdf.js tells of a font, as far as reading needs it. */
+export type PdfFont = {
+  name?: string
+  bold?: boolean
+  black?: boolean
+  fontMatrix?: number[]
+  vertical?: boolean
+  isType3Font?: boolean
+}
+
+export type PdfGlyph = { unicode: string; width: number; isSpace: boolean }
+
+/** The part of PDF's graphics state that decides where text stands and whether it can be seen. */
+export type GraphicsState = {
+  matrix: Matrix
+  clip: Rect
+  fill: string | undefined
+  alpha: number
+  blend: boolean
+  font: PdfFont
+  fontSize: number
+  charSpacing: number
+  wordSpacing: number
+  scale: number
+  rise: number
+  leading: number
+  mode: number
+  textMatrix: Matrix
+  x: number
+  y: number
+  lineX: number
+  lineY: number
+}
+
+export function initialState(page: Rect, matrix: Matrix): GraphicsState {
+  return {
+    matrix,
+    clip: { left: page.left - 1e6, top: page.top - 1e6, right: page.right + 1e6, bottom: page.bottom + 1e6 },
+    fill: '#000000',
+    alpha: 1,
+    blend: false,
+    font: {},
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    rise: 0,
+    leading: 0,
+    mode: 0,
+    textMatrix: identity,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  }
+}
+
+/** A stretch of text that was painted in one go, in page points from the top left. */
+export type Run = {
+  text: string
+  /** Left end, baseline, right end. */
+  x: number
+  y: number
+  right: number
+  size: number
+  bold: boolean
+  /** Clockwise quarter turns: 0, 1, 2, 3. */
+  turn: number
+  fill: string | undefined
+  hidden?: string
+  order: number
+  clip: Rect
+}
+
+export type Painted = Rect & { order: number; colour: string | undefined; opaque: boolean; image?: boolean }

@@ -1,0 +1,60 @@
+import type { Flag } from '../reading.ts'
+import { unreadable } from './colour.ts'
+import type { Rect } from './matrix.ts'
+import type { Painted, Run } from './pdf-state.ts'
+
+/** Parts the runs that a person can read on the page from those that only a machine would read. */
+export function partVisible(runs: Run[], areas: Painted[], page: Rect): { visible: Run[]; hidden: Run[]; scanned: boolean } {
+  const scanned = isScan(runs, areas, page)
+  const visible: Run[] = []
+  const hidden: Run[] = []
+  for (const run of runs) {
+    if (scanned && run.hidden === 'invisible') {
+      visible.push(run)
+      continue
+    }
+    const reason = run.hidden ?? concealed(run, areas, page)
+    if (reason) hidden.push({ ...run, hidden: reason })
+    else visible.push(run)
+  }
+  return { visible, hidden, scanned }
+}
+
+/** A scanned page keeps its recognised words invisible over one picture of the whole page. */
+function isScan(runs: Run[], areas: Painted[], page: Rect): boolean {
+  if (!runs.length || runs.some((run) => run.hidden !== 'invisible')) return false
+  const whole = (page.right - page.left) * (page.bottom - page.top)
+  return areas.some((area) => area.image && (area.right - area.left) * (area.bottom - area.top) > whole * 0.7)
+}
+
+function concealed(run: Run, areas: Painted[], page: Rect): string | undefined {
+  const middle = { x: (run.x + run.right) / 2, y: run.y - run.size * 0.3 }
+  if (!inside(middle, page)) return 'off_page'
+  if (!inside(middle, run.clip)) return 'clipped'
+  const under = areas.filter((area) => area.order < run.order && inside(middle, area)).at(-1)
+  const ground = under ? under.colour : '#ffffff'
+  if (unreadable(run.fill, ground)) return run.fill && /^#?f/i.test(run.fill) ? 'white' : 'same_colour'
+  if (areas.some((area) => area.opaque && area.order > run.order && covers(area, run))) return 'covered'
+  return undefined
+}
+
+function inside(point: { x: number; y: number }, rect: Rect): boolean {
+  return point.x >= rect.left - 1 && point.x <= rect.right + 1 && point.y >= rect.top - 1 && point.y <= rect.bottom + 1
+}
+
+function covers(area: Rect, run: Run): boolean {
+  return area.left <= run.x + 1 && area.right >= run.right - 1 && area.top <= run.y - run.size * 0.6 && area.bottom >= run.y - 1
+}
+
+/** One flag for each page and way of hiding, with the words (cut at 2,000 characters). */
+export function hiddenFlags(hidden: Run[], page: number): Flag[] {
+  const byReason = new Map<string, string[]>()
+  for (const run of hidden) {
+    const words = byReason.get(run.hidden ?? '') ?? []
+    words.push(run.text.trim())
+    byReason.set(run.hidden ?? '', words)
+  }
+  return [...byReason]
+    .map(([reason, words]) => ({ kind: 'hidden_text' as const, words: words.join(' ').slice(0, 2000), page, reason }))
+    .filter((flag) => /[\p{L}\p{N}]/u.test(flag.words))
+}

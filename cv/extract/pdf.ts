@@ -1,0 +1,121 @@
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { AppError } from '#lib/errors'
+import type { Flag } from '../reading.ts'
+import type { Extracted, ExtractedLine, Link } from './extracted.ts'
+import { layOut } from './layout.ts'
+import { multiply } from './matrix.ts'
+import type { Matrix, Rect } from './matrix.ts'
+import { Painter } from './pdf-painter.ts'
+import type { PdfFont } from './pdf-state.ts'
+import { hiddenFlags, partVisible } from './pdf-visibility.ts'
+
+export const maxPages = 50
+export const maxCharacters = 200_000
+
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>
+type PdfPage = Awaited<ReturnType<Document['getPage']>>
+type Visibility = { isVisible: (group: unknown) => boolean }
+
+export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
+  const document = await open(bytes)
+  const names = await operationNames()
+  const groups = (await document.getOptionalContentConfig()) as unknown as Visibility
+  const lines: ExtractedLine[] = []
+  const flags: Flag[] = []
+  const links: Link[] = []
+  const sizes: NonNullable<Extracted['sizes']> = []
+  let characters = 0
+  const last = Math.min(document.numPages, maxPages)
+  if (document.numPages > maxPages) flags.push({ kind: 'truncated', reason: 'too_many_pages' })
+  for (let number = 1; number <= last; number++) {
+    const page = await document.getPage(number)
+    const read = await readPage(page, number, names, groups)
+    sizes.push({ number, width: read.width, height: read.height })
+    flags.push(...read.flags)
+    links.push(...read.links)
+    for (const line of read.lines) {
+      characters += line.text.length + 1
+      if (characters <= maxCharacters) lines.push(line)
+    }
+    page.cleanup()
+    if (characters > maxCharacters) {
+      flags.push({ kind: 'truncated', reason: 'too_long' })
+      break
+    }
+  }
+  await document.cleanup()
+  return { mime: 'application/pdf', lines: withoutRunningLines(lines, last), sizes, links, flags }
+}
+
+async function open(bytes: Uint8Array): Promise<Document> {
+  try {
+    return await getDocumentProxy(bytes.slice(), { maxImageSize: 4_000_000, stopAtErrors: false, verbosity: 0 })
+  } catch (error) {
+    const name = error instanceof Error ? error.name : ''
+    if (name === 'PasswordException')
+      throw new AppError('invalid', 'the document asks for a password', { reason: 'password_protected' })
+    throw new AppError('invalid', 'the document cannot be opened', { reason: 'corrupted' })
+  }
+}
+
+async function operationNames(): Promise<Map<number, string>> {
+  const { OPS } = (await getResolvedPDFJS()) as unknown as { OPS: Record<string, number> }
+  return new Map(Object.entries(OPS).map(([name, value]) => [value, name]))
+}
+
+async function readPage(page: PdfPage, number: number, names: Map<number, string>, groups: Visibility) {
+  const viewport = page.getViewport({ scale: 1 })
+  const bounds: Rect = { left: 0, top: 0, right: viewport.width, bottom: viewport.height }
+  const operations = await page.getOperatorList()
+  const painter = new Painter(bounds, multiply([1, 0, 0, 1, 0, 0], viewport.transform) as Matrix, {
+    font: (id) => fontOf(page, id),
+    contentVisible: (group) => groups.isVisible(group),
+  })
+  operations.fnArray.forEach((operation, index) => painter.run(names.get(operation) ?? '', operations.argsArray[index]))
+  const { visible, hidden, scanned } = partVisible(painter.runs, painter.areas, bounds)
+  const flags = hiddenFlags(hidden, number)
+  if (scanned) flags.push({ kind: 'ocr', page: number, reason: 'text_layer' })
+  return {
+    width: viewport.width,
+    height: viewport.height,
+    lines: layOut(visible, number, bounds, painter.dots),
+    flags,
+    links: await linksOf(page),
+  }
+}
+
+function fontOf(page: PdfPage, id: string): PdfFont | undefined {
+  const store = id.startsWith('g_') ? page.commonObjs : page.objs
+  return store.has(id) ? (store.get(id) as PdfFont) : undefined
+}
+
+async function linksOf(page: PdfPage): Promise<Link[]> {
+  const annotations = (await page.getAnnotations().catch(() => [])) as { url?: string; overlaidText?: string }[]
+  return annotations.flatMap((annotation) =>
+    annotation.url ? [{ label: annotation.overlaidText ?? '', url: annotation.url }] : [],
+  )
+}
+
+/** Leaves out what is printed on the top or foot of every page again: page numbers, «Curriculum vitae», the name. */
+function withoutRunningLines(lines: ExtractedLine[], pages: number): ExtractedLine[] {
+  const numbered = /^(?:page\s*)?\d{1,2}(?:\s*(?:\/|sur|of|de)\s*\d{1,2})?$/i
+  const seen = new Map<string, number>()
+  if (pages > 1) for (const line of lines) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1)
+  const kept = new Set<string>()
+  return lines.filter((line) => {
+    if (numbered.test(line.text.trim()) && line.text.trim().length < 12 && isMargin(line)) return false
+    if ((seen.get(key(line)) ?? 0) < 2 || !isMargin(line)) return true
+    if (kept.has(key(line))) return false
+    kept.add(key(line))
+    return true
+  })
+}
+
+function key(line: ExtractedLine): string {
+  return `${line.text.replace(/\d+/g, '#')}@${Math.round((line.box?.[1] ?? 0) / 4)}`
+}
+
+function isMargin(line: ExtractedLine): boolean {
+  const top = line.box?.[1] ?? 400
+  return top < 60 || top > 760
+}

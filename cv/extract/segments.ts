@@ -1,0 +1,86 @@
+import type { Rect } from './matrix.ts'
+import type { Run } from './pdf-state.ts'
+
+/** Words that stand side by side on one baseline, closer than a column gap. */
+export type Segment = Rect & { text: string; baseline: number; size: number; bold: boolean }
+
+/** Joins runs to segments: same baseline, no wide gap. Words drawn twice for boldness count once. */
+export function toSegments(runs: Run[]): Segment[] {
+  const rows = groupByBaseline(runs)
+  return rows.flatMap((row) => splitRow(row))
+}
+
+function groupByBaseline(runs: Run[]): Run[][] {
+  const sorted = [...runs].sort((one, other) => one.y - other.y || one.x - other.x)
+  const rows: { y: number; size: number; runs: Run[] }[] = []
+  for (const run of sorted) {
+    const row = rows.findLast((known) => Math.abs(known.y - run.y) <= 0.3 * Math.min(known.size, run.size))
+    if (row) row.runs.push(run)
+    else rows.push({ y: run.y, size: run.size, runs: [run] })
+    if (rows.length > 4000) break
+  }
+  return rows.map((row) => row.runs.sort((one, other) => one.x - other.x))
+}
+
+function splitRow(row: Run[]): Segment[] {
+  const segments: Segment[] = []
+  let current: Run[] = []
+  const flush = () => {
+    if (current.length) segments.push(toSegment(current))
+    current = []
+  }
+  for (const run of row) {
+    const previous = current.at(-1)
+    if (previous && isCopy(previous, run)) continue
+    const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
+    if (previous && run.x - right > 1.15 * Math.max(previous.size, run.size)) flush()
+    current.push(run)
+  }
+  flush()
+  return segments.filter((segment) => segment.text)
+}
+
+function isCopy(one: Run, other: Run): boolean {
+  return one.text === other.text && Math.abs(one.x - other.x) < 1.5 && one.text.length > 1
+}
+
+function toSegment(runs: Run[]): Segment {
+  const size = median(runs.flatMap((run) => Array.from({ length: Math.min(run.text.length, 50) }, () => run.size)))
+  const letters = runs.reduce((sum, run) => sum + run.text.length, 0)
+  const boldLetters = runs.reduce((sum, run) => sum + (run.bold ? run.text.length : 0), 0)
+  const baseline = median(runs.map((run) => run.y))
+  return {
+    text: joinRuns(runs),
+    baseline,
+    size: Math.round(size * 10) / 10,
+    bold: boldLetters > letters * 0.6,
+    left: Math.min(...runs.map((run) => run.x)),
+    right: Math.max(...runs.map((run) => run.right)),
+    top: baseline - size * 0.85,
+    bottom: baseline + size * 0.25,
+  }
+}
+
+/** Letters of a spaced title stand apart by one even gap; a word ends only where the gap is clearly larger. */
+function joinRuns(runs: Run[]): string {
+  const gaps = runs.slice(1).map((run, index) => (run.x - runs[index]!.right) / run.size)
+  const single = runs.filter((run) => run.text.trim().length === 1).length
+  const spaced = runs.length >= 4 && single >= runs.length * 0.7
+  const letterGap = spaced ? median(gaps.filter((gap) => gap > 0)) : 0
+  const limit = spaced ? letterGap + 0.16 : 0.13
+  let text = runs[0]?.text.trimStart() ?? ''
+  runs.slice(1).forEach((run, index) => {
+    const gap = gaps[index] ?? 0
+    text += (gap > limit && !text.endsWith(' ') ? ' ' : '') + run.text
+  })
+  return text.trim()
+}
+
+function median(values: number[]): number {
+  return quantile(values, 0.5)
+}
+
+export function quantile(values: number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0
+}

@@ -1,0 +1,189 @@
+/** A moment as a CV says it: to the year or to the month. */
+export type Moment = { year: number; month?: number }
+
+/** A stretch of time found in a text. `running` says that it goes on; an absent `end` otherwise means that only one date was said. */
+export type Period = {
+  start?: Moment
+  end?: Moment
+  running?: boolean
+  /** Where the words stand in the text. */
+  index: number
+  length: number
+  startWords: [number, number]
+  endWords?: [number, number]
+}
+
+const monthNames: [number, string][] = [
+  [1, 'janvier|january|janv|jan'],
+  [2, 'fevrier|février|february|fevr|févr|fev|fév|feb'],
+  [3, 'mars|march|mar'],
+  [4, 'avril|april|avr|apr'],
+  [5, 'mai|may'],
+  [6, 'juin|june|jun'],
+  [7, 'juillet|july|juil|jul|juill'],
+  [8, 'août|aout|august|aug'],
+  [9, 'septembre|september|sept|sep'],
+  [10, 'octobre|october|oct'],
+  [11, 'novembre|november|nov'],
+  [12, 'décembre|decembre|december|déc|dec'],
+]
+const monthOf = new Map(monthNames.flatMap(([month, names]) => names.split('|').map((name) => [name, month] as const)))
+const monthWord = `(?:${[...monthOf.keys()].sort((one, other) => other.length - one.length).join('|')})`
+const seasons: Record<string, [number, number]> = {
+  printemps: [3, 5],
+  spring: [3, 5],
+  été: [6, 8],
+  ete: [6, 8],
+  summer: [6, 8],
+  automne: [9, 11],
+  autumn: [9, 11],
+  fall: [9, 11],
+  hiver: [12, 12],
+  winter: [12, 12],
+}
+const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`
+const named = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?${monthWord}\.?,?\s*(?:(?:de\s+|of\s+|[-/]\s?)?(?:${year})|['’]\d\d|[-/]\d\d(?!\d)|\s\d\d(?![\d/]))`
+const american = String.raw`${monthWord}\.?\s+\d{1,2},\s*${year}`
+const numeric = String.raw`(?:\d{1,2}[/.-])?(?:0?[1-9]|1[0-2])[/.-]${year}`
+const iso = String.raw`${year}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\d\d)?(?!\d)`
+const shortNumeric = String.raw`(?:0[1-9]|1[0-2])/\d\d(?![\d/])`
+const season = String.raw`(?:${Object.keys(seasons).join('|')})\s+(?:de\s+)?${year}`
+const moment = `(?:${american}|${named}|${iso}|${numeric}|${season}|${year}|${shortNumeric})`
+const now = String.raw`(?:(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|now|to\s+date|date|today|current(?:ly)?|ongoing|\.\.\.|…)`
+const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\t)\s*|\s+(?:à|au|to|until|till|et|and|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
+const before = String.raw`(?<![\p{L}\d/])`
+const after = String.raw`(?![\p{L}\d])`
+
+const rangePattern = new RegExp(`${before}(?<from>${moment})${dash}(?:(?<to>${moment})|(?<now>${now}))${after}`, 'giu')
+const sharedYear = new RegExp(
+  `${before}(?<from>(?:\\d{1,2}\\s+)?${monthWord}\\.?|(?:0?[1-9]|1[0-2]))${dash}(?<to>${named}|${numeric})${after}`,
+  'giu',
+)
+const shortYears = new RegExp(`${before}(?<from>${year})\\s?[-–/]\\s?(?<to>\\d\\d)(?![\\d/-])${after}`, 'giu')
+const slashYears = new RegExp(`${before}(?<from>${year})\\s?/\\s?(?<to>${year})${after}`, 'giu')
+const sincePattern = new RegExp(
+  `${before}(?<since>depuis|since|from|à\\s+partir\\s+de|à\\s+compter\\s+de)\\s+(?:le\\s+|l['’]|early\\s+|late\\s+|début\\s+|fin\\s+)?(?<from>${moment})${after}`,
+  'giu',
+)
+const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—]\\s*$`, 'giu')
+const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'giu')
+
+/** All periods and single dates of a text, from left to right. */
+export function findPeriods(text: string): Period[] {
+  const found: Period[] = []
+  const take = (pattern: RegExp, make: (match: RegExpExecArray) => Period | undefined) => {
+    for (const match of text.matchAll(pattern)) {
+      const taken = found.some((known) => match.index < known.index + known.length && known.index < match.index + match[0].length)
+      const period = taken ? undefined : make(match)
+      if (period) found.push(period)
+    }
+  }
+  take(rangePattern, toRange)
+  take(sharedYear, toShared)
+  take(slashYears, toRange)
+  take(shortYears, toShort)
+  take(sincePattern, (match) => toSingle(match, true))
+  take(openPattern, (match) => toSingle(match, true))
+  take(singlePattern, (match) => toSingle(match, false))
+  return found.sort((one, other) => one.index - other.index)
+}
+
+function place(match: RegExpExecArray, words: string, last = false): [number, number] {
+  const at = last ? match[0].lastIndexOf(words) : match[0].indexOf(words)
+  return [match.index + at, match.index + at + words.length]
+}
+
+function toRange(match: RegExpExecArray): Period | undefined {
+  const { from = '', to, now: running } = match.groups ?? {}
+  const start = readMoment(from, 'start')
+  const end = to ? readMoment(to, 'end') : undefined
+  if (!start || (end && toNumber(end) < toNumber(start))) return undefined
+  const last = to ?? running ?? ''
+  return {
+    start,
+    ...(end && { end }),
+    ...(running && { running: true }),
+    index: match.index,
+    length: match[0].length,
+    startWords: place(match, from),
+    endWords: place(match, last, true),
+  }
+}
+
+function toShared(match: RegExpExecArray): Period | undefined {
+  const { from = '', to = '' } = match.groups ?? {}
+  const end = readMoment(to, 'end')
+  const month = /^\d+$/.test(from)
+    ? Number(from)
+    : monthOf.get(
+        from
+          .replace(/^\d+\s+/, '')
+          .replace('.', '')
+          .toLowerCase(),
+      )
+  if (!end?.month || !month) return undefined
+  const start = { year: month > end.month ? end.year - 1 : end.year, month }
+  return {
+    start,
+    end,
+    index: match.index,
+    length: match[0].length,
+    startWords: place(match, from),
+    endWords: place(match, to, true),
+  }
+}
+
+function toShort(match: RegExpExecArray): Period | undefined {
+  const { from = '', to = '' } = match.groups ?? {}
+  const start = { year: Number(from) }
+  const end = { year: Math.floor(start.year / 100) * 100 + Number(to) }
+  if (end.year <= start.year || end.year - start.year > 30) return undefined
+  return {
+    start,
+    end,
+    index: match.index,
+    length: match[0].length,
+    startWords: place(match, from),
+    endWords: place(match, to, true),
+  }
+}
+
+function toSingle(match: RegExpExecArray, running: boolean): Period | undefined {
+  const from = match.groups?.from ?? ''
+  const start = readMoment(from, 'start')
+  if (!start) return undefined
+  const key = from.split(/\s/)[0]?.toLowerCase() ?? ''
+  const end = seasons[key] && !running ? readMoment(from, 'end') : undefined
+  return {
+    start,
+    ...(end && { end, endWords: place(match, from) }),
+    ...(running && { running }),
+    index: match.index,
+    length: match[0].length,
+    startWords: place(match, from),
+  }
+}
+
+export function toNumber(value: Moment): number {
+  return value.year * 12 + (value.month ?? 1)
+}
+
+/** Reads one date; two-digit years are of this century up to 2049. */
+export function readMoment(words: string, side: 'start' | 'end'): Moment | undefined {
+  const text = words.toLowerCase()
+  const four = new RegExp(year).exec(text)?.[0]
+  const two = four ? undefined : /['’/\s-](\d\d)$/.exec(text)?.[1]
+  const value = four ? Number(four) : two ? (Number(two) < 50 ? 2000 : 1900) + Number(two) : undefined
+  if (!value) return undefined
+  const key = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  if (seasons[key]) return { year: value, month: seasons[key][side === 'start' ? 0 : 1] }
+  const name = new RegExp(monthWord, 'iu').exec(text)?.[0]
+  if (name) return { year: value, month: monthOf.get(name) ?? 1 }
+  const isoMonth = /^\d{4}[-/.](\d\d)/.exec(text)?.[1]
+  const month = isoMonth ?? /(?:^|[/.-])(\d{1,2})[/.-]\d{2,4}$/.exec(text)?.[1]
+  return month ? { year: value, month: Number(month) } : { year: value }
+}
+
+export function toIso(value: Moment): string {
+  return value.month ? `${value.year}-${String(value.month).padStart(2, '0')}` : String(value.year)
+}

@@ -1,0 +1,87 @@
+import { plain } from '../sections.ts'
+import type { Facts } from './facts.ts'
+import type { Line, Span } from './lines.ts'
+
+const names = `français|anglais|espagnol|allemand|italien|portugais|arabe|néerlandais|polonais|roumain|russe|turc|chinois|mandarin|japonais|coréen|vietnamien|hindi|ourdou|bengali|tamoul|grec|hébreu|suédois|norvégien|danois|finnois|tchèque|slovaque|hongrois|bulgare|serbe|croate|bosniaque|albanais|ukrainien|arménien|géorgien|persan|farsi|dari|pachto|kurde|berbère|kabyle|tamazight|wolof|bambara|lingala|swahili|peul|soninké|malgache|créole|catalan|basque|breton|corse|occitan|latin|lsf|langue des signes(?: française)?|khmer|lao|thaï|tagalog|indonésien|malais|somali|amharique|tigrigna|haoussa|yoruba|comorien|
+french|english|spanish|german|italian|portuguese|arabic|dutch|polish|romanian|russian|turkish|chinese|cantonese|japanese|korean|vietnamese|urdu|bengali|punjabi|gujarati|tamil|greek|hebrew|swedish|norwegian|danish|finnish|czech|slovak|hungarian|bulgarian|serbian|croatian|bosnian|albanian|ukrainian|armenian|georgian|persian|pashto|kurdish|welsh|irish|gaelic|scots|lithuanian|latvian|estonian|slovenian|nepali|sinhala|malayalam|telugu|marathi|thai|filipino|indonesian|malay|amharic|tigrinya|hausa|igbo|shona|zulu|afrikaans|bsl|british sign language|luxembourgish|icelandic|maltese|catalan|lituanien|letton|estonien|slovène`
+const nameOf = new RegExp(`(?<![\\p{L}])(?:${names.replace(/\s*\n\s*/g, '').replaceAll('||', '|')})(?![\\p{L}])`, 'giu')
+
+const levels: [RegExp, string][] = [
+  [/(?<![\p{L}\d])([ABC][12])(?:\+)?(?![\p{L}\d])/u, ''],
+  [
+    /(?<![\p{L}])(?:langues? maternelles?|maternelles?|mother tongue|native(?: speaker)?|natif|native language|first language|langue natale)(?![\p{L}])/iu,
+    'native',
+  ],
+  [/(?<![\p{L}])(?:bilingue|bilingual|full professional(?: proficiency)?)(?![\p{L}])/iu, 'C2'],
+  [
+    /(?<![\p{L}])(?:courante?|couramment|lu,? (?:écrit,? (?:et )?parlé|parlé,? (?:et )?écrit)|fluent|fluently|avancé|advanced|excellent|maîtrise complète|professional working(?: proficiency)?|proficient|très bon niveau|capacité professionnelle complète)(?![\p{L}])/iu,
+    'C1',
+  ],
+  [
+    /(?<![\p{L}])(?:professionnel|professional|niveau professionnel|opérationnel|bon niveau|good|upper[- ]intermediate|intermédiaire supérieur|confirmé|technique)(?![\p{L}])/iu,
+    'B2',
+  ],
+  [
+    /(?<![\p{L}])(?:intermédiaire|intermediate|conversational|niveau moyen|moyen|conversation|limited working(?: proficiency)?|correct|capacité professionnelle limitée)(?![\p{L}])/iu,
+    'B1',
+  ],
+  [/(?<![\p{L}])(?:scolaire|élémentaire|elementary|pre-intermediate|niveau lycée)(?![\p{L}])/iu, 'A2'],
+  [/(?<![\p{L}])(?:notions?|débutante?|bases?|basic|beginner|basics|rudiments|some knowledge)(?![\p{L}])/iu, 'A1'],
+]
+
+type Level = { value: string; span: Span }
+
+/** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». */
+export function putLanguages(facts: Facts, lines: Line[]): void {
+  let open: string | undefined
+  for (const line of lines) {
+    const found = [...line.text.matchAll(nameOf)].filter((match) => !/^(?:latin)$/i.test(match[0]) || lines.length < 8)
+    if (!found.length && open) {
+      const level = levelIn(line, 0, line.text.length)
+      if (level && line.text.length < 60) {
+        facts.set(`${open}.fluency`, level.value, level.span, 0.85)
+        open = undefined
+      }
+    }
+    const leading = found[0] ? levelIn(line, 0, found[0].index) : undefined
+    found.forEach((match, index) => {
+      const to = found[index + 1]?.index ?? line.text.length
+      if (isKnown(facts, match[0])) return
+      const path = `languages[${facts.profile.languages?.length ?? 0}]`
+      const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+      facts.set(`${path}.language`, match[0], span, 0.95)
+      const level = levelIn(line, match.index + match[0].length, to) ?? (found.length === 1 ? leading : undefined)
+      if (level) facts.set(`${path}.fluency`, level.value, level.span, 0.9)
+      open = level ? undefined : path
+    })
+  }
+}
+
+function isKnown(facts: Facts, name: string): boolean {
+  return Boolean(facts.profile.languages?.some((known) => plain(known.language) === plain(name)))
+}
+
+function levelIn(line: Line, from: number, to: number): Level | undefined {
+  const words = line.text.slice(from, to)
+  for (const [pattern, value] of levels) {
+    const match = pattern.exec(words)
+    if (match)
+      return {
+        value: value || match[1]!.toUpperCase(),
+        span: { start: line.start + from + match.index, end: line.start + from + match.index + match[0].length },
+      }
+  }
+  return undefined
+}
+
+export function mentionsLanguage(text: string): boolean {
+  return new RegExp(nameOf.source, 'iu').test(text)
+}
+
+/** «Anglais : courant»: a line that is nothing but a language and its level. */
+export function isLanguageLine(text: string): boolean {
+  if (!mentionsLanguage(text) || text.length > 70) return false
+  const rest = text.replace(nameOf, ' ').replace(/[ABC][12]|[•:,;()|\t–—-]/g, ' ')
+  const words = rest.trim().split(/\s+/).filter(Boolean)
+  return words.length === 0 || levels.some(([pattern]) => pattern.test(text))
+}

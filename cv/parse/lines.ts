@@ -1,0 +1,54 @@
+import type { Box, Page } from '../reading.ts'
+
+/** One line of the document with its place and its looks. */
+export type Line = {
+  text: string
+  start: number
+  end: number
+  page: number
+  index: number
+  box?: Box
+  size?: number
+  bold?: boolean
+  heading?: number
+  /** A blank line or clear space comes before. */
+  gap: boolean
+  bullet: boolean
+}
+
+/** A stretch of the text. */
+export type Span = { start: number; end: number }
+
+export function toLines(text: string, pages: Page[]): Line[] {
+  const places = pages.some((page) => page.lines.length)
+    ? pages.flatMap((page) => page.lines.map((line) => ({ ...line, page: page.number })))
+    : splitLines(text)
+  const lines: Line[] = []
+  let last = 0
+  for (const place of places) {
+    const words = text.slice(place.start, place.end)
+    if (!words.trim()) continue
+    const bullet = /^(?:•|[-–*·>]\s|\d{1,2}[.)]\s)/.test(words)
+    const gap = lines.length === 0 || /\n\s*\n/.test(text.slice(last, place.start))
+    lines.push({ ...place, text: words, index: lines.length, gap, bullet })
+    last = place.end
+  }
+  return lines
+}
+
+function splitLines(text: string): (Span & { page: number })[] {
+  return [...text.matchAll(/[^\n]+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, page: 1 }))
+}
+
+/** A part of a line, trimmed of spaces and loose signs at both ends. */
+export function partOf(line: Line, from: number, to: number): Span | undefined {
+  const words = line.text.slice(from, to)
+  const head = /^[\s,;:|•·–—\-/()[\]]*/.exec(words)?.[0].length ?? 0
+  const opened = words.slice(head)
+  const tail = /[\s,;:|•·–—\-/([]*$/.exec(opened)?.[0].length ?? 0
+  const closing = opened.slice(0, opened.length - tail)
+  const loose = closing.endsWith(')') && !closing.includes('(') ? 1 : 0
+  const start = line.start + from + head
+  const end = start + closing.length - loose
+  return end > start ? { start, end } : undefined
+}

@@ -1,0 +1,82 @@
+import { profileSchema } from '#lib/profile'
+import type { Fact, Profile } from '#lib/profile'
+import type { SectionKind } from '../sections.ts'
+import type { Language, Page } from '../reading.ts'
+import { putCertificates } from './certificates.ts'
+import { putContact } from './contact.ts'
+import { putEducation } from './education.ts'
+import { Facts } from './facts.ts'
+import { putIdentity } from './identity.ts'
+import { languageOf } from './language.ts'
+import { isLanguageLine, putLanguages } from './languages.ts'
+import { toLines } from './lines.ts'
+import type { Line } from './lines.ts'
+import { outline } from './outline.ts'
+import type { Section } from './outline.ts'
+import { putAvailability, putPractical } from './practical.ts'
+import { listItems, putSkills } from './skills.ts'
+import { joinWrapped, putWork } from './work.ts'
+
+export type ParseOptions = { today?: string; documentId?: string }
+
+/** Reads the profile out of a CV's visible text. Pure: the same text gives the same profile. */
+export function parseCv(
+  text: string,
+  pages: Page[],
+  options: ParseOptions = {},
+): { lang: Language; profile: Profile; facts: Fact[] } {
+  const lines = toLines(text, pages)
+  const lang = languageOf(text)
+  const facts = new Facts(text, lines, options.documentId)
+  const sections = outline(lines)
+  const of = (kind: SectionKind | 'head') =>
+    sections.filter((section) => section.kinds.includes(kind)).flatMap((section) => linesFor(section, kind))
+  const head = [...of('head'), ...of('contact')]
+  putIdentity(facts, lines, head)
+  putContact(facts, [...head, ...lines], lang)
+  putSummary(facts, of('summary'), of('head'))
+  putWork(facts, of('work'))
+  putEducation(facts, of('education'))
+  putSkills(facts, of('skills'))
+  putLanguages(facts, of('languages'))
+  putCertificates(facts, of('certificates'))
+  putNamed(facts, 'interests', of('interests'))
+  putReferences(facts, of('references'))
+  const notes = [...head, ...of('summary'), ...of('practical')]
+  putPractical(facts, lines, notes)
+  putAvailability(facts, lines)
+  return { lang, profile: profileSchema.parse(facts.profile), facts: facts.facts }
+}
+
+/** Under a title of two kinds («Langues et informatique») each line goes where its words belong. */
+function linesFor(section: Section, kind: SectionKind | 'head'): Line[] {
+  if (section.kinds.length === 1 || !section.kinds.includes('languages')) return section.lines
+  return section.lines.filter((line) => isLanguageLine(line.text) === (kind === 'languages'))
+}
+
+function putSummary(facts: Facts, lines: Line[], head: Line[]): void {
+  const own = lines.filter((line) => /\p{L}{3}/u.test(line.text))
+  const paragraph = own.length
+    ? own
+    : head.filter((line) => line.text.length > 60 && !/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(line.text))
+  const first = paragraph[0]
+  if (!first) return
+  let last = first
+  for (const line of paragraph.slice(1)) {
+    if (line.index !== last.index + 1) break
+    last = line
+  }
+  const span = { start: first.start, end: last.end }
+  facts.set('basics.summary', facts.words(span), span, own.length ? 0.9 : 0.6)
+}
+
+function putNamed(facts: Facts, path: 'interests', lines: Line[]): void {
+  for (const span of listItems(lines)) {
+    const name = facts.words(span)
+    if (name.length > 1 && name.length < 100) facts.set(`${path}[${facts.profile[path]?.length ?? 0}].name`, name, span, 0.8)
+  }
+}
+
+function putReferences(facts: Facts, lines: Line[]): void {
+  joinWrapped(lines).forEach((span, index) => facts.set(`references[${index}].reference`, facts.words(span), span, 0.7))
+}

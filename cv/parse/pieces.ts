@@ -1,0 +1,57 @@
+import type { Entry } from './entries.ts'
+import { findPeriods } from './dates.ts'
+import { partOf } from './lines.ts'
+import type { Line, Span } from './lines.ts'
+
+/** A stretch of the head of an entry that names one thing. `joint` says what stood before it. */
+export type Piece = { text: string; span: Span; line: Line; joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren' }
+
+const separators = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:@|chez|at)\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
+
+/** What is left of the head of an entry without its dates, cut at signs that part names. */
+export function piecesOf(entry: Entry): Piece[] {
+  return entry.head.flatMap((line) => linePieces(line))
+}
+
+function linePieces(line: Line): Piece[] {
+  const blanked = blankDates(line.text)
+  const pieces: Piece[] = []
+  let from = 0
+  let joint: Piece['joint'] = 'line'
+  const push = (to: number) => {
+    const span = partOf({ ...line, text: blanked }, from, to)
+    if (!span) return
+    const text = line.text.slice(span.start - line.start, span.end - line.start)
+    if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint })
+  }
+  for (const match of blanked.matchAll(separators)) {
+    push(match.index)
+    from = match.index + match[0].length
+    joint = jointOf(match[0])
+  }
+  push(line.text.length)
+  return pieces
+}
+
+function jointOf(words: string): Piece['joint'] {
+  if (/^\s*\(/.test(words)) return 'paren'
+  if (/chez|at|@/.test(words)) return 'at'
+  if (words.includes(',')) return 'comma'
+  if (/[\t|•·]/.test(words)) return 'tab'
+  return 'dash'
+}
+
+/** Replaces dates by signs that part, so that offsets stay. */
+function blankDates(text: string): string {
+  let blanked = text
+  for (const period of findPeriods(text)) {
+    blanked = blanked.slice(0, period.index) + '|'.repeat(period.length) + blanked.slice(period.index + period.length)
+  }
+  return blanked.replace(/(?<![\p{L}])(?:de|du|from|depuis|since|le)\s*(?=\|{4})/giu, (words) => '|'.repeat(words.length))
+}
+
+function isDuration(text: string): boolean {
+  return /^(?:environ |about )?\d{1,2}\s*(?:ans?|années?|mois|semaines?|years?|yrs?|months?|mos?|weeks?)(?:\s*(?:et|and|,)?\s*\d{1,2}\s*(?:mois|months?|mos?))?$/i.test(
+    text.trim(),
+  )
+}

@@ -1,0 +1,64 @@
+import { plain } from '../sections.ts'
+
+const jobHeads = `aide|agent|agente|assistant|assistante|auxiliaire|attache|attachee|charge|chargee|chef|cheffe|responsable|directeur|directrice|gerant|gerante|adjoint|adjointe|employe|employee|
+  technicien|technicienne|ingenieur|ingenieure|infirmier|infirmiere|ide|as|ash|aesh|atsem|chauffeur|chauffeuse|conducteur|conductrice|livreur|livreuse|cariste|magasinier|magasiniere|preparateur|preparatrice|
+  manutentionnaire|cuisinier|cuisiniere|commis|plongeur|plongeuse|serveur|serveuse|barman|barmaid|receptionniste|gouvernante|valet|femme de chambre|concierge|boulanger|boulangere|patissier|patissiere|boucher|bouchere|
+  poissonnier|vendeur|vendeuse|conseiller|conseillere|commercial|commerciale|caissier|caissiere|hote|hotesse|comptable|secretaire|gestionnaire|standardiste|electricien|electricienne|plombier|plombiere|macon|maconne|peintre|
+  menuisier|menuisiere|charpentier|couvreur|carreleur|plaquiste|soudeur|soudeuse|chaudronnier|tourneur|fraiseur|usineur|mecanicien|mecanicienne|monteur|monteuse|operateur|operatrice|ouvrier|ouvriere|manoeuvre|grutier|
+  jardinier|jardiniere|paysagiste|professeur|professeure|enseignant|enseignante|formateur|formatrice|educateur|educatrice|animateur|animatrice|moniteur|monitrice|surveillant|surveillante|veilleur|veilleuse|gardien|gardienne|
+  vigile|coiffeur|coiffeuse|estheticien|estheticienne|pharmacien|pharmacienne|medecin|kinesitherapeute|psychologue|ergotherapeute|sage femme|puericultrice|ambulancier|ambulanciere|brancardier|developpeur|developpeuse|administrateur|
+  administratrice|analyste|consultant|consultante|architecte|graphiste|designer|redacteur|redactrice|juriste|avocat|notaire|clerc|stagiaire|apprenti|apprentie|alternant|alternante|interimaire|benevole|coordinateur|coordinatrice|
+  coordonnateur|coordonnatrice|superviseur|superviseuse|contremaitre|conduite|affreteur|exploitant|dispatcher|acheteur|acheteuse|approvisionneur|logisticien|planificateur|controleur|controleuse|auditeur|auditrice|tresorier|
+  dessinateur|dessinatrice|geometre|metreur|economiste|teleconseiller|teleconseillere|teleprospecteur|negociateur|negociatrice|agenceur|decorateur|decoratrice|couturier|couturiere|blanchisseur|repasseuse|bibliothecaire|documentaliste|
+  traducteur|traductrice|interprete|journaliste|photographe|maitre|second|sous chef|pizzaiolo|crepier|traiteur|ecailler|sommelier|majordome|nourrice|assistante maternelle|garde d enfants|baby sitter|babysitter|agriculteur|
+  saisonnier|saisonniere|ramasseur|vendangeur|viticulteur|palefrenier|soigneur|veterinaire|prothesiste|opticien|opticienne|dieteticien|orthophoniste|manipulateur|laborantin|biologiste|chimiste|chercheur|chercheuse|
+  maquettiste|webmaster|product owner|scrum master|data|community manager|traffic manager|office manager|store manager|key account|account|accountant|administrator|advisor|adviser|agent|analyst|apprentice|architect|assembler|
+  assistant|associate|attendant|auditor|baker|barber|barista|bartender|bookkeeper|bricklayer|builder|buyer|butcher|carer|caregiver|caretaker|carpenter|cashier|chef|cleaner|clerk|coach|commis|consultant|controller|cook|coordinator|
+  co ordinator|counsellor|courier|craftsman|decorator|dentist|deputy|designer|developer|director|doctor|driver|electrician|engineer|estimator|executive|fabricator|farmer|fitter|florist|foreman|gardener|guard|hairdresser|handyman|
+  head|healthcare|hgv|host|hostess|housekeeper|inspector|installer|instructor|intern|interpreter|investigator|joiner|joinery|journalist|keyworker|labourer|laborer|lawyer|lead|leader|lecturer|librarian|machinist|maid|manager|mason|
+  mechanic|merchandiser|midwife|nanny|nurse|nurseryman|officer|operative|operator|optician|owner|painter|paralegal|paramedic|partner|pharmacist|physiotherapist|picker|packer|plasterer|plumber|porter|practitioner|president|producer|
+  programmer|psychologist|receptionist|recruiter|representative|researcher|roofer|sales|salesperson|scaffolder|scheduler|scientist|seamstress|secretary|security|senior|server|social worker|specialist|steward|stewardess|stock|
+  stylist|superintendent|supervisor|support worker|surveyor|tailor|teacher|teaching|team|technician|technologist|teller|tester|tiler|trainee|trainer|translator|tutor|typist|valeter|vet|volunteer|waiter|waitress|warden|
+  warehouse|welder|worker|writer|youth worker|forklift|plant operator|banksman|steel|site|shift|night|store|team member|crew|founder|co founder|fondateur|fondatrice|cofondateur|auto entrepreneur|independant|independante|freelance|
+  qualiticien|animalier|pompier|militaire|policier|agent de|tuteur|tutrice|professeur des ecoles|maitre d hotel|demi chef|runner|equipier|equipiere|polyvalent|factotum|hotelier|technico commercial|technico commerciale|visiteur|delegue|
+  deleguee|promoteur|ordonnanceur|pilote|capitaine|matelot|docker|cheminot|aiguilleur|contrôleur|facteur|factrice|postier|guichetier|guichetiere|huissier|greffier|assistant de vie|aidant|aidante|lingere|linger|diététicienne|mediateur|mediatrice`
+const jobs = new Set(jobHeads.split('|').map((word) => plain(word)))
+
+const companyWords =
+  /(?<![\p{L}])(?:sarl|sas|sasu|sa|eurl|scop|sci|snc|gie|ltd|limited|plc|llp|llc|inc|gmbh|corp|co\.|group|groupe|holdings?|ehpad|ssiad|esat|ime|mas|chu|chr|ch|hôpital|hopital|hôpitaux|clinique|polyclinique|résidence|residence|maison de retraite|centre hospitalier|hospices|restaurant|brasserie|bistrot|café|hôtel|hotel|auberge|camping|boulangerie|pâtisserie|boucherie|traiteur|pharmacie|cabinet|étude|agence|mairie|ville de|conseil départemental|département|région|métropole|préfecture|association|fondation|fédération|lycée|collège|école|ecole|université|crèche|transports?|logistique|logistics|entreprise|société|établissements|ets|garage|atelier|ateliers|usine|industries?|bâtiment|btp|construction|constructions|intérim|interim|banque|assurances?|mutuelle|magasin|supermarché|hypermarché|hospital|nhs|trust|clinic|care home|nursing home|surgery|school|academy|college|university|council|nursery|bakery|kitchen|inn|bank|insurance|services?|solutions|systems|technologies|consulting|partners|associates|bros|brothers|sons|foods?|stores?|supermarket|warehouse|haulage|freight|motors|builders|contractors|homecare|housing|charity|foundation|church|studio|studios|labs?|media|farm|& cie|et fils|& fils|frères)(?![\p{L}])/iu
+
+const schoolWords =
+  /(?<![\p{L}])(?:lycée|lycee|lp|lpo|collège|college|école|ecole|université|universite|univ\.?|iut|ifas|ifsi|ifap|irts|iae|insa|inp|ens|cfa|greta|afpa|cnam|institut|centre de formation|campus|faculté|fac|académie|academy|academie|university|institute|institution|school|sixth form|polytechnic|conservatoire|mfr|maison familiale|gobelins|openclassrooms|aftral|city & guilds|training|formation|chambre de métiers|cci|epsi|epitech|supinfo|esc|em|ema|hec|essec|edhec|emlyon|sciences po|esiee|isara|itii|erea|segpa|croix-rouge|campus)(?![\p{L}])/iu
+
+const diplomaWords =
+  /(?<![\p{L}])(?:bac(?:calauréat|calaureat)?(?:\s?(?:pro(?:fessionnel)?|général|technologique|\+\s?\d|[sl]|es|st2s|stmg|sti2d|stg|sms))?|bep|bepa|cap|capa|bp|bpa|bts|btsa|dut|but|deug|deust|deas|deap|deavs|deaes|dees|deeje|de|licence|master|mastère|maîtrise|maitrise|doctorat|mba|dess|dea|du|bm|cqp|titre|diplôme|diplome|brevet|bnssa|bpjeps|bafa|bafd|certificat|certification|attestation|ingénieur|formation|habilitation|capes|crpe|agrégation|bsc|ba|bachelor'?s?|beng|meng|msc|ma|mphil|phd|pgce|pgcert|pgdip|hnd|hnc|nvq|svq|btec|gcses?|a[- ]levels?|as[- ]levels?|a2|t[- ]levels?|gnvq|foundation degree|degree|diploma|certificate|apprenticeship|associate'?s?|high school|ged|acca|aat|cima|level \d|niveau \w+|llb|llm|mbchb|rgn|first aid|award|city & guilds|highers?)(?![\p{L}])/iu
+
+/** How much a name looks like a job: 0, 1 (a job word somewhere), 2 (it opens with one). */
+export function jobScore(text: string): number {
+  const tokens = plain(text).split(' ')
+  if (jobs.has(tokens[0] ?? '') || jobs.has(tokens.slice(0, 2).join(' '))) return 2
+  if (tokens.some((token) => jobs.has(token) && token.length > 3)) return 1.5
+  return /(?:eur|euse|ier|iere|iste|icien|icienne|trice|teur)$/.test(tokens[0] ?? '') ? 1 : 0
+}
+
+export function companyScore(text: string): number {
+  if (companyWords.test(text)) return 2
+  return /^[\p{Lu}\d][\p{Lu}\d&'’. -]+$/u.test(text) && !/^[IVX]+$/.test(text) ? 0.6 : 0
+}
+
+export function schoolScore(text: string): number {
+  return schoolWords.test(text) ? 2 : 0
+}
+
+export function diplomaScore(text: string): number {
+  const match = diplomaWords.exec(text)
+  if (!match) return 0
+  return match.index === 0 ? 2 : 1.2
+}
+
+const contractWords =
+  /^(?:cdi|cdd|intérim|interim|stage|alternance|apprentissage|contrat d[e'’].*|temps (?:plein|partiel).*|mi-temps|full[- ]time|part[- ]time|permanent|fixed[- ]term|temporary|temp|contract|internship|freelance|saisonnier|seasonal|agency|bank|self-employed|remote|hybrid|on-site|apprenticeship|vacation|remplacement|mission)s?$/i
+
+export function isContract(text: string): boolean {
+  return contractWords.test(text.trim())
+}

@@ -1,0 +1,146 @@
+import { fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { AppError } from '#lib/errors'
+import type { ErrorCode } from '#lib/errors'
+import type { CvReading, ReadOptions } from './reading.ts'
+
+const maxMemory = 512 * 1024 * 1024
+const defaultTimeout = 10_000
+const poolSize = 2
+
+type Answer = { id: number; reading?: CvReading; error?: { code: ErrorCode; message: string; details: Record<string, unknown> } }
+type Pending = { resolve: (reading: CvReading) => void; reject: (error: Error) => void }
+
+/** One child process that reads one file at a time; it dies with what it chokes on, and a new one takes its place. */
+class Reader {
+  busy = false
+  private child: ChildProcess | undefined
+  private pending: Pending | undefined
+  private requests = 0
+
+  async read(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<CvReading> {
+    this.busy = true
+    const child = this.alive()
+    child.ref()
+    child.channel?.ref()
+    const guard = this.guard(child, options.timeoutMs ?? defaultTimeout)
+    try {
+      return await new Promise<CvReading>((resolve, reject) => {
+        this.pending = { resolve, reject }
+        child.send(
+          { id: ++this.requests, bytes, fileName, options },
+          (error) => error && this.fail(new AppError('invalid', error.message, { reason: 'corrupted' })),
+        )
+      })
+    } finally {
+      guard()
+      this.pending = undefined
+      // An idle child must not keep the program from ending.
+      child.channel?.unref()
+      child.unref()
+      if (this.requests > 200) this.stop()
+      this.busy = false
+      next()
+    }
+  }
+
+  private alive(): ChildProcess {
+    if (this.child?.connected) return this.child
+    const child = fork(entry(), [], {
+      execArgv: ['--max-old-space-size=384', '--max-semi-space-size=16', '--disable-warning=ExperimentalWarning'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    this.child = child
+    this.requests = 0
+    child.on('message', (answer: Answer) => this.settle(answer))
+    child.on('exit', (_, signal) => {
+      if (this.child === child) this.child = undefined
+      this.fail(
+        signal === 'SIGKILL' ? tooSlow() : new AppError('invalid', 'the reader stopped at this file', { reason: 'corrupted' }),
+      )
+    })
+    child.on('error', (error) => this.fail(new AppError('internal', error.message)))
+    return child
+  }
+
+  private settle(answer: Answer): void {
+    if (answer.id !== this.requests) return
+    if (answer.reading) this.pending?.resolve(answer.reading)
+    else if (answer.error) this.pending?.reject(new AppError(answer.error.code, answer.error.message, answer.error.details))
+  }
+
+  private fail(error: Error): void {
+    this.pending?.reject(error)
+  }
+
+  stop(): void {
+    this.child?.kill('SIGKILL')
+    this.child = undefined
+  }
+
+  /** Kills the child when its time or its memory is over. */
+  private guard(child: ChildProcess, timeout: number): () => void {
+    const kill = (error: AppError) => {
+      this.fail(error)
+      if (this.child === child) this.child = undefined
+      child.kill('SIGKILL')
+    }
+    const clock = setTimeout(() => kill(tooSlow()), timeout)
+    const watch = setInterval(() => {
+      if (memoryOf(child.pid) > maxMemory)
+        kill(new AppError('invalid', 'reading takes too much memory', { reason: 'too_slow', limit: 'memory' }))
+    }, 100)
+    return () => {
+      clearTimeout(clock)
+      clearInterval(watch)
+    }
+  }
+}
+
+function tooSlow(): AppError {
+  return new AppError('invalid', 'reading takes too long', { reason: 'too_slow' })
+}
+
+/** Resident bytes of a process, where the system tells (Linux); elsewhere the heap limit alone holds. */
+function memoryOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/statm`
+  if (!pid || !existsSync(file)) return 0
+  try {
+    return Number(readFileSync(file, 'latin1').split(' ')[1]) * 4096
+  } catch {
+    return 0
+  }
+}
+
+/** The entry stays a plain file of the project: a bundler of server code must not follow it. */
+function entry(): string {
+  return join(/* turbopackIgnore: true */ process.cwd(), 'cv', 'child.ts')
+}
+
+const shared = globalThis as typeof globalThis & { cvReaders?: { readers: Reader[]; waiting: (() => void)[] } }
+const pool = (shared.cvReaders ??= { readers: [], waiting: [] })
+
+function next(): void {
+  pool.waiting.shift()?.()
+}
+
+/** A free reader; waits where all are busy. */
+export async function takeReader(): Promise<Reader> {
+  for (;;) {
+    const free = pool.readers.find((reader) => !reader.busy)
+    if (free) {
+      free.busy = true
+      return free
+    }
+    if (pool.readers.length < poolSize) {
+      const reader = new Reader()
+      reader.busy = true
+      pool.readers.push(reader)
+      return reader
+    }
+    await new Promise<void>((resolve) => pool.waiting.push(resolve))
+  }
+}

@@ -1,0 +1,95 @@
+export const sectionKinds = [
+  'summary',
+  'work',
+  'education',
+  'skills',
+  'languages',
+  'certificates',
+  'interests',
+  'references',
+  'projects',
+  'volunteer',
+  'publications',
+  'contact',
+  'practical',
+] as const
+export type SectionKind = (typeof sectionKinds)[number]
+
+/** Lower case, no accents, no signs: the form in which titles are compared. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, ' ')
+    .replace(/&|\+/g, ' et ')
+    .replace(/[^a-z0-9/ ]+/g, ' ')
+    .replace(/\s*\/\s*/g, ' / ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+const words = {
+  summary: `profil|mon profil|profil professionnel|profil personnel|profil candidat|a propos|a propos de moi|resume|resume professionnel|presentation|en bref|en quelques mots|
+    qui suis je|introduction|accroche|objectif|objectifs|objectif professionnel|projet professionnel|mon projet|synthese|description personnelle|
+    summary|professional summary|executive summary|career summary|profile summary|profile|professional profile|personal profile|candidate profile|career profile|about|about me|personal statement|statement|
+    objective|career objective|professional objective|introduction|in short|in brief|overview|who i am|short profile|bio|biography|biographie`,
+  work: `experience|experiences|experience professionnelle|experiences professionnelles|parcours professionnel|parcours|mon parcours|mon parcours professionnel|emplois|emplois occupes|postes occupes|
+    historique professionnel|historique des emplois|mes experiences|experience pro|experiences pro|carriere|activite professionnelle|activites professionnelles|vie professionnelle|parcours et experiences|experiences significatives|
+    experiences cles|principales experiences|stages|experiences et stages|stages et emplois|emplois et stages|experience de travail|expertise professionnelle|experiences et realisations|autres experiences|experiences anterieures|
+    work experience|professional experience|employment history|employment|employment record|career history|work history|career|job history|professional background|positions held|relevant experience|
+    relevant work experience|professional history|career and experience|experience and employment|previous employment|current employment|current position|work|work background|career path|my experience|my career|
+    other experience|additional experience|selected experience|professional career|internships|where i worked|where i have worked|where i ve worked|jobs|career to date`,
+  education: `formation|formations|formation initiale|formation continue|formation et diplomes|formations et diplomes|diplomes et formations|diplomes et formation|diplome et formation|diplomes|diplome|etudes|etudes et formation|etudes et diplomes|
+    parcours scolaire|parcours academique|parcours de formation|parcours universitaire|scolarite|cursus|cursus scolaire|cursus universitaire|cursus academique|formation academique|formation scolaire|formation professionnelle|
+    formations professionnelles|mes formations|ma formation|mes etudes|formation universitaire|formation et certifications|formations et certifications|education et formation|formations initiale et continue|niveau d etudes|
+    education|education et training|education and training|education et qualifications|education and qualifications|academic background|academic history|academic qualifications|academic record|qualifications|qualifications and training|
+    studies|training|training and education|training and qualifications|schooling|academics|educational background|education history|my education|school|schools and degrees|degrees|qualifications and education`,
+  skills: `competence|competences|competences cles|competences techniques|competences professionnelles|competences metier|competences metiers|competences informatiques|competences numeriques|competences transversales|competences personnelles|
+    principales competences|mes competences|savoir faire|savoir etre|savoirs|qualites|qualites personnelles|qualites professionnelles|atouts|mes atouts|points forts|outils|outils maitrises|informatique|logiciels|bureautique|maitrise logicielle|
+    domaines de competences|domaine de competences|domaines d expertise|domaine d expertise|domaines d intervention|expertise|expertises|connaissances|aptitudes|technologies|langages|environnement technique|competences et outils|
+    competences et qualites|connaissances informatiques|outils informatiques|outils et logiciels|logiciels et outils|competences comportementales|savoir faire et savoir etre|competences organisationnelles|
+    skill|skills|key skills|core skills|main skills|technical skills|professional skills|technical expertise|skills and tools|skills et tools|tools|tools and technologies|core competencies|key competencies|competencies|competences|areas of expertise|
+    areas of strength|strengths|key strengths|it skills|computer skills|digital skills|hard skills|soft skills|personal skills|transferable skills|what i can do|what i do|skills summary|skills profile|skill set|skillset|abilities|technical proficiencies|
+    proficiencies|software|key skills and competencies|skills and abilities|skills and competencies|skills and expertise|expertise and skills|personal qualities|job related skills|top skills|principales aptitudes`,
+  languages: `langue|langues|langues etrangeres|langues parlees|langues vivantes|competences linguistiques|connaissances linguistiques|mes langues|langue maternelle et autres langues|
+    language|languages|language skills|foreign languages|languages spoken|spoken languages|linguistic skills|language proficiency|my languages`,
+  certificates: `certification|certifications|certificat|certificats|habilitation|habilitations|certifications et habilitations|habilitations et certifications|habilitations et permis|permis et habilitations|permis et certifications|
+    certifications et permis|caces|caces et habilitations|habilitations et caces|caces et permis|permis et caces|attestations|agrements|titres et habilitations|cartes professionnelles|licences et certifications|certifications professionnelles|habilitations professionnelles|
+    certificates|licences and certifications|licenses and certifications|licences et certifications|licenses et certifications|certifications and licences|certifications and licenses|licences and certificates|licenses and certificates|certificates and licences|
+    accreditations|professional certifications|professional registration|professional registrations|registration|registrations|registrations and certificates|tickets|cards and tickets|tickets and cards|cards|training and certificates|certificates and training|
+    training and certifications|certifications and training|professional qualifications|professional development|licences|licenses|certifications and registrations|certificates and cards|habilitations et cartes`,
+  interests: `centres d interet|centre d interet|centres d interets|centre d interets|interets|loisirs|mes loisirs|loisirs et interets|passions|hobbies|activites|activites extra professionnelles|activites extraprofessionnelles|sports et loisirs|loisirs et passions|
+    activites et loisirs|activites et interets|interets personnels|mes passions|mes centres d interet|vie personnelle|hobby|
+    interests|hobbies and interests|interests and hobbies|personal interests|activities|activities and interests|interests and activities|outside work|leisure|leisure interests|other interests|my interests`,
+  references: `reference|references|references professionnelles|recommandations|mes references|referees|reference contacts|recommendations|professional references`,
+  projects: `projet|projets|projets personnels|projets realises|realisations|portfolio|mes projets|projects|personal projects|key projects|selected projects|side projects|projects and achievements|achievements|key achievements`,
+  volunteer: `benevolat|engagement|engagements|engagement associatif|engagements associatifs|engagement benevole|vie associative|activites associatives|activites benevoles|experience associative|experiences associatives|
+    volunteering|volunteer|volunteer work|volunteer experience|voluntary work|volunteering experience|community involvement|community|community work`,
+  publications: `publication|publications|articles|publications et communications|papers`,
+  contact: `contact|contacts|coordonnees|mes coordonnees|me contacter|contactez moi|contact details|contact information|contact info|contact me|get in touch|informations personnelles|informations|infos|infos pratiques et contact|etat civil|
+    informations de contact|details|personal details|personal information|personal info|renseignements|renseignements personnels|donnees personnelles|curriculum vitae|cv|resume cv|personal data|find me|reach me|identite`,
+  practical: `permis|permis de conduire|mobilite|permis et mobilite|mobilite et permis|disponibilite|disponibilites|informations complementaires|informations pratiques|infos pratiques|divers|autre|autres|autres informations|infos complementaires|permis et vehicule|
+    permis vehicule|disponibilite et mobilite|mobilite et disponibilite|mobilite geographique|en pratique|complements|complement|souhaits|ce que je cherche|ce que je recherche|recherche|poste recherche|situation|permis b|
+    driving licence|driving license|driving licences|driving|availability|additional information|other information|other|further information|miscellaneous|practical|practical information|practical details|additional|extra|more|
+    licence and vehicle|driving and availability|mobility|what i am looking for|looking for|preferences|job preferences|additional details`,
+} satisfies Record<SectionKind, string>
+
+const byTitle = new Map<string, SectionKind>()
+for (const kind of sectionKinds) {
+  for (const title of words[kind].split('|')) if (!byTitle.has(plain(title))) byTitle.set(plain(title), kind)
+}
+
+/** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
+export function sectionsOf(title: string): SectionKind[] {
+  if (title.length > 70) return []
+  const text = plain(title)
+  if (!text || /\d{4}/.test(text)) return []
+  const direct = byTitle.get(text)
+  if (direct) return [direct]
+  const parts = text.split(/ (?:et|and|\/) /)
+  if (parts.length < 2 || parts.length > 3) return []
+  const kinds = parts.map((part) => byTitle.get(part) ?? byTitle.get(part.replace(/^(?:mes|my|les|the) /, '')))
+  if (kinds.some((kind) => !kind)) return []
+  return [...new Set(kinds as SectionKind[])]
+}
