@@ -58,7 +58,11 @@ describe('readCv', () => {
     const reading = await readCv(await document.save(), 'cv.pdf')
     expect(reading.profile.basics?.name).toBe('Emma Wright')
     expect(reading.text).not.toMatch(/Ignore|Tiny|Off the page/)
-    expect(reading.flags.map((flag) => flag.reason).sort()).toEqual(['off_page', 'tiny', 'white'])
+    expect(reading.flags.flatMap((flag) => (flag.kind === 'hidden_text' ? [flag.reason] : [])).sort()).toEqual([
+      'off_page',
+      'tiny',
+      'white',
+    ])
     expect(reading.pages[0]?.lines[0]?.box).toBeDefined()
   })
 

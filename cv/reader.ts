@@ -57,7 +57,9 @@ class Reader {
     this.requests = 0
     child.on('message', (answer: Answer) => this.settle(answer))
     child.on('exit', (_, signal) => {
-      if (this.child === child) this.child = undefined
+      // A child that was given up already speaks no more for the reading of its successor.
+      if (this.child !== child) return
+      this.child = undefined
       this.fail(
         signal === 'SIGKILL' ? tooSlow() : new AppError('invalid', 'the reader stopped at this file', { reason: 'corrupted' }),
       )

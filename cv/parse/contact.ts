@@ -77,7 +77,7 @@ function toFrench(words: string): string {
 
 /** Mobiles are written 4 + 6, London 2 + 4 + 4, others 3 or 4 + the rest. */
 function toBritish(digits: string): string {
-  const area = /^2/.test(digits) ? 2 : /^(?:11|1\d1|3)/.test(digits) ? 3 : 4
+  const area = digits.startsWith('2') ? 2 : /^(?:11|1\d1|3)/.test(digits) ? 3 : 4
   return `+44 ${digits.slice(0, area)} ${digits.slice(area)}`
 }
 
