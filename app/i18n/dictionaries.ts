@@ -8,6 +8,8 @@ type Params = Record<string, string | number>
 
 /** What a tool said as a key and its parameters, in the reader's language; a key that no dictionary has is shown as it is. */
 export function say(messages: Messages, words: { key: string; params?: Params }): string {
+  const line = /^path\.(.+)$/.exec(words.key)?.[1]
+  if (line) return messages.vocabulary.path[line] ?? messages.vocabulary.path[line.split('.').slice(0, -1).join('.')] ?? line
   const found = Object.hasOwn(messages.words, words.key) ? messages.words[words.key as keyof Messages['words']] : undefined
   if (found === undefined) return words.key
   return typeof found === 'string' ? found : (found as (params: Params) => string)(words.params ?? {})

@@ -1,11 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { createContext, use, useMemo, type ReactNode } from 'react'
+import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { dictionaries } from './dictionaries.ts'
 import { createFormat, type Format } from './format.ts'
 import type { Messages } from './fr.ts'
-import { localeCookie, themeCookie, type Locale, type Theme } from './locale.ts'
+import { isTheme, localeCookie, themeCookie, type Locale, type Theme } from './locale.ts'
 
 type Reader = { locale: Locale; messages: Messages; format: Format }
 
@@ -35,6 +35,21 @@ export function useLocale(): Locale {
 
 function remember(cookie: string, value: string) {
   document.cookie = `${cookie}=${value}; path=/; max-age=31536000; samesite=lax`
+}
+
+function watchTheme(changed: () => void) {
+  const observer = new MutationObserver(changed)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
+}
+
+/** The theme that this page wears, as chosen: `system` follows the machine. */
+export function useTheme(): Theme {
+  return useSyncExternalStore<Theme>(
+    watchTheme,
+    () => (isTheme(document.documentElement.dataset.theme) ? document.documentElement.dataset.theme : 'system'),
+    () => 'system',
+  )
 }
 
 /** Changes the language or the theme of this browser at once, and remembers it. */

@@ -67,9 +67,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={show}>
       {children}
-      <output className="toasts">
-        {lines}
-      </output>
+      <output className="toasts">{lines}</output>
     </ToastContext>
   )
 }

@@ -1,0 +1,173 @@
+'use client'
+import { Ellipsis, Pencil, Search, Trash2 } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useState } from 'react'
+import { useFormat, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { Dialog } from '#app/ui/dialog'
+import { TextField } from '#app/ui/field'
+import { Icon } from '#app/ui/icon'
+import { Menu } from '#app/ui/menu'
+import { useToast } from '#app/ui/toast'
+
+export type ConversationItem = { id: string; title: string; updatedAt: string }
+
+export type ConversationActions = {
+  rename: (id: string, title: string) => Promise<void>
+  remove: (id: string) => Promise<void>
+}
+
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Today, yesterday, the months of this year, then «older». Expects the newest first. */
+function useGroups(items: readonly ConversationItem[]) {
+  const format = useFormat()
+  const { shell } = useMessages()
+  const groups: { label: string; items: ConversationItem[] }[] = []
+  for (const item of items) {
+    const days = -format.daysFrom(item.updatedAt)
+    const label = days <= 1 ? format.relativeDay(item.updatedAt) : days < 360 ? format.month(item.updatedAt) : shell.older
+    const last = groups.at(-1)
+    if (last?.label === label) last.items.push(item)
+    else groups.push({ label, items: [item] })
+  }
+  return groups
+}
+
+function RenameDialog({
+  item,
+  onClose,
+  onSave,
+}: {
+  item: ConversationItem
+  onClose: () => void
+  onSave: (title: string) => void
+}) {
+  const { shell, common } = useMessages()
+  const [title, setTitle] = useState(item.title)
+  const save = () => {
+    if (title.trim()) onSave(title.trim())
+    onClose()
+  }
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={shell.rename}
+      footer={
+        <>
+          <Button variant="primary" onClick={save}>
+            {common.save}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <TextField
+        label={shell.conversations}
+        hideLabel
+        value={title}
+        maxLength={120}
+        onChange={(event) => setTitle(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && save()}
+      />
+    </Dialog>
+  )
+}
+
+function RemoveDialog({ onClose, onRemove }: { onClose: () => void; onRemove: () => void }) {
+  const { shell, common } = useMessages()
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={shell.removeTitle}
+      footer={
+        <>
+          <Button variant="danger" onClick={onRemove}>
+            {shell.remove}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      <p className="ink-2">{shell.removeText}</p>
+    </Dialog>
+  )
+}
+
+type Asked = { what: 'rename' | 'remove'; item: ConversationItem }
+
+function Line({ item, onAsk }: { item: ConversationItem; onAsk?: (asked: Asked) => void }) {
+  const { shell } = useMessages()
+  const current = usePathname() === `/c/${item.id}`
+  const title = item.title || shell.untitled
+  return (
+    <li className="conversation" data-current={current || undefined}>
+      <Link href={`/c/${item.id}`} className="cut" aria-current={current ? 'page' : undefined} title={title}>
+        {title}
+      </Link>
+      {onAsk && (
+        <Menu
+          label={shell.conversationActions(title)}
+          icon={Ellipsis}
+          entries={[
+            { id: 'rename', label: shell.rename, icon: Pencil, onAction: () => onAsk({ what: 'rename', item }) },
+            { id: 'remove', label: shell.remove, icon: Trash2, danger: true, onAction: () => onAsk({ what: 'remove', item }) },
+          ]}
+        />
+      )}
+    </li>
+  )
+}
+
+export function ConversationList({ items, actions }: { items: readonly ConversationItem[]; actions?: ConversationActions }) {
+  const { shell } = useMessages()
+  const toast = useToast()
+  const [query, setQuery] = useState('')
+  const [asked, setAsked] = useState<Asked>()
+  const wanted = fold(query.trim())
+  const groups = useGroups(wanted ? items.filter((item) => fold(item.title).includes(wanted)) : items)
+  const close = () => setAsked(undefined)
+  return (
+    <div className="conversations">
+      {items.length > 7 && (
+        <div className="conversation-search">
+          <TextField
+            label={shell.searchConversations}
+            hideLabel
+            type="search"
+            placeholder={shell.searchConversations}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            before={<Icon as={Search} />}
+          />
+        </div>
+      )}
+      {wanted && groups.length === 0 && <p className="meta empty-line">{shell.noConversation}</p>}
+      {groups.map((group) => (
+        <section key={group.label}>
+          <h2 className="group-day">{group.label}</h2>
+          <ul>
+            {group.items.map((item) => (
+              <Line key={item.id} item={item} onAsk={actions && setAsked} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {asked?.what === 'rename' && (
+        <RenameDialog item={asked.item} onClose={close} onSave={(title) => void actions?.rename(asked.item.id, title)} />
+      )}
+      {asked?.what === 'remove' && (
+        <RemoveDialog
+          onClose={close}
+          onRemove={() => {
+            close()
+            void actions?.remove(asked.item.id).then(() => toast({ text: shell.removed }))
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { Verdict } from '#app/ui/verdict'
+import type { Evidence } from '../shell-context.tsx'
+import { linesOf, type Line, type Mark } from './segments.ts'
+
+type Page = { number: number; start: number; end: number }
+
+const tags = { name: 'h4', title: 'h5', text: 'p' } as const
+
+function PaperLine({ line, evidence, active }: { line: Line; evidence: readonly Evidence[]; active: number }) {
+  const Tag = tags[line.kind]
+  const shown = evidence[line.marks[0] ?? -1]
+  return (
+    <Tag className={line.marks.length > 0 ? 'hit' : undefined}>
+      {shown && <Verdict value={shown.verdict} />}
+      {line.segments.map((segment) =>
+        segment.mark === undefined ? (
+          segment.text
+        ) : (
+          <mark
+            key={segment.start}
+            title={evidence[segment.mark]?.label}
+            data-mark={segment.mark}
+            data-active={segment.mark === active || undefined}
+          >
+            {segment.text}
+          </mark>
+        ),
+      )}
+    </Tag>
+  )
+}
+
+/** The text of a document as pages of paper, what is evidence lit, the one looked at brighter and brought into view. */
+export function Paper({
+  text,
+  pages,
+  evidence,
+  active,
+}: {
+  text: string
+  pages: readonly Page[]
+  evidence: readonly Evidence[]
+  active: number
+}) {
+  const frame = useRef<HTMLDivElement>(null)
+  const marks = evidence.flatMap<Mark>(({ start, end }, key) =>
+    start === undefined || end === undefined || end <= start ? [] : [{ start, end, key }],
+  )
+  useEffect(() => {
+    const target = frame.current?.querySelector(`[data-mark="${active}"]`)
+    target?.scrollIntoView({ block: 'center' })
+  }, [active])
+  const shown = pages.length > 0 ? pages : [{ number: 1, start: 0, end: text.length }]
+  return (
+    <div ref={frame}>
+      {shown.map((page) => (
+        <div key={page.number} className="paper">
+          {linesOf(text, page, marks).map((line) => (
+            <PaperLine key={line.start} line={line} evidence={evidence} active={active} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
