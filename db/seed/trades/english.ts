@@ -181,7 +181,7 @@ export const english = [
       night | Permanent nights, 10 pm to 6 am`,
     summaries: `
       {n} years in warehouses, no lost-time accident.
-      Forklifts and picking for {n} years, France since last year.
+      Forklifts and picking for {n} years, in Britain and then in France.
       Dependable, fit, {n} years of shift work.`,
   }),
   trade({
