@@ -28,7 +28,7 @@ export type CallFailure = { code: ErrorCode; reason: string; details: Record<str
  * becomes `done`, `declined` or `failed`. `person` says that a person's click made the call (a chip, a facet, a page), not the model.
  */
 export type ToolAnswer<Output = unknown> =
-  | (CallResult<Output> & { person?: true })
+  | (CallResult<Output> & { person?: true; approvalId?: string })
   | { status: 'declined'; approvalId: string }
   | { status: 'failed'; error: CallFailure; approvalId?: string }
 

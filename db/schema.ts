@@ -300,6 +300,16 @@ export interface UserTable {
   locale: string | null
 }
 
+export interface AccountTable {
+  id: string
+  accountId: string
+  providerId: string
+  userId: string
+  password: string | null
+  createdAt: Date
+  updatedAt: Date
+}
+
 export interface Database {
   organisation: OrganisationTable
   member: MemberTable
@@ -322,4 +332,5 @@ export interface Database {
   job_queue: JobQueueTable
   saved_search: SavedSearchTable
   user: UserTable
+  account: AccountTable
 }

@@ -49,7 +49,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
 
 async function open(bytes: Uint8Array): Promise<Document> {
   try {
-    return await getDocumentProxy(bytes.slice(), { maxImageSize: 4_000_000, stopAtErrors: false, verbosity: 0 })
+    return await getDocumentProxy(new Uint8Array(bytes), { maxImageSize: 4_000_000, stopAtErrors: false, verbosity: 0 })
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException')

@@ -1,0 +1,12 @@
+import { createOpenAI } from '@ai-sdk/openai'
+import type { LanguageModelV4 } from '@ai-sdk/provider'
+import type { Env } from '#lib/env'
+
+/** The Responses API; nothing is kept by the provider (`store: false`). */
+export function openOpenAI(env: Env): LanguageModelV4 {
+  const provider = createOpenAI({
+    apiKey: env.OPENAI_API_KEY ?? '',
+    ...(env.OPENAI_URL ? { baseURL: `${env.OPENAI_URL.replace(/\/+$/, '')}/v1` } : {}),
+  })
+  return provider(env.OPENAI_MODEL)
+}

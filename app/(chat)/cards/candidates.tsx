@@ -1,0 +1,69 @@
+'use client'
+import { FileText } from 'lucide-react'
+import { useEffect } from 'react'
+import { useFormat, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { ProfileFacts } from '../panel/profile-facts.tsx'
+import { useShell } from '../shell-context.tsx'
+import type { CardProps } from './card.ts'
+import { PeopleList } from './people-list.tsx'
+import { ResultLine } from './result-line.tsx'
+
+export function ListCandidates({ output }: CardProps<'list_candidates'>) {
+  const { vocabulary, count } = useMessages()
+  const people = output.items.map(({ candidateId, name, headline, city, applications }) => ({
+    candidateId,
+    name,
+    detail: [headline, city].filter(Boolean).join(' · '),
+    end: applications[0] && (vocabulary.stage[applications[0].stage] ?? applications[0].stage),
+  }))
+  return (
+    <div className="stack">
+      <PeopleList people={people} />
+      {output.total > people.length && <p className="meta">{count.candidates(output.total)}</p>}
+    </div>
+  )
+}
+
+export function GetCandidate({ output }: CardProps<'get_candidate'>) {
+  const { candidateId, name, headline, city, facts } = output
+  const format = useFormat()
+  const { openPanel } = useShell()
+  const { panel } = useMessages()
+  return (
+    <div className="stack">
+      <PeopleList people={[{ candidateId, name, detail: [headline, city].filter(Boolean).join(' · ') }]} />
+      <div className="row">
+        <Button size="s" onClick={() => openPanel({ kind: 'candidate', candidateId, name, tab: 'profile' })}>
+          {panel.profile} {format.number(facts.length)}
+        </Button>
+      </div>
+      <details className="dense">
+        <summary>{panel.profile}</summary>
+        <ProfileFacts facts={facts} />
+      </details>
+    </div>
+  )
+}
+
+/** Asked for in words, a document opens by itself beside the conversation, once, where there is room for it. */
+export function GetDocument({ output }: CardProps<'get_document'>) {
+  const { openPanel } = useShell()
+  const { documentId, fileName } = output
+  const fresh = Date.now() - Date.parse(output.createdAt) >= 0
+  useEffect(() => {
+    if (fresh && window.matchMedia('(min-width: 1240px)').matches) openPanel({ kind: 'document', documentId, title: fileName })
+  }, [fresh, documentId, fileName, openPanel])
+  return (
+    <div className="row">
+      <Button size="s" icon={FileText} onClick={() => openPanel({ kind: 'document', documentId, title: fileName })}>
+        {fileName}
+      </Button>
+    </div>
+  )
+}
+
+export function AddNote() {
+  const { cards } = useMessages()
+  return <ResultLine>{cards.noted}</ResultLine>
+}

@@ -1,0 +1,40 @@
+'use client'
+import type { ToolName } from '#tools/registry'
+import { AddNote, GetCandidate, GetDocument, ListCandidates } from './candidates.tsx'
+import type { Card } from './card.ts'
+import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
+import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
+import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
+import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UndoAction, UploadCv } from './workspace.tsx'
+
+/** A tool whose result no screen of the conversation shows. */
+const unseen = () => null
+
+/** One card a tool: a tool without one does not compile. */
+export const cards = {
+  add_note: AddNote,
+  apply_to_job: ApplyToJob,
+  create_api_key: CreateApiKey,
+  create_job: CreateJob,
+  decide_approval: unseen,
+  get_candidate: GetCandidate,
+  get_document: GetDocument,
+  get_job: GetJob,
+  get_my_profile: GetMyProfile,
+  get_pipeline: GetPipeline,
+  get_workspace: GetWorkspace,
+  list_approvals: ListApprovals,
+  list_audit: ListAudit,
+  list_candidates: ListCandidates,
+  list_jobs: ListJobs,
+  list_my_applications: ListMyApplications,
+  move_applications: MoveApplications,
+  read_document: unseen,
+  reject_applications: RejectApplications,
+  shortlist_candidates: ShortlistCandidates,
+  undo_action: UndoAction,
+  update_job: UpdateJob,
+  update_profile: UpdateProfile,
+  upload_cv: UploadCv,
+  withdraw_application: WithdrawApplication,
+} satisfies { [Name in ToolName]: Card<Name> }

@@ -1,0 +1,143 @@
+'use client'
+import { FileText, MessageSquare, Pencil, type LucideIcon } from 'lucide-react'
+import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { Icon } from '#app/ui/icon'
+import { Meter } from '#app/ui/meter'
+import { Notice } from '#app/ui/notice'
+import { Timeline } from '#app/ui/timeline'
+import type { Fact } from '#lib/profile'
+import type { OutputOf } from '#tools/registry'
+import { LineEditor } from '../line-editor.tsx'
+import { pathLabel, valueText } from '../profile-lines.ts'
+import { useThread } from '../thread-context.tsx'
+import type { CardProps } from './card.ts'
+import { ResultLine } from './result-line.tsx'
+
+const icons: Record<Fact['source']['kind'], LucideIcon> = { document: FileText, said: MessageSquare, edit: Pencil, form: Pencil }
+
+function SourceLine({ fact }: { fact: Fact }) {
+  const { candidate } = useMessages()
+  const { source, words } = fact
+  const from = source.kind === 'document' ? candidate.fromCv(source.page) : source.kind === 'said' ? candidate.saidHere : candidate.corrected
+  return (
+    <p className="source">
+      <Icon as={icons[source.kind]} size="s" />
+      <span>
+        {from}
+        {source.kind !== 'edit' && words && <span className="said">, «&nbsp;{words.slice(0, 90)}&nbsp;»</span>}
+      </span>
+    </p>
+  )
+}
+
+/** A profile line by line: what was understood, where it was said, and a way to correct it. */
+export function ProfileLines({ facts }: { facts: readonly Fact[] }) {
+  const messages = useMessages()
+  const format = useFormat()
+  return (
+    <ul className="ruled">
+      {facts.map((fact) => {
+        const name = pathLabel(messages, fact.path)
+        return (
+          <li key={fact.path}>
+            <div>
+              <p className="label">{name}</p>
+              <p>{valueText(messages, format, fact)}</p>
+              <SourceLine fact={fact} />
+            </div>
+            <LineEditor fact={fact} name={name} />
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Missing({ profile }: { profile: OutputOf<'get_my_profile'> }) {
+  const messages = useMessages()
+  const { say } = useThread()
+  const { candidate } = messages
+  return (
+    <section className="stack">
+      <div className="row">
+        <h3 className="grow">{candidate.complete(profile.completeness)}</h3>
+        <Meter value={profile.completeness} tone="accent" size="l" />
+      </div>
+      {profile.questions.length > 0 && (
+        <ul className="ruled">
+          {profile.questions.map((question) => (
+            <li key={question}>
+              <p>{messages.questions[question] ?? pathLabel(messages, question)}</p>
+              <Button size="s" onClick={() => say(candidate.addPoint(pathLabel(messages, question)))}>
+                {candidate.add}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+export function GetMyProfile({ output }: CardProps<'get_my_profile'>) {
+  const { candidate } = useMessages()
+  return (
+    <div className="stack mine">
+      {output.facts.length === 0 ? (
+        <Notice>{candidate.noLine}</Notice>
+      ) : (
+        <>
+          <p className="dense ink-2">{candidate.profileIntro}</p>
+          <ProfileLines facts={output.facts} />
+        </>
+      )}
+      <Missing profile={output} />
+    </div>
+  )
+}
+
+export function UpdateProfile({ output }: CardProps<'update_profile'>) {
+  const messages = useMessages()
+  const names = [...new Set(output.changed.map((path) => pathLabel(messages, path)))].join(', ')
+  return (
+    <ResultLine>
+      {messages.cards.profileChanged(names)} {messages.candidate.complete(output.completeness)}
+    </ResultLine>
+  )
+}
+
+function Application({ item }: { item: OutputOf<'list_my_applications'>['items'][number] }) {
+  const { candidate, cards, vocabulary } = useMessages()
+  const format = useFormat()
+  const locale = useLocale()
+  return (
+    <section className="stack">
+      <h3>{item.title}</h3>
+      <p className="dense ink-2">{[item.client, item.city].filter(Boolean).join(', ')}</p>
+      {item.answerBy && <Notice boxed>{cards.answerBy(format.weekday(item.answerBy), item.contact)}</Notice>}
+      {item.steps.length === 0 && <p>{vocabulary.stage[item.stage] ?? item.stage}</p>}
+      <Timeline
+        items={item.steps.map((step) => ({
+          key: step.kind,
+          state: step.state,
+          what: step.state === 'now' ? <b>{step.name[locale]}</b> : step.name[locale],
+          ...(step.at ? { when: format.day(step.at), dateTime: step.at } : {}),
+        }))}
+      />
+      <p className="meta">{candidate.personDecides}</p>
+    </section>
+  )
+}
+
+export function ListMyApplications({ output }: CardProps<'list_my_applications'>) {
+  const { candidate } = useMessages()
+  if (output.items.length === 0) return <Notice>{candidate.noApplication}</Notice>
+  return (
+    <div className="stack mine">
+      {output.items.map((item) => (
+        <Application key={item.applicationId} item={item} />
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+'use client'
+import { say } from '#app/i18n/dictionaries'
+import { useFormat, useMessages } from '#app/i18n/provider'
+import { Notice } from '#app/ui/notice'
+import { ApprovalCard } from '../approval-card.tsx'
+import type { CardProps } from './card.ts'
+import { FactsList } from './facts-list.tsx'
+import { ResultLine } from './result-line.tsx'
+
+export function GetWorkspace({ output }: CardProps<'get_workspace'>) {
+  const { count, shell } = useMessages()
+  const format = useFormat()
+  const lines = [
+    { key: 'candidates', name: shell.candidates, value: count.candidates(output.candidates) },
+    { key: 'jobs', name: shell.jobs, value: count.jobs(output.jobs) },
+    { key: 'approvals', name: shell.approvals, value: format.number(output.approvals) },
+  ]
+  return <FactsList title={output.organisation} count={output.area} lines={lines} />
+}
+
+export function ListApprovals({ output }: CardProps<'list_approvals'>) {
+  const { cards } = useMessages()
+  if (output.items.length === 0) return <Notice>{cards.nothingWaits}</Notice>
+  return (
+    <div className="stack">
+      {output.items.map((item) => (
+        <ApprovalCard key={item.id} waiting={{ ...item, approvalId: item.id }} />
+      ))}
+    </div>
+  )
+}
+
+export function ListAudit({ output }: CardProps<'list_audit'>) {
+  const messages = useMessages()
+  const format = useFormat()
+  const lines = output.items.slice(0, 20).map((item) => ({
+    key: String(item.sequence),
+    name: format.ago(item.at),
+    value: `${item.actor} · ${messages.tools[item.tool] ?? item.tool}`,
+  }))
+  return <FactsList title={messages.shell.audit} count={format.number(output.total)} lines={lines} />
+}
+
+export function UndoAction({ output }: CardProps<'undo_action'>) {
+  const messages = useMessages()
+  return <ResultLine>{say(messages, { key: 'undo_action.done', params: { count: output.undone } })}</ResultLine>
+}
+
+export function UploadCv() {
+  const { upload } = useMessages()
+  return <ResultLine>{upload.reading}</ResultLine>
+}
+
+export function CreateApiKey({ output }: CardProps<'create_api_key'>) {
+  return <ResultLine>{output.hint}</ResultLine>
+}

@@ -1,0 +1,31 @@
+'use client'
+import { createContext, use } from 'react'
+import type { InputOf, ToolName } from '#tools/registry'
+
+export type ThreadState = {
+  /** Sends words as if the person had typed them. */
+  say: (text: string) => void
+  /** Runs a tool by the person's own click; its result comes into the conversation. */
+  act: <Name extends ToolName>(tool: Name, input: InputOf<Name>) => void
+  decide: (approvalId: string, approved: boolean) => void
+  pickFile: () => void
+  busy: boolean
+  /** Reversals already undone in this conversation. */
+  undone: ReadonlySet<string>
+}
+
+const nothing = () => {}
+
+export const ThreadContext = createContext<ThreadState>({
+  say: nothing,
+  act: nothing,
+  decide: nothing,
+  pickFile: nothing,
+  busy: false,
+  undone: new Set(),
+})
+
+/** The conversation that a card stands in. */
+export function useThread(): ThreadState {
+  return use(ThreadContext)
+}

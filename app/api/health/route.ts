@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import { env, isDemo } from '#lib/env'
+import { assistantsOf } from '#agent/models/choose'
+import { house } from '#app/auth/house'
+import { build } from '#app/door/build'
+
+/** 200 when a question can be answered; 503 with the reason otherwise. */
+export async function GET(): Promise<Response> {
+  try {
+    const deps = await house()
+    await sql`select 1`.execute(deps.database.system)
+    const engines = {
+      database: deps.database.engine,
+      files: deps.files.engine,
+      text: env().ELASTICSEARCH_URL ? 'elasticsearch' : 'postgres',
+      vectors: env().VECTOR_ENGINE,
+      embeddings: env().EMBEDDINGS,
+    }
+    return Response.json({ status: 'ready', build: build(), demo: isDemo(), assistant: assistantsOf(env())[0], engines })
+  } catch (error) {
+    return Response.json({ status: 'unavailable', build: build(), reason: error instanceof Error ? error.message : String(error) }, { status: 503 })
+  }
+}

@@ -1,0 +1,77 @@
+import { AppError } from '#lib/errors'
+import { call } from '#tools/kit/call'
+import { matchRoute } from '#tools/kit/describe'
+import { callerOf } from '../auth/caller.ts'
+import { house } from '../auth/house.ts'
+import { answering } from './answer.ts'
+import { limit } from './limit.ts'
+
+const maxBody = 15 * 1024 * 1024
+
+/** REST from the registry: the path and the query or the body are the input; `X-Approval` carries an approval that was given. */
+export function rest(request: Request, path: string[]): Promise<Response> {
+  return answering(async () => {
+    const deps = await house()
+    const caller = await callerOf(request, 'rest')
+    refuseForeignWrite(request)
+    limit(`rest:${caller.userId}`, 200)
+    const found = matchRoute(deps.tools.values(), request.method, `/${path.join('/')}`)
+    if (!found) throw new AppError('not_found', `No ${request.method} /api/v1/${path.join('/')}`, { reason: 'route_unknown' })
+    const input = { ...(await inputOf(request)), ...found.parameters }
+    const approvalId = request.headers.get('x-approval')
+    const result = await call(deps, caller, found.tool.name, input, { signal: request.signal, ...(approvalId ? { approvalId } : {}) })
+    return result.status === 'done' ? Response.json(result.output) : Response.json(result, { status: 202 })
+  })
+}
+
+/** A cookie travels with a page of another site; a key in a header does not. */
+function refuseForeignWrite(request: Request): void {
+  if (request.method === 'GET' || request.headers.has('authorization')) return
+  const origin = request.headers.get('origin')
+  if (origin && new URL(origin).host !== request.headers.get('host')) {
+    throw new AppError('forbidden', 'This page is of another site', { reason: 'foreign_origin' })
+  }
+}
+
+async function inputOf(request: Request): Promise<Record<string, unknown>> {
+  if (request.method === 'GET') return fromQuery(new URL(request.url).searchParams)
+  if (Number(request.headers.get('content-length') ?? 0) > maxBody) throw new AppError('too_large', 'The body is larger than 15 MB', { reason: 'file_too_large', limitMb: 10 })
+  const type = request.headers.get('content-type') ?? ''
+  if (type.startsWith('multipart/form-data')) return fromForm(await request.formData())
+  const text = await request.text()
+  if (!text) return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body as Record<string, unknown>
+  } catch {
+    // told below, like any other body that is no object
+  }
+  throw new AppError('invalid', 'The body is not a JSON object', { reason: 'body_not_json' })
+}
+
+/** `limit=10`, `filters={"titles":["cariste"]}`: what reads as JSON is JSON, the rest is text. */
+function fromQuery(query: URLSearchParams): Record<string, unknown> {
+  return Object.fromEntries([...query].map(([key, value]) => [key, /^(-?\d+(\.\d+)?|true|false|null|[[{].*)$/s.test(value) ? parsed(value) : value]))
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
+async function fromForm(form: FormData): Promise<Record<string, unknown>> {
+  const entries = await Promise.all(
+    [...form].map(async ([key, value]): Promise<[string, unknown][]> =>
+      typeof value === 'string'
+        ? [[key, value]]
+        : [
+            ['fileName', value.name],
+            ['content', new Uint8Array(await value.arrayBuffer())],
+          ],
+    ),
+  )
+  return Object.fromEntries(entries.flat())
+}

@@ -1,0 +1,138 @@
+const months: Record<string, number> = {}
+const monthNames = [
+  'janvier janv january jan',
+  'fevrier fev february feb',
+  'mars march mar',
+  'avril avr april apr',
+  'mai may',
+  'juin june jun',
+  'juillet juil july jul',
+  'aout august aug',
+  'septembre sept september sep',
+  'octobre oct october',
+  'novembre nov november',
+  'decembre dec december',
+]
+monthNames.forEach((names, index) => names.split(' ').forEach((name) => (months[name] = index + 1)))
+const weekdays: Record<string, number> = {}
+const weekdayNames = [
+  'dimanche sunday sun',
+  'lundi monday mon',
+  'mardi tuesday tue tues',
+  'mercredi wednesday wed',
+  'jeudi thursday thu thurs',
+  'vendredi friday fri',
+  'samedi saturday sat',
+]
+weekdayNames.forEach((names, index) => names.split(' ').forEach((name) => (weekdays[name] = index)))
+
+const longest = (names: string[]) => names.sort((a, b) => b.length - a.length).join('|')
+export const monthPattern = longest(Object.keys(months))
+export const weekdayPattern = longest(Object.keys(weekdays).filter((name) => name.length > 3))
+
+const ordinal = '(?:er|e|st|nd|rd|th)?'
+const year = '(?:[ ,]+(20\\d\\d))?'
+
+const toIso = (date: Date) => date.toISOString().slice(0, 10)
+const parse = (iso: string) => new Date(`${iso}T00:00:00Z`)
+
+export function addDays(today: string, days: number): string {
+  const date = parse(today)
+  date.setUTCDate(date.getUTCDate() + days)
+  return toIso(date)
+}
+
+/** The next time that this day of the year comes, today included, unless the year was said. */
+function coming(today: string, { day, month, said }: { day: number; month: number; said?: string | undefined }): string {
+  const now = parse(today)
+  let at = new Date(Date.UTC(said ? Number(said) : now.getUTCFullYear(), month - 1, day))
+  if (!said && at < now) at = new Date(Date.UTC(now.getUTCFullYear() + 1, month - 1, day))
+  return toIso(at)
+}
+
+function lastDay(today: string, month: number, said?: string): string {
+  const start = coming(today, { day: 28, month, said })
+  const date = parse(start)
+  return toIso(new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)))
+}
+
+function nextWeekday(today: string, weekday: number, extra = 0): string {
+  const ahead = (weekday - parse(today).getUTCDay() + 7) % 7 || 7
+  return addDays(today, ahead + extra)
+}
+
+function firstOfMonth(today: string, ahead: number): string {
+  const now = parse(today)
+  return toIso(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1)))
+}
+
+type Rule = { pattern: RegExp; read: (match: RegExpExecArray, today: string) => string | undefined }
+
+const rules: Rule[] = [
+  { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/, read: ([all]) => all },
+  {
+    pattern: /\b(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?\b(?! ?(?:h|km|ans|€|k|%))/,
+    read: ([, day, month, said], today) =>
+      Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0
+        ? coming(today, { day: Number(day), month: Number(month), said: said && said.length === 2 ? `20${said}` : said })
+        : undefined,
+  },
+  {
+    pattern: new RegExp(`\\b(?:(?:${weekdayPattern}),? (?:the )?)?(\\d{1,2})${ordinal}(?: of)? (${monthPattern})\\b${year}`),
+    read: ([, day, month, said], today) => coming(today, { day: Number(day), month: months[month!]!, said }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(?:${weekdayPattern}),? )?(${monthPattern}) (?:the )?(\\d{1,2})${ordinal}(?!\\d)\\b${year}`),
+    read: ([, month, day, said], today) => coming(today, { day: Number(day), month: months[month!]!, said }),
+  },
+  {
+    pattern: new RegExp(`\\b(debut|mi|courant|fin|early|mid|late|end of|beginning of|the end of|start of)[ -](?:du mois de |de |d')?(${monthPattern})\\b${year}`),
+    read: ([, part, month, said], today) => {
+      if (/mi|mid/.test(part!)) return coming(today, { day: 15, month: months[month!]!, said })
+      if (/fin|end|late/.test(part!)) return lastDay(today, months[month!]!, said)
+      return coming(today, { day: 1, month: months[month!]!, said })
+    },
+  },
+  { pattern: /\bapres[- ]demain\b|\bday after tomorrow\b/, read: (_, today) => addDays(today, 2) },
+  { pattern: /\bdemain\b|\btomorrow\b/, read: (_, today) => addDays(today, 1) },
+  { pattern: /\baujourd'?hui\b|\btoday\b|\bce jour\b/, read: (_, today) => today },
+  {
+    pattern: new RegExp(`\\b(?:(${weekdayPattern}) (?:de la semaine prochaine|en huit)|(${weekdayPattern}) (?:next week|week))\\b`),
+    read: ([, fr, en], today) => {
+      const monday = nextWeekday(today, 1)
+      return addDays(monday, (weekdays[(fr ?? en)!]! + 6) % 7)
+    },
+  },
+  { pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`), read: ([, day], today) => nextWeekday(today, weekdays[day!]!) },
+  { pattern: /\b(?:la )?semaine prochaine\b|\bnext week\b/, read: (_, today) => nextWeekday(today, 1) },
+  { pattern: /\b(?:le )?mois prochain\b|\bnext month\b|\bdebut du mois prochain\b/, read: (_, today) => firstOfMonth(today, 1) },
+  { pattern: /\b(?:la )?fin du mois\b|\bend of (?:the )?month\b/, read: (_, today) => addDays(firstOfMonth(today, 1), -1) },
+  { pattern: /\b(?:la )?fin de (?:l'annee|semaine)\b|\bend of the (?:year|week)\b/, read: ([all], today) => (/sema|week/.test(all) ? nextWeekday(today, 5) : coming(today, { day: 31, month: 12 })) },
+  { pattern: /\b(?:la )?rentree\b/, read: (_, today) => coming(today, { day: 1, month: 9 }) },
+  { pattern: new RegExp(`(?<=\\b(?:en|in|from|for|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`), read: ([, month, said], today) => coming(today, { day: 1, month: months[month!]!, said }) },
+]
+
+/** The first date said in a folded text: exact, relative to today, or the coming one of its name. */
+export function findDate(folded: string, today: string): { iso: string; start: number; end: number } | undefined {
+  let best: { iso: string; start: number; end: number } | undefined
+  for (const { pattern, read } of rules) {
+    const match = pattern.exec(folded)
+    if (!match || (best && match.index >= best.start)) continue
+    const iso = read(match, today)
+    if (iso) best = { iso, start: match.index, end: match.index + match[0].length }
+  }
+  return best
+}
+
+/** «14h30», "2pm", «midi» → "14:30". */
+export function findTime(folded: string): { time: string; start: number; end: number } | undefined {
+  const clock = /\b(\d{1,2}) ?(?:h|heures?)(?: ?(\d{2}))?\b|\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m|p\.m)\b|\b(\d{1,2}):(\d{2})\b/.exec(folded)
+  const named = /\b(midi|noon|midday)\b/.exec(folded)
+  if (!clock) return named ? { time: '12:00', start: named.index, end: named.index + named[0].length } : undefined
+  let hour = Number(clock[1] ?? clock[3] ?? clock[6])
+  const minute = clock[2] ?? clock[4] ?? clock[7] ?? '00'
+  if (clock[5]?.startsWith('p') && hour < 12) hour += 12
+  if (clock[5]?.startsWith('a') && hour === 12) hour = 0
+  if (hour > 23) return undefined
+  return { time: `${String(hour).padStart(2, '0')}:${minute}`, start: clock.index, end: clock.index + clock[0].length }
+}

@@ -1,0 +1,94 @@
+import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
+import { foldSame } from './fold.ts'
+import type { Companies, Experience, Filters, Location, Stage } from './slots.ts'
+
+export type Lang = 'fr' | 'en'
+/** How a criterion was said: required, preferred, unwanted, one of several, no longer wanted, or said not to matter. */
+export type Mode = 'must' | 'nice' | 'exclude' | 'any' | 'remove' | 'waived'
+
+type Filled<K extends keyof Filters> = NonNullable<Filters[K]>
+
+/** What each kind of criterion holds before it is put into the filters. */
+export type Values = {
+  title: string
+  seniority: Filled<'seniority'>
+  skill: string
+  certification: string
+  industry: string
+  company: { name: string; how: keyof Companies }
+  location: Location
+  distance: Pick<Location, 'radius' | 'unit' | 'commute_min' | 'near'>
+  experience: Experience
+  language: { lang: string; level: Filled<'languages'>[number]['level'] }
+  contract: Filled<'contract_types'>[number]
+  contract_duration: number
+  working_time: Filled<'working_time'>
+  hours: number
+  schedule: Filled<'schedule'>[number]
+  salary: Filled<'salary'>
+  availability: Filled<'availability'>
+  education: { min_eqf?: number; diploma?: string; field?: string }
+  licence: string
+  vehicle: true
+  remote: Filled<'remote'>
+  mobility: Filled<'mobility'>
+  authorization: Filled<'work_authorization'>
+  pipeline: { job?: string; stage?: Stage; no_contact_since_days?: number; in_stage_min_days?: number }
+}
+export type Slot = keyof Values
+export type Made = { [S in Slot]: { slot: S; value: Values[S]; start?: number; end?: number; mode?: Mode } }[Slot]
+export type Piece = { [S in Slot]: { slot: S; value: Values[S]; start: number; end: number; mode: Mode; said?: boolean } }[Slot]
+export type PieceOf<S extends Slot> = Extract<Piece, { slot: S }>
+
+/** One text being read: `left` is `folded` with what was already understood covered by dots, so that nothing is read twice. */
+export type Draft = {
+  lang: Lang
+  today: string
+  text: string
+  folded: string
+  left: string
+  pieces: Piece[]
+  terms: TermMatch[]
+  /** A pasted advertisement: a page, not a sentence. */
+  long: boolean
+}
+
+export function startDraft(text: string, options: { lang: Lang; today: string }): Draft {
+  const folded = foldSame(text)
+  const long = text.length > 420 || (text.match(/\n/g)?.length ?? 0) >= 4
+  return { ...options, text, folded, left: folded, pieces: [], terms: outermost(matchTerms(text, options.lang)), long }
+}
+
+export function coverSpan(draft: Draft, start: number, end: number): void {
+  draft.left = draft.left.slice(0, start) + '·'.repeat(end - start) + draft.left.slice(end)
+}
+
+export function isFree(draft: Draft, start: number, end: number): boolean {
+  return !draft.left.slice(start, end).includes('·')
+}
+
+export function addPiece(draft: Draft, made: Made, start: number, end: number): void {
+  const from = made.start ?? start
+  draft.pieces.push({ ...made, mode: made.mode ?? 'must', said: made.mode !== undefined, start: from, end: made.end ?? end } as Piece)
+}
+
+/** Reads every match of a pattern; what is returned (even nothing in a list) covers the match, `undefined` leaves it. */
+export function take(draft: Draft, pattern: RegExp, read: (match: RegExpExecArray) => Made[] | Made | undefined): void {
+  const search = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`)
+  for (let match = search.exec(draft.left); match; match = search.exec(draft.left)) {
+    if (match[0].length === 0) {
+      search.lastIndex++
+      continue
+    }
+    const made = read(match)
+    if (!made) continue
+    const end = match.index + match[0].length
+    for (const piece of Array.isArray(made) ? made : [made]) addPiece(draft, piece, match.index, end)
+    coverSpan(draft, match.index, end)
+  }
+}
+
+/** The words as typed between two offsets, trimmed. */
+export function typed(draft: Draft, start: number, end: number): string {
+  return draft.text.slice(start, end).trim()
+}

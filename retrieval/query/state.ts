@@ -1,0 +1,161 @@
+import type { Mode, Piece, PieceOf } from './draft.ts'
+import type { Companies, Filters, Wishes } from './slots.ts'
+
+type Bucket = keyof Wishes
+type WishSlot = 'skills' | 'certifications' | 'industries' | 'driving_licences'
+
+const norm = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ').trim().replace(/s\b/g, '')
+const same = (a: string, b: string) => norm(a) === norm(b)
+
+export function withWord(list: string[] | undefined, word: string): string[] {
+  return list?.some((known) => same(known, word)) ? list : [...(list ?? []), word]
+}
+
+export function withoutWord(list: string[] | undefined, word: string): string[] | undefined {
+  const kept = list?.filter((known) => !same(known, word))
+  return kept?.length ? kept : undefined
+}
+
+function prune<T extends object>(value: T): T | undefined {
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined)
+  return entries.length ? (Object.fromEntries(entries) as T) : undefined
+}
+
+/** Removes empty slots. */
+export function tidy(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))) as Filters
+}
+
+function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): void {
+  const held: Wishes = { ...filters[slot] }
+  for (const bucket of ['must', 'nice', 'exclude', 'any'] as const) held[bucket] = withoutWord(held[bucket], word)
+  const bucket: Bucket | undefined = mode === 'remove' || mode === 'waived' ? undefined : mode
+  const allowed = bucket && !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) && !(slot === 'industries' && bucket === 'any')
+  if (bucket && allowed) held[bucket] = withWord(held[bucket], word)
+  else if (bucket === 'any') held.must = withWord(held.must, word)
+  filters[slot] = prune(held) as never
+}
+
+function putCompany(filters: Filters, piece: PieceOf<'company'>): void {
+  const how: keyof Companies = piece.mode === 'exclude' && !piece.value.how.startsWith('exclude') ? (piece.value.how === 'current' ? 'exclude_current' : 'exclude_any') : piece.value.how
+  const held: Companies = { ...filters.companies }
+  if (piece.mode === 'remove') for (const key of Object.keys(held) as (keyof Companies)[]) held[key] = withoutWord(held[key], piece.value.name)
+  else held[how] = withWord(held[how], piece.value.name)
+  filters.companies = prune(held)
+}
+
+function putLanguage(filters: Filters, { value, mode }: PieceOf<'language'>): void {
+  const others = (filters.languages ?? []).filter((known) => known.lang !== value.lang)
+  const before = filters.languages?.find((known) => known.lang === value.lang)
+  if (mode === 'remove' || mode === 'waived' || mode === 'exclude') filters.languages = others
+  else {
+    const level = value.level ?? before?.level ?? null
+    const index = filters.languages?.findIndex((known) => known.lang === value.lang) ?? -1
+    const entry = { lang: value.lang, level, mode: mode === 'nice' ? ('nice' as const) : ('must' as const) }
+    filters.languages = index < 0 ? [...others, entry] : filters.languages!.map((known, at) => (at === index ? entry : known))
+  }
+}
+
+function putExperience(filters: Filters, { value, mode }: PieceOf<'experience'>): void {
+  if (mode === 'exclude' || mode === 'waived') return
+  if (mode === 'remove') {
+    filters.experience = undefined
+    return
+  }
+  const held = filters.experience ?? []
+  const at = held.findIndex((known) => same(known.in ?? '', value.in ?? ''))
+  if (at >= 0) filters.experience = held.map((known, index) => (index === at ? value : known))
+  else if (!value.in && held.length === 1) filters.experience = [{ ...value, in: held[0]!.in! }]
+  else filters.experience = [...held, value]
+}
+
+function putEducation(filters: Filters, { value, mode }: PieceOf<'education'>): void {
+  const held = { ...filters.education }
+  const gone = mode === 'remove' || mode === 'waived' || mode === 'exclude'
+  if (value.min_eqf !== undefined) held.min_eqf = gone ? undefined : value.min_eqf
+  if (value.diploma) held.diplomas = gone ? withoutWord(held.diplomas, value.diploma) : withWord(held.diplomas, value.diploma)
+  if (value.field) held.fields = gone ? withoutWord(held.fields, value.field) : withWord(held.fields, value.field)
+  filters.education = prune(held)
+}
+
+function putPipeline(filters: Filters, { value, mode }: PieceOf<'pipeline'>): void {
+  const { stage, ...rest } = value
+  const held = { ...filters.pipeline, ...rest }
+  if (stage) held.stage_in = mode === 'remove' ? held.stage_in?.filter((known) => known !== stage) : [...new Set([...(held.stage_in ?? []), stage])]
+  filters.pipeline = prune(held)
+}
+
+function putList<K extends 'contract_types' | 'schedule'>(filters: Filters, slot: K, value: string, mode: Mode): void {
+  const held = (filters[slot] ?? []) as string[]
+  const others = held.filter((known) => known !== value)
+  const gone = mode === 'remove' || mode === 'exclude' || mode === 'waived'
+  filters[slot] = (gone ? others : held.includes(value) ? held : [...held, value]) as Filters[K]
+}
+
+function putOne(filters: Filters, piece: Piece): void {
+  const slots = { working_time: 'working_time', hours: 'hours_per_week', salary: 'salary', availability: 'availability', remote: 'remote', mobility: 'mobility', authorization: 'work_authorization', seniority: 'seniority', contract_duration: 'contract_duration_months', vehicle: 'has_vehicle' } as const
+  const slot = slots[piece.slot as keyof typeof slots]
+  if (piece.mode === 'remove' || piece.mode === 'waived' || piece.mode === 'exclude') {
+    if (piece.slot === 'remote' && piece.mode === 'exclude') filters.remote = { mode: 'onsite' }
+    else filters[slot] = undefined
+  } else if (piece.slot === 'remote') filters.remote = { ...piece.value }
+  else filters[slot] = piece.value as never
+}
+
+function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
+  if (mode === 'exclude') {
+    filters.exclude_titles = withWord(filters.exclude_titles, value)
+    filters.titles = withoutWord(filters.titles, value)
+  } else if (mode === 'remove' || mode === 'waived') {
+    filters.titles = withoutWord(filters.titles, value)
+    filters.exclude_titles = withoutWord(filters.exclude_titles, value)
+  } else filters.titles = withWord(filters.titles, value)
+}
+
+function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {
+  const others = (filters.locations ?? []).filter((known) => !same(known.place, value.place))
+  const excluded = (filters.exclude_locations ?? []).filter((known) => !same(known.place, value.place))
+  if (mode === 'exclude') filters.exclude_locations = [...excluded, { place: value.place, type: value.type, ...(value.within && { within: value.within }) }]
+  else filters.exclude_locations = excluded
+  filters.locations = mode === 'must' || mode === 'nice' || mode === 'any' ? [...others, value] : others
+}
+
+function putDistance(filters: Filters, { value, mode }: PieceOf<'distance'>): void {
+  filters.locations = filters.locations?.map(({ radius: _r, unit: _u, near: _n, commute_min: _c, ...place }) => (mode === 'remove' ? place : { ...place, ...value }))
+}
+
+/** Puts one criterion into the filters. */
+export function putPiece(filters: Filters, piece: Piece): void {
+  switch (piece.slot) {
+    case 'title':
+      return putTitle(filters, piece)
+    case 'skill':
+      return putWish(filters, 'skills', piece.value, piece.mode)
+    case 'certification':
+      return putWish(filters, 'certifications', piece.value, piece.mode)
+    case 'industry':
+      return putWish(filters, 'industries', piece.value, piece.mode)
+    case 'licence':
+      return putWish(filters, 'driving_licences', piece.value, piece.mode)
+    case 'company':
+      return putCompany(filters, piece)
+    case 'location':
+      return putLocation(filters, piece)
+    case 'distance':
+      return putDistance(filters, piece)
+    case 'language':
+      return putLanguage(filters, piece)
+    case 'experience':
+      return putExperience(filters, piece)
+    case 'education':
+      return putEducation(filters, piece)
+    case 'pipeline':
+      return putPipeline(filters, piece)
+    case 'contract':
+      return putList(filters, 'contract_types', piece.value, piece.mode)
+    case 'schedule':
+      return putList(filters, 'schedule', piece.value, piece.mode)
+    default:
+      return putOne(filters, piece)
+  }
+}
