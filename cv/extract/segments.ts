@@ -66,8 +66,8 @@ function joinRuns(runs: Run[]): string {
   const gaps = runs.slice(1).map((run, index) => (run.x - runs[index]!.right) / run.size)
   const single = runs.filter((run) => run.text.trim().length === 1).length
   const spaced = runs.length >= 4 && single >= runs.length * 0.7
-  const letterGap = spaced ? median(gaps.filter((gap) => gap > 0)) : 0
-  const limit = spaced ? letterGap + 0.16 : 0.13
+  const letterGap = spaced ? Math.max(0, median(gaps)) : 0
+  const limit = letterGap > 0.05 ? letterGap + 0.16 : 0.13
   let text = runs[0]?.text.trimStart() ?? ''
   runs.slice(1).forEach((run, index) => {
     const gap = gaps[index] ?? 0

@@ -66,6 +66,7 @@ export function nameWork(pieces: Piece[], previous: Piece | undefined): Names {
 function priority(piece: Piece): number {
   if (piece.joint === 'at') return 1.5
   if (piece.joint === 'paren') return -0.5
+  if (piece.joint === 'comma') return -0.7
   return 0
 }
 
