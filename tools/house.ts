@@ -1,4 +1,5 @@
-import type { Env } from '#lib/env'
+import { type Env, isDemo } from '#lib/env'
+import { loadDemo } from './demo.ts'
 import type { Deps } from './kit/deps.ts'
 import { openDeps } from './kit/deps.ts'
 import { registry } from './registry.ts'
@@ -6,9 +7,13 @@ import { startWorker } from './worker.ts'
 
 export type House = { deps: Deps; close: () => Promise<void> }
 
-/** Opens the data, brings it up to date and starts the worker: what a server does at boot, and the command line where no server runs. */
-export async function openHouse(env: Env): Promise<House> {
+/**
+ * Opens the data, brings it up to date, loads the demo where it is wanted and missing, and starts the worker: what a server does at boot,
+ * and the command line where no server runs. `told` hears of the steps.
+ */
+export async function openHouse(env: Env, told: (step: string) => void = () => {}): Promise<House> {
   const deps = await openDeps(env, registry)
+  if (isDemo(env)) await loadDemo(deps, told)
   const worker = startWorker(deps)
   deps.wake = worker.wake
   return {

@@ -5,20 +5,8 @@ import { deriveKey, sameText, sha256 } from '#lib/secrets'
 import type { Caller, Door } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
 import { auth } from './auth.ts'
+import { callerFrom } from './caller-from.ts'
 import { house } from './house.ts'
-
-export function callerFrom(membership: Membership, door: Door, locale?: 'fr' | 'en'): Caller {
-  return {
-    organisationId: membership.organisationId,
-    userId: membership.userId,
-    name: membership.name,
-    role: membership.role,
-    locale: locale ?? (membership.locale === 'en' ? 'en' : 'fr'),
-    door,
-    person: door === 'page',
-    ...(membership.candidateId ? { candidateId: membership.candidateId } : {}),
-  }
-}
 
 const unauthorised = () => new AppError('unauthorised', 'Sign in first', { reason: 'signed_out' })
 

@@ -1,0 +1,59 @@
+import { membershipOf } from '#db/accounts'
+import { env } from '#lib/env'
+import { AppError, type ErrorCode } from '#lib/errors'
+import type { CallResult, Caller } from '#tools/kit/define'
+import type { House } from '#tools/house'
+import { reach } from './local.ts'
+
+export type Runner = {
+  call(tool: string, input: unknown, approvalId?: string): Promise<CallResult>
+  ask(text: string, write: (text: string) => void): Promise<void>
+  close(): Promise<void>
+}
+
+/** Runs as the person of `email`, through the server that owns the data or on the data itself. */
+export async function openRunner(email: string): Promise<Runner> {
+  const found = await reach()
+  if (found.server !== null) return remote(found.server, { authorization: `Bearer ${found.token}`, 'x-bassin-as': email })
+  const { openHouse } = await import('#tools/house')
+  const opened = await openHouse(env(), (step) => process.stderr.write(`${step}\n`))
+  try {
+    return await local(opened, email)
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+async function local(opened: House, email: string): Promise<Runner> {
+  const membership = await membershipOf(opened.deps.database.system, { email })
+  if (!membership) throw new AppError('unauthorised', `Nobody here signs in as ${email}`, { reason: 'signed_out' })
+  const { callerFrom } = await import('../auth/caller-from.ts')
+  const caller: Caller = callerFrom(membership, 'cli')
+  const { call } = await import('#tools/kit/call')
+  return {
+    call: (tool, input, approvalId) => call(opened.deps, caller, tool, input, approvalId ? { approvalId } : {}),
+    ask: async (text, write) => {
+      const { ask } = await import('#agent/ask')
+      await ask(opened.deps, { ...caller, door: 'chat' }, text, write)
+    },
+    close: opened.close,
+  }
+}
+
+function remote(server: string, headers: Record<string, string>): Runner {
+  const post = async (body: unknown) => {
+    const answer = await fetch(`${server}/api/cli`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    if (answer.ok) return answer
+    const { error } = (await answer.json()) as { error: { code: ErrorCode; message: string; reason: string; details: Record<string, unknown> } }
+    throw new AppError(error.code, error.message, { ...error.details, reason: error.reason })
+  }
+  return {
+    call: async (tool, input, approvalId) => (await (await post({ tool, input, approvalId })).json()) as CallResult,
+    ask: async (text, write) => {
+      const decoder = new TextDecoder()
+      for await (const chunk of (await post({ ask: text })).body!) write(decoder.decode(chunk as Uint8Array, { stream: true }))
+    },
+    close: async () => {},
+  }
+}
