@@ -1,6 +1,8 @@
 import { AppError } from '#lib/errors'
 import { compose } from './extract/extracted.ts'
 import { extract } from './extract/extract.ts'
+import { factsOfGiven } from './parse/given.ts'
+import { languageOf } from './parse/language.ts'
 import { parseCv } from './parse/parse.ts'
 import type { CvReading, ReadOptions } from './reading.ts'
 
@@ -15,6 +17,10 @@ export async function readHere(bytes: Uint8Array, fileName: string, options: Rea
     letters < 200 && !extracted.profile
       ? [...extracted.flags, { kind: 'low_text' as const, reason: 'little_text' }]
       : extracted.flags
+  if (extracted.profile) {
+    const facts = factsOfGiven(extracted.profile, text, pages, options.documentId)
+    return { mime: extracted.mime, lang: languageOf(text), text, pages, profile: extracted.profile, facts, flags }
+  }
   const { lang, profile, facts } = parseCv(text, pages, options)
   return { mime: extracted.mime, lang, text, pages, profile, facts, flags }
 }

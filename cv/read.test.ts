@@ -66,6 +66,24 @@ describe('readCv', () => {
     expect(reading.pages[0]?.lines[0]?.box).toBeDefined()
   })
 
+  it('reads Rich Text in its code page and keeps white words out', async () => {
+    const rtf = String.raw`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\colortbl;\red255\green255\blue255;}\fs22 L\'e9a Martineau\par 69100 Villeurbanne\par lea@example.org\par\par EXP\'c9RIENCES\par Aide-soignante \u8211? EHPAD Les Tilleuls\par 03/2018 - 05/2020\par {\cf1 secret}\par\par FORMATION\par 2014 Bac pro ASSP, Lyc\'e9e Monnet\par}`
+    const reading = await readCv(bytesOf(rtf), 'cv.rtf')
+    expect(reading.profile.basics?.name).toBe('Léa Martineau')
+    expect(reading.profile.work).toMatchObject([{ name: 'EHPAD Les Tilleuls', startDate: '2018-03', endDate: '2020-05' }])
+    expect(reading.flags).toContainEqual({ kind: 'hidden_text', words: 'secret', reason: 'vanish' })
+  })
+
+  it('takes a JSON Resume as it is', async () => {
+    const resume = {
+      basics: { name: 'Emma Wright', email: 'emma@example.com', summary: 'Nurse with ten years on wards.' },
+      work: [{ name: 'Leeds Hospital', position: 'Nurse', startDate: '2019-01', endDate: '' }],
+    }
+    const reading = await readCv(bytesOf(JSON.stringify(resume)), 'resume.json')
+    expect(reading.profile.work).toEqual([{ name: 'Leeds Hospital', position: 'Nurse', startDate: '2019-01' }])
+    expect(reading.facts.map((fact) => fact.path)).toContain('work[0].position')
+  })
+
   it.each([
     ['empty_file', new Uint8Array(), 'cv.pdf'],
     ['corrupted', bytesOf('%PDF-1.7 and nothing more'), 'cv.pdf'],

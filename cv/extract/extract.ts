@@ -14,6 +14,10 @@ const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
   docx: async () => (await import('./docx.ts')).extractDocx,
   html: async () => (await import('./html.ts')).extractHtml,
   markdown: async () => (await import('./markdown.ts')).extractMarkdown,
+  odt: async () => (await import('./odt.ts')).extractOdt,
+  rtf: async () => (await import('./rtf.ts')).extractRtf,
+  doc: async () => (await import('./doc.ts')).extractDoc,
+  json: async () => (await import('./json-resume.ts')).extractJson,
   text: async () => (await import('./text.ts')).extractText,
 }
 
