@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '#lib/errors'
+import { normalise } from './builtin/embedding.ts'
+import type { Embedder } from './embedder.ts'
+
+/** Vectors by `model` and sha-256 of the text as sent; where it lives is the caller's choice. */
+export type VectorCache = {
+  get: (keys: string[]) => Promise<(Float32Array | undefined)[]>
+  set: (entries: { key: string; vector: Float32Array }[]) => Promise<void>
+}
+
+/** One day's budget in characters; `spend` says whether that many may still go out. */
+export type Budget = { spend: (characters: number) => Promise<boolean> }
+
+export type RemoteSettings = {
+  /** Address up to and including `/v1`. */
+  url: string
+  key?: string | undefined
+  model: string
+  dimensions: number
+  queryPrefix?: string
+  passagePrefix?: string
+  batchSize?: number
+  concurrency?: number
+  timeoutMilliseconds?: number
+  retries?: number
+  cache?: VectorCache
+  budget?: Budget
+}
+
+/** The body of one request in the wire format of a provider. */
+export type Wire = (settings: RemoteSettings, texts: string[]) => Record<string, unknown>
+
+type Answer = { data: { index: number; embedding: number[] }[] }
+
+const longestPauseMilliseconds = 60_000
+
+/** An embedder over `POST /embeddings`: batches, few at a time, a cache, a budget, and patience where the server asks for it. */
+export function createRemoteEmbedder(settings: RemoteSettings, wire: Wire): Embedder {
+  const slots = createSlots(settings.concurrency ?? 2)
+  const embed = (prefix: string) => async (texts: string[]) =>
+    embedCached(
+      settings,
+      texts.map((text) => prefix + text),
+      (batch) => slots(() => request(settings, wire, batch)),
+    )
+  return {
+    model: settings.model,
+    dimensions: settings.dimensions,
+    embedQueries: embed(settings.queryPrefix ?? ''),
+    embedPassages: embed(settings.passagePrefix ?? ''),
+  }
+}
+
+async function embedCached(
+  settings: RemoteSettings,
+  texts: string[],
+  ask: (batch: string[]) => Promise<Float32Array[]>,
+): Promise<Float32Array[]> {
+  const keys = texts.map((text) => `${settings.model}:${createHash('sha256').update(text).digest('hex')}`)
+  const found = new Map<string, Float32Array>()
+  const cached = (await settings.cache?.get(keys)) ?? []
+  for (const [index, vector] of cached.entries()) if (vector) found.set(keys[index]!, vector)
+  const missing = new Map<string, string>()
+  for (const [index, key] of keys.entries()) if (!found.has(key)) missing.set(key, texts[index]!)
+  await Promise.all(
+    cutBatches([...missing], settings.batchSize ?? 32).map(async (batch) => {
+      const vectors = await ask(batch.map(([, text]) => text))
+      const entries = batch.map(([key], index) => ({ key, vector: vectors[index]! }))
+      for (const { key, vector } of entries) found.set(key, vector)
+      await settings.cache?.set(entries)
+    }),
+  )
+  return keys.map((key) => found.get(key)!)
+}
+
+function cutBatches<T>(items: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+}
+
+/** Back-pressure: at most `limit` requests are out at once, the others wait their turn. */
+function createSlots(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let busy = 0
+  return async (work) => {
+    if (busy >= limit) await new Promise<void>((resolve) => waiting.push(resolve))
+    else busy++
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else busy--
+    }
+  }
+}
+
+async function request(settings: RemoteSettings, wire: Wire, texts: string[]): Promise<Float32Array[]> {
+  const characters = texts.reduce((sum, text) => sum + text.length, 0)
+  if (settings.budget && !(await settings.budget.spend(characters))) {
+    throw new AppError('too_many', 'the budget for embeddings of this day is spent', { reason: 'embedding_budget_spent' })
+  }
+  for (let attempt = 0; ; attempt++) {
+    const response = await send(settings, wire(settings, texts))
+    if (response.ok) return readVectors(settings, (await response.json()) as Answer, texts.length)
+    const again = response.status === 429 || response.status >= 500
+    if (!again || attempt >= (settings.retries ?? 3)) throw refused(response.status)
+    await new Promise((resolve) => setTimeout(resolve, pauseOf(response, attempt)))
+  }
+}
+
+async function send(settings: RemoteSettings, body: Record<string, unknown>): Promise<Response> {
+  try {
+    return await fetch(`${settings.url.replace(/\/$/, '')}/embeddings`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(settings.key ? { authorization: `Bearer ${settings.key}` } : {}) },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(settings.timeoutMilliseconds ?? 30_000),
+    })
+  } catch (error) {
+    throw new AppError('unavailable', `embeddings: ${String(error)}`, { reason: 'embedding_unreachable' })
+  }
+}
+
+function refused(status: number): AppError {
+  return new AppError(status === 429 ? 'too_many' : 'unavailable', `embeddings answered ${status}`, {
+    reason: 'embedding_refused',
+    status,
+  })
+}
+
+/** `Retry-After` in seconds or as a date; without it, twice as long each time from a quarter of a second. */
+function pauseOf(response: Response, attempt: number): number {
+  const asked = response.headers.get('retry-after')
+  if (asked === null) return 250 * 2 ** attempt
+  const seconds = Number(asked)
+  const pause = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1000
+  return Math.min(longestPauseMilliseconds, Math.max(0, pause || 0))
+}
+
+/** Vectors in the order of the texts, of length 1; another model's dimensions are refused rather than compared. */
+function readVectors(settings: RemoteSettings, answer: Answer, count: number): Float32Array[] {
+  const sorted = [...(answer.data ?? [])].sort((a, b) => a.index - b.index)
+  const whole = sorted.length === count && sorted.every(({ embedding }) => embedding.length === settings.dimensions)
+  if (!whole)
+    throw new AppError('unavailable', 'embeddings of another count or size than asked', { reason: 'embedding_malformed' })
+  return sorted.map(({ embedding }) => normalise(Float32Array.from(embedding)))
+}
