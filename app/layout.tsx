@@ -9,6 +9,7 @@ import './ui/controls.css'
 import './ui/labels.css'
 import './ui/data.css'
 import './ui/shell.css'
+import './ui/chat.css'
 
 export const metadata: Metadata = { title: { default: 'Bassin', template: 'Bassin · %s' } }
 

@@ -116,10 +116,10 @@ function useNow(every: number): number {
 type Waiting = { tool: string; approvalId: string; preview: Preview; expiresAt: string }
 
 function Answer({ waiting, onDecide, sent }: { waiting: Waiting; onDecide: (approved: boolean) => void; sent?: boolean }) {
-  const { approval } = useMessages()
+  const { approval, yesFor } = useMessages()
   const format = useFormat()
   const { tool, preview, expiresAt } = waiting
-  const verb = approval.yesFor[tool]?.(preview.count) ?? approval.yes(preview.count, preview.mails?.length ?? 0)
+  const verb = yesFor[tool]?.(preview.count) ?? approval.yes(preview.count, preview.mails?.length ?? 0)
   return (
     <footer>
       <Button variant="primary" busy={sent === true} disabled={sent === false} onClick={() => onDecide(true)}>

@@ -58,7 +58,8 @@ function Foot({ assistant }: { assistant: string }) {
         {chat.assistant(assistant)} · {chat.footNote}
       </span>
       <span className="hide-phone keys">
-        <Keys keys={['↵']} /> {chat.keySend} <Keys keys={['↑', '↓']} /> {chat.keyResults} <Keys keys={['⌘K']} /> {chat.keyCommands}
+        <Keys keys={['↵']} /> {chat.keySend} <Keys keys={['↑', '↓']} /> {chat.keyResults} <Keys keys={['⌘K']} />{' '}
+        {chat.keyCommands}
       </span>
     </p>
   )

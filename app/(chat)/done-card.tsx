@@ -11,7 +11,13 @@ const undoWindow = 10 * 60_000
 
 /** A reversal's id is a UUIDv7: its first 48 bits say when it was made. */
 function madeAt(reversalId: string): number {
-  return Number.parseInt(reversalId.slice(reversalId.indexOf('_') + 1).replaceAll('-', '').slice(0, 12), 16)
+  return Number.parseInt(
+    reversalId
+      .slice(reversalId.indexOf('_') + 1)
+      .replaceAll('-', '')
+      .slice(0, 12),
+    16,
+  )
 }
 
 function useLeft(reversalId: string): number {

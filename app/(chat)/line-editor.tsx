@@ -28,7 +28,9 @@ export function LineEditor({ fact, name, onSaved }: { fact: Fact; name: string; 
   const [text, setText] = useState(shown)
   const { candidate, common } = messages
   async function save() {
-    const reply = await run('update_profile', { changes: [{ path: fact.path, value: typed(fact.value, text.trim()), words: text }] })
+    const reply = await run('update_profile', {
+      changes: [{ path: fact.path, value: typed(fact.value, text.trim()), words: text }],
+    })
     if (reply.status === 'failed') return toast({ tone: 'bad', text: errorText(messages, reply.error) })
     setOpen(false)
     toast({ tone: 'good', text: candidate.corrected })

@@ -32,8 +32,15 @@ test('sends a click as an action and a yes as a decision', () => {
 
 test('regenerates, edits and resumes by name', () => {
   expect(send([], {}, 'regenerate-message', 'msg_a')).toEqual({ conversationId: 'conv_1', regenerate: { messageId: 'msg_a' } })
-  expect(send([], { resume: true, here: { jobId: 'job_1' } })).toEqual({ conversationId: 'conv_1', here: { jobId: 'job_1' }, resume: true })
-  expect(send([], { edit: { messageId: 'a', text: 'b' } })).toEqual({ conversationId: 'conv_1', edit: { messageId: 'a', text: 'b' } })
+  expect(send([], { resume: true, here: { jobId: 'job_1' } })).toEqual({
+    conversationId: 'conv_1',
+    here: { jobId: 'job_1' },
+    resume: true,
+  })
+  expect(send([], { edit: { messageId: 'a', text: 'b' } })).toEqual({
+    conversationId: 'conv_1',
+    edit: { messageId: 'a', text: 'b' },
+  })
 })
 
 test('reads the reason of a refusal, and calls the rest a lost connection', () => {

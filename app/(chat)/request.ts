@@ -3,7 +3,13 @@ import type { BassinMessage, Here } from '#agent/message'
 /** What a send asks beside its message: nothing, or one of these. */
 export type Ask = { here?: Here; resume?: true; edit?: { messageId: string; text: string } }
 
-type Sending = { conversationId: string; messages: readonly BassinMessage[]; trigger: string; messageId: string | undefined; ask: Ask }
+type Sending = {
+  conversationId: string
+  messages: readonly BassinMessage[]
+  trigger: string
+  messageId: string | undefined
+  ask: Ask
+}
 
 /** The body of POST /api/chat: the conversation and exactly one thing. The history stays where it belongs, on the server. */
 export function requestOf({ conversationId, messages, trigger, messageId, ask }: Sending): object {

@@ -34,7 +34,7 @@ export function Shell({ children, ...side }: SideProps & { children: ReactNode }
       openMenu: () => setOpen('menu'),
       openPalette: () => setOpen('palette'),
     }),
-    [panel, thread],
+    [panel, thread, setOpen],
   )
   return (
     <ShellContext value={state}>

@@ -1,5 +1,6 @@
 import { createFormat } from './format.ts'
 import type { Messages } from './fr.ts'
+import { cards, questions, tools, yesFor } from './en-cards.ts'
 import { desk } from './en-desk.ts'
 import { errors } from './en-errors.ts'
 import { vocabulary } from './en-vocabulary.ts'
@@ -93,10 +94,9 @@ const chat: Messages['chat'] = {
           : 'Partial answer: a service is down.',
   working: 'Bassin is searching',
   status: {
-    thinking: 'Bassin is thinking',
-    searching: 'Searching',
-    reading: 'Reading the document',
-    writing: 'Writing',
+    thinking: 'Bassin is searching',
+    waiting: 'Bassin waits for the model',
+    falling_back: 'The model does not answer, the built-in assistant takes over',
   },
   emptyTitle: 'Ask a question, as you would ask a colleague',
   emptyText: (candidates, jobs) =>
@@ -119,6 +119,7 @@ const chat: Messages['chat'] = {
   shownIn: (tool) => `Result: ${tool}`,
   toolRunning: 'In progress',
   toolFailed: 'This step failed.',
+  clicked: 'Action',
   details: 'Details',
 }
 
@@ -241,6 +242,8 @@ const approval: Messages['approval'] = {
   spent: 'This request was already used.',
   pending: 'Waiting for your yes',
   working: 'In progress',
+  saidYes: 'Yes',
+  saidNo: 'No, do nothing',
 }
 
 const panel: Messages['panel'] = {
@@ -308,6 +311,7 @@ const candidate: Messages['candidate'] = {
   noApplication: 'You have not applied yet.',
   noLine: 'Your profile is empty. Add a CV, or talk to Bassin.',
   since: (days) => count(days, { zero: 'since today', one: 'for # day', other: 'for # days' }),
+  addPoint: (name) => `I want to add: ${name}`,
   clash: (first, second) => `Two versions: “${first}” and “${second}”. Which one is right?`,
 }
 
@@ -430,6 +434,10 @@ export const en: Messages = {
   candidate,
   palette,
   door,
+  cards,
+  yesFor,
+  tools,
+  questions,
   errors,
   vocabulary,
   words,

@@ -11,4 +11,42 @@ export const words = {
   'relax.radius': ({ place = '', distance = '' }: Params) => `À ${distance} km de ${place}`,
   'relax.nice': ({ label = '' }: Params) => `${label} souhaité seulement`,
   'relax.unknown': 'Avec les « non précisé »',
+  'move_applications.title': ({ count = 1, name = '', job = '', stage = '' }: Params) =>
+    Number(count) > 1
+      ? `Passer ${count} personnes à l’étape ${stage}, poste ${job}`
+      : `Passer ${name} à l’étape ${stage}, poste ${job}`,
+  'shortlist_candidates.title': ({ count = 1, name = '', job = '' }: Params) =>
+    Number(count) > 1 ? `Présélectionner ${count} personnes pour ${job}` : `Présélectionner ${name} pour ${job}`,
+  'reject_applications.title': ({ count = 1, name = '', job = '' }: Params) =>
+    Number(count) > 1 ? `Ne pas retenir ${count} personnes pour ${job}` : `Ne pas retenir ${name} pour ${job}`,
+  'withdraw_application.title': ({ job = '' }: Params) => `Retirer ma candidature : ${job}`,
+  'apply_to_job.title': ({ job = '', client = '' }: Params) => `Postuler : ${[job, client].filter(Boolean).join(', ')}`,
+  'add_note.title': 'Ajouter une note',
+  'create_job.title': ({ title = '' }: Params) => `Créer le poste ${title}`,
+  'update_job.title': ({ title = '' }: Params) => `Modifier le poste ${title}`,
+  'update_profile.title': 'Corriger le profil',
+  'undo_action.title': ({ count = 1 }: Params) =>
+    Number(count) > 1 ? `Annuler la dernière action (${count} personnes)` : 'Annuler la dernière action',
+  'undo_action.done': ({ count = 1 }: Params) =>
+    Number(count) > 1 ? `Annulé : ${count} personnes sont revenues comme avant.` : 'Annulé : tout est revenu comme avant.',
+  'create_api_key.title': 'Créer une clé d’API',
+  'upload_cv.title': 'Déposer un CV',
+  'read_document.title': 'Lire un document',
+  'field.client': 'Employeur',
+  'field.file': 'Fichier',
+  'field.job': 'Poste',
+  'field.message': 'Message',
+  'field.name': 'Nom',
+  'field.note': 'Note',
+  'field.reason': 'Motif',
+  'field.stage': 'Étape',
+  'rejection.skills': 'Savoir-faire demandés',
+  'rejection.experience': 'Expérience demandée',
+  'rejection.certification': 'Titre demandé',
+  'rejection.availability': 'Disponibilité',
+  'rejection.location': 'Lieu',
+  'rejection.salary': 'Salaire',
+  'rejection.position_filled': 'Poste pourvu',
+  'rejection.other_candidate': 'Une autre candidature retenue',
+  'rejection.no_answer': 'Sans réponse',
 } as Record<string, string | ((params: Params) => string)>

@@ -1,4 +1,5 @@
 import { createFormat } from './format.ts'
+import { cards, questions, tools, yesFor } from './fr-cards.ts'
 import { desk } from './fr-desk.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
@@ -92,10 +93,9 @@ const chat = {
           : 'Réponse partielle : un service est indisponible.',
   working: 'Bassin cherche',
   status: {
-    thinking: 'Bassin réfléchit',
-    searching: 'Recherche en cours',
-    reading: 'Lecture du document',
-    writing: 'Rédaction',
+    thinking: 'Bassin cherche',
+    waiting: 'Bassin attend le modèle',
+    falling_back: 'Le modèle ne répond pas, l’assistant intégré prend le relais',
   } as Record<string, string>,
   emptyTitle: 'Posez une question, comme à une collègue',
   emptyText: (candidates: number, jobs: number) =>
@@ -118,6 +118,7 @@ const chat = {
   shownIn: (tool: string) => `Résultat : ${tool}`,
   toolRunning: 'En cours',
   toolFailed: 'Cette étape a échoué.',
+  clicked: 'Action',
   details: 'Détails',
 }
 
@@ -239,6 +240,8 @@ const approval = {
   spent: 'Cette demande a déjà servi.',
   pending: 'En attente de votre accord',
   working: 'En cours',
+  saidYes: 'Oui',
+  saidNo: 'Non, ne rien faire',
 }
 
 const panel = {
@@ -307,6 +310,7 @@ const candidate = {
   noApplication: 'Vous n’avez pas encore postulé.',
   noLine: 'Votre profil est vide. Ajoutez un CV, ou parlez à Bassin.',
   since: (days: number) => count(days, { zero: 'depuis aujourd’hui', one: 'depuis # jour', other: 'depuis # jours' }),
+  addPoint: (name: string) => `Je veux ajouter : ${name}`,
   clash: (first: string, second: string) => `Deux versions : « ${first} » et « ${second} ». Laquelle est la bonne ?`,
 }
 
@@ -429,6 +433,10 @@ export const fr = {
   candidate,
   palette,
   door,
+  cards,
+  yesFor,
+  tools,
+  questions,
   errors,
   vocabulary,
   words,

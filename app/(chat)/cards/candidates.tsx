@@ -50,10 +50,9 @@ export function GetCandidate({ output }: CardProps<'get_candidate'>) {
 export function GetDocument({ output }: CardProps<'get_document'>) {
   const { openPanel } = useShell()
   const { documentId, fileName } = output
-  const fresh = Date.now() - Date.parse(output.createdAt) >= 0
   useEffect(() => {
-    if (fresh && window.matchMedia('(min-width: 1240px)').matches) openPanel({ kind: 'document', documentId, title: fileName })
-  }, [fresh, documentId, fileName, openPanel])
+    if (window.matchMedia('(min-width: 1240px)').matches) openPanel({ kind: 'document', documentId, title: fileName })
+  }, [documentId, fileName, openPanel])
   return (
     <div className="row">
       <Button size="s" icon={FileText} onClick={() => openPanel({ kind: 'document', documentId, title: fileName })}>

@@ -19,7 +19,8 @@ const icons: Record<Fact['source']['kind'], LucideIcon> = { document: FileText, 
 function SourceLine({ fact }: { fact: Fact }) {
   const { candidate } = useMessages()
   const { source, words } = fact
-  const from = source.kind === 'document' ? candidate.fromCv(source.page) : source.kind === 'said' ? candidate.saidHere : candidate.corrected
+  const from =
+    source.kind === 'document' ? candidate.fromCv(source.page) : source.kind === 'said' ? candidate.saidHere : candidate.corrected
   return (
     <p className="source">
       <Icon as={icons[source.kind]} size="s" />

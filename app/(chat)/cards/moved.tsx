@@ -10,12 +10,28 @@ function useStage() {
   return (stage: string | null) => (stage ? (vocabulary.stage[stage] ?? stage) : '')
 }
 
-function MovedDone({ moved, stage, job, reversalId }: { moved: readonly Moved[]; stage: string; job: string; reversalId: string }) {
+function MovedDone({
+  moved,
+  stage,
+  job,
+  reversalId,
+}: {
+  moved: readonly Moved[]
+  stage: string
+  job: string
+  reversalId: string
+}) {
   const { cards } = useMessages()
   const named = useStage()
   const first = moved[0]
-  const title = moved.length === 1 && first ? cards.movedOne(first.name, named(stage)) : cards.movedMany(moved.length, named(stage))
-  const names = moved.length > 1 ? ` · ${moved.map(({ name }) => name).join(', ')}` : first?.from ? ` · ${named(first.from)} → ${named(stage)}` : ''
+  const title =
+    moved.length === 1 && first ? cards.movedOne(first.name, named(stage)) : cards.movedMany(moved.length, named(stage))
+  const names =
+    moved.length > 1
+      ? ` · ${moved.map(({ name }) => name).join(', ')}`
+      : first?.from
+        ? ` · ${named(first.from)} → ${named(stage)}`
+        : ''
   return (
     <DoneCard title={title} reversalId={reversalId}>
       {job}

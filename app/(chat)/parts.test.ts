@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import type { BassinMessage } from '#agent/message'
+import { blocksOf, turnsOf } from './parts.ts'
+
+const answer = (parts: unknown[]) => ({ id: 'msg_1', role: 'assistant', parts }) as BassinMessage
+const tool = { type: 'tool-list_jobs', toolCallId: 'c1', state: 'output-available' }
+
+test('the words that follow a card stand above it', () => {
+  const blocks = blocksOf(answer([{ type: 'text', text: 'avant' }, tool, { type: 'text', text: 'Deux postes.' }]), false)
+  expect(blocks.map((block) => (block.kind === 'text' ? block.text : block.kind))).toEqual(['avant', 'Deux postes.', 'tool'])
+})
+
+test('the place of the words is kept while they are to come, and given up afterwards', () => {
+  expect(blocksOf(answer([tool]), true).map((block) => block.kind)).toEqual(['pending', 'tool'])
+  expect(blocksOf(answer([tool]), false).map((block) => block.kind)).toEqual(['tool'])
+})
+
+test('a turn starts with the person', () => {
+  const user = (id: string) => ({ id, role: 'user', parts: [] }) as BassinMessage
+  expect(turnsOf([user('a'), answer([]), user('b')]).map((turn) => turn.messages.length)).toEqual([2, 1])
+})

@@ -1,0 +1,50 @@
+import type { BassinMessage } from '#agent/message'
+import type { ToolPartShown } from './tool-part.tsx'
+
+export type Block =
+  | { kind: 'text'; key: string; text: string }
+  | { kind: 'tool'; key: string; part: ToolPartShown }
+  | { kind: 'pending'; key: string }
+
+/**
+ * The parts of an answer in the order in which they are read: the words that follow a card explain it, so they stand above it. While
+ * they are still to come, their place is kept (`pending`), so that nothing moves when they arrive.
+ */
+export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
+  const blocks: Block[] = []
+  let cards: Block[] = []
+  for (const [index, part] of message.parts.entries()) {
+    const key = `${message.id}-${index}`
+    if (part.type === 'text' && part.text) {
+      blocks.push({ kind: 'text', key, text: part.text }, ...cards)
+      cards = []
+    } else if (part.type.startsWith('tool-')) {
+      cards.push({ kind: 'tool', key, part: part as ToolPartShown })
+    }
+  }
+  if (cards.length > 0 && streaming) blocks.push({ kind: 'pending', key: `${message.id}-pending` })
+  return [...blocks, ...cards]
+}
+
+export type Turn = { key: string; messages: BassinMessage[] }
+
+/** A turn starts with what the person said or clicked. */
+export function turnsOf(messages: readonly BassinMessage[]): Turn[] {
+  const turns: Turn[] = []
+  for (const message of messages) {
+    const last = turns.at(-1)
+    if (message.role === 'user' || !last) turns.push({ key: message.id, messages: [message] })
+    else last.messages.push(message)
+  }
+  return turns
+}
+
+/** Reversals that an undo in this conversation has spent. */
+export function undoneIn(messages: readonly BassinMessage[]): Set<string> {
+  const undone = new Set<string>()
+  for (const part of messages.flatMap((message) => message.parts)) {
+    if (part.type !== 'tool-undo_action' || part.state !== 'output-available') continue
+    if (part.output.status === 'done') undone.add(part.output.output.reversalId)
+  }
+  return undone
+}

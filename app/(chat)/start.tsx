@@ -1,0 +1,60 @@
+'use client'
+import { Info, Upload } from 'lucide-react'
+import Link from 'next/link'
+import { useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { Notice } from '#app/ui/notice'
+import type { Role } from './nav.ts'
+import { useThread } from './thread-context.tsx'
+
+export type Greeting = { role: Role; name: string; candidates: number; jobs: number }
+
+function AiNotice({ text }: { text: string }) {
+  const { chat } = useMessages()
+  return (
+    <Notice boxed icon={Info}>
+      {text} <Link href="/rights">{chat.rights}</Link>
+    </Notice>
+  )
+}
+
+/** Before the first message: that one talks to an AI, and where to begin. */
+export function Start({ greeting }: { greeting: Greeting }) {
+  const { chat } = useMessages()
+  const { say, pickFile } = useThread()
+  if (greeting.role === 'candidate')
+    return (
+      <div className="stack start">
+        <AiNotice text={chat.aiNotice} />
+        <p className="answer">{chat.candidateHello(greeting.name.split(' ')[0] ?? '')}</p>
+        <div className="row wrap">
+          <Button icon={Upload} onClick={pickFile}>
+            {chat.addCv}
+          </Button>
+          <Button onClick={() => say(chat.noCvSaid)}>{chat.noCv}</Button>
+        </div>
+      </div>
+    )
+  return (
+    <div className="stack start">
+      <EmptyState title={chat.emptyTitle}>
+        <p className="ink-2">
+          {greeting.candidates > 0 ? chat.emptyText(greeting.candidates, greeting.jobs) : chat.emptyTextPlain}
+        </p>
+      </EmptyState>
+      {chat.examples.map((example) => (
+        <Button key={example} wide onClick={() => say(example)}>
+          {example}
+        </Button>
+      ))}
+      <p className="meta">
+        {chat.or}{' '}
+        <button type="button" className="text-button" onClick={pickFile}>
+          {chat.importCvs}
+        </button>
+      </p>
+      <AiNotice text={chat.aiNoticeRecruiter} />
+    </div>
+  )
+}
