@@ -1,4 +1,5 @@
 import { toAppError } from '#lib/errors'
+import { onSlow } from './extract/slow.ts'
 import { readHere } from './read-here.ts'
 import type { ReadOptions } from './reading.ts'
 
@@ -10,6 +11,7 @@ process.on('message', (request: Request) => {
 process.on('disconnect', () => process.exit(0))
 
 async function answer({ id, bytes, fileName, options }: Request): Promise<void> {
+  onSlow(() => process.send?.({ id, slow: true }))
   try {
     const reading = await readHere(new Uint8Array(bytes), fileName, options)
     process.send?.({ id, reading })

@@ -8,10 +8,17 @@ import type { CvReading, ReadOptions } from './reading.ts'
 
 const maxMemory = 512 * 1024 * 1024
 const defaultTimeout = 10_000
+/** Pictures of pages take longer than text: 15 s a page, four pages at most. */
+const recognitionTimeout = 60_000
 const poolSize = 2
 
-type Answer = { id: number; reading?: CvReading; error?: { code: ErrorCode; message: string; details: Record<string, unknown> } }
-type Pending = { resolve: (reading: CvReading) => void; reject: (error: Error) => void }
+type Answer = {
+  id: number
+  reading?: CvReading
+  slow?: boolean
+  error?: { code: ErrorCode; message: string; details: Record<string, unknown> }
+}
+type Pending = { resolve: (reading: CvReading) => void; reject: (error: Error) => void; extend: () => void }
 
 /** One child process that reads one file at a time; it dies with what it chokes on, and a new one takes its place. */
 class Reader {
@@ -28,14 +35,14 @@ class Reader {
     const guard = this.guard(child, options.timeoutMs ?? defaultTimeout)
     try {
       return await new Promise<CvReading>((resolve, reject) => {
-        this.pending = { resolve, reject }
+        this.pending = { resolve, reject, extend: () => options.timeoutMs ?? guard.extend(recognitionTimeout) }
         child.send(
           { id: ++this.requests, bytes, fileName, options },
           (error) => error && this.fail(new AppError('invalid', error.message, { reason: 'corrupted' })),
         )
       })
     } finally {
-      guard()
+      guard.release()
       this.pending = undefined
       // An idle child must not keep the program from ending.
       child.channel?.unref()
@@ -70,7 +77,8 @@ class Reader {
 
   private settle(answer: Answer): void {
     if (answer.id !== this.requests) return
-    if (answer.reading) this.pending?.resolve(answer.reading)
+    if (answer.slow) this.pending?.extend()
+    else if (answer.reading) this.pending?.resolve(answer.reading)
     else if (answer.error) this.pending?.reject(new AppError(answer.error.code, answer.error.message, answer.error.details))
   }
 
@@ -84,20 +92,26 @@ class Reader {
   }
 
   /** Kills the child when its time or its memory is over. */
-  private guard(child: ChildProcess, timeout: number): () => void {
+  private guard(child: ChildProcess, timeout: number): { extend: (timeout: number) => void; release: () => void } {
     const kill = (error: AppError) => {
       this.fail(error)
       if (this.child === child) this.child = undefined
       child.kill('SIGKILL')
     }
-    const clock = setTimeout(() => kill(tooSlow()), timeout)
+    let clock = setTimeout(() => kill(tooSlow()), timeout)
     const watch = setInterval(() => {
       if (memoryOf(child.pid) > maxMemory)
         kill(new AppError('invalid', 'reading takes too much memory', { reason: 'too_slow', limit: 'memory' }))
     }, 100)
-    return () => {
-      clearTimeout(clock)
-      clearInterval(watch)
+    return {
+      extend: (longer) => {
+        clearTimeout(clock)
+        clock = setTimeout(() => kill(tooSlow()), longer)
+      },
+      release: () => {
+        clearTimeout(clock)
+        clearInterval(watch)
+      },
     }
   }
 }

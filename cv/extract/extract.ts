@@ -18,6 +18,9 @@ const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
   rtf: async () => (await import('./rtf.ts')).extractRtf,
   doc: async () => (await import('./doc.ts')).extractDoc,
   json: async () => (await import('./json-resume.ts')).extractJson,
+  png: async () => (await import('./image.ts')).extractImage,
+  jpeg: async () => (await import('./image.ts')).extractImage,
+  tiff: async () => (await import('./image.ts')).extractImage,
   text: async () => (await import('./text.ts')).extractText,
 }
 

@@ -1,4 +1,4 @@
-import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { getDocumentProxy, getResolvedPDFJS, renderPageAsImage } from 'unpdf'
 import { AppError } from '#lib/errors'
 import type { Flag } from '../reading.ts'
 import type { Extracted, ExtractedLine, Link } from './extracted.ts'
@@ -43,19 +43,32 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
       break
     }
   }
+  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) return readPictures(await open(bytes, 40_000_000), flags)
   await document.cleanup()
   return { mime: 'application/pdf', lines: withoutRunningLines(lines, last), sizes, links, flags }
 }
 
-async function open(bytes: Uint8Array): Promise<Document> {
+async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Document> {
   try {
-    return await getDocumentProxy(new Uint8Array(bytes), { maxImageSize: 4_000_000, stopAtErrors: false, verbosity: 0 })
+    return await getDocumentProxy(new Uint8Array(bytes), { maxImageSize, stopAtErrors: false, verbosity: 0 })
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     if (name === 'PasswordException')
       throw new AppError('invalid', 'the document asks for a password', { reason: 'password_protected' })
     throw new AppError('invalid', 'the document cannot be opened', { reason: 'corrupted' })
   }
+}
+
+/** Pages without any readable words are drawn and recognised. */
+async function readPictures(document: Document, flags: Flag[]): Promise<Extracted> {
+  const images: Uint8Array[] = []
+  for (let number = 1; number <= Math.min(document.numPages, 4); number++) {
+    const canvasImport = () => import('@napi-rs/canvas')
+    images.push(new Uint8Array(await renderPageAsImage(document, number, { canvasImport, scale: 2.5 })))
+  }
+  const { recognise } = await import('./recognise.ts')
+  const read = await recognise(images)
+  return { mime: 'application/pdf', ...read, flags: [...flags, ...read.flags] }
 }
 
 async function operationNames(): Promise<Map<number, string>> {
