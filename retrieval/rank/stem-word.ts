@@ -21,6 +21,7 @@ const english: [RegExp, string][] = [
   [/(?:ers?|ors?|ings?|ed)$/, ''],
   [/sses$/, 'ss'],
 ]
+const agents: [RegExp, string][] = [[/(?:ers?|ors?)$/, '']]
 const ending = /[esx]+$/
 const doubled = /([bcdfglmnprt])\1$/
 const shortest = 4
@@ -31,7 +32,7 @@ const shortest = 4
  */
 export function stemWord(word: string, language: 'fr' | 'en'): string {
   if (word.length <= shortest) return word.length === shortest ? word.replace(/s$/, '') : word
-  const rules = language === 'fr' ? [feminine, french] : [english]
+  const rules = language === 'fr' ? [feminine, french] : [english, agents]
   let stem = word
   for (const group of rules) {
     const rule = group.find(([pattern]) => pattern.test(stem))
