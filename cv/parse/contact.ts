@@ -1,5 +1,6 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import type { CountryCode } from 'libphonenumber-js'
+import { findPeriods } from './dates.ts'
 import type { Facts, Stated } from './facts.ts'
 import type { Line, Span } from './lines.ts'
 
@@ -40,6 +41,7 @@ export function findPhone(lines: Line[], lang: string): Stated | undefined {
   }
   for (const country of (lang === 'fr' ? ['FR', 'GB'] : ['GB', 'US', 'IE', 'FR']) as CountryCode[]) {
     for (const line of [...labelled, ...lines]) {
+      if (findPeriods(line.text).some((period) => period.end || period.running)) continue
       const found = findPhoneNumbersInText(line.text, country).find((one) => plausible(line.text.slice(one.startsAt, one.endsAt)))
       if (found)
         return stated(line, line.text.slice(found.startsAt, found.endsAt), found.startsAt, found.number.formatInternational())
