@@ -9,8 +9,8 @@ import { Painter } from './pdf-painter.ts'
 import type { PdfFont } from './pdf-state.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 
-export const maxPages = 50
-export const maxCharacters = 200_000
+const maxPages = 50
+const maxCharacters = 200_000
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<Document['getPage']>>

@@ -25,7 +25,7 @@ export function findMail(lines: Line[]): Stated | undefined {
 }
 
 /** The first telephone number: international form where the country is plain, as written otherwise. */
-export function findPhone(lines: Line[], lang: string): Stated | undefined {
+function findPhone(lines: Line[], lang: string): Stated | undefined {
   const labelled = lines.filter((line) => /(?:t[ée]l|phone|mobile|portable|gsm|cell|call)/i.test(line.text))
   for (const line of [...labelled, ...lines]) {
     const french = frenchPhone.exec(line.text)
@@ -83,7 +83,7 @@ function toBritish(digits: string): string {
   return `+44 ${digits.slice(0, area)} ${digits.slice(area)}`
 }
 
-export type FoundLink = Stated & { network?: string; username?: string }
+type FoundLink = Stated & { network?: string; username?: string }
 
 const networks: [RegExp, string][] = [
   [/linkedin\.com/i, 'LinkedIn'],
@@ -100,7 +100,7 @@ const networks: [RegExp, string][] = [
   [/facebook\.com/i, 'Facebook'],
 ]
 
-export function findLinks(lines: Line[]): FoundLink[] {
+function findLinks(lines: Line[]): FoundLink[] {
   const found: FoundLink[] = []
   for (const line of lines) {
     const mailAt = [...line.text.matchAll(new RegExp(mail, 'gu'))].map(
@@ -133,7 +133,7 @@ function usernameOf(words: string): string | undefined {
     ?.replace(/^@/, '')
 }
 
-export function spanAt(line: Line, index: number, length: number): Span {
+function spanAt(line: Line, index: number, length: number): Span {
   return { start: line.start + index, end: line.start + index + length }
 }
 

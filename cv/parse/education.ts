@@ -38,7 +38,7 @@ function putYears(facts: Facts, path: string, dated: Dated | undefined): void {
   if (period.end && period.endWords) facts.set(`${path}.endDate`, toIso(period.end), at(period.endWords), 0.95)
 }
 
-export function nameEducation(pieces: Piece[]): Names {
+function nameEducation(pieces: Piece[]): Names {
   const place = findPlace(pieces)
   const rest = pieces.filter((piece) => piece !== place && !isPlace(piece.text))
   const ranked = rest.map((piece, index) => ({

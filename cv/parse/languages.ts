@@ -74,7 +74,7 @@ function levelIn(line: Line, from: number, to: number): Level | undefined {
   return undefined
 }
 
-export function mentionsLanguage(text: string): boolean {
+function mentionsLanguage(text: string): boolean {
   return new RegExp(nameOf.source, 'iu').test(text)
 }
 

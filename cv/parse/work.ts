@@ -32,7 +32,7 @@ function putNames(facts: Facts, path: string, names: Names): void {
 }
 
 /** A single date of a job is its start and its end; a running job has no end. */
-export function putDates(facts: Facts, path: string, dated: Dated | undefined): void {
+function putDates(facts: Facts, path: string, dated: Dated | undefined): void {
   if (!dated) return
   const { period, line } = dated
   const at = ([from, to]: [number, number]): Span => ({ start: line.start + from, end: line.start + to })
@@ -42,7 +42,7 @@ export function putDates(facts: Facts, path: string, dated: Dated | undefined): 
 }
 
 /** Which name is the job, which the company, which the place: by their words first, by their order second. */
-export function nameWork(pieces: Piece[], previous: Piece | undefined): Names {
+function nameWork(pieces: Piece[], previous: Piece | undefined): Names {
   const useful = pieces.filter((piece) => !isContract(piece.text))
   const place = findPlace(useful)
   const rest = useful.filter((piece) => piece !== place)
