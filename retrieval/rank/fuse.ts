@@ -1,5 +1,5 @@
 /** The share of the cosines in the sum; the rest is BM25. Across languages words seldom match, so they weigh less. */
-export const vectorShare = { same: 0.7, across: 0.85 } as const
+export const vectorShare = { same: 0.8, across: 0.85 } as const
 
 /** A leg's scores over its best, which becomes 1; nothing found stays 0. */
 export function overBest(scores: Float64Array): Float64Array {
