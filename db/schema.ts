@@ -310,6 +310,28 @@ export interface AccountTable {
   updatedAt: Date
 }
 
+/** What the search knows of a person, as `retrieval/text` made it; `sequence` grows with each change. */
+export interface SearchDocumentTable {
+  candidate_id: string
+  organisation_id: string
+  version: number
+  form: number
+  sequence: Generated<string>
+  body: Json<Record<string, unknown>>
+  tsv: ColumnType<string, never, never>
+  updated_at: Now
+}
+
+/** One vector of a person: float32, little-endian, of length 1. */
+export interface EmbeddingTable {
+  candidate_id: string
+  organisation_id: string
+  model: string
+  kind: 'title' | 'whole' | 'passage'
+  position: number
+  vector: Buffer
+}
+
 export interface Database {
   organisation: OrganisationTable
   member: MemberTable
@@ -331,6 +353,8 @@ export interface Database {
   api_key: ApiKeyTable
   job_queue: JobQueueTable
   saved_search: SavedSearchTable
+  search_document: SearchDocumentTable
+  embedding: EmbeddingTable
   user: UserTable
   account: AccountTable
 }

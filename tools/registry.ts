@@ -3,6 +3,7 @@ import { getCandidate } from './candidates/get-candidate.ts'
 import { getDocument } from './candidates/get-document.ts'
 import { getMyProfile } from './candidates/get-my-profile.ts'
 import { listCandidates } from './candidates/list-candidates.ts'
+import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
 import { readDocument } from './cv/read-document.ts'
 import { uploadCv } from './cv/upload-cv.ts'
@@ -19,6 +20,8 @@ import { rejectApplications } from './pipeline/reject-applications.ts'
 import { shortlistCandidates } from './pipeline/shortlist-candidates.ts'
 import { undoAction } from './pipeline/undo-action.ts'
 import { withdrawApplication } from './pipeline/withdraw-application.ts'
+import { indexCandidate } from './search/index-candidate.ts'
+import { rebuildIndex } from './search/rebuild-index.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
@@ -38,6 +41,7 @@ const tools = {
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
   get_workspace: getWorkspace,
+  index_candidate: indexCandidate,
   list_approvals: listApprovals,
   list_audit: listAudit,
   list_candidates: listCandidates,
@@ -45,7 +49,9 @@ const tools = {
   list_my_applications: listMyApplications,
   move_applications: moveApplications,
   read_document: readDocument,
+  rebuild_index: rebuildIndex,
   reject_applications: rejectApplications,
+  search_candidates: searchCandidates,
   shortlist_candidates: shortlistCandidates,
   undo_action: undoAction,
   update_job: updateJob,

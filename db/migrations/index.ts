@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely/migration'
 import * as house from './0001-house.ts'
+import * as search from './0002-search.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
   '0001-house': house,
+  '0002-search': search,
 }

@@ -6,6 +6,7 @@ import { type IdentityKeys, identityKeys } from '#db/identity'
 import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
 import { loadSecret } from '#lib/secrets'
+import { type SearchService, createSearch } from '#retrieval/find'
 import type { AnyTool } from './define.ts'
 
 /** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
@@ -17,6 +18,7 @@ export type Deps = {
   keys: IdentityKeys
   tools: ReadonlyMap<string, AnyTool>
   clock: () => Date
+  search: SearchService
   /** Tells the worker that something was queued. */
   wake?: () => void
 }
@@ -27,7 +29,7 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
   const files = openFiles(env)
   await files.health()
   const secret = loadSecret(env.BASSIN_SECRET, env.BASSIN_DATA)
-  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date() }
+  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date(), search: createSearch() }
 }
 
 export function openFiles(env: Env): FileStore {

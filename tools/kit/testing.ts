@@ -8,6 +8,7 @@ import { openTestDatabase } from '#db/testing'
 import { parseEnv } from '#lib/env'
 import { newId } from '#lib/ids'
 import type { Profile } from '#lib/profile'
+import { createSearch } from '#retrieval/find'
 import { call } from './call.ts'
 import type { AnyTool, Caller } from './define.ts'
 import type { Deps } from './deps.ts'
@@ -42,6 +43,7 @@ export async function openTestHouse(tools: Iterable<AnyTool>): Promise<TestHouse
     keys: identityKeys(secret),
     tools: map,
     clock: () => new Date(),
+    search: createSearch(),
   }
   const organisationId = newId('organisation')
   await database.system

@@ -1,0 +1,241 @@
+import { setImmediate } from 'node:timers/promises'
+import { createHash } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { AppError } from '#lib/errors'
+import { log } from '#lib/log'
+import { stableJson } from '#lib/words'
+import { type Embedder, createBuiltinEmbedder } from './embed/embedder.ts'
+import type { Filters } from './query/slots.ts'
+import { type Plan, buildCriteria } from './rank/criteria/build.ts'
+import type { Today } from './rank/criteria/criterion.ts'
+import { yearsOf } from './rank/criteria/experience.ts'
+import { distanceTo } from './rank/criteria/locations.ts'
+import { daysUntilFree } from './rank/criteria/availability.ts'
+import { type Judged, explain, judgePerson } from './rank/explain.ts'
+import { chipsOf } from './rank/explain-chips.ts'
+import { facetsOf } from './rank/explain-facets.ts'
+import { relax } from './rank/relax.ts'
+import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
+import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
+import { type Geography, geography } from './text/geography.ts'
+import { type SearchHandle, rankByWords } from './text/postgres.ts'
+import type { SearchDocument } from './text/search-document.ts'
+import { likeness } from './vector/person-vectors.ts'
+import { createVectorStore, type VectorHandle, type VectorStore } from './vector/vector-store.ts'
+
+export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
+export type Sort = (typeof sorts)[number]
+
+export type SearchService = {
+  geography: Geography
+  documents: DocumentStore
+  vectors: VectorStore
+  /** Loaded at first use: the table of the built-in embedding is large. */
+  embedder(): Embedder
+}
+
+export function createSearch(given: Partial<SearchService> = {}): SearchService {
+  let embedder: Embedder | undefined
+  return {
+    geography,
+    documents: createDocumentStore(),
+    vectors: createVectorStore(),
+    embedder: () => (embedder ??= createBuiltinEmbedder()),
+    ...given,
+  }
+}
+
+export type SearchRequest = {
+  organisationId: string
+  filters: Filters
+  nice: readonly string[]
+  text?: string
+  today: Today
+  sort: Sort
+  limit: number
+  cursor?: string
+  similarTo?: string
+  weights?: Weights
+}
+
+type Scored = Judged & { score: Score; key: number }
+/** A search's people in their order, before the page is cut: both groups, met first. */
+type Ordered = { plan: Plan; all: Judged[]; shown: Scored[]; degraded: string[] }
+
+/** Filters, searches by words and by meaning at once, scores, explains one page and counts the rest. */
+export async function findPeople(search: SearchService, db: Kysely<never>, request: SearchRequest) {
+  const ordered = await orderPeople(search, db, request)
+  const { plan, all, shown, degraded } = ordered
+  const page = cutPage(shown, request)
+  const met = shown.filter(({ group }) => group === 'met').length
+  const relaxes = met < Math.min(3, request.limit) && all.length > 0
+  return {
+    chips: chipsOf(request.filters, plan.criteria),
+    total: { met, notStated: shown.length - met, notMet: all.length - shown.length },
+    people: page.items.map(({ person, rank }) => present(plan, person, { rank, request })),
+    facets: facetsOf(request.filters, shown, request.today),
+    relaxations: relaxes ? relax(request.filters, plan.criteria, plan.areas, all) : [],
+    ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
+    degraded,
+  }
+}
+
+function present(plan: Plan, person: Scored, { rank, request }: { rank: number; request: SearchRequest }) {
+  const { score, document, group } = person
+  const years = yearsOf(document, request.today)
+  const [low, high] = [Math.round(score.low), Math.round(score.high)]
+  return {
+    candidateId: document.candidateId,
+    rank,
+    group,
+    ...(years === undefined ? {} : { experienceYears: years }),
+    relevance: Math.round(score.relevance),
+    ...(low === high ? {} : { relevanceRange: [low, high] as [number, number] }),
+    shares: score.shares,
+    reliability: reliability(document, request.today),
+    criteria: explain(plan.criteria, person),
+  }
+}
+
+const batch = 250
+
+async function orderPeople(search: SearchService, db: Kysely<never>, request: SearchRequest): Promise<Ordered> {
+  const plan = buildCriteria(request.filters, request.nice, search.geography)
+  const degraded: string[] = []
+  const documents = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
+  const [words, meaning] = await Promise.all([
+    leg('text', degraded, () => textLeg(db, plan, request)),
+    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, documents })),
+  ])
+  const best = Math.max(0, ...words.values())
+  const all: Judged[] = []
+  const shown: Scored[] = []
+  for (const [index, document] of [...documents.values()].entries()) {
+    if (document.candidateId === request.similarTo) continue
+    if (index % batch === batch - 1) await setImmediate()
+    const judged = judgePerson(plan.criteria, document, request.today)
+    all.push(judged)
+    if (judged.group === 'not_met') continue
+    const lexical = best > 0 ? (words.get(document.candidateId) ?? 0) / best : 0
+    const similarity = 0.7 * (meaning.get(document.candidateId) ?? 0) + 0.3 * lexical
+    shown.push(score(plan, judged, { request, similarity }))
+  }
+  return { plan, all, shown: shown.sort(inOrder), degraded }
+}
+
+function score(plan: Plan, judged: Judged, { request, similarity }: { request: SearchRequest; similarity: number }): Scored {
+  const pairs = plan.criteria.map((criterion, index) => ({ criterion, finding: judged.findings[index]! }))
+  const { today, weights } = request
+  const scored = scorePerson(pairs, { document: judged.document, today, similarity, ...(weights ? { weights } : {}) })
+  return { ...judged, score: scored, key: sortKey(plan, judged.document, { request, score: scored }) }
+}
+
+/** What the people are ordered by, higher first; what is not stated comes last. */
+function sortKey(plan: Plan, document: SearchDocument, { request, score }: { request: SearchRequest; score: Score }): number {
+  const last = -1e9
+  const rounded = (value: number) => Math.round(value * 1e6) / 1e6
+  if (request.sort === 'distance') return -rounded(Math.min(1e9, ...plan.areas.map((area) => distanceTo(area, document) ?? 1e9)))
+  if (request.sort === 'availability') return -(daysUntilFree(document, request.today) ?? -last)
+  if (request.sort === 'experience')
+    return yearsOf(document, request.today, plan.titles.length > 0 ? plan.titles : undefined) ?? last
+  if (request.sort === 'freshness') return rounded(freshness(document, request.today))
+  return rounded(score.relevance)
+}
+
+const inOrder = (a: Scored, b: Scored) =>
+  Number(b.group === 'met') - Number(a.group === 'met') ||
+  b.key - a.key ||
+  (a.document.candidateId < b.document.candidateId ? -1 : 1)
+
+/** A leg that fails leaves the other and says so. */
+async function leg(name: string, degraded: string[], work: () => Promise<Map<string, number>>): Promise<Map<string, number>> {
+  try {
+    return await work()
+  } catch (error) {
+    log.warn('search_leg_failed', { leg: name, error })
+    degraded.push(name)
+    return new Map()
+  }
+}
+
+function textLeg(db: Kysely<never>, plan: Plan, request: SearchRequest): Promise<Map<string, number>> {
+  const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words, ids: [...ids] }))
+  if (request.text) asked.push({ words: request.text, ids: [] })
+  return rankByWords(db as unknown as SearchHandle, request.organisationId, asked)
+}
+
+type VectorGiven = { plan: Plan; request: SearchRequest; documents: ReadonlyMap<string, SearchDocument> }
+
+async function vectorLeg(search: SearchService, db: Kysely<never>, given: VectorGiven): Promise<Map<string, number>> {
+  const { plan, request, documents } = given
+  const title = plan.titles.map(({ words }) => words).join(', ')
+  const rest = [...plan.wanted.map(({ words }) => words), request.text ?? ''].filter(Boolean).join(', ')
+  const embedder = search.embedder()
+  const vectorsOf = await search.vectors.load(db as unknown as VectorHandle, embedder.model, documents)
+  const own = request.similarTo ? vectorsOf(request.similarTo) : undefined
+  const query = own?.title && own.whole ? { title: own.title, whole: own.whole } : await embedAsked(embedder, title, rest)
+  if (!query) return new Map()
+  return relative(documents, (id) => likeness(query, vectorsOf(id) ?? { passages: [] }))
+}
+
+async function embedAsked(embedder: Embedder, title: string, rest: string) {
+  if (!title && !rest) return undefined
+  const [first, second] = await embedder.embedQueries([title || rest, [title, rest].filter(Boolean).join(', ')])
+  return { title: first!, whole: second! }
+}
+
+/** Cosines of one query brought between 0 and 1 by the best of them: raw cosines are not comparable between queries. */
+async function relative(
+  documents: ReadonlyMap<string, SearchDocument>,
+  cosine: (id: string) => number,
+): Promise<Map<string, number>> {
+  const raw = new Map<string, number>()
+  let best = 0
+  let done = 0
+  for (const id of documents.keys()) {
+    const value = Math.max(0, cosine(id))
+    raw.set(id, value)
+    best = Math.max(best, value)
+    if (++done % 2000 === 0) await setImmediate()
+  }
+  if (best > 0) for (const [id, value] of raw) raw.set(id, value / best)
+  return raw
+}
+
+type Mark = { g: 0 | 1; k: number; i: string; r: number; h: string }
+
+/** Pages by the last person seen, so that people who come or go meanwhile neither repeat nor hide anybody; ranks go on. */
+function cutPage(shown: Scored[], request: SearchRequest): { items: { person: Scored; rank: number }[]; nextCursor?: string } {
+  const hash = createHash('sha1')
+    .update(stableJson([request.filters, request.nice, request.sort, request.similarTo]))
+    .digest('base64url')
+    .slice(0, 8)
+  const mark = request.cursor ? readMark(request.cursor, hash) : undefined
+  const start = mark ? shown.findIndex((person) => isAfter(person, mark)) : 0
+  const rest = start === -1 ? [] : shown.slice(start, start + request.limit)
+  const items = rest.map((person, index) => ({ person, rank: (mark?.r ?? 0) + index + 1 }))
+  const last = items.at(-1)
+  if (!last || start + request.limit >= shown.length) return { items }
+  const next: Mark = {
+    g: last.person.group === 'met' ? 0 : 1,
+    k: last.person.key,
+    i: last.person.document.candidateId,
+    r: last.rank,
+    h: hash,
+  }
+  return { items, nextCursor: Buffer.from(JSON.stringify(next)).toString('base64url') }
+}
+
+function isAfter(person: Scored, mark: Mark): boolean {
+  const group = person.group === 'met' ? 0 : 1
+  if (group !== mark.g) return group > mark.g
+  return person.key === mark.k ? person.document.candidateId > mark.i : person.key < mark.k
+}
+
+function readMark(cursor: string, hash: string): Mark {
+  try {
+    const mark = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Mark
+    if (mark.h === hash && typeof mark.k === 'number') return mark
+  } catch {}
+  throw new AppError('invalid', 'This cursor belongs to another search', { reason: 'cursor_invalid' })
+}

@@ -1,0 +1,47 @@
+import { type Evidence, type SearchDocument, evidenceOf } from '#retrieval/text/search-document'
+import type { Criterion, Detail, Finding, Importance, Label, Today, Verdict } from './criteria/criterion.ts'
+
+export type Explained = {
+  key: string
+  slot: string
+  label: Label
+  importance: Importance
+  verdict: Verdict
+  evidence?: Evidence
+  detail?: Detail
+}
+export type Group = 'met' | 'not_stated' | 'not_met'
+export type Judged = { document: SearchDocument; findings: Finding[]; group: Group }
+
+/** Every criterion on one person, and the group that the `must` ones put them in; an excluded trait that is stated puts them out. */
+export function judgePerson(criteria: readonly Criterion[], document: SearchDocument, today: Today): Judged {
+  let group: Group = 'met'
+  const findings = criteria.map((criterion) => {
+    const finding = criterion.judge(document, today)
+    group = worse(group, standing(criterion.importance, finding.verdict))
+    return finding
+  })
+  return { document, findings, group }
+}
+
+/** What one finding makes of a person. */
+export function standing(importance: Importance, verdict: Verdict): Group {
+  if (importance === 'nice') return 'met'
+  if (importance === 'exclude') return verdict === 'met' ? 'not_met' : 'met'
+  return verdict === 'unknown' ? 'not_stated' : verdict
+}
+
+const order: Group[] = ['met', 'not_stated', 'not_met']
+const worse = (a: Group, b: Group): Group => (order.indexOf(a) >= order.indexOf(b) ? a : b)
+
+/** For the page alone: verdicts with the lines that say so. An exclusion that was respected has no line and is left out. */
+export function explain(criteria: readonly Criterion[], { document, findings }: Judged): Explained[] {
+  return criteria.flatMap((criterion, index) => {
+    const { verdict, at, evidence, detail } = findings[index]!
+    const { key, slot, label, importance } = criterion
+    if (importance === 'exclude' && verdict !== 'met') return []
+    const line = evidence ?? (at === undefined ? undefined : evidenceOf(document, at))
+    const shown: Verdict = importance === 'exclude' ? 'not_met' : verdict
+    return [{ key, slot, label, importance, verdict: shown, ...(line ? { evidence: line } : {}), ...(detail ? { detail } : {}) }]
+  })
+}

@@ -1,0 +1,107 @@
+import type { SearchDocument } from '#retrieval/text/search-document'
+import type { Criterion, Finding, Today } from './criteria/criterion.ts'
+
+export const features = [
+  'title',
+  'must',
+  'nice',
+  'experience',
+  'distance',
+  'availability',
+  'languages',
+  'similarity',
+  'freshness',
+] as const
+export type Feature = (typeof features)[number]
+export type Weights = Partial<Record<Feature, number>>
+
+/** What each feature may bring at most, before the sum is brought to 100 over the features that the search asks for. */
+export const defaultWeights: Record<Feature, number> = {
+  title: 26,
+  must: 24,
+  nice: 12,
+  experience: 8,
+  distance: 8,
+  availability: 4,
+  languages: 4,
+  similarity: 16,
+  freshness: 4,
+}
+
+type Value = { low: number; mid: number; high: number }
+export type Score = {
+  relevance: number
+  low: number
+  high: number
+  shares: { feature: Feature; points: number }[]
+}
+
+const sure = (value: number): Value => ({ low: value, mid: value, high: value })
+const open: Value = { low: 0, mid: 0.5, high: 1 }
+const own: Record<string, Feature> = {
+  titles: 'title',
+  experience: 'experience',
+  locations: 'distance',
+  availability: 'availability',
+  languages: 'languages',
+}
+
+/** Additive and monotone: a better finding on a feature never lowers the score; what is not stated widens the range. */
+export function scorePerson(
+  judged: { criterion: Criterion; finding: Finding }[],
+  given: { document: SearchDocument; today: Today; similarity: number; weights?: Weights },
+): Score {
+  const values = new Map<Feature, Value[]>()
+  const put = (feature: Feature, value: Value) => values.set(feature, [...(values.get(feature) ?? []), value])
+  for (const { criterion, finding } of judged) {
+    if (criterion.importance === 'exclude') continue
+    put(criterion.importance, verdictValue(finding))
+    const feature = own[criterion.slot]
+    if (feature) put(feature, degreeValue(finding))
+  }
+  put('similarity', sure(given.similarity))
+  put('freshness', sure(freshness(given.document, given.today)))
+  return sum(values, { ...defaultWeights, ...given.weights })
+}
+
+function sum(values: Map<Feature, Value[]>, weights: Record<Feature, number>): Score {
+  const asked = features.filter((feature) => values.has(feature))
+  const total = asked.reduce((all, feature) => all + weights[feature], 0) || 1
+  const score: Score = { relevance: 0, low: 0, high: 0, shares: [] }
+  for (const feature of asked) {
+    const list = values.get(feature)!
+    const share = (weights[feature] / total) * 100
+    const mean = (pick: keyof Value) => list.reduce((all, value) => all + value[pick], 0) / list.length
+    score.relevance += share * mean('mid')
+    score.low += share * mean('low')
+    score.high += share * mean('high')
+    score.shares.push({ feature, points: Math.round(share * mean('mid') * 10) / 10 })
+  }
+  return score
+}
+
+function verdictValue({ verdict }: Finding): Value {
+  return verdict === 'unknown' ? open : sure(verdict === 'met' ? 1 : 0)
+}
+
+function degreeValue({ verdict, degree }: Finding): Value {
+  return verdict === 'unknown' && degree === undefined ? open : sure(degree ?? (verdict === 'met' ? 1 : 0))
+}
+
+const day = 24 * 3600_000
+const half = 240
+
+export function freshness(document: SearchDocument, today: Today): number {
+  const days = Math.max(0, (today.date.getTime() - Date.parse(document.updatedAt)) / day)
+  return 1 / (1 + days / half)
+}
+
+/** How far the profile can be relied on (0–100): evidenced, complete, fresh. Apart from relevance. */
+export function reliability(document: SearchDocument, today: Today): number {
+  const { statements, jobs, wishes } = document
+  const evidenced = statements.filter(({ source }) => source !== 'form').length / Math.max(1, statements.length)
+  const dated = jobs.length === 0 ? 0 : jobs.filter(({ from }) => from !== undefined).length / jobs.length
+  const present = [document.place, wishes.availability, document.diplomas[0], document.languages[0], document.occupations[0]]
+  const complete = (present.filter(Boolean).length + dated) / (present.length + 1)
+  return Math.round(100 * (0.45 * evidenced + 0.4 * complete + 0.15 * freshness(document, today)))
+}

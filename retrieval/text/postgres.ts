@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely'
+import { documentForm } from './document.ts'
+import type { SearchDocument } from './search-document.ts'
+
+/** The tables of the index as this folder needs them; the handle comes from the caller, in whose scope everything happens. */
+export type SearchTables = {
+  search_document: { candidate_id: string; organisation_id: string; version: number; sequence: string; body: SearchDocument }
+}
+export type SearchHandle = Kysely<SearchTables>
+
+/** A taxonomy id as one word of a text search vector. */
+export const lexeme = (id: string) => id.replace(/[^a-z0-9]/gi, '').toLowerCase()
+
+/** Writes a document over an older one. Words weigh A in the title, B as terms of the taxonomy, D in the text. */
+export async function putDocument(db: SearchHandle, document: SearchDocument): Promise<void> {
+  const terms = Object.keys(document.terms).map(lexeme).join(' ')
+  const titles = [document.title, ...document.occupations.map(({ words }) => words)].join('\n')
+  const text = document.texts
+    .map((one) => one.text)
+    .join('\n')
+    .slice(0, 200_000)
+  const words = sql`
+    setweight(to_tsvector('bassin_fr', ${titles}) || to_tsvector('bassin_en', ${titles}), 'A') ||
+    setweight(to_tsvector('simple', ${terms}), 'B') || to_tsvector('bassin_fr', ${text}) || to_tsvector('bassin_en', ${text})`
+  const body = JSON.stringify(document)
+  await sql`
+    insert into search_document (candidate_id, organisation_id, version, form, body, tsv)
+    values (${document.candidateId}, ${document.organisationId}, ${document.version}, ${documentForm}, ${body}::jsonb, ${words})
+    on conflict (candidate_id) do update set version = excluded.version, form = excluded.form, body = excluded.body, tsv = excluded.tsv,
+      sequence = default, updated_at = now()`.execute(db)
+}
+
+/** Whether the document stands at this version already, in this form. */
+export async function isCurrent(db: SearchHandle, candidateId: string, version: number): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from search_document where candidate_id = ${candidateId} and version = ${version} and form = ${documentForm}`.execute(
+    db,
+  )
+  return rows.length > 0
+}
+
+export type Wording = { words: string; ids: readonly string[] }
+
+/**
+ * The text leg: people whose words or terms match any of those asked for, with a rank of Postgres' own (higher is better, not
+ * comparable between queries). At most `limit`.
+ */
+export async function rankByWords(
+  db: SearchHandle,
+  organisationId: string,
+  asked: Wording[],
+  limit = 2000,
+): Promise<Map<string, number>> {
+  const queries = asked.flatMap(({ words, ids }) => [
+    sql`plainto_tsquery('bassin_fr', ${words})`,
+    sql`plainto_tsquery('bassin_en', ${words})`,
+    ...ids.slice(0, 40).map((id) => sql`plainto_tsquery('simple', ${lexeme(id)})`),
+  ])
+  if (queries.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; rank: number }>`
+    with asked as (select (${sql.join(queries, sql` || `)}) as query)
+    select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from search_document, asked
+    where organisation_id = ${organisationId} and tsv @@ query order by rank desc, candidate_id limit ${limit}`.execute(db)
+  return new Map(rows.map(({ id, rank }) => [id, Number(rank)]))
+}

@@ -1,0 +1,48 @@
+import type { Embedder } from '#retrieval/embed/embedder'
+import type { SearchDocument } from '#retrieval/text/search-document'
+import type { PersonVectors } from './vector-store.ts'
+
+const passageWords = 60
+const step = 50
+const mostPassages = 24
+
+/** The title line, the whole and passages of 60 words: what a search compares. */
+export async function embedPerson(embedder: Embedder, document: SearchDocument): Promise<PersonVectors> {
+  const title = [document.title, ...document.occupations.slice(0, 3).map(({ words }) => words)].filter(Boolean).join(', ')
+  const whole = document.texts
+    .map(({ text }) => text)
+    .join('\n')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const passages = passagesOf(whole)
+  const texts = [title || whole, `${title} ${whole}`, ...passages]
+  if (texts.every((text) => text.trim() === '')) return { passages: [] }
+  const [first, second, ...rest] = await embedder.embedPassages(texts)
+  return { title: first!, whole: second!, passages: rest }
+}
+
+function passagesOf(text: string): string[] {
+  const words = text.split(' ')
+  const passages: string[] = []
+  for (let at = 0; at < words.length && passages.length < mostPassages; at += step) {
+    passages.push(words.slice(at, at + passageWords).join(' '))
+    if (at + passageWords >= words.length) break
+  }
+  return passages.filter(Boolean)
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!
+  return sum
+}
+
+/** Cosine of a query with a person: a third each for the title line, the whole and the best passage. */
+export function likeness(query: { title: Float32Array; whole: Float32Array }, person: PersonVectors): number {
+  if (!person.whole || !person.title) return 0
+  const best = person.passages.reduce(
+    (most, passage) => Math.max(most, dot(query.whole, passage)),
+    dot(query.whole, person.whole),
+  )
+  return (dot(query.title, person.title) + dot(query.whole, person.whole) + best) / 3
+}

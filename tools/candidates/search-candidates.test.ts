@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Profile } from '#lib/profile'
+import { registry } from '#tools/registry'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+
+let house: TestHouse
+const ids: Record<string, string> = {}
+
+const nurse = (more: Partial<NonNullable<Profile['bassin']>>, city: string, work: Profile['work'] = []): Profile => ({
+  basics: { label: 'Aide-soignante', location: { city } },
+  work: [
+    {
+      position: 'Aide-soignante',
+      name: 'EHPAD Les Tilleuls',
+      startDate: '2019-03',
+      summary: 'Travail de nuit auprès de 60 résidents',
+    },
+    ...work,
+  ],
+  bassin: more,
+})
+
+const people: [string, Profile][] = [
+  ['Awa Diallo', nurse({ licences: ['B'], availability: { noticeDays: 0 } }, 'Villeurbanne')],
+  ['Lise Morel', nurse({}, 'Bron')],
+  ['Inès Roux', nurse({ licences: ['B'] }, 'Marseille')],
+  [
+    'Paul Petit',
+    { basics: { label: 'Chauffeur poids lourd', location: { city: 'Villeurbanne' } }, bassin: { licences: ['CE'] } },
+  ],
+]
+
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+  for (const [index, [name, profile]] of people.entries()) {
+    const id = await house.addCandidate({ name, email: `p${index}@example.org`, profile, headline: profile.basics!.label! })
+    ids[name] = id
+    await house.done(house.callerAs('system'), 'index_candidate', { id })
+  }
+})
+afterAll(() => house.close())
+
+type Item = {
+  name: string
+  rank: number
+  relevance: number
+  criteria: { key: string; verdict: string; evidence?: { words: string; source: string } }[]
+}
+type Output = {
+  total: { met: number; notStated: number; notMet: number }
+  groups: { kind: string; items: Item[] }[]
+  relaxations: { key: string; params: Record<string, unknown>; count: number; filters: Record<string, unknown> }[]
+  facets: { slot: string; values: { value: string; count: number }[] }[]
+  refused: string[]
+  nextCursor?: string
+  degraded: string[]
+  understood: { chips: { slot: string; path: string }[] }
+}
+const search = async (input: object) =>
+  (await house.done(house.callerAs('recruiter'), 'search_candidates', input)) as unknown as Output
+const names = (output: Output, kind: string) =>
+  output.groups.find((group) => group.kind === kind)?.items.map(({ name }) => name) ?? []
+
+const night = {
+  titles: ['aide-soignant'],
+  schedule: ['night'],
+  locations: [{ place: 'Villeurbanne', type: 'city' }],
+  driving_licences: { must: ['B'] },
+}
+
+describe('search_candidates', () => {
+  it('parts the met, the not stated and the not met, with the words that say so', async () => {
+    const output = await search({ filters: night })
+    expect(output.degraded).toEqual([])
+    expect(output.total).toEqual({ met: 1, notStated: 1, notMet: 2 })
+    expect(names(output, 'met')).toEqual(['Awa Diallo'])
+    expect(names(output, 'not_stated')).toEqual(['Lise Morel'])
+    const [awa] = output.groups[0]!.items
+    expect(awa!.criteria.every(({ verdict, evidence }) => verdict === 'met' && evidence?.words)).toBe(true)
+    const licence = output.groups[1]!.items[0]!.criteria.find(({ key }) => key === 'driving_licences.must.0')
+    expect(licence).toMatchObject({ verdict: 'unknown' })
+    expect(output.understood.chips.map(({ slot }) => slot)).toEqual(['titles', 'locations', 'schedule', 'driving_licences'])
+  })
+
+  it('never shows a check without its source', async () => {
+    for (const filters of [
+      night,
+      { skills: { must: ['EHPAD'] } },
+      { experience: [{ min: 3, in: 'EHPAD' }] },
+      { availability: { max_notice_days: 30 } },
+    ]) {
+      const output = await search({ filters, limit: 50 })
+      for (const { criteria } of output.groups.flatMap(({ items }) => items)) {
+        for (const { verdict, evidence } of criteria) if (verdict === 'met') expect(evidence?.words).toBeTruthy()
+      }
+    }
+  })
+
+  it('offers the smallest ways out of a dead end', async () => {
+    const output = await search({ filters: { ...night, driving_licences: { must: ['D'] } } })
+    expect(output.total.met).toBe(0)
+    expect(output.relaxations.find(({ key }) => key === 'without')).toMatchObject({ count: 2 })
+    expect(output.relaxations.at(-1)).toMatchObject({ key: 'with_not_stated', count: 2 })
+  })
+
+  it('goes on where the page ended, ranks too', async () => {
+    const first = await search({ filters: { titles: ['aide-soignant'] }, limit: 2 })
+    const second = await search({ filters: { titles: ['aide-soignant'] }, limit: 2, cursor: first.nextCursor })
+    expect(second.groups[0]!.items.map(({ rank }) => rank)).toEqual([3])
+    expect(new Set([...names(first, 'met'), ...names(second, 'met')]).size).toBe(3)
+    await expect(search({ filters: {}, cursor: first.nextCursor })).rejects.toMatchObject({ code: 'invalid' })
+  })
+
+  it('declines what the law forbids and searches the rest', async () => {
+    const output = await search({ filters: { titles: ['aide-soignant'], skills: { must: ['moins de 35 ans'] } } })
+    expect(output.refused).toEqual(['age'])
+    expect(output.total.met).toBe(3)
+  })
+
+  it('is not for candidates, and shows no other organisation', async () => {
+    await expect(house.done(house.callerAs('candidate'), 'search_candidates', {})).rejects.toMatchObject({ code: 'forbidden' })
+    const stranger = house.callerAs('recruiter', { organisationId: 'org_other' })
+    const output = (await house.done(stranger, 'search_candidates', {})) as unknown as Output
+    expect(output.total).toEqual({ met: 0, notStated: 0, notMet: 0 })
+  })
+})

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { type Identity, readIdentities } from '#db/identity'
+import type { Fact } from '#lib/profile'
+import { toSearchDocument } from '#retrieval/text/document'
+import { type SearchHandle, isCurrent, putDocument } from '#retrieval/text/postgres'
+import type { SearchDocument } from '#retrieval/text/search-document'
+import { embedPerson } from '#retrieval/vector/person-vectors'
+import { type VectorHandle, putVectors } from '#retrieval/vector/vector-store'
+import { type ReadContext, defineTool } from '../kit/define.ts'
+
+export const indexCandidate = defineTool({
+  name: 'index_candidate',
+  title: { fr: 'Indexer un profil', en: 'Index a profile' },
+  description: 'Bring the search index up to date with one profile.',
+  input: z.object({ id: z.string() }),
+  output: z.object({ id: z.string(), state: z.enum(['indexed', 'current', 'gone']) }),
+  roles: ['system'],
+  effect: 'write',
+  approval: 'never',
+  forModel: ({ id, state }) => `${id} ${state}`,
+  preview: async (_context, { id }) => ({
+    title: { key: 'approval.index' },
+    count: 1,
+    facts: [{ label: { key: 'id' }, value: id }],
+    versions: {},
+  }),
+  execute: async (context, { id }) => {
+    const document = await documentOf(context, id)
+    if (!document) return { id, state: 'gone' } as const
+    const reader = context.deps.database.scoped({ organisationId: document.organisationId })
+    if (await isCurrent(reader as unknown as SearchHandle, id, document.version)) return { id, state: 'current' } as const
+    const embedder = context.deps.search.embedder()
+    const vectors = await embedPerson(embedder, document)
+    const person = { candidateId: id, organisationId: document.organisationId, model: embedder.model }
+    return context.write(async ({ db }) => {
+      await putDocument(db as unknown as SearchHandle, document)
+      await putVectors(db as unknown as VectorHandle, person, vectors)
+      return { id, state: 'indexed' } as const
+    })
+  },
+})
+
+async function documentOf({ db, deps }: ReadContext, id: string): Promise<SearchDocument | undefined> {
+  const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  const [facts, documents, identities] = await Promise.all([
+    db.selectFrom('fact').selectAll().where('candidate_id', '=', id).where('state', '=', 'current').limit(2000).execute(),
+    db
+      .selectFrom('document')
+      .select(['id', 'text', 'pages'])
+      .where('candidate_id', '=', id)
+      .where('state', '=', 'read')
+      .orderBy('created_at', 'desc')
+      .limit(5)
+      .execute(),
+    readIdentities(db, deps.keys, [id]),
+  ])
+  return toSearchDocument(
+    {
+      candidateId: id,
+      organisationId: row.organisation_id,
+      version: row.version,
+      profile: row.profile,
+      facts: facts.map(({ path, value, words, source, confidence }) => ({ path, value, words, source, confidence }) as Fact),
+      documents: documents.flatMap(({ id: documentId, text, pages }) => (text ? [{ id: documentId, text, pages }] : [])),
+      lang: row.lang,
+      headline: row.headline,
+      updatedAt: row.updated_at.toISOString(),
+      hidden: hiddenWords(identities.get(id)),
+    },
+    deps.search.geography.locate,
+  )
+}
+
+/** The whole name, each of its words, and the contact: nothing of them goes into the index. */
+function hiddenWords(identity: Identity | undefined): string[] {
+  if (!identity) return []
+  const { name, email, phone, address } = identity
+  const parts = name.split(/[\s-]+/).filter((part) => part.length > 2)
+  return [name, email, phone, address, ...parts].filter((words) => words !== undefined)
+}
