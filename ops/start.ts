@@ -10,7 +10,19 @@ import { env, isDemo } from '#lib/env'
 const root = join(import.meta.dirname, '..')
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
 const stamp = join(root, '.next', 'bassin-sources')
-const sources = ['app', 'agent', 'tools', 'retrieval', 'cv', 'db', 'lib', 'public', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
+const sources = [
+  'app',
+  'agent',
+  'tools',
+  'retrieval',
+  'cv',
+  'db',
+  'lib',
+  'public',
+  'package-lock.json',
+  'next.config.ts',
+  'tsconfig.json',
+]
 const variables = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
 
 export function sourceHash(): string {
@@ -18,8 +30,11 @@ export function sourceHash(): string {
   const visit = (path: string) => {
     if (!existsSync(join(root, path))) return
     const entries = path.includes('.') ? [] : readdirSync(join(root, path), { withFileTypes: true, recursive: true })
-    const files = path.includes('.') ? [join(root, path)] : entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort()) hash.update(file.slice(root.length)).update(readFileSync(file))
+    const files = path.includes('.')
+      ? [join(root, path)]
+      : entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).sort())
+      hash.update(file.slice(root.length)).update(readFileSync(file))
   }
   for (const path of sources) visit(path)
   return hash.digest('hex')
@@ -29,7 +44,11 @@ export function buildIfNeeded(): void {
   const hash = sourceHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   process.stdout.write('Building (once, about a minute)…\n')
-  const built = spawnSync(process.execPath, [next, 'build'], { cwd: root, env: { ...variables, NODE_ENV: 'production' }, encoding: 'utf8' })
+  const built = spawnSync(process.execPath, [next, 'build'], {
+    cwd: root,
+    env: { ...variables, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  })
   if (built.status !== 0) {
     process.stderr.write(`${built.stdout}\n${built.stderr}\nThe build failed.\n`)
     process.exit(1)

@@ -27,7 +27,10 @@ function check(title: string, command: string, args: string[]): void {
 
 /** The import rules are only worth something while a file that breaks them fails. */
 function checkFixture(): void {
-  const { status } = spawnSync(bin('oxlint'), ['--no-ignore', '-c', 'oxlint.config.ts', 'lib/lint/fixture/wrong-import.ts'], { cwd: root, stdio: 'ignore' })
+  const { status } = spawnSync(bin('oxlint'), ['--no-ignore', '-c', 'oxlint.config.ts', 'lib/lint/fixture/wrong-import.ts'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
   process.stdout.write(`== import rules catch the fixture: ${status === 0 ? 'FAILED' : 'passed'}\n`)
   if (status === 0) failed += 1
   else passed += 1
@@ -35,7 +38,12 @@ function checkFixture(): void {
 
 function countVitest(file: string): void {
   if (!existsSync(file)) return void (failed += 1)
-  const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number; success: boolean }
+  const report = JSON.parse(readFileSync(file, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+    numFailedTestSuites: number
+    success: boolean
+  }
   passed += report.numPassedTests
   failed += report.numFailedTests
   if (!report.success && report.numFailedTests === 0) failed += 1
@@ -43,7 +51,13 @@ function countVitest(file: string): void {
 
 function unit(paths: string[]): void {
   const report = join(scratch, 'vitest.json')
-  run('unit and contract tests', bin('vitest'), ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...paths])
+  run('unit and contract tests', bin('vitest'), [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...paths,
+  ])
   countVitest(report)
 }
 
@@ -51,7 +65,10 @@ function browser(): void {
   const report = join(scratch, 'playwright.json')
   const path = findBrowser()
   buildIfNeeded()
-  run('browser tests', bin('playwright'), ['test', '--reporter=line,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, ...(path ? { CHROMIUM_PATH: path } : {}) })
+  run('browser tests', bin('playwright'), ['test', '--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    ...(path ? { CHROMIUM_PATH: path } : {}),
+  })
   if (!existsSync(report)) return void (failed += 1)
   const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
   passed += stats.expected + stats.flaky

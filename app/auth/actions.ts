@@ -17,9 +17,16 @@ export type FormState = { reason?: string; fields?: Record<string, string> }
 
 const signInForm = z.object({ email: z.email(), password: z.string().min(1) })
 const signUpForm = z.object({ name: z.string().trim().min(2).max(120), email: z.email(), password: z.string().min(10).max(200) })
-const firstAdminForm = signUpForm.extend({ organisation: z.string().trim().min(2).max(120), area: z.string().trim().max(120).default('') })
+const firstAdminForm = signUpForm.extend({
+  organisation: z.string().trim().min(2).max(120),
+  area: z.string().trim().max(120).default(''),
+})
 
-const fieldsOf = (form: FormData) => Object.fromEntries([...form].filter(([key, value]) => key !== 'password' && typeof value === 'string')) as Record<string, string>
+const fieldsOf = (form: FormData) =>
+  Object.fromEntries([...form].filter(([key, value]) => key !== 'password' && typeof value === 'string')) as Record<
+    string,
+    string
+  >
 
 export async function signIn(_before: FormState, form: FormData): Promise<FormState> {
   const given = signInForm.safeParse(Object.fromEntries(form))
@@ -59,7 +66,9 @@ export async function signInDemo(form: FormData): Promise<void> {
   const person = demoPeople.find(({ email }) => email === form.get('email'))
   if (!isDemo() || !person) throw new AppError('forbidden', 'Not a demo', { reason: 'not_demo' })
   const deps = await house()
-  await (await auth()).api.signInEmail({ body: { email: person.email, password: demoPassword(deps.secret) }, headers: await headers() })
+  await (
+    await auth()
+  ).api.signInEmail({ body: { email: person.email, password: demoPassword(deps.secret) }, headers: await headers() })
   redirect('/')
 }
 

@@ -17,7 +17,9 @@ function build(deps: Deps) {
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     advanced: { cookiePrefix: 'bassin' },
-    databaseHooks: { user: { create: { after: (user) => joinAsCandidate(deps, { id: user.id, name: user.name, email: user.email }) } } },
+    databaseHooks: {
+      user: { create: { after: (user) => joinAsCandidate(deps, { id: user.id, name: user.name, email: user.email }) } },
+    },
     plugins: [nextCookies()],
   })
 }

@@ -14,7 +14,9 @@ const unauthorised = () => new AppError('unauthorised', 'Sign in first', { reaso
 export async function callerOf(request: Request, door: Door = 'chat'): Promise<Caller> {
   const deps = await house()
   const bearer = request.headers.get('authorization')?.replace(/^Bearer\s+/i, '')
-  const membership = bearer ? await byToken(deps, bearer, request.headers.get('x-bassin-as')) : await bySession(deps, request.headers)
+  const membership = bearer
+    ? await byToken(deps, bearer, request.headers.get('x-bassin-as'))
+    : await bySession(deps, request.headers)
   if (!membership) throw unauthorised()
   return callerFrom(membership, door, localeOf(request.headers.get('cookie')))
 }
@@ -39,7 +41,12 @@ async function bySession(deps: Deps, given: Headers): Promise<Membership | undef
 async function byToken(deps: Deps, token: string, as: string | null): Promise<Membership | undefined> {
   if (as && sameText(token, operatorToken(deps.secret))) return membershipOf(deps.database.system, { email: as })
   const db = deps.database.system
-  const key = await db.selectFrom('api_key').select(['id', 'user_id', 'last_used_at']).where('hash', '=', sha256(token)).where('revoked_at', 'is', null).executeTakeFirst()
+  const key = await db
+    .selectFrom('api_key')
+    .select(['id', 'user_id', 'last_used_at'])
+    .where('hash', '=', sha256(token))
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
   if (!key) return undefined
   const stale = !key.last_used_at || Date.now() - key.last_used_at.getTime() > 60_000
   if (stale) await db.updateTable('api_key').set({ last_used_at: new Date() }).where('id', '=', key.id).execute()

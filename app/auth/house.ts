@@ -22,7 +22,10 @@ async function open(): Promise<House> {
   const settings = env()
   const opened = await openHouse(settings, (step) => log.info('boot', { step }))
   mkdirSync(settings.BASSIN_DATA, { recursive: true, mode: 0o700 })
-  writeFileSync(join(settings.BASSIN_DATA, 'server.json'), JSON.stringify({ port: settings.PORT, pid: process.pid }), { mode: 0o600 })
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void opened.close().finally(() => process.exit(0)))
+  writeFileSync(join(settings.BASSIN_DATA, 'server.json'), JSON.stringify({ port: settings.PORT, pid: process.pid }), {
+    mode: 0o600,
+  })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => void opened.close().finally(() => process.exit(0)))
   return opened
 }

@@ -13,14 +13,27 @@ export async function joinAsCandidate(deps: Deps, user: { id: string; name: stri
     if (!organisation) return
     const candidateId = newId('candidate')
     const until = new Date(now.getTime() + twoYears)
-    const row = { id: candidateId, organisation_id: organisation.id, profile: '{}', headline: '', city: '', lang: 'fr', source: 'signup' as const }
+    const row = {
+      id: candidateId,
+      organisation_id: organisation.id,
+      profile: '{}',
+      headline: '',
+      city: '',
+      lang: 'fr',
+      source: 'signup' as const,
+    }
     await db
       .insertInto('candidate')
       .values({ ...row, consent_until: until, created_at: now, updated_at: now })
       .execute()
     const key = { organisationId: organisation.id, candidateId }
     await writeIdentity(db, deps.keys, { ...key, identity: { name: user.name, email: user.email } })
-    const consent = { id: newId('consent'), organisation_id: organisation.id, candidate_id: candidateId, purpose: 'pool' as const }
+    const consent = {
+      id: newId('consent'),
+      organisation_id: organisation.id,
+      candidate_id: candidateId,
+      purpose: 'pool' as const,
+    }
     await db
       .insertInto('consent')
       .values({ ...consent, given_at: now, until, source: 'signup' })

@@ -39,7 +39,14 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main()
 } catch (thrown) {
-  const error = thrown instanceof TypeError && String(thrown).includes('option') ? new AppError('invalid', thrown.message) : toAppError(thrown)
-  process.stderr.write(process.argv.includes('--json') ? `${JSON.stringify({ error: { code: error.code, message: error.message, ...error.details } })}\n` : `${error.message}\n`)
+  const error =
+    thrown instanceof TypeError && String(thrown).includes('option')
+      ? new AppError('invalid', thrown.message)
+      : toAppError(thrown)
+  process.stderr.write(
+    process.argv.includes('--json')
+      ? `${JSON.stringify({ error: { code: error.code, message: error.message, ...error.details } })}\n`
+      : `${error.message}\n`,
+  )
   process.exitCode = 1
 }

@@ -33,7 +33,9 @@ const understand: Command = async (_given, options) => {
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1
     if (!line.trim()) continue
-    process.stdout.write(`${JSON.stringify(understandLine(parsed(line, `line ${number}`) as Parameters<typeof understandLine>[0], today))}\n`)
+    process.stdout.write(
+      `${JSON.stringify(understandLine(parsed(line, `line ${number}`) as Parameters<typeof understandLine>[0], today))}\n`,
+    )
   }
   return 0
 }

@@ -14,8 +14,14 @@ export async function reach(settings: Env = env()): Promise<Reach> {
   const server = `http://127.0.0.1:${port}`
   try {
     const answer = await fetch(`${server}/api/health`, { signal: AbortSignal.timeout(60_000) })
-    if (answer.status === 200) return { server, token: deriveKey(loadSecret(settings.BASSIN_SECRET, settings.BASSIN_DATA), 'operator').toString('base64url') }
-    throw new AppError('unavailable', `The server on ${server} is not ready: ${await answer.text()}`, { reason: 'server_not_ready' })
+    if (answer.status === 200)
+      return {
+        server,
+        token: deriveKey(loadSecret(settings.BASSIN_SECRET, settings.BASSIN_DATA), 'operator').toString('base64url'),
+      }
+    throw new AppError('unavailable', `The server on ${server} is not ready: ${await answer.text()}`, {
+      reason: 'server_not_ready',
+    })
   } catch (error) {
     if (error instanceof AppError) throw error
     return { server: null }

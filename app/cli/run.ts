@@ -43,9 +43,15 @@ async function local(opened: House, email: string): Promise<Runner> {
 
 function remote(server: string, headers: Record<string, string>): Runner {
   const post = async (body: unknown) => {
-    const answer = await fetch(`${server}/api/cli`, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const answer = await fetch(`${server}/api/cli`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
     if (answer.ok) return answer
-    const { error } = (await answer.json()) as { error: { code: ErrorCode; message: string; reason: string; details: Record<string, unknown> } }
+    const { error } = (await answer.json()) as {
+      error: { code: ErrorCode; message: string; reason: string; details: Record<string, unknown> }
+    }
     throw new AppError(error.code, error.message, { ...error.details, reason: error.reason })
   }
   return {

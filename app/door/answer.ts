@@ -7,8 +7,12 @@ export function failureResponse(thrown: unknown): Response {
   if (!(thrown instanceof AppError)) log.error('door_failed', { error: thrown })
   const { reason, ...details } = error.details
   const message = error.code === 'internal' ? 'Something went wrong on our side' : error.message
-  const headers: HeadersInit = error.code === 'too_many' || error.code === 'unavailable' ? { 'Retry-After': String(details['retryAfter'] ?? 2) } : {}
-  return Response.json({ error: { code: error.code, reason: reason ?? error.code, message, details } }, { status: error.status, headers })
+  const headers: HeadersInit =
+    error.code === 'too_many' || error.code === 'unavailable' ? { 'Retry-After': String(details['retryAfter'] ?? 2) } : {}
+  return Response.json(
+    { error: { code: error.code, reason: reason ?? error.code, message, details } },
+    { status: error.status, headers },
+  )
 }
 
 export async function answering(work: () => Promise<Response>): Promise<Response> {

@@ -33,8 +33,14 @@ function register(server: Server, { deps, caller, tool }: Given): void {
   server.registerTool(tool.name, about, async (input: unknown) => {
     try {
       const result = await call(deps, caller, tool.name, input)
-      const text = result.status === 'done' ? tool.forModel(result.output as never) : `Waits for a person's yes in Bassin (approval ${result.approvalId}). Nothing is done yet.`
-      return { content: [{ type: 'text' as const, text }], structuredContent: JSON.parse(JSON.stringify(result)) as Record<string, unknown> }
+      const text =
+        result.status === 'done'
+          ? tool.forModel(result.output as never)
+          : `Waits for a person's yes in Bassin (approval ${result.approvalId}). Nothing is done yet.`
+      return {
+        content: [{ type: 'text' as const, text }],
+        structuredContent: JSON.parse(JSON.stringify(result)) as Record<string, unknown>,
+      }
     } catch (thrown) {
       const error = toAppError(thrown)
       return { isError: true, content: [{ type: 'text' as const, text: `${error.code}: ${error.message}` }] }

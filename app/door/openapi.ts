@@ -13,7 +13,11 @@ export function openApi(tools: Iterable<AnyTool>, server: string): Record<string
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Bassin', version: '1', description: 'Each operation is one tool; the chat, MCP and the pages run the same ones.' },
+    info: {
+      title: 'Bassin',
+      version: '1',
+      description: 'Each operation is one tool; the chat, MCP and the pages run the same ones.',
+    },
     servers: [{ url: `${server}/api/v1` }],
     security: [{ key: [] }],
     paths,
@@ -24,16 +28,32 @@ export function openApi(tools: Iterable<AnyTool>, server: string): Record<string
 function operation(tool: AnyTool): Record<string, unknown> {
   const { method, parameters } = routeOf(tool)!
   const { $schema: _dialect, ...input } = inputSchema(tool) as Schema
-  const inPath = parameters.map((name) => ({ name, in: 'path', required: true, schema: input.properties?.[name] ?? { type: 'string' } }))
+  const inPath = parameters.map((name) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: input.properties?.[name] ?? { type: 'string' },
+  }))
   const others = Object.entries(input.properties ?? {}).filter(([name]) => !parameters.includes(name))
-  const inQuery = others.map(([name, schema]) => ({ name, in: 'query', required: input.required?.includes(name) ?? false, schema }))
-  const body = { ...input, properties: Object.fromEntries(others), required: (input.required ?? []).filter((name) => !parameters.includes(name)) }
+  const inQuery = others.map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: input.required?.includes(name) ?? false,
+    schema,
+  }))
+  const body = {
+    ...input,
+    properties: Object.fromEntries(others),
+    required: (input.required ?? []).filter((name) => !parameters.includes(name)),
+  }
   return {
     operationId: tool.name,
     summary: tool.title.en,
     description: `${tool.description}\n\nRoles: ${tool.roles.join(', ')}. Effect: ${tool.effect}.`,
     parameters: method === 'GET' ? [...inPath, ...inQuery] : inPath,
-    ...(method === 'GET' || others.length === 0 ? {} : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(method === 'GET' || others.length === 0
+      ? {}
+      : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     responses: responses(tool),
   }
 }
@@ -41,10 +61,31 @@ function operation(tool: AnyTool): Record<string, unknown> {
 function responses(tool: AnyTool): Record<string, unknown> {
   const { $schema: _dialect, ...schema } = outputSchema(tool)
   const json = (content: unknown) => ({ 'application/json': { schema: content } })
-  const approval = { type: 'object', properties: { status: { const: 'needs_approval' }, approvalId: { type: 'string' }, preview: { type: 'object' }, expiresAt: { type: 'string' } } }
+  const approval = {
+    type: 'object',
+    properties: {
+      status: { const: 'needs_approval' },
+      approvalId: { type: 'string' },
+      preview: { type: 'object' },
+      expiresAt: { type: 'string' },
+    },
+  }
   return {
     200: { description: 'Done', content: json(schema) },
-    ...(tool.effect === 'read' ? {} : { 202: { description: 'Waits for a person: decide on it, then repeat with X-Approval', content: json(approval) } }),
-    default: { description: 'Refused', content: json({ type: 'object', properties: { error: { type: 'object', properties: { code: { type: 'string' }, reason: { type: 'string' }, message: { type: 'string' } } } } }) },
+    ...(tool.effect === 'read'
+      ? {}
+      : { 202: { description: 'Waits for a person: decide on it, then repeat with X-Approval', content: json(approval) } }),
+    default: {
+      description: 'Refused',
+      content: json({
+        type: 'object',
+        properties: {
+          error: {
+            type: 'object',
+            properties: { code: { type: 'string' }, reason: { type: 'string' }, message: { type: 'string' } },
+          },
+        },
+      }),
+    },
   }
 }

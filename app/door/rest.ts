@@ -19,7 +19,10 @@ export function rest(request: Request, path: string[]): Promise<Response> {
     if (!found) throw new AppError('not_found', `No ${request.method} /api/v1/${path.join('/')}`, { reason: 'route_unknown' })
     const input = { ...(await inputOf(request)), ...found.parameters }
     const approvalId = request.headers.get('x-approval')
-    const result = await call(deps, caller, found.tool.name, input, { signal: request.signal, ...(approvalId ? { approvalId } : {}) })
+    const result = await call(deps, caller, found.tool.name, input, {
+      signal: request.signal,
+      ...(approvalId ? { approvalId } : {}),
+    })
     return result.status === 'done' ? Response.json(result.output) : Response.json(result, { status: 202 })
   })
 }
@@ -35,7 +38,8 @@ function refuseForeignWrite(request: Request): void {
 
 async function inputOf(request: Request): Promise<Record<string, unknown>> {
   if (request.method === 'GET') return fromQuery(new URL(request.url).searchParams)
-  if (Number(request.headers.get('content-length') ?? 0) > maxBody) throw new AppError('too_large', 'The body is larger than 15 MB', { reason: 'file_too_large', limitMb: 10 })
+  if (Number(request.headers.get('content-length') ?? 0) > maxBody)
+    throw new AppError('too_large', 'The body is larger than 15 MB', { reason: 'file_too_large', limitMb: 10 })
   const type = request.headers.get('content-type') ?? ''
   if (type.startsWith('multipart/form-data')) return fromForm(await request.formData())
   const text = await request.text()
@@ -51,7 +55,9 @@ async function inputOf(request: Request): Promise<Record<string, unknown>> {
 
 /** `limit=10`, `filters={"titles":["cariste"]}`: what reads as JSON is JSON, the rest is text. */
 function fromQuery(query: URLSearchParams): Record<string, unknown> {
-  return Object.fromEntries([...query].map(([key, value]) => [key, /^(-?\d+(\.\d+)?|true|false|null|[[{].*)$/s.test(value) ? parsed(value) : value]))
+  return Object.fromEntries(
+    [...query].map(([key, value]) => [key, /^(-?\d+(\.\d+)?|true|false|null|[[{].*)$/s.test(value) ? parsed(value) : value]),
+  )
 }
 
 function parsed(value: string): unknown {

@@ -6,7 +6,12 @@ import { answering } from '#app/door/answer'
 import { AppError } from '#lib/errors'
 import { call } from '#tools/kit/call'
 
-const body = z.object({ tool: z.string().optional(), input: z.unknown().optional(), approvalId: z.string().optional(), ask: z.string().max(32_000).optional() })
+const body = z.object({
+  tool: z.string().optional(),
+  input: z.unknown().optional(),
+  approvalId: z.string().optional(),
+  ask: z.string().max(32_000).optional(),
+})
 
 /** The command line's door on a running server: the operator's token and `X-Bassin-As` say who. */
 export function POST(request: Request): Promise<Response> {
@@ -15,7 +20,9 @@ export function POST(request: Request): Promise<Response> {
     const given = body.parse(await request.json())
     if (given.ask !== undefined) return streamOf((write) => ask(deps, { ...caller, door: 'chat' }, given.ask!, write))
     if (!given.tool) throw new AppError('invalid', 'Give a tool or a question', { reason: 'input_invalid' })
-    return Response.json(await call(deps, caller, given.tool, given.input ?? {}, given.approvalId ? { approvalId: given.approvalId } : {}))
+    return Response.json(
+      await call(deps, caller, given.tool, given.input ?? {}, given.approvalId ? { approvalId: given.approvalId } : {}),
+    )
   })
 }
 

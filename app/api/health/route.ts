@@ -18,6 +18,9 @@ export async function GET(): Promise<Response> {
     }
     return Response.json({ status: 'ready', build: build(), demo: isDemo(), assistant: assistantsOf(env())[0], engines })
   } catch (error) {
-    return Response.json({ status: 'unavailable', build: build(), reason: error instanceof Error ? error.message : String(error) }, { status: 503 })
+    return Response.json(
+      { status: 'unavailable', build: build(), reason: error instanceof Error ? error.message : String(error) },
+      { status: 503 },
+    )
   }
 }

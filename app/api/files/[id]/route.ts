@@ -15,7 +15,12 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const result = await call(deps, caller, 'get_document', { documentId: id })
     if (result.status !== 'done') throw new AppError('not_found', 'No such document', { reason: 'document_missing' })
     const { fileName, mime } = result.output as { fileName: string; mime: string }
-    const row = await deps.database.scoped({ organisationId: caller.organisationId }).selectFrom('document').select('storage_key').where('id', '=', id).executeTakeFirstOrThrow()
+    const row = await deps.database
+      .scoped({ organisationId: caller.organisationId })
+      .selectFrom('document')
+      .select('storage_key')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
     const link = await deps.files.link(row.storage_key, { fileName, mime, seconds: 900 })
     if (link) return Response.redirect(link, 302)
     const headers = {

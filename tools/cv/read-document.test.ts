@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../kit/call.ts'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { registry } from '../registry.ts'
+import { drainQueue } from '../worker.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+})
+afterAll(() => house.close())
+const recruiter = () => house.callerAs('recruiter')
+
+const cv = `Nadège Fontanel
+Aide-soignante
+69100 Villeurbanne
+06 39 98 12 40
+nadege.fontanel@example.org
+
+EXPÉRIENCE
+mars 2020 – aujourd'hui : Aide-soignante de nuit, EHPAD Les Tilleuls, Villeurbanne
+
+DIPLÔMES
+2018 : Diplôme d'État d'aide-soignant
+`
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('read_document', () => {
+  it('makes a person of a CV, each line with its place in the file', async () => {
+    const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'cv.txt', content: bytes(cv) })
+    await drainQueue(house.deps)
+    const document = (await house.done(recruiter(), 'get_document', { documentId })) as {
+      state: string
+      candidateId: string
+      text: string
+      marks: { path: string; start: number; end: number }[]
+    }
+    expect(document.state).toBe('read')
+    const person = await house.done(recruiter(), 'get_candidate', { candidateId: document.candidateId })
+    expect(person).toMatchObject({ name: 'Nadège Fontanel', email: 'nadege.fontanel@example.org', city: 'Villeurbanne' })
+    expect(document.marks.length).toBeGreaterThan(3)
+    const work = document.marks.find(({ path }) => path === 'work[0].position')!
+    expect(document.text.slice(work.start, work.end)).toMatch(/aide-soignante/i)
+  })
+
+  it('adds a second CV of the same mail to the same person', async () => {
+    const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'cv-2.txt', content: bytes(`${cv}\nPermis B`) })
+    await drainQueue(house.deps)
+    await house.done(recruiter(), 'get_document', { documentId })
+    expect(await house.done(recruiter(), 'list_candidates', { who: 'fontanel' })).toMatchObject({ total: 1 })
+  })
+
+  it('keeps a file that cannot be read, with the reason', async () => {
+    const { documentId } = await house.done(recruiter(), 'upload_cv', {
+      fileName: 'broken.pdf',
+      content: bytes('%PDF-1.7 broken'),
+    })
+    await drainQueue(house.deps)
+    expect(await house.done(recruiter(), 'get_document', { documentId })).toMatchObject({
+      state: 'failed',
+      failure: expect.any(String),
+    })
+  })
+
+  it('is refused to a recruiter', async () => {
+    await expect(call(house.deps, house.callerAs('recruiter'), 'read_document', { id: 'x' })).rejects.toMatchObject({
+      code: 'forbidden',
+    })
+  })
+})

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../kit/call.ts'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { registry } from '../registry.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+})
+afterAll(() => house.close())
+const recruiter = () => house.callerAs('recruiter')
+
+describe('move_applications', () => {
+  it('moves a person in the process and brings one in who is not', async () => {
+    const { id, stages } = await house.addJob()
+    const [inside, outside] = [await house.addCandidate({ name: 'Karim B' }), await house.addCandidate({ name: 'Thuy V' })]
+    await house.addApplication(id, inside, stages['new']!)
+    const caller = recruiter()
+    const input = { jobId: id, candidateIds: [inside, outside], stage: 'interview' }
+    const asked = await call(house.deps, caller, 'move_applications', input)
+    if (asked.status !== 'needs_approval') throw new Error('two people need a yes')
+    expect(asked.preview.facts).toMatchObject([
+      { person: 'Karim B', before: 'new', after: 'interview' },
+      { person: 'Thuy V', after: 'interview' },
+    ])
+    await house.done(caller, 'decide_approval', { id: asked.approvalId, approved: true })
+    const done = await house.done(caller, 'move_applications', input, asked.approvalId)
+    expect(done['moved']).toMatchObject([
+      { from: 'new', to: 'interview', version: 2 },
+      { from: null, to: 'interview', version: 1 },
+    ])
+  })
+
+  it('gives a card moved by two to one, and tells the other who and when', async () => {
+    const { id, stages } = await house.addJob()
+    const candidateId = await house.addCandidate()
+    const application = await house.addApplication(id, candidateId, stages['new']!)
+    const move = (user: string) =>
+      call(house.deps, house.callerAs('recruiter', { userId: user }), 'move_applications', {
+        jobId: id,
+        candidateIds: [candidateId],
+        stage: 'interview',
+        expected: { [application]: 1 },
+      })
+    const both = await Promise.allSettled([move('camille'), move('idris')])
+    expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+    expect(lost.reason).toMatchObject({
+      code: 'conflict',
+      details: { reason: 'changed_meanwhile', by: expect.stringMatching(/camille|idris/), at: expect.any(String) },
+    })
+  })
+
+  it('names the stages that there are', async () => {
+    const { id } = await house.addJob()
+    const candidateId = await house.addCandidate()
+    const lost = call(house.deps, recruiter(), 'move_applications', { jobId: id, candidateIds: [candidateId], stage: 'moon' })
+    await expect(lost).rejects.toMatchObject({
+      code: 'invalid',
+      details: { reason: 'stage_missing', stages: expect.arrayContaining(['interview']) },
+    })
+  })
+
+  it('turns nobody down', async () => {
+    const { id } = await house.addJob()
+    const lost = call(house.deps, recruiter(), 'move_applications', {
+      jobId: id,
+      candidateIds: [await house.addCandidate()],
+      stage: 'rejected',
+    })
+    await expect(lost).rejects.toMatchObject({ details: { reason: 'reason_needed' } })
+  })
+
+  it('is refused to a candidate', async () => {
+    await expect(
+      call(house.deps, house.callerAs('candidate'), 'move_applications', { jobId: 'x', candidateIds: ['y'], stage: 'new' }),
+    ).rejects.toMatchObject({ code: 'forbidden' })
+  })
+})

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { inputSchema, outputSchema, routeOf, toolsFor } from './kit/describe.ts'
+import { registry } from './registry.ts'
+
+const tools = [...registry.values()]
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && entry.name !== 'kit',
+)
+const fileOf = (name: string) =>
+  folders.map((folder) => join(import.meta.dirname, folder.name, `${name.replaceAll('_', '-')}.ts`)).find(existsSync)
+
+describe('the registry', () => {
+  it('is sorted, each key its tool’s own name', () => {
+    const names = [...registry.keys()]
+    expect(names).toEqual([...names].sort())
+    expect(tools.map(({ name }) => name)).toEqual(names)
+  })
+
+  it('has one address per route', () => {
+    const routes = tools.flatMap((tool) => tool.route ?? []).map((route) => route.replace(/\{\w+\}/g, '{}'))
+    expect(new Set(routes).size).toBe(routes.length)
+  })
+})
+
+describe.each(tools)('$name', (tool) => {
+  it('has a file and a test of its name', () => {
+    const file = fileOf(tool.name)
+    expect(file, `a file for ${tool.name}`).toBeDefined()
+    expect(existsSync(file!.replace(/\.ts$/, '.test.ts')), `a test for ${tool.name}`).toBe(true)
+  })
+
+  it('says who may call it, what it does, who must agree', () => {
+    expect(tool.roles.length).toBeGreaterThan(0)
+    expect(['read', 'write', 'send']).toContain(tool.effect)
+    expect(tool.description).toMatch(/^[A-Z][a-z]+ /)
+    expect(tool.title.fr).not.toBe('')
+    expect(tool.title.en).not.toBe('')
+    if (tool.effect === 'read') expect(tool.approval).toBe('never')
+    else expect(tool.preview, 'a preview').toBeTypeOf('function')
+  })
+
+  it('never takes organisation, user or role from an input', () => {
+    const fields = Object.keys(tool.input.shape)
+    expect(fields.filter((field) => /^(organisation|organization|user|role|tenant)(Id)?$/.test(field))).toEqual([])
+  })
+
+  it('has JSON schemas with an object root, and a path made of its own fields', () => {
+    expect(inputSchema(tool)).toMatchObject({ type: 'object' })
+    expect(outputSchema(tool)).toMatchObject({ type: 'object' })
+    for (const parameter of routeOf(tool)?.parameters ?? []) expect(Object.keys(tool.input.shape)).toContain(parameter)
+  })
+})
+
+it('offers a model nothing that a door keeps for people', () => {
+  const offered = toolsFor(tools, { role: 'recruiter', door: 'chat' }).map(({ name }) => name)
+  expect(offered).not.toContain('decide_approval')
+  expect(offered).not.toContain('create_api_key')
+})
