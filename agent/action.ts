@@ -44,7 +44,10 @@ function answerParts(caller: Caller, given: { tool: string; input: unknown; outp
   const { tool, input, output } = given
   const words = sentenceFor(caller.locale, { name: tool, answer: output })
   const part = { type: `tool-${tool}`, toolCallId: newId('run'), state: 'output-available', input, output }
-  return [part as unknown as BassinMessage['parts'][number], ...(words ? [{ type: 'text' as const, text: words, state: 'done' as const }] : [])]
+  return [
+    part as unknown as BassinMessage['parts'][number],
+    ...(words ? [{ type: 'text' as const, text: words, state: 'done' as const }] : []),
+  ]
 }
 
 /** The call is done: where another tab was first, only its place in the history is looked for again. */

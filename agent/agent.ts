@@ -34,14 +34,18 @@ export async function modelMessages(deps: Deps, messages: BassinMessage[]) {
   })
   const last = messages.at(-1)
   if (last?.role !== 'assistant') return converted
-  return [...converted, { role: 'user' as const, content: '[Cut here. Go on exactly where it stopped, without repeating anything.]' }]
+  return [
+    ...converted,
+    { role: 'user' as const, content: '[Cut here. Go on exactly where it stopped, without repeating anything.]' },
+  ]
 }
 
 /** Clicks and files as the words that a model reads. */
 function readable(message: BassinMessage): BassinMessage {
   const said = message.parts.some((part) => part.type === 'text')
   const parts = message.parts.flatMap((part): BassinMessage['parts'] => {
-    if (part.type === 'data-action') return [text(`[Clicked: ${part.data.tool} ${JSON.stringify(part.data.input).slice(0, 800)}]`)]
+    if (part.type === 'data-action')
+      return [text(`[Clicked: ${part.data.tool} ${JSON.stringify(part.data.input).slice(0, 800)}]`)]
     if (part.type === 'data-decision') return said ? [] : [text(part.data.approved ? '[Clicked: yes]' : '[Clicked: no]')]
     if (part.type === 'data-file') return [text(`[Sent a document: ${part.data.documentId}]`)]
     return part.type.startsWith('data-') ? [] : [part]

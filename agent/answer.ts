@@ -118,14 +118,23 @@ function situationOf(given: Answering, toolset: Toolset): Situation {
 function earlierOutcomes(answer: BassinMessage): Outcome[] {
   return answer.parts.flatMap((part) =>
     'toolCallId' in part && part.state === 'output-available'
-      ? [{ toolCallId: part.toolCallId, name: part.type.slice('tool-'.length), input: part.input, answer: part.output as Outcome['answer'] }]
+      ? [
+          {
+            toolCallId: part.toolCallId,
+            name: part.type.slice('tool-'.length),
+            input: part.input,
+            answer: part.output as Outcome['answer'],
+          },
+        ]
       : [],
   )
 }
 
 /** Calls that finished after the stream was cut: what they did is shown and kept. */
 function lateOutputs(answer: BassinMessage, toolset: Toolset): UIMessageChunk[] {
-  const open = new Set(answer.parts.flatMap((part) => ('toolCallId' in part && part.state === 'input-available' ? [part.toolCallId] : [])))
+  const open = new Set(
+    answer.parts.flatMap((part) => ('toolCallId' in part && part.state === 'input-available' ? [part.toolCallId] : [])),
+  )
   return toolset.outcomes
     .filter(({ toolCallId }) => open.has(toolCallId))
     .map(({ toolCallId, answer: output }) => ({ type: 'tool-output-available', toolCallId, output }))

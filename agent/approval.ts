@@ -74,7 +74,11 @@ export function withOutcome(message: BassinMessage, approvalId: string, output: 
 }
 
 /** Cards that leave the conversation (edited, written anew) are answered no, so that none waits unseen. */
-export async function declineFrom(deps: Deps, caller: Caller, given: { conversation: Conversation; position: number }): Promise<void> {
+export async function declineFrom(
+  deps: Deps,
+  caller: Caller,
+  given: { conversation: Conversation; position: number },
+): Promise<void> {
   const person: Caller = { ...caller, door: 'page', person: true, conversationId: given.conversation.id }
   for (const { turn, part } of waitingParts(given.conversation)) {
     if (turn.position < given.position) continue

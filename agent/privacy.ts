@@ -86,7 +86,10 @@ function collectNames(value: unknown, into: Set<string>): void {
 }
 
 function hidePrompt(prompt: LanguageModelV4Prompt, hide: (text: string) => string): LanguageModelV4Prompt {
-  return prompt.map((message) => (message.role === 'system' ? message : { ...message, content: hideDeep(message.content, hide) }) as typeof message)
+  return prompt.map(
+    (message) =>
+      (message.role === 'system' ? message : { ...message, content: hideDeep(message.content, hide) }) as typeof message,
+  )
 }
 
 const kept = new Set(['type', 'toolCallId', 'toolName', 'role'])

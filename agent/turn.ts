@@ -7,7 +7,16 @@ import { runAction } from './action.ts'
 import { type Answering, type Limits, limits, writeAnswer } from './answer.ts'
 import { approvalOf, carryOut, decide, declineFrom, waitingParts, withOutcome } from './approval.ts'
 import { chunksOf } from './collect.ts'
-import { type Change, type Conversation, changeConversation, isDead, longestTurn, readConversation, saveAnswer, saveTitle } from './history.ts'
+import {
+  type Change,
+  type Conversation,
+  changeConversation,
+  isDead,
+  longestTurn,
+  readConversation,
+  saveAnswer,
+  saveTitle,
+} from './history.ts'
 import type { BassinMessage, MessageData } from './message.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
@@ -124,7 +133,8 @@ async function answer(given: Given, conversation: Conversation): Promise<Started
       limits: { ...limits, ...options.limits },
       ...(options.speaker ? { speaker: options.speaker } : {}),
     })
-    if (!conversation.title) await saveTitle(deps, caller, { conversationId: conversation.id, title: titleOf(messages, plan.answer) })
+    if (!conversation.title)
+      await saveTitle(deps, caller, { conversationId: conversation.id, title: titleOf(messages, plan.answer) })
     return status
   }
   const done = work().then(
@@ -142,10 +152,17 @@ async function planOf(given: Given, conversation: Conversation): Promise<Plan> {
   if (request.kind === 'decision') return planDecision(given, conversation, request.decision!)
   if (request.kind === 'resume') return planResume(conversation)
   const target = conversation.turns.findIndex(({ message }) => message.id === (request.edit ?? request.regenerate)!.messageId)
-  const asked = request.kind === 'edit' ? target : conversation.turns.findLastIndex((turn, at) => at < target && turn.message.role === 'user')
+  const asked =
+    request.kind === 'edit' ? target : conversation.turns.findLastIndex((turn, at) => at < target && turn.message.role === 'user')
   const turn = conversation.turns[asked]
   const said = turn?.message.parts.some(({ type }) => type === 'text')
-  if (target === -1 || !turn || turn.message.role !== 'user' || !said || turn.message.parts.some(({ type }) => type === 'data-decision')) {
+  if (
+    target === -1 ||
+    !turn ||
+    turn.message.role !== 'user' ||
+    !said ||
+    turn.message.parts.some(({ type }) => type === 'data-decision')
+  ) {
     throw new AppError('not_found', 'No such message to write anew', { reason: 'message_missing' })
   }
   const before = conversation.turns.slice(0, asked).map(({ message }) => message)
@@ -216,7 +233,11 @@ function newAnswer({ deps }: Given, { before, user, clientId, dropFrom }: New): 
     { message: user, status: 'complete', clientId },
     { message: answer, status: 'streaming' },
   ]
-  return { change: { add, ...(dropFrom === undefined ? {} : { dropFrom }) }, messages: [...before, user], answer: structuredClone(answer) }
+  return {
+    change: { add, ...(dropFrom === undefined ? {} : { dropFrom }) },
+    messages: [...before, user],
+    answer: structuredClone(answer),
+  }
 }
 
 function userMessage({ deps }: Given, id: string, parts: BassinMessage['parts']): BassinMessage {

@@ -18,7 +18,8 @@ export function assistantsOf(env: Env): AssistantName[] {
   const asked = (env.ASSISTANT ?? '').split(',').map((name) => name.trim().toLowerCase())
   const named = asked.filter((name): name is AssistantName => (assistantNames as readonly string[]).includes(name))
   const usable = named.filter((name) => ready(env, name))
-  const chosen = usable.length > 0 || named.length > 0 ? usable : assistantNames.filter((name) => name !== 'builtin' && ready(env, name))
+  const chosen =
+    usable.length > 0 || named.length > 0 ? usable : assistantNames.filter((name) => name !== 'builtin' && ready(env, name))
   return [...new Set([...chosen, 'builtin' as const])]
 }
 

@@ -1,5 +1,10 @@
 import { APICallError } from 'ai'
-import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart, LanguageModelV4StreamResult } from '@ai-sdk/provider'
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4StreamResult,
+} from '@ai-sdk/provider'
 import { log } from '#lib/log'
 import type { AssistantName } from '../message.ts'
 import { shielded } from '../privacy.ts'
@@ -25,7 +30,8 @@ export function withFallback(named: Named[], given: Given): LanguageModelV4 {
   const ask = async (options: LanguageModelV4CallOptions): Promise<LanguageModelV4StreamResult> => {
     for (const { name, model } of named) {
       if (name === 'builtin') break
-      const from = given.report.degraded.includes(name) || breakerOpen(name) ? undefined : await attempt({ name, model }, options, given)
+      const from =
+        given.report.degraded.includes(name) || breakerOpen(name) ? undefined : await attempt({ name, model }, options, given)
       if (from) {
         given.report.assistant = name
         return from
@@ -46,7 +52,11 @@ export function withFallback(named: Named[], given: Given): LanguageModelV4 {
   }
 }
 
-async function attempt(named: Named, options: LanguageModelV4CallOptions, given: Given): Promise<LanguageModelV4StreamResult | undefined> {
+async function attempt(
+  named: Named,
+  options: LanguageModelV4CallOptions,
+  given: Given,
+): Promise<LanguageModelV4StreamResult | undefined> {
   for (let count = 1; ; count += 1) {
     try {
       const result = await begin(named.model, options, given)
@@ -87,12 +97,20 @@ const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
 const content = new Set<LanguageModelV4StreamPart['type']>(['text-delta', 'tool-call', 'tool-input-start'])
 
 /** Starts a stream and reads it up to its first content, so that whatever goes wrong before can still be somebody else's turn. */
-async function begin(model: LanguageModelV4, options: LanguageModelV4CallOptions, given: Given): Promise<LanguageModelV4StreamResult> {
+async function begin(
+  model: LanguageModelV4,
+  options: LanguageModelV4CallOptions,
+  given: Given,
+): Promise<LanguageModelV4StreamResult> {
   const stopper = new AbortController()
   const stop = () => stopper.abort(options.abortSignal?.reason)
   options.abortSignal?.addEventListener('abort', stop)
   const shield = shielded(given.situation)
-  const result = await within(model.doStream({ ...shield.hide(options), abortSignal: stopper.signal }), given.limits.chunk, stopper)
+  const result = await within(
+    model.doStream({ ...shield.hide(options), abortSignal: stopper.signal }),
+    given.limits.chunk,
+    stopper,
+  )
   const reader = result.stream.pipeThrough(shield.restore()).getReader()
   const next = () => within(reader.read(), given.limits.chunk, stopper)
   const held: LanguageModelV4StreamPart[] = []
@@ -109,7 +127,11 @@ async function begin(model: LanguageModelV4, options: LanguageModelV4CallOptions
 
 type Reader = ReadableStreamDefaultReader<LanguageModelV4StreamPart>
 
-function goOn(held: LanguageModelV4StreamPart[], next: Reader['read'], reader: Reader): ReadableStream<LanguageModelV4StreamPart> {
+function goOn(
+  held: LanguageModelV4StreamPart[],
+  next: Reader['read'],
+  reader: Reader,
+): ReadableStream<LanguageModelV4StreamPart> {
   let finished = false
   return new ReadableStream({
     start: (controller) => held.forEach((part) => controller.enqueue(part)),

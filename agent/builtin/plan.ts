@@ -1,0 +1,48 @@
+import type { BassinMessage, ToolAnswer } from '../message.ts'
+import type { Situation } from '../situation.ts'
+import { candidateFlow } from './candidate.ts'
+import { type Context, ending, textOf } from './context.ts'
+import type { Flow } from './flow.ts'
+import { languageOf } from './language.ts'
+import { recruiterFlow } from './recruiter.ts'
+import { sentenceFor } from './sentence.ts'
+import { shownIn } from './shown.ts'
+import { smallTalk } from './small-talk.ts'
+import { understood } from './understood.ts'
+import { typeset, wordsOf } from './words.ts'
+
+/** What to do about the last message. The same situation gives the same plan. */
+export function* planFor(situation: Situation): Flow {
+  const asked = situation.messages.findLast(({ role }) => role === 'user')
+  const text = textOf(asked)
+  const lang = text ? languageOf(text, situation.caller.locale) : spokenBefore(situation)
+  const words = wordsOf(lang)
+  const decided = decisionOf(situation, asked)
+  if (decided) return sentenceFor(lang, decided)
+  const candidate = situation.caller.role === 'candidate'
+  const talk = smallTalk(text, { words, candidate })
+  if (talk) return typeset(talk, lang)
+  const shown = shownIn(situation)
+  const context: Context = { situation, lang, words, text, shown, turn: understood(situation, { text, lang, shown }) }
+  return typeset(yield* ending(candidate ? candidateFlow(context) : recruiterFlow(context)), lang)
+}
+
+/** A click says nothing: the language is that of the last words typed. */
+function spokenBefore({ messages, caller }: Situation) {
+  const said = messages.findLast((message) => message.role === 'user' && textOf(message))
+  return said ? languageOf(textOf(said), caller.locale) : caller.locale
+}
+
+/** What came of the card that the last message decided. */
+function decisionOf(situation: Situation, asked: BassinMessage | undefined): { name: string; answer: ToolAnswer } | undefined {
+  const decision = asked?.parts.find((part) => part.type === 'data-decision')?.data
+  if (!decision) return undefined
+  for (const { parts } of situation.messages) {
+    for (const part of parts) {
+      const answer = 'output' in part ? (part.output as ToolAnswer | undefined) : undefined
+      if (answer && 'approvalId' in answer && answer.approvalId === decision.approvalId)
+        return { name: part.type.slice('tool-'.length), answer }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,102 @@
+import { fold } from '#lib/words'
+import type { Target } from '#retrieval/query/slots'
+import { type Context, Say, ask, namesMatch } from './context.ts'
+import type { Flow } from './flow.ts'
+import { type Person, type ShownJob, recordsIn } from './shown.ts'
+
+/** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
+export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
+  const { shown, words, situation } = context
+  if (!targets || targets.length === 0) {
+    const person = shown.person ?? onScreen(context) ?? (shown.people.length === 1 ? shown.people[0] : undefined)
+    if (person) return [person]
+    if (situation.here.candidateId) return [{ candidateId: situation.here.candidateId, name: '' }]
+    throw new Say(words.whichPersonAtAll)
+  }
+  const people: Person[] = []
+  for (const target of targets) people.push(...(yield* meant(context, target)))
+  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+}
+
+const onScreen = ({ shown, situation }: Context) =>
+  shown.known.find(({ candidateId }) => candidateId === situation.here.candidateId)
+
+function* meant(context: Context, target: Target): Flow<Person[]> {
+  const { shown, words } = context
+  if (target.all) return shown.people.length > 0 ? shown.people : stop(words.noList)
+  if (target.rank !== undefined) {
+    if (shown.people.length === 0) stop(words.noList)
+    const person = shown.people[target.rank - shown.firstRank] ?? shown.people[target.rank - 1]
+    return person ? [person] : stop(words.noSuchRank(target.rank, shown.people.length))
+  }
+  return target.name ? yield* named(context, target.name) : stop(words.whichPersonAtAll)
+}
+
+function stop(words: string): never {
+  throw new Say(words)
+}
+
+/** By name: among those in the last list, then among all who were named, then in the whole pool. */
+function* named(context: Context, name: string): Flow<Person[]> {
+  const { shown, words } = context
+  for (const known of [shown.people, shown.known]) {
+    const found = known.filter((person) => namesMatch(name, person.name))
+    if (found.length === 1) return found
+    if (found.length > 1) stop(words.whichPerson(name, choices(found)))
+  }
+  const output = yield* ask(context, 'list_candidates', { who: name, limit: 10 })
+  const found = recordsIn(output.items) as unknown as Person[]
+  if (found.length === 0) stop(words.noSuchPerson(name))
+  if (found.length > 1) stop(words.whichPerson(name, choices(found)))
+  return found
+}
+
+const choices = (people: Person[]) => [...new Set(people.slice(0, 4).map(({ name }) => name))]
+
+/** The job meant: by the words of its title, else the one on screen or last spoken of, else the only one that is open. */
+export function* jobMeant(context: Context, title: string | undefined): Flow<ShownJob> {
+  const { shown, situation, words } = context
+  if (!title) {
+    if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
+    if (shown.job) return shown.job
+  }
+  const output = yield* ask(context, 'list_jobs', { ...(title ? { words: keywords(title) } : {}), status: 'open', limit: 25 })
+  const jobs = recordsIn(output.items) as unknown as ShownJob[]
+  if (jobs.length === 1) return jobs[0]!
+  const exact = title ? jobs.filter((job) => fold(job.title) === fold(title)) : []
+  if (exact.length === 1) return exact[0]!
+  if (jobs.length === 0 && title) stop(words.noSuchJob(title))
+  return stop(words.whichJob((exact.length > 0 ? exact : jobs).slice(0, 4).map((job) => label(job, jobs))))
+}
+
+const label = (job: ShownJob, jobs: ShownJob[]) =>
+  job.client && jobs.filter(({ title }) => title === job.title).length > 1 ? `${job.title}, ${job.client}` : job.title
+
+const small = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'un',
+  'une',
+  'en',
+  'the',
+  'a',
+  'an',
+  'of',
+  'for',
+  'poste',
+  'job',
+  'role',
+])
+
+/** The words of a title that tell it apart, without endings of gender: «aide-soignante de nuit» finds «Aide-soignant de nuit». */
+function keywords(title: string): string {
+  return fold(title)
+    .split(' ')
+    .filter((word) => word && !small.has(word))
+    .map((word) => (word.length > 5 ? word.replace(/(?:e|es|s)$/, '') : word))
+    .join(' ')
+}

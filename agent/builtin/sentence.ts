@@ -1,0 +1,92 @@
+import type { CallFailure, ToolAnswer } from '../message.ts'
+import type { Lang } from './language.ts'
+import { searchSentence } from './search-sentence.ts'
+import { recordsIn } from './shown.ts'
+import { type Words, typeset, wordsOf } from './words.ts'
+
+type Output = Record<string, unknown>
+type Said = (words: Words, output: Output) => string
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
+const namesOf = (value: unknown) => recordsIn(value).map(({ name }) => text(name))
+const undo = (words: Words, output: Output) => (output.reversalId ? ` ${words.undoHint}` : '')
+
+const said: Record<string, Said> = {
+  search_candidates: searchSentence,
+  list_candidates: (words, output) => words.listed(Number(output.total)),
+  compare_candidates: (words, output) => words.compared(namesOf(output.items ?? output.candidates ?? output.people)),
+  get_candidate: (words, output) => words.opened(text(output.name)),
+  get_document: (words, output) => documentSentence(words, output),
+  list_jobs: (words, output) => words.jobs(Number(output.total)),
+  get_job: (words, output) => `${text(output.title)}.`,
+  create_job: (words, output) => words.jobCreated(text(output.title)),
+  update_job: (words, output) => words.jobUpdated(text(output.title)),
+  get_pipeline: pipelineSentence,
+  move_applications: (words, output) => {
+    const names = namesOf(output.moved)
+    return words.moved(names, stageName(words, text(output.stage)), text(output.jobTitle)) + undo(words, output)
+  },
+  shortlist_candidates: (words, output) => words.shortlisted(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
+  reject_applications: (words, output) => words.rejected(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
+  add_note: (words) => words.noted,
+  undo_action: (words, output) => words.undone(Number(output.undone ?? 1)),
+  get_my_profile: profileSentence,
+  update_profile: (words, output) => words.profileUpdated(Number(output.completeness)),
+  match_jobs: (words, output) => matchSentence(words, output),
+  apply_to_job: (words, output) => words.applied(text(output.title)) + undo(words, output),
+  withdraw_application: (words, output) => words.withdrawn(text(output.title)) + undo(words, output),
+  list_my_applications: applicationsSentence,
+}
+
+export const stageName = (words: Words, kind: string) => words.stages[kind] ?? kind
+
+/** One or two sentences about what a call came to, never its rows: those are on screen. */
+export function sentenceFor(lang: Lang, { name, answer }: { name: string; answer: ToolAnswer }): string {
+  const words = wordsOf(lang)
+  return typeset(sentence(words, name, answer), lang)
+}
+
+function sentence(words: Words, name: string, answer: ToolAnswer): string {
+  if (answer.status === 'needs_approval') return words.waiting(answer.preview.count)
+  if (answer.status === 'declined') return words.declined
+  if (answer.status === 'failed') return failureSentence(words, answer.error)
+  return said[name]?.(words, answer.output as Output) ?? ''
+}
+
+function failureSentence(words: Words, { reason, code, details }: CallFailure): string {
+  if (reason === 'tool_missing') return words.cannotYet(text(details.tool))
+  return words.failures[reason] ?? words.failures[code] ?? words.failures.internal!
+}
+
+function documentSentence(words: Words, output: Output): string {
+  const file = text(output.fileName)
+  if (output.state === 'failed') return words.cvFailed(file)
+  return output.state === 'read' ? words.cvOpened(file) : words.cvReading(file)
+}
+
+function pipelineSentence(words: Words, output: Output): string {
+  const filled = recordsIn(output.columns).filter(({ total }) => Number(total) > 0)
+  const stages = filled.map(({ kind, total }) => words.inStage(Number(total), stageName(words, text(kind))))
+  return words.pipeline(text(output.title), Number(output.total), words.list(stages))
+}
+
+function profileSentence(words: Words, output: Output): string {
+  const [question] = Array.isArray(output.questions) ? output.questions : []
+  const completeness = Number(output.completeness)
+  if (!question) return words.profileDone(completeness)
+  return `${words.profile(completeness)} ${words.questions[text(question)] ?? ''}`.trim()
+}
+
+function matchSentence(words: Words, output: Output): string {
+  const count = recordsIn(output.items ?? output.jobs ?? output.matches).length
+  return count === 0 ? words.noMatch : `${words.matches(count)} ${words.matchNext}`
+}
+
+function applicationsSentence(words: Words, output: Output): string {
+  const items = recordsIn(output.items)
+  if (items.length === 0) return words.noApplication
+  const [only] = items
+  return items.length === 1
+    ? words.application(text(only!.title), stageName(words, text(only!.stage)))
+    : words.applications(items.length)
+}
