@@ -1,10 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { AppError } from '#lib/errors'
 import { log } from '#lib/log'
-import { stableJson } from '#lib/words'
 import { type Embedder, createBuiltinEmbedder } from './embed/embedder.ts'
+import { cutPage } from './page.ts'
 import type { Filters } from './query/slots.ts'
 import { type Plan, buildCriteria } from './rank/criteria/build.ts'
 import type { Today } from './rank/criteria/criterion.ts'
@@ -66,7 +64,8 @@ type Ordered = { plan: Plan; all: Judged[]; shown: Scored[]; degraded: string[] 
 export async function findPeople(search: SearchService, db: Kysely<never>, request: SearchRequest) {
   const ordered = await orderPeople(search, db, request)
   const { plan, all, shown, degraded } = ordered
-  const page = cutPage(shown, request)
+  const { filters, nice, sort, similarTo, limit, cursor } = request
+  const page = cutPage(shown, { limit, search: [filters, nice, sort, similarTo], ...(cursor ? { cursor } : {}) })
   const met = shown.filter(({ group }) => group === 'met').length
   const relaxes = met < Math.min(3, request.limit) && all.length > 0
   return {
@@ -97,12 +96,35 @@ function present(plan: Plan, person: Scored, { rank, request }: { rank: number; 
   }
 }
 
+/** The people given, each criterion on each, whatever the group: for a comparison. */
+export async function explainPeople(
+  search: SearchService,
+  db: Kysely<never>,
+  request: Omit<SearchRequest, 'sort' | 'limit'> & { ids: readonly string[] },
+) {
+  const full: SearchRequest = { ...request, sort: 'relevance', limit: request.ids.length }
+  const ordered = await orderPeople(search, db, full, request.ids)
+  const people = ordered.all.map((judged) => {
+    const person =
+      ordered.shown.find(({ document }) => document === judged.document) ??
+      score(ordered.plan, judged, { request: full, similarity: 0 })
+    return present(ordered.plan, person, { rank: 0, request: full })
+  })
+  return { criteria: ordered.plan.criteria, people, degraded: ordered.degraded }
+}
+
 const batch = 250
 
-async function orderPeople(search: SearchService, db: Kysely<never>, request: SearchRequest): Promise<Ordered> {
+async function orderPeople(
+  search: SearchService,
+  db: Kysely<never>,
+  request: SearchRequest,
+  only?: readonly string[],
+): Promise<Ordered> {
   const plan = buildCriteria(request.filters, request.nice, search.geography)
   const degraded: string[] = []
-  const documents = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
+  const held = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
+  const documents = only ? new Map(only.flatMap((id) => (held.has(id) ? [[id, held.get(id)!] as const] : []))) : held
   const [words, meaning] = await Promise.all([
     leg('text', degraded, () => textLeg(db, plan, request)),
     leg('vector', degraded, () => vectorLeg(search, db, { plan, request, documents })),
@@ -200,42 +222,4 @@ async function relative(
   }
   if (best > 0) for (const [id, value] of raw) raw.set(id, value / best)
   return raw
-}
-
-type Mark = { g: 0 | 1; k: number; i: string; r: number; h: string }
-
-/** Pages by the last person seen, so that people who come or go meanwhile neither repeat nor hide anybody; ranks go on. */
-function cutPage(shown: Scored[], request: SearchRequest): { items: { person: Scored; rank: number }[]; nextCursor?: string } {
-  const hash = createHash('sha1')
-    .update(stableJson([request.filters, request.nice, request.sort, request.similarTo]))
-    .digest('base64url')
-    .slice(0, 8)
-  const mark = request.cursor ? readMark(request.cursor, hash) : undefined
-  const start = mark ? shown.findIndex((person) => isAfter(person, mark)) : 0
-  const rest = start === -1 ? [] : shown.slice(start, start + request.limit)
-  const items = rest.map((person, index) => ({ person, rank: (mark?.r ?? 0) + index + 1 }))
-  const last = items.at(-1)
-  if (!last || start + request.limit >= shown.length) return { items }
-  const next: Mark = {
-    g: last.person.group === 'met' ? 0 : 1,
-    k: last.person.key,
-    i: last.person.document.candidateId,
-    r: last.rank,
-    h: hash,
-  }
-  return { items, nextCursor: Buffer.from(JSON.stringify(next)).toString('base64url') }
-}
-
-function isAfter(person: Scored, mark: Mark): boolean {
-  const group = person.group === 'met' ? 0 : 1
-  if (group !== mark.g) return group > mark.g
-  return person.key === mark.k ? person.document.candidateId > mark.i : person.key < mark.k
-}
-
-function readMark(cursor: string, hash: string): Mark {
-  try {
-    const mark = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as Mark
-    if (mark.h === hash && typeof mark.k === 'number') return mark
-  } catch {}
-  throw new AppError('invalid', 'This cursor belongs to another search', { reason: 'cursor_invalid' })
 }

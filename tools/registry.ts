@@ -1,4 +1,5 @@
 import type { AnyTool, ToolInput, ToolOutput } from './kit/define.ts'
+import { compareCandidates } from './candidates/compare-candidates.ts'
 import { getCandidate } from './candidates/get-candidate.ts'
 import { getDocument } from './candidates/get-document.ts'
 import { getMyProfile } from './candidates/get-my-profile.ts'
@@ -10,6 +11,7 @@ import { uploadCv } from './cv/upload-cv.ts'
 import { createJob } from './jobs/create-job.ts'
 import { getJob } from './jobs/get-job.ts'
 import { listJobs } from './jobs/list-jobs.ts'
+import { matchJobs } from './jobs/match-jobs.ts'
 import { updateJob } from './jobs/update-job.ts'
 import { addNote } from './pipeline/add-note.ts'
 import { applyToJob } from './pipeline/apply-to-job.ts'
@@ -32,6 +34,7 @@ import { listAudit } from './workspace/list-audit.ts'
 const tools = {
   add_note: addNote,
   apply_to_job: applyToJob,
+  compare_candidates: compareCandidates,
   create_api_key: createApiKey,
   create_job: createJob,
   decide_approval: decideApproval,
@@ -47,6 +50,7 @@ const tools = {
   list_candidates: listCandidates,
   list_jobs: listJobs,
   list_my_applications: listMyApplications,
+  match_jobs: matchJobs,
   move_applications: moveApplications,
   read_document: readDocument,
   rebuild_index: rebuildIndex,

@@ -76,7 +76,7 @@ function askTerm(filters: Filters, slot: 'skills' | 'certifications' | 'driving_
   const label = term ? { fr: term.fr, en: term.en } : { fr: `permis ${value}`, en: `licence ${value}` }
   const words = term ? term.fr : value
   const own: { must?: string[] } = filters[slot] ?? {}
-  const known = [...Object.values(own)].flat()
+  const known = Object.values(own).flat()
   if (known.some((one) => one === words || one === label.en)) return undefined
   return { label, filters: { ...filters, [slot]: { ...own, must: [...(own.must ?? []), words] } } }
 }

@@ -31,7 +31,7 @@ export const documentForm = 1
 export function toSearchDocument(source: DocumentSource, locate: Locate): SearchDocument {
   const { profile } = source
   const lang = source.lang === 'en' ? 'en' : 'fr'
-  const statements = collectStatements(profile, source.facts)
+  const statements = collectStatements(profile, source.facts, source.hidden)
   const texts = collectTexts(source, statements)
   const { terms, denied, found } = findTerms(texts, lang)
   const occupations = collectOccupations(profile, statements, lang)
@@ -76,7 +76,7 @@ function collectTexts(source: DocumentSource, statements: Statements): SearchTex
   statements.list.forEach((statement, index) => {
     if (statement.source === 'document' && (!statement.documentId || held.has(statement.documentId))) return
     lines.push([said.length, index])
-    said += `${redact(statement.words, source.hidden).replace(/\n/g, ' ')}\n`
+    said += `${statement.words.replace(/\n/g, ' ')}\n`
   })
   return said ? [...texts, { text: said, stems: stemText(said), pages: [], lines }] : texts
 }

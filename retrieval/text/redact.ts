@@ -12,7 +12,7 @@ const patterns = [
   /\b(?:nationalité|nationality|citizenship)\b[^\n]{0,40}/giu,
   /\b(?:célibataire|marié\(?e?\)?|divorcé\(?e?\)?|veufs?|veuve|pacsé\(?e?\)?|en couple|single|married|divorced|widowed)(?=[\s,.;·|)–-]|$)/giu,
   /\b(?:\d+|un|deux|trois|quatre|one|two|three) (?:enfants?|children|kids)(?! (?:de|en|à|in|aged|with))\b/giu,
-  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allée|place|quai|cours|route|street|road|lane|close|drive|crescent|terrace)\b[^\n,|·]{0,50}/giu,
+  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allée|place|quai|cours|route|street|road|lane|close|drive|crescent|terrace)\b[^\n,.|·]{0,50}/giu,
   /\b[12] ?\d{2} ?\d{2} ?\d[\dAB] ?\d{3} ?\d{3}(?: ?\d{2})?\b/g,
 ]
 

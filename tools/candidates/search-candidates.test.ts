@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Profile } from '#lib/profile'
-import { registry } from '#tools/registry'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { registry } from '../registry.ts'
 
 let house: TestHouse
 const ids: Record<string, string> = {}

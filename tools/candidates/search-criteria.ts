@@ -59,11 +59,20 @@ function isUnlawful(value: unknown, refused: Set<Refusal>): boolean {
 /** The criteria of a job under those of the search: what the search says of a slot replaces what the job says. */
 export async function withJob({ db }: Pick<ReadContext, 'db'>, jobId: string | undefined, given: Filters) {
   if (!jobId) return { filters: given }
-  const job = await db.selectFrom('job').select(['title', 'criteria', 'weights']).where('id', '=', jobId).executeTakeFirst()
+  const job = await db
+    .selectFrom('job')
+    .select(['title', 'city', 'criteria', 'weights'])
+    .where('id', '=', jobId)
+    .executeTakeFirst()
   if (!job) throw new AppError('not_found', `No job ${jobId}`, { reason: 'job_unknown' })
+  return { filters: { ...criteriaOf(job), ...given } as Filters, weights: job.weights }
+}
+
+/** What a job asks for: its criteria, its title where they name none, its town where they name no place. */
+export function criteriaOf(job: { title: string; city: string; criteria: unknown }): Filters {
   const parsed = filters.safeParse(job.criteria)
-  const criteria = parsed.success ? parsed.data : {}
-  return { filters: { titles: [job.title], ...criteria, ...given } as Filters, weights: job.weights }
+  const town = job.city ? { locations: [{ place: job.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
+  return { titles: [job.title], ...town, ...(parsed.success ? parsed.data : {}) }
 }
 
 /** What the criteria of the pipeline look at: every application of the organisation, and when each person was last contacted. */

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { registry } from '../registry.ts'
+
+let house: TestHouse
+let mine: string
+let other: string
+
+type Output = { indexed: boolean; items: { title: string; group: string; missing: { en: string }[] }[] }
+const match = async (caller: Parameters<TestHouse['done']>[0], input = {}) =>
+  (await house.done(caller, 'match_jobs', input)) as Output
+
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+  const profile = { basics: { label: 'Aide-soignante', location: { city: 'Bron' } }, bassin: { schedule: ['night' as const] } }
+  mine = await house.addCandidate({ profile })
+  other = await house.addCandidate({ email: 'other@example.org' })
+  await house.addJob('Aide-soignant de nuit')
+  await house.addJob('Chauffeur poids lourd')
+})
+afterAll(() => house.close())
+
+it('says when the profile is not indexed yet, then finds the jobs that fit', async () => {
+  const caller = house.callerAs('candidate', { candidateId: mine })
+  expect(await match(caller)).toMatchObject({ indexed: false, items: [] })
+  await house.done(house.callerAs('system'), 'index_candidate', { id: mine })
+  const output = await match(caller)
+  expect(output.items.map(({ title }) => title)).toEqual(['Aide-soignant de nuit'])
+  expect(output.items[0]).toMatchObject({ group: 'met', missing: [] })
+})
+
+it('shows a candidate nobody else', async () => {
+  const caller = house.callerAs('candidate', { candidateId: mine })
+  await expect(match(caller, { candidateId: other })).rejects.toMatchObject({ code: 'not_found' })
+  expect((await match(house.callerAs('recruiter'), { candidateId: mine })).items).toHaveLength(1)
+})

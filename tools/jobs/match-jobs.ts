@@ -1,0 +1,128 @@
+import { z } from 'zod'
+import { AppError } from '#lib/errors'
+import { filters } from '#retrieval/query/slots'
+import { buildCriteria } from '#retrieval/rank/criteria/build'
+import { distanceTo } from '#retrieval/rank/criteria/locations'
+import { explain, judgePerson } from '#retrieval/rank/explain'
+import { scorePerson } from '#retrieval/rank/score'
+import { monthOfDay } from '#retrieval/text/months'
+import type { SearchDocument } from '#retrieval/text/search-document'
+import { type ReadContext, defineTool } from '../kit/define.ts'
+
+const label = z.object({ fr: z.string(), en: z.string() })
+const criterion = z.object({
+  key: z.string(),
+  slot: z.string(),
+  label,
+  importance: z.enum(['must', 'nice', 'exclude']),
+  verdict: z.enum(['met', 'not_met', 'unknown']),
+  evidence: z.looseObject({ words: z.string(), source: z.enum(['document', 'said', 'edit', 'form']) }).optional(),
+  detail: z.object({ key: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
+})
+const job = z.object({
+  jobId: z.string(),
+  title: z.string(),
+  client: z.string(),
+  city: z.string(),
+  contract: z.string(),
+  salary: z.string(),
+  relevance: z.number(),
+  group: z.enum(['met', 'not_stated', 'not_met']),
+  distanceKm: z.number().optional(),
+  criteria: z.array(criterion),
+  missing: z.array(label),
+  stage: z.string().optional(),
+})
+
+export const matchJobs = defineTool({
+  name: 'match_jobs',
+  title: { fr: 'Offres qui correspondent', en: 'Jobs that fit' },
+  description:
+    'Find the open jobs that fit a person, with what is met, what is missing and the distance. A candidate asks for themself.',
+  input: z.object({ candidateId: z.string().optional(), limit: z.number().int().min(1).max(20).default(3) }),
+  output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
+  roles: ['recruiter', 'admin', 'candidate'],
+  route: 'POST /jobs/match',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ indexed, items }) =>
+    indexed
+      ? items
+          .map(
+            ({ title, jobId, client, group, missing }) =>
+              `${title} (${jobId}), ${client}: ${group}${missing[0] ? `; to tell: ${missing[0].en}` : ''}`,
+          )
+          .join('\n') || 'no job fits'
+      : 'the profile is not indexed yet',
+  execute: async (context, { candidateId, limit }) => {
+    const { caller, db } = context
+    const id = caller.role === 'candidate' ? caller.candidateId : candidateId
+    if (!id || (candidateId && candidateId !== id))
+      throw new AppError('not_found', 'No such candidate', { reason: 'candidate_unknown' })
+    const known = await db.selectFrom('candidate').select('id').where('id', '=', id).executeTakeFirst()
+    if (!known) throw new AppError('not_found', `No candidate ${id}`, { reason: 'candidate_unknown' })
+    const row = await db.selectFrom('search_document').select('body').where('candidate_id', '=', id).executeTakeFirst()
+    if (!row) return { indexed: false, total: 0, items: [] }
+    const [jobs, applied] = await Promise.all([openJobs(context), stagesOf(context, id)])
+    const document = row.body as unknown as SearchDocument
+    const items = jobs
+      .map((one) => ({ ...judgeJob(context, document, one), ...(applied.has(one.id) ? { stage: applied.get(one.id)! } : {}) }))
+      .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
+      .sort((a, b) => b.relevance - a.relevance)
+    return { indexed: true, total: items.length, items: items.slice(0, limit).map(({ titleMet: _titleMet, ...item }) => item) }
+  },
+})
+
+async function openJobs({ db }: ReadContext) {
+  return db
+    .selectFrom('job')
+    .select(['id', 'title', 'client', 'city', 'contract', 'salary', 'criteria', 'weights'])
+    .where('status', '=', 'open')
+    .orderBy('updated_at', 'desc')
+    .limit(500)
+    .execute()
+}
+
+async function stagesOf({ db }: ReadContext, candidateId: string): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom('application')
+    .innerJoin('stage', 'stage.id', 'application.stage_id')
+    .select(['application.job_id', 'stage.kind'])
+    .where('application.candidate_id', '=', candidateId)
+    .execute()
+  return new Map(rows.map((row) => [row.job_id, row.kind]))
+}
+
+type JobRow = Awaited<ReturnType<typeof openJobs>>[number]
+
+/** The same criteria, judge and score as a search for the job: one ranker serves both directions. */
+function judgeJob({ deps, now }: ReadContext, document: SearchDocument, row: JobRow) {
+  const parsed = filters.safeParse(row.criteria)
+  const town = row.city ? { locations: [{ place: row.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
+  const { pipeline: _pipeline, ...wanted } = { titles: [row.title], ...town, ...(parsed.success ? parsed.data : {}) }
+  const plan = buildCriteria(wanted, [], deps.search.geography)
+  const today = { date: now, month: monthOfDay(now) }
+  const judged = judgePerson(plan.criteria, document, today)
+  const pairs = plan.criteria.map((one, index) => ({ criterion: one, finding: judged.findings[index]! }))
+  const title = pairs.find(({ criterion: one }) => one.slot === 'titles')?.finding
+  const similarity = title?.degree ?? 0.5
+  const score = scorePerson(pairs, { document, today, similarity, weights: row.weights })
+  const criteria = explain(plan.criteria, judged)
+  const km = plan.areas[0] ? distanceTo(plan.areas[0], document) : undefined
+  return {
+    jobId: row.id,
+    title: row.title,
+    client: row.client,
+    city: row.city,
+    contract: row.contract,
+    salary: row.salary,
+    relevance: Math.round(score.relevance),
+    group: judged.group,
+    titleMet: title?.verdict === 'met' || similarity >= 0.5,
+    ...(km === undefined ? {} : { distanceKm: Math.round(km) }),
+    criteria,
+    missing: criteria
+      .filter(({ verdict, importance }) => verdict === 'unknown' && importance !== 'exclude')
+      .map((one) => one.label),
+  }
+}
