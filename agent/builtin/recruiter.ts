@@ -3,9 +3,8 @@ import { type Context, Say, act, ask, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { peopleMeant } from './resolve.ts'
-import { searchSentence } from './search-sentence.ts'
-import { sentenceFor } from './sentence.ts'
-import { recordsIn } from './shown.ts'
+import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
+import { rowsOf } from './shown.ts'
 
 const intents: Record<string, (context: Context) => Flow> = {
   search,
@@ -33,21 +32,23 @@ export function recruiterFlow(context: Context): Flow {
 }
 
 function plain({ turn, words }: Context): string {
-  if (turn.refused && turn.refused.length > 0)
-    return `${words.refused(turn.refused.map((name) => words.refusals[name]))} ${words.refusedOnly}`
+  const refused = refusedSentence(words, turn.refused ?? [])
+  if (refused) return `${refused} ${words.refusedOnly}`
   if (turn.intent === 'clarify') return words.unclearRecruiter
   return turn.intent === 'out_of_scope' ? words.outOfScope : words.failures.tool_missing!
 }
 
 function* search(context: Context): Flow {
-  const { turn, words } = context
-  const refused = turn.refused ?? []
-  if (Object.keys(turn.filters).length === 0) {
-    if (refused.length > 0) return `${words.refused(refused.map((name) => words.refusals[name]))} ${words.refusedOnly}`
-    if (turn.intent === 'refine' && !context.shown.search) throw new Say(words.unclearRecruiter)
-  }
-  const output = yield* ask(context, 'search_candidates', { filters: turn.filters })
-  return searchSentence(words, { ...output, refused: refused.length > 0 ? refused : output.refused })
+  const { turn, shown } = context
+  if (Object.keys(turn.filters).length === 0 && (turn.refused?.length || !shown.search))
+    return plain({ ...context, turn: { ...turn, intent: 'clarify' } })
+  const text = turn.intent === 'search' ? context.text.slice(0, 2000) : shown.search?.pages[0]?.text
+  const output = yield* find(context, { filters: turn.filters, ...(text ? { text } : {}) })
+  return searchSentence(context.lang, output, turn.refused)
+}
+
+function* find(context: Context, input: Record<string, unknown>): Flow<SearchOutput> {
+  return (yield* ask(context, 'search_candidates', input)) as unknown as SearchOutput
 }
 
 function* similar(context: Context): Flow {
@@ -56,40 +57,47 @@ function* similar(context: Context): Flow {
 }
 
 function* count(context: Context): Flow {
-  const filters = filtersOf(context)
-  const output = yield* ask(context, 'search_candidates', { filters })
-  const counts = (output.counts ?? {}) as Record<string, number>
-  return context.words.count(Number(counts.met ?? output.total ?? 0), Number(counts.unknown ?? 0))
+  const { total } = yield* find(context, { filters: filtersOf(context) })
+  return context.words.count(total.met, total.notStated)
 }
 
 const filtersOf = ({ turn, shown }: Context): Filters =>
   Object.keys(turn.filters).length > 0 ? turn.filters : (shown.search?.filters ?? {})
 
+const sorts = new Set(['relevance', 'distance', 'availability', 'experience', 'freshness'])
+
 function* sort(context: Context): Flow {
   const { turn, shown, words } = context
   if (!shown.search) throw new Say(words.noList)
-  const { by = 'relevance', order } = turn.args ?? {}
-  yield* ask(context, 'search_candidates', { filters: filtersOf(context), sort: by, ...(order ? { order } : {}) })
-  return words.sorted
+  const by = turn.args?.by ?? 'relevance'
+  if (!sorts.has(by)) return words.cannotSort
+  const { cursor: _cursor, ...input } = shown.search.pages[0]!
+  yield* find(context, { ...input, filters: filtersOf(context), sort: by })
+  return words.sorted(by)
 }
 
 function* paginate(context: Context): Flow {
-  const { turn, shown, words } = context
+  const { shown, words } = context
+  const input = shown.search && pageMeant(context, shown.search)
   if (!shown.search) throw new Say(words.noList)
-  const { input, output } = shown.search
-  const cursor = turn.args?.direction === 'previous' ? output.previousCursor : output.nextCursor
-  if (typeof cursor !== 'string') return words.noMore
-  const page = yield* ask(context, 'search_candidates', { ...input, cursor })
-  const size = recordsIn(page.items ?? page.met).length
-  const from = Number(page.offset ?? shown.firstRank + shown.people.length - 1) + 1
-  return words.page(
-    from,
-    from + size - 1,
-    Number((page.counts as Record<string, number> | undefined)?.met ?? page.total ?? from + size - 1),
-  )
+  if (!input) return words.noMore
+  const output = yield* find(context, input)
+  const ranks = rowsOf(output).map(({ rank }) => rank)
+  return words.page(Math.min(...ranks), Math.max(...ranks), output.total.met + output.total.notStated)
 }
 
-const document = /\b(?:cv|resume|curriculum|document)\b/i
+function pageMeant(
+  { turn }: Context,
+  { output, pages }: NonNullable<Context['shown']['search']>,
+): Record<string, unknown> | undefined {
+  const { direction = 'next', count: limit } = turn.args ?? {}
+  if (direction === 'first') return pages[0]
+  if (direction === 'previous') return pages.at(-2)
+  if (!output.nextCursor) return undefined
+  return { ...pages.at(-1), cursor: output.nextCursor, ...(limit ? { limit: Math.min(limit, 50) } : {}) }
+}
+
+const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
 
 /** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
 function* show(context: Context): Flow {
@@ -99,27 +107,20 @@ function* show(context: Context): Flow {
 }
 
 function* compare(context: Context): Flow {
-  const { turn, shown, words } = context
-  const people = yield* peopleMeant(context, turn.args?.targets ?? [{ rank: shown.firstRank }, { rank: shown.firstRank + 1 }])
-  const candidateIds = people.map(({ candidateId }) => candidateId)
-  const answer = yield {
-    tool: 'compare_candidates',
-    input: { candidateIds, ...(shown.search ? { filters: shown.search.filters } : {}) },
-  }
-  return answer.status === 'done'
-    ? words.compared(people.map(({ name }) => name))
-    : sentenceFor(context.lang, { name: 'compare_candidates', answer })
+  const { turn, shown } = context
+  const people = yield* peopleMeant(context, turn.args?.targets ?? shown.people.slice(0, 2).map(({ rank }) => ({ rank })))
+  const ids = people.slice(0, 5).map(({ candidateId }) => candidateId)
+  if (ids.length < 2) throw new Say(context.words.whichPersonAtAll)
+  return yield* act(context, 'compare_candidates', { ids, ...(shown.search ? { filters: shown.search.filters } : {}) })
 }
 
 function* explain(context: Context): Flow {
   const { shown, words } = context
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  const rows = ['items', 'met', 'unknown', 'results'].flatMap((key) => recordsIn(shown.search?.output[key]))
-  const row = rows.find(({ candidateId }) => candidateId === person!.candidateId)
-  const verdicts = recordsIn(row?.criteria ?? row?.verdicts)
-  if (verdicts.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
-  const tally = (verdict: string) => verdicts.filter((item) => item.verdict === verdict).length
-  return words.explain(person!.name, tally('met'), tally('unknown'), tally('unmet'))
+  const row = shown.search && rowsOf(shown.search.output).find(({ candidateId }) => candidateId === person!.candidateId)
+  if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
+  const tally = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).length
+  return words.explain(row.name, tally('met'), tally('unknown'), tally('not_met'))
 }
 
 function* askField(context: Context): Flow {

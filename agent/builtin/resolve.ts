@@ -26,7 +26,7 @@ function* meant(context: Context, target: Target): Flow<Person[]> {
   if (target.all) return shown.people.length > 0 ? shown.people : stop(words.noList)
   if (target.rank !== undefined) {
     if (shown.people.length === 0) stop(words.noList)
-    const person = shown.people[target.rank - shown.firstRank] ?? shown.people[target.rank - 1]
+    const person = shown.people.find(({ rank }) => rank === target.rank) ?? shown.people[target.rank - 1]
     return person ? [person] : stop(words.noSuchRank(target.rank, shown.people.length))
   }
   return target.name ? yield* named(context, target.name) : stop(words.whichPersonAtAll)

@@ -1,34 +1,42 @@
-import { recordsIn } from './shown.ts'
-import type { Words } from './words.ts'
+import type { Refusal } from '#retrieval/query/slots'
+import type { OutputOf } from '#tools/registry'
+import type { Lang } from './language.ts'
+import { type Words, wordsOf } from './words.ts'
 
-type Output = Record<string, unknown>
+export type SearchOutput = OutputOf<'search_candidates'>
 
 /** How many meet everything, who comes first, how many have something not stated; where nobody does, what would help. */
-export function searchSentence(words: Words, output: Output): string {
-  const counts = (output.counts ?? {}) as Record<string, number>
-  const met = Number(counts.met ?? output.total ?? 0)
-  const unknown = Number(counts.unknown ?? 0)
-  const refused = words.refusals as Record<string, string>
-  const left = (Array.isArray(output.refused) ? output.refused : []).flatMap((name) => refused[String(name)] ?? [])
-  const first = left.length > 0 ? `${words.refused(left)} ` : ''
-  const last = Array.isArray(output.degraded) && output.degraded.length > 0 ? ` ${words.degraded}` : ''
-  return `${first}${met > 0 ? found(words, output, { met, unknown }) : nobody(words, output, unknown)}${last}`
+export function searchSentence(lang: Lang, output: SearchOutput, refusedBefore: Refusal[] = []): string {
+  const words = wordsOf(lang)
+  const refused = refusedSentence(words, [...new Set([...refusedBefore, ...output.refused])])
+  const { met, notStated } = output.total
+  const main = met > 0 ? found(words, output) : nobody(lang, output, notStated)
+  const degraded = output.degraded.length > 0 ? words.degraded : ''
+  return [refused, main, degraded].filter(Boolean).join(' ')
 }
 
-function found(words: Words, output: Output, { met, unknown }: { met: number; unknown: number }): string {
-  const [top] = recordsIn(output.items ?? output.met)
-  const asked = Object.keys((output.filters ?? {}) as object).length > 0
-  const lead = typeof top?.name === 'string' && asked ? ` ; ${words.searchFirst(top.name)}` : ''
-  return `${words.searchMet(met, asked)}${lead}.${unknown > 0 ? ` ${words.searchUnknown(unknown)}` : ''}`
+export function refusedSentence(words: Words, names: string[]): string {
+  const known = words.refusals as Record<string, string>
+  const said = names.flatMap((name) => known[name] ?? [])
+  return said.length > 0 ? words.refused(said) : ''
 }
 
-function nobody(words: Words, output: Output, unknown: number): string {
-  const ways = recordsIn(output.relaxations)
-    .slice(0, 2)
-    .flatMap((way) => {
-      const label = typeof way.label === 'string' ? way.label : ''
-      return label ? [words.searchRelax(label, Number(way.count ?? 0))] : []
-    })
-  if (unknown > 0) return `${words.searchNone} ${words.searchUnknown(unknown)}`
-  return ways.length > 0 ? `${words.searchNone} ${ways.join(' ')}` : `${words.searchNone} ${words.noOneAtAll}`
+function found(words: Words, { total, groups, understood }: SearchOutput): string {
+  const asked = understood.chips.length > 0
+  const [top] = groups.find(({ kind }) => kind === 'met')?.items ?? []
+  const lead = top?.rank === 1 && top.name && asked && total.met > 1 ? words.searchFirst(top.name) : ''
+  const first = lead ? `${words.searchMet(total.met, asked)}, ${lead}.` : `${words.searchMet(total.met, asked)}.`
+  return total.notStated > 0 ? `${first} ${words.searchUnknown(total.notStated)}` : first
+}
+
+function nobody(lang: Lang, { relaxations }: SearchOutput, notStated: number): string {
+  const words = wordsOf(lang)
+  const ways = relaxations.flatMap(({ key, params, count }) => {
+    if (key === 'with_not_stated' || count === 0) return []
+    const label =
+      key === 'wider' ? words.within(Number(params.km)) : words.without((params.label as { fr: string; en: string })[lang])
+    return [words.searchRelax(label, count)]
+  })
+  const more = [...(notStated > 0 ? [words.toCheck(notStated)] : []), ...ways].slice(0, 2)
+  return more.length > 0 ? `${words.searchNone} ${more.join(' ')}` : `${words.searchNone} ${words.noOneAtAll}`
 }

@@ -1,6 +1,6 @@
 import type { CallFailure, ToolAnswer } from '../message.ts'
 import type { Lang } from './language.ts'
-import { searchSentence } from './search-sentence.ts'
+import { type SearchOutput, searchSentence } from './search-sentence.ts'
 import { recordsIn } from './shown.ts'
 import { type Words, typeset, wordsOf } from './words.ts'
 
@@ -12,9 +12,8 @@ const namesOf = (value: unknown) => recordsIn(value).map(({ name }) => text(name
 const undo = (words: Words, output: Output) => (output.reversalId ? ` ${words.undoHint}` : '')
 
 const said: Record<string, Said> = {
-  search_candidates: searchSentence,
   list_candidates: (words, output) => words.listed(Number(output.total)),
-  compare_candidates: (words, output) => words.compared(namesOf(output.items ?? output.candidates ?? output.people)),
+  compare_candidates: (words, output) => words.compared(namesOf(output.people)),
   get_candidate: (words, output) => words.opened(text(output.name)),
   get_document: (words, output) => documentSentence(words, output),
   list_jobs: (words, output) => words.jobs(Number(output.total)),
@@ -42,14 +41,15 @@ export const stageName = (words: Words, kind: string) => words.stages[kind] ?? k
 
 /** One or two sentences about what a call came to, never its rows: those are on screen. */
 export function sentenceFor(lang: Lang, { name, answer }: { name: string; answer: ToolAnswer }): string {
-  const words = wordsOf(lang)
-  return typeset(sentence(words, name, answer), lang)
+  return typeset(sentence(lang, name, answer), lang)
 }
 
-function sentence(words: Words, name: string, answer: ToolAnswer): string {
+function sentence(lang: Lang, name: string, answer: ToolAnswer): string {
+  const words = wordsOf(lang)
   if (answer.status === 'needs_approval') return words.waiting(answer.preview.count)
   if (answer.status === 'declined') return words.declined
   if (answer.status === 'failed') return failureSentence(words, answer.error)
+  if (name === 'search_candidates') return searchSentence(lang, answer.output as SearchOutput)
   return said[name]?.(words, answer.output as Output) ?? ''
 }
 
@@ -78,7 +78,8 @@ function profileSentence(words: Words, output: Output): string {
 }
 
 function matchSentence(words: Words, output: Output): string {
-  const count = recordsIn(output.items ?? output.jobs ?? output.matches).length
+  const count = recordsIn(output.items).length
+  if (output.indexed === false) return words.notIndexed
   return count === 0 ? words.noMatch : `${words.matches(count)} ${words.matchNext}`
 }
 

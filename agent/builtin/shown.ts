@@ -1,4 +1,5 @@
 import type { Filters } from '#retrieval/query/slots'
+import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
 
@@ -8,12 +9,10 @@ type Result = { name: string; input: Record<string, unknown>; output: Record<str
 
 /** What the conversation has shown so far, read from the full outputs of its tools. */
 export type Shown = {
-  /** The list last shown; a rank is an index into it, `firstRank` the rank of its first person. */
-  people: Person[]
-  firstRank: number
-  total: number
-  /** The search it came from, where it came from one. */
-  search?: { filters: Filters; input: Record<string, unknown>; output: Record<string, unknown> }
+  /** The list last shown, each person with their rank in it. */
+  people: (Person & { rank: number })[]
+  /** The search it came from, where it came from one: its state, its rows, the inputs of its pages up to this one. */
+  search?: { filters: Filters; output: OutputOf<'search_candidates'>; pages: Record<string, unknown>[] }
   jobs: ShownJob[]
   /** Everybody named so far, the latest first. */
   known: Person[]
@@ -49,36 +48,42 @@ function result(name: string, input: unknown, answer: ToolAnswer): Result[] {
 
 /** What was shown before this turn: a flow reads the same each time it is run. */
 export function shownIn(situation: Situation): Shown {
-  const shown: Shown = { people: [], firstRank: 1, total: 0, jobs: [], known: [] }
+  const shown: Shown = { people: [], jobs: [], known: [] }
   for (const message of situation.messages) {
     for (const found of message.parts.flatMap(resultOf)) readResult(shown, found)
   }
   return shown
 }
 
-const lists = new Set(['search_candidates', 'list_candidates', 'compare_candidates'])
-
-function readResult(shown: Shown, { name, input, output }: Result): void {
-  const people = peopleIn(output)
+function readResult(shown: Shown, found: Result): void {
+  const { name, output } = found
+  const people = peopleIn(name, output)
   shown.known = [
     ...people,
     ...shown.known.filter((known) => !people.some(({ candidateId }) => candidateId === known.candidateId)),
   ]
-  if (lists.has(name) && name !== 'compare_candidates') {
-    shown.people = people
-    shown.firstRank = Number(output.offset ?? input.offset ?? 0) + 1
-    shown.total = Number(output.total ?? people.length)
+  if (name === 'search_candidates') readSearch(shown, found)
+  if (name === 'list_candidates') {
+    shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
     delete shown.search
     delete shown.person
-    if (name === 'search_candidates')
-      shown.search = { filters: (output.filters ?? input.filters ?? {}) as Filters, input, output }
-  }
-  if (people.length === 1) shown.person = people[0]!
+  } else if (people.length === 1) shown.person = people[0]!
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
-  const pipelines = ['get_job', 'get_pipeline', 'move_applications', 'shortlist_candidates', 'create_job', 'apply_to_job']
-  if (pipelines.includes(name) || jobs.length === 1) shown.job = jobs[0] ?? shown.job!
+  if (jobs.length === 1) shown.job = jobs[0]!
 }
+
+function readSearch(shown: Shown, { input, output: given }: Result): void {
+  const output = given as OutputOf<'search_candidates'>
+  const before = shown.search?.pages ?? []
+  const at = before.findIndex((page) => page.cursor === input.cursor)
+  const pages = !input.cursor ? [input] : at === -1 ? [...before, input] : before.slice(0, at + 1)
+  shown.search = { filters: output.understood.filters, output, pages }
+  shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
+  delete shown.person
+}
+
+export const rowsOf = (output: OutputOf<'search_candidates'>) => output.groups.flatMap(({ items }) => items)
 
 export function recordsIn(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value)
@@ -87,20 +92,19 @@ export function recordsIn(value: unknown): Record<string, unknown>[] {
 }
 
 /** People of an output, in its order: the rows of its lists, or the one it is about. */
-function peopleIn(output: Record<string, unknown>): Person[] {
-  const rows = [
-    output,
-    ...['met', 'items', 'people', 'candidates', 'results', 'moved', 'unknown'].flatMap((key) => recordsIn(output[key])),
-  ]
-  const people = rows.flatMap(({ candidateId, name }) =>
+function peopleIn(tool: string, output: Record<string, unknown>): Person[] {
+  const rows =
+    tool === 'search_candidates'
+      ? rowsOf(output as OutputOf<'search_candidates'>)
+      : [output, ...['items', 'people', 'moved'].flatMap((key) => recordsIn(output[key]))]
+  const people = (rows as Record<string, unknown>[]).flatMap(({ candidateId, name }) =>
     typeof candidateId === 'string' && typeof name === 'string' && name ? [{ candidateId, name }] : [],
   )
   return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
 }
 
 function jobsIn(output: Record<string, unknown>): ShownJob[] {
-  return [output, ...['items', 'jobs', 'matches'].flatMap((key) => recordsIn(output[key]))].flatMap(
-    ({ jobId, title, jobTitle, client }) =>
-      typeof jobId === 'string' ? [{ jobId, title: String(title ?? jobTitle ?? ''), client: String(client ?? '') }] : [],
+  return [output, ...recordsIn(output.items)].flatMap(({ jobId, title, jobTitle, client }) =>
+    typeof jobId === 'string' ? [{ jobId, title: String(title ?? jobTitle ?? ''), client: String(client ?? '') }] : [],
   )
 }

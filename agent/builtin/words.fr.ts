@@ -18,6 +18,14 @@ const stages: Record<string, string> = {
   withdrawn: 'retiré',
 }
 
+const sorts: Record<string, string> = {
+  relevance: 'pertinence',
+  distance: 'distance',
+  availability: 'disponibilité',
+  experience: 'expérience',
+  freshness: 'fraîcheur',
+}
+
 const refusals: Record<Refusal, string> = {
   age: 'l’âge',
   gender: 'le sexe',
@@ -64,6 +72,12 @@ const failures: Record<string, string> = {
   tool_missing: 'Je ne sais pas encore faire cela ici.',
   role_refused: 'Votre compte ne permet pas cette action.',
   candidate_missing: 'Je ne trouve pas cette personne.',
+  candidate_unknown: 'Je ne trouve pas cette personne.',
+  job_unknown: 'Je ne trouve pas ce poste.',
+  conflict: 'Quelqu’un a changé la même chose entre-temps : regardez où elle en est avant de recommencer.',
+  not_found: 'Je ne trouve pas ce dont vous parlez.',
+  forbidden: 'Votre compte ne permet pas cette action.',
+  invalid: 'Il me manque une précision pour le faire.',
   job_missing: 'Je ne trouve pas ce poste.',
   document_missing: 'Il n’y a pas de CV à ouvrir.',
   not_applied: 'Cette personne n’a pas de candidature pour ce poste.',
@@ -127,10 +141,12 @@ export const fr = {
         ? '1 personne répond à tous vos critères indispensables'
         : `${met} personnes répondent à tous vos critères indispensables`
       : `${people(met)} dans le vivier`,
-  searchFirst: (name: string) => `${name} arrive en tête`,
+  searchFirst: (name: string) => `${name} en tête`,
   searchUnknown: (count: number) =>
     count === 1 ? 'Pour 1 autre, un point n’est pas précisé.' : `Pour ${count} autres, un point n’est pas précisé.`,
   searchNone: 'Personne ne répond à tout.',
+  toCheck: (count: number) =>
+    count === 1 ? 'Pour 1 personne, un point est à vérifier.' : `Pour ${count} personnes, un point est à vérifier.`,
   searchRelax: (label: string, count: number) => `${label} : ${people(count)}.`,
   without: (what: string) => `Sans ${what}`,
   within: (km: number) => `À ${km} km`,
@@ -139,7 +155,8 @@ export const fr = {
     `${met === 1 ? '1 personne répond' : `${met} personnes répondent`} à tous les critères${unknown > 0 ? `, et ${unknown} de plus seraient à vérifier` : ''}.`,
   page: (from: number, to: number, total: number) => `Voici les personnes ${from} à ${to} sur ${total}.`,
   noMore: 'Il n’y a pas d’autre page.',
-  sorted: 'La liste est triée autrement.',
+  sorted: (by: string) => `La liste est triée par ${sorts[by] ?? by}.`,
+  cannotSort: 'Je ne sais pas trier ainsi : je peux trier par pertinence, distance, disponibilité, expérience ou fraîcheur.',
   degraded: 'Recherche partielle : moteur indisponible, les résultats viennent de la base.',
   refused: (names: string[]) =>
     `${capital(list(names))} ne ${names.length > 1 ? 'peuvent' : 'peut'} pas servir à choisir quelqu’un : je ${names.length > 1 ? 'les' : 'l’'}${names.length > 1 ? ' ' : ''}ai laissé${names.length > 1 ? 's' : ''} de côté.`,
@@ -174,6 +191,7 @@ export const fr = {
   correctHint: 'Vous pouvez corriger chaque ligne.',
   cvRead: (file: string) => `J’ai lu ${file}.`,
   matches: (count: number) => (count === 1 ? '1 emploi vous va bien.' : `${count} emplois vous vont bien.`),
+  notIndexed: 'Votre profil vient de changer ; les emplois arrivent dans un instant.',
   noMatch: 'Aucun emploi ouvert ne correspond encore à votre profil.',
   matchNext: 'Dites « postule au premier » pour envoyer votre profil.',
   applied: (title: string) => `Votre candidature pour « ${title} » est envoyée.`,
