@@ -132,8 +132,12 @@ function readCounties(): County[] {
 
 /** The county of a town: named by hand, else by its official code, else that of the nearest town named by hand. */
 function countyOf(counties: County[]) {
-  const byCode = new Map(counties.flatMap((county) => county.codes.map((code): [string, string] => [county.country + code, county.name])))
-  const bySeed = new Map(counties.flatMap((county) => county.towns.map((town): [string, string] => [county.country + town, county.name])))
+  const byCode = new Map(
+    counties.flatMap((county) => county.codes.map((code): [string, string] => [county.country + code, county.name])),
+  )
+  const bySeed = new Map(
+    counties.flatMap((county) => county.towns.map((town): [string, string] => [county.country + town, county.name])),
+  )
   const largest = new Map<string, Town>()
   for (const town of towns) {
     const key = town.country + town.name

@@ -1,0 +1,98 @@
+import { fold } from '../taxonomy/normalise.ts'
+import { cityRegions, counties, frenchAreas, measureExtents, otherAreas } from './areas.ts'
+import type { Place } from './place.ts'
+import { type Named, readCommunes, readDepartments, readDistricts, readRows, readTowns } from './read.ts'
+
+export type Name = { place: Place; caps: boolean }
+export type Gazetteer = {
+  names: Map<string, Name[]>
+  prefixes: Set<string>
+  postcodes: Map<string, Place[]>
+  departments: Map<string, Place>
+  /** Area of postcodes of Great Britain («LS», «M») → its town. */
+  outward: Map<string, Place>
+  byId: Map<string, Place>
+}
+
+const saints: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints' }
+
+export function placeWord(raw: string): string {
+  const word = fold(raw)
+  return saints[word] ?? word
+}
+
+/** «Saint-Étienne», «St Etienne» and "saint etienne" have one key. */
+export function placeKey(name: string): string {
+  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(placeWord).join(' ')
+}
+
+function add(gazetteer: Gazetteer, key: string, name: Name): void {
+  const known = gazetteer.names.get(key)
+  if (known) {
+    if (!known.some((each) => each.place === name.place)) known.push(name)
+    return
+  }
+  gazetteer.names.set(key, [name])
+  for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) gazetteer.prefixes.add(key.slice(0, space))
+}
+
+function addNamed(gazetteer: Gazetteer, { place, names }: Named): void {
+  gazetteer.byId.set(place.id, place)
+  for (const text of [place.name, ...names]) {
+    const key = placeKey(text)
+    if (key)
+      add(gazetteer, key, { place, caps: text.length <= 4 && text === text.toUpperCase() && !/\d/.test(text) && text !== 'Y' })
+  }
+}
+
+function addPostcodes(gazetteer: Gazetteer, communes: Named[]): void {
+  for (const { place } of communes) {
+    for (const code of place.postcodes ?? []) {
+      const list = gazetteer.postcodes.get(code)
+      if (list) list.push(place)
+      else gazetteer.postcodes.set(code, [place])
+    }
+  }
+}
+
+function build(): Gazetteer {
+  const gazetteer: Gazetteer = {
+    names: new Map(),
+    prefixes: new Set(),
+    postcodes: new Map(),
+    departments: new Map(),
+    outward: new Map(),
+    byId: new Map(),
+  }
+  const departments = readDepartments()
+  const regionOf = new Map(readRows('counties.tsv').map(([country, name, region]) => [`${country}-${name}`, region ?? '']))
+  const communes = readCommunes(new Map(departments.map((each) => [each.code, each])))
+  const towns = readTowns(regionOf)
+  const largest = new Map<string, Place>()
+  for (const { place, names } of [...communes, ...towns]) {
+    for (const name of [place.name, ...names]) {
+      const key = `${place.country}:${fold(name)}`
+      if (place.type === 'city' && place.population >= (largest.get(key)?.population ?? 0)) largest.set(key, place)
+    }
+  }
+  const extents = measureExtents([...communes, ...towns].map((each) => each.place))
+  const french = frenchAreas(departments, extents)
+  const center = (name: string) => ['FR', 'CH', 'BE'].map((country) => largest.get(`${country}:${fold(name)}`)).find(Boolean)
+  const areas = [...french, ...counties(extents), ...otherAreas(extents), ...cityRegions(center)]
+  for (const named of [...areas, ...readDistricts(largest), ...communes, ...towns]) addNamed(gazetteer, named)
+  addPostcodes(gazetteer, communes)
+  for (const { place } of french) if (place.type === 'department') gazetteer.departments.set(place.code!, place)
+  for (const [area = '', town = ''] of readRows('postcodes-gb.tsv')) {
+    const place = largest.get(`GB:${fold(town)}`)
+    if (place) gazetteer.outward.set(area, place)
+  }
+  return gazetteer
+}
+
+let own: Gazetteer | undefined
+
+/** Built on first use. */
+export function gazetteer(): Gazetteer {
+  own ??= build()
+  return own
+}

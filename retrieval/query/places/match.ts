@@ -1,0 +1,184 @@
+import { areaPrepositions, commonWords, isPreposition, isStrongPreposition, units } from './common.ts'
+import { gazetteer, type Gazetteer, type Name, placeWord } from './gazetteer.ts'
+import { numbered } from './numbered.ts'
+import type { Place } from './place.ts'
+import { rank, type Lang } from './rank.ts'
+import { placeContains } from './resolve.ts'
+
+export type PlaceMatch = {
+  start: number
+  end: number
+  /** Best first. */
+  candidates: Place[]
+  /** As written. */
+  words: string
+}
+
+export type Word = { key: string; raw: string; start: number; end: number }
+
+export function readWords(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)) {
+    words.push({ key: placeWord(match[0]), raw: match[0], start: match.index, end: match.index + match[0].length })
+  }
+  return words
+}
+
+type Hit = { first: number; last: number; names: Name[] }
+
+/** «au Havre», «du Mans», «aux Ulis»: the article of the name hides in the preposition. */
+const hidden: Record<string, string> = { au: 'le', du: 'le', aux: 'les', des: 'les' }
+
+function longest(places: Gazetteer, words: Word[], first: number, text: string): Hit | undefined {
+  const starts = [words[first]!.key]
+  const article = hidden[words[first]!.key]
+  if (article) starts.push(article)
+  let best: Hit | undefined
+  for (const start of starts) {
+    let key = start
+    for (let last = first; last < words.length && last < first + 8; last++) {
+      if (last > first) {
+        if (/[^\s\-'’./]/.test(text.slice(words[last - 1]!.end, words[last]!.start))) break
+        key += ` ${words[last]!.key}`
+      }
+      const names = places.names.get(key)
+      const alone = start !== words[first]!.key && last === first
+      if (names && !alone && (!best || last > best.last)) best = { first, last, names }
+      if (!places.prefixes.has(key)) break
+    }
+  }
+  return best
+}
+
+function isCapital(raw: string): boolean {
+  const letter = raw[0]!
+  return letter !== letter.toLowerCase()
+}
+
+/** Nothing in the text is told by its capitals when every letter is one. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+type Scene = { words: Word[]; text: string; shouted: boolean }
+
+function startsSentence({ words, text }: Scene, at: number): boolean {
+  if (at === 0) return true
+  return /[.!?\n:•]/.test(text.slice(words[at - 1]!.end, words[at]!.start))
+}
+
+function capitalsFit(name: Name, { words, shouted }: Scene, { first, last }: Hit): boolean {
+  if (!name.caps) return true
+  const raw = words.slice(first, last + 1).map((word) => word.raw)
+  return !shouted && raw.every((each) => each === each.toUpperCase())
+}
+
+/** Is the hit said as a place? A capital, a preposition of place, or a size that needs neither. */
+function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
+  const { words, shouted } = scene
+  const head = words[hit.first]!
+  const before = words[hit.first - 1]
+  const lead = before && /[’'\s\-(]*$/.test(scene.text.slice(before.end, head.start)) ? before.key : ''
+  const proper = words.slice(hit.first, hit.last + 1).find((word) => word.raw.length > 2) ?? head
+  const capital = !shouted && isCapital(proper.raw)
+  const single = hit.first === hit.last
+  const people = Math.max(...names.map((name) => name.place.population))
+  const common = single && (commonWords.has(head.key) || head.key.length < 3)
+  const inside = capital && !startsSentence(scene, hit.first)
+  if (common)
+    return (
+      (inside && (isPreposition(lead) || people > 3000)) ||
+      (isStrongPreposition(lead) && people > 15_000 && !/^(a|à|sur|au)$/.test(lead)) ||
+      (lead === 'à' && people > 25_000)
+    )
+  if (inside) return people >= 800 || isPreposition(lead)
+  if (capital) return people >= 5000 || !single
+  if (hidden[head.key] && !single) return people >= 15_000
+  if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && head.key.length > 2
+  if (single) return people >= 15_000 && head.key.length > 3
+  return people >= 2000 || words.slice(hit.first, hit.last + 1).length > 2
+}
+
+function toMatch(text: string, words: Word[], hit: Hit, candidates: Place[]): PlaceMatch {
+  const article = hidden[words[hit.first]!.key] && hit.first < hit.last ? hit.first + 1 : hit.first
+  const start = words[article]!.start
+  const end = words[hit.last]!.end
+  return { start, end, candidates, words: text.slice(start, end) }
+}
+
+/** «Saint-Denis (93)», «Newport, Wales», «London, Ontario», «69100 Villeurbanne»: the neighbour says which one. */
+function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
+  const kept: PlaceMatch[] = []
+  for (const match of matches) {
+    const before = kept.at(-1)
+    const gap = before ? text.slice(before.end, match.start) : ''
+    if (before && /^[\s,(]{1,3}$/.test(gap)) {
+      const inside = before.candidates.filter((place) =>
+        match.candidates.some((area) => area !== place && placeContains(area, place) && area.type !== 'city'),
+      )
+      if (inside.length > 0 && !match.candidates.includes(inside[0]!)) {
+        const end = text[match.end] === ')' ? match.end + 1 : match.end
+        kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end) }
+        continue
+      }
+      const named = match.candidates.filter((place) =>
+        before.candidates.some((code) => code.type === 'postcode' && placeContains(code, place)),
+      )
+      if (named.length > 0) {
+        kept[kept.length - 1] = {
+          start: before.start,
+          end: match.end,
+          candidates: named,
+          words: text.slice(before.start, match.end),
+        }
+        continue
+      }
+    }
+    kept.push(match)
+  }
+  return kept
+}
+
+/** «Lyon 3 ans d'expérience» is Lyon and three years, not the third arrondissement. */
+function withoutCount(places: Gazetteer, scene: Scene, hit: Hit): Hit {
+  const last = scene.words[hit.last]!
+  const next = scene.words[hit.last + 1]
+  if (hit.last === hit.first || !/^\d+$/.test(last.raw)) return hit
+  const counted = (next && units.has(next.key)) || /^\s*[%€£$+-]/.test(scene.text.slice(last.end, last.end + 2))
+  if (!counted) return hit
+  const shorter = { ...hit, last: hit.last - 1 }
+  const key = scene.words.slice(shorter.first, shorter.last + 1).map((word) => word.key)
+  return { ...shorter, names: places.names.get(key.join(' ')) ?? [] }
+}
+
+/** Every place named in a text, in order; an ambiguous name gives all its places, the likeliest first. */
+export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
+  const places = gazetteer()
+  const scene: Scene = { words: readWords(text), text, shouted: isShouted(text) }
+  const found: PlaceMatch[] = numbered(places, scene.words, text)
+  for (let at = 0; at < scene.words.length; at++) {
+    const raw = longest(places, scene.words, at, text)
+    if (!raw) continue
+    const hit = withoutCount(places, scene, raw)
+    const names = hit.names.filter((name) => capitalsFit(name, scene, hit))
+    if (names.length === 0 || !isSaid(scene, hit, names)) continue
+    const areaFirst =
+      areaPrepositions.has(scene.words[at - 1]?.key ?? '') || /^(la|le|les|l)$/.test(scene.words[at - 1]?.key ?? '')
+    found.push(
+      toMatch(
+        text,
+        scene.words,
+        hit,
+        rank(
+          names.map((name) => name.place),
+          lang,
+          areaFirst,
+        ),
+      ),
+    )
+    at = hit.last
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart = found.filter((match, at) => !found.slice(0, at).some((other) => match.start < other.end))
+  return narrow(apart, text)
+}

@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fold } from '../taxonomy/normalise.ts'
+import type { Place } from './place.ts'
+
+/** A place with its other names. */
+export type Named = { place: Place; names: string[] }
+export type Department = { code: string; name: string; region: string; regionName: string }
+
+const folder = 'retrieval/query/places/data'
+
+/** A bundler moves the code, not the data: the working directory is looked at first. */
+function ownFolder(): string {
+  const here = join(process.cwd(), folder)
+  return existsSync(join(here, 'towns.tsv')) ? here : join(import.meta.dirname, 'data')
+}
+
+export function readRows(file: string): string[][] {
+  const lines = readFileSync(join(ownFolder(), file), 'utf8').trimEnd().split('\n')
+  return lines.slice(1).map((line) => line.split('\t'))
+}
+
+export function split(cell: string | undefined): string[] {
+  return cell ? cell.split('|') : []
+}
+
+export function readDepartments(): Department[] {
+  return readRows('departments.tsv').map(([code = '', name = '', region = '', regionName = '']) => ({
+    code,
+    name,
+    region,
+    regionName,
+  }))
+}
+
+export function departmentOf(insee: string): string {
+  return insee.slice(0, insee.startsWith('97') ? 3 : 2)
+}
+
+/** «Villefranche-sur-Saône» is also said «Villefranche»; only for towns, since villages so named are many. */
+function shortName(name: string, population: number): string[] {
+  if (population < 8000) return []
+  const short = /^(.{4,}?)-(?:sur|sous|en|lès|les|de|d|du|la|le|au|aux)-/.exec(name)?.[1]
+  return short && !/^saint|^la$|^le$|^les$/i.test(short) ? [short] : []
+}
+
+function arrondissement(name: string, city: string, number: string): Named['names'] {
+  const ranks =
+    number === '1' ? ['1', '1er', '1e', '1ère', '01'] : [number, `${number}e`, `${number}ème`, `${number}eme`, `0${number}`]
+  const whole = ranks.flatMap((rank) => [`${rank} arrondissement ${city}`, `${rank} arrondissement de ${city}`])
+  return [name, ...ranks.flatMap((rank) => [`${city} ${rank}`, `${city} ${rank} arrondissement`]), ...whole]
+}
+
+export function readCommunes(departments: Map<string, Department>): Named[] {
+  return readRows('communes.tsv').map(([insee = '', name = '', lat, lon, population, postcodes, flags = '']) => {
+    const department = departmentOf(insee)
+    const [, city, number] = /^(Paris|Lyon|Marseille) (\d+)e?r? Arr/.exec(name) ?? []
+    const place: Place = {
+      id: `fr:${insee}`,
+      name: city ? `${city} ${number}${number === '1' ? 'er' : 'e'}` : name,
+      type: city ? 'district' : 'city',
+      country: 'FR',
+      code: insee,
+      postcodes: split(postcodes),
+      department,
+      region: departments.get(department)?.regionName,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Number(population),
+      area: `FR-${department}`,
+    }
+    if (city) place.city = city
+    if (flags.includes('a')) place.approximate = true
+    return { place, names: city ? arrondissement(name, city, number!) : shortName(name, place.population) }
+  })
+}
+
+export function readTowns(regionOf: Map<string, string>): Named[] {
+  return readRows('towns.tsv').map(
+    ([id = '', name = '', names, country = '', admin = '', county = '', lat, lon, people, flags]) => {
+      const place: Place = {
+        id: `gn:${id}`,
+        name,
+        type: flags ? 'district' : 'city',
+        country,
+        lat: Number(lat),
+        lon: Number(lon),
+        population: Number(people),
+        area: county ? `${country}-${county}` : `${country}-${admin}`,
+      }
+      const region = regionOf.get(place.area!)
+      if (county) place.county = county
+      if (region) place.region = region
+      return { place, names: [...split(names), ...shortName(name, place.population)] }
+    },
+  )
+}
+
+export function readDistricts(cities: Map<string, Place>): Named[] {
+  return readRows('districts.tsv').map(([country = '', city = '', name = '', aliases, lat, lon]) => {
+    const within = cities.get(`${country}:${fold(city)}`)
+    const place: Place = {
+      id: `district:${country.toLowerCase()}:${fold(city)}:${fold(name)}`.replaceAll(/[^a-z0-9:]+/g, '-'),
+      name,
+      type: 'district',
+      country,
+      city: within?.name ?? city,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: 20_000,
+      radiusKm: 3,
+      ...(within?.area && { area: within.area }),
+      ...(within?.department && { department: within.department }),
+      ...(within?.region && { region: within.region }),
+    }
+    return { place, names: split(aliases) }
+  })
+}
