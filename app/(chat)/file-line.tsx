@@ -20,9 +20,9 @@ export function FileLine({ documentId }: { documentId: string }) {
   const { reload } = loaded
   useEffect(() => {
     if (!reading) return
-    const timer = setTimeout(reload, pause)
-    return () => clearTimeout(timer)
-  }, [reading, reload, loaded])
+    const timer = setInterval(reload, pause)
+    return () => clearInterval(timer)
+  }, [reading, reload])
   if (!read) return <span className="meta">{messages.search.cv}</span>
   const { upload } = messages
   const state = read.failure

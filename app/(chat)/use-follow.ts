@@ -10,30 +10,27 @@ const near = 48
 export function useFollow(signal: unknown, turns: number) {
   const scroller = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
+  const seen = useRef(0)
   const [below, setBelow] = useState(false)
 
-  const wanted = () => {
-    const box = scroller.current
-    const last = box?.querySelector<HTMLElement>('[data-turn]:last-of-type')
-    if (!box) return 0
-    const end = box.scrollHeight - box.clientHeight
-    return last ? Math.min(end, last.offsetTop - 16) : end
-  }
-  useLayoutEffect(() => {
-    atEnd.current = true
-  }, [turns])
+  // After each drawing: a new turn brings the reader back to the end.
   useLayoutEffect(() => {
     const box = scroller.current
     if (!box) return
-    if (atEnd.current) box.scrollTop = wanted()
-    else setBelow(box.scrollHeight - box.clientHeight - box.scrollTop > near)
+    if (seen.current !== turns) atEnd.current = true
+    seen.current = turns
+    if (atEnd.current) box.scrollTop = endOf(box)
+  })
+  useEffect(() => {
+    const box = scroller.current
+    if (box && signal) setBelow(!atEnd.current && leftBelow(box) > near)
   }, [signal])
   useEffect(() => {
     const box = scroller.current
     if (!box) return
     const onScroll = () => {
-      atEnd.current = box.scrollTop >= wanted() - near
-      if (box.scrollHeight - box.clientHeight - box.scrollTop <= near) setBelow(false)
+      atEnd.current = box.scrollTop >= endOf(box) - near
+      if (leftBelow(box) <= near) setBelow(false)
     }
     box.addEventListener('scroll', onScroll, { passive: true })
     return () => box.removeEventListener('scroll', onScroll)
@@ -43,4 +40,15 @@ export function useFollow(signal: unknown, turns: number) {
     setBelow(false)
   }
   return { scroller, below, toEnd }
+}
+
+function leftBelow(box: HTMLElement): number {
+  return box.scrollHeight - box.clientHeight - box.scrollTop
+}
+
+/** The end, or the top of the last turn where that comes first. */
+function endOf(box: HTMLElement): number {
+  const end = box.scrollHeight - box.clientHeight
+  const last = [...box.querySelectorAll<HTMLElement>('[data-turn]')].at(-1)
+  return last ? Math.min(end, last.offsetTop - 16) : end
 }

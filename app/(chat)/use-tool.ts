@@ -3,21 +3,21 @@ import { useCallback, useEffect, useState } from 'react'
 import type { CallFailure } from '#agent/message'
 import type { InputOf, OutputOf, ToolName } from '#tools/registry'
 import { useRunTool } from './run-tool.tsx'
+import { useFollowing } from './use-following.ts'
 
 export type Loaded<Output> = { state: 'loading' } | { state: 'ready'; output: Output } | { state: 'failed'; error: CallFailure }
 
-/** Reads through a tool when its input changes; the last answer asked for wins. */
+/** Reads through a tool when its input changes; the last answer asked for wins, and a reload keeps what is shown until it comes. */
 export function useTool<Name extends ToolName>(
   name: Name,
   input: InputOf<Name>,
 ): Loaded<OutputOf<Name>> & { reload: () => void } {
   const run = useRunTool()
-  const [loaded, setLoaded] = useState<Loaded<OutputOf<Name>>>({ state: 'loading' })
-  const [round, setRound] = useState(0)
   const key = JSON.stringify([name, input])
+  const [loaded, setLoaded] = useFollowing<Loaded<OutputOf<Name>>>({ state: 'loading' }, key)
+  const [round, setRound] = useState(0)
   useEffect(() => {
     let over = false
-    setLoaded({ state: 'loading' })
     void run(name, input).then((reply) => {
       if (over) return
       if (reply.status === 'done') setLoaded({ state: 'ready', output: reply.output })

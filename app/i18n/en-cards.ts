@@ -1,4 +1,6 @@
 import type { Messages } from './fr.ts'
+import type { Format } from './format.ts'
+import { vocabulary } from './en-vocabulary.ts'
 import { plural, type Forms } from './plural.ts'
 
 const count = (number: number, forms: Forms) => plural('en', number, forms)
@@ -14,6 +16,47 @@ export const cards: Messages['cards'] = {
   profileChanged: (names) => `Noted: ${names}.`,
   answerBy: (when, who) => `Answer expected before ${when}.${who ? ` ${who} will answer you.` : ''}`,
   nothingWaits: 'Nothing waits for your yes.',
+}
+
+const periods: Record<string, string> = vocabulary.period
+const levels: Record<string, string> = vocabulary.level
+const studies: Record<string, string> = vocabulary.eqf
+
+export const details: Messages['details'] = {
+  distance: ({ km = 0 }, format) => `${format.decimal(Number(km))}\u00a0km`,
+  distance_about: ({ km = 0 }, format) => `about ${format.decimal(Number(km))}\u00a0km`,
+  commute: ({ km = 0, minutes = 0 }, format) => `${format.decimal(Number(km))}\u00a0km, about ${minutes}\u00a0min`,
+  asks: ({ amount = 0, currency = 'EUR', period = '' }, format) =>
+    `asks ${format.money(Number(amount), String(currency))} ${periods[String(period)] ?? ''}`,
+  asks_about: ({ amount = 0, currency = 'EUR', period = '' }, format) =>
+    `asks about ${format.money(Number(amount), String(currency))} ${periods[String(period)] ?? ''}`,
+  years: ({ years = 0 }, format) => spanOf(Number(years), format),
+  years_said: ({ years = 0 }, format) => `${spanOf(Number(years), format)}, said`,
+  free_in: ({ days = 0 }) => (Number(days) <= 0 ? 'available' : count(Number(days), { one: 'in # day', other: 'in # days' })),
+  level: ({ level = '' }) => levels[String(level)] ?? String(level),
+  eqf: ({ eqf = '' }) => studies[String(eqf)] ?? '',
+}
+
+function spanOf(years: number, format: Format): string {
+  return years < 1 ? `${Math.round(years * 12)} months` : `${format.decimal(years)} ${years === 1 ? 'year' : 'years'}`
+}
+
+export const relaxations: Messages['relaxations'] = {
+  without: ({ label = '' }) => `Without ${label}`,
+  wider: ({ km = '', place = '' }) => `Within ${km}\u00a0km of ${place}`,
+  with_not_stated: () => 'Including “not stated”',
+}
+
+export const features: Messages['features'] = {
+  title: 'job',
+  must: 'must have',
+  nice: 'nice to have',
+  experience: 'experience',
+  distance: 'distance',
+  availability: 'availability',
+  languages: 'languages',
+  similarity: 'likeness',
+  freshness: 'freshness',
 }
 
 export const yesFor: Messages['yesFor'] = {

@@ -8,10 +8,6 @@ export const words = {
   'label.candidate': 'Person',
   'label.note': 'Note',
   'label.field': 'Item',
-  'relax.drop': ({ label = '' }: Params) => `Without ${label}`,
-  'relax.radius': ({ place = '', distance = '' }: Params) => `Within ${distance} km of ${place}`,
-  'relax.nice': ({ label = '' }: Params) => `${label} only preferred`,
-  'relax.unknown': 'Including “not stated”',
   'move_applications.title': ({ count = 1, name = '', job = '', stage = '' }: Params) =>
     Number(count) > 1 ? `Move ${count} people to ${stage}, ${job}` : `Move ${name} to ${stage}, ${job}`,
   'shortlist_candidates.title': ({ count = 1, name = '', job = '' }: Params) =>

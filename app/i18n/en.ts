@@ -1,6 +1,6 @@
 import { createFormat } from './format.ts'
 import type { Messages } from './fr.ts'
-import { cards, questions, tools, yesFor } from './en-cards.ts'
+import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
 import { desk } from './en-desk.ts'
 import { errors } from './en-errors.ts'
 import { vocabulary } from './en-vocabulary.ts'
@@ -200,6 +200,7 @@ const search: Messages['search'] = {
   askTo: (name, what) => `Ask ${name}: ${what}`,
   writeTo: (name) => `Write to ${name}`,
   shortlistWho: (name) => `Shortlist ${name}`,
+  alsoWith: (words) => `and also: ${words}`,
   saveThis: 'Save this search',
   removed: 'Criterion removed',
 }
@@ -435,6 +436,9 @@ export const en: Messages = {
   palette,
   door,
   cards,
+  details,
+  features,
+  relaxations,
   yesFor,
   tools,
   questions,

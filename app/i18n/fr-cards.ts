@@ -1,3 +1,5 @@
+import type { Format } from './format.ts'
+import { vocabulary } from './fr-vocabulary.ts'
 import { plural, type Forms } from './plural.ts'
 
 const count = (number: number, forms: Forms) => plural('fr', number, forms)
@@ -14,6 +16,49 @@ export const cards = {
   answerBy: (when: string, who: string) => `Réponse attendue avant le ${when}.${who ? ` C’est ${who} qui vous répond.` : ''}`,
   nothingWaits: 'Rien n’attend votre accord.',
 }
+
+type Params = Record<string, string | number>
+
+/** Measures that stand beside the words of a CV. */
+export const details = {
+  distance: ({ km = 0 }: Params, format: Format) => `${format.decimal(Number(km))} km`,
+  distance_about: ({ km = 0 }: Params, format: Format) => `environ ${format.decimal(Number(km))} km`,
+  commute: ({ km = 0, minutes = 0 }: Params, format: Format) => `${format.decimal(Number(km))} km, environ ${minutes} min`,
+  asks: ({ amount = 0, currency = 'EUR', period = '' }: Params, format: Format) =>
+    `demande ${format.money(Number(amount), String(currency))} ${vocabulary.period[period] ?? ''}`,
+  asks_about: ({ amount = 0, currency = 'EUR', period = '' }: Params, format: Format) =>
+    `demande environ ${format.money(Number(amount), String(currency))} ${vocabulary.period[period] ?? ''}`,
+  years: ({ years = 0 }: Params, format: Format) => spanOf(Number(years), format),
+  years_said: ({ years = 0 }: Params, format: Format) => `${spanOf(Number(years), format)}, dit`,
+  free_in: ({ days = 0 }: Params) =>
+    Number(days) <= 0 ? 'disponible' : count(Number(days), { one: 'dans # jour', other: 'dans # jours' }),
+  level: ({ level = '' }: Params) => vocabulary.level[level] ?? String(level),
+  eqf: ({ eqf = '' }: Params) => vocabulary.eqf[eqf] ?? '',
+} as Record<string, (params: Params, format: Format) => string>
+
+function spanOf(years: number, format: Format): string {
+  return years < 1 ? `${Math.round(years * 12)} mois` : `${format.decimal(years)} ${years < 2 ? 'an' : 'ans'}`
+}
+
+/** The ways out of a dead end. */
+export const relaxations = {
+  without: ({ label = '' }: Params) => `Sans ${label}`,
+  wider: ({ km = '', place = '' }: Params) => `À ${km} km de ${place}`,
+  with_not_stated: () => 'Avec les « non précisé »',
+} as Record<string, (params: Params) => string>
+
+/** What the score is made of. */
+export const features = {
+  title: 'métier',
+  must: 'indispensable',
+  nice: 'souhaité',
+  experience: 'expérience',
+  distance: 'distance',
+  availability: 'disponibilité',
+  languages: 'langues',
+  similarity: 'ressemblance',
+  freshness: 'fraîcheur',
+} as Record<string, string>
 
 /** What the yes of an approval does, by tool. */
 export const yesFor = {

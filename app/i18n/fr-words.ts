@@ -7,10 +7,6 @@ export const words = {
   'label.candidate': 'Personne',
   'label.note': 'Note',
   'label.field': 'Élément',
-  'relax.drop': ({ label = '' }: Params) => `Sans ${label}`,
-  'relax.radius': ({ place = '', distance = '' }: Params) => `À ${distance} km de ${place}`,
-  'relax.nice': ({ label = '' }: Params) => `${label} souhaité seulement`,
-  'relax.unknown': 'Avec les « non précisé »',
   'move_applications.title': ({ count = 1, name = '', job = '', stage = '' }: Params) =>
     Number(count) > 1
       ? `Passer ${count} personnes à l’étape ${stage}, poste ${job}`

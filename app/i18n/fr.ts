@@ -1,5 +1,5 @@
 import { createFormat } from './format.ts'
-import { cards, questions, tools, yesFor } from './fr-cards.ts'
+import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { desk } from './fr-desk.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
@@ -198,6 +198,7 @@ const search = {
   askTo: (name: string, what: string) => `Demande à ${name} : ${what}`,
   writeTo: (name: string) => `Écris à ${name}`,
   shortlistWho: (name: string) => `Présélectionne ${name}`,
+  alsoWith: (words: string) => `et aussi : ${words}`,
   saveThis: 'Enregistre cette recherche',
   removed: 'Critère retiré',
 }
@@ -434,6 +435,9 @@ export const fr = {
   palette,
   door,
   cards,
+  details,
+  features,
+  relaxations,
   yesFor,
   tools,
   questions,

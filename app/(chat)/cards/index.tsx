@@ -5,6 +5,9 @@ import type { Card } from './card.ts'
 import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
 import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
 import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
+import { CompareCandidates } from './compare-candidates.tsx'
+import { MatchJobs } from './match-jobs.tsx'
+import { SearchCandidates } from './search-candidates.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UndoAction, UploadCv } from './workspace.tsx'
 
 /** A tool whose result no screen of the conversation shows. */
@@ -14,6 +17,7 @@ const unseen = () => null
 export const cards = {
   add_note: AddNote,
   apply_to_job: ApplyToJob,
+  compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
   create_job: CreateJob,
   decide_approval: unseen,
@@ -23,14 +27,18 @@ export const cards = {
   get_my_profile: GetMyProfile,
   get_pipeline: GetPipeline,
   get_workspace: GetWorkspace,
+  index_candidate: unseen,
   list_approvals: ListApprovals,
   list_audit: ListAudit,
   list_candidates: ListCandidates,
   list_jobs: ListJobs,
   list_my_applications: ListMyApplications,
+  match_jobs: MatchJobs,
   move_applications: MoveApplications,
   read_document: unseen,
+  rebuild_index: unseen,
   reject_applications: RejectApplications,
+  search_candidates: SearchCandidates,
   shortlist_candidates: ShortlistCandidates,
   undo_action: UndoAction,
   update_job: UpdateJob,

@@ -24,7 +24,7 @@ export function JobsList({ jobs, asLinks }: { jobs: readonly JobLine[]; asLinks?
                 {job.title}
               </button>
             )}
-            <p className="dense ink-2">{job.detail}</p>
+            <p className="dense ink-2 prewrap">{job.detail}</p>
           </div>
           {job.end && <span className="meta">{job.end}</span>}
           {job.children}

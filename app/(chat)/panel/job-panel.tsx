@@ -2,7 +2,7 @@
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Tabs } from '#app/ui/tabs'
 import type { OutputOf } from '#tools/registry'
-import { chipsOf } from '../chips.ts'
+import { criteriaOf } from '../criteria.ts'
 import { useShell, type PanelTarget } from '../shell-context.tsx'
 import { useTool } from '../use-tool.ts'
 import { WhenLoaded } from './loaded.tsx'
@@ -73,8 +73,8 @@ function Criteria({ jobId }: { jobId: string }) {
     <WhenLoaded loaded={loaded}>
       {(job) => (
         <div className="scroller panel-pad">
-          {chipsOf(job.criteria, { messages, format }).map((chip) => (
-            <div key={chip.key} className="fact">
+          {criteriaOf(job.criteria, { messages, format }).map((chip) => (
+            <div key={chip.path} className="fact">
               <span className="k">{chip.name}</span>
               <span>{chip.value}</span>
               <span className="meta">{messages.search[chip.kind]}</span>

@@ -1,0 +1,81 @@
+'use client'
+import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
+import { Notice } from '#app/ui/notice'
+import { Verdict } from '#app/ui/verdict'
+import { useShell } from '../shell-context.tsx'
+import type { CardProps } from './card.ts'
+import { detailText, type FoundCriterion } from './criterion-line.tsx'
+
+function Cell({ criterion }: { criterion: FoundCriterion | undefined }) {
+  const messages = useMessages()
+  const format = useFormat()
+  if (!criterion) return <td>{messages.search.notSaid}</td>
+  const { evidence, verdict } = criterion
+  return (
+    <td title={evidence?.words}>
+      <Verdict value={verdict} size="s" />{' '}
+      {detailText(messages, format, criterion.detail) ??
+        (evidence?.words ? <span className="said">«&nbsp;{evidence.words}&nbsp;»</span> : messages.verdict[verdict])}
+    </td>
+  )
+}
+
+/** Two to five people side by side, criterion by criterion. */
+export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
+  const { search, chat, approval } = useMessages()
+  const locale = useLocale()
+  const { openPanel } = useShell()
+  const { people, criteria } = output
+  return (
+    <>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by the keyboard */}
+      <section className="results table-wrap" tabIndex={0} aria-label={search.results}>
+        <table className="table compare">
+          <thead>
+            <tr>
+              <th scope="col">{approval.what}</th>
+              {people.map(({ candidateId, name }) => (
+                <th key={candidateId} scope="col">
+                  <button
+                    type="button"
+                    className="text-button name-button"
+                    onClick={() => openPanel({ kind: 'candidate', candidateId, name })}
+                  >
+                    {name}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map(({ key, label }) => (
+              <tr key={key}>
+                <th scope="row">{label[locale]}</th>
+                {people.map((person) => (
+                  <Cell key={person.candidateId} criterion={person.criteria.find((one) => one.key === key)} />
+                ))}
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">{search.relevance}</th>
+              {people.map((person) => (
+                <td key={person.candidateId}>{person.relevance}</td>
+              ))}
+            </tr>
+            <tr>
+              <th scope="row">{search.reliability}</th>
+              {people.map((person) => (
+                <td key={person.candidateId}>{person.reliability}</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      {output.degraded.length > 0 && (
+        <Notice tone="warn" boxed>
+          {chat.degraded(output.degraded)}
+        </Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,116 @@
+'use client'
+import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { useShell, type Evidence } from '../shell-context.tsx'
+import { useThread } from '../thread-context.tsx'
+import { CriterionLine, type FoundPerson } from './criterion-line.tsx'
+
+function useWhat() {
+  const { search, vocabulary } = useMessages()
+  const format = useFormat()
+  return ({ headline, city, experienceYears, availability }: FoundPerson) => {
+    const free = availability?.from
+      ? vocabulary.availability.from(format.day(availability.from))
+      : availability?.noticeDays === undefined
+        ? undefined
+        : vocabulary.availability.notice(availability.noticeDays)
+    const years = experienceYears === undefined ? undefined : search.years(experienceYears)
+    return [headline, city, years, free].filter(Boolean).join(' · ')
+  }
+}
+
+function Why({ person }: { person: FoundPerson }) {
+  const { search, features } = useMessages()
+  const format = useFormat()
+  const shares = person.shares?.filter((share) => share.points > 0) ?? []
+  return (
+    <div className="why">
+      {search.relevance} {person.relevance} · {search.reliability} {person.reliability}
+      {shares.length > 0 && (
+        <details>
+          <summary>{search.howCounted}</summary>
+          <p>{shares.map(({ feature, points }) => `${features[feature] ?? feature} ${format.decimal(points)}`).join(' · ')}</p>
+          {person.relevanceRange && <p>{search.relevanceRange(...person.relevanceRange)}</p>}
+        </details>
+      )}
+    </div>
+  )
+}
+
+function useEvidence(person: FoundPerson) {
+  const locale = useLocale()
+  const { panel, openPanel } = useShell()
+  const proofs = person.criteria.filter(({ evidence }) => evidence?.source === 'document')
+  const evidence = proofs.map<Evidence>((criterion) => {
+    const { source: _source, words: _words, path: _path, ...where } = criterion.evidence!
+    return { label: criterion.label[locale], verdict: criterion.verdict, ...where }
+  })
+  const current = panel?.kind === 'candidate' && panel.candidateId === person.candidateId
+  const active = current && panel.evidence ? (panel.active ?? -1) : -1
+  return {
+    current,
+    isActive: (criterion: (typeof proofs)[number]) => active >= 0 && proofs.indexOf(criterion) === active,
+    open: (criterion?: (typeof proofs)[number]) =>
+      openPanel({
+        kind: 'candidate',
+        candidateId: person.candidateId,
+        name: person.name,
+        evidence,
+        active: criterion ? Math.max(0, proofs.indexOf(criterion)) : 0,
+      }),
+  }
+}
+
+/** One person of a search: the reasons first, the scores last, in grey. */
+export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: string }) {
+  const { search, vocabulary } = useMessages()
+  const locale = useLocale()
+  const { say, act } = useThread()
+  const { current, isActive, open } = useEvidence(person)
+  const what = useWhat()
+  const { name, candidateId } = person
+  const shortlist = () =>
+    jobId ? act('shortlist_candidates', { jobId, candidateIds: [candidateId] }) : say(search.shortlistWho(name))
+  return (
+    <article className="result" data-result data-current={current || undefined} aria-label={name}>
+      <header>
+        <span className="rank">{person.rank}</span>
+        <h3>
+          <button type="button" className="text-button name-button" data-result-main onClick={() => open()}>
+            {name}
+          </button>
+        </h3>
+        <span className="what">{what(person)}</span>
+      </header>
+      <ul className="criteria">
+        {person.criteria.map((criterion) => (
+          <CriterionLine
+            key={criterion.key + criterion.label.en}
+            criterion={criterion}
+            active={isActive(criterion)}
+            onShow={() => open(criterion)}
+            onAsk={() => say(search.askTo(name, criterion.label[locale]))}
+          />
+        ))}
+      </ul>
+      {person.applications && person.applications.length > 0 && (
+        <p className="meta already">
+          {search.inProgress}{' '}
+          {person.applications.map(({ title, stage }) => `${title} (${vocabulary.stage[stage] ?? stage})`).join(', ')}
+        </p>
+      )}
+      <footer>
+        <Why person={person} />
+        <Button variant="quiet" size="s" onClick={() => open()}>
+          {search.cv}
+        </Button>
+        <Button variant="quiet" size="s" data-write onClick={() => say(search.writeTo(name))}>
+          {search.write}
+        </Button>
+        <Button size="s" data-shortlist onClick={shortlist}>
+          {search.shortlist}
+        </Button>
+      </footer>
+    </article>
+  )
+}

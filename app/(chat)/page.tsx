@@ -1,0 +1,20 @@
+import { getMessages } from '#app/i18n/server'
+import { newId } from '#lib/ids'
+import { Bar } from './bar.tsx'
+import { greetingOf } from './greeting.ts'
+import { Thread } from './thread.tsx'
+
+export async function generateMetadata() {
+  return { title: (await getMessages()).chat.title }
+}
+
+export default async function NewConversation() {
+  const [{ chat }, given] = await Promise.all([getMessages(), greetingOf()])
+  const conversationId = newId('conversation')
+  return (
+    <>
+      <Bar title={chat.title} />
+      <Thread key={conversationId} conversationId={conversationId} initial={[]} {...given} />
+    </>
+  )
+}
