@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { defineTool } from '../kit/define.ts'
+
+export const listConversations = defineTool({
+  name: 'list_conversations',
+  title: { fr: 'Conversations', en: 'Conversations' },
+  description:
+    'List this person’s own conversations, the latest first; `query` finds those whose title or messages hold the words.',
+  input: z.object({
+    query: z.string().trim().max(200).optional(),
+    limit: z.number().int().min(1).max(100).default(30),
+    cursor: z.string().max(120).optional(),
+  }),
+  output: z.object({
+    items: z.array(z.object({ conversationId: z.string(), title: z.string(), createdAt: z.string(), updatedAt: z.string() })),
+    nextCursor: z.string().optional(),
+  }),
+  roles: ['recruiter', 'admin', 'candidate'],
+  doors: ['page', 'rest', 'cli'],
+  route: 'GET /conversations',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ items }) => items.map(({ title }) => title).join('\n'),
+  execute: async ({ db, caller }, { query, limit, cursor }) => {
+    const words = (query ?? '').split(/\s+/).filter(Boolean).slice(0, 8)
+    const [before, beforeId] = cursor?.split('|') ?? []
+    const rows = await db
+      .selectFrom('conversation')
+      .select(['id', 'title', 'created_at', 'updated_at'])
+      .where('user_id', '=', caller.userId)
+      .where((eb) => eb.and(words.map((word) => eb.or([holds(sql`title`, word), said(word)]))))
+      .$if(Boolean(before && beforeId), (page) =>
+        page.where(sql<boolean>`(updated_at, id) < (${before}::timestamptz, ${beforeId})`),
+      )
+      .orderBy('updated_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit + 1)
+      .execute()
+    const page = rows.slice(0, limit)
+    const last = page.at(-1)
+    return {
+      items: page.map((row) => ({
+        conversationId: row.id,
+        title: row.title,
+        createdAt: row.created_at.toISOString(),
+        updatedAt: row.updated_at.toISOString(),
+      })),
+      ...(rows.length > limit && last ? { nextCursor: `${last.updated_at.toISOString()}|${last.id}` } : {}),
+    }
+  },
+})
+
+type Fragment = ReturnType<typeof sql>
+
+const holds = (text: Fragment, word: string) =>
+  sql<boolean>`unaccent(lower(${text})) like unaccent(lower(${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`}))`
+
+/** What was written, by the person or the assistant: never what a tool's card holds. */
+const said = (word: string) =>
+  sql<boolean>`exists (select 1 from turn where turn.conversation_id = conversation.id
+    and ${holds(sql`jsonb_path_query_array(turn.message, '$.parts[*] ? (@.type == "text").text')::text`, word)})`
