@@ -10,6 +10,7 @@ import './ui/labels.css'
 import './ui/data.css'
 import './ui/shell.css'
 import './ui/chat.css'
+import './ui/door.css'
 
 export const metadata: Metadata = { title: { default: 'Bassin', template: 'Bassin · %s' } }
 

@@ -353,6 +353,7 @@ const door: Messages['door'] = {
   noAccount: 'No account yet?',
   haveAccount: 'Already have an account?',
   demoTitle: 'Demo: enter as',
+  enter: 'Enter',
   demoHint: 'These accounts exist in the demo only.',
   firstAdmin: 'Create the first account',
   firstAdminTitle: 'Bassin is empty',

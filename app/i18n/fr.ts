@@ -352,6 +352,7 @@ const door = {
   noAccount: 'Pas encore de compte ?',
   haveAccount: 'Déjà un compte ?',
   demoTitle: 'Démonstration : entrer comme',
+  enter: 'Entrer',
   demoHint: 'Ces comptes n’existent que dans la démonstration.',
   firstAdmin: 'Créer le premier compte',
   firstAdminTitle: 'Bassin est vide',

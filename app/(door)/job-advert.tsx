@@ -1,0 +1,90 @@
+import { Check, Plus } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { getFormat, getMessages } from '#app/i18n/server'
+import { Icon } from '#app/ui/icon'
+import { Timeline } from '#app/ui/timeline'
+import type { OutputOf } from '#tools/registry'
+import { criteriaOf } from '../(chat)/criteria.ts'
+
+type Job = Pick<
+  OutputOf<'get_job'>,
+  'jobId' | 'title' | 'client' | 'city' | 'contract' | 'salary' | 'description' | 'criteria' | 'createdAt'
+>
+
+async function KeyFacts({ job }: { job: Job }) {
+  const { door } = await getMessages()
+  const facts = [
+    [door.jobSalary, job.salary],
+    [door.jobContract, job.contract],
+    [door.jobPlace, job.city],
+  ].filter(([, value]) => value)
+  return (
+    <dl className="key-facts">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            <b>{value}</b>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+async function Asked({ job }: { job: Job }) {
+  const [messages, format] = await Promise.all([getMessages(), getFormat()])
+  const criteria = criteriaOf(job.criteria, { messages, format }).filter(({ kind }) => kind !== 'exclude')
+  if (criteria.length === 0) return null
+  return (
+    <section>
+      <h2>{messages.door.jobAsked}</h2>
+      <ul className="prose">
+        {criteria.map(({ path, kind, name, value }) => (
+          <li key={path} className="line-item">
+            <Icon as={kind === 'nice' ? Plus : Check} />
+            <span>{kind === 'nice' ? messages.door.jobPlus(`${name} ${value}`) : `${name} ${value}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A job as who might apply reads it: what is paid, the work, what is asked, what happens next, how one is chosen. */
+export async function JobAdvert({ job, apply }: { job: Job; apply: ReactNode }) {
+  const [{ door }, format] = await Promise.all([getMessages(), getFormat()])
+  const steps = [door.stepSend, door.stepRead, door.stepInterview, door.stepAnswer]
+  return (
+    <div className="advert">
+      <article>
+        <p className="dense ink-2">{[job.client, job.city].filter(Boolean).join(', ')}</p>
+        <h1>{job.title}</h1>
+        <KeyFacts job={job} />
+        <section>
+          <h2>{door.jobWork}</h2>
+          <p className="prose prewrap">{job.description}</p>
+        </section>
+        <Asked job={job} />
+        <section>
+          <h2>{door.jobNext}</h2>
+          <Timeline items={steps.map((what, index) => ({ key: what, what, state: index === 0 ? 'past' : 'next' }))} />
+        </section>
+        <section>
+          <h2>{door.jobHow}</h2>
+          <p className="prose ink-2">
+            <span>
+              {door.jobHowText} <a href="/rights">{door.rightsTitle}</a>
+            </span>
+          </p>
+        </section>
+        <p className="meta advert-foot">{door.jobPublished(format.date(job.createdAt))}</p>
+      </article>
+      <aside className="apply-box">
+        <h2>{door.applyTitle}</h2>
+        {apply}
+        <p className="meta">{door.applyNote}</p>
+      </aside>
+    </div>
+  )
+}
