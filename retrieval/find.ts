@@ -9,7 +9,7 @@ import type { Today } from './rank/criteria/criterion.ts'
 import { yearsOf } from './rank/criteria/experience.ts'
 import { distanceTo } from './rank/criteria/locations.ts'
 import { daysUntilFree } from './rank/criteria/availability.ts'
-import { type Judged, explain, judgePerson } from './rank/explain.ts'
+import { type Judged, explain, judgePerson, sortPerson } from './rank/explain.ts'
 import { chipsOf } from './rank/explain-chips.ts'
 import { facetsOf } from './rank/explain-facets.ts'
 import { relax } from './rank/relax.ts'
@@ -72,7 +72,7 @@ export async function findPeople(search: SearchService, db: Kysely<never>, reque
     chips: chipsOf(request.filters, plan.criteria),
     total: { met, notStated: shown.length - met, notMet: all.length - shown.length },
     people: page.items.map(({ person, rank }) => present(plan, person, { rank, request })),
-    facets: facetsOf(request.filters, shown, request.today),
+    facets: await facetsOf(request.filters, shown, request.today),
     relaxations: relaxes ? relax(request.filters, plan.criteria, plan.areas, all) : [],
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     degraded,
@@ -125,24 +125,36 @@ async function orderPeople(
   const degraded: string[] = []
   const held = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
   const documents = only ? new Map(only.flatMap((id) => (held.has(id) ? [[id, held.get(id)!] as const] : []))) : held
+  const all = await judgeAll(plan, [...documents.values()], { request, whole: only !== undefined })
+  const kept = all.filter(({ group }) => group !== 'not_met')
   const [words, meaning] = await Promise.all([
-    leg('text', degraded, () => textLeg(db, plan, request)),
-    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, documents })),
+    leg('text', degraded, () => textLeg(db, plan, { request, kept })),
+    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, documents, kept })),
   ])
   const best = Math.max(0, ...words.values())
-  const all: Judged[] = []
   const shown: Scored[] = []
-  for (const [index, document] of [...documents.values()].entries()) {
-    if (document.candidateId === request.similarTo) continue
-    if (index % batch === batch - 1) await setImmediate()
-    const judged = judgePerson(plan.criteria, document, request.today)
-    all.push(judged)
-    if (judged.group === 'not_met') continue
-    const lexical = best > 0 ? (words.get(document.candidateId) ?? 0) / best : 0
-    const similarity = 0.7 * (meaning.get(document.candidateId) ?? 0) + 0.3 * lexical
-    shown.push(score(plan, judged, { request, similarity }))
+  for (const judged of kept) {
+    const id = judged.document.candidateId
+    const lexical = best > 0 ? (words.get(id) ?? 0) / best : 0
+    shown.push(score(plan, judged, { request, similarity: 0.7 * (meaning.get(id) ?? 0) + 0.3 * lexical }))
+    if (shown.length % batch === 0) await setImmediate()
   }
   return { plan, all, shown: shown.sort(inOrder), degraded }
+}
+
+/** Everybody's group, in steps that leave room for other requests. */
+async function judgeAll(
+  plan: Plan,
+  documents: SearchDocument[],
+  given: { request: SearchRequest; whole: boolean },
+): Promise<Judged[]> {
+  const judge = given.whole ? judgePerson : sortPerson
+  const all: Judged[] = []
+  for (const [index, document] of documents.entries()) {
+    if (document.candidateId !== given.request.similarTo) all.push(judge(plan.criteria, document, given.request.today))
+    if (index % batch === batch - 1) await setImmediate()
+  }
+  return all
 }
 
 function score(plan: Plan, judged: Judged, { request, similarity }: { request: SearchRequest; similarity: number }): Scored {
@@ -180,16 +192,25 @@ async function leg(name: string, degraded: string[], work: () => Promise<Map<str
   }
 }
 
-function textLeg(db: Kysely<never>, plan: Plan, request: SearchRequest): Promise<Map<string, number>> {
+type LegGiven = { request: SearchRequest; kept: readonly Judged[] }
+
+/** Most people left by the filters that are named to the database; above, it ranks everybody. */
+const mostNamed = 1500
+
+async function textLeg(db: Kysely<never>, plan: Plan, { request, kept }: LegGiven): Promise<Map<string, number>> {
   const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words, ids: [...ids] }))
   if (request.text) asked.push({ words: request.text, ids: [] })
-  return rankByWords(db as unknown as SearchHandle, request.organisationId, asked)
+  if (kept.length === 0) return new Map()
+  const only = kept.length <= mostNamed ? kept.map(({ document }) => document.candidateId) : undefined
+  return rankByWords(db as unknown as SearchHandle, request.organisationId, asked, only)
 }
 
-type VectorGiven = { plan: Plan; request: SearchRequest; documents: ReadonlyMap<string, SearchDocument> }
+type VectorGiven = LegGiven & { plan: Plan; documents: ReadonlyMap<string, SearchDocument> }
 
+/** Compares exactly, and only, the people whom the filters leave. */
 async function vectorLeg(search: SearchService, db: Kysely<never>, given: VectorGiven): Promise<Map<string, number>> {
-  const { plan, request, documents } = given
+  const { plan, request, documents, kept } = given
+  if (kept.length === 0) return new Map()
   const title = plan.titles.map(({ words }) => words).join(', ')
   const rest = [...plan.wanted.map(({ words }) => words), request.text ?? ''].filter(Boolean).join(', ')
   const embedder = search.embedder()
@@ -197,7 +218,8 @@ async function vectorLeg(search: SearchService, db: Kysely<never>, given: Vector
   const own = request.similarTo ? vectorsOf(request.similarTo) : undefined
   const query = own?.title && own.whole ? { title: own.title, whole: own.whole } : await embedAsked(embedder, title, rest)
   if (!query) return new Map()
-  return relative(documents, (id) => likeness(query, vectorsOf(id) ?? { passages: [] }))
+  const ids = kept.map(({ document }) => document.candidateId)
+  return relative(ids, (id) => likeness(query, vectorsOf(id) ?? { passages: [] }))
 }
 
 async function embedAsked(embedder: Embedder, title: string, rest: string) {
@@ -207,18 +229,15 @@ async function embedAsked(embedder: Embedder, title: string, rest: string) {
 }
 
 /** Cosines of one query brought between 0 and 1 by the best of them: raw cosines are not comparable between queries. */
-async function relative(
-  documents: ReadonlyMap<string, SearchDocument>,
-  cosine: (id: string) => number,
-): Promise<Map<string, number>> {
+async function relative(ids: readonly string[], cosine: (id: string) => number): Promise<Map<string, number>> {
   const raw = new Map<string, number>()
   let best = 0
   let done = 0
-  for (const id of documents.keys()) {
+  for (const id of ids) {
     const value = Math.max(0, cosine(id))
     raw.set(id, value)
     best = Math.max(best, value)
-    if (++done % 2000 === 0) await setImmediate()
+    if (++done % 1000 === 0) await setImmediate()
   }
   if (best > 0) for (const [id, value] of raw) raw.set(id, value / best)
   return raw

@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import type { Filters } from '#retrieval/query/slots'
+import type { SearchDocument } from '#retrieval/text/search-document'
 import { daysUntilFree } from './criteria/availability.ts'
 import type { Label, Today } from './criteria/criterion.ts'
 import { yearsOf } from './criteria/experience.ts'
@@ -9,48 +11,80 @@ import type { Judged } from './explain.ts'
 export type Facet = { slot: string; values: { value: string; label: Label; count: number; filters: Filters }[] }
 
 const most = 8
-type Counts = Map<string, number>
-const add = (counts: Counts, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const batch = 500
 
-/** What the people shown have in common that is not asked for yet, with how many have it and the filters that ask for it. */
-export function facetsOf(filters: Filters, shown: readonly Judged[], today: Today): Facet[] {
-  const counts = {
-    availability: new Map(),
-    experience: new Map(),
-    contract_types: new Map(),
-    locations: new Map(),
-    skills: new Map(),
-    certifications: new Map(),
-    driving_licences: new Map(),
-  } satisfies Record<string, Counts>
-  for (const { document } of shown) {
-    const days = daysUntilFree(document, today)
-    for (const limit of [0, 30, 90]) if (days !== undefined && days <= limit) add(counts.availability, String(limit))
-    const years = yearsOf(document, today)
-    for (const least of [1, 3, 5, 10]) if (years !== undefined && years >= least) add(counts.experience, String(least))
-    for (const value of new Set(document.wishes.contracts.map((one) => one.value))) add(counts.contract_types, value)
-    if (document.place) add(counts.locations, document.place.name)
-    for (const { code } of document.licences) add(counts.driving_licences, code)
-    for (const id of Object.keys(document.terms)) {
-      if (id.startsWith('skill:')) add(counts.skills, id)
-      else if (id.startsWith('certification:')) add(counts.certifications, id)
-    }
-  }
-  return Object.entries(counts).flatMap(([slot, values]) => toFacet(filters, slot, values))
+/** `slot value` ↔ a number, so that a person's traits are counted without touching a word. */
+const numbers = new Map<string, number>()
+const names: string[] = []
+const traits = new WeakMap<SearchDocument, Int32Array>()
+
+function numberOf(name: string): number {
+  const known = numbers.get(name)
+  if (known !== undefined) return known
+  numbers.set(name, names.length)
+  return names.push(name) - 1
 }
 
-function toFacet(filters: Filters, slot: string, counts: Counts): Facet[] {
-  const values = [...counts]
-    .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .flatMap(([value, count]) => {
-      const asked = ask(filters, slot, value)
-      return asked ? [{ value, count, ...asked }] : []
-    })
-    .slice(0, most)
+/** What is stated and does not change with the day. */
+function traitsOf(document: SearchDocument): Int32Array {
+  let known = traits.get(document)
+  if (known) return known
+  const own = new Set<string>()
+  for (const { value } of document.wishes.contracts) own.add(`contract_types ${value}`)
+  if (document.place) own.add(`locations ${document.place.name}`)
+  for (const { code } of document.licences) own.add(`driving_licences ${code}`)
+  for (const id of Object.keys(document.terms)) {
+    if (id.startsWith('skill:')) own.add(`skills ${id}`)
+    else if (id.startsWith('certification:')) own.add(`certifications ${id}`)
+  }
+  known = Int32Array.from([...own].map(numberOf))
+  traits.set(document, known)
+  return known
+}
+
+const slots = [
+  'availability',
+  'experience',
+  'contract_types',
+  'locations',
+  'skills',
+  'certifications',
+  'driving_licences',
+] as const
+type FacetSlot = (typeof slots)[number]
+
+/** What the people shown have that is not asked for yet, with how many have it and the filters that ask for it. */
+export async function facetsOf(filters: Filters, shown: readonly Judged[], today: Today): Promise<Facet[]> {
+  const counts = new Map<number, number>()
+  const add = (trait: number) => counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  for (const [index, { document }] of shown.entries()) {
+    if (index % batch === batch - 1) await setImmediate()
+    traitsOf(document).forEach(add)
+    const days = daysUntilFree(document, today)
+    for (const limit of [0, 30, 90]) if (days !== undefined && days <= limit) add(numberOf(`availability ${limit}`))
+    const years = yearsOf(document, today)
+    for (const least of [1, 3, 5, 10]) if (years !== undefined && years >= least) add(numberOf(`experience ${least}`))
+  }
+  const bySlot = Map.groupBy([...counts], ([trait]) => names[trait]!.slice(0, names[trait]!.indexOf(' ')))
+  return slots.flatMap((slot) => toFacet(filters, slot, bySlot.get(slot) ?? []))
+}
+
+function toFacet(filters: Filters, slot: FacetSlot, counts: [trait: number, count: number][]): Facet[] {
+  const values: Facet['values'] = []
+  const ordered = counts
+    .map(([trait, count]) => ({ value: names[trait]!.slice(slot.length + 1), count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+  for (const { value, count } of ordered) {
+    const asked = ask(filters, slot, value)
+    if (asked) values.push({ value, count, ...asked })
+    if (values.length === most) break
+  }
   return values.length > 0 ? [{ slot, values }] : []
 }
 
-function ask(filters: Filters, slot: string, value: string): { label: Label; filters: Filters } | undefined {
+type Asked = { label: Label; filters: Filters } | undefined
+
+function ask(filters: Filters, slot: FacetSlot, value: string): Asked {
   if (slot === 'availability') {
     const availability = { max_notice_days: Number(value) }
     return filters.availability ? undefined : { label: availabilityLabel(availability), filters: { ...filters, availability } }
@@ -62,16 +96,15 @@ function ask(filters: Filters, slot: string, value: string): { label: Label; fil
       : { label: experienceLabel(experience), filters: { ...filters, experience: [experience] } }
   }
   if (slot === 'contract_types') {
-    return filters.contract_types
-      ? undefined
-      : { label: contractLabel(value), filters: { ...filters, contract_types: [value] as Filters['contract_types'] } }
+    const asked = { ...filters, contract_types: [value] as Filters['contract_types'] }
+    return filters.contract_types ? undefined : { label: contractLabel(value), filters: asked }
   }
   if (slot === 'locations')
     return { label: plainLabel(value), filters: { ...filters, locations: [{ place: value, type: 'city' }] } }
-  return askTerm(filters, slot as 'skills', value)
+  return askTerm(filters, slot, value)
 }
 
-function askTerm(filters: Filters, slot: 'skills' | 'certifications' | 'driving_licences', value: string) {
+function askTerm(filters: Filters, slot: 'skills' | 'certifications' | 'driving_licences', value: string): Asked {
   const term = loadTaxonomy().byId.get(value)
   const label = term ? { fr: term.fr, en: term.en } : { fr: `permis ${value}`, en: `licence ${value}` }
   const words = term ? term.fr : value

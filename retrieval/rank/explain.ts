@@ -1,5 +1,14 @@
 import { type Evidence, type SearchDocument, evidenceOf } from '#retrieval/text/search-document'
-import type { Criterion, Detail, Finding, Importance, Label, Today, Verdict } from './criteria/criterion.ts'
+import {
+  type Criterion,
+  type Detail,
+  type Finding,
+  type Importance,
+  type Label,
+  type Today,
+  type Verdict,
+  unknown,
+} from './criteria/criterion.ts'
 
 export type Explained = {
   key: string
@@ -15,12 +24,31 @@ export type Judged = { document: SearchDocument; findings: Finding[]; group: Gro
 
 /** Every criterion on one person, and the group that the `must` ones put them in; an excluded trait that is stated puts them out. */
 export function judgePerson(criteria: readonly Criterion[], document: SearchDocument, today: Today): Judged {
-  let group: Group = 'met'
-  const findings = criteria.map((criterion) => {
-    const finding = criterion.judge(document, today)
-    group = worse(group, standing(criterion.importance, finding.verdict))
-    return finding
-  })
+  const findings = criteria.map((criterion) => criterion.judge(document, today))
+  const group = criteria.reduce<Group>(
+    (worst, { importance }, index) => worse(worst, standing(importance, findings[index]!.verdict)),
+    'met',
+  )
+  return { document, findings, group }
+}
+
+const enough = 3
+
+/** The same where the page will not show who is out: given up at the third criterion that fails, what only ranks is left open. */
+export function sortPerson(criteria: readonly Criterion[], document: SearchDocument, today: Today): Judged {
+  const findings: Finding[] = Array.from({ length: criteria.length }, () => unknown)
+  let [group, failed]: [Group, number] = ['met', 0]
+  for (const [index, { importance, judge }] of criteria.entries()) {
+    if (importance === 'nice') continue
+    findings[index] = judge(document, today)
+    const own = standing(importance, findings[index].verdict)
+    group = worse(group, own)
+    if (own !== 'met') failed += 1
+    if (group === 'not_met' && failed >= enough) return { document, findings, group }
+  }
+  if (group === 'not_met') return { document, findings, group }
+  for (const [index, { importance, judge }] of criteria.entries())
+    if (importance === 'nice') findings[index] = judge(document, today)
   return { document, findings, group }
 }
 

@@ -9,7 +9,7 @@ export type DocumentStore = {
   load(db: SearchHandle, organisationId: string): Promise<ReadonlyMap<string, SearchDocument>>
 }
 
-const batch = 200
+const batch = 50
 
 /** Documents held in memory by organisation and brought up to date by their sequence before each search. */
 export function createDocumentStore(): DocumentStore {

@@ -4,7 +4,7 @@ import { collectDiplomas } from './diplomas.ts'
 import { collectJobs, collectOccupations } from './jobs.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
 import type { Locate } from './locate.ts'
-import { stemText } from './look-up.ts'
+import { lookUp, stemText } from './look-up.ts'
 import { redact } from './redact.ts'
 import type { SearchDocument, SearchText } from './search-document.ts'
 import { collectLanguages } from './spoken-languages.ts'
@@ -26,7 +26,7 @@ export type DocumentSource = {
 }
 
 /** Changes when what is made of the same profile changes, so that everything is indexed again. */
-export const documentForm = 1
+export const documentForm = 2
 
 export function toSearchDocument(source: DocumentSource, locate: Locate): SearchDocument {
   const { profile } = source
@@ -36,7 +36,7 @@ export function toSearchDocument(source: DocumentSource, locate: Locate): Search
   const { terms, denied, found } = findTerms(texts, lang)
   const occupations = collectOccupations(profile, statements, lang)
   const place = locateHome(profile, statements, { locate, lang })
-  return {
+  const document: SearchDocument = {
     candidateId: source.candidateId,
     organisationId: source.organisationId,
     version: source.version,
@@ -57,7 +57,18 @@ export function toSearchDocument(source: DocumentSource, locate: Locate): Search
     schedules: collectSchedules(found),
     statedYears: collectStatedYears(texts),
   }
+  const move = moves.map((words) => lookUp(document, words)[0]).find((at) => at !== undefined)
+  if (move !== undefined) document.wishes.move = { at: move }
+  return document
 }
+
+const moves = [
+  'mobilité nationale',
+  'mobile sur toute la France',
+  'prêt à déménager',
+  'willing to relocate',
+  'mobilité géographique',
+]
 
 /** Documents as they are, redacted; then one text of the statements that no document holds. */
 function collectTexts(source: DocumentSource, statements: Statements): SearchText[] {

@@ -1,5 +1,7 @@
 import type { Profile } from '#lib/profile'
+import { formKey } from '#retrieval/query/taxonomy/normalise'
 import { termsOf } from './find-terms.ts'
+import { stemText } from './look-up.ts'
 import { stretch } from './months.ts'
 import type { Job, Pointer, SearchDocument } from './search-document.ts'
 import type { Statements } from './statements.ts'
@@ -29,7 +31,7 @@ function toJob(work: Work, { statements, path, at, lang }: Where): Job {
     ...(work.startDate ? stretch(work.startDate, work.endDate) : {}),
     ...(dates === -1 ? {} : { datesAt: dates }),
     terms: termsOf(text, lang, inside),
-    text,
+    stems: stemText(text.replaceAll('\n', ' ')),
   }
 }
 
@@ -38,7 +40,8 @@ export function collectOccupations(profile: Profile, statements: Statements, lan
   const occupations: SearchDocument['occupations'] = []
   const add = (words: string | undefined, path: string, current: boolean) => {
     const at = words ? statements.at(path) : -1
-    if (words && at !== -1) occupations.push({ words, terms: termsOf(words, lang, ['occupation']), current, at })
+    if (words && at !== -1)
+      occupations.push({ words, key: formKey(words), terms: termsOf(words, lang, ['occupation']), current, at })
   }
   add(profile.basics?.label, 'basics.label', true)
   profile.work?.forEach(({ position, startDate, endDate }, index) =>

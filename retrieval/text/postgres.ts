@@ -39,17 +39,19 @@ export async function isCurrent(db: SearchHandle, candidateId: string, version: 
   return rows.length > 0
 }
 
+const most = 2000
+
 export type Wording = { words: string; ids: readonly string[] }
 
 /**
  * The text leg: people whose words or terms match any of those asked for, with a rank of Postgres' own (higher is better, not
- * comparable between queries). At most `limit`.
+ * comparable between queries). `only` these people where given.
  */
 export async function rankByWords(
   db: SearchHandle,
   organisationId: string,
   asked: Wording[],
-  limit = 2000,
+  only?: readonly string[],
 ): Promise<Map<string, number>> {
   const queries = asked.flatMap(({ words, ids }) => [
     sql`plainto_tsquery('bassin_fr', ${words})`,
@@ -57,9 +59,12 @@ export async function rankByWords(
     ...ids.slice(0, 40).map((id) => sql`plainto_tsquery('simple', ${lexeme(id)})`),
   ])
   if (queries.length === 0) return new Map()
+  const among = only ? sql`and candidate_id = any(${only})` : sql``
   const { rows } = await sql<{ id: string; rank: number }>`
     with asked as (select (${sql.join(queries, sql` || `)}) as query)
     select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from search_document, asked
-    where organisation_id = ${organisationId} and tsv @@ query order by rank desc, candidate_id limit ${limit}`.execute(db)
+    where organisation_id = ${organisationId} and tsv @@ query ${among} order by rank desc, candidate_id limit ${most}`.execute(
+    db,
+  )
   return new Map(rows.map(({ id, rank }) => [id, Number(rank)]))
 }

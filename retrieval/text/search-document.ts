@@ -36,7 +36,8 @@ export type Job = {
   /** Statement of the dates, where one is there. */
   datesAt?: Pointer
   terms: string[]
-  text: string
+  /** The stems of its title, place and lines, each between spaces. */
+  stems: string
 }
 
 export type At<T> = T & { at: Pointer }
@@ -69,7 +70,7 @@ export type SearchDocument = {
   terms: Record<string, Pointer[]>
   /** Taxonomy id → where it is denied («pas de permis», "no forklift licence"). */
   denied: Record<string, Pointer>
-  occupations: At<{ words: string; terms: string[]; current: boolean }>[]
+  occupations: At<{ words: string; key: string; terms: string[]; current: boolean }>[]
   jobs: Job[]
   licences: At<{ code: string }>[]
   languages: At<{ lang: string; level: string | null }>[]
@@ -86,6 +87,8 @@ export type SearchDocument = {
     mobilityKm?: At<{ value: number }>
     authorisations: At<{ country: string }>[]
     vehicle?: At<{ value: boolean }>
+    /** Where a move to anywhere is spoken of. */
+    move?: At<object>
   }
   /** Schedules worked, wherever they are stated. */
   schedules: At<{ value: string }>[]

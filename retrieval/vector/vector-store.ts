@@ -17,7 +17,7 @@ export type VectorStore = {
   ): Promise<(id: string) => PersonVectors | undefined>
 }
 
-const batch = 500
+const batch = 100
 
 export function createVectorStore(): VectorStore {
   const held = new Map<string, Held>()

@@ -1,5 +1,3 @@
-import { formKey } from '#retrieval/query/taxonomy/normalise'
-import { contentStems } from '#retrieval/text/look-up'
 import { covered } from '#retrieval/text/months'
 import type { Job, SearchDocument } from '#retrieval/text/search-document'
 import { type Finding, type Judge, type Today, met, notMet, unknown } from './criterion.ts'
@@ -42,9 +40,7 @@ const rounded = (years: number) => (years < 1 ? Math.round(years * 10) / 10 : Ma
 /** A job counts for a domain by the taxonomy, or by the words of its title, place and lines. */
 export function isIn(job: Job, wanted: Wanted): boolean {
   if (job.terms.some((id) => wanted.ids.has(id))) return true
-  if (` ${formKey(job.text)} `.includes(` ${formKey(wanted.words)} `)) return true
-  const own = new Set(contentStems(job.text))
-  return wanted.stems.length > 0 && wanted.stems.every((stem) => own.has(stem))
+  return wanted.stems.length > 0 && wanted.stems.every((stem) => job.stems.includes(` ${stem} `))
 }
 
 /** Years worked in all, or in a domain; undefined where no date is stated. */

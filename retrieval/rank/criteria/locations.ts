@@ -1,5 +1,4 @@
 import { fold } from '#lib/words'
-import { lookUp } from '#retrieval/text/look-up'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Detail, type Finding, type Judge, bestOf, met, notMet, unknown } from './criterion.ts'
 
@@ -50,7 +49,9 @@ export function judgeLocation(area: Area, document: SearchDocument): Finding {
   if (km <= area.radiusKm) return met(place.at, { detail, degree })
   const mobility = document.wishes.mobilityKm
   if (mobility && km <= mobility.value) return met(mobility.at, { detail, degree })
-  return movable(document) ? { verdict: 'unknown', at: movable(document)!, detail, degree } : notMet(place.at, { detail, degree })
+  return movable(document) !== undefined
+    ? { verdict: 'unknown', at: movable(document)!, detail, degree }
+    : notMet(place.at, { detail, degree })
 }
 
 function detailOf(km: number, area: Area, approximate = false): Detail {
@@ -67,17 +68,10 @@ function inArea(area: Area, document: SearchDocument): Finding {
   const own = level === 'postcode' ? place.postcodes : place[level] === undefined ? undefined : [place[level]]
   if (!own) return unknown
   if (own.includes(area[level]!)) return met(place.at, { degree: 1 })
-  return movable(document) ? { verdict: 'unknown', at: movable(document)! } : notMet(place.at, { degree: 0 })
+  return movable(document) !== undefined ? { verdict: 'unknown', at: movable(document)! } : notMet(place.at, { degree: 0 })
 }
 
-const moves = [
-  'mobilité nationale',
-  'mobile sur toute la France',
-  'prêt à déménager',
-  'willing to relocate',
-  'mobilité géographique',
-]
-const movable = (document: SearchDocument) => moves.map((words) => lookUp(document, words)[0]).find((at) => at !== undefined)
+const movable = (document: SearchDocument) => document.wishes.move?.at
 
 export const locationsJudge =
   (areas: Area[]): Judge =>

@@ -1,4 +1,3 @@
-import { formKey } from '#retrieval/query/taxonomy/normalise'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Finding, type Judge, met, notMet, unknown } from './criterion.ts'
@@ -23,7 +22,7 @@ type Held = SearchDocument['occupations'][number]
 
 function isOf(held: Held, wanted: Wanted): boolean {
   if (held.terms.some((id) => wanted.ids.has(id))) return true
-  return ` ${formKey(held.words)} `.includes(` ${formKey(wanted.words)} `)
+  return ` ${held.key} `.includes(` ${wanted.key} `)
 }
 
 function isNear(held: Held, wanted: Wanted): boolean {

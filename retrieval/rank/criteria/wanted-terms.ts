@@ -3,13 +3,19 @@ import { closestTerm, findTerm, loadTaxonomy, type Term, type TermKind } from '#
 import { contentStems } from '#retrieval/text/look-up'
 
 /** Words asked for, with the terms of the taxonomy that satisfy them: the term itself and those that are kinds of it. */
-export type Wanted = { words: string; term?: Term; ids: ReadonlySet<string>; stems: string[] }
+export type Wanted = { words: string; term?: Term; ids: ReadonlySet<string>; stems: string[]; key: string }
 
 export function wantedTerm(words: string, kinds: readonly TermKind[], forgiving = false): Wanted {
   const term =
     kinds.map((kind) => findTerm(kind, words)).find((found) => found !== undefined) ??
     (forgiving ? closestTerm(kinds[0]!, words) : undefined)
-  return { words, ...(term ? { term } : {}), ids: term ? kindsOf(term) : new Set(), stems: contentStems(words) }
+  return {
+    words,
+    ...(term ? { term } : {}),
+    ids: term ? kindsOf(term) : new Set(),
+    stems: contentStems(words),
+    key: formKey(words),
+  }
 }
 
 const narrower = new Map<string, ReadonlySet<string>>()
