@@ -26,9 +26,13 @@ import { indexCandidate } from './search/index-candidate.ts'
 import { rebuildIndex } from './search/rebuild-index.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
+import { deleteConversation } from './workspace/delete-conversation.ts'
+import { getConversation } from './workspace/get-conversation.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
 import { listApprovals } from './workspace/list-approvals.ts'
 import { listAudit } from './workspace/list-audit.ts'
+import { listConversations } from './workspace/list-conversations.ts'
+import { renameConversation } from './workspace/rename-conversation.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
@@ -38,7 +42,9 @@ const tools = {
   create_api_key: createApiKey,
   create_job: createJob,
   decide_approval: decideApproval,
+  delete_conversation: deleteConversation,
   get_candidate: getCandidate,
+  get_conversation: getConversation,
   get_document: getDocument,
   get_job: getJob,
   get_my_profile: getMyProfile,
@@ -48,6 +54,7 @@ const tools = {
   list_approvals: listApprovals,
   list_audit: listAudit,
   list_candidates: listCandidates,
+  list_conversations: listConversations,
   list_jobs: listJobs,
   list_my_applications: listMyApplications,
   match_jobs: matchJobs,
@@ -55,6 +62,7 @@ const tools = {
   read_document: readDocument,
   rebuild_index: rebuildIndex,
   reject_applications: rejectApplications,
+  rename_conversation: renameConversation,
   search_candidates: searchCandidates,
   shortlist_candidates: shortlistCandidates,
   undo_action: undoAction,

@@ -1,7 +1,8 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { readConversation } from '#agent/history'
+import { openConversation } from '#agent/conversations'
 import { getMessages } from '#app/i18n/server'
+import { AppError } from '#lib/errors'
 import { isId } from '#lib/ids'
 import { house } from '../../../auth/house.ts'
 import { Bar } from '../../bar.tsx'
@@ -13,9 +14,13 @@ type Props = { params: Promise<{ id: string }> }
 
 const read = cache(async (id: string) => {
   if (!isId('conversation', id)) notFound()
-  const conversation = await readConversation(await house(), await signedIn(), id)
-  if (conversation.turns.length === 0) notFound()
-  return conversation
+  const [deps, caller] = await Promise.all([house(), signedIn()])
+  try {
+    return await openConversation(deps, caller, { conversationId: id })
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
+  }
 })
 
 export async function generateMetadata({ params }: Props) {
@@ -24,12 +29,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function OneConversation({ params }: Props) {
-  const { id, title, turns } = await read((await params).id)
+  const { id, title, messages } = await read((await params).id)
   const [{ shell }, given] = await Promise.all([getMessages(), greetingOf()])
   return (
     <>
       <Bar title={title || shell.untitled} />
-      <Thread key={id} conversationId={id} initial={turns.map((turn) => turn.message)} {...given} />
+      <Thread key={id} conversationId={id} initial={messages} {...given} />
     </>
   )
 }
