@@ -18,6 +18,8 @@ type ComposerProps = {
   placeholder: string
   assistant: string
   busy: boolean
+  /** Words that wait in the field when the page opens. */
+  draft?: string
   onSend: (text: string, files: string[]) => void
   onStop: () => void
   /** ↑ on an empty line: into the results. */
@@ -65,9 +67,9 @@ function Foot({ assistant }: { assistant: string }) {
   )
 }
 
-function useDraft({ onSend, busy }: Pick<ComposerProps, 'onSend' | 'busy'>) {
+function useDraft({ onSend, busy, draft = '' }: Pick<ComposerProps, 'onSend' | 'busy' | 'draft'>) {
   const files = useUploads()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(draft)
   const ready = files.uploads.flatMap(({ documentId }) => (documentId ? [documentId] : []))
   const sending = files.uploads.some(({ documentId, problem }) => !documentId && !problem)
   const tooLong = text.length > longest
@@ -81,9 +83,9 @@ function useDraft({ onSend, busy }: Pick<ComposerProps, 'onSend' | 'busy'>) {
   return { files, text, setText, tooLong, canSend: !empty && !tooLong && !sending, send }
 }
 
-export function Composer({ placeholder, assistant, busy, onSend, onStop, onUp, ref }: ComposerProps) {
+export function Composer({ placeholder, assistant, busy, draft, onSend, onStop, onUp, ref }: ComposerProps) {
   const { chat } = useMessages()
-  const { files, text, setText, tooLong, canSend, send } = useDraft({ onSend, busy })
+  const { files, text, setText, tooLong, canSend, send } = useDraft({ onSend, busy, draft })
   const [over, setOver] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)

@@ -1,8 +1,9 @@
 'use client'
 import { Ellipsis, Pencil, Search, Trash2 } from 'lucide-react'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { Dialog } from '#app/ui/dialog'
@@ -10,13 +11,9 @@ import { TextField } from '#app/ui/field'
 import { Icon } from '#app/ui/icon'
 import { Menu } from '#app/ui/menu'
 import { useToast } from '#app/ui/toast'
+import { useRunTool, type ToolReply } from './run-tool.tsx'
 
-export type ConversationItem = { id: string; title: string; updatedAt: string }
-
-export type ConversationActions = {
-  rename: (id: string, title: string) => Promise<void>
-  remove: (id: string) => Promise<void>
-}
+export type ConversationItem = { conversationId: string; title: string; updatedAt: string }
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -99,32 +96,54 @@ function RemoveDialog({ onClose, onRemove }: { onClose: () => void; onRemove: ()
 
 type Asked = { what: 'rename' | 'remove'; item: ConversationItem }
 
-function Line({ item, onAsk }: { item: ConversationItem; onAsk?: (asked: Asked) => void }) {
+function Line({ item, onAsk }: { item: ConversationItem; onAsk: (asked: Asked) => void }) {
   const { shell } = useMessages()
-  const current = usePathname() === `/c/${item.id}`
+  const current = usePathname() === `/c/${item.conversationId}`
   const title = item.title || shell.untitled
   return (
     <li className="conversation" data-current={current || undefined}>
-      <Link href={`/c/${item.id}`} className="cut" aria-current={current ? 'page' : undefined} title={title}>
+      <Link href={`/c/${item.conversationId}`} className="cut" aria-current={current ? 'page' : undefined} title={title}>
         {title}
       </Link>
-      {onAsk && (
-        <Menu
-          label={shell.conversationActions(title)}
-          icon={Ellipsis}
-          entries={[
-            { id: 'rename', label: shell.rename, icon: Pencil, onAction: () => onAsk({ what: 'rename', item }) },
-            { id: 'remove', label: shell.remove, icon: Trash2, danger: true, onAction: () => onAsk({ what: 'remove', item }) },
-          ]}
-        />
-      )}
+      <Menu
+        label={shell.conversationActions(title)}
+        icon={Ellipsis}
+        entries={[
+          { id: 'rename', label: shell.rename, icon: Pencil, onAction: () => onAsk({ what: 'rename', item }) },
+          { id: 'remove', label: shell.remove, icon: Trash2, danger: true, onAction: () => onAsk({ what: 'remove', item }) },
+        ]}
+      />
     </li>
   )
 }
 
-export function ConversationList({ items, actions }: { items: readonly ConversationItem[]; actions?: ConversationActions }) {
-  const { shell } = useMessages()
+/** What one may do to a conversation of one's own, outside of the conversation itself. */
+function useConversationTools(path: string) {
+  const messages = useMessages()
+  const run = useRunTool()
   const toast = useToast()
+  const router = useRouter()
+  const told = (failed: ToolReply) =>
+    failed.status === 'failed' && toast({ tone: 'bad', text: errorText(messages, failed.error) })
+  return {
+    async rename(conversationId: string, title: string) {
+      told(await run('rename_conversation', { conversationId, title }))
+      router.refresh()
+    },
+    async remove(conversationId: string) {
+      const reply = await run('delete_conversation', { conversationId })
+      if (reply.status === 'failed') return told(reply)
+      toast({ text: messages.shell.removed })
+      if (path === `/c/${conversationId}`) router.push('/')
+      router.refresh()
+    },
+  }
+}
+
+export function ConversationList({ items }: { items: readonly ConversationItem[] }) {
+  const { shell } = useMessages()
+  const path = usePathname()
+  const tools = useConversationTools(path)
   const [query, setQuery] = useState('')
   const [asked, setAsked] = useState<Asked>()
   const wanted = fold(query.trim())
@@ -151,20 +170,20 @@ export function ConversationList({ items, actions }: { items: readonly Conversat
           <h2 className="group-day">{group.label}</h2>
           <ul>
             {group.items.map((item) => (
-              <Line key={item.id} item={item} onAsk={actions && setAsked} />
+              <Line key={item.conversationId} item={item} onAsk={setAsked} />
             ))}
           </ul>
         </section>
       ))}
       {asked?.what === 'rename' && (
-        <RenameDialog item={asked.item} onClose={close} onSave={(title) => void actions?.rename(asked.item.id, title)} />
+        <RenameDialog item={asked.item} onClose={close} onSave={(title) => void tools.rename(asked.item.conversationId, title)} />
       )}
       {asked?.what === 'remove' && (
         <RemoveDialog
           onClose={close}
           onRemove={() => {
             close()
-            void actions?.remove(asked.item.id).then(() => toast({ text: shell.removed }))
+            void tools.remove(asked.item.conversationId)
           }}
         />
       )}

@@ -8,13 +8,15 @@ export async function generateMetadata() {
   return { title: (await getMessages()).chat.title }
 }
 
-export default async function NewConversation() {
-  const [{ chat }, given] = await Promise.all([getMessages(), greetingOf()])
+type Props = { searchParams: Promise<{ say?: string }> }
+
+export default async function NewConversation({ searchParams }: Props) {
+  const [{ chat }, given, { say }] = await Promise.all([getMessages(), greetingOf(), searchParams])
   const conversationId = newId('conversation')
   return (
     <>
       <Bar title={chat.title} />
-      <Thread key={conversationId} conversationId={conversationId} initial={[]} {...given} />
+      <Thread key={conversationId} conversationId={conversationId} initial={[]} draft={say} {...given} />
     </>
   )
 }

@@ -70,10 +70,10 @@ function PaletteList({ onClose, role, conversations }: Omit<PaletteProps, 'open'
     .filter((item) => contains(item.title, query))
     .slice(0, 6)
     .map((item) => ({
-      id: item.id,
+      id: item.conversationId,
       label: item.title || shell.untitled,
       icon: MessageSquare,
-      run: () => router.push(`/c/${item.id}`),
+      run: () => router.push(`/c/${item.conversationId}`),
     }))
   const people = found.map((person) => ({
     id: person.candidateId,

@@ -9,14 +9,13 @@ import { Brand } from '#app/ui/brand'
 import { Icon } from '#app/ui/icon'
 import { Keys } from '#app/ui/kbd'
 import { Menu } from '#app/ui/menu'
-import { ConversationList, type ConversationActions, type ConversationItem } from './conversation-list.tsx'
+import { ConversationList, type ConversationItem } from './conversation-list.tsx'
 import { navOf, placeOf, places, type Counts, type Role } from './nav.ts'
 
 export type SideProps = {
   person: { name: string; role: Role; organisation: string; area?: string }
   counts?: Counts
   conversations: readonly ConversationItem[]
-  conversationActions?: ConversationActions
   /** Ends the session and goes to the sign-in page. */
   onSignOut: () => void
 }
@@ -74,7 +73,7 @@ function AccountMenu({ onSignOut }: { onSignOut: () => void }) {
   )
 }
 
-export function Side({ person, counts, conversations, conversationActions, onSignOut }: SideProps) {
+export function Side({ person, counts, conversations, onSignOut }: SideProps) {
   const { shell } = useMessages()
   return (
     <nav className="side" aria-label={shell.navigation}>
@@ -90,7 +89,7 @@ export function Side({ person, counts, conversations, conversationActions, onSig
       <p className="organisation cut">{[person.organisation, person.area].filter(Boolean).join(' · ')}</p>
       <div className="scroll">
         <Nav role={person.role} counts={counts} />
-        <ConversationList items={conversations} actions={conversationActions} />
+        <ConversationList items={conversations} />
       </div>
       <footer>
         <Avatar name={person.name} me />

@@ -19,7 +19,14 @@ import { ThreadContext, type ThreadState } from './thread-context.tsx'
 import { useConversation } from './use-conversation.ts'
 import { useFollow } from './use-follow.ts'
 
-type ThreadProps = { conversationId: string; initial: BassinMessage[]; greeting: Greeting; assistant: string }
+type ThreadProps = {
+  conversationId: string
+  initial: BassinMessage[]
+  greeting: Greeting
+  assistant: string
+  resume?: boolean
+  draft?: string
+}
 type Conversation = ReturnType<typeof useConversation>
 
 /** The first message gives a new conversation its address, without leaving the page. */
@@ -78,10 +85,10 @@ function Waiting({ conversation }: { conversation: Conversation }) {
   )
 }
 
-export function Thread({ conversationId, initial, greeting, assistant }: ThreadProps) {
+export function Thread({ conversationId, initial, greeting, assistant, resume = false, draft }: ThreadProps) {
   const { chat } = useMessages()
   const { attachThread } = useShell()
-  const conversation = useConversation(conversationId, initial)
+  const conversation = useConversation(conversationId, { initial, resume })
   const { messages, busy, send, act, decide, stop } = conversation
   const composer = useRef<ComposerHandle>(null)
   const turns = turnsOf(messages)
@@ -141,6 +148,7 @@ export function Thread({ conversationId, initial, greeting, assistant }: ThreadP
       <Announcer messages={messages} busy={busy} />
       <Composer
         ref={composer}
+        draft={draft}
         placeholder={greeting.role === 'candidate' ? chat.placeholderCandidate : chat.placeholder}
         assistant={messages.findLast((message) => message.metadata?.assistant)?.metadata?.assistant ?? assistant}
         busy={busy}

@@ -39,7 +39,7 @@ function transport() {
 }
 
 /** The conversation with the server: one thing is sent at a time, the answer streams back, a reload picks it up again. */
-export function useConversation(conversationId: string, initial: BassinMessage[]) {
+export function useConversation(conversationId: string, { initial, resume }: { initial: BassinMessage[]; resume: boolean }) {
   const { panel } = useShell()
   const here = hereOf(panel)
   const [doing, setDoing] = useState<MessageData['status']>()
@@ -50,7 +50,7 @@ export function useConversation(conversationId: string, initial: BassinMessage[]
     messages: initial,
     generateId,
     transport: carrier,
-    resume: initial.at(-1)?.role === 'user' || initial.at(-1)?.metadata?.status === 'streaming',
+    resume,
     throttle: 40,
     onData: (part) => {
       if (part.type === 'data-settled') patch.current(part.data)

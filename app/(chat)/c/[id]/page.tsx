@@ -29,12 +29,12 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function OneConversation({ params }: Props) {
-  const { id, title, messages } = await read((await params).id)
+  const { id, title, messages, streaming } = await read((await params).id)
   const [{ shell }, given] = await Promise.all([getMessages(), greetingOf()])
   return (
     <>
       <Bar title={title || shell.untitled} />
-      <Thread key={id} conversationId={id} initial={messages} {...given} />
+      <Thread key={id} conversationId={id} initial={messages} resume={streaming !== null} {...given} />
     </>
   )
 }
