@@ -15,7 +15,6 @@ import { facetsOf } from './rank/explain-facets.ts'
 import { relax } from './rank/relax.ts'
 import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
 import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
-import { type Geography, geography } from './text/geography.ts'
 import { type SearchHandle, rankByWords } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
 import { likeness } from './vector/person-vectors.ts'
@@ -25,7 +24,6 @@ export const sorts = ['relevance', 'distance', 'availability', 'experience', 'fr
 export type Sort = (typeof sorts)[number]
 
 export type SearchService = {
-  geography: Geography
   documents: DocumentStore
   vectors: VectorStore
   /** Loaded at first use: the table of the built-in embedding is large. */
@@ -35,7 +33,6 @@ export type SearchService = {
 export function createSearch(given: Partial<SearchService> = {}): SearchService {
   let embedder: Embedder | undefined
   return {
-    geography,
     documents: createDocumentStore(),
     vectors: createVectorStore(),
     embedder: () => (embedder ??= createBuiltinEmbedder()),
@@ -121,7 +118,7 @@ async function orderPeople(
   request: SearchRequest,
   only?: readonly string[],
 ): Promise<Ordered> {
-  const plan = buildCriteria(request.filters, request.nice, search.geography)
+  const plan = buildCriteria(request.filters, request.nice)
   const degraded: string[] = []
   const held = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
   const documents = only ? new Map(only.flatMap((id) => (held.has(id) ? [[id, held.get(id)!] as const] : []))) : held

@@ -1,6 +1,7 @@
 import type { Filters, Location } from '#retrieval/query/slots'
 import type { Criterion, Label } from './criteria/criterion.ts'
-import { distanceTo, type Area } from './criteria/locations.ts'
+import type { Area } from './criteria/areas.ts'
+import { distanceTo } from './criteria/locations.ts'
 import { type Judged, standing } from './explain.ts'
 
 export type Relaxation = {

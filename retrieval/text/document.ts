@@ -1,9 +1,9 @@
 import type { Fact, Profile } from '#lib/profile'
+import { resolvePlace } from '#retrieval/query/places/places'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import { collectDiplomas } from './diplomas.ts'
 import { collectJobs, collectOccupations } from './jobs.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
-import type { Locate } from './locate.ts'
 import { lookUp, stemText } from './look-up.ts'
 import { redact } from './redact.ts'
 import type { SearchDocument, SearchText } from './search-document.ts'
@@ -26,16 +26,16 @@ export type DocumentSource = {
 }
 
 /** Changes when what is made of the same profile changes, so that everything is indexed again. */
-export const documentForm = 2
+export const documentForm = 3
 
-export function toSearchDocument(source: DocumentSource, locate: Locate): SearchDocument {
+export function toSearchDocument(source: DocumentSource): SearchDocument {
   const { profile } = source
   const lang = source.lang === 'en' ? 'en' : 'fr'
   const statements = collectStatements(profile, source.facts, source.hidden)
   const texts = collectTexts(source, statements)
   const { terms, denied, found } = findTerms(texts, lang)
   const occupations = collectOccupations(profile, statements, lang)
-  const place = locateHome(profile, statements, { locate, lang })
+  const place = locateHome(profile, statements, lang)
   const document: SearchDocument = {
     candidateId: source.candidateId,
     organisationId: source.organisationId,
@@ -92,20 +92,18 @@ function collectTexts(source: DocumentSource, statements: Statements): SearchTex
   return said ? [...texts, { text: said, stems: stemText(said), pages: [], lines }] : texts
 }
 
-function locateHome(
-  profile: Profile,
-  statements: Statements,
-  { locate, lang }: { locate: Locate; lang: string },
-): SearchDocument['place'] {
+/** The town stated, nearest to the postcode stated where several have its name. */
+function locateHome(profile: Profile, statements: Statements, lang: 'fr' | 'en'): SearchDocument['place'] {
   const { city, postalCode, region, countryCode } = profile.basics?.location ?? {}
   if (!city && !postalCode) return undefined
   const at = statements.at(city ? 'basics.location.city' : 'basics.location.postalCode')
-  const place = locate(city ?? postalCode!, {
-    lang,
-    ...(postalCode ? { postcode: postalCode } : {}),
-    ...(region ? { region } : {}),
-    ...(countryCode ? { country: countryCode } : {}),
-  })
+  const near = postalCode ? resolvePlace(postalCode, { type: 'postcode' })[0] : undefined
+  const hints = { lang, ...(countryCode ? { country: countryCode.toUpperCase() } : {}), ...(near ? { near } : {}) }
+  const named = city ? resolvePlace(city, { ...hints, ...(region && !near ? { within: region } : {}) }) : []
+  const towns = [...named, ...(city ? resolvePlace(city, hints) : [])].filter(
+    ({ type }) => type === 'city' || type === 'district',
+  )
+  const place = towns[0] ?? near
   return place && at !== -1 ? { ...place, at } : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '#lib/profile'
+import type { Place } from '#retrieval/query/places/place'
 
 /** One line of a profile as it was stated, with where it comes from; `start`/`end` are offsets into the document's text. */
 export type Statement = {
@@ -41,17 +42,6 @@ export type Job = {
 }
 
 export type At<T> = T & { at: Pointer }
-
-export type Place = {
-  name: string
-  latitude: number
-  longitude: number
-  department?: string
-  region?: string
-  country?: string
-  postcodes?: string[]
-  approximate?: boolean
-}
 
 /**
  * What is indexed of a person: statements and what was made of them, each with its source. It holds no name, contact, photo, age,

@@ -96,11 +96,11 @@ async function stagesOf({ db }: ReadContext, candidateId: string): Promise<Map<s
 type JobRow = Awaited<ReturnType<typeof openJobs>>[number]
 
 /** The same criteria, judge and score as a search for the job: one ranker serves both directions. */
-function judgeJob({ deps, now }: ReadContext, document: SearchDocument, row: JobRow) {
+function judgeJob({ now }: ReadContext, document: SearchDocument, row: JobRow) {
   const parsed = filters.safeParse(row.criteria)
   const town = row.city ? { locations: [{ place: row.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
   const { pipeline: _pipeline, ...wanted } = { titles: [row.title], ...town, ...(parsed.success ? parsed.data : {}) }
-  const plan = buildCriteria(wanted, [], deps.search.geography)
+  const plan = buildCriteria(wanted, [])
   const today = { date: now, month: monthOfDay(now) }
   const judged = judgePerson(plan.criteria, document, today)
   const pairs = plan.criteria.map((one, index) => ({ criterion: one, finding: judged.findings[index]! }))

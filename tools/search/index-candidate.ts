@@ -55,21 +55,18 @@ async function documentOf({ db, deps }: ReadContext, id: string): Promise<Search
       .execute(),
     readIdentities(db, deps.keys, [id]),
   ])
-  return toSearchDocument(
-    {
-      candidateId: id,
-      organisationId: row.organisation_id,
-      version: row.version,
-      profile: row.profile,
-      facts: facts.map(({ path, value, words, source, confidence }) => ({ path, value, words, source, confidence }) as Fact),
-      documents: documents.flatMap(({ id: documentId, text, pages }) => (text ? [{ id: documentId, text, pages }] : [])),
-      lang: row.lang,
-      headline: row.headline,
-      updatedAt: row.updated_at.toISOString(),
-      hidden: hiddenWords(identities.get(id)),
-    },
-    deps.search.geography.locate,
-  )
+  return toSearchDocument({
+    candidateId: id,
+    organisationId: row.organisation_id,
+    version: row.version,
+    profile: row.profile,
+    facts: facts.map(({ path, value, words, source, confidence }) => ({ path, value, words, source, confidence }) as Fact),
+    documents: documents.flatMap(({ id: documentId, text, pages }) => (text ? [{ id: documentId, text, pages }] : [])),
+    lang: row.lang,
+    headline: row.headline,
+    updatedAt: row.updated_at.toISOString(),
+    hidden: hiddenWords(identities.get(id)),
+  })
 }
 
 /** The whole name, each of its words, and the contact: nothing of them goes into the index. */

@@ -1,31 +1,36 @@
+import { type Place, reachableKm, resolvePlace } from '#retrieval/query/places/places'
 import type { Location } from '#retrieval/query/slots'
-import type { Geography } from '#retrieval/text/geography'
-import { type Area, kilometresIn } from './locations.ts'
 
-/** Kilometres around a place for which none was said. */
-const around = { city: 15, district: 8, near: 25 } as const
-const kilometresInMile = 1.609344
-
-/** A place asked for, as a point with a radius or as an area with a code. */
-export function toArea(location: Location, geography: Geography): Area {
-  const found = geography.area(location) ?? { name: location.place }
-  if (found.latitude === undefined) return found
-  const radius = radiusOf(location)
-  return radius === undefined
-    ? codes(found)
-    : { ...found, radiusKm: radius, ...(location.commute_min ? { minutes: location.commute_min } : {}) }
+/** A place searched: a circle around a point where there is a radius, else everything inside the place. */
+export type Area = {
+  name: string
+  place?: Place
+  radiusKm?: number
+  /** Minutes asked for: the radius is then an estimate. */
+  minutes?: number
 }
 
-const codes = ({ name, department, region, country, postcode }: Area): Area => ({
-  name,
-  ...(postcode ? { postcode } : department ? { department } : region ? { region } : country ? { country } : {}),
-})
+/** Kilometres around a place for which none was said. */
+const around = { city: 15, district: 8, postcode: 10, near: 25 } as const
+const kilometresInMile = 1.609344
 
-function radiusOf({ radius, unit, near, commute_min: minutes, type }: Location): number | undefined {
-  if (minutes) return kilometresIn(minutes)
+export function toArea(location: Location): Area {
+  const { place: name, type, within, commute_min: minutes } = location
+  const given = within ? { within } : {}
+  const place = resolvePlace(name, { type, ...given })[0] ?? resolvePlace(name, given)[0] ?? resolvePlace(name)[0]
+  const radius = radiusOf(location, place)
+  return {
+    name,
+    ...(place ? { place } : {}),
+    ...(radius === undefined ? {} : { radiusKm: radius }),
+    ...(minutes ? { minutes } : {}),
+  }
+}
+
+function radiusOf({ radius, unit, near, commute_min: minutes, type }: Location, place: Place | undefined): number | undefined {
+  if (minutes) return Math.max(2, reachableKm(minutes))
   if (radius) return unit === 'mi' ? radius * kilometresInMile : radius
   if (near) return around.near
-  return type === 'city' || type === 'district' || type === 'postcode'
-    ? around[type === 'district' ? 'district' : 'city']
-    : undefined
+  const kind = place?.type ?? type
+  return kind === 'city' || kind === 'district' || kind === 'postcode' ? around[kind] : undefined
 }

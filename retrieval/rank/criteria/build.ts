@@ -1,8 +1,7 @@
 import type { Filters } from '#retrieval/query/slots'
-import type { Geography } from '#retrieval/text/geography'
 import type { TermKind } from '#retrieval/query/taxonomy/taxonomy'
 import { contentStems } from '#retrieval/text/look-up'
-import { toArea } from './areas.ts'
+import { type Area, toArea } from './areas.ts'
 import { availabilityJudge } from './availability.ts'
 import { type Tense, companiesJudge } from './companies.ts'
 import {
@@ -21,7 +20,7 @@ import { experienceJudge } from './experience.ts'
 import * as labels from './label.ts'
 import { languageJudge } from './languages.ts'
 import { licenceJudge } from './licences.ts'
-import { type Area, locationsJudge } from './locations.ts'
+import { locationsJudge } from './locations.ts'
 import { pipelineJudge } from './pipeline.ts'
 import { salaryJudge } from './salary.ts'
 import { seniorityJudge } from './seniority.ts'
@@ -38,7 +37,6 @@ export type Plan = {
 
 type Sink = {
   filters: Filters
-  geography: Geography
   plan: Plan
   add: (key: string, criterion: { label: Label; judge: Judge; importance?: Importance }) => void
 }
@@ -46,7 +44,7 @@ type Sink = {
 /**
  * Filters → criteria, in the order of the schema. `nice` holds the keys (or slots) that only rank although their slot knows no such mode.
  */
-export function buildCriteria(filters: Filters, nice: readonly string[], geography: Geography): Plan {
+export function buildCriteria(filters: Filters, nice: readonly string[]): Plan {
   const plan: Plan = { criteria: [], titles: [], areas: [], wanted: [] }
   const softer = (key: string) => nice.some((one) => key === one || key.startsWith(`${one}.`))
   const add: Sink['add'] = (key, { label, judge, importance = 'must' }) => {
@@ -54,7 +52,7 @@ export function buildCriteria(filters: Filters, nice: readonly string[], geograp
     const weight = importance === 'must' && softer(key) ? 'nice' : importance
     plan.criteria.push({ key, slot, importance: weight, label, judge })
   }
-  const sink = { filters, geography, plan, add }
+  const sink = { filters, plan, add }
   addTitles(sink)
   addWishes(sink)
   addCompanies(sink)
@@ -117,13 +115,13 @@ function addCompanies({ filters, add }: Sink): void {
   }
 }
 
-function addPlaces({ filters, plan, geography, add }: Sink): void {
+function addPlaces({ filters, plan, add }: Sink): void {
   if (filters.locations?.length) {
-    plan.areas = filters.locations.map((location) => toArea(location, geography))
+    plan.areas = filters.locations.map((location) => toArea(location))
     add('locations', { label: labels.listLabel(filters.locations.map(labels.locationLabel)), judge: locationsJudge(plan.areas) })
   }
   filters.exclude_locations?.forEach((location, index) => {
-    const judge = locationsJudge([toArea(location, geography)])
+    const judge = locationsJudge([toArea(location)])
     add(`exclude_locations.${index}`, { label: labels.locationLabel(location), judge, importance: 'exclude' })
   })
 }
