@@ -177,10 +177,10 @@ const replaceText = (message: BassinMessage, text: string): BassinMessage['parts
 
 async function planMessage(given: Given, conversation: Conversation): Promise<Plan> {
   const { id, text, files = [] } = given.request.message!
-  const waiting = waitingParts(conversation)
+  const waiting = [...new Set(waitingParts(conversation).map(({ part }) => approvalOf(part)))]
   const approved = waiting.length === 1 && files.length === 0 ? plainAnswer(text) : undefined
   if (approved !== undefined) {
-    const approvalId = approvalOf(waiting[0]!.part)
+    const approvalId = waiting[0]!
     return planDecision(given, conversation, { id, approvalId, approved, text })
   }
   const parts: BassinMessage['parts'] = [
@@ -251,11 +251,14 @@ async function settle(
 ): Promise<BassinMessage[]> {
   const { tool, input, ...decision } = plan.decided!
   const output = await carryOut(deps, caller, { conversationId: conversation.id, decision, tool, input })
-  const waiting = waitingParts(conversation).find(({ part }) => approvalOf(part) === decision.approvalId)
-  if (!waiting) return plan.messages
-  const message = withOutcome(waiting.turn.message, decision.approvalId, output)
-  await saveAnswer(deps, caller, { rowId: waiting.turn.rowId, message, status: waiting.turn.status })
-  const data: MessageData['settled'] = { messageId: message.id, toolCallId: waiting.part.toolCallId, output }
-  broadcast.write({ type: 'data-settled', data, transient: true })
-  return plan.messages.map((known) => (known.id === message.id ? message : known))
+  const settled = new Map<string, BassinMessage>()
+  for (const { turn, part } of waitingParts(conversation)) {
+    if (approvalOf(part) !== decision.approvalId) continue
+    const message = withOutcome(turn.message, decision.approvalId, output)
+    if (!settled.has(message.id)) await saveAnswer(deps, caller, { rowId: turn.rowId, message, status: turn.status })
+    settled.set(message.id, message)
+    const data: MessageData['settled'] = { messageId: message.id, toolCallId: part.toolCallId, output }
+    broadcast.write({ type: 'data-settled', data, transient: true })
+  }
+  return plan.messages.map((known) => settled.get(known.id) ?? known)
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { recoverAnswers } from '#agent/history'
 import { env } from '#lib/env'
 import { log } from '#lib/log'
 import type { Deps } from '#tools/kit/deps'
@@ -21,6 +22,7 @@ export async function house(): Promise<Deps> {
 async function open(): Promise<House> {
   const settings = env()
   const opened = await openHouse(settings, (step) => log.info('boot', { step }))
+  await recoverAnswers(opened.deps)
   mkdirSync(settings.BASSIN_DATA, { recursive: true, mode: 0o700 })
   writeFileSync(join(settings.BASSIN_DATA, 'server.json'), JSON.stringify({ port: settings.PORT, pid: process.pid }), {
     mode: 0o600,
