@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import { log } from '#lib/log'
 import { type Embedder, createBuiltinEmbedder } from './embed/embedder.ts'
+import { runLegs, similarityOf } from './legs.ts'
 import { cutPage } from './page.ts'
 import type { Filters } from './query/slots.ts'
 import { type Plan, buildCriteria } from './rank/criteria/build.ts'
@@ -15,10 +15,9 @@ import { facetsOf } from './rank/explain-facets.ts'
 import { relax } from './rank/relax.ts'
 import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
 import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
-import { type SearchHandle, rankByWords } from './text/postgres.ts'
+import type { SearchHandle } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
-import { likeness } from './vector/person-vectors.ts'
-import { createVectorStore, type VectorHandle, type VectorStore } from './vector/vector-store.ts'
+import { createVectorStore, type VectorStore } from './vector/vector-store.ts'
 
 export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
 export type Sort = (typeof sorts)[number]
@@ -124,16 +123,16 @@ async function orderPeople(
   const documents = only ? new Map(only.flatMap((id) => (held.has(id) ? [[id, held.get(id)!] as const] : []))) : held
   const all = await judgeAll(plan, [...documents.values()], { request, whole: only !== undefined })
   const kept = all.filter(({ group }) => group !== 'not_met')
-  const [words, meaning] = await Promise.all([
-    leg('text', degraded, () => textLeg(db, plan, { request, kept })),
-    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, documents, kept })),
-  ])
-  const best = Math.max(0, ...words.values())
+  const { words, meaning } = await runLegs(search, db, {
+    plan,
+    request,
+    kept,
+    degraded,
+    likely: (judged, similarity) => score(plan, judged, { request, similarity }).key,
+  })
   const shown: Scored[] = []
   for (const judged of kept) {
-    const id = judged.document.candidateId
-    const lexical = best > 0 ? (words.get(id) ?? 0) / best : 0
-    shown.push(score(plan, judged, { request, similarity: 0.7 * (meaning.get(id) ?? 0) + 0.3 * lexical }))
+    shown.push(score(plan, judged, { request, similarity: similarityOf(judged, meaning, words) }))
     if (shown.length % batch === 0) await setImmediate()
   }
   return { plan, all, shown: shown.sort(inOrder), degraded }
@@ -177,65 +176,3 @@ const inOrder = (a: Scored, b: Scored) =>
   Number(b.group === 'met') - Number(a.group === 'met') ||
   b.key - a.key ||
   (a.document.candidateId < b.document.candidateId ? -1 : 1)
-
-/** A leg that fails leaves the other and says so. */
-async function leg(name: string, degraded: string[], work: () => Promise<Map<string, number>>): Promise<Map<string, number>> {
-  try {
-    return await work()
-  } catch (error) {
-    log.warn('search_leg_failed', { leg: name, error })
-    degraded.push(name)
-    return new Map()
-  }
-}
-
-type LegGiven = { request: SearchRequest; kept: readonly Judged[] }
-
-/** Most people left by the filters that are named to the database; above, it ranks everybody. */
-const mostNamed = 1500
-
-async function textLeg(db: Kysely<never>, plan: Plan, { request, kept }: LegGiven): Promise<Map<string, number>> {
-  const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words, ids: [...ids] }))
-  if (request.text) asked.push({ words: request.text, ids: [] })
-  if (kept.length === 0) return new Map()
-  const only = kept.length <= mostNamed ? kept.map(({ document }) => document.candidateId) : undefined
-  return rankByWords(db as unknown as SearchHandle, request.organisationId, asked, only)
-}
-
-type VectorGiven = LegGiven & { plan: Plan; documents: ReadonlyMap<string, SearchDocument> }
-
-/** Compares exactly, and only, the people whom the filters leave. */
-async function vectorLeg(search: SearchService, db: Kysely<never>, given: VectorGiven): Promise<Map<string, number>> {
-  const { plan, request, documents, kept } = given
-  if (kept.length === 0) return new Map()
-  const title = plan.titles.map(({ words }) => words).join(', ')
-  const rest = [...plan.wanted.map(({ words }) => words), request.text ?? ''].filter(Boolean).join(', ')
-  const embedder = search.embedder()
-  const vectorsOf = await search.vectors.load(db as unknown as VectorHandle, embedder.model, documents)
-  const own = request.similarTo ? vectorsOf(request.similarTo) : undefined
-  const query = own?.title && own.whole ? { title: own.title, whole: own.whole } : await embedAsked(embedder, title, rest)
-  if (!query) return new Map()
-  const ids = kept.map(({ document }) => document.candidateId)
-  return relative(ids, (id) => likeness(query, vectorsOf(id) ?? { passages: [] }))
-}
-
-async function embedAsked(embedder: Embedder, title: string, rest: string) {
-  if (!title && !rest) return undefined
-  const [first, second] = await embedder.embedQueries([title || rest, [title, rest].filter(Boolean).join(', ')])
-  return { title: first!, whole: second! }
-}
-
-/** Cosines of one query brought between 0 and 1 by the best of them: raw cosines are not comparable between queries. */
-async function relative(ids: readonly string[], cosine: (id: string) => number): Promise<Map<string, number>> {
-  const raw = new Map<string, number>()
-  let best = 0
-  let done = 0
-  for (const id of ids) {
-    const value = Math.max(0, cosine(id))
-    raw.set(id, value)
-    best = Math.max(best, value)
-    if (++done % 1000 === 0) await setImmediate()
-  }
-  if (best > 0) for (const [id, value] of raw) raw.set(id, value / best)
-  return raw
-}

@@ -66,6 +66,7 @@ const moves = [
   'mobilité nationale',
   'mobile sur toute la France',
   'prêt à déménager',
+  'prête à déménager',
   'willing to relocate',
   'mobilité géographique',
 ]

@@ -6,7 +6,8 @@ export type TermsOfTexts = { terms: Record<string, Pointer[]>; denied: Record<st
 
 const denials =
   /(?:\bpas (?:de |d['’]|encore |le |la |mon |les )+|\bsans |\baucune? |\bni |\bn['’]ai pas (?:de |le |la |d['’])?|\bno |\bwithout (?:a |an |any )?|\bnot? have (?:a |an |any )?|\bdon['’]t have (?:a |an |any )?|\bnon titulaire (?:du |de la )?)(?:\p{L}+ )?$/iu
-const pending = /^[\s:,(–-]{0,4}(?:en cours|à passer|prévue?|envisagée?|in progress|expected|pending|being taken|to be taken)\b/iu
+const pending =
+  /^[\s:,(–-]{0,4}(?:en cours|à passer|prévue?s?|envisagée?s?|in progress|expected|pending|being taken|to be taken)(?!\p{L})/iu
 const earned = new Set(['licence', 'certification', 'diploma'])
 
 /** The taxonomy's terms of the texts; those denied apart, and those that are still to be obtained left out. */

@@ -39,32 +39,26 @@ export async function isCurrent(db: SearchHandle, candidateId: string, version: 
   return rows.length > 0
 }
 
-const most = 2000
-
 export type Wording = { words: string; ids: readonly string[] }
 
 /**
- * The text leg: people whose words or terms match any of those asked for, with a rank of Postgres' own (higher is better, not
- * comparable between queries). `only` these people where given.
+ * The text leg: a rank of Postgres' own for each of these people whose words or terms match any of those asked for (higher is better,
+ * not comparable between queries). The people come first, so that only their vectors are opened.
  */
 export async function rankByWords(
   db: SearchHandle,
-  organisationId: string,
-  asked: Wording[],
-  only?: readonly string[],
+  people: readonly string[],
+  asked: readonly Wording[],
 ): Promise<Map<string, number>> {
   const queries = asked.flatMap(({ words, ids }) => [
     sql`plainto_tsquery('bassin_fr', ${words})`,
     sql`plainto_tsquery('bassin_en', ${words})`,
     ...ids.slice(0, 40).map((id) => sql`plainto_tsquery('simple', ${lexeme(id)})`),
   ])
-  if (queries.length === 0) return new Map()
-  const among = only ? sql`and candidate_id = any(${only})` : sql``
+  if (queries.length === 0 || people.length === 0) return new Map()
   const { rows } = await sql<{ id: string; rank: number }>`
-    with asked as (select (${sql.join(queries, sql` || `)}) as query)
-    select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from search_document, asked
-    where organisation_id = ${organisationId} and tsv @@ query ${among} order by rank desc, candidate_id limit ${most}`.execute(
-    db,
-  )
+    with asked as materialized (select (${sql.join(queries, sql` || `)}) as query),
+    people as materialized (select candidate_id, tsv from search_document where candidate_id = any(${people}))
+    select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from people, asked where tsv @@ query`.execute(db)
   return new Map(rows.map(({ id, rank }) => [id, Number(rank)]))
 }

@@ -1,18 +1,25 @@
 const spaces = (found: string) => found.replace(/[^\n]/g, ' ')
 
+const before = '(?<![\\p{L}\\p{N}])'
+const after = '(?![\\p{L}\\p{N}])'
+/** A pattern between the ends of words, which `\b` does not know for letters with accents. */
+const words = (source: string) => new RegExp(`${before}(?:${source})${after}`, 'giu')
+
+const number = '\\d{1,4}(?: ?(?:bis|ter))?,?'
 const patterns = [
   /[\w.+-]+@[\w-]+\.[\w.]+/g,
   /(?:https?:\/\/|www\.)\S+/gi,
-  /\b(?:linkedin|github|viadeo)\.com\/\S*/gi,
+  /(?:linkedin|github|viadeo)\.com\/\S*/gi,
   /(?:\+\d{1,3}[ .-]?)?(?:\(0\)|0)[ .-]?\d(?:[ .-]?\d{2,4}){3,4}\b/g,
   /\+\d{1,3}(?:[ .-]?\d{2,4}){3,5}\b/g,
-  /\b(?:né|née|nee|né\(e\)|naissance|born|date of birth|d\.?o\.?b\.?)\b[^\n]{0,60}/giu,
-  /\b(?:âge|age)d? ?:? ?\d{2}\b[^\n]{0,6}/giu,
-  /(?<![\d-])(?:1[6-9]|[2-7]\d) (?:ans|years old|yrs old)\b(?! d[’' ]| (?:of|in|dans|chez|en|comme|experience))/giu,
-  /\b(?:nationalité|nationality|citizenship)\b[^\n]{0,40}/giu,
-  /\b(?:célibataire|marié\(?e?\)?|divorcé\(?e?\)?|veufs?|veuve|pacsé\(?e?\)?|en couple|single|married|divorced|widowed)(?=[\s,.;·|)–-]|$)/giu,
-  /\b(?:\d+|un|deux|trois|quatre|one|two|three) (?:enfants?|children|kids)(?! (?:de|en|à|in|aged|with))\b/giu,
-  /\b\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|chemin|impasse|allée|place|quai|cours|route|street|road|lane|close|drive|crescent|terrace)\b[^\n,.|·]{0,50}/giu,
+  words('(?:née?|nee|né\\(e\\)|naissance|born|date of birth|d\\.?o\\.?b\\.?)(?=[ :])[^\\n]{0,60}'),
+  words('(?:âgée?s?|age|âge|aged)(?: de)? ?:? ?\\d{2}(?: ans| years)?'),
+  /(?<![\d-])(?:1[6-9]|[2-7]\d) (?:ans|years old|yrs old)\b(?! d[’' ]| (?:of|in|dans|chez|en|comme|experience|au|de))/giu,
+  words('(?:nationalité|nationality|citizenship)(?=[ :])[^\\n]{0,40}'),
+  words('célibataire|mariée?|marié\\(e\\)|divorcée?|veufs?|veuve|pacsée?|en couple|single|married|divorced|widowed'),
+  words('(?:\\d+|un|deux|trois|quatre|one|two|three) (?:enfants?|children|kids)(?! (?:de|en|à|in|aged|with))'),
+  words(`${number} (?:rue|avenue|av\\.|boulevard|bd|chemin|impasse|allée|place|quai|cours|route) [^\\n,.|·]{0,50}`),
+  words(`${number} (?:[\\p{L}’'-]+ ){1,3}(?:street|road|lane|close|drive|crescent|terrace|avenue)`),
   /\b[12] ?\d{2} ?\d{2} ?\d[\dAB] ?\d{3} ?\d{3}(?: ?\d{2})?\b/g,
 ]
 

@@ -10,11 +10,7 @@ type Held = Map<string, { version: number; vectors: PersonVectors }>
 
 export type VectorStore = {
   /** The vectors of these documents, those of a newer version read again. */
-  load(
-    db: VectorHandle,
-    model: string,
-    documents: ReadonlyMap<string, SearchDocument>,
-  ): Promise<(id: string) => PersonVectors | undefined>
+  load(db: VectorHandle, model: string, documents: readonly SearchDocument[]): Promise<(id: string) => PersonVectors | undefined>
 }
 
 const batch = 100
@@ -25,7 +21,7 @@ export function createVectorStore(): VectorStore {
     load: async (db, model, documents) => {
       const known = held.get(model) ?? new Map()
       held.set(model, known)
-      const stale = [...documents.values()].filter(({ candidateId, version }) => known.get(candidateId)?.version !== version)
+      const stale = documents.filter(({ candidateId, version }) => known.get(candidateId)?.version !== version)
       for (let at = 0; at < stale.length; at += batch) {
         const some = stale.slice(at, at + batch)
         const rows = await readVectors(

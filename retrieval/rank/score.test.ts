@@ -1,0 +1,97 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { toSearchDocument } from '#retrieval/text/document'
+import type { Criterion, Finding, Verdict } from './criteria/criterion.ts'
+import { reliability, scorePerson } from './score.ts'
+
+const today = { date: new Date('2026-11-24'), month: 2026 * 12 + 10.8 }
+const person = (updatedAt: string, profile = {}) =>
+  toSearchDocument({
+    candidateId: 'cand_1',
+    organisationId: 'org_1',
+    version: 1,
+    profile,
+    facts: [],
+    documents: [],
+    lang: 'fr',
+    updatedAt,
+  })
+const document = person('2026-11-01T00:00:00Z')
+
+const slots = ['titles', 'experience', 'locations', 'availability', 'languages', 'skills']
+const criterion = fc.record({ slot: fc.constantFrom(...slots), importance: fc.constantFrom('must' as const, 'nice' as const) })
+const finding = fc.record({
+  verdict: fc.constantFrom<Verdict>('met', 'not_met', 'unknown'),
+  degree: fc.double({ min: 0, max: 1, noNaN: true }),
+})
+
+const pair = fc.tuple(criterion, finding).map(([given, found]) => ({
+  criterion: { ...given, key: given.slot, label: { fr: '', en: '' }, judge: () => found } satisfies Criterion,
+  finding: found as Finding,
+}))
+const relevance = (pairs: { criterion: Criterion; finding: Finding }[], similarity: number) =>
+  scorePerson(pairs, { document, today, similarity })
+
+const better: Record<Verdict, Verdict> = { not_met: 'unknown', unknown: 'met', met: 'met' }
+
+it('never falls when one finding gets better', () => {
+  fc.assert(
+    fc.property(
+      fc.array(pair, { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (pairs, at, similarity) => {
+        const index = at % pairs.length
+        const improved = pairs.map((one, own) =>
+          own === index
+            ? { ...one, finding: { verdict: better[one.finding.verdict], degree: Math.min(1, (one.finding.degree ?? 0) + 0.1) } }
+            : one,
+        )
+        expect(relevance(improved, similarity).relevance).toBeGreaterThanOrEqual(relevance(pairs, similarity).relevance - 1e-9)
+        expect(relevance(pairs, Math.min(1, similarity + 0.1)).relevance).toBeGreaterThanOrEqual(
+          relevance(pairs, similarity).relevance,
+        )
+      },
+    ),
+    { numRuns: 10_000 },
+  )
+})
+
+it('stays between 0 and 100, its shares add up, and what is open widens the range alone', () => {
+  fc.assert(
+    fc.property(fc.array(pair, { maxLength: 8 }), fc.double({ min: 0, max: 1, noNaN: true }), (pairs, similarity) => {
+      const score = relevance(pairs, similarity)
+      expect(score.low).toBeGreaterThanOrEqual(0)
+      expect(score.high).toBeLessThanOrEqual(100 + 1e-9)
+      expect(score.relevance).toBeGreaterThanOrEqual(score.low - 1e-9)
+      expect(score.relevance).toBeLessThanOrEqual(score.high + 1e-9)
+      const total = score.shares.reduce((all, { points }) => all + points, 0)
+      expect(Math.abs(total - score.relevance)).toBeLessThan(0.6)
+      if (pairs.every((one) => one.finding.verdict !== 'unknown')) expect(score.high - score.low).toBeLessThan(1e-9)
+    }),
+  )
+})
+
+it('relies more on what is evidenced and fresh', () => {
+  const profile = { basics: { label: 'Infirmière', location: { city: 'Lyon' } }, languages: [{ language: 'Anglais' }] }
+  const said = toSearchDocument({
+    candidateId: 'cand_1',
+    organisationId: 'org_1',
+    version: 1,
+    profile,
+    facts: ['basics.label', 'basics.location.city', 'languages[0].language'].map((path) => ({
+      path,
+      value: 'x',
+      words: 'x',
+      source: { kind: 'said' as const },
+      confidence: 1,
+    })),
+    documents: [],
+    lang: 'fr',
+    updatedAt: '2026-11-01T00:00:00Z',
+  })
+  const filled = person('2026-11-01T00:00:00Z', profile)
+  const old = person('2020-11-01T00:00:00Z', profile)
+  expect(reliability(said, today)).toBeGreaterThan(reliability(filled, today))
+  expect(reliability(filled, today)).toBeGreaterThan(reliability(old, today))
+})
