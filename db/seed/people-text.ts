@@ -78,7 +78,7 @@ const layouts: Record<PeriodStyle, Layout> = {
     job: (job, period) => ['', `${job.title} — ${job.employer}, ${job.city}`, period],
     study: ({ name, school, year }) => `${name} — ${school} (${year})`,
     bullet: '• ',
-    inline: false,
+    inline: true,
   },
   short: {
     precision: 'month',

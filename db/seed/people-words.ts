@@ -179,10 +179,9 @@ export const contexts: Record<'fr' | 'en', string[]> = {
     'Embauche après un stage de {k} semaines',
     'Poste créé à mon arrivée',
     'Temps partiel de 28 heures, puis temps plein',
-    'Équipe de {k}, sous la responsabilité du chef de secteur',
-    'Contrat repris après le rachat de l’entreprise',
+    'Équipe de {k}, réunion chaque semaine',
+    'Contrat transféré lors d’un changement d’employeur',
     'Promotion au bout de {k} mois',
-    'Site de {k} salariés au départ, le double ensuite',
     'Remplacement du responsable pendant ses congés',
   ],
   en: [

@@ -25,7 +25,7 @@ export type SeedPerson = {
   daysAgo: number
   consentMonths: number
 }
-type Named = { firstName: string; lastName: string; tongue: string | undefined; woman: boolean }
+type Named = { firstName: string; lastName: string; tongue: string | undefined }
 
 const today: Moment = { year: 2026, month: 11 }
 const toIndex = ({ year, month }: Moment): number => year * 12 + month - 1
@@ -42,24 +42,38 @@ const toAscii = (text: string): string =>
     .replaceAll(' ', '-')
     .toLowerCase()
 
-function drawName(random: Random, trade: Trade, woman: boolean, taken: Set<string>): Named {
+/** A whole name is used once; a family name twice at most while the names last, then more often, then doubled. */
+function drawName(random: Random, trade: Trade, woman: boolean, taken: Map<string, string[]>): Named {
   const pool = families[trade.lang].flatMap((family) => Array.from({ length: family.share }, () => family))
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
     const family = random.pick(pool)
     const elder = random.chance(0.12) ? random.pick(pool) : family
-    const [firstName, lastName] = [random.pick(woman ? family.women : family.men), random.pick(elder.last)]
-    if (taken.has(lastName)) continue
-    taken.add(lastName)
-    return { firstName, lastName, tongue: family.tongue, woman }
+    const [firstName, single] = [random.pick(woman ? family.women : family.men), random.pick(elder.last)]
+    const lastName = tries > 120 ? `${single}-${random.pick(family.last)}` : single
+    const namesakes = taken.get(lastName) ?? []
+    if (namesakes.includes(firstName) || (namesakes.length > 1 && tries < 60)) continue
+    taken.set(lastName, [...namesakes, firstName])
+    return { firstName, lastName, tongue: family.tongue }
   }
 }
 
 function drawIdentity(random: Random, named: Named, trade: Trade, order: number): SeedIdentity {
   const [first, last] = [toAscii(named.firstName), toAscii(named.lastName)]
-  const local = random.pick([`${first}.${last}`, `${first}.${last}`, `${first[0]}.${last}`, `${last}.${first}`, `${first}${last}`])
+  const local = random.pick([
+    `${first}.${last}`,
+    `${first}.${last}`,
+    `${first[0]}.${last}`,
+    `${last}.${first}`,
+    `${first}${last}`,
+  ])
   const digits = String(2000 + order * 41).padStart(4, '0')
   const [one, other] = [digits.slice(0, 2), digits.slice(2)]
-  const french = random.pick([`06 39 98 ${one} ${other}`, `06.39.98.${one}.${other}`, `+33 6 39 98 ${one} ${other}`, `063998${one}${other}`])
+  const french = random.pick([
+    `06 39 98 ${one} ${other}`,
+    `06.39.98.${one}.${other}`,
+    `+33 6 39 98 ${one} ${other}`,
+    `063998${one}${other}`,
+  ])
   const phone = trade.lang === 'en' && random.chance(0.5) ? `+44 7700 900${600 + order}` : french
   return {
     firstName: named.firstName,
@@ -74,7 +88,7 @@ function drawIdentity(random: Random, named: Named, trade: Trade, order: number)
 function drawJobs(random: Random, trade: Trade, woman: boolean, careerMonths: number): Job[] {
   const count = careerMonths < 40 ? 2 : random.between(2, careerMonths > 150 ? 4 : 3)
   const employers = random.take(trade.employers, count)
-  const tasks = random.take(trade.tasks, trade.tasks.length)
+  const tasks = random.take(trade.tasks, trade.tasks.length).map((task) => inflect(task, woman))
   const jobs: Job[] = []
   const running = random.chance(0.65)
   let end = running ? undefined : toIndex(today) - random.between(0, 5)
@@ -90,7 +104,9 @@ function drawJobs(random: Random, trade: Trade, woman: boolean, careerMonths: nu
       start: toMoment(start),
       end: end === undefined ? undefined : toMoment(end),
       tasks: tasks.splice(0, random.between(2, index === 0 ? 4 : 3)),
-      ...(random.chance(0.55) ? { context: random.pick(contexts[trade.lang]).replace('{k}', String(random.between(3, 12))) } : {}),
+      ...(random.chance(0.55)
+        ? { context: random.pick(contexts[trade.lang]).replace('{k}', String(random.between(3, 12))) }
+        : {}),
     })
     left = Math.max(6, left - length)
     end = start - random.between(1, 4)
@@ -108,9 +124,24 @@ function addEarlier(random: Random, trade: Trade, woman: boolean, jobs: Job[]): 
   ]
 }
 
+/** Roughly the European level of a diploma, so that the second one is older and lower than the first. */
+function toLevel(name: string): number {
+  if (/^(Master|MSc|MA |PGCE|DU |Diplôme d’ingénieur)/.test(name)) return 6
+  if (/^(Licence|BUT|BA |BSc|BEng|DCG|Diploma)/.test(name)) return 5
+  if (/^(BTS|DUT|HND|DEAS|Diplôme d’État)/.test(name)) return 4
+  if (/^(Titre|CQP|Equivalence|NVQ|Formation)/.test(name)) return 3
+  return /^(Bac|BP|Brevet pro|BTEC|WSET)/.test(name) ? 2 : 1
+}
+
 function drawEducation(random: Random, trade: Trade, firstJob: Moment): Draft['education'] {
-  const drawn = random.take(trade.diplomas, random.between(1, 2))
-  return drawn.map((one, index) => ({ ...one, year: firstJob.year - (firstJob.month < 7 ? 1 : 0) - index * random.between(2, 3) }))
+  const main = random.pick(trade.diplomas)
+  const lower = trade.diplomas.filter(({ name }) => toLevel(name) < toLevel(main.name))
+  const year = firstJob.year - (firstJob.month < 7 ? 1 : 0)
+  if (lower.length === 0 || random.chance(0.3)) return [{ ...main, year }]
+  return [
+    { ...main, year },
+    { ...random.pick(lower), year: year - random.between(2, 3) },
+  ]
 }
 
 function drawSalary(random: Random, trade: Trade): Wish | undefined {
@@ -153,13 +184,22 @@ function drawWishes(random: Random, trade: Trade, woman: boolean, running: boole
   return wishes.filter((wish) => wish !== undefined)
 }
 
+/** One certificate of a kind: `CACES R489 …` once, one level of SSIAP. */
+const toKind = (certificate: string): string =>
+  /^(SSIAP|Habilitations)/.exec(certificate)?.[0] ?? certificate.split(' ', 2).join(' ')
+
 function drawCertificates(random: Random, trade: Trade): { name: string; year: number | undefined }[] {
-  return random
-    .take(trade.certificates, random.between(1, 3))
+  const drawn = random.take(trade.certificates, random.between(1, 3))
+  return drawn
+    .filter((name, index) => drawn.findIndex((other) => toKind(other) === toKind(name)) === index)
     .map((name) => ({ name, year: random.chance(0.6) && !name.includes('à jour') ? random.between(2021, 2026) : undefined }))
 }
 
-function drawLanguages(random: Random, trade: Trade, tongue: string | undefined): { words: string; language: string; fluency: string }[] {
+function drawLanguages(
+  random: Random,
+  trade: Trade,
+  tongue: string | undefined,
+): { words: string; language: string; fluency: string }[] {
   const list = trade.lang === 'en' ? [{ words: 'English: native', language: 'English', fluency: 'native' }] : []
   if (trade.lang === 'en' || random.chance(0.7)) list.push(random.pick(languages[trade.lang]))
   if (tongue && random.chance(0.6) && !list.some(({ language }) => language === tongue))
@@ -194,7 +234,7 @@ function toFileName(random: Random, identity: SeedIdentity): string {
   return `${random.pick([`cv-${first}-${last}`, `CV_${last}_${first}`, `${last}-${first}`, `cv_${last}_2026`])}.txt`
 }
 
-function drawPerson(trade: Trade, number: number, order: number, taken: Set<string>): SeedPerson {
+function drawPerson(trade: Trade, number: number, order: number, taken: Map<string, string[]>): SeedPerson {
   const id = `${trade.key}-${number}`
   const random = createRandom(id)
   const { lang } = trade
@@ -248,7 +288,9 @@ function drawPerson(trade: Trade, number: number, order: number, taken: Set<stri
 
 /** The candidates of the demo that come as typed text: the same people at each call. */
 export function seedPeople(): SeedPerson[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, string[]>()
   let order = 0
-  return trades.flatMap((trade) => Array.from({ length: trade.count }, (_, index) => drawPerson(trade, index + 1, order++, taken)))
+  return trades.flatMap((trade) =>
+    Array.from({ length: trade.count }, (_, index) => drawPerson(trade, index + 1, order++, taken)),
+  )
 }
