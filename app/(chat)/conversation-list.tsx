@@ -24,7 +24,7 @@ function useGroups(items: readonly ConversationItem[]) {
   const groups: { label: string; items: ConversationItem[] }[] = []
   for (const item of items) {
     const days = -format.daysFrom(item.updatedAt)
-    const label = days <= 1 ? format.relativeDay(item.updatedAt) : days < 360 ? format.month(item.updatedAt) : shell.older
+    const label = days <= 1 ? format.relativeDay(item.updatedAt) : days < 360 ? format.monthOf(item.updatedAt) : shell.older
     const last = groups.at(-1)
     if (last?.label === label) last.items.push(item)
     else groups.push({ label, items: [item] })

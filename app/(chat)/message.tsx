@@ -9,6 +9,7 @@ import { Icon } from '#app/ui/icon'
 import { Markdown } from '#app/ui/markdown'
 import { Notice } from '#app/ui/notice'
 import { Skeleton } from '#app/ui/skeleton'
+import { Lead } from './cards/lead.tsx'
 import { FileLine } from './file-line.tsx'
 import { blocksOf, type Block } from './parts.ts'
 import { textOf } from './request.ts'
@@ -93,6 +94,7 @@ export function UserMessage({ message, onEdit }: { message: BassinMessage; onEdi
 }
 
 function BlockView({ block, caret }: { block: Block; caret: boolean }) {
+  if (block.kind === 'lead') return <Lead part={block.part} />
   if (block.kind === 'tool') return <ToolPart part={block.part} />
   if (block.kind === 'pending')
     return (

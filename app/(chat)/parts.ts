@@ -2,6 +2,7 @@ import type { BassinMessage } from '#agent/message'
 import type { ToolPartShown } from './tool-part.tsx'
 
 export type Block =
+  | { kind: 'lead'; key: string; part: ToolPartShown }
   | { kind: 'text'; key: string; text: string }
   | { kind: 'tool'; key: string; part: ToolPartShown }
   | { kind: 'pending'; key: string }
@@ -19,7 +20,9 @@ export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
       blocks.push({ kind: 'text', key, text: part.text }, ...cards)
       cards = []
     } else if (part.type.startsWith('tool-')) {
-      cards.push({ kind: 'tool', key, part: part as ToolPartShown })
+      const shown = part as ToolPartShown
+      if (part.type === 'tool-search_candidates') blocks.push({ kind: 'lead', key: `${key}-lead`, part: shown })
+      cards.push({ kind: 'tool', key, part: shown })
     }
   }
   if (cards.length > 0 && streaming) blocks.push({ kind: 'pending', key: `${message.id}-pending` })

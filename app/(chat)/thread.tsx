@@ -17,6 +17,7 @@ import { useShell } from './shell-context.tsx'
 import { Start, type Greeting } from './start.tsx'
 import { ThreadContext, type ThreadState } from './thread-context.tsx'
 import { useConversation } from './use-conversation.ts'
+import { useMedia } from './use-media.ts'
 import { useFollow } from './use-follow.ts'
 
 type ThreadProps = {
@@ -90,6 +91,7 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
   const { attachThread } = useShell()
   const conversation = useConversation(conversationId, { initial, resume })
   const { messages, busy, send, act, decide, stop } = conversation
+  const roomy = useMedia('(min-width: 640px)')
   const composer = useRef<ComposerHandle>(null)
   const turns = turnsOf(messages)
   const { scroller, below, toEnd } = useFollow(messages, turns.length)
@@ -149,7 +151,7 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
       <Composer
         ref={composer}
         draft={draft}
-        placeholder={greeting.role === 'candidate' ? chat.placeholderCandidate : chat.placeholder}
+        placeholder={greeting.role === 'candidate' ? chat.placeholderCandidate : roomy ? chat.placeholder : chat.placeholderShort}
         assistant={messages.findLast((message) => message.metadata?.assistant)?.metadata?.assistant ?? assistant}
         busy={busy}
         onSend={send}

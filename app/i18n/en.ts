@@ -28,7 +28,7 @@ const shell: Messages['shell'] = {
   openings: 'Jobs',
   followUp: 'Follow-up',
   sections: 'Sections',
-  searchConversations: 'Search conversations',
+  searchConversations: 'Search',
   noConversation: 'No conversation matches.',
   untitled: 'Untitled',
   older: 'Older',

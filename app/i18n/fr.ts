@@ -27,7 +27,7 @@ const shell = {
   openings: 'Emplois',
   followUp: 'Suivi',
   sections: 'Sections',
-  searchConversations: 'Chercher une conversation',
+  searchConversations: 'Chercher',
   noConversation: 'Aucune conversation ne correspond.',
   untitled: 'Sans titre',
   older: 'Plus ancien',

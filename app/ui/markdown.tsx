@@ -17,7 +17,11 @@ function SafeLink({ href = '', children }: Inside & { href?: string }) {
 }
 
 function Title({ children }: Inside) {
-  return <h3>{children}</h3>
+  return (
+    <p>
+      <b>{children}</b>
+    </p>
+  )
 }
 
 const components = { a: SafeLink, h1: Title, h2: Title, h4: Title, h5: Title, h6: Title }

@@ -3,7 +3,6 @@ import { FileText } from 'lucide-react'
 import { useEffect } from 'react'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { ProfileFacts } from '../panel/profile-facts.tsx'
 import { useShell } from '../shell-context.tsx'
 import type { CardProps } from './card.ts'
 import { PeopleList } from './people-list.tsx'
@@ -38,10 +37,6 @@ export function GetCandidate({ output }: CardProps<'get_candidate'>) {
           {panel.profile} {format.number(facts.length)}
         </Button>
       </div>
-      <details className="dense">
-        <summary>{panel.profile}</summary>
-        <ProfileFacts facts={facts} />
-      </details>
     </div>
   )
 }

@@ -7,10 +7,10 @@ export function FactsList({ title, count, lines }: { title?: string; count?: str
   return (
     <div className="facts">
       {title && (
-        <h3 className="facts-title">
+        <h2 className="facts-title">
           {title}
           {count && <span className="meta">{count}</span>}
-        </h3>
+        </h2>
       )}
       {lines.map((line) => (
         <div key={line.key} className="fact">

@@ -31,9 +31,9 @@ export function GetPipeline({ output }: CardProps<'get_pipeline'>) {
   return (
     <div className="stack">
       <div className="row">
-        <h3 className="grow">
+        <h2 className="grow small-title">
           {output.title} <span className="meta">{output.client}</span>
-        </h3>
+        </h2>
         <LinkButton size="s" href={`/jobs/${output.jobId}`}>
           {panel.openBoard}
         </LinkButton>
@@ -42,9 +42,9 @@ export function GetPipeline({ output }: CardProps<'get_pipeline'>) {
         .filter((column) => column.total > 0)
         .map((column) => (
           <section key={column.stageId} className="stack">
-            <h4 className="facts-title">
+            <h3 className="facts-title">
               {column.name[locale]} <span className="meta">{count.people(column.total)}</span>
-            </h4>
+            </h3>
             <PeopleList
               people={column.cards.slice(0, shownEach).map((card) => ({
                 candidateId: card.candidateId,

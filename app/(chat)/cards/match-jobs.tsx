@@ -62,7 +62,7 @@ export function MatchJobs({ output }: CardProps<'match_jobs'>) {
   })
   return (
     <section className="stack">
-      <h3>{candidate.jobsFit(items.length)}</h3>
+      <h2 className="small-title">{candidate.jobsFit(items.length)}</h2>
       <JobsList jobs={jobs} asLinks />
     </section>
   )

@@ -62,7 +62,7 @@ function Missing({ profile }: { profile: OutputOf<'get_my_profile'> }) {
   return (
     <section className="stack">
       <div className="row">
-        <h3 className="grow">{candidate.complete(profile.completeness)}</h3>
+        <h2 className="grow small-title">{candidate.complete(profile.completeness)}</h2>
         <Meter value={profile.completeness} tone="accent" size="l" />
       </div>
       {profile.questions.length > 0 && (
@@ -114,7 +114,7 @@ function Application({ item }: { item: OutputOf<'list_my_applications'>['items']
   const locale = useLocale()
   return (
     <section className="stack">
-      <h3>{item.title}</h3>
+      <h2>{item.title}</h2>
       <p className="dense ink-2">{[item.client, item.city].filter(Boolean).join(', ')}</p>
       {item.answerBy && <Notice boxed>{cards.answerBy(format.weekday(item.answerBy), item.contact)}</Notice>}
       {item.steps.length === 0 && <p>{vocabulary.stage[item.stage] ?? item.stage}</p>}

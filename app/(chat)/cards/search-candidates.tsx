@@ -13,7 +13,6 @@ import { useThread } from '../thread-context.tsx'
 import type { CardProps } from './card.ts'
 import { PeopleList } from './people-list.tsx'
 import { SearchResult } from './search-result.tsx'
-import { UnderstoodChips } from './understood.tsx'
 
 type Found = OutputOf<'search_candidates'>
 type View = 'evidence' | 'list'
@@ -199,7 +198,7 @@ function More({ output, input }: Given) {
   )
 }
 
-/** A search: what was understood, how many, the people with their evidence, and the ways on. */
+/** A search: how many, the people with their evidence, and the ways on. What was understood is its `Lead`. */
 export function SearchCandidates({ output, input: asked }: CardProps<'search_candidates'>) {
   const { chat, search } = useMessages()
   const [view, setView] = useState<View>('evidence')
@@ -208,7 +207,6 @@ export function SearchCandidates({ output, input: asked }: CardProps<'search_can
   const empty = output.groups.length === 0
   return (
     <>
-      <UnderstoodChips {...given} />
       {!empty && (
         <section className="results" aria-label={search.results}>
           <Head {...given} view={view} onView={setView} />

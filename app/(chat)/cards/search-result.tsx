@@ -75,11 +75,11 @@ export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: s
     <article className="result" data-result data-current={current || undefined} aria-label={name}>
       <header>
         <span className="rank">{person.rank}</span>
-        <h3>
+        <h2>
           <button type="button" className="text-button name-button" data-result-main onClick={() => open()}>
             {name}
           </button>
-        </h3>
+        </h2>
         <span className="what">{what(person)}</span>
       </header>
       <ul className="criteria">

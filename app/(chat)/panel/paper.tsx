@@ -6,13 +6,10 @@ import { linesOf, type Line, type Mark } from './segments.ts'
 
 type Page = { number: number; start: number; end: number }
 
-const tags = { name: 'h4', title: 'h5', text: 'p' } as const
-
 function PaperLine({ line, evidence, active }: { line: Line; evidence: readonly Evidence[]; active: number }) {
-  const Tag = tags[line.kind]
   const shown = evidence[line.marks[0] ?? -1]
   return (
-    <Tag className={line.marks.length > 0 ? 'hit' : undefined}>
+    <p data-kind={line.kind} className={line.marks.length > 0 ? 'hit' : undefined}>
       {shown && <Verdict value={shown.verdict} />}
       {line.segments.map((segment) =>
         segment.mark === undefined ? (
@@ -28,7 +25,7 @@ function PaperLine({ line, evidence, active }: { line: Line; evidence: readonly 
           </mark>
         ),
       )}
-    </Tag>
+    </p>
   )
 }
 

@@ -49,10 +49,10 @@ export function ProfileFacts({ facts, onShow }: { facts: readonly Fact[]; onShow
     <div className="facts">
       {groups.map((group) => (
         <section key={group.section}>
-          <h3 className="facts-title">
+          <h2 className="facts-title">
             {messages.vocabulary.section[group.section]}
             <span className="meta">{messages.count.lines(group.facts.length)}</span>
-          </h3>
+          </h2>
           {group.facts.map((fact, index) => (
             <div key={index} className="fact">
               <span className="k">{pathLabel(messages, fact.path)}</span>
