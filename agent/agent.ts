@@ -5,6 +5,9 @@ import { type Toolset, shown } from './toolset.ts'
 
 const longestPrompt = 40
 
+// Notes of the SDK about schemas go to the console, which only the log may write to.
+;(globalThis as { AI_SDK_LOG_WARNINGS?: boolean }).AI_SDK_LOG_WARNINGS = false
+
 type Given = { model: LanguageModel; instructions: string; toolset: Toolset; mayAct: boolean }
 
 /** The loop of a model and its tools: at most eight steps; once something waits for a person, words alone. */
@@ -17,6 +20,7 @@ export function openAgent({ model, instructions, toolset, mayAct }: Given) {
     stopWhen: isStepCount(8),
     maxRetries: 0,
     maxOutputTokens: 4_000,
+    providerOptions: { openai: { store: false } },
     toolCallConcurrency: 1,
     prepareStep: () => (mayAct && !waits() ? {} : { toolChoice: 'none' as const }),
     onError: () => {},

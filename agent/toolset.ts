@@ -6,6 +6,7 @@ import { call } from '#tools/kit/call'
 import type { AnyTool, Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
 import { inputSchema, toolsFor } from '#tools/kit/describe'
+import { offeredSchema } from './schema.ts'
 import type { CallFailure, ToolAnswer } from './message.ts'
 
 export type Outcome = { toolCallId: string; name: string; input: unknown; answer: ToolAnswer }
@@ -67,7 +68,7 @@ export function shown(tool: AnyTool): Tool {
   if (known) return known as Tool
   const made = describe({
     description: tool.description,
-    inputSchema: jsonSchema<unknown>(inputSchema(tool)),
+    inputSchema: jsonSchema<unknown>(offeredSchema(tool.name, inputSchema(tool))),
     outputSchema: jsonSchema<ToolAnswer>({}),
     toModelOutput: ({ output }) => forModel(tool, output as ToolAnswer),
   })

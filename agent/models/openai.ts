@@ -2,7 +2,7 @@ import { createOpenAI } from '@ai-sdk/openai'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
 import type { Env } from '#lib/env'
 
-/** The Responses API; nothing is kept by the provider (`store: false`). */
+/** The Responses API; the agent's options ask it to keep nothing. */
 export function openOpenAI(env: Env): LanguageModelV4 {
   const provider = createOpenAI({
     apiKey: env.OPENAI_API_KEY ?? '',
