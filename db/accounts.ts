@@ -17,9 +17,24 @@ export async function createAccount(db: Handle, account: Account): Promise<strin
   if (known) throw new AppError('conflict', 'This mail already has an account', { reason: 'email_taken' })
   await db
     .insertInto('user')
-    .values({ id, name: account.name, email, emailVerified: true, image: null, locale: account.locale, createdAt: now, updatedAt: now })
+    .values({
+      id,
+      name: account.name,
+      email,
+      emailVerified: true,
+      image: null,
+      locale: account.locale,
+      createdAt: now,
+      updatedAt: now,
+    })
     .execute()
-  const credential = { id: uuid7(), accountId: id, providerId: 'credential', userId: id, password: await hashPassword(account.password) }
+  const credential = {
+    id: uuid7(),
+    accountId: id,
+    providerId: 'credential',
+    userId: id,
+    password: await hashPassword(account.password),
+  }
   await db
     .insertInto('account')
     .values({ ...credential, createdAt: now, updatedAt: now })
@@ -27,21 +42,47 @@ export async function createAccount(db: Handle, account: Account): Promise<strin
   return id
 }
 
-export async function addMember(db: Handle, member: { organisationId: string; userId: string; role: MemberTable['role']; candidateId?: string }): Promise<void> {
+export async function addMember(
+  db: Handle,
+  member: { organisationId: string; userId: string; role: MemberTable['role']; candidateId?: string },
+): Promise<void> {
   await db
     .insertInto('member')
-    .values({ id: newId('member'), organisation_id: member.organisationId, user_id: member.userId, role: member.role, candidate_id: member.candidateId ?? null })
+    .values({
+      id: newId('member'),
+      organisation_id: member.organisationId,
+      user_id: member.userId,
+      role: member.role,
+      candidate_id: member.candidateId ?? null,
+    })
     .execute()
 }
 
-export type Membership = { userId: string; name: string; locale: string | null; organisationId: string; role: MemberTable['role']; candidateId: string | null }
+export type Membership = {
+  userId: string
+  name: string
+  locale: string | null
+  organisationId: string
+  role: MemberTable['role']
+  candidateId: string | null
+}
 
 /** Where a person belongs: their oldest membership. */
-export async function membershipOf(db: Kysely<Database>, who: { userId: string } | { email: string }): Promise<Membership | undefined> {
+export async function membershipOf(
+  db: Kysely<Database>,
+  who: { userId: string } | { email: string },
+): Promise<Membership | undefined> {
   return db
     .selectFrom('member')
     .innerJoin('user', 'user.id', 'member.user_id')
-    .select(['user.id as userId', 'user.name', 'user.locale', 'member.organisation_id as organisationId', 'member.role', 'member.candidate_id as candidateId'])
+    .select([
+      'user.id as userId',
+      'user.name',
+      'user.locale',
+      'member.organisation_id as organisationId',
+      'member.role',
+      'member.candidate_id as candidateId',
+    ])
     .$if('userId' in who, (query) => query.where('user.id', '=', 'userId' in who ? who.userId : ''))
     .$if('email' in who, (query) => query.where('user.email', '=', 'email' in who ? who.email.trim().toLowerCase() : ''))
     .orderBy('member.created_at')

@@ -138,7 +138,7 @@ export const families: Record<'fr' | 'en', Family[]> = {
       tongue: 'Polish',
       women: words('Agnieszka,Marta,Kasia'),
       men: words('Piotr,Marek,Jakub'),
-      last: words('Wiśniewska-Hall,Nowicki,Dąbrowski,Lewandowicz'),
+      last: words('Szymański,Nowicki,Dąbrowski,Lewandowicz'),
     },
   ],
 }

@@ -1,0 +1,39 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+const port = Number(process.env['E2E_PORT'] ?? 3987)
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+const data = process.env['E2E_DATA'] ?? mkdtempSync(join(tmpdir(), 'bassin-e2e-'))
+process.env['E2E_DATA'] = data
+
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'fr-FR',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'npm start',
+    url: `http://127.0.0.1:${port}/api/health`,
+    timeout: 300_000,
+    env: { PORT: String(port), BASSIN_DATA: data, BASSIN_LOG: 'warn', BASSIN_DEMO: '1' },
+  },
+})
