@@ -1,19 +1,26 @@
-import type { MemberTable } from '../schema.ts'
+export type SeedAccount = {
+  email: string
+  name: string
+  role: 'recruiter' | 'admin' | 'candidate'
+  locale: 'fr' | 'en'
+  /** A candidate's own person: a file of `cv/` or an id of `seedPeople()`. */
+  person?: string
+}
 
 export const organisation = { name: 'Agence Confluent', slug: 'agence-confluent', area: 'Lyon' }
 
-export type DemoAccount = { email: string; name: string; locale: 'fr' | 'en'; role: MemberTable['role']; person?: string }
+export const camille = 'recruiter@example.org'
+export const idris = 'recruiter2@example.org'
 
-/** The four demo people; `person` is the candidate of the demo whose account it is. */
-export const accounts: DemoAccount[] = [
-  { email: 'recruiter@example.org', name: 'Camille Rostaing', locale: 'fr', role: 'recruiter' },
-  { email: 'recruiter2@example.org', name: 'Idris Valcourt', locale: 'fr', role: 'recruiter' },
-  { email: 'admin@example.org', name: 'Hélène Marchetti', locale: 'fr', role: 'admin' },
+export const accounts: SeedAccount[] = [
+  { email: camille, name: 'Camille Rostaing', role: 'recruiter', locale: 'fr' },
+  { email: idris, name: 'Idris Valcourt', role: 'recruiter', locale: 'en' },
+  { email: 'admin@example.org', name: 'Hélène Marchetti', role: 'admin', locale: 'fr' },
   {
     email: 'candidate@example.org',
     name: 'Malik Ferhaoui',
-    locale: 'fr',
     role: 'candidate',
+    locale: 'fr',
     person: 'ferhaoui-malik-cariste.pdf',
   },
 ]
