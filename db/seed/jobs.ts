@@ -1,6 +1,6 @@
-import { camille, idris } from './workspace.ts'
+import type { StageKind } from '../schema.ts'
 
-export type SeedJob = {
+export type DemoJob = {
   key: string
   title: string
   client: string
@@ -8,412 +8,333 @@ export type SeedJob = {
   postcode: string
   contract: string
   salary: string
-  schedule: string
   lang: 'fr' | 'en'
-  description: string
-  /** The slots of a search; what is only wished for stands under `nice`. */
-  criteria: Record<string, unknown>
-  status: 'draft' | 'open' | 'closed'
   positions: number
-  openedDaysAgo: number
-  /** Mail of the account that opened it. */
-  createdBy: string
+  description: string
+  criteria: Record<string, unknown>
+  /** Candidates of the demo, by stage: files of `cv/`, or people by trade and number. */
+  people: Partial<Record<StageKind, string[]>>
 }
 
-const text = (lines: string): string =>
-  lines
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
+const near = (place: string) => [{ place, type: 'city' }]
 
-export const jobs: SeedJob[] = [
+/** The twelve jobs of the demo. */
+export const jobs: DemoJob[] = [
   {
-    key: 'aide-soignant-de-nuit',
+    key: 'as-nuit',
     title: 'Aide-soignant de nuit',
     client: 'Résidence du Parc Boisé',
     city: 'Villeurbanne',
     postcode: '69100',
-    contract: 'CDI, temps plein',
-    salary: '2 280 à 2 520 € brut par mois, prime de nuit comprise',
-    schedule: '20 h 45 – 6 h 45, trois nuits puis quatre de repos',
+    contract: 'CDI',
+    salary: '2 250 € brut par mois, primes de nuit comprises',
     lang: 'fr',
-    description: text(`
-      La Résidence du Parc Boisé accueille 72 résidents, dont 14 en unité protégée, à quatre minutes du tram.
-      La nuit, vous travaillez avec un ou une collègue aide-soignante ; l’infirmière est d’astreinte.
-      Vous faites les rondes, les changes et les soins de confort, et vous répondez aux sonnettes.
-      Vous rassurez les personnes qui déambulent et vous prévenez les chutes.
-      À 6 h 30, vous transmettez à l’équipe de jour, par oral et sur le logiciel de soins.
-      Le diplôme d’État d’aide-soignant est demandé, ainsi qu’une première expérience en EHPAD.
-      Le permis B est nécessaire : les relèves se font parfois sur deux sites.
-      Un plus : le PRAP 2S. Deux postes sont à pourvoir, dès le 1er décembre.
-      Parking fermé, repas de nuit fourni, reprise d’ancienneté.`),
+    positions: 2,
+    description:
+      'La Résidence du Parc Boisé accueille 78 personnes âgées dépendantes, dont 14 en unité protégée.\nVous travaillez la nuit, de 20 h 45 à 6 h 45, en binôme, trois ou quatre nuits par semaine.\nVous assurez les rondes, les changes, la surveillance et les transmissions sur le logiciel de soins.\nLe diplôme d’État d’aide-soignant est demandé, comme le permis B : aucun transport en commun ne dessert la résidence à l’heure de la prise de poste.\nUne expérience en EHPAD est attendue ; la formation PRAP 2S est un plus.\nReprise d’ancienneté, prime de nuit, stationnement sur place.',
     criteria: {
       titles: ['aide-soignant'],
-      certifications: { nice: ['PRAP 2S'] },
-      industries: { must: ['EHPAD'] },
-      locations: [{ place: 'Villeurbanne', type: 'city', radius: 5, unit: 'km' }],
-      contract_types: ['permanent'],
       schedule: ['night'],
+      locations: near('Villeurbanne'),
       driving_licences: { must: ['B'] },
+      industries: { must: ['EHPAD'] },
+      certifications: { nice: ['PRAP 2S'] },
     },
-    status: 'open',
-    positions: 2,
-    openedDaysAgo: 26,
-    createdBy: camille,
+    people: {
+      new: ['CV-elodie-grangeon.pdf', 'aide-soignant-3', 'marguerite tchoumi.txt'],
+      screening: ['cv-sandrine-cottavoz.pdf', 'aminata_sarr-guyot_cv2026.pdf', 'aide-soignant-1'],
+      phone_screen: ['Mazuyer Florian CV aide soignant.docx'],
+      interview: ['pham-thi-lan-as.pdf', 'aide-soignant-5'],
+      rejected: ['morvillier.pdf'],
+    },
   },
   {
-    key: 'conducteur-spl-regional',
+    key: 'spl',
     title: 'Conducteur SPL régional',
-    client: 'Transports Hautecombe',
-    city: 'Corbas',
-    postcode: '69960',
-    contract: 'CDI, 43 heures',
-    salary: '2 450 à 2 700 € brut par mois, plus frais de route',
-    schedule: 'Départ à 4 h 30, retour chaque soir',
+    client: 'Transports Mermet-Lac',
+    city: 'Saint-Priest',
+    postcode: '69800',
+    contract: 'CDI',
+    salary: '2 350 à 2 500 € brut par mois',
     lang: 'fr',
-    description: text(`
-      Transports Hautecombe livre en frigorifique les magasins de Rhône-Alpes, avec 46 ensembles récents.
-      Vous partez de Corbas vers 4 h 30 et rentrez chaque jour ; aucun découcher n’est prévu.
-      Vous livrez trois à six points, avec hayon, et contrôlez les températures.
-      Vous gérez les documents de transport et le carnet de bord sur terminal.
-      Le permis CE, la FCO à jour et la carte conducteur sont indispensables.
-      L’ADR de base est apprécié, il peut être passé chez nous.
-      Un formateur vous accompagne sur les tournées pendant deux semaines.
-      Camion attitré, treizième mois, mutuelle prise en charge à 70 %.`),
+    positions: 3,
+    description:
+      'Vous conduisez un ensemble articulé sur la région, départ à 5 h, retour chaque soir au dépôt de Saint-Priest.\nPermis CE, FIMO ou FCO à jour et carte conducteur sont indispensables.\nChargements à quai, palettes, peu de manutention.\nUn premier poste en régional ou en messagerie est apprécié.',
     criteria: {
       titles: ['conducteur SPL'],
-      certifications: { must: ['FCO'], nice: ['ADR'] },
-      locations: [{ place: 'Corbas', type: 'city', radius: 25, unit: 'km' }],
-      contract_types: ['permanent'],
+      locations: [{ place: 'Saint-Priest', type: 'city', within: 30, unit: 'km' }],
       driving_licences: { must: ['CE'] },
-      experience: [{ min: 2 }],
+      certifications: { must: ['FIMO'] },
     },
-    status: 'open',
-    positions: 2,
-    openedDaysAgo: 33,
-    createdBy: idris,
+    people: {
+      new: ['rachid_ouardi_PL.txt', 'conducteur-spl-2'],
+      screening: ['CV_conducteur_SPL_Mondoloni.pdf', 'conducteur-spl-1'],
+      interview: ['Kaczmarek-Bonnet Sylwia.docx'],
+      offer: ['conducteur-spl-3'],
+      withdrawn: ['Gareth Pryce CV.txt'],
+    },
   },
   {
-    key: 'cuisinier-de-collectivite',
+    key: 'cuisine',
     title: 'Cuisinier de collectivité',
-    client: 'Groupe scolaire Saint-Alban-des-Prés',
-    city: 'Oullins-Pierre-Bénite',
-    postcode: '69600',
-    contract: 'CDI, temps plein annualisé',
-    salary: '2 050 à 2 300 € brut par mois, sur treize mois',
-    schedule: 'Lundi au vendredi, 6 h 30 – 14 h 30',
+    client: 'Cuisines du Val d’Ozon',
+    city: 'Vénissieux',
+    postcode: '69200',
+    contract: 'CDI',
+    salary: '2 100 € brut par mois',
     lang: 'fr',
-    description: text(`
-      Vous cuisinez sur place 420 repas par jour pour des élèves de 3 à 15 ans, dans une équipe de cinq.
-      Vous préparez les plats chauds et un menu végétarien deux fois par semaine.
-      Vous appliquez la méthode HACCP : relevés, plats témoins, traçabilité.
-      Vous participez aux commandes et à la lutte contre le gaspillage.
-      Vous connaissez la cuisine de collectivité ou souhaitez quitter les coupures.
-      Un CAP cuisine ou une expérience de trois ans est demandé.
-      La connaissance des textures modifiées est un plus.
-      Vacances scolaires d’été chômées, repas compris, tenue fournie.`),
+    positions: 1,
+    description:
+      'Cuisine centrale de 900 couverts, en journée, du lundi au vendredi, de 6 h 30 à 14 h 30.\nVous préparez les plats chauds et tenez les relevés du plan de maîtrise sanitaire.\nCAP cuisine et bonne connaissance des règles HACCP demandés.',
     criteria: {
       titles: ['cuisinier'],
-      skills: { must: ['HACCP'], nice: ['textures modifiées', 'cuisine végétarienne'] },
-      industries: { nice: ['restauration collective'] },
-      locations: [{ place: 'Oullins-Pierre-Bénite', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['permanent'],
       schedule: ['day'],
-      experience: [{ min: 3 }],
+      locations: near('Vénissieux'),
+      certifications: { must: ['HACCP'] },
+      industries: { nice: ['restauration collective'] },
     },
-    status: 'open',
-    positions: 1,
-    openedDaysAgo: 21,
-    createdBy: camille,
+    people: {
+      new: ['CV Rosalie Ngata.docx', 'cuisinier-2'],
+      screening: ['Pontvianne-Gerald-cuisinier.pdf'],
+      interview: ['cuisinier-1'],
+      hired: ['cuisinier-4'],
+      rejected: ['commis-de-cuisine-1'],
+    },
   },
   {
-    key: 'electricien-h0-b0',
+    key: 'elec',
     title: 'Électricien H0/B0',
-    client: 'Watt & Compagnie',
-    city: 'Bron',
-    postcode: '69500',
-    contract: 'Intérim de six mois, puis CDI possible',
-    salary: '14,80 à 16,50 € brut de l’heure, paniers et trajets',
-    schedule: 'Journée, 7 h – 16 h',
+    client: 'Ampérage Est',
+    city: 'Genas',
+    postcode: '69740',
+    contract: 'Intérim',
+    salary: '14 € brut de l’heure',
     lang: 'fr',
-    description: text(`
-      Watt & Compagnie rénove des écoles et des bureaux dans l’est de Lyon.
-      Vous posez des chemins de câbles, tirez les lignes et raccordez les appareillages.
-      Vous câblez des tableaux divisionnaires et contrôlez avant la mise sous tension.
-      Les habilitations H0/B0 à jour sont obligatoires ; BR est un plus.
-      Vous lisez un schéma et vous repérez ce que vous posez.
-      Le permis B facilite l’accès aux chantiers, au départ du dépôt de Bron.
-      L’outillage et les équipements de protection sont fournis.
-      Première mission de six mois, avec une embauche à la clé.`),
+    positions: 4,
+    description:
+      'Chantiers tertiaires de l’Est lyonnais : tirage de câbles, pose de chemins, raccordement d’armoires.\nHabilitations H0/B0 à jour exigées, BR appréciée.\nPermis B et deux ans de chantier au moins.',
     criteria: {
       titles: ['électricien'],
-      certifications: { must: ['H0', 'B0'], nice: ['BR', 'CACES R486'] },
-      locations: [{ place: 'Bron', type: 'city', radius: 20, unit: 'km' }],
+      certifications: { must: ['H0/B0'], nice: ['BR'] },
+      driving_licences: { must: ['B'] },
+      experience: [{ min: 2 }],
       contract_types: ['temp'],
-      driving_licences: { nice: ['B'] },
     },
-    status: 'open',
-    positions: 3,
-    openedDaysAgo: 18,
-    createdBy: idris,
+    people: {
+      new: ['electricien-1', 'electricien-3'],
+      screening: ['CV_Ines_Taleb-Roche.pdf'],
+      test: ['electricien-2'],
+      interview: ['escoffon-bruno-electricien.pdf'],
+      hired: ['electricien-4'],
+    },
   },
   {
-    key: 'comptable-unique',
+    key: 'compta',
     title: 'Comptable unique',
-    client: 'Atelier Fontbonne (mobilier)',
-    city: 'Rillieux-la-Pape',
-    postcode: '69140',
-    contract: 'CDI, 28 heures',
-    salary: '32 000 à 36 000 € brut par an, en équivalent temps plein',
-    schedule: 'Quatre jours, dont un en télétravail',
+    client: 'Menuiseries Cognard',
+    city: 'Caluire-et-Cuire',
+    postcode: '69300',
+    contract: 'CDI, mi-temps',
+    salary: '17 € brut de l’heure',
     lang: 'fr',
-    description: text(`
-      L’Atelier Fontbonne fabrique du mobilier pour les écoles : 31 salariés, 5 M€ de chiffre d’affaires.
-      Vous tenez toute la comptabilité, de la saisie à la préparation du bilan.
-      Vous établissez la TVA, suivez la trésorerie et relancez les clients.
-      Vous préparez les éléments de paie avec le cabinet.
-      Vous menez à bien le passage à la facturation électronique.
-      Un BTS comptabilité et cinq ans d’expérience sont demandés, dont une partie en entreprise.
-      Vous rendez compte à la gérante, qui aime les chiffres clairs.
-      Horaires souples, un jour de télétravail, bus C2 à deux minutes.`),
+    positions: 1,
+    description:
+      'Seul comptable d’une menuiserie de 18 personnes, à mi-temps, horaires choisis ensemble.\nVous tenez la comptabilité jusqu’au bilan, la TVA et les relances.\nBac+2 en comptabilité et cinq ans d’expérience attendus.',
     criteria: {
       titles: ['comptable'],
-      skills: { must: ['TVA'], nice: ['paie', 'facturation électronique'] },
-      locations: [{ place: 'Rillieux-la-Pape', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['permanent'],
       working_time: 'part_time',
-      hours_per_week: 28,
       experience: [{ min: 5 }],
-      education: { min_eqf: 5, fields: ['comptabilité'] },
+      education: { min_eqf: 5 },
+      locations: near('Caluire-et-Cuire'),
     },
-    status: 'closed',
-    positions: 1,
-    openedDaysAgo: 74,
-    createdBy: camille,
+    people: {
+      new: ['comptable-2'],
+      screening: ['Priya Raman - Accountant.docx', 'comptable-1'],
+      interview: ['Aubanel_Veronique_Comptable.pdf'],
+      rejected: ['comptable-5'],
+    },
   },
   {
-    key: 'back-end-developer',
-    title: 'Développeur back-end',
-    client: 'Mobilis Métropole Data',
+    key: 'backend',
+    title: 'Back-end developer',
+    client: 'Tramontane Data',
     city: 'Lyon',
     postcode: '69007',
-    contract: 'Permanent, full time',
-    salary: '€50,000 to €60,000 gross a year',
-    schedule: 'Day work, two or three days a week at home',
+    contract: 'Permanent',
+    salary: '€42,000 to €52,000 a year',
     lang: 'en',
-    description: text(`
-      Mobilis runs the open data platform behind bus, bike and parking information for the Lyon area.
-      You will join a team of six who work in English, with colleagues from nine countries.
-      You build and run TypeScript services on Node.js and PostgreSQL.
-      You own what you ship: tests, deployment, dashboards and one week on call in six.
-      We expect three years of back-end work and good SQL.
-      Kafka, Kubernetes or geographic data are welcome, none is required.
-      French is not needed on the first day; we pay for classes.
-      Office in Lyon 7e, two or three days a week at home, 4-day week possible.`),
+    positions: 2,
+    description:
+      'We build the software that small hauliers plan their rounds with. The team is nine people in Lyon and works in English.\nYou write TypeScript or Java services over PostgreSQL, review code and are on call one week in six.\nThree years in a similar role, good English, two days a week from home.',
     criteria: {
-      titles: ['développeur back-end'],
-      skills: { must: ['TypeScript', 'PostgreSQL'], nice: ['Kafka', 'Kubernetes'] },
-      locations: [{ place: 'Lyon', type: 'city', radius: 20, unit: 'km' }],
-      contract_types: ['permanent'],
+      titles: ['back-end developer'],
+      skills: { must: ['PostgreSQL'], nice: ['TypeScript', 'Java'] },
+      languages: [{ lang: 'en', level: 'fluent', mode: 'must' }],
       experience: [{ min: 3 }],
-      languages: [{ lang: 'en', level: 'B2', mode: 'must' }],
-      remote: { mode: 'hybrid', days: 2 },
     },
-    status: 'open',
-    positions: 1,
-    openedDaysAgo: 40,
-    createdBy: idris,
+    people: {
+      new: ['vernoux-loic-dev-junior.pdf', 'developpeur-2'],
+      screening: ['antoine-ravoux-dev.pdf', 'software-developer-1'],
+      test: ['T. Zielinski devops.docx'],
+      interview: ['Bankole_Oluwaseun_backend.pdf'],
+      rejected: ['Elena-Markovic-frontend.pdf'],
+    },
   },
   {
     key: 'serveur',
     title: 'Serveur',
-    client: 'Brasserie du Pont Morand-Neuf',
+    client: 'Brasserie des Deux Ponts',
     city: 'Lyon',
-    postcode: '69006',
-    contract: 'CDI, 39 heures',
-    salary: '2 050 à 2 250 € brut par mois, plus pourboires',
-    schedule: 'Coupures, dimanche et lundi de repos',
+    postcode: '69002',
+    contract: 'CDI',
+    salary: '1 950 € brut par mois et pourboires',
     lang: 'fr',
-    description: text(`
-      Une brasserie de 90 couverts au bord du Rhône, ouverte du mardi au samedi, midi et soir.
-      Vous tenez un rang de 30 couverts, prenez les commandes sur tablette et encaissez.
-      La clientèle est pour un tiers étrangère : l’anglais est nécessaire.
-      Vous conseillez les vins au verre, que le chef vous fera goûter.
-      Deux coupures dans la semaine seulement, deux jours de repos de suite.
-      Une saison ou une année d’expérience suffit si le sourire est là.
-      Repas pris sur place, heures supplémentaires payées au mois.`),
+    positions: 2,
+    description:
+      'Service du soir et du week-end dans une brasserie de 90 couverts, deux jours de repos consécutifs.\nBonne présentation du service en salle, encaissement, anglais pour la clientèle de passage.\nDébutants formés sur place.',
     criteria: {
       titles: ['serveur'],
-      locations: [{ place: 'Lyon', type: 'city', radius: 10, unit: 'km' }],
-      contract_types: ['permanent'],
-      schedule: ['split_shift'],
-      languages: [{ lang: 'en', level: 'B1', mode: 'must' }],
-      experience: [{ min: 1 }],
-      skills: { nice: ['conseil des vins'] },
+      schedule: ['evening', 'weekend'],
+      locations: near('Lyon'),
+      languages: [{ lang: 'en', level: null, mode: 'nice' }],
     },
-    status: 'open',
-    positions: 2,
-    openedDaysAgo: 15,
-    createdBy: camille,
+    people: {
+      new: ['serveur-1', 'waiter-2'],
+      screening: ['matteo-ferrandi-serveur.pdf'],
+      phone_screen: ['serveur-3'],
+      interview: ['chloe_whitcombe_resume.pdf'],
+      withdrawn: ['serveur-4'],
+    },
   },
   {
-    key: 'cariste-caces-3-et-5',
+    key: 'cariste',
     title: 'Cariste CACES 3 et 5',
-    client: 'Plateforme Grand Est Frais',
-    city: 'Saint-Priest',
-    postcode: '69800',
-    contract: 'CDI, temps plein',
-    salary: '2 000 à 2 200 € brut par mois, primes de froid et de productivité',
-    schedule: 'Équipes 2x8, du lundi au vendredi',
+    client: 'Entrepôts de la Plaine',
+    city: 'Corbas',
+    postcode: '69960',
+    contract: 'Intérim',
+    salary: '12,80 € brut de l’heure',
     lang: 'fr',
-    description: text(`
-      Une plateforme de 22 000 m² en froid positif, qui sert 140 magasins.
-      Vous déchargez les camions au chariot frontal et vous gerbez jusqu’à onze mètres.
-      Vous alimentez le picking et participez aux inventaires tournants.
-      Les CACES R489 catégories 3 et 5, en cours de validité, sont indispensables.
-      Vous travaillez en 2x8 : 5 h – 13 h ou 13 h – 21 h, une semaine sur deux.
-      La température est de 2 à 4 °C : vêtements chauds fournis, pauses au chaud.
-      Vous signalez les palettes abîmées et vous ne roulez jamais vite.
-      Restaurant d’entreprise, bus de ramassage depuis Vénissieux.`),
+    positions: 5,
+    description:
+      'Réception et mise en hauteur de palettes dans un entrepôt de 22 000 m², en 2x8.\nCACES R489 catégories 3 et 5 en cours de validité.\nÀ pourvoir tout de suite, six mois renouvelables.',
     criteria: {
       titles: ['cariste'],
-      certifications: { must: ['CACES R489 3', 'CACES R489 5'], nice: ['CACES R489 1A'] },
-      locations: [{ place: 'Saint-Priest', type: 'city', radius: 20, unit: 'km' }],
-      contract_types: ['permanent'],
+      certifications: { must: ['CACES R489 3', 'CACES R489 5'] },
       schedule: ['2x8'],
-      experience: [{ min: 1 }],
+      contract_types: ['temp'],
+      availability: { max_notice_days: 0 },
     },
-    status: 'open',
-    positions: 3,
-    openedDaysAgo: 20,
-    createdBy: idris,
+    people: {
+      new: ['cariste-2', 'preparateur-de-commandes-1'],
+      screening: ['ferhaoui-malik-cariste.pdf', 'cariste-1'],
+      interview: ['dabo melissa cariste.txt'],
+      hired: ['cariste-4'],
+      rejected: ['Ratsimba_Steven_CV.docx'],
+    },
   },
   {
-    key: 'infirmier',
+    key: 'ide',
     title: 'Infirmier',
-    client: 'EHPAD Les Lilas de Champagne',
+    client: 'Clinique des Balmes',
     city: 'Lyon',
     postcode: '69008',
-    contract: 'CDI, temps plein',
-    salary: '2 650 à 3 050 € brut par mois, Ségur compris',
-    schedule: 'Journée, un week-end sur trois',
+    contract: 'CDI',
+    salary: '2 600 € brut par mois',
     lang: 'fr',
-    description: text(`
-      Un établissement associatif de 80 résidents, avec deux infirmières par jour et une cadre présente.
-      Vous préparez et distribuez les traitements, réalisez pansements et prélèvements.
-      Vous coordonnez neuf aides-soignants et accueillez les familles.
-      Vous participez aux projets de soins et aux réunions avec le médecin coordonnateur.
-      Le diplôme d’État et l’inscription à l’Ordre sont demandés.
-      Une expérience en gériatrie ou en soins palliatifs est un plus.
-      Postes de 10 heures, un week-end travaillé sur trois, planning connu deux mois avant.
-      Crèche partenaire, reprise complète de l’ancienneté.`),
-    criteria: {
-      titles: ['infirmier'],
-      skills: { nice: ['gériatrie', 'soins palliatifs'] },
-      education: { diplomas: ['diplôme d’État infirmier'] },
-      locations: [{ place: 'Lyon', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['permanent'],
-      schedule: ['day'],
+    positions: 2,
+    description:
+      'Service de soins de suite de 32 lits, postes de 12 h, jour et nuit en alternance.\nDiplôme d’État d’infirmier et AFGSU 2 à jour.\nAccueil et tutorat de deux semaines à l’arrivée.',
+    criteria: { titles: ['infirmier'], certifications: { nice: ['AFGSU 2'] }, locations: near('Lyon') },
+    people: {
+      new: ['infirmier-2'],
+      screening: ['CV Samir HADJADJ infirmier.docx'],
+      interview: ['Bachevillier_IDE.pdf'],
+      offer: ['infirmier-1'],
     },
-    status: 'open',
-    positions: 1,
-    openedDaysAgo: 29,
-    createdBy: camille,
   },
   {
-    key: 'agent-ssiap-1',
+    key: 'ssiap',
     title: 'Agent SSIAP 1',
-    client: 'Tour Antarès (sécurité du site)',
-    city: 'Lyon',
-    postcode: '69003',
-    contract: 'CDI, 151 heures',
-    salary: '1 950 à 2 080 € brut par mois, majorations de nuit et de dimanche',
-    schedule: 'Vacations de 12 heures, jour et nuit',
+    client: 'Halles du Tonkin',
+    city: 'Villeurbanne',
+    postcode: '69100',
+    contract: 'CDD de 6 mois',
+    salary: '13,10 € brut de l’heure',
     lang: 'fr',
-    description: text(`
-      Une tour de bureaux de 32 étages à la Part-Dieu, avec un poste central occupé jour et nuit.
-      Vous assurez les rondes, la levée de doute et les permis de feu.
-      Vous accueillez les secours et guidez les évacuations.
-      Le SSIAP 1, recyclé, et la carte professionnelle sont indispensables.
-      Vous écrivez une main courante lisible et restez courtois en toute situation.
-      L’anglais d’accueil est apprécié.
-      Trois vacations par semaine en moyenne, planning remis un mois avant.`),
-    criteria: {
-      titles: ['agent de sécurité incendie'],
-      certifications: { must: ['SSIAP 1', 'carte professionnelle CNAPS'], nice: ['SST'] },
-      locations: [{ place: 'Lyon', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['permanent'],
-      schedule: ['night'],
-    },
-    status: 'open',
     positions: 2,
-    openedDaysAgo: 24,
-    createdBy: idris,
+    description:
+      'Rondes, levées de doute et accueil des secours dans un centre commercial, de nuit et le week-end.\nSSIAP 1, carte professionnelle et SST à jour.',
+    criteria: {
+      titles: ['agent de sécurité'],
+      certifications: { must: ['SSIAP 1', 'carte professionnelle'] },
+      schedule: ['night', 'weekend'],
+    },
+    people: {
+      new: ['agent-de-securite-1'],
+      screening: ['keita-blanc_moussa_ssiap1.pdf'],
+      test: ['agent-de-securite-3'],
+      rejected: ['agent-de-securite-2'],
+    },
   },
   {
     key: 'aesh',
-    title: 'AESH en école primaire',
-    client: 'École associative La Passerelle',
+    title: 'AESH',
+    client: 'Groupe scolaire des Marronniers',
     city: 'Décines-Charpieu',
     postcode: '69150',
-    contract: 'CDD d’un an, renouvelable',
-    salary: '1 180 à 1 350 € brut par mois pour 26 heures',
-    schedule: '26 heures, temps scolaire',
+    contract: 'CDD de 3 ans',
+    salary: '1 030 € net par mois pour 24 h par semaine',
     lang: 'fr',
-    description: text(`
-      L’école accueille 84 élèves, dont sept en situation de handicap.
-      Vous accompagnez deux élèves de CE2, l’un autiste, l’autre dyspraxique.
-      Avec l’enseignante, vous adaptez les consignes et les supports.
-      Vous aidez aux déplacements et au temps de cantine.
-      Une expérience auprès d’enfants est demandée ; la formation de 60 heures est assurée.
-      La connaissance de l’autisme ou de la langue des signes est un plus.
-      Début en janvier 2027, à confirmer avec la direction avant publication.`),
-    criteria: {
-      titles: ['AESH'],
-      skills: { nice: ['autisme', 'langue des signes'] },
-      locations: [{ place: 'Décines-Charpieu', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['fixed_term'],
-      contract_duration_months: 12,
-      working_time: 'part_time',
-      hours_per_week: 26,
-      schedule: ['term_time'],
-    },
-    status: 'draft',
-    positions: 1,
-    openedDaysAgo: 3,
-    createdBy: camille,
+    positions: 3,
+    description:
+      'Accompagnement d’élèves en situation de handicap en école élémentaire, 24 heures par semaine en période scolaire.\nBac ou expérience de neuf mois auprès d’enfants.',
+    criteria: { titles: ['AESH'], working_time: 'part_time', schedule: ['term_time'], locations: near('Décines-Charpieu') },
+    people: { new: ['aesh-1', 'auxiliaire-de-puericulture-1'], screening: ['jomard_nathalie_aesh.pdf'], interview: ['aesh-2'] },
   },
   {
-    key: 'agent-d-entretien',
+    key: 'entretien',
     title: 'Agent d’entretien',
-    client: 'Clinique des Trois Ponts',
+    client: 'Clarté Services',
     city: 'Bron',
     postcode: '69500',
-    contract: 'CDI, 30 heures',
-    salary: '1 620 à 1 700 € brut par mois pour 30 heures',
-    schedule: '5 h 30 – 11 h 30, un week-end sur trois',
+    contract: 'CDI, temps partiel',
+    salary: '12,20 € brut de l’heure',
     lang: 'fr',
-    description: text(`
-      La clinique compte 60 chambres et un bloc de quatre salles.
-      Vous assurez le bionettoyage des chambres, des couloirs et des consultations.
-      Vous suivez le protocole écrit et signez la feuille de traçabilité.
-      Vous utilisez l’autolaveuse et dosez les produits.
-      Une expérience en établissement de soins est un plus, la formation est assurée.
-      Horaires du matin, tram T2 dès 4 h 50.
-      Travail en binôme, tenue fournie et lavée sur place.`),
+    positions: 2,
+    description:
+      'Bureaux et parties communes, de 5 h 30 à 9 h, du lundi au vendredi.\nAutolaveuse et protocoles expliqués sur place.\nPermis B souhaité : trois sites proches.',
     criteria: {
       titles: ["agent d'entretien"],
-      skills: { nice: ['bionettoyage', 'autolaveuse'] },
-      locations: [{ place: 'Bron', type: 'city', radius: 15, unit: 'km' }],
-      contract_types: ['permanent'],
-      working_time: 'part_time',
-      hours_per_week: 30,
       schedule: ['early_morning'],
+      working_time: 'part_time',
+      driving_licences: { nice: ['B'] },
+      locations: near('Bron'),
     },
-    status: 'open',
-    positions: 2,
-    openedDaysAgo: 12,
-    createdBy: idris,
+    people: {
+      new: ['agent-d-entretien-1', 'agent-d-entretien-4'],
+      screening: ['cisse-renaud.txt'],
+      phone_screen: ['agent-d-entretien-2'],
+      hired: ['agent-d-entretien-3'],
+    },
   },
+]
+
+/** Notes that recruiters left, by job and stage. */
+export const notes: { job: string; stage: StageKind; text: string; by: 0 | 1 }[] = [
+  {
+    job: 'as-nuit',
+    stage: 'interview',
+    text: 'Très claire sur les transmissions du matin. Demande si le stationnement est éclairé la nuit.',
+    by: 0,
+  },
+  { job: 'as-nuit', stage: 'screening', text: 'À rappeler après 17 h, travaille de nuit cette semaine.', by: 1 },
+  { job: 'spl', stage: 'offer', text: 'D’accord sur le salaire, attend la date de début. Préavis d’un mois.', by: 1 },
+  { job: 'spl', stage: 'interview', text: 'Veut rentrer chaque soir : c’est le cas sur cette tournée.', by: 0 },
+  { job: 'elec', stage: 'test', text: 'Test sur armoire prévu jeudi, apporter les EPI.', by: 0 },
+  { job: 'backend', stage: 'interview', text: 'Good questions about on-call. Prefers three days in the office.', by: 1 },
+  { job: 'cariste', stage: 'screening', text: 'CACES vus, copies au dossier. Disponible tout de suite.', by: 0 },
+  { job: 'ide', stage: 'offer', text: 'La clinique confirme la reprise d’ancienneté.', by: 0 },
+  { job: 'cuisine', stage: 'hired', text: 'Commence le 1er du mois, contrat signé.', by: 1 },
+  { job: 'compta', stage: 'interview', text: 'A déjà tenu une comptabilité seule pendant six ans.', by: 1 },
 ]

@@ -1,26 +1,19 @@
-export type SeedAccount = {
-  email: string
-  name: string
-  role: 'recruiter' | 'admin' | 'candidate'
-  locale: 'fr' | 'en'
-  /** A candidate's own person: a file of `cv/` or an id of `seedPeople()`. */
-  person?: string
-}
+import type { MemberTable } from '../schema.ts'
 
 export const organisation = { name: 'Agence Confluent', slug: 'agence-confluent', area: 'Lyon' }
 
-export const camille = 'recruiter@example.org'
-export const idris = 'recruiter2@example.org'
+export type DemoAccount = { email: string; name: string; locale: 'fr' | 'en'; role: MemberTable['role']; person?: string }
 
-export const accounts: SeedAccount[] = [
-  { email: camille, name: 'Camille Rostaing', role: 'recruiter', locale: 'fr' },
-  { email: idris, name: 'Idris Valcourt', role: 'recruiter', locale: 'en' },
-  { email: 'admin@example.org', name: 'Hélène Marchetti', role: 'admin', locale: 'fr' },
+/** The four demo people; `person` is the candidate of the demo whose account it is. */
+export const accounts: DemoAccount[] = [
+  { email: 'recruiter@example.org', name: 'Camille Rostaing', locale: 'fr', role: 'recruiter' },
+  { email: 'recruiter2@example.org', name: 'Idris Valcourt', locale: 'fr', role: 'recruiter' },
+  { email: 'admin@example.org', name: 'Hélène Marchetti', locale: 'fr', role: 'admin' },
   {
     email: 'candidate@example.org',
     name: 'Malik Ferhaoui',
-    role: 'candidate',
     locale: 'fr',
+    role: 'candidate',
     person: 'ferhaoui-malik-cariste.pdf',
   },
 ]
