@@ -66,7 +66,8 @@ export async function facetsOf(filters: Filters, shown: readonly Judged[], today
     for (const least of [1, 3, 5, 10]) if (years !== undefined && years >= least) add(numberOf(`experience ${least}`))
   }
   const bySlot = Map.groupBy([...counts], ([trait]) => names[trait]!.slice(0, names[trait]!.indexOf(' ')))
-  return slots.flatMap((slot) => toFacet(filters, slot, bySlot.get(slot) ?? []))
+  const telling = ([, count]: [number, number]) => count < shown.length
+  return slots.flatMap((slot) => toFacet(filters, slot, (bySlot.get(slot) ?? []).filter(telling)))
 }
 
 function toFacet(filters: Filters, slot: FacetSlot, counts: [trait: number, count: number][]): Facet[] {

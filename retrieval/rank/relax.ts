@@ -37,13 +37,20 @@ export function relax(
       met + count,
     ),
   )
+  const left = removals.filter((one) => Object.keys(one.filters).length > 0)
   const wider = widen(filters, { criteria, areas, judged, failing, met })
   const unstated = judged.filter(({ group }) => group === 'not_stated').length
-  const all = [...wider, ...removals.toSorted((a, b) => b.count - a.count)].slice(0, most)
+  const all = [
+    ...wider,
+    ...left.toSorted((a, b) => Number(losesTrade(filters, a)) - Number(losesTrade(filters, b)) || b.count - a.count),
+  ].slice(0, most)
   return unstated > 0
     ? [...all, { key: 'with_not_stated', params: { count: met + unstated }, filters, count: met + unstated }]
     : all
 }
+
+/** Another trade is the last thing to offer. */
+const losesTrade = (filters: Filters, one: Relaxation) => Boolean(filters.titles) && !one.filters.titles
 
 function countBy(lists: number[][]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -7,6 +7,7 @@ import { type FoundTerm, findTerms } from './find-terms.ts'
 import { lookUp, stemText } from './look-up.ts'
 import { redact } from './redact.ts'
 import type { SearchDocument, SearchText } from './search-document.ts'
+import { standingOfStatement } from './standing.ts'
 import { collectLanguages } from './spoken-languages.ts'
 import { type Statements, collectStatements } from './statements.ts'
 import { collectWishes } from './wishes.ts'
@@ -26,7 +27,7 @@ export type DocumentSource = {
 }
 
 /** Changes when what is made of the same profile changes, so that everything is indexed again. */
-export const documentForm = 3
+export const documentForm = 4
 
 export function toSearchDocument(source: DocumentSource): SearchDocument {
   const { profile } = source
@@ -49,11 +50,11 @@ export function toSearchDocument(source: DocumentSource): SearchDocument {
     denied,
     occupations,
     jobs: collectJobs(profile, statements, lang),
-    licences: collectLicences(profile, statements, found),
+    licences: collectLicences(profile, statements, { found, texts }),
     languages: collectLanguages(profile, statements, found),
     diplomas: collectDiplomas(profile, statements, lang),
     ...(place ? { place } : {}),
-    wishes: collectWishes(profile, statements, found),
+    wishes: collectWishes(profile, statements, { found, texts }),
     schedules: collectSchedules(found),
     statedYears: collectStatedYears(texts),
   }
@@ -108,15 +109,21 @@ function locateHome(profile: Profile, statements: Statements, lang: 'fr' | 'en')
   return place && at !== -1 ? { ...place, at } : undefined
 }
 
-function collectLicences(profile: Profile, statements: Statements, found: FoundTerm[]): SearchDocument['licences'] {
-  const stated = (profile.bassin?.licences ?? []).map((code, index) => ({ code, at: statements.at(`bassin.licences[${index}]`) }))
+function collectLicences(
+  profile: Profile,
+  statements: Statements,
+  { found, texts }: { found: FoundTerm[]; texts: SearchText[] },
+): SearchDocument['licences'] {
+  const stated = (profile.bassin?.licences ?? [])
+    .map((code, index) => ({ code, at: statements.at(`bassin.licences[${index}]`) }))
+    .filter(({ at }) => at !== -1 && standingOfStatement(statements.list[at]!, texts) === 'stated')
   const { byId } = loadTaxonomy()
   const read = found.flatMap(({ id, match, at }) => {
     const code = match.kind === 'licence' ? byId.get(id)?.codes['slot'] : undefined
     return code ? [{ code, at }] : []
   })
   const known = new Set<string>()
-  return [...stated.filter(({ at }) => at !== -1), ...read].filter(({ code }) => !known.has(code) && known.add(code))
+  return [...stated, ...read].filter(({ code }) => !known.has(code) && known.add(code))
 }
 
 function collectSchedules(found: FoundTerm[]): SearchDocument['schedules'] {

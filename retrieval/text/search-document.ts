@@ -100,11 +100,11 @@ export type Evidence = {
 const longest = 220
 
 export function evidenceOf(document: SearchDocument, pointer: Pointer): Evidence {
-  if (typeof pointer === 'number') return ofStatement(document.statements[pointer]!)
+  if (typeof pointer === 'number') return ofStatement(document, document.statements[pointer]!)
   const [index, start, end] = pointer
   const text = document.texts[index]!
   const own = text.lines?.findLast(([lineStart]) => lineStart <= start)
-  if (own) return ofStatement(document.statements[own[1]]!)
+  if (own) return ofStatement(document, document.statements[own[1]]!)
   const line = lineAround(text.text, start, end)
   const page = text.pages.find((candidate) => candidate.start <= start && start < candidate.end)
   return {
@@ -117,8 +117,13 @@ export function evidenceOf(document: SearchDocument, pointer: Pointer): Evidence
   }
 }
 
-function ofStatement(statement: Statement): Evidence {
-  return { ...statement, words: clip(statement.words) }
+/** The statement's whole line where its document is held: «CE» alone would not say much. */
+function ofStatement(document: SearchDocument, statement: Statement): Evidence {
+  const { documentId, start, end } = statement
+  const text = documentId === undefined ? undefined : document.texts.find((one) => one.documentId === documentId)
+  if (!text || start === undefined || end === undefined) return { ...statement, words: clip(statement.words) }
+  const line = lineAround(text.text, start, end)
+  return { ...statement, ...line, words: clip(line.words || statement.words) }
 }
 
 const clip = (words: string) => {
@@ -135,8 +140,8 @@ export function lineAround(text: string, start: number, end: number): { words: s
     from = Math.max(from, wordStart(text, start - 60))
     to = Math.min(to, wordEnd(text, end + 100))
   }
-  while (from < start && /\s/.test(text[from]!)) from += 1
-  while (to > end && /\s/.test(text[to - 1]!)) to -= 1
+  while (from < start && /[\s,|;·•/–-]/.test(text[from]!)) from += 1
+  while (to > end && /[\s,|;·/–-]/.test(text[to - 1]!)) to -= 1
   return { words: text.slice(from, to).replace(/\s+/g, ' ').trim(), start: from, end: to }
 }
 

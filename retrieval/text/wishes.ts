@@ -1,7 +1,8 @@
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import type { Profile } from '#lib/profile'
 import type { FoundTerm } from './find-terms.ts'
-import type { At, SearchDocument } from './search-document.ts'
+import type { At, SearchDocument, SearchText, Statement } from './search-document.ts'
+import { lineAt, standingOfStatement } from './standing.ts'
 import type { Statements } from './statements.ts'
 
 type Wishes = SearchDocument['wishes']
@@ -10,21 +11,35 @@ const asking =
   /recherche|cherche|souhait|dispo|disponib|préfér|prefer|idéal|projet|objectif|je veux|looking for|seeking|available|wish|would like|open to|ouvert à/iu
 
 /** What the person asks for: as filled in or said, else from the lines of the text that ask. */
-export function collectWishes(profile: Profile, statements: Statements, found: FoundTerm[]): Wishes {
+export function collectWishes(
+  profile: Profile,
+  statements: Statements,
+  { found, texts }: { found: FoundTerm[]; texts: SearchText[] },
+): Wishes {
   const given = profile.bassin ?? {}
   const list = (path: string, values: readonly string[] | undefined) =>
     (values ?? []).flatMap((value, index) => {
       const at = statements.at(`bassin.${path}[${index}]`)
       return at === -1 ? [] : [{ value, at }]
     })
+  const wished = (path: string, values: readonly string[] | undefined) =>
+    list(path, values).filter(({ at }) => isWish(statements.list[at as number]!, texts))
   const or = (stated: At<{ value: string }>[], kind: string) => (stated.length > 0 ? stated : asked(found, kind))
   return {
-    schedules: or(list('schedule', given.schedule), 'schedule'),
-    contracts: or(list('contractTypes', given.contractTypes), 'contract'),
-    workingTime: or(list('workingTime', given.workingTime), 'working_time'),
+    schedules: or(wished('schedule', given.schedule), 'schedule'),
+    contracts: or(wished('contractTypes', given.contractTypes), 'contract'),
+    workingTime: or(wished('workingTime', given.workingTime), 'working_time'),
     authorisations: list('workAuthorization', given.workAuthorization).map(({ value, at }) => ({ country: value, at })),
     ...single(given, statements),
   }
+}
+
+/** In a CV, a line that asks; anywhere else a schedule or a contract was given because it is wanted. */
+function isWish(statement: Statement, texts: readonly SearchText[]): boolean {
+  if (statement.source !== 'document') return true
+  if (standingOfStatement(statement, texts) === 'denied') return false
+  const text = texts.find(({ documentId }) => documentId === statement.documentId)?.text
+  return text === undefined || statement.start === undefined || asking.test(lineAt(text, statement.start))
 }
 
 function asked(found: FoundTerm[], kind: string): At<{ value: string }>[] {

@@ -78,6 +78,12 @@ table('driving licences', [
   ['in English', licence('CE'), { text: 'HGV class 1 licence', lang: 'en' }, 'met'],
   ['still to be passed', licence('B'), driver([], 'Permis B en cours'), 'unknown'],
   ['denied', licence('B'), driver([], 'Je n’ai pas le permis B'), 'not_met', 'pas le permis'],
+  [
+    'not yet',
+    licence('CE'),
+    { text: 'permis B (2010) et C (2017), pas encore le CE\nun employeur qui finance le permis CE' },
+    'unknown',
+  ],
   ['nothing stated', licence('B'), {}, 'unknown'],
 ])
 
@@ -226,6 +232,14 @@ table('working conditions', [
   ['nights in English', { schedule: ['night'] }, { text: 'Care assistant, night shifts', lang: 'en' }, 'met', 'night'],
   ['3x8 holds nights', { schedule: ['night'] }, { text: 'Conducteur de ligne en 3x8' }, 'met'],
   ['days alone', { schedule: ['night'] }, { bassin: { schedule: ['day'] }, text: 'Infirmière de nuit en 2014' }, 'not_met'],
+  [
+    'nights refused',
+    { schedule: ['night'] },
+    { text: 'Je recherche un poste de jour uniquement ; je ne travaille pas la nuit.' },
+    'not_met',
+    'jour uniquement',
+  ],
+  ['nights denied', { schedule: ['night'] }, { text: 'Je ne travaille plus la nuit' }, 'unknown'],
   ['silence', { schedule: ['night'] }, {}, 'unknown'],
   ['a contract wished', { contract_types: ['permanent'] }, { bassin: { contractTypes: ['permanent', 'temp'] } }, 'met'],
   ['another contract wished', { contract_types: ['permanent'] }, { bassin: { contractTypes: ['temp'] } }, 'not_met'],
