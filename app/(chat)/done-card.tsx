@@ -48,7 +48,7 @@ function Undo({ reversalId }: { reversalId: string }) {
       <span className="sr-only" aria-live="polite">
         {told}
       </span>
-      <span className="drain" aria-hidden="true" style={{ width: `${(left / undoWindow) * 100}%` }} />
+      <span className="drain" aria-hidden="true" suppressHydrationWarning style={{ width: `${(left / undoWindow) * 100}%` }} />
     </>
   )
 }

@@ -31,7 +31,7 @@ test('a line of a profile, a title with parameters and a key that nobody knows',
 })
 
 test('an error is worded by its reason, else by its code', () => {
-  expect(errorText(dictionaries.en, { code: 'invalid', reason: 'file_empty' })).toContain('empty')
+  expect(errorText(dictionaries.en, { code: 'invalid', reason: 'empty_file' })).toContain('empty')
   expect(errorText(dictionaries.en, { code: 'conflict', reason: 'never_heard_of' })).toBe(dictionaries.en.errors['conflict'])
   expect(errorText(dictionaries.en, { code: 'toString' })).toBe(dictionaries.en.errors.internal)
 })

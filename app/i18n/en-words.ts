@@ -24,6 +24,10 @@ export const words = {
     Number(count) > 1 ? `Undo the last action (${count} people)` : 'Undo the last action',
   'undo_action.done': ({ count = 1 }: Params) =>
     Number(count) > 1 ? `Undone: ${count} people are back where they were.` : 'Undone: everything is back as it was.',
+  'delete_conversation.title': 'Delete a conversation',
+  'rename_conversation.title': 'Rename a conversation',
+  'approval.index': 'Index',
+  'approval.rebuild_index': 'Rebuild the index',
   'create_api_key.title': 'Create an API key',
   'upload_cv.title': 'Upload a CV',
   'read_document.title': 'Read a document',

@@ -25,6 +25,10 @@ export const words = {
     Number(count) > 1 ? `Annuler la dernière action (${count} personnes)` : 'Annuler la dernière action',
   'undo_action.done': ({ count = 1 }: Params) =>
     Number(count) > 1 ? `Annulé : ${count} personnes sont revenues comme avant.` : 'Annulé : tout est revenu comme avant.',
+  'delete_conversation.title': 'Supprimer une conversation',
+  'rename_conversation.title': 'Renommer une conversation',
+  'approval.index': 'Indexer',
+  'approval.rebuild_index': 'Refaire l’index',
   'create_api_key.title': 'Créer une clé d’API',
   'upload_cv.title': 'Déposer un CV',
   'read_document.title': 'Lire un document',
