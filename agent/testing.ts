@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from '@ai-sdk/provider'
 import type { UIMessageChunk } from 'ai'
 import { newId } from '#lib/ids'
+import { call } from '#tools/kit/call'
 import type { Caller } from '#tools/kit/define'
 import type { TestHouse } from '#tools/kit/testing'
 import { collector } from './collect.ts'
@@ -107,4 +108,21 @@ function* scriptedParts(step: Said[]): Generator<LanguageModelV4StreamPart | 'ha
     }
   }
   yield { type: 'finish', usage, finishReason: { unified: called ? 'tool-calls' : 'stop', raw: undefined } }
+}
+
+/** Runs what was put off, as the worker would. */
+export async function runQueue({ deps, organisationId, callerAs }: TestHouse): Promise<void> {
+  const db = deps.database.system
+  for (;;) {
+    const job = await db
+      .selectFrom('job_queue')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .orderBy('run_at')
+      .limit(1)
+      .executeTakeFirst()
+    if (!job) return
+    await call(deps, callerAs('system', { door: 'job' }), job.tool, job.input)
+    await db.deleteFrom('job_queue').where('id', '=', job.id).execute()
+  }
 }

@@ -17,6 +17,7 @@ import {
   saveAnswer,
   saveTitle,
 } from './history.ts'
+import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
 import { plainAnswer } from './plain-answer.ts'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
@@ -119,6 +120,8 @@ async function answer(given: Given, conversation: Conversation): Promise<Started
   const stopper = new AbortController()
   const work = async () => {
     const messages = plan.decided ? await settle(given, { conversation, plan, broadcast }) : plan.messages
+    if (!plan.decided)
+      await awaitFiles(given, { message: messages.findLast(({ role }) => role === 'user'), broadcast, signal: stopper.signal })
     const status = await writeAnswer({
       deps,
       caller,

@@ -37,6 +37,12 @@ export function* ending(flow: Flow): Flow {
   }
 }
 
+/** The documents that came with the message being answered. */
+export function filesOf({ situation }: Context): string[] {
+  const asked = situation.messages.findLast(({ role }) => role === 'user')
+  return (asked?.parts ?? []).flatMap((part) => (part.type === 'data-file' ? [part.data.documentId] : []))
+}
+
 export type Output = Record<string, unknown>
 
 /** A call whose output the flow goes on with; anything but done ends the flow with a sentence about it. */

@@ -1,5 +1,5 @@
 import type { Filters } from '#retrieval/query/slots'
-import { type Context, Say, act, ask, say } from './context.ts'
+import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { peopleMeant } from './resolve.ts'
@@ -27,8 +27,21 @@ const intents: Record<string, (context: Context) => Flow> = {
 
 /** What a recruiter's sentence leads to; an intent that no tool serves yet is said so. */
 export function recruiterFlow(context: Context): Flow {
+  const [documentId] = filesOf(context)
+  if (documentId) return readCv(context, documentId)
   const flow = intents[context.turn.intent]
   return flow ? flow(context) : say(plain(context))
+}
+
+/** A CV that a recruiter dropped: read, and its person opened. */
+function* readCv(context: Context, documentId: string): Flow {
+  const { words } = context
+  const document = yield* ask(context, 'get_document', { documentId })
+  const file = String(document.fileName)
+  if (document.state === 'failed') return words.cvFailed(file)
+  if (document.state !== 'read' || typeof document.candidateId !== 'string') return words.cvReading(file)
+  const person = yield* ask(context, 'get_candidate', { candidateId: document.candidateId })
+  return `${words.cvRead(file)} ${words.opened(String(person.name))}`
 }
 
 function plain({ turn, words }: Context): string {

@@ -77,7 +77,7 @@ function profileSentence(words: Words, output: Output): string {
   return `${words.profile(completeness)} ${words.questions[text(question)] ?? ''}`.trim()
 }
 
-function matchSentence(words: Words, output: Output): string {
+export function matchSentence(words: Words, output: Output): string {
   const count = recordsIn(output.items).length
   if (output.indexed === false) return words.notIndexed
   return count === 0 ? words.noMatch : `${words.matches(count)} ${words.matchNext}`

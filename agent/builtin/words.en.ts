@@ -169,6 +169,7 @@ export const en: Words = {
   whichNote: 'What should I note?',
   profile: (completeness) => `Your profile is ${completeness}% complete.`,
   profileDone: (completeness) => `Your profile is ${completeness}% complete: everything essential is there.`,
+  notedShort: 'Noted.',
   profileUpdated: (completeness) => `Noted. Your profile is ${completeness}% complete.`,
   correctHint: 'You can correct each line.',
   cvRead: (file) => `I have read ${file}.`,

@@ -187,6 +187,7 @@ export const fr = {
   whichNote: 'Que dois-je noter ?',
   profile: (completeness: number) => `Votre profil est complet à ${completeness} %.`,
   profileDone: (completeness: number) => `Votre profil est complet à ${completeness} % : tout l’essentiel y est.`,
+  notedShort: 'C’est noté.',
   profileUpdated: (completeness: number) => `C’est noté. Votre profil est complet à ${completeness} %.`,
   correctHint: 'Vous pouvez corriger chaque ligne.',
   cvRead: (file: string) => `J’ai lu ${file}.`,

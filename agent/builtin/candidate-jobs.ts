@@ -1,0 +1,56 @@
+import { fold } from '#lib/words'
+import { type Context, Say, act, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { type ShownJob, recordsIn } from './shown.ts'
+
+const ordinals: [RegExp, number][] = [
+  [/\b(?:premiere?|1er|1ere|first|1st|numero 1|number 1)\b/, 1],
+  [/\b(?:deuxieme|seconde?|2e|2eme|second|2nd|numero 2|number 2)\b/, 2],
+  [/\b(?:troisieme|3e|3eme|third|3rd|numero 3|number 3)\b/, 3],
+]
+
+/** Jobs that fit the profile; where a trade or a place is named, those of that name. */
+export function* jobs(context: Context): Flow {
+  const { titles = [], locations = [] } = context.turn.filters
+  const words = [...titles, ...locations.map(({ place }) => place)].join(' ')
+  if (!words) return yield* act(context, 'match_jobs', {})
+  return yield* act(context, 'list_jobs', { words })
+}
+
+export function* apply(context: Context): Flow {
+  const job = yield* jobMeant(context)
+  return yield* act(context, 'apply_to_job', { jobId: job.jobId })
+}
+
+function* jobMeant(context: Context): Flow<ShownJob> {
+  const { words, situation, shown } = context
+  const said = fold(context.text)
+  const rank = ordinals.find(([pattern]) => pattern.test(said))?.[1]
+  if (rank && shown.jobs[rank - 1]) return shown.jobs[rank - 1]!
+  const named = titled(shown.jobs, said)
+  if (named.length === 1) return named[0]!
+  if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
+  if (shown.jobs.length === 1) return shown.jobs[0]!
+  if (shown.jobs.length === 0 && shown.job) return shown.job
+  if (shown.jobs.length > 0) throw new Say(words.whichJob(shown.jobs.slice(0, 4).map(({ title }) => title)))
+  const output = yield* ask(context, 'match_jobs', {})
+  const found = recordsIn(output.items) as unknown as ShownJob[]
+  if (rank && found[rank - 1]) return found[rank - 1]!
+  throw new Say(found.length === 0 ? words.noMatch : `${words.matches(found.length)} ${words.matchNext}`)
+}
+
+/** Jobs whose title, or most of its words, are in what was said. */
+const titled = (shown: ShownJob[], said: string) => shown.filter(({ title }) => title !== '' && said.includes(fold(title)))
+
+export function* withdraw(context: Context): Flow {
+  const { words } = context
+  const output = yield* ask(context, 'list_my_applications', {})
+  const open = recordsIn(output.items).filter(
+    ({ stage }) => stage !== 'withdrawn' && stage !== 'rejected',
+  ) as unknown as ShownJob[]
+  if (open.length === 0) return words.noApplication
+  const named = titled(open, fold(context.text))
+  const chosen = named.length === 1 ? named[0] : open.length === 1 ? open[0] : undefined
+  if (!chosen) throw new Say(words.whichApplication(open.slice(0, 4).map(({ title }) => title)))
+  return yield* act(context, 'withdraw_application', { jobId: chosen.jobId })
+}

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '#lib/ids'
+import { type TestHouse, openTestHouse } from '#tools/kit/testing'
+import { registry } from '#tools/registry'
+import { calls, runQueue, said, start } from '../testing.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+})
+afterAll(() => house.close())
+
+async function newcomer(locale: 'fr' | 'en' = 'fr') {
+  const candidateId = await house.addCandidate({ name: 'Malik Haddad', email: `malik-${newId('run').slice(-6)}@example.org` })
+  return start(house, { caller: { role: 'candidate', candidateId, locale, userId: newId('member') } })
+}
+const names = (answer: Parameters<typeof calls>[0]) => calls(answer).map(({ name }) => name)
+const factsOf = async (candidateId: string) => {
+  const rows = await house.deps.database.system
+    .selectFrom('fact')
+    .select(['path', 'value', 'words', 'source'])
+    .where('candidate_id', '=', candidateId)
+    .where('state', '=', 'current')
+    .orderBy('path')
+    .execute()
+  return rows
+}
+
+const cv = `Malik HADDAD
+Conducteur SPL
+69200 Vénissieux
+malik.haddad@example.org
+
+EXPÉRIENCE
+Mars 2019 – aujourd'hui : Conducteur super poids lourd, Transports Vaubrun, Saint-Priest
+2014 – 2019 : Conducteur PL, Messageries du Rhône, Vénissieux
+
+FORMATION
+Titre professionnel conducteur du transport routier de marchandises, 2014
+`
+
+describe('a candidate who talks to the builtin', () => {
+  test('is told that it is an AI, in the language spoken', async () => {
+    const person = await newcomer()
+    expect(said(await person.say('Bonjour'))).toContain('Je suis une IA')
+    expect(said(await person.say('hello'))).toContain('I am an AI')
+  })
+
+  test('drops a CV, sees the profile, answers two questions, sees jobs and applies with a yes', async () => {
+    const jobId = (await house.addJob('Conducteur SPL')).id
+    const person = await newcomer()
+    const { candidateId } = person.caller
+    const upload = { fileName: 'CV_Malik_2026.txt', content: Buffer.from(cv).toString('base64') }
+    const { documentId } = await house.done({ ...person.caller, door: 'page' }, 'upload_cv', upload)
+    const [read] = await Promise.all([person.say('', { files: [documentId] }), runQueue(house)])
+    expect(names(read)).toEqual(['get_document', 'get_my_profile'])
+    expect(said(read)).toMatch(/^J’ai lu CV_Malik_2026\.txt\. Votre profil est complet à \d+ %\. .+\?$/)
+
+    const first = await person.say('je suis disponible dans deux semaines')
+    expect(names(first)).toEqual(['update_profile'])
+    expect(said(first)).toMatch(/^C’est noté\. Votre profil est complet à \d+ %\. Quel.+\?$/)
+    await runQueue(house)
+
+    const second = await person.say('permis B, C et CE')
+    expect(names(second)).toEqual(['update_profile', 'match_jobs'])
+    expect(said(second)).toMatch(/1 emploi vous va bien/)
+    const facts = await factsOf(candidateId!)
+    const spoken = facts.filter(({ source }) => source.kind === 'said').map(({ path, value, words }) => [path, value, words])
+    expect(spoken).toEqual([
+      ['bassin.availability.noticeDays', 14, 'je suis disponible dans deux semaines'],
+      ['bassin.licences[0]', 'B', 'permis B, C et CE'],
+      ['bassin.licences[1]', 'C', 'permis B, C et CE'],
+      ['bassin.licences[2]', 'CE', 'permis B, C et CE'],
+    ])
+
+    const card = await person.say('postule au premier')
+    expect(calls(card)).toMatchObject([{ name: 'apply_to_job', input: { jobId }, output: { status: 'needs_approval' } }])
+    expect(said(card)).toBe('Voici exactement ce qui se passera. Je n’agis qu’après votre oui.')
+    expect(said(await person.say('oui'))).toBe(
+      'Votre candidature pour « Conducteur SPL » est envoyée. Vous pouvez annuler pendant 10 minutes.',
+    )
+
+    expect(said(await person.say('où en est ma candidature ?'))).toBe(
+      'Votre candidature pour « Conducteur SPL » est à l’étape « nouveau ».',
+    )
+    const leaving = await person.say('retire ma candidature')
+    expect(names(leaving)).toEqual(['list_my_applications', 'withdraw_application'])
+    expect(said(await person.say('non'))).toBe('C’est noté : rien n’a été fait.')
+  })
+
+  test('is told when a file cannot be read, and that it is kept', async () => {
+    const person = await newcomer('en')
+    const upload = { fileName: 'cv.pdf', content: Buffer.from('%PDF-1.7 broken').toString('base64') }
+    const { documentId } = await house.done({ ...person.caller, door: 'page' }, 'upload_cv', upload)
+    const [read] = await Promise.all([person.say('here is my CV', { files: [documentId] }), runQueue(house)])
+    expect(said(read)).toMatch(/^I could not read cv\.pdf; the file is kept\./)
+  })
+
+  test.each([
+    ["J'habite à Villeurbanne", [['basics.location.city', 'Villeurbanne']]],
+    ['I live in Leeds', [['basics.location.city', 'Leeds']]],
+    ['je suis aide-soignante depuis 8 ans', [['basics.label', 'aide-soignante']]],
+    ['dispo tout de suite', [['bassin.availability.noticeDays', 0]]],
+    ['I am available on 5 January', [['bassin.availability.from', '2027-01-05']]],
+    [
+      'je cherche un CDI ou de l’intérim',
+      [
+        ['bassin.contractTypes[0]', 'permanent'],
+        ['bassin.contractTypes[1]', 'temp'],
+      ],
+    ],
+    ['je demande 2 100 euros net', [['bassin.salary', { min: 2100, currency: 'EUR', period: 'month', basis: 'net' }]]],
+    ['je parle anglais B2', [['languages[0]', { language: 'en', fluency: 'B2' }]]],
+    ['I want to work nights', [['bassin.schedule[0]', 'night']]],
+    ['j’ai une voiture', [['bassin.hasVehicle', true]]],
+  ])('«%s» is noted with those words', async (text, expected) => {
+    const person = start(
+      { ...house, deps: { ...house.deps, clock: () => new Date('2026-11-24T10:00:00Z') } },
+      { caller: { role: 'candidate', candidateId: await house.addCandidate(), userId: newId('member') } },
+    )
+    await person.say(text)
+    const facts = await factsOf(person.caller.candidateId!)
+    expect(facts.map(({ path, value }) => [path, value])).toEqual(expected)
+    expect(facts.every(({ words }) => words === text)).toBe(true)
+  })
+
+  test.each([
+    'je n’ai pas le permis',
+    'où puis-je travailler la nuit ?',
+    'je suis disponible ?',
+    'merci',
+    'qu’est-ce que le permis CE ?',
+  ])('«%s» states nothing', async (text) => {
+    const person = await newcomer()
+    await person.say(text)
+    expect(await factsOf(person.caller.candidateId!)).toEqual([])
+  })
+})
