@@ -56,6 +56,8 @@ export default {
       rules: rule(only(layer), ...(layer === 'agent' || layer === 'app' ? [kit] : [])),
     })),
     ...domains.split('|').map((domain) => ({ files: [`tools/${domain}/**`], rules: rule(only('tools'), lonely) })),
+    // A test runs what it tests through the registry and the worker, as the product does.
+    { files: ['tools/*/*.test.ts'], rules: rule(only('tools')) },
     { files: ['app/auth/**', 'app/cli/**'], rules: rule(only('app', ['db', 'retrieval', 'cv']), kit) },
     {
       files: ['**/*.tsx'],

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Env, parseEnv } from '#lib/env'
+import { env as readEnv } from '#lib/env'
 import { newId } from '#lib/ids'
 import { type BassinDatabase, openPostgres } from './client.ts'
 import { type FileStore, fileKey, openDisk } from './files.ts'
@@ -13,7 +13,7 @@ import { openTestDatabase } from './testing.ts'
 
 // The same cases on each engine. Where BASSIN_REQUIRE_ENGINES is set, an engine without its variables is a failure.
 
-const env: Env = parseEnv(process.env)
+const env = readEnv()
 const required = env.BASSIN_REQUIRE_ENGINES ?? false
 
 type Store = { name: string; given: boolean; open: () => FileStore }

@@ -2,7 +2,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useMessages } from '#app/i18n/provider'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { navOf, placeOf, places } from './nav.ts'
 
 /** A candidate's four places, under the thumb. */

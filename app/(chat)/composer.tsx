@@ -4,7 +4,7 @@ import { useImperativeHandle, useRef, useState, type DragEvent, type KeyboardEve
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { IconButton } from '#app/ui/button'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { Keys } from '#app/ui/kbd'
 import { Meter } from '#app/ui/meter'
 import { Notice } from '#app/ui/notice'

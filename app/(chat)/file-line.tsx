@@ -3,7 +3,7 @@ import { FileText } from 'lucide-react'
 import { useEffect } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { useShell } from './shell-context.tsx'
 import { useTool } from './use-tool.ts'
 

@@ -1,7 +1,7 @@
 import { Check, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { getFormat, getMessages } from '#app/i18n/server'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { Timeline } from '#app/ui/timeline'
 import type { OutputOf } from '#tools/registry'
 import { criteriaOf } from '../(chat)/criteria.ts'

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import Link from 'next/link'
 import type { ButtonHTMLAttributes, ComponentProps, ReactNode, Ref } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 export type ButtonLook = {
   variant?: 'default' | 'primary' | 'quiet' | 'danger'

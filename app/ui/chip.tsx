@@ -1,7 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 export type ChipProps = {
   kind: 'must' | 'nice' | 'exclude'

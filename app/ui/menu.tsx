@@ -2,7 +2,7 @@
 import { Check, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button as AriaButton, Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 export type MenuEntry = {
   id: string

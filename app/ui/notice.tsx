@@ -1,6 +1,6 @@
 import { CircleCheck, Info, TriangleAlert, type LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 export type NoticeTone = 'info' | 'good' | 'warn' | 'bad'
 

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 function Step({ href, label, icon }: { href?: string; label: string; icon: typeof ChevronLeft }) {
   const look = { className: 'button', 'data-size': 's', 'data-square': true, 'aria-label': label }

@@ -1,6 +1,6 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from './icons.tsx'
 
 export type Tone = 'plain' | 'line' | 'accent' | 'met' | 'unmet' | 'unknown'
 

@@ -31,7 +31,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 2,
     description:
-      'La Résidence du Parc Boisé accueille 78 personnes âgées dépendantes, dont 14 en unité protégée.\nVous travaillez la nuit, de 20 h 45 à 6 h 45, en binôme, trois ou quatre nuits par semaine.\nVous assurez les rondes, les changes, la surveillance et les transmissions sur le logiciel de soins.\nLe diplôme d’État d’aide-soignant est demandé, comme le permis B : aucun transport en commun ne dessert la résidence à l’heure de la prise de poste.\nUne expérience en EHPAD est attendue ; la formation PRAP 2S est un plus.\nReprise d’ancienneté, prime de nuit, stationnement sur place.',
+      'La Résidence du Parc Boisé accueille 78 personnes âgées dépendantes, dont 14 en unité protégée.\nVous travaillez la nuit, de 20 h 45 à 6 h 45, en binôme, trois ou quatre nuits par semaine.\nVous assurez les rondes, les changes, la surveillance et les transmissions sur le logiciel de soins.\nLe diplôme d’État d’aide-soignant est demandé, comme le permis B : aucun transport en commun ne dessert la résidence à l’heure de la prise de poste.\nUne expérience en EHPAD est attendue ; la formation PRAP 2S est un plus.\nReprise d’ancienneté, prime de nuit, stationnement sur place.\nÀ 6 h 30, vous transmettez à l’équipe de jour, par oral puis par écrit.\nL’infirmière est d’astreinte et joignable à tout moment ; deux nuits en doublon à l’arrivée.\nDeux postes sont à pourvoir, dès le 1er décembre.',
     criteria: {
       titles: ['aide-soignant'],
       schedule: ['night'],
@@ -41,11 +41,15 @@ export const jobs: DemoJob[] = [
       certifications: { nice: ['PRAP 2S'] },
     },
     people: {
-      new: ['CV-elodie-grangeon.pdf', 'aide-soignant-3', 'marguerite tchoumi.txt'],
+      new: ['CV-elodie-grangeon.pdf', 'aide-soignant-3', 'marguerite tchoumi.txt', 'aide-soignant-6', 'care-assistant-2'],
       screening: ['cv-sandrine-cottavoz.pdf', 'aminata_sarr-guyot_cv2026.pdf', 'aide-soignant-1'],
-      phone_screen: ['Mazuyer Florian CV aide soignant.docx'],
+      phone_screen: ['Mazuyer Florian CV aide soignant.docx', 'orsel-jb-cv.pdf'],
+      test: ['aide-soignant-4'],
       interview: ['pham-thi-lan-as.pdf', 'aide-soignant-5'],
-      rejected: ['morvillier.pdf'],
+      offer: ['CV_Vauzelle_Corinne.pdf'],
+      hired: ['aide-soignant-7'],
+      rejected: ['morvillier.pdf', 'auxiliaire-de-vie-2'],
+      withdrawn: ['Lombardin_Patrice_AS_nuit.docx'],
     },
   },
   {
@@ -59,15 +63,17 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 3,
     description:
-      'Vous conduisez un ensemble articulé sur la région, départ à 5 h, retour chaque soir au dépôt de Saint-Priest.\nPermis CE, FIMO ou FCO à jour et carte conducteur sont indispensables.\nChargements à quai, palettes, peu de manutention.\nUn premier poste en régional ou en messagerie est apprécié.',
+      'Vous conduisez un ensemble articulé sur la région, départ à 5 h, retour chaque soir au dépôt de Saint-Priest.\nPermis CE, FIMO ou FCO à jour et carte conducteur sont indispensables.\nChargements à quai, palettes, peu de manutention.\nUn premier poste en régional ou en messagerie est apprécié.\nTrois à six points de livraison par jour, avec hayon, dans le Rhône, l’Isère et l’Ain.\nVous contrôlez l’arrimage et tenez les documents de transport sur terminal.\nUn formateur vous accompagne deux semaines sur les tournées.\nCamion attitré, treizième mois, mutuelle prise en charge à 70 %.',
     criteria: {
       titles: ['conducteur SPL'],
-      locations: [{ place: 'Saint-Priest', type: 'city', within: 30, unit: 'km' }],
+      locations: [{ place: 'Saint-Priest', type: 'city', radius: 30, unit: 'km' }],
       driving_licences: { must: ['CE'] },
       certifications: { must: ['FIMO'] },
     },
     people: {
-      new: ['rachid_ouardi_PL.txt', 'conducteur-spl-2'],
+      phone_screen: ['conducteur-spl-5'],
+      rejected: ['conducteur-pl-3'],
+      new: ['rachid_ouardi_PL.txt', 'conducteur-spl-2', 'conducteur-pl-1'],
       screening: ['CV_conducteur_SPL_Mondoloni.pdf', 'conducteur-spl-1'],
       interview: ['Kaczmarek-Bonnet Sylwia.docx'],
       offer: ['conducteur-spl-3'],
@@ -85,7 +91,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 1,
     description:
-      'Cuisine centrale de 900 couverts, en journée, du lundi au vendredi, de 6 h 30 à 14 h 30.\nVous préparez les plats chauds et tenez les relevés du plan de maîtrise sanitaire.\nCAP cuisine et bonne connaissance des règles HACCP demandés.',
+      'Cuisine centrale de 900 couverts, en journée, du lundi au vendredi, de 6 h 30 à 14 h 30.\nVous préparez les plats chauds et tenez les relevés du plan de maîtrise sanitaire.\nCAP cuisine et bonne connaissance des règles HACCP demandés.\nVous préparez deux menus végétariens par semaine et des textures modifiées pour les résidences.\nVous participez aux commandes et aux pesées contre le gaspillage.\nUne équipe de sept, dont deux apprentis que vous aidez à progresser.\nRepas compris, tenue fournie et lavée, vacances d’été de trois semaines.',
     criteria: {
       titles: ['cuisinier'],
       schedule: ['day'],
@@ -94,6 +100,7 @@ export const jobs: DemoJob[] = [
       industries: { nice: ['restauration collective'] },
     },
     people: {
+      phone_screen: ['cuisinier-3'],
       new: ['CV Rosalie Ngata.docx', 'cuisinier-2'],
       screening: ['Pontvianne-Gerald-cuisinier.pdf'],
       interview: ['cuisinier-1'],
@@ -112,7 +119,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 4,
     description:
-      'Chantiers tertiaires de l’Est lyonnais : tirage de câbles, pose de chemins, raccordement d’armoires.\nHabilitations H0/B0 à jour exigées, BR appréciée.\nPermis B et deux ans de chantier au moins.',
+      'Chantiers tertiaires de l’Est lyonnais : tirage de câbles, pose de chemins, raccordement d’armoires.\nHabilitations H0/B0 à jour exigées, BR appréciée.\nPermis B et deux ans de chantier au moins.\nVous lisez un schéma, repérez ce que vous posez et contrôlez avant la mise sous tension.\nDépart du dépôt de Genas à 7 h, retour vers 16 h 30.\nOutillage et équipements de protection fournis, paniers et trajets payés.\nPremière mission de six mois, avec une embauche possible ensuite.',
     criteria: {
       titles: ['électricien'],
       certifications: { must: ['H0/B0'], nice: ['BR'] },
@@ -121,6 +128,8 @@ export const jobs: DemoJob[] = [
       contract_types: ['temp'],
     },
     people: {
+      phone_screen: ['electricien-5'],
+      rejected: ['technicien-de-maintenance-2'],
       new: ['electricien-1', 'electricien-3'],
       screening: ['CV_Ines_Taleb-Roche.pdf'],
       test: ['electricien-2'],
@@ -139,7 +148,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 1,
     description:
-      'Seul comptable d’une menuiserie de 18 personnes, à mi-temps, horaires choisis ensemble.\nVous tenez la comptabilité jusqu’au bilan, la TVA et les relances.\nBac+2 en comptabilité et cinq ans d’expérience attendus.',
+      'Seul comptable d’une menuiserie de 18 personnes, à mi-temps, horaires choisis ensemble.\nVous tenez la comptabilité jusqu’au bilan, la TVA et les relances.\nBac+2 en comptabilité et cinq ans d’expérience attendus.\nVous préparez les éléments de paie avec le cabinet, qui vous répond dans la journée.\nVous menez à bien le passage à la facturation électronique.\nUn jour de télétravail par semaine après trois mois.\nLa gérante aime les chiffres clairs et les réunions courtes.',
     criteria: {
       titles: ['comptable'],
       working_time: 'part_time',
@@ -148,6 +157,7 @@ export const jobs: DemoJob[] = [
       locations: near('Caluire-et-Cuire'),
     },
     people: {
+      phone_screen: ['comptable-4'],
       new: ['comptable-2'],
       screening: ['Priya Raman - Accountant.docx', 'comptable-1'],
       interview: ['Aubanel_Veronique_Comptable.pdf'],
@@ -165,7 +175,7 @@ export const jobs: DemoJob[] = [
     lang: 'en',
     positions: 2,
     description:
-      'We build the software that small hauliers plan their rounds with. The team is nine people in Lyon and works in English.\nYou write TypeScript or Java services over PostgreSQL, review code and are on call one week in six.\nThree years in a similar role, good English, two days a week from home.',
+      'We build the software that small hauliers plan their rounds with. The team is nine people in Lyon and works in English.\nYou write TypeScript or Java services over PostgreSQL, review code and are on call one week in six.\nThree years in a similar role, good English, two days a week from home.\nYou own what you ship: tests, deployment, dashboards and the note that explains it.\nKafka, Kubernetes or geographic data are welcome; none of them is required.\nFrench is not needed on the first day, and we pay for classes.\nOffice in Lyon 7e, a five-minute walk from the metro; a four-day week is possible.',
     criteria: {
       titles: ['back-end developer'],
       skills: { must: ['PostgreSQL'], nice: ['TypeScript', 'Java'] },
@@ -173,7 +183,8 @@ export const jobs: DemoJob[] = [
       experience: [{ min: 3 }],
     },
     people: {
-      new: ['vernoux-loic-dev-junior.pdf', 'developpeur-2'],
+      phone_screen: ['software-developer-2'],
+      new: ['vernoux-loic-dev-junior.pdf', 'developpeur-2', 'developpeur-4'],
       screening: ['antoine-ravoux-dev.pdf', 'software-developer-1'],
       test: ['T. Zielinski devops.docx'],
       interview: ['Bankole_Oluwaseun_backend.pdf'],
@@ -191,7 +202,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 2,
     description:
-      'Service du soir et du week-end dans une brasserie de 90 couverts, deux jours de repos consécutifs.\nBonne présentation du service en salle, encaissement, anglais pour la clientèle de passage.\nDébutants formés sur place.',
+      'Service du soir et du week-end dans une brasserie de 90 couverts, deux jours de repos consécutifs.\nBonne présentation du service en salle, encaissement, anglais pour la clientèle de passage.\nDébutants formés sur place.\nVous tenez un rang de 30 couverts et prenez les commandes sur tablette.\nVous conseillez les vins au verre, que le chef vous fait goûter.\nRepas pris sur place, pourboires partagés, heures supplémentaires payées au mois.',
     criteria: {
       titles: ['serveur'],
       schedule: ['evening', 'weekend'],
@@ -199,6 +210,8 @@ export const jobs: DemoJob[] = [
       languages: [{ lang: 'en', level: null, mode: 'nice' }],
     },
     people: {
+      offer: ['serveur-5'],
+      rejected: ['commis-de-cuisine-2'],
       new: ['serveur-1', 'waiter-2'],
       screening: ['matteo-ferrandi-serveur.pdf'],
       phone_screen: ['serveur-3'],
@@ -217,7 +230,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 5,
     description:
-      'Réception et mise en hauteur de palettes dans un entrepôt de 22 000 m², en 2x8.\nCACES R489 catégories 3 et 5 en cours de validité.\nÀ pourvoir tout de suite, six mois renouvelables.',
+      'Réception et mise en hauteur de palettes dans un entrepôt de 22 000 m², en 2x8.\nCACES R489 catégories 3 et 5 en cours de validité.\nÀ pourvoir tout de suite, six mois renouvelables.\nVous déchargez au chariot frontal et gerbez jusqu’à onze mètres.\nVous alimentez le picking et participez aux inventaires tournants.\n5 h – 13 h ou 13 h – 21 h, une semaine sur deux, du lundi au vendredi.\nBus de ramassage depuis Vénissieux, restaurant d’entreprise.',
     criteria: {
       titles: ['cariste'],
       certifications: { must: ['CACES R489 3', 'CACES R489 5'] },
@@ -226,7 +239,9 @@ export const jobs: DemoJob[] = [
       availability: { max_notice_days: 0 },
     },
     people: {
-      new: ['cariste-2', 'preparateur-de-commandes-1'],
+      withdrawn: ['cariste-5'],
+      phone_screen: ['cariste-3'],
+      new: ['cariste-2', 'preparateur-de-commandes-1', 'warehouse-operative-1'],
       screening: ['ferhaoui-malik-cariste.pdf', 'cariste-1'],
       interview: ['dabo melissa cariste.txt'],
       hired: ['cariste-4'],
@@ -244,10 +259,11 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 2,
     description:
-      'Service de soins de suite de 32 lits, postes de 12 h, jour et nuit en alternance.\nDiplôme d’État d’infirmier et AFGSU 2 à jour.\nAccueil et tutorat de deux semaines à l’arrivée.',
+      'Service de soins de suite de 32 lits, postes de 12 h, jour et nuit en alternance.\nDiplôme d’État d’infirmier et AFGSU 2 à jour.\nAccueil et tutorat de deux semaines à l’arrivée.\nVous coordonnez avec les kinésithérapeutes et préparez les retours à domicile.\nPansements complexes, perfusions, éducation du patient et de ses proches.\nPlanning connu deux mois avant, un week-end travaillé sur trois.\nCrèche partenaire, reprise complète de l’ancienneté.',
     criteria: { titles: ['infirmier'], certifications: { nice: ['AFGSU 2'] }, locations: near('Lyon') },
     people: {
-      new: ['infirmier-2'],
+      withdrawn: ['infirmier-3'],
+      new: ['infirmier-2', 'infirmier-4'],
       screening: ['CV Samir HADJADJ infirmier.docx'],
       interview: ['Bachevillier_IDE.pdf'],
       offer: ['infirmier-1'],
@@ -264,13 +280,14 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 2,
     description:
-      'Rondes, levées de doute et accueil des secours dans un centre commercial, de nuit et le week-end.\nSSIAP 1, carte professionnelle et SST à jour.',
+      'Rondes, levées de doute et accueil des secours dans un centre commercial, de nuit et le week-end.\nSSIAP 1, carte professionnelle et SST à jour.\nVous tenez le poste central, écrivez une main courante lisible et délivrez les permis de feu.\nVous guidez les évacuations et formez les commerçants deux fois par an.\nVacations de 12 heures, trois par semaine en moyenne.\nPlanning remis un mois à l’avance, majorations de nuit et de dimanche.',
     criteria: {
       titles: ['agent de sécurité'],
       certifications: { must: ['SSIAP 1', 'carte professionnelle'] },
       schedule: ['night', 'weekend'],
     },
     people: {
+      phone_screen: ['agent-de-securite-4'],
       new: ['agent-de-securite-1'],
       screening: ['keita-blanc_moussa_ssiap1.pdf'],
       test: ['agent-de-securite-3'],
@@ -288,9 +305,14 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 3,
     description:
-      'Accompagnement d’élèves en situation de handicap en école élémentaire, 24 heures par semaine en période scolaire.\nBac ou expérience de neuf mois auprès d’enfants.',
+      'Accompagnement d’élèves en situation de handicap en école élémentaire, 24 heures par semaine en période scolaire.\nBac ou expérience de neuf mois auprès d’enfants.\nVous adaptez les consignes et les supports avec l’enseignante.\nVous aidez aux déplacements, à la cantine et aux sorties.\nLa formation de 60 heures est assurée dès le premier trimestre.\nLa connaissance de l’autisme ou de la langue des signes est un plus.',
     criteria: { titles: ['AESH'], working_time: 'part_time', schedule: ['term_time'], locations: near('Décines-Charpieu') },
-    people: { new: ['aesh-1', 'auxiliaire-de-puericulture-1'], screening: ['jomard_nathalie_aesh.pdf'], interview: ['aesh-2'] },
+    people: {
+      rejected: ['professeur-des-ecoles-2'],
+      new: ['aesh-1', 'auxiliaire-de-puericulture-1', 'aesh-3'],
+      screening: ['jomard_nathalie_aesh.pdf'],
+      interview: ['aesh-2'],
+    },
   },
   {
     key: 'entretien',
@@ -303,7 +325,7 @@ export const jobs: DemoJob[] = [
     lang: 'fr',
     positions: 2,
     description:
-      'Bureaux et parties communes, de 5 h 30 à 9 h, du lundi au vendredi.\nAutolaveuse et protocoles expliqués sur place.\nPermis B souhaité : trois sites proches.',
+      'Bureaux et parties communes, de 5 h 30 à 9 h, du lundi au vendredi.\nAutolaveuse et protocoles expliqués sur place.\nPermis B souhaité : trois sites proches.\nVous suivez un plan de nettoyage écrit et signez la feuille de passage.\nVous dosez les produits et rangez le chariot en fin de poste.\nTravail en binôme la première semaine, seul ensuite.\nTram T2 à trois minutes, tenue fournie.',
     criteria: {
       titles: ["agent d'entretien"],
       schedule: ['early_morning'],
@@ -312,7 +334,8 @@ export const jobs: DemoJob[] = [
       locations: near('Bron'),
     },
     people: {
-      new: ['agent-d-entretien-1', 'agent-d-entretien-4'],
+      withdrawn: ['agent-d-entretien-5'],
+      new: ['agent-d-entretien-1', 'agent-d-entretien-4', 'employe-d-etage-1'],
       screening: ['cisse-renaud.txt'],
       phone_screen: ['agent-d-entretien-2'],
       hired: ['agent-d-entretien-3'],
@@ -337,4 +360,61 @@ export const notes: { job: string; stage: StageKind; text: string; by: 0 | 1 }[]
   { job: 'ide', stage: 'offer', text: 'La clinique confirme la reprise d’ancienneté.', by: 0 },
   { job: 'cuisine', stage: 'hired', text: 'Commence le 1er du mois, contrat signé.', by: 1 },
   { job: 'compta', stage: 'interview', text: 'A déjà tenu une comptabilité seule pendant six ans.', by: 1 },
+  {
+    job: 'as-nuit',
+    stage: 'phone_screen',
+    text: 'Appel de 15 minutes : nuits fixes depuis trois ans, préavis d’un mois. Souhaite visiter avant l’entretien.',
+    by: 0,
+  },
+  {
+    job: 'as-nuit',
+    stage: 'offer',
+    text: 'Mme Sarrazol a dit oui. Manque la réponse sur le permis : elle vient en tram jusqu’ici.',
+    by: 0,
+  },
+  { job: 'as-nuit', stage: 'hired', text: 'Contrat signé, première nuit en doublon le 1er décembre.', by: 0 },
+  { job: 'as-nuit', stage: 'rejected', text: 'Veut rester auprès des enfants. Rappeler si une maternité nous consulte.', by: 1 },
+  {
+    job: 'as-nuit',
+    stage: 'withdrawn',
+    text: 'Ne souhaite pas quitter Bourg-en-Bresse, c’est dit au téléphone. Reste au vivier.',
+    by: 1,
+  },
+  {
+    job: 'spl',
+    stage: 'screening',
+    text: 'FCO valable jusqu’en 2029, ADR à jour. Demande 2 400 € net, un peu au-dessus du client.',
+    by: 1,
+  },
+  { job: 'spl', stage: 'withdrawn', text: 'Took a job with a haulier in Corbas. Left on good terms, keep in touch.', by: 1 },
+  {
+    job: 'cuisine',
+    stage: 'screening',
+    text: 'Huit ans de cuisine centrale. Libre le 4 janvier, à proposer au client cette semaine.',
+    by: 0,
+  },
+  { job: 'elec', stage: 'interview', text: 'Onze ans chef d’équipe : accepterait l’intérim si l’embauche est écrite.', by: 0 },
+  { job: 'compta', stage: 'rejected', text: 'Cherche un temps plein. Lui proposer les postes du cabinet de Lyon 6e.', by: 0 },
+  {
+    job: 'backend',
+    stage: 'screening',
+    text: 'Senior, three months’ notice. Salary above the range, worth a call anyway.',
+    by: 1,
+  },
+  {
+    job: 'serveur',
+    stage: 'interview',
+    text: 'Entretien mené en français et en anglais, très à l’aise. Essai samedi midi.',
+    by: 0,
+  },
+  { job: 'serveur', stage: 'withdrawn', text: 'A trouvé un service du midi près de chez lui.', by: 0 },
+  {
+    job: 'cariste',
+    stage: 'interview',
+    text: 'Catégorie 5 pas encore passée : le client finance la formation si le reste convient.',
+    by: 1,
+  },
+  { job: 'ssiap', stage: 'screening', text: 'Recyclage de mars 2025 et carte professionnelle vus en original.', by: 1 },
+  { job: 'aesh', stage: 'screening', text: 'Cinq ans en ULIS. Disponible aux horaires demandés, vient en voiture.', by: 0 },
+  { job: 'entretien', stage: 'phone_screen', text: 'Confirme 5 h 30. Demande s’il y aura plus d’heures au printemps.', by: 1 },
 ]

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { jobs, notes } from './jobs.ts'
+import { jobs } from './jobs.ts'
+import { notes, processes } from './processes.ts'
 import { seedPeople } from './people.ts'
 import { accounts } from './workspace.ts'
 
@@ -40,10 +41,10 @@ describe('the demo', () => {
   it('has twelve jobs whose people exist, in every stage', () => {
     expect(jobs).toHaveLength(12)
     const known = new Set([...index.map(({ file }) => file), ...people.map(({ id }) => id)])
-    const named = jobs.flatMap((job) => Object.values(job.people).flat())
+    const named = jobs.flatMap((job) => Object.values(processes[job.key] ?? {}).flat())
     expect(named.filter((key) => !known.has(key))).toEqual([])
     expect(named.length).toBeGreaterThanOrEqual(60)
-    const stages = new Set(jobs.flatMap((job) => Object.keys(job.people)))
+    const stages = new Set(jobs.flatMap((job) => Object.keys(processes[job.key] ?? {})))
     expect([...stages].sort()).toEqual([
       'hired',
       'interview',
@@ -55,7 +56,7 @@ describe('the demo', () => {
       'test',
       'withdrawn',
     ])
-    expect(notes.every((note) => jobs.some((job) => job.key === note.job && job.people[note.stage]))).toBe(true)
+    expect(notes.every((note) => jobs.some((job) => job.key === note.job && processes[job.key]?.[note.stage]))).toBe(true)
     expect(accounts.every(({ person }) => !person || known.has(person))).toBe(true)
   })
 })

@@ -2,7 +2,7 @@
 import { FileText, MessageSquare, Pencil, type LucideIcon } from 'lucide-react'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { Meter } from '#app/ui/meter'
 import { Notice } from '#app/ui/notice'
 import { Timeline } from '#app/ui/timeline'

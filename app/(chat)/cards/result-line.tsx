@@ -1,7 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 
 /** One sentence that says that something is so. */
 export function ResultLine({ children }: { children: ReactNode }) {

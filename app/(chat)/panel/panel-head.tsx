@@ -4,7 +4,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import { IconButton } from '#app/ui/button'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import { useShell } from '../shell-context.tsx'
 
 export function PanelHead({

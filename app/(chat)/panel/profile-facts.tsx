@@ -1,7 +1,7 @@
 'use client'
 import { FileText, MessageSquare, Pencil, type LucideIcon } from 'lucide-react'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 import type { Fact } from '#lib/profile'
 import { pathLabel, sectionOf, valueText } from '../profile-lines.ts'
 

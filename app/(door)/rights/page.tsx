@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react'
 import { getMessages } from '#app/i18n/server'
-import { Icon } from '#app/ui/icon'
+import { Icon } from '#app/ui/icons'
 
 export async function generateMetadata() {
   return { title: (await getMessages()).door.rightsTitle }
