@@ -1,7 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { Database, StageKind } from '#db/schema'
-import { type SeedJob, jobs } from '#db/seed/jobs'
-import { notes, processes } from '#db/seed/processes'
+import { type DemoJob, jobs, notes } from '#db/seed/jobs'
 import { accounts } from '#db/seed/workspace'
 import { newId } from '#lib/ids'
 import type { Deps } from './kit/deps.ts'
@@ -13,7 +12,7 @@ type Stages = Map<StageKind, string>
 type Place = {
   db: Transaction<Database>
   organisationId: string
-  job: SeedJob
+  job: DemoJob
   jobId: string
   stages: Stages
   recruiters: Recruiter[]
@@ -24,7 +23,7 @@ const day = 86_400_000
 const path: StageKind[] = ['new', 'screening', 'phone_screen', 'test', 'interview', 'offer', 'hired']
 
 /** The demo's jobs with people in all stages, histories and notes; nothing where they are already there. */
-export async function loadSeedJobs(deps: Deps, { organisationId, candidateOf }: Given): Promise<void> {
+export async function loadDemoJobs(deps: Deps, { organisationId, candidateOf }: Given): Promise<void> {
   const db = deps.database.system
   if (await db.selectFrom('job').select('id').where('organisation_id', '=', organisationId).limit(1).executeTakeFirst()) return
   const mails = accounts.filter(({ role }) => role === 'recruiter').map(({ email }) => email)
@@ -46,16 +45,17 @@ export async function loadSeedJobs(deps: Deps, { organisationId, candidateOf }: 
   })
 }
 
-type JobGiven = { organisationId: string; job: SeedJob; jobId: string; by: string; at: Date }
+type JobGiven = { organisationId: string; job: DemoJob; jobId: string; by: string; at: Date }
 
 async function addJob(db: Transaction<Database>, { organisationId, job, jobId, by, at }: JobGiven): Promise<Stages> {
-  const { key: _key, schedule: _schedule, openedDaysAgo: _opened, createdBy: _mail, criteria, ...fields } = job
+  const { key: _key, people: _people, criteria, ...fields } = job
   await db
     .insertInto('job')
     .values({
       ...fields,
       id: jobId,
       organisation_id: organisationId,
+      status: 'open',
       criteria: JSON.stringify(criteria),
       created_by: by,
       created_at: at,
@@ -75,7 +75,7 @@ async function addJob(db: Transaction<Database>, { organisationId, job, jobId, b
 
 async function addPeople(place: Place, candidateOf: Given['candidateOf']): Promise<void> {
   let order = 0
-  for (const [kind, keys] of Object.entries(processes[place.job.key] ?? {}) as [StageKind, string[]][]) {
+  for (const [kind, keys] of Object.entries(place.job.people) as [StageKind, string[]][]) {
     for (const [index, key] of keys.entries()) {
       const candidateId = candidateOf(key)
       order += 1

@@ -393,7 +393,7 @@ export const notes: { job: string; stage: StageKind; text: string; by: 0 | 1 }[]
     text: 'Huit ans de cuisine centrale. Libre le 4 janvier, à proposer au client cette semaine.',
     by: 0,
   },
-  { job: 'elec', stage: 'interview', text: 'Onze ans chef d’équipe : accepterait l’intérim si l’embauche est écrite.', by: 0 },
+  { job: 'elec', stage: 'interview', text: 'Dix ans chef d’équipe : accepterait l’intérim si l’embauche est écrite.', by: 0 },
   { job: 'compta', stage: 'rejected', text: 'Cherche un temps plein. Lui proposer les postes du cabinet de Lyon 6e.', by: 0 },
   {
     job: 'backend',

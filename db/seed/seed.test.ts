@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { jobs } from './jobs.ts'
-import { notes, processes } from './processes.ts'
+import { jobs, notes } from './jobs.ts'
 import { seedPeople } from './people.ts'
 import { accounts } from './workspace.ts'
 
@@ -41,10 +40,10 @@ describe('the demo', () => {
   it('has twelve jobs whose people exist, in every stage', () => {
     expect(jobs).toHaveLength(12)
     const known = new Set([...index.map(({ file }) => file), ...people.map(({ id }) => id)])
-    const named = jobs.flatMap((job) => Object.values(processes[job.key] ?? {}).flat())
+    const named = jobs.flatMap((job) => Object.values(job.people).flat())
     expect(named.filter((key) => !known.has(key))).toEqual([])
     expect(named.length).toBeGreaterThanOrEqual(60)
-    const stages = new Set(jobs.flatMap((job) => Object.keys(processes[job.key] ?? {})))
+    const stages = new Set(jobs.flatMap((job) => Object.keys(job.people)))
     expect([...stages].sort()).toEqual([
       'hired',
       'interview',
@@ -56,7 +55,7 @@ describe('the demo', () => {
       'test',
       'withdrawn',
     ])
-    expect(notes.every((note) => jobs.some((job) => job.key === note.job && processes[job.key]?.[note.stage]))).toBe(true)
+    expect(notes.every((note) => jobs.some((job) => job.key === note.job && job.people[note.stage]))).toBe(true)
     expect(accounts.every(({ person }) => !person || known.has(person))).toBe(true)
   })
 })
