@@ -12,8 +12,7 @@ import { Icon } from '#app/ui/icons'
 import { Menu } from '#app/ui/menu'
 import { useToast } from '#app/ui/toast'
 import { useRunTool, type ToolReply } from './run-tool.tsx'
-
-export type ConversationItem = { conversationId: string; title: string; updatedAt: string }
+import { useShell, type ConversationItem } from './shell-context.tsx'
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -123,19 +122,20 @@ function useConversationTools(path: string) {
   const run = useRunTool()
   const toast = useToast()
   const router = useRouter()
+  const { reloadConversations } = useShell()
   const told = (failed: ToolReply) =>
     failed.status === 'failed' && toast({ tone: 'bad', text: errorText(messages, failed.error) })
   return {
     async rename(conversationId: string, title: string) {
       told(await run('rename_conversation', { conversationId, title }))
-      router.refresh()
+      reloadConversations()
     },
     async remove(conversationId: string) {
       const reply = await run('delete_conversation', { conversationId })
       if (reply.status === 'failed') return told(reply)
       toast({ text: messages.shell.removed })
       if (path === `/c/${conversationId}`) router.push('/')
-      router.refresh()
+      reloadConversations()
     },
   }
 }

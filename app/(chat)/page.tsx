@@ -1,6 +1,6 @@
 import { getMessages } from '#app/i18n/server'
 import { newId } from '#lib/ids'
-import { Bar } from './bar.tsx'
+import { ConversationBar } from './conversation-bar.tsx'
 import { greetingOf } from './greeting.ts'
 import { Thread } from './thread.tsx'
 
@@ -15,7 +15,7 @@ export default async function NewConversation({ searchParams }: Props) {
   const conversationId = newId('conversation')
   return (
     <>
-      <Bar title={chat.title} />
+      <ConversationBar conversationId={conversationId} title={chat.title} />
       <Thread key={conversationId} conversationId={conversationId} initial={[]} draft={say} {...given} />
     </>
   )

@@ -6,7 +6,7 @@ import { Autocomplete, Header, Input, Menu, MenuItem, MenuSection, SearchField, 
 import { useLocale, useMessages, usePreferences } from '#app/i18n/provider'
 import { BareDialog } from '#app/ui/dialog'
 import { Icon } from '#app/ui/icons'
-import type { ConversationItem } from './conversation-list.tsx'
+import type { ConversationItem } from './shell-context.tsx'
 import { navOf, places, type Role } from './nav.ts'
 import { useFindCandidates } from './use-find-candidates.ts'
 

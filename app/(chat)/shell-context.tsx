@@ -1,6 +1,8 @@
 'use client'
 import { createContext, use } from 'react'
 
+export type ConversationItem = { conversationId: string; title: string; updatedAt: string }
+
 /** One mark of the document: what it proves and where it stands. */
 export type Evidence = {
   label: string
@@ -28,6 +30,9 @@ export type ShellState = {
   closePanel: () => void
   openMenu: () => void
   openPalette: () => void
+  /** The person's conversations, the newest first; `reloadConversations` after an answer that may have made or named one. */
+  conversations: readonly ConversationItem[]
+  reloadConversations: () => void
 }
 
 const nothing = () => {}
@@ -40,6 +45,8 @@ export const ShellContext = createContext<ShellState>({
   closePanel: nothing,
   openMenu: nothing,
   openPalette: nothing,
+  conversations: [],
+  reloadConversations: nothing,
 })
 
 /** What surrounds the page: the panel at the right, the drawer at the left, the palette. */

@@ -1,19 +1,31 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import { Sheet } from '#app/ui/dialog'
 import { BottomNav } from './bottom-nav.tsx'
 import { Palette } from './palette.tsx'
 import { Panel } from './panel/panel.tsx'
-import { ShellContext, type PanelTarget, type ShellState, type ThreadHandle } from './shell-context.tsx'
+import { useRunTool } from './run-tool.tsx'
+import { ShellContext, type ConversationItem, type PanelTarget, type ShellState, type ThreadHandle } from './shell-context.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { Side, type SideProps } from './side.tsx'
 import { useFollowing } from './use-following.ts'
 import { useMedia } from './use-media.ts'
 
 /** Side, page, panel: three panes from 1240 px, a sheet and a drawer below, one column on a phone. It stays mounted while the address changes. */
-export function Shell({ children, ...side }: SideProps & { children: ReactNode }) {
+/** The list that the page came with, until a newer one is asked for. */
+function useConversations(given: readonly ConversationItem[]) {
+  const run = useRunTool()
+  const [conversations, setConversations] = useFollowing(given, given)
+  async function reloadConversations() {
+    const reply = await run('list_conversations', { limit: 100 })
+    if (reply.status === 'done') setConversations(reply.output.items)
+  }
+  return { conversations, reloadConversations }
+}
+
+export function Shell({ children, ...given }: SideProps & { children: ReactNode }) {
   const { shell } = useMessages()
   const path = usePathname()
   const wide = useMedia('(min-width: 1240px)')
@@ -22,7 +34,14 @@ export function Shell({ children, ...side }: SideProps & { children: ReactNode }
   const [thread, attachThread] = useState<ThreadHandle | null>(null)
   const [open, setOpen] = useFollowing<'menu' | 'palette' | 'shortcuts' | undefined>(undefined, path)
   const close = () => setOpen(undefined)
+  const { conversations, reloadConversations } = useConversations(given.conversations)
+  const side = { ...given, conversations }
   const reader = side.person.role === 'candidate'
+
+  const reload = useRef(reloadConversations)
+  useEffect(() => {
+    reload.current = reloadConversations
+  })
 
   const state = useMemo<ShellState>(
     () => ({
@@ -33,8 +52,10 @@ export function Shell({ children, ...side }: SideProps & { children: ReactNode }
       closePanel: () => setPanel(null),
       openMenu: () => setOpen('menu'),
       openPalette: () => setOpen('palette'),
+      conversations,
+      reloadConversations: () => void reload.current(),
     }),
-    [panel, thread, setOpen],
+    [panel, thread, setOpen, conversations],
   )
   return (
     <ShellContext value={state}>
@@ -59,7 +80,7 @@ export function Shell({ children, ...side }: SideProps & { children: ReactNode }
       <Sheet side="right" label={shell.otherActions} open={panel !== null && !wide} onClose={state.closePanel}>
         {panel && <Panel target={panel} />}
       </Sheet>
-      <Palette open={open === 'palette'} onClose={close} role={side.person.role} conversations={side.conversations} />
+      <Palette open={open === 'palette'} onClose={close} role={side.person.role} conversations={conversations} />
       <Shortcuts
         open={open === 'shortcuts'}
         onClose={close}

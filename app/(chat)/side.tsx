@@ -9,7 +9,8 @@ import { Brand } from '#app/ui/brand'
 import { Icon } from '#app/ui/icons'
 import { Keys } from '#app/ui/kbd'
 import { Menu } from '#app/ui/menu'
-import { ConversationList, type ConversationItem } from './conversation-list.tsx'
+import { ConversationList } from './conversation-list.tsx'
+import type { ConversationItem } from './shell-context.tsx'
 import { navOf, placeOf, places, type Counts, type Role } from './nav.ts'
 
 export type SideProps = {

@@ -88,7 +88,7 @@ function Waiting({ conversation }: { conversation: Conversation }) {
 
 export function Thread({ conversationId, initial, greeting, assistant, resume = false, draft }: ThreadProps) {
   const { chat } = useMessages()
-  const { attachThread } = useShell()
+  const { attachThread, reloadConversations } = useShell()
   const conversation = useConversation(conversationId, { initial, resume })
   const { messages, busy, send, act, decide, stop } = conversation
   const roomy = useMedia('(min-width: 640px)')
@@ -96,6 +96,12 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
   const turns = turnsOf(messages)
   const { scroller, below, toEnd } = useFollow(messages, turns.length)
   useAddress(conversationId, messages.length > 0)
+
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    if (wasBusy.current && !busy) reloadConversations()
+    wasBusy.current = busy
+  }, [busy, reloadConversations])
 
   const actions = useRef({ send, act, decide })
   useEffect(() => {

@@ -360,7 +360,7 @@ const door = {
   organisation: 'Nom de l’agence',
   area: 'Bassin d’emploi',
   wrong: 'Mail ou mot de passe inconnu.',
-  roles: { recruiter: 'Recruteuse', admin: 'Administratrice', candidate: 'Candidat' } as Record<string, string>,
+  roles: { recruiter: 'Recrutement', admin: 'Administration', candidate: 'Candidat' } as Record<string, string>,
   jobWork: 'Le travail',
   jobAsked: 'Ce qui est demandé',
   jobPlus: (what: string) => `Un plus : ${what}`,

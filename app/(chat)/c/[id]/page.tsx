@@ -5,7 +5,7 @@ import { getMessages } from '#app/i18n/server'
 import { AppError } from '#lib/errors'
 import { isId } from '#lib/ids'
 import { house } from '../../../auth/house.ts'
-import { Bar } from '../../bar.tsx'
+import { ConversationBar } from '../../conversation-bar.tsx'
 import { greetingOf } from '../../greeting.ts'
 import { signedIn } from '../../session.ts'
 import { Thread } from '../../thread.tsx'
@@ -30,10 +30,10 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function OneConversation({ params }: Props) {
   const { id, title, messages, streaming } = await read((await params).id)
-  const [{ shell }, given] = await Promise.all([getMessages(), greetingOf()])
+  const given = await greetingOf()
   return (
     <>
-      <Bar title={title || shell.untitled} />
+      <ConversationBar conversationId={id} title={title} />
       <Thread key={id} conversationId={id} initial={messages} resume={streaming !== null} {...given} />
     </>
   )
