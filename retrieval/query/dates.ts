@@ -86,7 +86,9 @@ const rules: Rule[] = [
     read: ([, month, day, said], today) => coming(today, { day: Number(day), month: months[month!]!, said }),
   },
   {
-    pattern: new RegExp(`\\b(debut|mi|courant|fin|early|mid|late|end of|beginning of|the end of|start of)[ -](?:du mois de |de |d')?(${monthPattern})\\b${year}`),
+    pattern: new RegExp(
+      `\\b(debut|mi|courant|fin|early|mid|late|end of|beginning of|the end of|start of)[ -](?:du mois de |de |d')?(${monthPattern})\\b${year}`,
+    ),
     read: ([, part, month, said], today) => {
       if (/mi|mid/.test(part!)) return coming(today, { day: 15, month: months[month!]!, said })
       if (/fin|end|late/.test(part!)) return lastDay(today, months[month!]!, said)
@@ -97,19 +99,32 @@ const rules: Rule[] = [
   { pattern: /\bdemain\b|\btomorrow\b/, read: (_, today) => addDays(today, 1) },
   { pattern: /\baujourd'?hui\b|\btoday\b|\bce jour\b/, read: (_, today) => today },
   {
-    pattern: new RegExp(`\\b(?:(${weekdayPattern}) (?:de la semaine prochaine|en huit)|(${weekdayPattern}) (?:next week|week))\\b`),
+    pattern: new RegExp(
+      `\\b(?:(${weekdayPattern}) (?:de la semaine prochaine|en huit)|(${weekdayPattern}) (?:next week|week))\\b`,
+    ),
     read: ([, fr, en], today) => {
       const monday = nextWeekday(today, 1)
       return addDays(monday, (weekdays[(fr ?? en)!]! + 6) % 7)
     },
   },
-  { pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`), read: ([, day], today) => nextWeekday(today, weekdays[day!]!) },
+  {
+    pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`),
+    read: ([, day], today) => nextWeekday(today, weekdays[day!]!),
+  },
   { pattern: /\b(?:la )?semaine prochaine\b|\bnext week\b/, read: (_, today) => nextWeekday(today, 1) },
   { pattern: /\b(?:le )?mois prochain\b|\bnext month\b|\bdebut du mois prochain\b/, read: (_, today) => firstOfMonth(today, 1) },
   { pattern: /\b(?:la )?fin du mois\b|\bend of (?:the )?month\b/, read: (_, today) => addDays(firstOfMonth(today, 1), -1) },
-  { pattern: /\b(?:la )?fin de (?:l'annee|semaine)\b|\bend of the (?:year|week)\b/, read: ([all], today) => (/sema|week/.test(all) ? nextWeekday(today, 5) : coming(today, { day: 31, month: 12 })) },
+  {
+    pattern: /\b(?:la )?fin de (?:l'annee|semaine)\b|\bend of the (?:year|week)\b/,
+    read: ([all], today) => (/sema|week/.test(all) ? nextWeekday(today, 5) : coming(today, { day: 31, month: 12 })),
+  },
   { pattern: /\b(?:la )?rentree\b/, read: (_, today) => coming(today, { day: 1, month: 9 }) },
-  { pattern: new RegExp(`(?<=\\b(?:en|in|from|for|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`), read: ([, month, said], today) => coming(today, { day: 1, month: months[month!]!, said }) },
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:en|in|from|for|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`,
+    ),
+    read: ([, month, said], today) => coming(today, { day: 1, month: months[month!]!, said }),
+  },
 ]
 
 /** The first date said in a folded text: exact, relative to today, or the coming one of its name. */
@@ -126,7 +141,10 @@ export function findDate(folded: string, today: string): { iso: string; start: n
 
 /** «14h30», "2pm", «midi» → "14:30". */
 export function findTime(folded: string): { time: string; start: number; end: number } | undefined {
-  const clock = /\b(\d{1,2}) ?(?:h|heures?)(?: ?(\d{2}))?\b|\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m|p\.m)\b|\b(\d{1,2}):(\d{2})\b/.exec(folded)
+  const clock =
+    /\b(\d{1,2}) ?(?:h|heures?)(?: ?(\d{2}))?\b|\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m|p\.m)\b|\b(\d{1,2}):(\d{2})\b/.exec(
+      folded,
+    )
   const named = /\b(midi|noon|midday)\b/.exec(folded)
   if (!clock) return named ? { time: '12:00', start: named.index, end: named.index + named[0].length } : undefined
   let hour = Number(clock[1] ?? clock[3] ?? clock[6])

@@ -69,7 +69,13 @@ export function isFree(draft: Draft, start: number, end: number): boolean {
 
 export function addPiece(draft: Draft, made: Made, start: number, end: number): void {
   const from = made.start ?? start
-  draft.pieces.push({ ...made, mode: made.mode ?? 'must', said: made.mode !== undefined, start: from, end: made.end ?? end } as Piece)
+  draft.pieces.push({
+    ...made,
+    mode: made.mode ?? 'must',
+    said: made.mode !== undefined,
+    start: from,
+    end: made.end ?? end,
+  } as Piece)
 }
 
 /** Reads every match of a pattern; what is returned (even nothing in a list) covers the match, `undefined` leaves it. */

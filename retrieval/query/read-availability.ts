@@ -3,7 +3,7 @@ import { coverSpan, type Draft, addPiece, isFree, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 
 const cue =
-  "(?:disponibles?|dispos?|disponibilite|available|availability|free|libres?|starts?|starting|can start|able to start|commenc\\w+|demarr\\w+|prise de (?:poste|fonctions?)|debut(?:e\\w*)?|embauche|preavis|notice(?: period)?|operationnel\\w*|joining|start date)"
+  '(?:disponibles?|dispos?|disponibilite|available|availability|free|libres?|starts?|starting|can start|able to start|commenc\\w+|demarr\\w+|prise de (?:poste|fonctions?)|debut(?:e\\w*)?|embauche|preavis|notice(?: period)?|operationnel\\w*|joining|start date)'
 const unitDays: Record<string, number> = { h: 1 / 24, j: 1, d: 1, s: 7, w: 7, m: 30 }
 
 function toDays(count: number, unit: string): number {
@@ -14,20 +14,42 @@ const unit = '(h(?:eures?|ours?|rs?)?|j(?:ours?)?|days?|semaines?|sem|weeks?|wks
 
 /** How soon: «dispo sous un mois», "one month's notice", «préavis 2 mois max», "immediate start". */
 function readNotice(draft: Draft): void {
-  const filler = '(?: (?:dans|sous|d\'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*'
-  take(draft, new RegExp(`\\b${cue}${filler}[ :]+(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`), (match) => ({
-    slot: 'availability',
-    value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) },
-  }))
-  take(draft, new RegExp(`\\b(?:(?:sous|within|in|dans|d'ici) )?(${number})[ -]?${unit}(?:'s?|s')? ?(?:de |max(?:imum)? )*(?:preavis|notice)(?: period)?(?: (?:max(?:imum)?|maxi|or less))?\\b`), (match) => ({
-    slot: 'availability',
-    value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) },
-  }))
-  take(draft, new RegExp(`\\b(?:sous|d'ici|within(?: the next)?|in the next|dans les|prise de poste dans)(?: an?)? (${number})(?: prochaine?s?)? ?(?!h(?:eures?|rs?|ours?)? (?:de )?(?:route|trajet|drive|of))(?:${unit})(?! (?:de|of) (?:route|trajet|travel|london|train|voiture))\\b`), (match) =>
-    /^m(?!o)/.test(match[2]!) ? undefined : { slot: 'availability', value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) } },
+  const filler =
+    "(?: (?:dans|sous|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
+  take(
+    draft,
+    new RegExp(`\\b${cue}${filler}[ :]+(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`),
+    (match) => ({
+      slot: 'availability',
+      value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) },
+    }),
   )
-  take(draft, new RegExp(`\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`), (match) =>
-    /^(?:now|maintenant)/.test(match[0]) ? undefined : { slot: 'availability', value: { max_notice_days: 0 } },
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:(?:sous|within|in|dans|d'ici) )?(${number})[ -]?${unit}(?:'s?|s')? ?(?:de |max(?:imum)? )*(?:preavis|notice)(?: period)?(?: (?:max(?:imum)?|maxi|or less))?\\b`,
+    ),
+    (match) => ({
+      slot: 'availability',
+      value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) },
+    }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:sous|d'ici|within(?: the next)?|in the next|dans les|prise de poste dans)(?: an?)? (${number})(?: prochaine?s?)? ?(?!h(?:eures?|rs?|ours?)? (?:de )?(?:route|trajet|drive|of))(?:${unit})(?! (?:de|of) (?:route|trajet|travel|london|train|voiture))\\b`,
+    ),
+    (match) =>
+      /^m(?!o)/.test(match[2]!)
+        ? undefined
+        : { slot: 'availability', value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) } },
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
+    ),
+    (match) => (/^(?:now|maintenant)/.test(match[0]) ? undefined : { slot: 'availability', value: { max_notice_days: 0 } }),
   )
 }
 
@@ -37,7 +59,7 @@ const beforeDate = new RegExp(
 
 /** From when: a date after a word of availability, or a date alone (then it can be nothing else in a search). */
 function readStart(draft: Draft): void {
-  for (let from = 0; from < draft.left.length; ) {
+  for (let from = 0; from < draft.left.length;) {
     const found = findDate(draft.left.slice(from), draft.today)
     if (!found) return
     const start = from + found.start
@@ -56,7 +78,9 @@ function readStart(draft: Draft): void {
 function coverRhythm(draft: Draft): void {
   const days = `(?:${weekdayPattern})s?`
   take(draft, new RegExp(`\\b(?:du |from )?${days} ?(?:au|to|-|a|until|through) ?${days}\\b`), () => [])
-  take(draft, new RegExp(`\\b(?:le|les|every|on|chaque|tous les|un) (?:${weekdayPattern})s(?![a-z])`), (match) => (/samedi|saturday|dimanche|sunday/.test(match[0]) ? undefined : []))
+  take(draft, new RegExp(`\\b(?:le|les|every|on|chaque|tous les|un) (?:${weekdayPattern})s(?![a-z])`), (match) =>
+    /samedi|saturday|dimanche|sunday/.test(match[0]) ? undefined : [],
+  )
   take(draft, new RegExp(`\\b(?:${monthPattern}) (?:a|to|-) (?:${monthPattern})\\b`), () => [])
 }
 

@@ -1,12 +1,18 @@
 import { type Draft, take } from './draft.ts'
 import type { Companies } from './slots.ts'
 
-const notName = new Set('le la les un une des nous vous eux moi lui elle notre nos votre mon the a an our my me us them him her un particulier particuliers client clients domicile concurrent concurrents plusieurs'.split(' '))
+const notName = new Set(
+  'le la les un une des nous vous eux moi lui elle notre nos votre mon the a an our my me us them him her un particulier particuliers client clients domicile concurrent concurrents plusieurs'.split(
+    ' ',
+  ),
+)
 
 /** The proper name typed at an offset: capitalised words, or the first word when nothing is capitalised. */
 function nameAt(draft: Draft, at: number): { name: string; end: number } | undefined {
   const rest = draft.text.slice(at)
-  const proper = /^(?:[A-ZÀ-Ý0-9][\p{L}\p{N}&'.+-]*)(?: (?:(?:de|du|des|et|&|of|and|the) )?[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*)*/u.exec(rest)
+  const proper = /^(?:[A-ZÀ-Ý0-9][\p{L}\p{N}&'.+-]*)(?: (?:(?:de|du|des|et|&|of|and|the) )?[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*)*/u.exec(
+    rest,
+  )
   const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+/u.exec(rest)
   if (!match) return undefined
   const name = match[0].replace(/[.'-]+$/, '')
@@ -15,11 +21,26 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 }
 
 const cues: [RegExp, keyof Companies][] = [
-  [/(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|from|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /, 'exclude_current'],
-  [/(?:(?:jamais|pas) (?:passee?s? par|travaille (?:chez|pour)|venant de(?: chez)?)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /, 'exclude_any'],
-  [/(?:actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /, 'current'],
-  [/(?:ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/, 'past'],
-  [/(?:passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de chez|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /, 'any'],
+  [
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|from|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    'exclude_current',
+  ],
+  [
+    /(?:(?:jamais|pas) (?:passee?s? par|travaille (?:chez|pour)|venant de(?: chez)?)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
+    'exclude_any',
+  ],
+  [
+    /(?:actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
+    'current',
+  ],
+  [
+    /(?:ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
+    'past',
+  ],
+  [
+    /(?:passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de chez|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
+    'any',
+  ],
 ]
 
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
@@ -33,7 +54,7 @@ export function readCompanies(draft: Draft): void {
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name)) return undefined
       if (how === 'any' && isPlaceOrTerm(draft, at, first.end)) return undefined
       const made = [{ slot: 'company' as const, value: { name: first.name, how }, start: match.index, end: first.end }]
-      for (let end = first.end; ; ) {
+      for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez )?/.exec(draft.folded.slice(end))
         const next = link && nameAt(draft, end + link[0].length)
         if (!next || !isProper(next.name) || isPlaceOrTerm(draft, end + link[0].length, next.end)) break
@@ -42,7 +63,9 @@ export function readCompanies(draft: Draft): void {
       }
       return made
     })
-    for (const piece of draft.pieces) if (piece.slot === 'company') draft.left = `${draft.left.slice(0, piece.start)}${'·'.repeat(piece.end - piece.start)}${draft.left.slice(piece.end)}`
+    for (const piece of draft.pieces)
+      if (piece.slot === 'company')
+        draft.left = `${draft.left.slice(0, piece.start)}${'·'.repeat(piece.end - piece.start)}${draft.left.slice(piece.end)}`
   }
 }
 
@@ -51,5 +74,7 @@ function isProper(name: string): boolean {
 }
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
-  return draft.terms.some((term) => term.start <= start && term.end >= end && term.kind !== 'skill' && !term.flags.includes('weak'))
+  return draft.terms.some(
+    (term) => term.start <= start && term.end >= end && term.kind !== 'skill' && !term.flags.includes('weak'),
+  )
 }

@@ -4,8 +4,9 @@ import type { Experience } from './slots.ts'
 
 const unit = "(ans?|annees?|mois|years?|yrs?|months?)['’]?"
 const more = '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|environ|about|around|\\+)'
-const less = '(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu\'a|at most|pas plus de|au plus|not more than)'
-const exp = "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|d'experience professionnelle)"
+const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu'a|at most|pas plus de|au plus|not more than)"
+const exp =
+  "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|d'experience professionnelle)"
 
 const spanOf = (text: string) => (/^m/.test(text) ? 1 / 12 : 1)
 const round = (years: number) => Math.round(years * 100) / 100
@@ -23,9 +24,12 @@ function toYears(match: RegExpExecArray): Experience {
 
 const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:-|a|to|et|and|or|ou) ?(${number}))? ?(\\+)? ?${unit}(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|au moins|au plus|at most|or less|plus))?`
 
-const stop = /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
-const domainCue = /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d')) ?)(?:(?:an?|the|un|une|le|la|les|l'|des) ?)?/
-const sameJob = /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
+const stop =
+  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
+const domainCue =
+  /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d')) ?)(?:(?:an?|the|un|une|le|la|les|l'|des) ?)?/
+const sameJob =
+  /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
 
 /** What the duration is tied to: the term named right after it, else the words said. */
 function readDomain(draft: Draft, at: number): { words: string; end: number } | undefined {
@@ -38,12 +42,25 @@ function readDomain(draft: Draft, at: number): { words: string; end: number } | 
     const end = stop.exec(after)?.index ?? after.length
     return { words: '', end: start + Math.min(end, 40) }
   }
-  const term = draft.terms.find((match) => ['skill', 'industry', 'occupation', 'certification'].includes(match.kind) && match.start >= start && match.start <= start + 4 && !match.flags.includes('caps'))
-    ?? draft.terms.find((match) => ['skill', 'industry', 'occupation'].includes(match.kind) && match.start === start)
-  if (term && !draft.left.slice(term.start, term.end).includes('·')) return { words: term.flags.includes('caps') ? term.term[draft.lang] || term.form : term.form, end: term.end }
+  const term =
+    draft.terms.find(
+      (match) =>
+        ['skill', 'industry', 'occupation', 'certification'].includes(match.kind) &&
+        match.start >= start &&
+        match.start <= start + 4 &&
+        !match.flags.includes('caps'),
+    ) ?? draft.terms.find((match) => ['skill', 'industry', 'occupation'].includes(match.kind) && match.start === start)
+  if (term && !draft.left.slice(term.start, term.end).includes('·'))
+    return { words: term.flags.includes('caps') ? term.term[draft.lang] || term.form : term.form, end: term.end }
   const length = Math.min(stop.exec(after)?.index ?? after.length, 40)
   const words = draft.text.slice(start, start + length).trim()
-  if (!words || /^\d/.test(words) || words.split(/\s+/).length > 4 || /^[A-Z]/.test(words) && / (?:en|in|a|à|sur) ?$/.test(cue[0])) return undefined
+  if (
+    !words ||
+    /^\d/.test(words) ||
+    words.split(/\s+/).length > 4 ||
+    (/^[A-Z]/.test(words) && / (?:en|in|a|à|sur) ?$/.test(cue[0]))
+  )
+    return undefined
   return { words, end: start + length }
 }
 
@@ -66,23 +83,53 @@ function each(draft: Draft, source: string, accept: (match: RegExpExecArray) => 
 
 /** Beginners welcome, training given, nothing required: said, and no criterion. */
 function coverNoneNeeded(draft: Draft): void {
-  take(draft, /\b(?:debutante?s?|juniors?|beginners?|entry[- ]level|novices?)(?: (?:sont|est|are|is|tres|et|motive\w*|ok|aussi|complets?|all|most))* (?:accepte\w*|bienvenu\w*|welcome|ok|considered|possible|autorise\w*|accepted|d'accord|admis\w*)|\b(?:ouvert|open) (?:aux|to) (?:debutants|beginners|juniors)|\b(?:accepte\w*|prend\w*) (?:les |des )?debutants?|\bmeme debutante?s?|\bdebutante?s? (?:ok|possible)/, () => [])
-  take(draft, /\b(?:sans|no|aucune|pas d'|pas besoin d'|pas forcement d'|peu importe l'|little or no|any level of) ?(?:experience|exp|prior experience|previous experience)(?: (?:requise?|exigee?|necessaire|needed|required|necessary|demandee?|accepte\w*|ok|particuliere))*|\bexperience (?:pas|non) (?:obligatoire|exigee?|necessaire|requise|indispensable)|\bexperience (?:is )?(?:not|isn't) (?:required|needed|necessary|essential)|\b(?:full )?training (?:is )?(?:provided|given)|\bformation (?:interne )?(?:assuree|prevue|fournie)|\bon (?:le |la |les )?forme(?:ra)?(?: sur place)?/, () => [])
+  take(
+    draft,
+    /\b(?:debutante?s?|juniors?|beginners?|entry[- ]level|novices?)(?: (?:sont|est|are|is|tres|et|motive\w*|ok|aussi|complets?|all|most))* (?:accepte\w*|bienvenu\w*|welcome|ok|considered|possible|autorise\w*|accepted|d'accord|admis\w*)|\b(?:ouvert|open) (?:aux|to) (?:debutants|beginners|juniors)|\b(?:accepte\w*|prend\w*) (?:les |des )?debutants?|\bmeme debutante?s?|\bdebutante?s? (?:ok|possible)/,
+    () => [],
+  )
+  take(
+    draft,
+    /\b(?:sans|no|aucune|pas d'|pas besoin d'|pas forcement d'|peu importe l'|little or no|any level of) ?(?:experience|exp|prior experience|previous experience)(?: (?:requise?|exigee?|necessaire|needed|required|necessary|demandee?|accepte\w*|ok|particuliere))*|\bexperience (?:pas|non) (?:obligatoire|exigee?|necessaire|requise|indispensable)|\bexperience (?:is )?(?:not|isn't) (?:required|needed|necessary|essential)|\b(?:full )?training (?:is )?(?:provided|given)|\bformation (?:interne )?(?:assuree|prevue|fournie)|\bon (?:le |la |les )?forme(?:ra)?(?: sur place)?/,
+    () => [],
+  )
 }
 
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft): void {
   coverNoneNeeded(draft)
-  each(draft, `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?![a-z])`, () => true)
-  each(draft, `(?:${exp})(?: (?:professionnelle|requise|exigee|souhaitee|demandee|significative|reussie|confirmee|required))?(?: (?:d'au moins|d'|de|of|:|min(?:imum|i)?|au moins|at least))*[ :]*${quantity}`, () => true)
-  each(draft, `\\b${quantity}(?= (?:comme|en tant que|dans (?:un|une|le|la|les|l')|en|chez|au bloc|in (?!the (?:uk|us|country))|as an?|within|sur (?:un|le|la|les) ))`, (match) => /an|year|yr/.test(match[5]!) || /mois|month/.test(match[5]!) && !!/^ (?:comme|en tant|as)/.test(draft.left.slice(match.index + match[0].length)))
+  each(
+    draft,
+    `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?![a-z])`,
+    () => true,
+  )
+  each(
+    draft,
+    `(?:${exp})(?: (?:professionnelle|requise|exigee|souhaitee|demandee|significative|reussie|confirmee|required))?(?: (?:d'au moins|d'|de|of|:|min(?:imum|i)?|au moins|at least))*[ :]*${quantity}`,
+    () => true,
+  )
+  each(
+    draft,
+    `\\b${quantity}(?= (?:comme|en tant que|dans (?:un|une|le|la|les|l')|en|chez|au bloc|in (?!the (?:uk|us|country))|as an?|within|sur (?:un|le|la|les) ))`,
+    (match) =>
+      /an|year|yr/.test(match[5]!) ||
+      (/mois|month/.test(match[5]!) && !!/^ (?:comme|en tant|as)/.test(draft.left.slice(match.index + match[0].length))),
+  )
   each(draft, `\\b${quantity}(?![a-z])`, (match) => {
     const years = readNumber(match[2]!)
     if (/^m/.test(match[5]!) || years > 30 || years < 1) return false
     const before = draft.left.slice(Math.max(0, match.index - 25), match.index)
-    return !/(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age)[a-z ,':]*$/.test(before) && !/^ (?:ago|contract|fixed|cdd|et)/.test(draft.left.slice(match.index + match[0].length))
+    return (
+      !/(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age)[a-z ,':]*$/.test(
+        before,
+      ) && !/^ (?:ago|contract|fixed|cdd|et)/.test(draft.left.slice(match.index + match[0].length))
+    )
   })
-  take(draft, /\b(?:premiere|1ere|une premiere|un minimum d'|minimum d')(?: |')experience\b(?= (?:requise|exigee|souhaitee|$))/, () => [])
+  take(
+    draft,
+    /\b(?:premiere|1ere|une premiere|un minimum d'|minimum d')(?: |')experience\b(?= (?:requise|exigee|souhaitee|$))/,
+    () => [],
+  )
 }
 
 export type { Made }

@@ -12,7 +12,9 @@ const bound =
   "(a partir de|au moins|minimum|mini|min|plus de|des|superieur a|from|at least|more than|over|above|starting at|jusqu'?a|maximum|maxi|max|moins de|ne depass\\w+ pas|up to|under|less than|below|no more than|not more than|au maximum|entre|between|autour de|environ|around|about|c\\.?)?(?: de)? ?"
 const after = '(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|or less|or more|plus|et plus|au plus|grand max))?'
 
-const withRange = new RegExp(`${lead}${bound}(?:${sign} ?)?${amount} ?(?:${sign})?${range}(?:${sign} ?)?${amount} ?(?:${sign})?${per}${after}`)
+const withRange = new RegExp(
+  `${lead}${bound}(?:${sign} ?)?${amount} ?(?:${sign})?${range}(?:${sign} ?)?${amount} ?(?:${sign})?${per}${after}`,
+)
 const alone = new RegExp(`${lead}${bound}(?:${sign} ?)?${amount} ?(?:${sign})?${per}${after}`)
 
 function readCurrency(text: string, lang: Draft['lang']): string {
@@ -25,7 +27,10 @@ function readCurrency(text: string, lang: Draft['lang']): string {
 }
 
 function readPeriod(text: string, top: number): Values['salary']['period'] {
-  if (/(?:\/|par|per|an|de l'|l'|a|the|brut|net|€|£|\$|e) ?(?:h\b|heure|hour|hr\b)|horaire|hourly|\d ?(?:€|£)? ?\/ ?h\b/.test(text)) return 'hour'
+  if (
+    /(?:\/|par|per|an|de l'|l'|a|the|brut|net|€|£|\$|e) ?(?:h\b|heure|hour|hr\b)|horaire|hourly|\d ?(?:€|£)? ?\/ ?h\b/.test(text)
+  )
+    return 'hour'
   if (/tjm|day rate|(?:\/|par|per|a|the|an) ?(?:j\b|jour|day)|daily/.test(text)) return 'day'
   if (/(?:\/|par|per|a|the) ?(?:mois|month|mo\b)|mensuel|monthly|net(?:s)? mois/.test(text)) return 'month'
   if (/an\b|ans\b|annuel|annee|annual|annum|year|yr|p\.?a\b|\dk|\d ke/.test(text)) return 'year'
@@ -43,7 +48,9 @@ function scale(figures: string, unit: string | undefined, other?: string): numbe
 function isMoney(text: string): boolean {
   if (new RegExp(`${sign}(?![a-z])`).test(text)) return true
   if (/\d ?ke?\b(?!m)/.test(text)) return true
-  return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(text)
+  return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(
+    text,
+  )
 }
 
 function toSalary(draft: Draft, match: RegExpExecArray): Made | undefined {
@@ -57,14 +64,21 @@ function toSalary(draft: Draft, match: RegExpExecArray): Made | undefined {
   const top = to ?? from
   if (top < 5) return undefined
   const money = { currency: readCurrency(text, draft.lang), period: readPeriod(text, top) }
-  const basis = /\bnets?\b|take home/.test(text) ? { basis: 'net' as const } : /\bbruts?\b|gross|before tax/.test(text) ? { basis: 'gross' as const } : {}
+  const basis = /\bnets?\b|take home/.test(text)
+    ? { basis: 'net' as const }
+    : /\bbruts?\b|gross|before tax/.test(text)
+      ? { basis: 'gross' as const }
+      : {}
   return { slot: 'salary', value: { ...readBounds({ from, to, said: said ?? '', tail: tail ?? '' }), ...money, ...basis } }
 }
 
 const floorWords = /partir|moins$|min|plus de|des|superieur|from|at least|more|over|above|starting|plus|or more/
 const ceilingWords = /jusqu|max|moins de|depass|up to|under|less|below|no more|not more|tops|au plus/
 
-function readBounds({ from, to, said, tail }: { from: number; to: number | undefined; said: string; tail: string }): { min?: number; max?: number } {
+function readBounds({ from, to, said, tail }: { from: number; to: number | undefined; said: string; tail: string }): {
+  min?: number
+  max?: number
+} {
   if (to !== undefined) return { min: from, max: to }
   if (ceilingWords.test(said) || ceilingWords.test(tail)) return { max: from }
   if (floorWords.test(said) || floorWords.test(tail)) return { min: from }

@@ -6,7 +6,8 @@ const eqf: [RegExp, number][] = [
   [/\b(?:niveau )?(?:bac|baccalaureat)(?: minimum| mini)?\b(?! ?(?:\+|pro\b|professionnel|s\b|sti|stmg|st2s|general|techno))/, 4],
 ]
 const afterBac: Record<string, number> = { '1': 4, '2': 5, '3': 6, '4': 6, '5': 7, '6': 7, '7': 7, '8': 8 }
-const field = "(?: (?:en|in|of|de|d'|specialite|option|specialise\\w* en|mention) ?(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|de niveau|plus|is|est|serait|would|essential|based|near|who)\\b)"
+const field =
+  "(?: (?:en|in|of|de|d'|specialite|option|specialise\\w* en|mention) ?(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|de niveau|plus|is|est|serait|would|essential|based|near|who)\\b)"
 
 function toField(said: string | undefined): { slot: 'education'; value: { field: string } }[] {
   return said ? [{ slot: 'education', value: { field: said.trim() } }] : []
@@ -21,15 +22,26 @@ export function readStudy(draft: Draft): void {
   }
   readNamed(draft)
   for (const [pattern, level] of eqf) {
-    take(draft, new RegExp(`(?:niveau |diplome (?:de )?(?:niveau )?|formation (?:de niveau |niveau )?|at least an? |de niveau )?${pattern.source}(?: (?:minimum|mini|min|level|et plus|ou plus|validee?))*`), (match) => [
-      { slot: 'education', value: { min_eqf: level || afterBac[match[1]!]! } },
-      ...toField(fieldAfter(draft, match)),
-    ])
+    take(
+      draft,
+      new RegExp(
+        `(?:niveau |diplome (?:de )?(?:niveau )?|formation (?:de niveau |niveau )?|at least an? |de niveau )?${pattern.source}(?: (?:minimum|mini|min|level|et plus|ou plus|validee?))*`,
+      ),
+      (match) => [{ slot: 'education', value: { min_eqf: level || afterBac[match[1]!]! } }, ...toField(fieldAfter(draft, match))],
+    )
   }
-  const master = "\\b(?:un |a |an |niveau |at least a )?(?:master(?:'s|s)?(?: ?[12])?(?: degree)?|msc|m\\.sc\\.?|mba|bac ?\\+5|m2|diplome d'ingenieur|ecole d'ingenieurs?)"
-  take(draft, new RegExp(`${master}${field}`), (match) => [{ slot: 'education', value: { min_eqf: 7 } }, ...toField(at(match[1], match))])
-  const bachelor = "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en|de (?!conduite|soudure)))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
-  take(draft, new RegExp(`${bachelor}${field}`), (match) => [{ slot: 'education', value: { min_eqf: 6 } }, ...toField(at(match[1], match))])
+  const master =
+    "\\b(?:un |a |an |niveau |at least a )?(?:master(?:'s|s)?(?: ?[12])?(?: degree)?|msc|m\\.sc\\.?|mba|bac ?\\+5|m2|diplome d'ingenieur|ecole d'ingenieurs?)"
+  take(draft, new RegExp(`${master}${field}`), (match) => [
+    { slot: 'education', value: { min_eqf: 7 } },
+    ...toField(at(match[1], match)),
+  ])
+  const bachelor =
+    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en|de (?!conduite|soudure)))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
+  take(draft, new RegExp(`${bachelor}${field}`), (match) => [
+    { slot: 'education', value: { min_eqf: 6 } },
+    ...toField(at(match[1], match)),
+  ])
 }
 
 const speciality =
@@ -37,14 +49,19 @@ const speciality =
 
 /** A diploma called by its name keeps it, with its speciality: «BTS MCO», «CAP pâtissier», «titre pro conducteur». */
 function readNamed(draft: Draft): void {
-  const name = '(?:cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|bpjeps|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|nvq(?: level)? ?\\d?|hnd|hnc|btec|a[- ]levels?|gcses?|city (?:and|&) guilds|cqp)'
-  take(draft, new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`), (match) => {
-    const start = match.index + match[0].indexOf(match[1]!)
-    const said = draft.text.slice(start, start + match[1]!.length).trim()
-    return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
-      ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
-      : { slot: 'education', value: { diploma: said } }
-  })
+  const name =
+    '(?:cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|bpjeps|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|nvq(?: level)? ?\\d?|hnd|hnc|btec|a[- ]levels?|gcses?|city (?:and|&) guilds|cqp)'
+  take(
+    draft,
+    new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
+    (match) => {
+      const start = match.index + match[0].indexOf(match[1]!)
+      const said = draft.text.slice(start, start + match[1]!.length).trim()
+      return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
+        ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
+        : { slot: 'education', value: { diploma: said } }
+    },
+  )
 }
 
 function fieldAfter(draft: Draft, match: RegExpExecArray): string | undefined {

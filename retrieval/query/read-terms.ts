@@ -2,13 +2,30 @@ import { addPiece, coverSpan, type Draft, isFree, type Made, take } from './draf
 import { findTerm, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import type { SpokenLanguage } from './slots.ts'
 
-const order: TermKind[] = ['licence', 'certification', 'diploma', 'language', 'contract', 'working_time', 'schedule', 'occupation', 'seniority', 'industry', 'skill']
+const order: TermKind[] = [
+  'licence',
+  'certification',
+  'diploma',
+  'language',
+  'contract',
+  'working_time',
+  'schedule',
+  'occupation',
+  'seniority',
+  'industry',
+  'skill',
+]
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
   if (match.flags.includes('caps') || match.flags.includes('weak')) return true
   const first = match.form.split(/[ '-]/)[0]!
   if (/^[A-Z0-9]{2,5}$/.test(first) && !label.startsWith(first)) return true
-  return first.length <= 5 && label.length > match.form.length && label.toLowerCase().startsWith(first.toLowerCase()) && label.split(' ')[0] !== first
+  return (
+    first.length <= 5 &&
+    label.length > match.form.length &&
+    label.toLowerCase().startsWith(first.toLowerCase()) &&
+    label.split(' ')[0] !== first
+  )
 }
 
 /** The words of the query, in the taxonomy's spelling; an abbreviation is written out. */
@@ -22,7 +39,10 @@ const levels: [RegExp, SpokenLanguage['level']][] = [
   [/bilingue|bilingual/, 'bilingual'],
   [/natif|native|maternelle|mother tongue/, 'native'],
   [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|maitrise|excellent/, 'fluent'],
-  [/intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|bon niveau|good level|correct|\bgood\b|\bbon\b|business/, 'intermediate'],
+  [
+    /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|bon niveau|good level|correct|\bgood\b|\bbon\b|business/,
+    'intermediate',
+  ],
   [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
 ]
 
@@ -34,8 +54,10 @@ function readLevel(text: string): SpokenLanguage['level'] {
   return null
 }
 
-const levelBefore = "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12]|francais|french|anglais|english)(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|and|et|\\/)?)*[ ']?)+$"
-const levelAfter = "^(?:[ ,:(-]*(?:niveau|level|courant|couramment|bilingue|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+"
+const levelBefore =
+  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12]|francais|french|anglais|english)(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|and|et|\\/)?)*[ ']?)+$"
+const levelAfter =
+  '^(?:[ ,:(-]*(?:niveau|level|courant|couramment|bilingue|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 function addLanguage(draft: Draft, match: TermMatch): void {
@@ -89,7 +111,12 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
 function isUsable(draft: Draft, match: TermMatch): boolean {
   if (!isFree(draft, match.start, match.end)) return false
   if (match.kind === 'occupation' && isColleague(draft, match)) return false
-  if (match.kind === 'seniority' && weakSeniority.has(match.term.codes.slot ?? '') && draft.pieces.some((piece) => piece.slot === 'title' && piece.end >= match.start - 1 && piece.start <= match.end + 1)) return false
+  if (
+    match.kind === 'seniority' &&
+    weakSeniority.has(match.term.codes.slot ?? '') &&
+    draft.pieces.some((piece) => piece.slot === 'title' && piece.end >= match.start - 1 && piece.start <= match.end + 1)
+  )
+    return false
   return true
 }
 
@@ -97,11 +124,26 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
   if (!match.flags.includes('weak')) return false
   const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
   if (match.kind === 'occupation') {
-    const titled = draft.pieces.some((piece) => piece.slot === 'title') || draft.terms.some((term) => term.kind === 'occupation' && !term.flags.includes('weak'))
-    return titled || !(/^\s*$/.test(draft.folded.slice(0, match.start)) || /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(before))
+    const titled =
+      draft.pieces.some((piece) => piece.slot === 'title') ||
+      draft.terms.some((term) => term.kind === 'occupation' && !term.flags.includes('weak'))
+    return (
+      titled ||
+      !(
+        /^\s*$/.test(draft.folded.slice(0, match.start)) ||
+        /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
+          before,
+        )
+      )
+    )
   }
-  if (['contract', 'schedule', 'working_time'].includes(match.kind)) return !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)
-  return !/(?:maitris\w+|experience|connaissance|competence|skills?|knowledge|using|utilis\w+|logiciel|outil|avec|with|en|in|sur|on)(?: (?:de|du|des|la|le|les|l'|in|of|with|the|d'))* ?'?$/.test(before)
+  if (['contract', 'schedule', 'working_time'].includes(match.kind))
+    return (
+      !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)
+    )
+  return !/(?:maitris\w+|experience|connaissance|competence|skills?|knowledge|using|utilis\w+|logiciel|outil|avec|with|en|in|sur|on)(?: (?:de|du|des|la|le|les|l'|in|of|with|the|d'))* ?'?$/.test(
+    before,
+  )
 }
 
 function addTerm(draft: Draft, match: TermMatch): void {
@@ -115,15 +157,25 @@ function addTerm(draft: Draft, match: TermMatch): void {
 /** «infirmier de nuit», "senior developer": the job without what belongs to another slot, when the rest is still a job. */
 function trimTitle(draft: Draft, match: TermMatch, all: readonly TermMatch[]): TermMatch {
   for (const inner of all) {
-    const kinds = inner.kind === 'schedule' || inner.kind === 'contract' || (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
-    if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start) continue
+    const kinds =
+      inner.kind === 'schedule' ||
+      inner.kind === 'contract' ||
+      (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
+    if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start)
+      continue
     const rest = inner.start === match.start ? ([inner.end, match.end] as const) : ([match.start, inner.start] as const)
     if (inner.start !== match.start && inner.end !== match.end) continue
-    const words = draft.text.slice(...rest).replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '').trim()
+    const words = draft.text
+      .slice(...rest)
+      .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
+      .trim()
     const term = findTerm('occupation', words)
     if (!term) continue
     const offset = draft.text.indexOf(words, rest[0])
-    const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? { text: match.lang === 'en' ? term.en : term.fr, flags: [] }
+    const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
+      text: match.lang === 'en' ? term.en : term.fr,
+      flags: [],
+    }
     return { ...match, term, form: form.text, flags: form.flags, start: offset, end: offset + words.length }
   }
   return match
@@ -137,7 +189,11 @@ export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
     const pool = kind === 'schedule' || kind === 'contract' ? [...outer, ...freed] : outer
     for (const match of pool) {
       if (match.kind !== kind || !isUsable(draft, match) || isWeak(match, draft)) continue
-      if ((kind === 'schedule' || kind === 'contract') && outer.some((other) => other.kind === 'occupation' && other.start <= match.start && match.end <= other.end)) continue
+      if (
+        (kind === 'schedule' || kind === 'contract') &&
+        outer.some((other) => other.kind === 'occupation' && other.start <= match.start && match.end <= other.end)
+      )
+        continue
       addTerm(draft, match)
     }
   }
@@ -147,15 +203,34 @@ export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
 export function readSeries(draft: Draft): void {
   const caces = '(?:r ?\\d{3} ?)?(?:cat(?:egorie|egories|\\.)?s? ?)?'
   const item = '(?:\\d ?[ab]?|[a-g]\\d?)'
-  take(draft, new RegExp(`\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et | ou | and | or )(?:caces )?${item})+)(?![a-z0-9])`), (match) => {
-    const head = /r ?(\d{3})/.exec(match[1]!)
-    const items = match[2]!.replaceAll('caces', '').split(/[,/&+-]| et | ou | and | or /).map((part) => part.replaceAll(' ', '').toUpperCase()).filter(Boolean)
-    const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
-    return items.map((part) => ({ slot: 'certification' as const, value: head ? `CACES R${head[1]} ${part}` : `CACES ${part}`, ...(mode && { mode }) }))
-  })
+  take(
+    draft,
+    new RegExp(`\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et | ou | and | or )(?:caces )?${item})+)(?![a-z0-9])`),
+    (match) => {
+      const head = /r ?(\d{3})/.exec(match[1]!)
+      const items = match[2]!
+        .replaceAll('caces', '')
+        .split(/[,/&+-]| et | ou | and | or /)
+        .map((part) => part.replaceAll(' ', '').toUpperCase())
+        .filter(Boolean)
+      const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
+      return items.map((part) => ({
+        slot: 'certification' as const,
+        value: head ? `CACES R${head[1]} ${part}` : `CACES ${part}`,
+        ...(mode && { mode }),
+      }))
+    },
+  )
   take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
-    const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`.split(/[,/+&]| et | ou /).map((part) => part.trim().toUpperCase()).filter(Boolean)
+    const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
+      .split(/[,/+&]| et | ou /)
+      .map((part) => part.trim().toUpperCase())
+      .filter(Boolean)
     return items.map((part) => ({ slot: 'licence' as const, value: part === 'EC' ? 'CE' : part }))
   })
-  take(draft, /\bhgv class (?:1|one)\b|\bclass (?:1|one)(?: hgv)?(?= (?:driver|licen))|\bclasse? 1 hgv\b/, (match) => ({ slot: 'licence', value: 'CE', ...(/driver/.test(draft.folded.slice(match.index)) && {}) }))
+  take(draft, /\bhgv class (?:1|one)\b|\bclass (?:1|one)(?: hgv)?(?= (?:driver|licen))|\bclasse? 1 hgv\b/, (match) => ({
+    slot: 'licence',
+    value: 'CE',
+    ...(/driver/.test(draft.folded.slice(match.index)) && {}),
+  }))
 }

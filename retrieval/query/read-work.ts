@@ -7,52 +7,122 @@ function readDuration(draft: Draft): void {
   const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
   const kind =
     '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|apprentissage|cdi interimaire|freelance)'
-  take(draft, new RegExp(`(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z]| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`), (match) => ({
-    slot: 'contract_duration',
-    value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
-  }))
-  take(draft, new RegExp(`\\b(${number})[ -]?${unit}['s]* (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`), (match) => ({
-    slot: 'contract_duration',
-    value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
-  }))
+  take(
+    draft,
+    new RegExp(
+      `(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z]| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`,
+    ),
+    (match) => ({
+      slot: 'contract_duration',
+      value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
+    }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(${number})[ -]?${unit}['s]* (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`,
+    ),
+    (match) => ({
+      slot: 'contract_duration',
+      value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
+    }),
+  )
 }
 
 function readHours(draft: Draft): void {
-  take(draft, new RegExp(`\\b(\\d{1,2}(?:[.,]\\d+)?) ?(?:h|hrs?|heures?|hours?)(?: ?(?:\\/|par|per|a|p|each|every|the|la)? ?(?:semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|pw|week)\\b)`), (match) => ({
-    slot: 'hours',
-    value: readNumber(match[1]!),
-  }))
-  take(draft, /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d))/, (match) => ({
-    slot: 'hours',
-    value: readNumber(match[1]!),
-  }))
+  take(
+    draft,
+    new RegExp(
+      `\\b(\\d{1,2}(?:[.,]\\d+)?) ?(?:h|hrs?|heures?|hours?)(?: ?(?:\\/|par|per|a|p|each|every|the|la)? ?(?:semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|pw|week)\\b)`,
+    ),
+    (match) => ({
+      slot: 'hours',
+      value: readNumber(match[1]!),
+    }),
+  )
+  take(
+    draft,
+    /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d))/,
+    (match) => ({
+      slot: 'hours',
+      value: readNumber(match[1]!),
+    }),
+  )
 }
 
 function readRemote(draft: Draft): void {
   const days = `(${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
-  const home = '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
-  take(draft, new RegExp(`${days} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`), (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }))
-  take(draft, new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|:))* \\(?${days}\\)?`), (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }))
-  take(draft, new RegExp(`\\bhybride?(?: \\w+)?,? \\(?${days}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`), (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }))
-  take(draft, new RegExp(`\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on-?site|on site|presentiel|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`), () => ({ slot: 'remote', value: { mode: 'onsite' } }))
-  take(draft, new RegExp(`\\b(?:full[- ]?remote|100 ?% ?(?:${home}|de teletravail|en teletravail)|(?:fully|completely|entirely|entierement|totalement|complet\\w*) (?:en )?${home}|${home} (?:complet|total|integral|100 ?%|a 100 ?%|only|a temps plein)|remote only|tout en teletravail)`), () => ({ slot: 'remote', value: { mode: 'full_remote' } }))
-  take(draft, new RegExp(`\\b(?:hybrid(?:e|es)?(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`), () => ({ slot: 'remote', value: { mode: 'hybrid' } }))
-  take(draft, new RegExp(`\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`), (match) => ({
+  const home =
+    '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
+  take(
+    draft,
+    new RegExp(`${days} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(draft, new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|:))* \\(?${days}\\)?`), (match) => ({
     slot: 'remote',
-    value: { mode: /remote|wfh|from home/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
+    value: { mode: 'hybrid', days: readNumber(match[1]!) },
   }))
+  take(
+    draft,
+    new RegExp(
+      `\\bhybride?(?: \\w+)?,? \\(?${days}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on-?site|on site|presentiel|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
+    ),
+    () => ({ slot: 'remote', value: { mode: 'onsite' } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:full[- ]?remote|100 ?% ?(?:${home}|de teletravail|en teletravail)|(?:fully|completely|entirely|entierement|totalement|complet\\w*) (?:en )?${home}|${home} (?:complet|total|integral|100 ?%|a 100 ?%|only|a temps plein)|remote only|tout en teletravail)`,
+    ),
+    () => ({ slot: 'remote', value: { mode: 'full_remote' } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:hybrid(?:e|es)?(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
+    ),
+    () => ({ slot: 'remote', value: { mode: 'hybrid' } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
+    ),
+    (match) => ({
+      slot: 'remote',
+      value: { mode: /remote|wfh|from home/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
+    }),
+  )
 }
 
 function readVehicle(draft: Draft): void {
   const car = '(?:vehicule|voiture|auto|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport)'
-  take(draft, new RegExp(`\\b(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*\\b(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`), (match) => {
-    const text = match[0]
-    if (/transport$/.test(text) && !/own|propre/.test(text)) return undefined
-    const bare = /^(?:voiture|auto|car|van|transport|fourgon|camionnette)$/.test(text)
-    if (bare && /\b(?:mecanicien|vend\w+|in|of|by|en|de|carrossi\w+|automobile) $/.test(draft.folded.slice(0, match.index))) return undefined
-    return { slot: 'vehicle', value: true }
-  })
-  take(draft, /\bvehiculee?s?\b|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/, () => ({ slot: 'vehicle', value: true }))
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*\\b(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+    ),
+    (match) => {
+      const text = match[0]
+      if (/transport$/.test(text) && !/own|propre/.test(text)) return undefined
+      const bare = /^(?:voiture|auto|car|van|transport|fourgon|camionnette)$/.test(text)
+      if (bare && /\b(?:mecanicien|vend\w+|in|of|by|en|de|carrossi\w+|automobile) $/.test(draft.folded.slice(0, match.index)))
+        return undefined
+      return { slot: 'vehicle', value: true }
+    },
+  )
+  take(draft, /\bvehiculee?s?\b|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/, () => ({
+    slot: 'vehicle',
+    value: true,
+  }))
 }
 
 export function readWork(draft: Draft): void {

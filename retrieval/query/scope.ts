@@ -5,19 +5,45 @@ const niceBefore =
 const niceAfter =
   "(?:apprecie\\w*|souhaite\\w*|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
 const mustAfter =
-  "(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|obligatoirement|demandee?s?|indispensable)"
+  '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|obligatoirement|demandee?s?|indispensable)'
 const waivedAfter =
   "(?:(?:n'est |ne sont |n'est pas |is |are |is not |isn't |aren't )*(?:pas|plus|non|not|no longer|n't)(?: (?:forcement|du tout|vraiment|strictly|really))* (?:necessaires?|requise?s?|exigee?s?|utiles?|needed|required|necessary|demandee?s?|important\\w*|relevant|besoin)|peu importe|importe peu|doesn't matter|does not matter|not needed|unnecessary|on s'en fiche|pas grave)"
-const waivedBefore = "(?:peu importe|qu'importe|pas besoin (?:de |d')?|inutile (?:de |d')?|no need (?:for|of|to)|regardless of|doesn't matter|need not|needn't|don't need|do not need|n'a pas besoin (?:de |d')?|pas forcement(?: de| d')?|even without|meme sans|avec ou sans|with or without|quel que soit|quelle que soit)"
+const waivedBefore =
+  "(?:peu importe|qu'importe|pas besoin (?:de |d')?|inutile (?:de |d')?|no need (?:for|of|to)|regardless of|doesn't matter|need not|needn't|don't need|do not need|n'a pas besoin (?:de |d')?|pas forcement(?: de| d')?|even without|meme sans|avec ou sans|with or without|quel que soit|quelle que soit)"
 const removeBefore =
   "(?:enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip)"
 const excludeBefore =
   "(?:pas(?: de| d')?|sans|sauf|hors|excepte|exclu\\w*|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
-const fillers = "(?: |:|'|,)*(?:(?:de|d'|du|des|la|le|les|l'|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
+const fillers =
+  "(?: |:|'|,)*(?:(?:de|d'|du|des|la|le|les|l'|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
 
-const modal: ReadonlySet<Slot> = new Set<Slot>(['skill', 'certification', 'industry', 'language', 'licence', 'title', 'location', 'vehicle', 'education', 'schedule', 'contract', 'experience', 'seniority', 'remote', 'working_time', 'mobility', 'salary', 'availability', 'hours', 'company', 'contract_duration', 'distance', 'authorization'])
+const modal: ReadonlySet<Slot> = new Set<Slot>([
+  'skill',
+  'certification',
+  'industry',
+  'language',
+  'licence',
+  'title',
+  'location',
+  'vehicle',
+  'education',
+  'schedule',
+  'contract',
+  'experience',
+  'seniority',
+  'remote',
+  'working_time',
+  'mobility',
+  'salary',
+  'availability',
+  'hours',
+  'company',
+  'contract_duration',
+  'distance',
+  'authorization',
+])
 
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
@@ -32,7 +58,8 @@ function segments(text: string): { start: number; end: number }[] {
   return out
 }
 
-const joined = /^(?:[ ,/+&]|\bet\b|\bou\b|\band\b|\bor\b|\bni\b|\bnor\b|\bde\b|\bd'|\bdes\b|\ble\b|\bla\b|\bles\b|\bl'|\bun\b|\bune\b|\ba\b|\bau\b|\ben\b|\bdu\b|\bthe\b|\bin\b|\bof\b|\bexperience\b)*$/
+const joined =
+  /^(?:[ ,/+&]|\bet\b|\bou\b|\band\b|\bor\b|\bni\b|\bnor\b|\bde\b|\bd'|\bdes\b|\ble\b|\bla\b|\bles\b|\bl'|\bun\b|\bune\b|\ba\b|\bau\b|\ben\b|\bdu\b|\bthe\b|\bin\b|\bof\b|\bexperience\b)*$/
 
 /** The pieces that follow one another as a list, from one of them on. */
 function listFrom(pieces: Piece[], first: number, text: string): Piece[] {
@@ -69,7 +96,9 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
 }
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
-  const pattern = new RegExp(`^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would)))*(?:(?:experience|exp|licence|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`)
+  const pattern = new RegExp(
+    `^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would)))*(?:(?:experience|exp|licence|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`,
+  )
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
     setMode(piece, mode)
@@ -77,7 +106,12 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): 
     for (let at = index - 1; at >= 0; at--) {
       const previous = pieces[at]!
       const next = pieces[at + 1]!
-      if (previous.said || (previous.slot !== next.slot && !near(previous.slot, next.slot)) || !joined.test(draft.folded.slice(previous.end, next.start))) break
+      if (
+        previous.said ||
+        (previous.slot !== next.slot && !near(previous.slot, next.slot)) ||
+        !joined.test(draft.folded.slice(previous.end, next.start))
+      )
+        break
       if (!plural && /^ ?,/.test(draft.folded.slice(previous.end))) break
       setMode(previous, mode)
     }
@@ -97,9 +131,15 @@ function applyNiceSegments(draft: Draft, pieces: Piece[]): void {
       const at = part.start + said.index
       const after = inside.filter((piece) => piece.start > at)
       for (const piece of after) if (!piece.said) setMode(piece, 'nice')
-    } else if (open && inside.length > 0 && /^ ?(?:et |ou |and |or )?$/.test(draft.left.slice(part.start, inside[0]!.start)) && draft.folded[part.start - 1] === ',') {
+    } else if (
+      open &&
+      inside.length > 0 &&
+      /^ ?(?:et |ou |and |or )?$/.test(draft.left.slice(part.start, inside[0]!.start)) &&
+      draft.folded[part.start - 1] === ','
+    ) {
       const before = pieces[pieces.indexOf(inside[0]!) - 1]
-      if (before && (before.slot === inside[0]!.slot || near(before.slot, inside[0]!.slot)) && before.mode === 'nice') for (const piece of inside) if (!piece.said) setMode(piece, 'nice')
+      if (before && (before.slot === inside[0]!.slot || near(before.slot, inside[0]!.slot)) && before.mode === 'nice')
+        for (const piece of inside) if (!piece.said) setMode(piece, 'nice')
     } else open = false
   }
 }
@@ -109,7 +149,14 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
   for (let index = 1; index < pieces.length; index++) {
     const before = pieces[index - 1]!
     const piece = pieces[index]!
-    if ((piece.slot !== 'skill' && piece.slot !== 'certification') || piece.slot !== before.slot || before.mode === 'exclude' || before.mode === 'nice' || piece.mode === 'nice') continue
+    if (
+      (piece.slot !== 'skill' && piece.slot !== 'certification') ||
+      piece.slot !== before.slot ||
+      before.mode === 'exclude' ||
+      before.mode === 'nice' ||
+      piece.mode === 'nice'
+    )
+      continue
     const between = draft.folded.slice(before.end, piece.start)
     if (!/^(?: |,)*(?:ou|or)(?: (?:bien|de|d'|en|sur|in|le|la))* ?'?$/.test(between)) continue
     for (let at = index; at >= 0; at--) {

@@ -4,7 +4,14 @@ import type { Companies, Filters, Wishes } from './slots.ts'
 type Bucket = keyof Wishes
 type WishSlot = 'skills' | 'certifications' | 'industries' | 'driving_licences'
 
-const norm = (text: string) => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ').trim().replace(/s\b/g, '')
+const norm = (text: string) =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()
+    .replace(/s\b/g, '')
 const same = (a: string, b: string) => norm(a) === norm(b)
 
 export function withWord(list: string[] | undefined, word: string): string[] {
@@ -23,23 +30,34 @@ function prune<T extends object>(value: T): T | undefined {
 
 /** Removes empty slots. */
 export function tidy(filters: Filters): Filters {
-  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0))) as Filters
+  return Object.fromEntries(
+    Object.entries(filters).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  ) as Filters
 }
 
 function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): void {
   const held: Wishes = { ...filters[slot] }
   for (const bucket of ['must', 'nice', 'exclude', 'any'] as const) held[bucket] = withoutWord(held[bucket], word)
   const bucket: Bucket | undefined = mode === 'remove' || mode === 'waived' ? undefined : mode
-  const allowed = bucket && !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) && !(slot === 'industries' && bucket === 'any')
+  const allowed =
+    bucket &&
+    !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) &&
+    !(slot === 'industries' && bucket === 'any')
   if (bucket && allowed) held[bucket] = withWord(held[bucket], word)
   else if (bucket === 'any') held.must = withWord(held.must, word)
   filters[slot] = prune(held) as never
 }
 
 function putCompany(filters: Filters, piece: PieceOf<'company'>): void {
-  const how: keyof Companies = piece.mode === 'exclude' && !piece.value.how.startsWith('exclude') ? (piece.value.how === 'current' ? 'exclude_current' : 'exclude_any') : piece.value.how
+  const how: keyof Companies =
+    piece.mode === 'exclude' && !piece.value.how.startsWith('exclude')
+      ? piece.value.how === 'current'
+        ? 'exclude_current'
+        : 'exclude_any'
+      : piece.value.how
   const held: Companies = { ...filters.companies }
-  if (piece.mode === 'remove') for (const key of Object.keys(held) as (keyof Companies)[]) held[key] = withoutWord(held[key], piece.value.name)
+  if (piece.mode === 'remove')
+    for (const key of Object.keys(held) as (keyof Companies)[]) held[key] = withoutWord(held[key], piece.value.name)
   else held[how] = withWord(held[how], piece.value.name)
   filters.companies = prune(held)
 }
@@ -81,7 +99,9 @@ function putEducation(filters: Filters, { value, mode }: PieceOf<'education'>): 
 function putPipeline(filters: Filters, { value, mode }: PieceOf<'pipeline'>): void {
   const { stage, ...rest } = value
   const held = { ...filters.pipeline, ...rest }
-  if (stage) held.stage_in = mode === 'remove' ? held.stage_in?.filter((known) => known !== stage) : [...new Set([...(held.stage_in ?? []), stage])]
+  if (stage)
+    held.stage_in =
+      mode === 'remove' ? held.stage_in?.filter((known) => known !== stage) : [...new Set([...(held.stage_in ?? []), stage])]
   filters.pipeline = prune(held)
 }
 
@@ -93,7 +113,18 @@ function putList<K extends 'contract_types' | 'schedule'>(filters: Filters, slot
 }
 
 function putOne(filters: Filters, piece: Piece): void {
-  const slots = { working_time: 'working_time', hours: 'hours_per_week', salary: 'salary', availability: 'availability', remote: 'remote', mobility: 'mobility', authorization: 'work_authorization', seniority: 'seniority', contract_duration: 'contract_duration_months', vehicle: 'has_vehicle' } as const
+  const slots = {
+    working_time: 'working_time',
+    hours: 'hours_per_week',
+    salary: 'salary',
+    availability: 'availability',
+    remote: 'remote',
+    mobility: 'mobility',
+    authorization: 'work_authorization',
+    seniority: 'seniority',
+    contract_duration: 'contract_duration_months',
+    vehicle: 'has_vehicle',
+  } as const
   const slot = slots[piece.slot as keyof typeof slots]
   if (piece.mode === 'remove' || piece.mode === 'waived' || piece.mode === 'exclude') {
     if (piece.slot === 'remote' && piece.mode === 'exclude') filters.remote = { mode: 'onsite' }
@@ -115,13 +146,19 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
 function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {
   const others = (filters.locations ?? []).filter((known) => !same(known.place, value.place))
   const excluded = (filters.exclude_locations ?? []).filter((known) => !same(known.place, value.place))
-  if (mode === 'exclude') filters.exclude_locations = [...excluded, { place: value.place, type: value.type, ...(value.within && { within: value.within }) }]
+  if (mode === 'exclude')
+    filters.exclude_locations = [
+      ...excluded,
+      { place: value.place, type: value.type, ...(value.within && { within: value.within }) },
+    ]
   else filters.exclude_locations = excluded
   filters.locations = mode === 'must' || mode === 'nice' || mode === 'any' ? [...others, value] : others
 }
 
 function putDistance(filters: Filters, { value, mode }: PieceOf<'distance'>): void {
-  filters.locations = filters.locations?.map(({ radius: _r, unit: _u, near: _n, commute_min: _c, ...place }) => (mode === 'remove' ? place : { ...place, ...value }))
+  filters.locations = filters.locations?.map(({ radius: _r, unit: _u, near: _n, commute_min: _c, ...place }) =>
+    mode === 'remove' ? place : { ...place, ...value },
+  )
 }
 
 /** Puts one criterion into the filters. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { understandConversation } from './understand.ts'
+
+const today = '2026-11-24'
+const last = (...turns: string[]) =>
+  understandConversation(
+    turns.map((text) => ({ text })),
+    { today },
+  ).at(-1)!
+const asked = 'aide-soignante de nuit à Villeurbanne, permis B, expérience en EHPAD'
+
+describe('understandTurn', () => {
+  it('reads the first question', () => {
+    expect(last(asked)).toMatchObject({
+      intent: 'search',
+      filters: {
+        titles: [expect.stringMatching(/aide-soignante?/)],
+        schedule: ['night'],
+        locations: [{ place: 'Villeurbanne', type: 'city' }],
+        driving_licences: { must: ['B'] },
+        industries: { must: ['EHPAD'] },
+      },
+    })
+  })
+
+  it('reads the same in English', () => {
+    expect(last('night care assistant in Villeurbanne, driving licence, nursing home experience')).toMatchObject({
+      intent: 'search',
+      filters: { schedule: ['night'], locations: [{ place: 'Villeurbanne' }] },
+    })
+  })
+
+  it('refines, replaces the place and keeps the rest', () => {
+    const refined = last(asked, 'seulement ceux dispo tout de suite')
+    expect(refined).toMatchObject({ intent: 'refine', filters: { availability: { max_notice_days: 0 }, schedule: ['night'] } })
+    expect(last(asked, 'et à Bron ?')).toMatchObject({
+      intent: 'refine',
+      filters: { locations: [{ place: 'Bron' }], schedule: ['night'] },
+    })
+  })
+
+  it.each([
+    ['compare les deux premiers', { intent: 'compare', args: { targets: [{ rank: 1 }, { rank: 2 }] } }],
+    ['montre-moi le CV du premier', { intent: 'show', args: { targets: [{ rank: 1 }] } }],
+    ['show me the first CV', { intent: 'show', args: { targets: [{ rank: 1 }] } }],
+    [
+      'passe la première en entretien pour le poste Aide-soignant de nuit',
+      { intent: 'move_stage', args: { targets: [{ rank: 1 }], stage: 'interview' } },
+    ],
+    [
+      'passe les deux premières en entretien',
+      { intent: 'move_stage', confirm: true, args: { targets: [{ rank: 1 }, { rank: 2 }], stage: 'interview' } },
+    ],
+    ['annule', { intent: 'undo' }],
+    ['refuse le troisième', { intent: 'reject', confirm: true, args: { targets: [{ rank: 3 }] } }],
+    ['les 5 suivants', { intent: 'paginate', args: { direction: 'next', count: 5 } }],
+    ['combien sont-ils ?', { intent: 'count' }],
+  ])('%s', (text, expected) => {
+    const turn = last(asked, text)
+    expect(turn).toMatchObject(expected)
+    expect(turn.filters).toMatchObject({ schedule: ['night'] })
+  })
+
+  it('names what may not choose and does the rest', () => {
+    const turn = last('Il me faut une AS jeune, sans enfants, pour les nuits à Villeurbanne')
+    expect(turn.refused).toEqual(expect.arrayContaining(['age', 'family_status']))
+    expect(turn.filters).toMatchObject({ schedule: ['night'], locations: [{ place: 'Villeurbanne' }] })
+    expect(JSON.stringify(turn.filters)).not.toMatch(/jeune|enfant/)
+  })
+})
