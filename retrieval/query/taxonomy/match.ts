@@ -81,6 +81,11 @@ function isExpected(tokens: Token[], found: Found): boolean {
   return (!before || openers.has(before.key)) && !(after && notAfterShort.has(after.key))
 }
 
+/** «aide-soignante de nuit» is no «aide-soignant DE»: the State's diploma is written in capitals, the preposition is not. */
+function isPreposition(raw: string, form: string): boolean {
+  return / DE$/.test(form) && raw === 'de'
+}
+
 function splitShort(text: string, tokens: Token[], index: FormIndex, lang?: FormLang) {
   const sure: TermMatch[] = []
   const short: TermMatch[] = []
@@ -88,6 +93,7 @@ function splitShort(text: string, tokens: Token[], index: FormIndex, lang?: Form
     for (const found of walk(index, tokens, first)) {
       if (found.last > first && isBroken(text, tokens, found)) continue
       for (const match of toMatches(tokens, found)) {
+        if (isPreposition(tokens[found.last]!.raw, match.form)) continue
         if (!match.flags.includes('caps') || isCapital(text.slice(match.start, match.end))) sure.push(match)
         else if (match.kind === 'occupation' && match.lang === lang && isExpected(tokens, found)) short.push(match)
       }
