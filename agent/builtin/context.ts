@@ -1,4 +1,3 @@
-import type { Turn } from '#retrieval/query/slots'
 import { fold } from '#lib/words'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
@@ -6,6 +5,7 @@ import type { Flow } from './flow.ts'
 import type { Lang } from './language.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Shown } from './shown.ts'
+import type { Understood } from './understood.ts'
 import type { Words } from './words.ts'
 
 /** What a flow reads: what was said and understood, what is on screen, and the words to answer with. */
@@ -14,7 +14,7 @@ export type Context = {
   lang: Lang
   words: Words
   text: string
-  turn: Turn
+  turn: Understood
   shown: Shown
 }
 

@@ -1,39 +1,41 @@
 import { fold } from '#lib/words'
-import type { Args, Intent, Target, Turn } from '#retrieval/query/slots'
+import { guardText } from '#retrieval/query/guard/guard'
+import type { Intent, Turn } from '#retrieval/query/slots'
 import type { Situation } from '../situation.ts'
 import type { Lang } from './language.ts'
+import { commandIn } from './read-command.ts'
+import { filtersAfter, piecesIn } from './read-filters.ts'
 import type { Shown } from './shown.ts'
 
-const stages: [NonNullable<Args['stage']>, RegExp][] = [
-  ['phone_screen', /\b(?:entretien (?:telephonique|tel)|appel|phone (?:screen|interview|call))\b/],
-  ['interview', /\b(?:entretiens?|interviews?)\b/],
-  ['screening', /\b(?:preselection|screening)\b/],
-  ['test', /\btests?\b/],
-  ['offer', /\b(?:offre|proposition|offer)\b/],
-  ['hired', /\b(?:embauche|embauchee?|recrutee?|hired)\b/],
-]
-const ranks: [number, RegExp][] = [
-  [1, /\b(?:premiere?|1er|1ere|first|1st)\b/],
-  [2, /\b(?:deuxieme|seconde?|2e|2eme|second|2nd)\b/],
-  [3, /\b(?:troisieme|3e|3eme|third|3rd)\b/],
-]
-const intents: [Intent, RegExp][] = [
-  ['undo', /^(?:annule[rz]?|undo|reviens en arriere)(?: ca| cela| that| it)?$/],
-  ['shortlist', /\b(?:preselectionne[rz]?|shortlist)\b/],
-  ['reject', /\b(?:rejette|refuse[rz]?|ecarte[rz]?|ne retiens pas|reject|turn down)\b/],
-  ['move_stage', /\b(?:passe[rz]?|deplace[rz]?|mets|move|put|advance)\b/],
-  ['compare', /\bcompare[rz]?\b/],
-  ['add_note', /\b(?:note|noter|notez)\b/],
-  ['show', /\b(?:montre|montrez|ouvre|ouvrez|affiche|show|open)\b/],
-  ['paginate', /\b(?:page suivante|suivants|next page|more results)\b/],
-]
+/** A turn as understood; `progress` («où en est le poste …») has no place among the intents of a search. */
+export type Understood = Omit<Turn, 'intent'> & { intent: Intent | 'progress' }
 
-/** What the last message asks, its intent, its targets and the whole of the filters after it. */
-export function understood(_situation: Situation, { text, shown }: { text: string; lang: Lang; shown: Shown }): Turn {
+const follows =
+  /^(?:et\b|ou\b|mais\b|seulement|uniquement|idem|pareil|aussi|ajoute|avec|sans|plutot|enleve|retire|sauf|meme|and\b|but\b|only|also|add|with|without|rather|remove|same|what about|how about|except|just)/
+const adds = /\b(?:aussi|ajoute[rz]?|egalement|en plus|also|add|as well|too)\b/
+const elsewhere =
+  /\b(?:meteo|weather|blague|joke|recette|recipe|capitale|capital of|poeme|poem|football|president|bourse|traduis|translate|code python)\b/
+
+/** What the last message asks: its intent, its targets, and the whole of the filters after it. */
+export function understood(situation: Situation, { text, lang, shown }: { text: string; lang: Lang; shown: Shown }): Understood {
+  const before = shown.search?.filters ?? {}
+  const { refused, text: lawful } = guardText(text)
   const said = fold(text)
-  const intent = intents.find(([, pattern]) => pattern.test(said))?.[0] ?? 'clarify'
-  const targets: Target[] = ranks.filter(([, pattern]) => pattern.test(said)).map(([rank]) => ({ rank }))
-  const stage = stages.find(([, pattern]) => pattern.test(said))?.[0]
-  const args: Args = { ...(targets.length > 0 ? { targets } : {}), ...(stage ? { stage } : {}) }
-  return { intent, filters: shown.search?.filters ?? {}, ...(Object.keys(args).length > 0 ? { args } : {}) }
+  const unlawful = refused.length > 0 ? { refused } : {}
+  const command = commandIn(text)
+  const today = situation.now.toISOString().slice(0, 10)
+  const read = () => piecesIn(lawful, { lang, today })
+  if (command && (command.intent !== 'count' || read().length === 0)) {
+    const own = command.intent === 'similar' ? {} : before
+    return { intent: command.intent, filters: own, args: command.args, ...unlawful }
+  }
+  const pieces = read()
+  if (pieces.length === 0) {
+    const intent: Intent = refused.length > 0 || !elsewhere.test(said) ? 'clarify' : 'out_of_scope'
+    return { intent, filters: before, ...unlawful }
+  }
+  const titled = pieces.some(({ slot, mode }) => slot === 'title' && mode === 'must')
+  const refines = Object.keys(before).length > 0 && (follows.test(said) || !titled)
+  const filters = filtersAfter(refines ? before : {}, pieces, adds.test(said))
+  return { intent: command ? 'count' : refines ? 'refine' : 'search', filters, ...unlawful }
 }

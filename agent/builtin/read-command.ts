@@ -1,0 +1,141 @@
+import { fold } from '#lib/words'
+import type { Args, Intent, Target } from '#retrieval/query/slots'
+
+const stages: [NonNullable<Args['stage']>, RegExp][] = [
+  ['phone_screen', /\b(?:entretien (?:telephonique|tel)|(?:pre ?)?qualif\w* telephonique|phone (?:screen|interview|call))\b/],
+  ['interview', /\b(?:entretiens?|interviews?)\b/],
+  ['screening', /\b(?:preselection\w*|screening|shortlist)\b/],
+  ['test', /\btests?\b/],
+  ['offer', /\b(?:en|a|une|an?|to|the) (?:offre|proposition|offer)\b/],
+  ['hired', /\b(?:embauche\w*|recrutee?s?|hired)\b/],
+  ['new', /\b(?:nouveau|nouvelles? candidatures?|back to new)\b/],
+]
+
+const ranks: [number, RegExp][] = [
+  [1, /\b(?:premiere?|1er|1ere|first|1st)\b/],
+  [2, /\b(?:deuxieme|seconde?|2e|2eme|second|2nd)\b/],
+  [3, /\b(?:troisieme|3e|3eme|third|3rd)\b/],
+  [4, /\b(?:quatrieme|4e|4eme|fourth|4th)\b/],
+  [5, /\b(?:cinquieme|5e|5eme|fifth|5th)\b/],
+]
+const counts: Record<string, number> = {
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  dix: 10,
+  ten: 10,
+}
+const firsts =
+  /\b(?:les |the )?(?:(\d+|deux|trois|quatre|cinq|six|dix) premi\w+|(?:first|top) (\d+|two|three|four|five|six|ten))\b/
+const numbered = /\b(?:numero|no|n|number|le|la|candidat) (\d{1,2})\b/
+const everyone = /\b(?:tous|toutes|tout le monde|les \w+ tous|everyone|everybody|all of them|them all|all)\b/
+
+const intents: [Intent | 'progress', RegExp][] = [
+  ['undo', /^(?:annule[rz]?|undo|reviens en arriere)(?: ca| cela| tout| that| it)?(?: svp| stp| please)?$/],
+  [
+    'progress',
+    /\bou en (?:est|sont)\b|\b(?:avancement|etat|pipeline|tableau) (?:d[eu]|of)\b|\bhow (?:is|are) .* (?:going|doing)\b|\bstatus of\b/,
+  ],
+  [
+    'shortlist',
+    /\b(?:preselectionne\w*|retiens|retenir|retenez|shortlist)\b|\b(?:mets?|mettre|ajoute[rz]?|put|add) .*\b(?:preselection|shortlist)\b/,
+  ],
+  [
+    'reject',
+    /\b(?:rejette[rz]?|refuse[rz]?|ecarte[rz]?|elimine[rz]?|ne (?:la |le |les )?(?:retiens|retenons) pas|reject|turn down|decline)\b/,
+  ],
+  [
+    'move_stage',
+    /\b(?:passe[rz]?|deplace[rz]?|mets|mettre|avance[rz]?|fais passer|move|put|advance|promote)\b.*\b(?:en|a|au|to|into|in)\b/,
+  ],
+  ['compare', /\b(?:compare[rz]?|comparaison|comparison)\b/],
+  ['add_note', /^(?:ajoute[rz]? une note|note[rz]?|add a note|make a note)\b/],
+  ['explain', /\b(?:pourquoi|explique[rz]?|why|explain)\b/],
+  [
+    'similar',
+    /\b(?:similaires?|comme (?:elle|lui|le premier|la premiere)|qui (?:lui )?ressemblent?|similar|like (?:her|him|the first))\b/,
+  ],
+  ['sort', /\b(?:trie[rz]?|classe[rz]?|tri par|sort|order by|rank by)\b/],
+  [
+    'paginate',
+    /\b(?:page suivante|page precedente|(?:les )?suivants?$|la suite$|next page|previous page|(?:show|voir|montre[rz]?) (?:me )?(?:plus|more|la suite|les suivants)|more results)\b/,
+  ],
+  ['count', /^(?:combien|how many)\b/],
+  [
+    'show',
+    /\b(?:montre[rz]?|ouvre[rz]?|affiche[rz]?|voir|show|open|display)\b.*\b(?:cv|fiche|profil\w*|resume|curriculum|dossier|document|premier\w*|deuxieme|seconde?|troisieme|first|second|third|1er|1ere)\b/,
+  ],
+]
+
+const sorts: [NonNullable<Args['by']>, RegExp][] = [
+  ['distance', /\b(?:distance|proximite|proches?|closest|nearest)\b/],
+  ['availability', /\b(?:disponibilites?|dispo|availability)\b/],
+  ['experience', /\b(?:experience|experimentee?s?|anciennete)\b/],
+  ['freshness', /\b(?:recents?|recentes?|fraicheur|newest|recent|latest)\b/],
+  ['salary', /\b(?:salaire|salary|pay)\b/],
+  ['name', /\b(?:nom|alphabetique|name)\b/],
+]
+
+export type Command = { intent: Intent | 'progress'; args: Args }
+
+/** A sentence that does something with a list or a person, rather than look for people. */
+export function commandIn(text: string): Command | undefined {
+  const said = fold(text)
+  const intent = intents.find(([, pattern]) => pattern.test(said))?.[0]
+  if (!intent) return undefined
+  const targets = targetsIn(text, said)
+  const stage = intent === 'move_stage' ? stages.find(([, pattern]) => pattern.test(said))?.[0] : undefined
+  const by = intent === 'sort' ? sorts.find(([, pattern]) => pattern.test(said))?.[0] : undefined
+  const direction = intent === 'paginate' && /\b(?:precedente?s?|previous|back)\b/.test(said) ? ('previous' as const) : undefined
+  const note = intent === 'add_note' ? noteIn(text) : undefined
+  const args: Args = {
+    ...(targets.length > 0 ? { targets } : {}),
+    ...(stage ? { stage } : {}),
+    ...(by ? { by } : {}),
+    ...(direction ? { direction } : {}),
+    ...(note ? { note } : {}),
+  }
+  return { intent, args }
+}
+
+function targetsIn(text: string, said: string): Target[] {
+  const several = firsts.exec(said)
+  const many = several?.[1] ?? several?.[2]
+  if (many) return Array.from({ length: Math.min(counts[many] ?? Number(many), 50) }, (_, at) => ({ rank: at + 1 }))
+  const ranked = ranks.filter(([, pattern]) => pattern.test(said)).map(([rank]) => ({ rank }))
+  if (ranked.length > 0) return ranked
+  const number = numbered.exec(said)
+  if (number) return [{ rank: Number(number[1]) }]
+  const named = namesIn(text)
+  if (named.length > 0) return named
+  return everyone.test(said) ? [{ all: true }] : []
+}
+
+const verb =
+  '(?:passe[rz]?|déplace[rz]?|mets|avance[rz]?|présélectionne[rz]?|retiens|rejette|refuse[rz]?|écarte[rz]?|compare[rz]?|montre(?:z)?(?:-moi)?|ouvre[rz]?|affiche[rz]?|move|shortlist|reject|compare|show(?: me)?|open|advance|put|pourquoi|why)'
+const capital = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}"
+const afterVerb = new RegExp(
+  `(?:^|\\s)${verb}\\s+(?:(?:le|la|les|the)\\s+(?:cv|fiche|profil|profile|resume)\\s+(?:de|d['’]|of)\\s*)?(${capital}(?:(?:,| et| and| avec| with)\\s*${capital})*)`,
+  'u',
+)
+
+/** Names after the verb, as they are written: «passe Nadège Fontanel et Awa en entretien». */
+function namesIn(text: string): Target[] {
+  const found = afterVerb.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1]
+  if (!found) return []
+  return found
+    .split(/,| et | and | avec | with /)
+    .map((name) => name.trim().replace(/\s+(?:en|à|to|in|pour|for)$/i, ''))
+    .filter((name) => /^\p{Lu}/u.test(name) && !/^(?:CV|Le|La|Les|The)$/.test(name))
+    .map((name) => ({ name }))
+}
+
+function noteIn(text: string): string | undefined {
+  return /(?::|\bque\b|\bthat\b)\s*(.+)$/s.exec(text)?.[1]?.trim()
+}
