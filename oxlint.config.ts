@@ -58,6 +58,7 @@ export default {
     ...domains.split('|').map((domain) => ({ files: [`tools/${domain}/**`], rules: rule(only('tools'), lonely) })),
     // A test runs what it tests through the registry and the worker, as the product does.
     { files: ['tools/*/*.test.ts'], rules: rule(only('tools')) },
+    { files: ['retrieval/contract.test.ts'], rules: rule(only('retrieval', ['db'])) },
     { files: ['app/auth/**', 'app/cli/**'], rules: rule(only('app', ['db', 'retrieval', 'cv']), kit) },
     {
       files: ['**/*.tsx'],

@@ -15,6 +15,8 @@ import { facetsOf } from './rank/explain-facets.ts'
 import { relax } from './rank/relax.ts'
 import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
 import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
+import { postgresEngine } from './text/engine.ts'
+import { type TextLeg, withFallback } from './text/fallback.ts'
 import type { SearchHandle } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
 import { createVectorStore, type VectorStore } from './vector/vector-store.ts'
@@ -25,6 +27,7 @@ export type Sort = (typeof sorts)[number]
 export type SearchService = {
   documents: DocumentStore
   vectors: VectorStore
+  text: TextLeg
   /** Loaded at first use: the table of the built-in embedding is large. */
   embedder(): Embedder
 }
@@ -34,6 +37,7 @@ export function createSearch(given: Partial<SearchService> = {}): SearchService 
   return {
     documents: createDocumentStore(),
     vectors: createVectorStore(),
+    text: withFallback(postgresEngine),
     embedder: () => (embedder ??= createBuiltinEmbedder()),
     ...given,
   }

@@ -6,7 +6,7 @@ import type { Embedder } from './embed/embedder.ts'
 import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { Judged } from './rank/explain.ts'
-import { type SearchHandle, rankByWords } from './text/postgres.ts'
+import type { SearchHandle } from './text/postgres.ts'
 import { likeness } from './vector/person-vectors.ts'
 import type { VectorHandle } from './vector/vector-store.ts'
 
@@ -29,7 +29,8 @@ export async function runLegs(
   given: LegGiven & { degraded: string[]; likely: Likely },
 ) {
   const { plan, request, kept, degraded, likely } = given
-  const readWords = (people: readonly Judged[]) => leg('text', degraded, () => textLeg(db, { plan, request, kept: people }))
+  const readWords = (people: readonly Judged[]) =>
+    leg('text', degraded, () => textLeg(search, db, { plan, request, kept: people, degraded }))
   const readMeaning = leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept }))
   if (kept.length <= mostRead) {
     const [words, meaning] = await Promise.all([readWords(kept), readMeaning])
@@ -53,11 +54,18 @@ async function leg(name: string, degraded: string[], work: () => Promise<Leg>): 
   }
 }
 
-async function textLeg(db: Kysely<never>, { plan, request, kept }: LegGiven): Promise<Map<string, number>> {
+async function textLeg(
+  search: SearchService,
+  db: Kysely<never>,
+  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
+): Promise<Map<string, number>> {
   const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words, ids: [...ids] }))
   if (request.text) asked.push({ words: request.text, ids: [] })
-  const ids = kept.map(({ document }) => document.candidateId)
-  return overBest(await rankByWords(db as unknown as SearchHandle, ids, asked))
+  const people = kept.map(({ document }) => document.candidateId)
+  const { organisationId } = request
+  const answer = await search.text.rank(db as unknown as SearchHandle, { organisationId, people, asked })
+  if (answer.degraded) degraded.push(search.text.engine.name)
+  return overBest(answer.scores)
 }
 
 /** Compares exactly, and only, the people whom the filters leave. */

@@ -2,7 +2,7 @@ import { matchTerms, outermost, type TermMatch } from '#retrieval/query/taxonomy
 import type { Pointer, SearchText } from './search-document.ts'
 import { isHeading, lineAt, standingOf } from './standing.ts'
 
-export type FoundTerm = { id: string; match: TermMatch; at: Pointer; line: string }
+export type FoundTerm = { id: string; match: TermMatch; at: Pointer; line: string; column: number }
 export type TermsOfTexts = { terms: Record<string, Pointer[]>; denied: Record<string, Pointer>; found: FoundTerm[] }
 
 const earned = new Set(['licence', 'certification', 'diploma'])
@@ -27,7 +27,13 @@ function add(result: TermsOfTexts, { text, index, match }: { text: string; index
   const known = (result.terms[id] ??= [])
   if (known.length < 3) known.push(at)
   if (known.length > 1 && isHeading(text, (known[0] as readonly number[])[1]!)) known.push(known.shift()!)
-  result.found.push({ id, match, at, line: lineAt(text, match.start) })
+  result.found.push({
+    id,
+    match,
+    at,
+    line: lineAt(text, match.start),
+    column: match.start - text.lastIndexOf('\n', match.start - 1) - 1,
+  })
 }
 
 /** The ids of the terms in a few words, weak forms included: a position or a diploma is its own context. */

@@ -34,13 +34,19 @@ export function collectLanguages(profile: Profile, statements: Statements, found
     const at = statements.at(level && fluency ? `${path}.fluency` : `${path}.language`)
     if (lang && at !== -1) languages.push({ lang, level, at })
   }
-  for (const { id, match, at, line } of found) {
+  for (const { id, match, at, line, column } of found) {
     const lang = match.kind === 'language' ? loadTaxonomy().byId.get(id)?.codes['slot'] : undefined
     if (!lang || languages.some((known) => known.lang === lang)) continue
-    const offset = line.indexOf(match.form)
-    languages.push({ lang, level: levelIn(line.slice(Math.max(0, offset), Math.max(0, offset) + 60)), at })
+    languages.push({ lang, level: levelIn(nextTo(line, column, match.end - match.start)), at })
   }
   return languages
+}
+
+/** What stands with a language: «anglais B2, italien A2» has a level each, "fluent English" its level before. */
+function nextTo(line: string, column: number, length: number): string {
+  const after = /^[^,;.•·|/]*/.exec(line.slice(column + length, column + length + 40))![0]
+  const before = /[^,;.•·|/]*$/.exec(line.slice(Math.max(0, column - 24), column))![0]
+  return `${before} ${line.slice(column, column + length)} ${after}`
 }
 
 export function languageCode(words: string): string | undefined {

@@ -7,6 +7,8 @@ import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
 import { loadSecret } from '#lib/secrets'
 import { type SearchService, createSearch } from '#retrieval/find'
+import { createElastic } from '#retrieval/text/elastic'
+import { withFallback } from '#retrieval/text/fallback'
 import type { AnyTool } from './define.ts'
 
 /** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
@@ -29,7 +31,12 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
   const files = openFiles(env)
   await files.health()
   const secret = loadSecret(env.BASSIN_SECRET, env.BASSIN_DATA)
-  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date(), search: createSearch() }
+  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date(), search: openSearch(env) }
+}
+
+export function openSearch(env: Env): SearchService {
+  if (!env.ELASTICSEARCH_URL) return createSearch()
+  return createSearch({ text: withFallback(createElastic({ url: env.ELASTICSEARCH_URL })) })
 }
 
 export function openFiles(env: Env): FileStore {

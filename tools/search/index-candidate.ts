@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type Identity, readIdentities } from '#db/identity'
 import type { Fact } from '#lib/profile'
+import { log } from '#lib/log'
 import { toSearchDocument } from '#retrieval/text/document'
+import type { TextEngine } from '#retrieval/text/engine'
 import { type SearchHandle, isCurrent, putDocument } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { embedPerson } from '#retrieval/vector/person-vectors'
@@ -12,7 +14,7 @@ export const indexCandidate = defineTool({
   name: 'index_candidate',
   title: { fr: 'Indexer un profil', en: 'Index a profile' },
   description: 'Bring the search index up to date with one profile.',
-  input: z.object({ id: z.string() }),
+  input: z.object({ id: z.string(), mirror: z.boolean().default(false).describe('only bring the outer text engine up to date') }),
   output: z.object({ id: z.string(), state: z.enum(['indexed', 'current', 'gone']) }),
   roles: ['system'],
   effect: 'write',
@@ -24,21 +26,42 @@ export const indexCandidate = defineTool({
     facts: [{ label: { key: 'id' }, value: id }],
     versions: {},
   }),
-  execute: async (context, { id }) => {
+  execute: async (context, { id, mirror }) => {
+    const { engine } = context.deps.search.text
     const document = await documentOf(context, id)
-    if (!document) return { id, state: 'gone' } as const
+    if (!document) {
+      await engine.remove(context.caller.organisationId, [id])
+      return { id, state: 'gone' } as const
+    }
     const reader = context.deps.database.scoped({ organisationId: document.organisationId })
-    if (await isCurrent(reader as unknown as SearchHandle, id, document.version)) return { id, state: 'current' } as const
+    const current = await isCurrent(reader as unknown as SearchHandle, id, document.version)
+    if (current && !mirror) return { id, state: 'current' } as const
     const embedder = context.deps.search.embedder()
-    const vectors = await embedPerson(embedder, document)
+    const vectors = current ? undefined : await embedPerson(embedder, document)
+    const mirrored = await mirrorTo(engine, document)
     const person = { candidateId: id, organisationId: document.organisationId, model: embedder.model }
-    return context.write(async ({ db }) => {
-      await putDocument(db as unknown as SearchHandle, document)
-      await putVectors(db as unknown as VectorHandle, person, vectors)
+    return context.write(async ({ db, later }) => {
+      if (vectors) {
+        await putDocument(db as unknown as SearchHandle, document)
+        await putVectors(db as unknown as VectorHandle, person, vectors)
+      }
+      const soon = new Date(context.now.getTime() + 30_000)
+      if (!mirrored) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}`, at: soon })
       return { id, state: 'indexed' } as const
     })
   },
 })
+
+/** The outer engine may be down: Postgres is the truth, and the engine gets the document when it is back. */
+async function mirrorTo(engine: TextEngine, document: SearchDocument): Promise<boolean> {
+  try {
+    await engine.put([document])
+    return true
+  } catch (error) {
+    log.warn('mirror_failed', { engine: engine.name, candidateId: document.candidateId, error })
+    return false
+  }
+}
 
 async function documentOf({ db, deps }: ReadContext, id: string): Promise<SearchDocument | undefined> {
   const row = await db.selectFrom('candidate').selectAll().where('id', '=', id).executeTakeFirst()

@@ -1,0 +1,178 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Client, errors, type estypes } from '@elastic/elasticsearch'
+import { AppError } from '#lib/errors'
+import { mappings, settings, toElastic } from './elastic-index.ts'
+import type { TextEngine, TextQuery } from './engine.ts'
+import type { SearchDocument } from './search-document.ts'
+
+export type ElasticOptions = { url: string; alias?: string; timeoutMs?: number }
+export type ElasticEngine = TextEngine & {
+  /** Makes a new index of all documents given, then moves the alias to it: searches go on meanwhile. Answers how many it holds. */
+  rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>
+  /** Throws the index away; it can be made again. */
+  drop(): Promise<void>
+  close(): Promise<void>
+}
+
+type Held = { client: Client; alias: string; ready?: Promise<void> }
+
+/** The text leg on Elasticsearch 8 (basic licence, no scripts). One alias over one index; every query is filtered by organisation. */
+export function createElastic({ url, alias = 'bassin-people', timeoutMs = 1000 }: ElasticOptions): ElasticEngine {
+  const held: Held = { client: new Client({ node: url, maxRetries: 0, requestTimeout: timeoutMs }), alias }
+  return {
+    name: 'elasticsearch',
+    rank: (_db, query) => rank(held, query, timeoutMs),
+    put: async (documents) => {
+      await prepare(held)
+      await putAll(held.client, alias, documents)
+    },
+    remove: async (_organisationId, ids) => {
+      await prepare(held)
+      await send(
+        held.client,
+        ids.map((id) => ({ delete: { _index: alias, _id: id } })),
+        [404, 409],
+      )
+    },
+    versions: (organisationId) => versionsOf(held, organisationId),
+    health: async () => (await held.client.cluster.health({ timeout: '500ms' }, { requestTimeout: timeoutMs })).status !== 'red',
+    rebuild: (documents) => rebuild(held, documents),
+    drop: () => drop(held),
+    close: () => held.client.close(),
+  }
+}
+
+/** The index and its alias, made where they are missing; two processes at once have one winner. */
+function prepare(held: Held): Promise<void> {
+  held.ready ??= makeIndex(held).catch((error) => {
+    delete held.ready
+    throw error
+  })
+  return held.ready
+}
+
+const slow = { requestTimeout: 30_000 }
+
+async function makeIndex({ client, alias }: Held): Promise<void> {
+  if (await client.indices.existsAlias({ name: alias }, slow)) return
+  try {
+    await client.indices.create({ index: `${alias}-1`, settings, mappings, aliases: { [alias]: { is_write_index: true } } }, slow)
+  } catch (error) {
+    if (!(error instanceof errors.ResponseError) || error.body?.error?.type !== 'resource_already_exists_exception') throw error
+  }
+}
+
+async function rank(
+  { client, alias }: Held,
+  { organisationId, people, asked }: TextQuery,
+  timeoutMs: number,
+): Promise<Map<string, number>> {
+  if (people.length === 0 || asked.length === 0) return new Map()
+  const answer = await client.search({
+    index: alias,
+    size: people.length,
+    _source: false,
+    track_total_hits: false,
+    allow_partial_search_results: false,
+    timeout: `${timeoutMs}ms`,
+    query: {
+      bool: {
+        filter: [{ term: { organisation: organisationId } }, { terms: { candidate: [...people] } }],
+        should: asked.flatMap(clauses),
+        minimum_should_match: 1,
+      },
+    },
+  })
+  if (answer.timed_out || answer._shards.failed > 0) {
+    throw new AppError('unavailable', 'Elasticsearch answered in part', { reason: 'search_partial' })
+  }
+  return new Map(answer.hits.hits.map(({ _id, _score }) => [_id!, _score ?? 0]))
+}
+
+function clauses({ words, ids }: { words: string; ids: readonly string[] }): estypes.QueryDslQueryContainer[] {
+  const fields = ['title^4', 'title.en^4', 'text', 'text.en']
+  const said = { multi_match: { query: words, fields, type: 'best_fields' as const, operator: 'and' as const } }
+  return ids.length > 0 ? [said, { constant_score: { filter: { terms: { terms: [...ids] } }, boost: 2 } }] : [said]
+}
+
+const chunk = 200
+
+async function putAll(client: Client, index: string, documents: readonly SearchDocument[]): Promise<void> {
+  for (let at = 0; at < documents.length; at += chunk) {
+    const operations = documents
+      .slice(at, at + chunk)
+      .flatMap((document) => [
+        { index: { _index: index, _id: document.candidateId, version: document.version, version_type: 'external_gte' as const } },
+        toElastic(document),
+      ])
+    await send(client, operations, [409])
+  }
+}
+
+const patience = [200, 500, 1000, 2000]
+
+/** Bulk with back-pressure: what was refused for want of room is sent again, later and later. `fine` are answers that need nothing. */
+async function send(client: Client, operations: unknown[], fine: number[]): Promise<void> {
+  if (operations.length === 0) return
+  for (const pause of [...patience, 0]) {
+    const answer = await client.bulk({ operations, refresh: false } as estypes.BulkRequest, slow)
+    const failed = answer.items
+      .flatMap((item) => Object.values(item))
+      .filter(({ status }) => status >= 300 && !fine.includes(status))
+    if (failed.length === 0) return
+    if (pause === 0 || failed.some(({ status }) => status !== 429)) {
+      throw new AppError('unavailable', `Elasticsearch refused ${failed.length} documents: ${failed[0]!.error?.reason}`, {
+        reason: 'index_refused',
+      })
+    }
+    await wait(pause)
+  }
+}
+
+async function versionsOf({ client, alias }: Held, organisationId: string): Promise<Map<string, number>> {
+  const versions = new Map<string, number>()
+  if (!(await client.indices.existsAlias({ name: alias }, slow))) return versions
+  await client.indices.refresh({ index: alias }, slow)
+  let after: estypes.SortResults | undefined
+  for (;;) {
+    const { hits } = await client.search<{ version: number }>(
+      {
+        index: alias,
+        size: 1000,
+        _source: ['version'],
+        allow_partial_search_results: false,
+        query: { term: { organisation: organisationId } },
+        sort: [{ candidate: 'asc' }],
+        ...(after ? { search_after: after } : {}),
+      },
+      slow,
+    )
+    for (const { _id, _source } of hits.hits) versions.set(_id!, _source!.version)
+    after = hits.hits.at(-1)?.sort
+    if (!after || hits.hits.length < 1000) return versions
+  }
+}
+
+async function drop(held: Held): Promise<void> {
+  const { client, alias } = held
+  delete held.ready
+  if (!(await client.indices.existsAlias({ name: alias }, slow))) return
+  await client.indices.delete({ index: Object.keys(await client.indices.getAlias({ name: alias }, slow)) }, slow)
+}
+
+async function rebuild({ client, alias }: Held, documents: AsyncIterable<readonly SearchDocument[]>): Promise<number> {
+  const old = (await client.indices.existsAlias({ name: alias }, slow))
+    ? Object.keys(await client.indices.getAlias({ name: alias }, slow))
+    : []
+  const index = `${alias}-${Date.now()}`
+  await client.indices.create({ index, settings, mappings }, slow)
+  let count = 0
+  for await (const some of documents) {
+    await putAll(client, index, some)
+    count += some.length
+  }
+  await client.indices.refresh({ index }, slow)
+  const remove = old.map((name) => ({ remove_index: { index: name } }))
+  await client.indices.updateAliases({ actions: [...remove, { add: { index, alias, is_write_index: true } }] }, slow)
+  return count
+}

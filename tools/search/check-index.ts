@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { documentForm } from '#retrieval/text/document'
+import { defineTool } from '../kit/define.ts'
+
+const drift = z.object({ missing: z.number().int(), stale: z.number().int(), extra: z.number().int() })
+
+export const checkIndex = defineTool({
+  name: 'check_index',
+  title: { fr: 'Vérifier l’index de recherche', en: 'Check the search index' },
+  description:
+    'Compare the profiles with the search index, its vectors and the outer text engine; with `mend`, queue what differs.',
+  input: z.object({ mend: z.boolean().default(false) }),
+  output: z.object({
+    candidates: z.number().int(),
+    documents: drift,
+    vectors: drift,
+    engine: z.object({ name: z.string(), reachable: z.boolean(), ...drift.shape }),
+    queued: z.number().int(),
+  }),
+  roles: ['admin', 'system'],
+  route: 'POST /index/check',
+  effect: 'write',
+  approval: 'never',
+  forModel: ({ candidates, documents, vectors, engine }) =>
+    `${candidates} profiles; index ${JSON.stringify(documents)}; vectors ${JSON.stringify(vectors)}; ${JSON.stringify(engine)}`,
+  preview: async () => ({ title: { key: 'approval.check_index' }, count: 0, facts: [], versions: {} }),
+  execute: async ({ db, deps, caller, write }, { mend }) => {
+    const model = deps.search.embedder().model
+    const [people, documents, vectors] = await Promise.all([
+      db.selectFrom('candidate').select(['id', 'version']).execute(),
+      db.selectFrom('search_document').select(['candidate_id as id', 'version', 'form']).execute(),
+      db.selectFrom('embedding').select('candidate_id as id').distinct().where('model', '=', model).execute(),
+    ])
+    const wanted = new Map(people.map(({ id, version }) => [id, version]))
+    const indexed = new Map(documents.map(({ id, version, form }) => [id, form === documentForm ? version : -1]))
+    const embedded = new Map(vectors.map(({ id }) => [id, wanted.get(id) ?? 0]))
+    const { engine } = deps.search.text
+    const held = engine.name === 'postgres' ? indexed : await engine.versions(caller.organisationId).catch(() => undefined)
+    const first = compare(wanted, indexed)
+    const outer = held ? compare(wanted, held) : { missing: [], stale: [], extra: [] }
+    const behind = [...first.missing, ...first.stale]
+    const mirror = [...outer.missing, ...outer.stale, ...outer.extra].filter((id) => !behind.includes(id))
+    if (mend && behind.length + mirror.length > 0) {
+      await write(async ({ later }) => {
+        for (const id of behind) await later('index_candidate', { id }, { key: `index:${id}` })
+        for (const id of mirror) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}` })
+      })
+    }
+    return {
+      candidates: people.length,
+      documents: counts(first),
+      vectors: counts(compare(new Map(documents.map(({ id }) => [id, wanted.get(id) ?? 0])), embedded)),
+      engine: { name: engine.name, reachable: held !== undefined, ...counts(outer) },
+      queued: mend ? behind.length + mirror.length : 0,
+    }
+  },
+})
+
+type Drift = { missing: string[]; stale: string[]; extra: string[] }
+
+function compare(wanted: ReadonlyMap<string, number>, held: ReadonlyMap<string, number>): Drift {
+  const ids = [...wanted.keys()]
+  return {
+    missing: ids.filter((id) => !held.has(id)),
+    stale: ids.filter((id) => held.has(id) && held.get(id) !== wanted.get(id)),
+    extra: [...held.keys()].filter((id) => !wanted.has(id)),
+  }
+}
+
+const counts = ({ missing, stale, extra }: Drift) => ({ missing: missing.length, stale: stale.length, extra: extra.length })
