@@ -1,7 +1,7 @@
 import { newId } from '#lib/ids'
 import type { Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
-import type { ToolAnswer } from './message.ts'
+import type { ChatRequest, ToolAnswer } from './message.ts'
 import { linesOf } from './terminal.ts'
 import { turn } from './turn.ts'
 
@@ -11,7 +11,8 @@ import { turn } from './turn.ts'
  */
 export async function ask(deps: Deps, caller: Caller, text: string, onDelta: (text: string) => void): Promise<string> {
   const conversationId = newId('conversation')
-  const stream = await turn(deps, caller, { conversationId, message: { id: newId('message'), text } })
+  const request: ChatRequest = { conversationId, message: { id: newId('message'), text } }
+  const stream = await turn(deps, caller, request)
   const names = new Map<string, string>()
   let open = false
   for await (const chunk of stream) {

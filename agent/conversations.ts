@@ -38,18 +38,6 @@ export async function openConversation(
   return { id: conversationId, title, messages: messages as unknown as BassinMessage[], streaming, earlier }
 }
 
-export async function retitleConversation(
-  deps: Deps,
-  caller: Caller,
-  input: { conversationId: string; title: string },
-): Promise<void> {
-  await run(deps, caller, { tool: 'rename_conversation', input })
-}
-
-export async function deleteConversation(deps: Deps, caller: Caller, conversationId: string): Promise<void> {
-  await run(deps, caller, { tool: 'delete_conversation', input: { conversationId } })
-}
-
 async function run<Name extends ToolName>(
   deps: Deps,
   caller: Caller,

@@ -48,7 +48,6 @@ export type MessageData = {
 export type MessageTools = { [Name in ToolName]: { input: InputOf<Name>; output: ToolAnswer<OutputOf<Name>> } }
 
 export type BassinMessage = UIMessage<MessageMetadata, MessageData, MessageTools>
-export type BassinPart = BassinMessage['parts'][number]
 
 /** What is on screen while the person types, so that «le premier» or «cette personne» need no question. */
 export type Here = { candidateId?: string; jobId?: string; documentId?: string; view?: string }

@@ -59,7 +59,10 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(answer).split(/(?<=[.!?]) /).length).toBeLessThanOrEqual(2)
 
     const soon = await person.say('seulement ceux dispo tout de suite')
-    expect(filtersOf(soon)).toMatchObject({ titles: [expect.stringMatching(/^aide-soignante?$/)], availability: { max_notice_days: 0 } })
+    expect(filtersOf(soon)).toMatchObject({
+      titles: [expect.stringMatching(/^aide-soignante?$/)],
+      availability: { max_notice_days: 0 },
+    })
     const bron = await person.say('et à Bron ?')
     expect(filtersOf(bron)).toMatchObject({
       titles: [expect.stringMatching(/^aide-soignante?$/)],
@@ -134,7 +137,10 @@ describe('a recruiter who asks the builtin', () => {
     const person = start(house)
     const answer = await person.say('une aide-soignante jeune, sans enfants, à Villeurbanne')
     expect(said(answer)).toMatch(/ne peuvent pas servir à choisir quelqu’un : je les ai laissés de côté\./)
-    expect(filtersOf(answer)).toMatchObject({ titles: [expect.stringMatching(/^aide-soignante?$/)], locations: [{ place: 'Villeurbanne' }] })
+    expect(filtersOf(answer)).toMatchObject({
+      titles: [expect.stringMatching(/^aide-soignante?$/)],
+      locations: [{ place: 'Villeurbanne' }],
+    })
     expect(JSON.stringify(filtersOf(answer))).not.toMatch(/jeune|enfant/)
     const only = await start(house).say('une jeune femme')
     expect(names(only)).toEqual([])
