@@ -170,7 +170,7 @@ export function ApprovalCard({ waiting }: { waiting: Waiting }) {
   return (
     // The keys act while the focus is anywhere inside the card.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className="approval" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <article className="approval" aria-labelledby={titleId} onKeyDown={onKeyDown}>
       <header>
         <Icon as={Check} />
         <div className="grow">
@@ -196,6 +196,6 @@ export function ApprovalCard({ waiting }: { waiting: Waiting }) {
       ))}
       {preview.mails && <Mails mails={preview.mails} />}
       <Answer waiting={waiting} onDecide={onDecide} sent={busy ? sent : undefined} />
-    </section>
+    </article>
   )
 }

@@ -121,8 +121,14 @@ const texts: Record<string, (value: unknown, reading: Reading) => string> = {
   pipeline: (value, reading) => pipelineText(asItem(value), reading),
 }
 
+/** The words of a slot whose values are codes, numbers or places; undefined where the value is words already. */
+export function shortText(slot: string, value: unknown, reading: Reading): string | undefined {
+  if (slot === 'driving_licences') return String(value)
+  return texts[slot]?.(value, reading)
+}
+
 /** The words of one criterion: `value` is what stands in its slot, or one item of its list. */
-export function criterionText(slot: string, value: unknown, reading: Reading): string {
+function criterionText(slot: string, value: unknown, reading: Reading): string {
   return texts[slot]?.(value, reading) ?? String(value)
 }
 

@@ -59,13 +59,13 @@ export function DoneCard({ title, reversalId, children }: { title: string; rever
   const { undone } = useThread()
   if (reversalId && undone.has(reversalId)) return <Notice>{`${title} ${approval.undone}`}</Notice>
   return (
-    <section className="done" aria-label={title}>
+    <div className="done">
       <div className="row wrap">
         <Verdict value="met" />
         <b className="grow">{title}</b>
         {reversalId && <Undo reversalId={reversalId} />}
       </div>
       {children && <div className="dense ink-2">{children}</div>}
-    </section>
+    </div>
   )
 }

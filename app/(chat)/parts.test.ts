@@ -15,6 +15,13 @@ test('the place of the words is kept while they are to come, and given up afterw
   expect(blocksOf(answer([tool]), false).map((block) => block.kind)).toEqual(['tool'])
 })
 
+test('a list read on the way to another call is not shown', () => {
+  const move = { ...tool, type: 'tool-move_applications', toolCallId: 'c2' }
+  expect(blocksOf(answer([tool, move]), false).map((block) => block.kind === 'tool' && block.part.type)).toEqual([
+    'tool-move_applications',
+  ])
+})
+
 test('a turn starts with the person', () => {
   const user = (id: string) => ({ id, role: 'user', parts: [] }) as BassinMessage
   expect(turnsOf([user('a'), answer([]), user('b')]).map((turn) => turn.messages.length)).toEqual([2, 1])

@@ -12,9 +12,10 @@ export type Block =
  * they are still to come, their place is kept (`pending`), so that nothing moves when they arrive.
  */
 export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
+  const parts = message.parts.filter((part, index) => !isLookup(message, index) || part.type === 'text')
   const blocks: Block[] = []
   let cards: Block[] = []
-  for (const [index, part] of message.parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const key = `${message.id}-${index}`
     if (part.type === 'text' && part.text) {
       blocks.push({ kind: 'text', key, text: part.text }, ...cards)
@@ -27,6 +28,13 @@ export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
   }
   if (cards.length > 0 && streaming) blocks.push({ kind: 'pending', key: `${message.id}-pending` })
   return [...blocks, ...cards]
+}
+
+const lookups = new Set(['tool-list_jobs', 'tool-list_candidates'])
+
+/** A list that was only read to find whom or what the next call is about says nothing that the next card does not. */
+function isLookup({ parts }: BassinMessage, index: number): boolean {
+  return lookups.has(parts[index]!.type) && parts.slice(index + 1).some((later) => later.type.startsWith('tool-'))
 }
 
 export type Turn = { key: string; messages: BassinMessage[] }

@@ -36,13 +36,14 @@ function Coming({ tool }: { tool: string }) {
       </p>
     )
   return (
-    <section className="results" aria-busy="true" aria-label={search.searching}>
+    <div className="results" aria-busy="true">
+      <span className="sr-only">{search.searching}</span>
       <div className="results-head">
         <Skeleton width={140} />
       </div>
       <SkeletonResult />
       <SkeletonResult />
-    </section>
+    </div>
   )
 }
 

@@ -29,7 +29,7 @@ export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by the keyboard */}
-      <section className="results table-wrap" tabIndex={0} aria-label={search.results}>
+      <section className="results table-wrap" tabIndex={0} aria-label={people.map(({ name }) => name).join(', ')}>
         <table className="table compare">
           <thead>
             <tr>

@@ -200,7 +200,7 @@ function More({ output, input }: Given) {
 
 /** A search: how many, the people with their evidence, and the ways on. What was understood is its `Lead`. */
 export function SearchCandidates({ output, input: asked }: CardProps<'search_candidates'>) {
-  const { chat, search } = useMessages()
+  const { chat } = useMessages()
   const [view, setView] = useState<View>('evidence')
   const input: SearchInput = { ...asked, filters: output.understood.filters }
   const given = { output, input }
@@ -208,14 +208,14 @@ export function SearchCandidates({ output, input: asked }: CardProps<'search_can
   return (
     <>
       {!empty && (
-        <section className="results" aria-label={search.results}>
+        <div className="results">
           <Head {...given} view={view} onView={setView} />
           <Facets {...given} />
           {output.groups.map((group) => (
             <Group key={group.kind} group={group} view={view} {...given} />
           ))}
           <More {...given} />
-        </section>
+        </div>
       )}
       {output.degraded.length > 0 && (
         <Notice tone="warn" boxed>

@@ -1,27 +1,41 @@
 'use client'
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { useLocale, useMessages } from '#app/i18n/provider'
+import type { Format } from '#app/i18n/format'
+import type { Messages } from '#app/i18n/fr'
+import type { Locale } from '#app/i18n/locale'
+import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Chip } from '#app/ui/chip'
 import { Icon } from '#app/ui/icons'
 import type { OutputOf } from '#tools/registry'
+import { shortText } from '../criteria.ts'
 import { canRetype, flippedChip, retypedChip, withoutChip, type SearchInput } from '../filters-edit.ts'
 import { useThread } from '../thread-context.tsx'
 
 type Found = OutputOf<'search_candidates'>
 type Understood = Found['understood']['chips'][number]
 
+/** Beside the name of its slot a value is short: «Permis B», not «Permis permis B». */
+function chipText(chip: Understood, given: { messages: Messages; format: Format; locale: Locale }): string {
+  const value = Array.isArray(chip.value) && chip.value.length === 1 ? chip.value[0] : chip.value
+  const short = Array.isArray(value) ? undefined : shortText(chip.slot, value, given)
+  return short || chip.label[given.locale]
+}
+
 function OneChip({ chip, input }: { chip: Understood; input: SearchInput }) {
-  const { search, vocabulary } = useMessages()
+  const messages = useMessages()
+  const format = useFormat()
   const locale = useLocale()
+  const { search, vocabulary } = messages
   const { act } = useThread()
   const run = (next: SearchInput) => act('search_candidates', next)
+  const value = chipText(chip, { messages, format, locale })
   const flips = chip.importance !== 'exclude'
   return (
     <Chip
       kind={chip.importance}
       name={vocabulary.slot[chip.slot] ?? chip.slot}
-      value={chip.label[locale]}
+      value={value}
       labels={{ edit: search.chipEdit, remove: search.chipRemove }}
       onRemove={() => run(withoutChip(input, chip))}
       {...(flips ? { onFlip: () => run(flippedChip(input, chip)) } : {})}

@@ -45,6 +45,8 @@ export function Paper({
   const marks = evidence.flatMap<Mark>(({ start, end }, key) =>
     start === undefined || end === undefined || end <= start ? [] : [{ start, end, key }],
   )
+  // Two criteria may be proven by the same words: the one looked at is the one that is lit.
+  const ordered = [...marks.filter((mark) => mark.key === active), ...marks.filter((mark) => mark.key !== active)]
   useEffect(() => {
     const target = frame.current?.querySelector(`[data-mark="${active}"]`)
     target?.scrollIntoView({ block: 'center' })
@@ -54,7 +56,7 @@ export function Paper({
     <div ref={frame}>
       {shown.map((page) => (
         <div key={page.number} className="paper">
-          {linesOf(text, page, marks).map((line) => (
+          {linesOf(text, page, ordered).map((line) => (
             <PaperLine key={line.start} line={line} evidence={evidence} active={active} />
           ))}
         </div>
