@@ -83,7 +83,7 @@ function isExpected(tokens: Token[], found: Found): boolean {
 
 /** «aide-soignante de nuit» is no «aide-soignant DE»: the State's diploma is written in capitals, the preposition is not. */
 function isPreposition(raw: string, form: string): boolean {
-  return / DE$/.test(form) && raw === 'de'
+  return form.endsWith(' DE') && raw === 'de'
 }
 
 function splitShort(text: string, tokens: Token[], index: FormIndex, lang?: FormLang) {

@@ -5,10 +5,10 @@ import { type FormIndex, indexForms } from './index-forms.ts'
 import { matchForms, outermost, type TermMatch } from './match.ts'
 import { formKey } from './normalise.ts'
 import { readTerms } from './read.ts'
-import type { Form, FormLang, Term, TermKind } from './term.ts'
+import type { FormLang, Term, TermKind } from './term.ts'
 
 export { outermost }
-export type { Form, FormLang, Term, TermKind, TermMatch }
+export type { FormLang, Term, TermKind, TermMatch }
 
 export type Taxonomy = { terms: Term[]; byId: Map<string, Term>; index: FormIndex }
 
@@ -30,12 +30,6 @@ export function buildTaxonomy(terms: Term[]): Taxonomy {
 export function loadTaxonomy(dir?: string): Taxonomy {
   if (dir) return buildTaxonomy(readTerms(dir))
   own ??= buildTaxonomy(readTerms(ownFolder()))
-  return own
-}
-
-/** Adds the terms of other folders (ESCO) to the product's own; on the same form, the product's own come first. */
-export function extendTaxonomy(dir: string): Taxonomy {
-  own = buildTaxonomy([...loadTaxonomy().terms, ...readTerms(dir)])
   return own
 }
 
