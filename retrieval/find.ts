@@ -12,7 +12,7 @@ import { daysUntilFree } from './rank/criteria/availability.ts'
 import { type Judged, explain, judgePerson, sortPerson } from './rank/explain.ts'
 import { chipsOf } from './rank/explain-chips.ts'
 import { facetsOf } from './rank/explain-facets.ts'
-import { relax } from './rank/relax.ts'
+import { type Relaxation, relax } from './rank/relax.ts'
 import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
 import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
 import { postgresEngine } from './text/engine.ts'
@@ -73,7 +73,7 @@ export async function findPeople(search: SearchService, db: Kysely<never>, reque
     total: { met, notStated: shown.length - met, notMet: all.length - shown.length },
     people: page.items.map(({ person, rank }) => present(plan, person, { rank, request })),
     facets: await facetsOf(request.filters, shown, request.today),
-    relaxations: relaxes ? relax(request.filters, plan.criteria, plan.areas, all) : [],
+    relaxations: relaxes ? await relaxations(plan, all, request) : [],
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     degraded,
   }
@@ -142,16 +142,28 @@ async function orderPeople(
   return { plan, all, shown: shown.sort(inOrder), degraded }
 }
 
+/** Who is out is looked at again, as far as two criteria less would bring them in. */
+async function relaxations(plan: Plan, all: readonly Judged[], { filters, today }: SearchRequest): Promise<Relaxation[]> {
+  const judged: Judged[] = []
+  for (const one of all) {
+    judged.push(one.group === 'not_met' ? sortPerson(plan.criteria, one.document, { today, enough: 3 }) : one)
+    if (judged.length % batch === 0) await setImmediate()
+  }
+  return relax(filters, plan.criteria, plan.areas, judged)
+}
+
 /** Everybody's group, in steps that leave room for other requests. */
 async function judgeAll(
   plan: Plan,
   documents: SearchDocument[],
   given: { request: SearchRequest; whole: boolean },
 ): Promise<Judged[]> {
-  const judge = given.whole ? judgePerson : sortPerson
+  const { today } = given.request
+  const judge = (document: SearchDocument) =>
+    given.whole ? judgePerson(plan.criteria, document, today) : sortPerson(plan.criteria, document, { today, enough: 1 })
   const all: Judged[] = []
   for (const [index, document] of documents.entries()) {
-    if (document.candidateId !== given.request.similarTo) all.push(judge(plan.criteria, document, given.request.today))
+    if (document.candidateId !== given.request.similarTo) all.push(judge(document))
     if (index % batch === batch - 1) await setImmediate()
   }
   return all

@@ -32,23 +32,43 @@ export function judgePerson(criteria: readonly Criterion[], document: SearchDocu
   return { document, findings, group }
 }
 
-const enough = 3
+/** Slots whose answer may need the whole text: looked at last. */
+const slow = new Set([
+  'skills',
+  'certifications',
+  'industries',
+  'education',
+  'mobility',
+  'has_vehicle',
+  'experience',
+  'seniority',
+])
 
-/** The same where the page will not show who is out: given up at the third criterion that fails, what only ranks is left open. */
-export function sortPerson(criteria: readonly Criterion[], document: SearchDocument, today: Today): Judged {
+/**
+ * The same where nobody will look at who is out: given up at the `enough`th criterion that fails once it is certain that they are; what only
+ * ranks is then left open. Relaxing needs to know three, a group one.
+ */
+export function sortPerson(
+  criteria: readonly Criterion[],
+  document: SearchDocument,
+  { today, enough }: { today: Today; enough: number },
+): Judged {
   const findings: Finding[] = Array.from({ length: criteria.length }, () => unknown)
   let [group, failed]: [Group, number] = ['met', 0]
-  for (const [index, { importance, judge }] of criteria.entries()) {
-    if (importance === 'nice') continue
-    findings[index] = judge(document, today)
-    const own = standing(importance, findings[index].verdict)
-    group = worse(group, own)
-    if (own !== 'met') failed += 1
-    if (group === 'not_met' && failed >= enough) return { document, findings, group }
+  const judge = (wanted: (criterion: Criterion) => boolean) => {
+    for (const [index, criterion] of criteria.entries()) {
+      if (!wanted(criterion)) continue
+      findings[index] = criterion.judge(document, today)
+      const own = standing(criterion.importance, findings[index].verdict)
+      group = worse(group, own)
+      if (own !== 'met') failed += 1
+      if (group === 'not_met' && failed >= enough) return
+    }
   }
-  if (group === 'not_met') return { document, findings, group }
-  for (const [index, { importance, judge }] of criteria.entries())
-    if (importance === 'nice') findings[index] = judge(document, today)
+  const isOut = () => group === 'not_met' && failed >= enough
+  judge(({ importance, slot }) => importance !== 'nice' && !slow.has(slot))
+  if (!isOut()) judge(({ importance, slot }) => importance !== 'nice' && slow.has(slot))
+  if (group !== 'not_met') judge(({ importance }) => importance === 'nice')
   return { document, findings, group }
 }
 
