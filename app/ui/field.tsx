@@ -68,7 +68,7 @@ type Choice = Frame &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'children'> & { options: readonly { value: string; label: string }[] }
 
 /** The platform's own list: it opens as a wheel on a phone and is read well by every screen reader. */
-export function Select({ label, hint, error, hideLabel, className, options, ...rest }: Choice) {
+function Select({ label, hint, error, hideLabel, className, options, ...rest }: Choice) {
   const id = useId()
   const frame = { label, hint, error, hideLabel, className }
   return (

@@ -138,19 +138,3 @@ export function findDate(folded: string, today: string): { iso: string; start: n
   }
   return best
 }
-
-/** «14h30», "2pm", «midi» → "14:30". */
-export function findTime(folded: string): { time: string; start: number; end: number } | undefined {
-  const clock =
-    /\b(\d{1,2}) ?(?:h|heures?)(?: ?(\d{2}))?\b|\b(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|a\.m|p\.m)\b|\b(\d{1,2}):(\d{2})\b/.exec(
-      folded,
-    )
-  const named = /\b(midi|noon|midday)\b/.exec(folded)
-  if (!clock) return named ? { time: '12:00', start: named.index, end: named.index + named[0].length } : undefined
-  let hour = Number(clock[1] ?? clock[3] ?? clock[6])
-  const minute = clock[2] ?? clock[4] ?? clock[7] ?? '00'
-  if (clock[5]?.startsWith('p') && hour < 12) hour += 12
-  if (clock[5]?.startsWith('a') && hour === 12) hour = 0
-  if (hour > 23) return undefined
-  return { time: `${String(hour).padStart(2, '0')}:${minute}`, start: clock.index, end: clock.index + clock[0].length }
-}

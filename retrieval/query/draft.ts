@@ -93,8 +93,3 @@ export function take(draft: Draft, pattern: RegExp, read: (match: RegExpExecArra
     coverSpan(draft, match.index, end)
   }
 }
-
-/** The words as typed between two offsets, trimmed. */
-export function typed(draft: Draft, start: number, end: number): string {
-  return draft.text.slice(start, end).trim()
-}

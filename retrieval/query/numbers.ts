@@ -60,8 +60,6 @@ const word = [...Object.keys(small), ...Object.keys(scales)].sort((a, b) => b.le
 
 /** A number in figures or words, as the source of a pattern over folded text; read it with `readNumber`. */
 export const number = `(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?|(?:${word})(?:[ -](?:et |and )?(?:${word}))*)(?![a-z])`
-/** The same, without an article taken for a one. */
-export const figure = '(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?)'
 
 function readFigures(text: string): number {
   const grouped = text.replace(/(?<=\d)[ .](?=\d{3}(?!\d))/g, '')

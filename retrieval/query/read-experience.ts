@@ -1,4 +1,4 @@
-import { addPiece, coverSpan, type Draft, type Made, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 import type { Experience } from './slots.ts'
 
@@ -8,7 +8,7 @@ const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|j
 const exp =
   "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|d'experience professionnelle)"
 
-const spanOf = (text: string) => (/^m/.test(text) ? 1 / 12 : 1)
+const spanOf = (text: string) => (text.startsWith('m') ? 1 / 12 : 1)
 const round = (years: number) => Math.round(years * 100) / 100
 
 function toYears(match: RegExpExecArray): Experience {
@@ -117,7 +117,7 @@ export function readExperience(draft: Draft): void {
   )
   each(draft, `\\b${quantity}(?![a-z])`, (match) => {
     const years = readNumber(match[2]!)
-    if (/^m/.test(match[5]!) || years > 30 || years < 1) return false
+    if (match[5]!.startsWith('m') || years > 30 || years < 1) return false
     const before = draft.left.slice(Math.max(0, match.index - 25), match.index)
     return (
       !/(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age)[a-z ,':]*$/.test(
@@ -131,5 +131,3 @@ export function readExperience(draft: Draft): void {
     () => [],
   )
 }
-
-export type { Made }

@@ -29,7 +29,7 @@ function isAbbreviation(match: TermMatch, label: string): boolean {
 }
 
 /** The words of the query, in the taxonomy's spelling; an abbreviation is written out. */
-export function nameOf(match: TermMatch, draft: Draft): string {
+export function nameOf(match: TermMatch): string {
   const label = (match.lang === 'en' ? match.term.en || match.term.fr : match.term.fr || match.term.en) || match.form
   return match.kind === 'occupation' && isAbbreviation(match, label) ? label : match.form
 }
@@ -93,11 +93,11 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'seniority':
       return slot ? { slot: 'seniority', value: slot as never } : undefined
     case 'occupation':
-      return { slot: 'title', value: nameOf(match, draft) }
+      return { slot: 'title', value: nameOf(match) }
     case 'industry':
-      return { slot: 'industry', value: nameOf(match, draft) }
+      return { slot: 'industry', value: nameOf(match) }
     default:
-      return { slot: 'skill', value: nameOf(match, draft) }
+      return { slot: 'skill', value: nameOf(match) }
   }
 }
 

@@ -112,7 +112,7 @@ function readVehicle(draft: Draft): void {
     ),
     (match) => {
       const text = match[0]
-      if (/transport$/.test(text) && !/own|propre/.test(text)) return undefined
+      if (text.endsWith('transport') && !/own|propre/.test(text)) return undefined
       const bare = /^(?:voiture|auto|car|van|transport|fourgon|camionnette)$/.test(text)
       if (bare && /\b(?:mecanicien|vend\w+|in|of|by|en|de|carrossi\w+|automobile) $/.test(draft.folded.slice(0, match.index)))
         return undefined
@@ -126,9 +126,8 @@ function readVehicle(draft: Draft): void {
 }
 
 export function readWork(draft: Draft): void {
+  readHours(draft)
   readDuration(draft)
   readRemote(draft)
   readVehicle(draft)
 }
-
-export { readHours }

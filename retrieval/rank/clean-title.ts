@@ -25,7 +25,7 @@ export function cleanTitle(title: string): string {
 }
 
 /** The title and, when a separator cut something off that may name the trade more closely, that as well. */
-export function titleReadings(title: string): string[] {
+function titleReadings(title: string): string[] {
   const clean = cleanTitle(title)
   const whole = tidy(
     [bracketed, references, genders, contracts, salaries].reduce((text, pattern) => text.replace(pattern, ' '), title),

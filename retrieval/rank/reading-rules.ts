@@ -73,7 +73,7 @@ export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
   },
 }
 
-export function readFeature(feature: Feature, query: QueryVectors, document: DocumentVectors): number {
+function readFeature(feature: Feature, query: QueryVectors, document: DocumentVectors): number {
   return ways[feature](query, document)
 }
 

@@ -1,4 +1,4 @@
 export { distanceKm, estimateMinutes, reachableKm } from './distance.ts'
-export { matchPlaces, type PlaceMatch } from './match.ts'
-export type { Place, PlaceType } from './place.ts'
-export { placeById, placeContains, type PlaceHints, resolvePlace } from './resolve.ts'
+export { matchPlaces } from './match.ts'
+export type { Place } from './place.ts'
+export { placeContains, resolvePlace } from './resolve.ts'

@@ -59,11 +59,3 @@ export function resolvePlace(name: string, hints: PlaceHints = {}): Place[] {
   const { near } = hints
   return near ? fitting.sort((a, b) => distanceKm(near, a) - distanceKm(near, b)) : fitting
 }
-
-/** A place by its id, as stored. */
-export function placeById(id: string): Place | undefined {
-  const places = gazetteer()
-  if (!id.startsWith('postcode:')) return places.byId.get(id)
-  const code = id.slice('postcode:'.length)
-  return postcodePlace(places, code) ?? outwardPlace(places, code)
-}

@@ -1,0 +1,21 @@
+// Words that several criteria share.
+
+export const no =
+  "(?:pas|sans|non|aucune?|jamais|ni|evite[rz]?|ecarte[rz]?|exclu\\w*|sauf|surtout|elimine[rz]?|refuse[rz]?|no|not|nobody|no one|noone|none|without|never|except|exclud\\w*|avoid|anyone|don't want|isn't|aren't|won't|must not|who is)"
+export const gap =
+  "(?: (?:pas|de|d'|des|du|le|la|les|un|une|l'|trop|aux?|en|a|any|an|the|who|is|are|of|on|with|in|from|was|has|have|qui|est|sont|ont|profils?|candidate?s?|personnes?|gens|quelqu'un|people|applicants?|someone|one|living|vient|viennent|habit\\w+|vi(?:t|vent)|issus?|travailleurs?))*(?:[ ']|(?<='))"
+export const person =
+  "(?:candidate?s?|profils?|personnes?|gens|employee?s?|salariee?s?|collaborat\\w+|quelqu'un|applicants?|people|persons?|staff|workers?|someone|employees?|team)"
+export const demonym =
+  '(?:francaise?s?|belges?|portugaise?s?|polonaise?s?|roumaine?s?|marocaine?s?|algerienn?e?s?|tunisienn?e?s?|africaine?s?|europeenn?e?s?|chinoise?s?|italienn?e?s?|espagnole?s?|turque?s?|turcs?|syrienn?e?s?|afghane?s?|ukrainienn?e?s?|maliene?s?|maliens?|senegalaise?s?|asiatiques?|etrangere?s?|maghrebine?s?|suisses?|allemande?s?|anglaise?s?)'
+/** The demonyms that are no language asked for («pas d'anglais» is lawful). */
+export const people =
+  '(?:belges|portugais(?= |$|[,.;])|polonais|roumaine?s|marocaine?s?|algerienn?e?s?|tunisienn?e?s?|africaine?s?|europeenn?e?s?|turque?s|turcs|syrienn?e?s?|afghane?s?|ukrainienn?es?|maliene?s?|maliens?|senegalaise?s?|asiatiques?|maghrebine?s?|suisses)'
+export const english =
+  '(?:british|english|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|french|german|italian|spanish|portuguese|american|chinese|african|european|eu|uk|us|eastern european|western|ukrainian|foreign|local british)'
+
+export const at = (source: string): RegExp => new RegExp(`\\b(?:${source})(?![a-z])`, 'g')
+
+/** Said against somebody: a negation, then at most four words, within one clause. */
+export const against = (source: string): RegExp =>
+  at(`${no}(?: (?!mais\\b|but\\b|avec\\b)[\\w'-]+){0,4}? (?:[dlnq]u?')?(?:${source})`)
