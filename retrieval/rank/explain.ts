@@ -54,22 +54,22 @@ export function sortPerson(
   { today, enough }: { today: Today; enough: number },
 ): Judged {
   const findings: Finding[] = Array.from({ length: criteria.length }, () => unknown)
-  let [group, failed]: [Group, number] = ['met', 0]
+  const state: { group: Group; failed: number } = { group: 'met', failed: 0 }
+  const isOut = () => state.group === 'not_met' && state.failed >= enough
   const judge = (wanted: (criterion: Criterion) => boolean) => {
     for (const [index, criterion] of criteria.entries()) {
       if (!wanted(criterion)) continue
       findings[index] = criterion.judge(document, today)
       const own = standing(criterion.importance, findings[index].verdict)
-      group = worse(group, own)
-      if (own !== 'met') failed += 1
-      if (group === 'not_met' && failed >= enough) return
+      state.group = worse(state.group, own)
+      if (own !== 'met') state.failed += 1
+      if (isOut()) return
     }
   }
-  const isOut = () => group === 'not_met' && failed >= enough
   judge(({ importance, slot }) => importance !== 'nice' && !slow.has(slot))
   if (!isOut()) judge(({ importance, slot }) => importance !== 'nice' && slow.has(slot))
-  if (group !== 'not_met') judge(({ importance }) => importance === 'nice')
-  return { document, findings, group }
+  if (state.group !== 'not_met') judge(({ importance }) => importance === 'nice')
+  return { document, findings, group: state.group }
 }
 
 /** What one finding makes of a person. */
