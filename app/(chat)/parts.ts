@@ -30,9 +30,9 @@ export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
   return [...blocks, ...cards]
 }
 
-const lookups = new Set(['tool-list_jobs', 'tool-list_candidates'])
+const lookups = new Set(['tool-list_jobs', 'tool-list_candidates', 'tool-get_document'])
 
-/** A list that was only read to find whom or what the next call is about says nothing that the next card does not. */
+/** What was only read to know whom or what the next call is about says nothing that the next card does not. */
 function isLookup({ parts }: BassinMessage, index: number): boolean {
   return lookups.has(parts[index]!.type) && parts.slice(index + 1).some((later) => later.type.startsWith('tool-'))
 }

@@ -64,22 +64,4 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
   )
 }
 
-type Choice = Frame &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'children'> & { options: readonly { value: string; label: string }[] }
-
-/** The platform's own list: it opens as a wheel on a phone and is read well by every screen reader. */
-function Select({ label, hint, error, hideLabel, className, options, ...rest }: Choice) {
-  const id = useId()
-  const frame = { label, hint, error, hideLabel, className }
-  return (
-    <Framed id={id} frame={frame}>
-      <select {...rest} {...describe(id, frame)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </Framed>
-  )
-}

@@ -10,7 +10,6 @@ const salaries =
 const leads = /^(?:(?:un|une|des|a|an|the|le|la|nos|our|job|emploi|poste|role|position|recrutement)\b[\s:–-]*)+/iu
 const placed = /\s+(?:in|à|near|based in|basée? à|at|chez|pour le compte de)\s+\p{Lu}.*$/u
 const separators = /\s+[-–—|•·@]\s+|\s*[|•·@:]\s+|\s*;\s*|,\s+(?=\p{Lu})/u
-const trade = /\p{Ll}{2}/u
 
 /**
  * A raw vacancy title without what is not the trade: brackets, gender marks, contract and hours, pay, reference numbers, the
@@ -22,15 +21,6 @@ export function cleanTitle(title: string): string {
   const kept = parts.filter((part) => part.length > 1)
   const first = kept[0] ?? ''
   return first.replace(placed, '').trim() || tidy(bare) || title.trim()
-}
-
-/** The title and, when a separator cut something off that may name the trade more closely, that as well. */
-function titleReadings(title: string): string[] {
-  const clean = cleanTitle(title)
-  const whole = tidy(
-    [bracketed, references, genders, contracts, salaries].reduce((text, pattern) => text.replace(pattern, ' '), title),
-  )
-  return clean === whole || !trade.test(whole) ? [clean] : [clean, whole]
 }
 
 function tidy(text: string): string {

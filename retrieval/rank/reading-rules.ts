@@ -73,10 +73,6 @@ export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
   },
 }
 
-function readFeature(feature: Feature, query: QueryVectors, document: DocumentVectors): number {
-  return ways[feature](query, document)
-}
-
 export function compareByRule(rule: Rule, query: QueryVectors, document: DocumentVectors): number {
   let sum = 0
   for (const feature of features) {
