@@ -7,6 +7,7 @@ import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { Judged } from './rank/explain.ts'
 import type { SearchHandle } from './text/postgres.ts'
+import { neutral } from './vector/neutral.ts'
 import { likeness } from './vector/person-vectors.ts'
 import type { VectorHandle } from './vector/vector-store.ts'
 
@@ -105,7 +106,9 @@ async function ownVectors(search: SearchService, db: Kysely<never>, { organisati
 
 async function embedAsked(embedder: Embedder, title: string, rest: string) {
   if (!title && !rest) return undefined
-  const [first, second] = await embedder.embedQueries([title || rest, [title, rest].filter(Boolean).join(', ')])
+  const [first, second] = await embedder.embedQueries(
+    [title || rest, [title, rest].filter(Boolean).join(', ')].map((words) => neutral(words, 'fr')),
+  )
   return { title: first!, whole: second! }
 }
 

@@ -22,9 +22,20 @@ export function* planFor(situation: Situation): Flow {
   const candidate = situation.caller.role === 'candidate'
   const talk = smallTalk(text, { words, candidate })
   if (talk) return typeset(talk, lang)
-  const shown = shownIn(situation)
-  const context: Context = { situation, lang, words, text, shown, turn: understood(situation, { text, lang, shown }) }
+  const context = contextOf(situation, { lang, words, text })
   return typeset(yield* ending(candidate ? candidateFlow(context) : recruiterFlow(context)), lang)
+}
+
+const contexts = new WeakMap<Situation, Context>()
+
+/** Understood once a turn, however many steps it takes. */
+function contextOf(situation: Situation, given: Pick<Context, 'lang' | 'words' | 'text'>): Context {
+  const known = contexts.get(situation)
+  if (known) return known
+  const shown = shownIn(situation)
+  const context = { situation, ...given, shown, turn: understood(situation, { ...given, shown }) }
+  contexts.set(situation, context)
+  return context
 }
 
 /** A click says nothing: the language is that of the last words typed. */

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { warmUp } from '#agent/builtin/warm-up'
 import { recoverAnswers } from '#agent/history'
 import { env } from '#lib/env'
 import { log } from '#lib/log'
@@ -23,6 +24,7 @@ async function open(): Promise<House> {
   const settings = env()
   const opened = await openHouse(settings, (step) => log.info('boot', { step }))
   await recoverAnswers(opened.deps)
+  setImmediate(warmUp)
   mkdirSync(settings.BASSIN_DATA, { recursive: true, mode: 0o700 })
   writeFileSync(join(settings.BASSIN_DATA, 'server.json'), JSON.stringify({ port: settings.PORT, pid: process.pid }), {
     mode: 0o600,

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { createContext, use, useMemo, useSyncExternalStore, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { dictionaries } from './dictionaries.ts'
 import { createFormat, type Format } from './format.ts'
@@ -13,6 +13,10 @@ const ReaderContext = createContext<Reader>({ locale: 'fr', messages: dictionari
 
 /** Functions do not cross from server to client: the client picks its dictionary by the locale's name. */
 export function MessagesProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
+  // The browser's language was followed: what this person asks from here on is answered in it too.
+  useEffect(() => {
+    if (!document.cookie.includes(`${localeCookie}=`)) remember(localeCookie, locale)
+  }, [locale])
   const reader = useMemo(() => ({ locale, messages: dictionaries[locale], format: createFormat(locale) }), [locale])
   return (
     <ReaderContext value={reader}>

@@ -1,11 +1,4 @@
-import {
-  useId,
-  type InputHTMLAttributes,
-  type ReactNode,
-  type Ref,
-  type SelectHTMLAttributes,
-  type TextareaHTMLAttributes,
-} from 'react'
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from 'react'
 
 type Frame = { label: string; hint?: string; error?: string; hideLabel?: boolean; className?: string }
 
@@ -63,5 +56,3 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
     </Framed>
   )
 }
-
-  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id' | 'children'> & { options: readonly { value: string; label: string }[] }

@@ -1,5 +1,6 @@
 import type { Embedder } from '#retrieval/embed/embedder'
 import type { SearchDocument } from '#retrieval/text/search-document'
+import { neutral } from './neutral.ts'
 import type { PersonVectors } from './vector-store.ts'
 
 const passageWords = 60
@@ -8,16 +9,17 @@ const mostPassages = 24
 
 /** The title line, the whole and passages of 60 words: what a search compares. */
 export async function embedPerson(embedder: Embedder, document: SearchDocument): Promise<PersonVectors> {
-  const title = [document.title, ...document.occupations.slice(0, 3).map(({ words }) => words)].filter(Boolean).join(', ')
-  const whole = document.texts
-    .map(({ text }) => text)
-    .join('\n')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const lang = document.lang === 'en' ? 'en' : 'fr'
+  const title = neutral(
+    [document.title, ...document.occupations.slice(0, 3).map(({ words }) => words)].filter(Boolean).join(', '),
+    lang,
+  )
+  const texts = document.texts.map(({ text }) => neutral(text, lang))
+  const whole = texts.join(' ').replace(/\s+/g, ' ').trim()
   const passages = passagesOf(whole)
-  const texts = [title || whole, `${title} ${whole}`, ...passages]
-  if (texts.every((text) => text.trim() === '')) return { passages: [] }
-  const [first, second, ...rest] = await embedder.embedPassages(texts)
+  const read = [title || whole, `${title} ${whole}`, ...passages]
+  if (read.every((text) => text.trim() === '')) return { passages: [] }
+  const [first, second, ...rest] = await embedder.embedPassages(read)
   return { title: first!, whole: second!, passages: rest }
 }
 

@@ -123,4 +123,38 @@ describe('search_candidates', () => {
     const output = (await house.done(stranger, 'search_candidates', {})) as unknown as Output
     expect(output.total).toEqual({ met: 0, notStated: 0, notMet: 0 })
   })
+
+  it('scores the same profile alike under another name, gender mark, age, street and family', async () => {
+    const twins = [
+      [
+        'Karim Benali',
+        'Karim Benali, 58 ans, marié, 3 enfants, 4 rue des Lilas. Cuisinier en collectivité, liaison froide, HACCP.',
+        'Cuisinier',
+      ],
+      [
+        'Jeanne Martin',
+        'Jeanne Martin, née en 2001, célibataire, 90 avenue Foch. Cuisinière en collectivité, liaison froide, HACCP.',
+        'Cuisinière',
+      ],
+    ] as const
+    for (const [index, [name, summary, label]] of twins.entries()) {
+      const profile = {
+        basics: { label, summary, location: { city: 'Lyon' } },
+        work: [{ position: label, startDate: '2019-01' }],
+      }
+      const id = await house.addCandidate({ name, email: `twin${index}@example.org`, profile, headline: label })
+      await house.done(house.callerAs('system'), 'index_candidate', { id })
+    }
+    for (const filters of [
+      { titles: ['cuisinier'] },
+      { titles: ['cook'], skills: { nice: ['HACCP'] } },
+      { skills: { must: ['liaison froide'] } },
+    ]) {
+      const items = (await search({ filters, limit: 50 })).groups.flatMap(({ items: list }) => list)
+      process.stderr.write(JSON.stringify(items.slice(0,4).map((i: any) => [i.name, i.relevance, i.shares])) + '\n')
+      const [karim, jeanne] = twins.map(([name]) => items.find((item) => item.name === name)!)
+      expect(Math.abs(karim!.relevance - jeanne!.relevance)).toBeLessThanOrEqual(2)
+      expect(karim!.criteria.map(({ verdict }) => verdict)).toEqual(jeanne!.criteria.map(({ verdict }) => verdict))
+    }
+  })
 })
