@@ -28,5 +28,6 @@ test('a recruiter asks and sees why each person is there', async ({ page }) => {
   await composer.fill(question)
   await composer.press('Enter')
   await expect(page.getByText('Villeurbanne').first()).toBeVisible()
-  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+  await expect(page.getByText(/répondent à tout/).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /Villeurbanne/ }).first()).toBeVisible()
 })

@@ -7,7 +7,7 @@ import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { Judged } from './rank/explain.ts'
 import type { SearchHandle } from './text/postgres.ts'
-import { neutral } from './vector/neutral.ts'
+import { neutral } from './text/neutral.ts'
 import { likeness } from './vector/person-vectors.ts'
 import type { VectorHandle } from './vector/vector-store.ts'
 

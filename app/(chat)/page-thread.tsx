@@ -26,6 +26,7 @@ export function PageThread({ children }: { children: ReactNode }) {
         router.refresh()
       },
       decide: () => {},
+      begin: (text) => router.push(`/?say=${encodeURIComponent(text)}`),
       pickFile: () => router.push('/'),
       busy,
       undone: new Set(),

@@ -8,6 +8,8 @@ export type ThreadState = {
   /** Runs a tool by the person's own click; its result comes into the conversation. */
   act: <Name extends ToolName>(tool: Name, input: InputOf<Name>) => void
   decide: (approvalId: string, approved: boolean) => void
+  /** Puts the beginning of an answer where the person types. */
+  begin: (text: string) => void
   pickFile: () => void
   busy: boolean
   /** Reversals already undone in this conversation. */
@@ -20,6 +22,7 @@ export const ThreadContext = createContext<ThreadState>({
   say: nothing,
   act: nothing,
   decide: nothing,
+  begin: nothing,
   pickFile: nothing,
   busy: false,
   undone: new Set(),

@@ -113,6 +113,7 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
       say: (text) => actions.current.send(text),
       act: (tool, input) => actions.current.act(tool, input),
       decide: (approvalId, approved) => actions.current.decide(approvalId, approved),
+      begin: (text) => composer.current?.fill(text),
       pickFile: () => composer.current?.pickFile(),
       busy,
       undone,

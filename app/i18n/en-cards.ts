@@ -104,17 +104,27 @@ export const tools: Messages['tools'] = {
 }
 
 export const questions: Messages['questions'] = {
-  'bassin.availability': 'When can you start?',
-  'bassin.schedule': 'Which hours suit you?',
-  'bassin.licences': 'Which driving licences do you have?',
-  'bassin.contractTypes': 'Which contract are you looking for?',
-  'bassin.mobilityKm': 'How far can you go?',
-  'bassin.salary': 'What pay would you like?',
-  'basics.label': 'What is your job?',
-  'basics.location.city': 'Where do you live?',
-  work: 'What was your last position?',
-  education: 'What is your diploma?',
-  skills: 'What can you do?',
-  languages: 'Which languages do you speak?',
-  certificates: 'Which certificates do you have?',
+  title: { ask: 'What is your job?', begin: 'My job: ', replies: [] },
+  experience: { ask: 'What was your last position, and since when?', begin: 'My last position: ', replies: [] },
+  city: { ask: 'Where do you live?', begin: 'I live in ', replies: [] },
+  availability: {
+    ask: 'When can you start?',
+    begin: 'I am available on ',
+    replies: ['I am available right away', 'I have one month’s notice'],
+  },
+  licences: { ask: 'Which driving licences do you have?', begin: 'I have a licence ', replies: ['I have a B driving licence'] },
+  contractTypes: {
+    ask: 'Which contract are you looking for?',
+    begin: 'I am looking for ',
+    replies: ['I am looking for a permanent job', 'I am looking for a fixed-term contract', 'I am looking for temp work'],
+  },
+  schedule: {
+    ask: 'Which hours suit you?',
+    begin: 'I want to work ',
+    replies: ['I work days', 'I work nights', 'I work weekends'],
+  },
+  skills: { ask: 'What can you do?', begin: 'I can ', replies: [] },
+  education: { ask: 'What is your diploma?', begin: 'My diploma: ', replies: [] },
+  languages: { ask: 'Which languages do you speak?', begin: 'I speak ', replies: [] },
+  salary: { ask: 'What pay would you like?', begin: 'I would like ', replies: [] },
 }

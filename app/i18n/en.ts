@@ -296,6 +296,7 @@ const candidate: Messages['candidate'] = {
   askedByJobs: (n) => count(n, { one: 'asked by # job', other: 'asked by # jobs' }),
   add: 'Add',
   jobsFit: (n) => count(n, { zero: 'No job fits you yet', one: '# job fits you', other: '# jobs fit you' }),
+  notIndexed: 'Your profile is too short to search with, or has just been read: add a line, or come back in a moment.',
   apply: 'Apply',
   applied: 'Application sent',
   applyTo: (title) => `I apply: ${title}`,
@@ -312,7 +313,6 @@ const candidate: Messages['candidate'] = {
   noApplication: 'You have not applied yet.',
   noLine: 'Your profile is empty. Add a CV, or talk to Bassin.',
   since: (days) => count(days, { zero: 'since today', one: 'for # day', other: 'for # days' }),
-  addPoint: (name) => `I want to add: ${name}`,
   clash: (first, second) => `Two versions: “${first}” and “${second}”. Which one is right?`,
 }
 

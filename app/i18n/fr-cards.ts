@@ -106,18 +106,29 @@ export const tools = {
   save_search: 'Enregistrer la recherche',
 } as Record<string, string>
 
+/** What a profile lacks, by the point that hides the person: the question, how an answer begins, and the usual answers. */
 export const questions = {
-  'bassin.availability': 'Quand pouvez-vous commencer ?',
-  'bassin.schedule': 'Quels horaires vous conviennent ?',
-  'bassin.licences': 'Quels permis avez-vous ?',
-  'bassin.contractTypes': 'Quel contrat cherchez-vous ?',
-  'bassin.mobilityKm': 'Jusqu’où pouvez-vous aller ?',
-  'bassin.salary': 'Quel salaire souhaitez-vous ?',
-  'basics.label': 'Quel est votre métier ?',
-  'basics.location.city': 'Où habitez-vous ?',
-  work: 'Quel est votre dernier poste ?',
-  education: 'Quel est votre diplôme ?',
-  skills: 'Que savez-vous faire ?',
-  languages: 'Quelles langues parlez-vous ?',
-  certificates: 'Quels titres ou habilitations avez-vous ?',
-} as Record<string, string>
+  title: { ask: 'Quel est votre métier ?', begin: 'Mon métier : ', replies: [] },
+  experience: { ask: 'Quel est votre dernier poste, et depuis quand ?', begin: 'Mon dernier poste : ', replies: [] },
+  city: { ask: 'Où habitez-vous ?', begin: 'J’habite à ', replies: [] },
+  availability: {
+    ask: 'Quand pouvez-vous commencer ?',
+    begin: 'Je suis disponible le ',
+    replies: ['Je suis disponible tout de suite', 'J’ai un mois de préavis'],
+  },
+  licences: { ask: 'Quels permis avez-vous ?', begin: 'J’ai le permis ', replies: ['J’ai le permis B'] },
+  contractTypes: {
+    ask: 'Quel contrat cherchez-vous ?',
+    begin: 'Je cherche un ',
+    replies: ['Je cherche un CDI', 'Je cherche un CDD', 'Je cherche de l’intérim'],
+  },
+  schedule: {
+    ask: 'Quels horaires vous conviennent ?',
+    begin: 'Je veux travailler ',
+    replies: ['Je travaille de jour', 'Je travaille de nuit', 'Je travaille le week-end'],
+  },
+  skills: { ask: 'Que savez-vous faire ?', begin: 'Je sais ', replies: [] },
+  education: { ask: 'Quel est votre diplôme ?', begin: 'Mon diplôme : ', replies: [] },
+  languages: { ask: 'Quelles langues parlez-vous ?', begin: 'Je parle ', replies: [] },
+  salary: { ask: 'Quel salaire souhaitez-vous ?', begin: 'Je souhaite ', replies: [] },
+} as Record<string, { ask: string; begin: string; replies: readonly string[] }>

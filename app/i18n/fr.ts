@@ -198,7 +198,7 @@ const search = {
   askTo: (name: string, what: string) => `Demande à ${name} : ${what}`,
   writeTo: (name: string) => `Écris à ${name}`,
   shortlistWho: (name: string) => `Présélectionne ${name}`,
-  alsoWith: (words: string) => `et aussi : ${words}`,
+  alsoWith: (words: string) => `et aussi : ${words}`,
   saveThis: 'Enregistre cette recherche',
   removed: 'Critère retiré',
 }
@@ -295,6 +295,7 @@ const candidate = {
   add: 'Ajouter',
   jobsFit: (n: number) =>
     count(n, { zero: 'Aucun emploi ne vous va encore', one: '# emploi vous va bien', other: '# emplois vous vont bien' }),
+  notIndexed: 'Votre profil est trop court pour chercher, ou vient d’être lu : ajoutez une ligne, ou revenez dans un instant.',
   apply: 'Postuler',
   applied: 'Candidature envoyée',
   applyTo: (title: string) => `Je postule : ${title}`,

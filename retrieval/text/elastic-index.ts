@@ -1,4 +1,5 @@
 import type { estypes } from '@elastic/elasticsearch'
+import { wordsOf } from './neutral.ts'
 import type { SearchDocument } from './search-document.ts'
 
 const articles = ['l', 'm', 't', 'qu', 'n', 's', 'j', 'd', 'c', 'jusqu', 'quoiqu', 'lorsqu', 'puisqu']
@@ -54,19 +55,15 @@ export const mappings: estypes.MappingTypeMapping = {
   },
 }
 
-const longest = 200_000
-
 export function toElastic(document: SearchDocument) {
   const { place } = document
+  const { titles, text } = wordsOf(document)
   return {
     organisation: document.organisationId,
     candidate: document.candidateId,
     version: document.version,
-    title: [document.title, ...document.occupations.map(({ words }) => words)].join('\n'),
-    text: document.texts
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, longest),
+    title: titles,
+    text,
     terms: Object.keys(document.terms),
     ...(place ? { place: { lat: place.lat, lon: place.lon } } : {}),
     licences: document.licences.map(({ code }) => code),

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import { documentForm } from './document.ts'
+import { wordsOf } from './neutral.ts'
 import type { SearchDocument } from './search-document.ts'
 
 /** The tables of the index as this folder needs them; the handle comes from the caller, in whose scope everything happens. */
@@ -14,11 +15,7 @@ export const lexeme = (id: string) => id.replace(/[^a-z0-9]/gi, '').toLowerCase(
 /** Writes a document over an older one. Words weigh A in the title, B as terms of the taxonomy, D in the text. */
 export async function putDocument(db: SearchHandle, document: SearchDocument): Promise<void> {
   const terms = Object.keys(document.terms).map(lexeme).join(' ')
-  const titles = [document.title, ...document.occupations.map(({ words }) => words)].join('\n')
-  const text = document.texts
-    .map((one) => one.text)
-    .join('\n')
-    .slice(0, 200_000)
+  const { titles, text } = wordsOf(document)
   const words = sql`
     setweight(to_tsvector('bassin_fr', ${titles}) || to_tsvector('bassin_en', ${titles}), 'A') ||
     setweight(to_tsvector('simple', ${terms}), 'B') || to_tsvector('bassin_fr', ${text}) || to_tsvector('bassin_en', ${text})`

@@ -1,6 +1,6 @@
 import type { Embedder } from '#retrieval/embed/embedder'
 import type { SearchDocument } from '#retrieval/text/search-document'
-import { neutral } from './neutral.ts'
+import { wordsOf } from '#retrieval/text/neutral'
 import type { PersonVectors } from './vector-store.ts'
 
 const passageWords = 60
@@ -9,13 +9,10 @@ const mostPassages = 24
 
 /** The title line, the whole and passages of 60 words: what a search compares. */
 export async function embedPerson(embedder: Embedder, document: SearchDocument): Promise<PersonVectors> {
-  const lang = document.lang === 'en' ? 'en' : 'fr'
-  const title = neutral(
-    [document.title, ...document.occupations.slice(0, 3).map(({ words }) => words)].filter(Boolean).join(', '),
-    lang,
-  )
-  const texts = document.texts.map(({ text }) => neutral(text, lang))
-  const whole = texts.join(' ').replace(/\s+/g, ' ').trim()
+  const { titles, text } = wordsOf(document)
+  const title = titles.split('
+').slice(0, 4).join(', ')
+  const whole = text.replace(/\s+/g, ' ').trim()
   const passages = passagesOf(whole)
   const read = [title || whole, `${title} ${whole}`, ...passages]
   if (read.every((text) => text.trim() === '')) return { passages: [] }

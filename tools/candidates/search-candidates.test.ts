@@ -151,7 +151,6 @@ describe('search_candidates', () => {
       { skills: { must: ['liaison froide'] } },
     ]) {
       const items = (await search({ filters, limit: 50 })).groups.flatMap(({ items: list }) => list)
-      process.stderr.write(JSON.stringify(items.slice(0,4).map((i: any) => [i.name, i.relevance, i.shares])) + '\n')
       const [karim, jeanne] = twins.map(([name]) => items.find((item) => item.name === name)!)
       expect(Math.abs(karim!.relevance - jeanne!.relevance)).toBeLessThanOrEqual(2)
       expect(karim!.criteria.map(({ verdict }) => verdict)).toEqual(jeanne!.criteria.map(({ verdict }) => verdict))

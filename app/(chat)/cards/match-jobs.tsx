@@ -41,7 +41,7 @@ export function MatchJobs({ output }: CardProps<'match_jobs'>) {
   const { candidate, vocabulary } = useMessages()
   const format = useFormat()
   const { items } = output
-  if (items.length === 0) return <Notice>{candidate.jobsFit(0)}</Notice>
+  if (items.length === 0) return <Notice>{output.indexed ? candidate.jobsFit(0) : candidate.notIndexed}</Notice>
   const jobs = items.map((job) => {
     const far = job.distanceKm === undefined ? undefined : vocabulary.place.km(format.number(Math.round(job.distanceKm)))
     return {

@@ -55,10 +55,30 @@ export function ProfileLines({ facts }: { facts: readonly Fact[] }) {
   )
 }
 
+function Question({ point }: { point: string }) {
+  const { questions, candidate } = useMessages()
+  const { say, begin } = useThread()
+  const question = questions[point]
+  if (!question) return null
+  return (
+    <li data-block>
+      <p>{question.ask}</p>
+      <div className="row wrap replies">
+        {question.replies.map((reply) => (
+          <Button key={reply} size="s" onClick={() => say(reply)}>
+            {reply}
+          </Button>
+        ))}
+        <Button size="s" variant={question.replies.length > 0 ? 'quiet' : 'default'} onClick={() => begin(question.begin)}>
+          {candidate.answer}
+        </Button>
+      </div>
+    </li>
+  )
+}
+
 function Missing({ profile }: { profile: OutputOf<'get_my_profile'> }) {
-  const messages = useMessages()
-  const { say } = useThread()
-  const { candidate } = messages
+  const { candidate } = useMessages()
   return (
     <section className="stack">
       <div className="row">
@@ -67,13 +87,8 @@ function Missing({ profile }: { profile: OutputOf<'get_my_profile'> }) {
       </div>
       {profile.questions.length > 0 && (
         <ul className="ruled">
-          {profile.questions.map((question) => (
-            <li key={question}>
-              <p>{messages.questions[question] ?? pathLabel(messages, question)}</p>
-              <Button size="s" onClick={() => say(candidate.addPoint(pathLabel(messages, question)))}>
-                {candidate.add}
-              </Button>
-            </li>
+          {profile.questions.map((point) => (
+            <Question key={point} point={point} />
           ))}
         </ul>
       )}
