@@ -312,7 +312,6 @@ const candidate = {
   noApplication: 'Vous n’avez pas encore postulé.',
   noLine: 'Votre profil est vide. Ajoutez un CV, ou parlez à Bassin.',
   since: (days: number) => count(days, { zero: 'depuis aujourd’hui', one: 'depuis # jour', other: 'depuis # jours' }),
-  addPoint: (name: string) => `Je veux ajouter : ${name}`,
   clash: (first: string, second: string) => `Deux versions : « ${first} » et « ${second} ». Laquelle est la bonne ?`,
 }
 
