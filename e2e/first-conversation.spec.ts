@@ -29,5 +29,7 @@ test('a recruiter asks and sees why each person is there', async ({ page }) => {
   await composer.press('Enter')
   await expect(page.getByText('Villeurbanne').first()).toBeVisible()
   await expect(page.getByText(/répondent à tout/).first()).toBeVisible()
-  await expect(page.getByRole('button', { name: /Villeurbanne/ }).first()).toBeVisible()
+  const person = page.getByRole('article').first()
+  await expect(person.getByRole('button', { name: /Villeurbanne, CV p\. 1/ })).toBeVisible()
+  await expect(person.getByText(/Permis B/)).toBeVisible()
 })

@@ -10,8 +10,7 @@ const mostPassages = 24
 /** The title line, the whole and passages of 60 words: what a search compares. */
 export async function embedPerson(embedder: Embedder, document: SearchDocument): Promise<PersonVectors> {
   const { titles, text } = wordsOf(document)
-  const title = titles.split('
-').slice(0, 4).join(', ')
+  const title = titles.split('\n').slice(0, 4).join(', ')
   const whole = text.replace(/\s+/g, ' ').trim()
   const passages = passagesOf(whole)
   const read = [title || whole, `${title} ${whole}`, ...passages]
