@@ -151,7 +151,8 @@ describe('an answer on its way', () => {
     const person = start(house, { options: { speaker } })
     const [mine, watched] = (await person.post({ message: { id: newId('message'), text: 'Parle' } })).tee()
     const reading = read(mine).then(said)
-    for await (const chunk of watched) if (chunk.type === 'text-delta' && chunk.delta.includes('mot3')) break
+    const reader = watched.getReader()
+    for (let word = ''; !word.includes('mot3');) word = JSON.stringify((await reader.read()).value)
     expect(await stopAnswer(start(house).caller, person.conversationId)).toBe(false)
     expect(await stopAnswer(person.caller, person.conversationId)).toBe(true)
     const text = await reading

@@ -31,5 +31,5 @@ test('a recruiter asks and sees why each person is there', async ({ page }) => {
   await expect(page.getByText(/répondent à tout/).first()).toBeVisible()
   const person = page.getByRole('article').first()
   await expect(person.getByRole('button', { name: /Villeurbanne, CV p\. 1/ })).toBeVisible()
-  await expect(person.getByText(/Permis B/)).toBeVisible()
+  await expect(person.getByText(/permis B/i).first()).toBeVisible()
 })
