@@ -60,7 +60,7 @@ async function textLeg(
   db: Kysely<never>,
   { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
 ): Promise<Map<string, number>> {
-  const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words, ids: [...ids] }))
+  const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words: neutral(words, 'fr'), ids: [...ids] }))
   if (request.text) asked.push({ words: request.text, ids: [] })
   const people = kept.map(({ document }) => document.candidateId)
   const { organisationId } = request
