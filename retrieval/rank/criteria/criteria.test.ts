@@ -262,7 +262,7 @@ table('skills, certifications, sectors', [
     'Taille de pierres',
   ],
   ['words of one family', { skills: { must: ['encadrement d’équipe'] } }, { text: 'Encadrer une équipe de 5 personnes' }, 'met'],
-  ['words of two lines', { skills: { must: ['pose carrelage'] } }, { text: 'Pose de parquet\nVente de carrelage' }, 'unknown'],
+  ['words of two lines', { skills: { must: ['pose zellige'] } }, { text: 'Pose de parquet\nVente de zellige' }, 'unknown'],
   ['denied', { certifications: { must: ['FIMO'] } }, { text: 'Pas de FIMO' }, 'not_met'],
   ['nothing stated', { certifications: { must: ['FIMO'] } }, label('Chauffeur'), 'unknown'],
   ['one of several', { certifications: { any: ['FIMO', 'ADR'] } }, { text: 'Habilitation ADR' }, 'met'],
