@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useShell } from '../shell-context.tsx'
 
@@ -13,7 +14,11 @@ export function JobsList({ jobs, asLinks }: { jobs: readonly JobLine[]; asLinks?
         <li key={job.jobId} data-block={job.children ? true : undefined} data-result>
           <div>
             {asLinks ? (
-              <h3>{job.title}</h3>
+              <h3>
+                <Link className="name-button" href={`/me/jobs/${job.jobId}`}>
+                  {job.title}
+                </Link>
+              </h3>
             ) : (
               <button
                 type="button"
