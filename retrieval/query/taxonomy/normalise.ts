@@ -29,7 +29,7 @@ function isAscii(text: string): boolean {
 
 /** Acronyms whose last S is not a plural. */
 const notPlural = new Set(
-  'afps bpjeps caces capes cpcs cscs deas deass deaes deavs dees dejeps desjeps ifrs mrics reps rics sass smsts sssts devops mlops secops sysops finops unix linux redis jenkins kubernetes express windows cisrs npors bics'.split(
+  'fors afps bpjeps caces capes cpcs cscs deas deass deaes deavs dees dejeps desjeps ifrs mrics reps rics sass smsts sssts devops mlops secops sysops finops unix linux redis jenkins kubernetes express windows cisrs npors bics'.split(
     ' ',
   ),
 )
