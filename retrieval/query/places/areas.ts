@@ -1,4 +1,3 @@
-import { distanceKm } from './distance.ts'
 import type { Place, PlaceType } from './place.ts'
 import { type Department, type Named, readRows, split } from './read.ts'
 
@@ -22,7 +21,12 @@ const regionNames: Record<string, string[]> = {
   '04': ['Réunion', 'île de la Réunion', 'Reunion Island', 'La Réunion'],
 }
 
-/** The point and reach of an area from the towns in it: weighted by people, nine tenths of them inside. */
+/** On a flat map: good enough for the size of an area, and quick over every commune. */
+function roughKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
+  return Math.hypot((a.lat - b.lat) * 111, (a.lon - b.lon) * 111 * Math.cos((a.lat * Math.PI) / 180))
+}
+
+/** The point and reach of an area from the towns in it: the point weighted by people, about nine tenths of the towns inside. */
 export function measureExtents(places: Place[]): Extents {
   const byArea = new Map<string, Place[]>()
   for (const place of places) {
@@ -36,8 +40,8 @@ export function measureExtents(places: Place[]): Extents {
     if (people === 0) return { lat: 0, lon: 0, population: 0 }
     const weigh = (of: 'lat' | 'lon') => inside.reduce((total, place) => total + place[of] * place.population, 0) / people
     const center = { lat: weigh('lat'), lon: weigh('lon') }
-    const reach = inside.map((place) => distanceKm(center, place)).sort((a, b) => a - b)
-    return { ...center, population: people, radiusKm: Math.ceil(reach[Math.floor(reach.length * 0.9)] ?? 10) }
+    const spread = inside.reduce((total, place) => total + roughKm(center, place), 0) / inside.length
+    return { ...center, population: people, radiusKm: Math.ceil(spread * 1.6) + 1 }
   }
 }
 

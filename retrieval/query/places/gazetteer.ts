@@ -16,14 +16,24 @@ export type Gazetteer = {
 
 const saints: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints' }
 
+const words = new Map<string, string>()
+
 export function placeWord(raw: string): string {
+  const known = words.get(raw)
+  if (known !== undefined) return known
   const word = fold(raw)
-  return saints[word] ?? word
+  const kept = saints[word] ?? word
+  if (words.size < 60_000) words.set(raw, kept)
+  return kept
 }
 
 /** «Saint-Étienne», «St Etienne» and "saint etienne" have one key. */
 export function placeKey(name: string): string {
-  return (name.match(/[\p{L}\p{N}]+/gu) ?? []).map(placeWord).join(' ')
+  return name
+    .split(/[^A-Za-z0-9À-ÖØ-öø-ÿœŒŸ\u0100-\u017F]+/)
+    .filter(Boolean)
+    .map(placeWord)
+    .join(' ')
 }
 
 function add(gazetteer: Gazetteer, key: string, name: Name): void {
@@ -55,6 +65,15 @@ function addPostcodes(gazetteer: Gazetteer, communes: Named[]): void {
   }
 }
 
+function largestCity(gazetteer: Gazetteer, country: string, name: string): Place | undefined {
+  let largest: Place | undefined
+  for (const { place } of gazetteer.names.get(placeKey(name)) ?? []) {
+    if (place.type !== 'city' || place.country !== country) continue
+    if (!largest || place.population > largest.population) largest = place
+  }
+  return largest
+}
+
 function build(): Gazetteer {
   const gazetteer: Gazetteer = {
     names: new Map(),
@@ -68,22 +87,17 @@ function build(): Gazetteer {
   const regionOf = new Map(readRows('counties.tsv').map(([country, name, region]) => [`${country}-${name}`, region ?? '']))
   const communes = readCommunes(new Map(departments.map((each) => [each.code, each])))
   const towns = readTowns(regionOf)
-  const largest = new Map<string, Place>()
-  for (const { place, names } of [...communes, ...towns]) {
-    for (const name of [place.name, ...names]) {
-      const key = `${place.country}:${fold(name)}`
-      if (place.type === 'city' && place.population >= (largest.get(key)?.population ?? 0)) largest.set(key, place)
-    }
-  }
+  for (const named of [...communes, ...towns]) addNamed(gazetteer, named)
   const extents = measureExtents([...communes, ...towns].map((each) => each.place))
   const french = frenchAreas(departments, extents)
-  const center = (name: string) => ['FR', 'CH', 'BE'].map((country) => largest.get(`${country}:${fold(name)}`)).find(Boolean)
+  const center = (name: string) => ['FR', 'CH', 'BE'].map((country) => largestCity(gazetteer, country, name)).find(Boolean)
   const areas = [...french, ...counties(extents), ...otherAreas(extents), ...cityRegions(center)]
-  for (const named of [...areas, ...readDistricts(largest), ...communes, ...towns]) addNamed(gazetteer, named)
+  const districts = readDistricts((country, city) => largestCity(gazetteer, country, city))
+  for (const named of [...areas, ...districts]) addNamed(gazetteer, named)
   addPostcodes(gazetteer, communes)
   for (const { place } of french) if (place.type === 'department') gazetteer.departments.set(place.code!, place)
   for (const [area = '', town = ''] of readRows('postcodes-gb.tsv')) {
-    const place = largest.get(`GB:${fold(town)}`)
+    const place = largestCity(gazetteer, 'GB', town)
     if (place) gazetteer.outward.set(area, place)
   }
   return gazetteer

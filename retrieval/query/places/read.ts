@@ -54,7 +54,7 @@ function arrondissement(name: string, city: string, number: string): Named['name
 export function readCommunes(departments: Map<string, Department>): Named[] {
   return readRows('communes.tsv').map(([insee = '', name = '', lat, lon, population, postcodes, flags = '']) => {
     const department = departmentOf(insee)
-    const [, city, number] = /^(Paris|Lyon|Marseille) (\d+)e?r? Arr/.exec(name) ?? []
+    const [, city, number] = name.includes(' Arr') ? (/^(Paris|Lyon|Marseille) (\d+)e?r? Arr/.exec(name) ?? []) : []
     const place: Place = {
       id: `fr:${insee}`,
       name: city ? `${city} ${number}${number === '1' ? 'er' : 'e'}` : name,
@@ -96,9 +96,9 @@ export function readTowns(regionOf: Map<string, string>): Named[] {
   )
 }
 
-export function readDistricts(cities: Map<string, Place>): Named[] {
+export function readDistricts(find: (country: string, city: string) => Place | undefined): Named[] {
   return readRows('districts.tsv').map(([country = '', city = '', name = '', aliases, lat, lon]) => {
-    const within = cities.get(`${country}:${fold(city)}`)
+    const within = find(country, city)
     const place: Place = {
       id: `district:${country.toLowerCase()}:${fold(city)}:${fold(name)}`.replaceAll(/[^a-z0-9:]+/g, '-'),
       name,

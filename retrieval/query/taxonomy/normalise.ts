@@ -4,6 +4,8 @@ export type Token = { key: string; raw: string; start: number; end: number }
 const connectors = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'à', 'a', 'au', 'aux', 'en', 'of', 'the'])
 
 const wordPattern = /\.net(?![\p{L}\p{N}])|[\p{L}]&[\p{L}](?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/giu
+/** Words, spaces, apostrophes and hyphens only: most forms, read without the slower pattern. */
+const plainPattern = /^[A-Za-zÀ-ÖØ-öø-ÿœŒ '’-]+$/
 const endings = '(?:e|ne|nne|le|lle|fe|te|se|ère|ière|euse|teuse|trice|rice|ice)'
 const inclusivePattern = new RegExp(
   `\\(${endings}?s?\\)|[·•∙]${endings}(?:[·•∙]?s)?(?![\\p{L}])|/${endings}s?(?![\\p{L}\\p{N}])|-e(?:-s)?(?![\\p{L}\\p{N}-])`,
@@ -104,8 +106,8 @@ export function tokenise(text: string): Token[] {
 
 /** The key of a form: its word keys without the connectors inside it. */
 export function formKey(text: string): string {
-  const words = text.match(wordPattern) ?? []
-  if (words.length === 1) return wordKey(words[0])
+  const words = plainPattern.test(text) ? text.split(/[ '’-]+/).filter(Boolean) : (text.match(wordPattern) ?? [])
+  if (words.length === 1) return wordKey(words[0]!)
   const last = words.length - 1
   return words
     .filter((raw, index) => index === 0 || index === last || !isConnector(raw))
