@@ -11,6 +11,8 @@ import './ui/data.css'
 import './ui/shell.css'
 import './ui/chat.css'
 import './ui/door.css'
+import './ui/desk.css'
+import './ui/people.css'
 
 export const metadata: Metadata = { title: { default: 'Bassin', template: 'Bassin · %s' } }
 

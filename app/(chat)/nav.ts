@@ -36,8 +36,8 @@ export const places = {
 export type Role = 'recruiter' | 'admin' | 'candidate'
 
 const lists: Record<Role, readonly NavKey[]> = {
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'audit'],
-  admin: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
+  recruiter: ['conversations', 'candidates', 'jobs', 'approvals', 'audit', 'settings'],
+  admin: ['conversations', 'candidates', 'jobs', 'approvals', 'audit', 'settings'],
   candidate: ['talk', 'profile', 'openings', 'followUp'],
 }
 
@@ -48,6 +48,6 @@ export function navOf(role: Role): readonly NavKey[] {
 
 /** The place that an address belongs to: conversations own `/` and `/c/…`. */
 export function placeOf(path: string, role: Role): NavKey | undefined {
-  if (path === '/' || path.startsWith('/c/')) return role === 'candidate' ? 'talk' : 'conversations'
+  if (path === '/' || path.startsWith('/c/') || path === '/conversations') return role === 'candidate' ? 'talk' : 'conversations'
   return navOf(role).find((key) => places[key].href !== '/' && path.startsWith(places[key].href))
 }

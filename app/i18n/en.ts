@@ -2,6 +2,7 @@ import { createFormat } from './format.ts'
 import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
 import { desk } from './en-desk.ts'
+import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { vocabulary } from './en-vocabulary.ts'
 import { words } from './en-words.ts'
@@ -447,4 +448,5 @@ export const en: Messages = {
   vocabulary,
   words,
   desk,
+  people,
 }

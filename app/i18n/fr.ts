@@ -1,6 +1,7 @@
 import { createFormat } from './format.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { desk } from './fr-desk.ts'
+import { people } from './fr-people.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
 import { errors } from './fr-errors.ts'
@@ -446,6 +447,7 @@ export const fr = {
   vocabulary,
   words,
   desk,
+  people,
 }
 
 type Widen<T> = T extends (...given: infer A) => string
