@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util'
+import { understandConversation, understandTurn } from '#retrieval/query/understand'
+import type { Filters, Turn } from '#retrieval/query/slots'
+import { type Conversation, type Half, halves, readHalf } from './queries/conversations.ts'
+import { publish } from './report.ts'
+import { scoreTurn } from './queries/score.ts'
+import { mistakesOf, slotsAndIntents } from './queries/show.ts'
+import { type Scored, totals } from './queries/total.ts'
+
+export type Answered = Scored & { text: string; trade: string; style: string; got: Turn; want: Turn }
+
+/** `queries [--half dev|held] [--show]`: what is understood of whole conversations, against what was meant. */
+export function run(rest: string[]): void {
+  const { values } = parseArgs({ args: rest, options: { half: { type: 'string' }, show: { type: 'boolean', default: false } } })
+  const asked = halves.filter((half) => !values.half || half === values.half)
+  if (asked.length === 0) throw new Error('npm run evals -- queries [--half dev|held] [--show]')
+  understandTurn('infirmier à Lyon', { today: '2026-01-01' })
+  for (const half of asked) {
+    if (half === 'held') publish('queries', heldTotals())
+    else publish('queries', devTotals(values.show))
+  }
+}
+
+/** Nothing but totals comes out of the half that nobody tunes on. */
+function heldTotals() {
+  return totals(answersOf('held'), 'held: ')
+}
+
+function devTotals(show: boolean) {
+  const answers = answersOf('dev')
+  if (show) process.stdout.write(`${mistakesOf(answers)}\n${slotsAndIntents(answers)}\n`)
+  return totals(answers, 'dev: ')
+}
+
+function answersOf(half: Half): Answered[] {
+  return readHalf(half).flatMap((conversation) => {
+    const { id, lang, trade, style, today, turns } = conversation
+    const got = understandConversation(turns, { lang, today })
+    const times = timesOf(conversation, got)
+    return turns.map(({ text, want }, at) => ({
+      id,
+      lang,
+      trade,
+      style,
+      at,
+      text,
+      want,
+      got: got[at]!,
+      score: scoreTurn(got[at]!, want),
+      ms: times[at]!,
+    }))
+  })
+}
+
+/** Milliseconds of each turn by itself, from the state that the turn before left. */
+function timesOf({ lang, today, turns }: Conversation, got: readonly Turn[]): number[] {
+  return turns.map(({ text }, at) => {
+    const filters: Filters | undefined = got[at - 1]?.filters
+    const started = performance.now()
+    understandTurn(text, { lang, today, ...(filters ? { filters } : {}) })
+    return performance.now() - started
+  })
+}

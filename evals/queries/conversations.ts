@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { turn } from '#retrieval/query/slots'
+
+export const halves = ['dev', 'held'] as const
+export type Half = (typeof halves)[number]
+
+export const styles = [
+  'formal',
+  'spoken',
+  'telegraphic',
+  'sms',
+  'advert',
+  'mixed',
+  'lowercase',
+  'caps',
+  'emoji',
+  'plain',
+] as const
+
+export const conversation = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  lang: z.enum(['fr', 'en']),
+  trade: z.string().min(1),
+  style: z.enum(styles),
+  today: z.iso.date(),
+  turns: z.array(z.strictObject({ text: z.string().min(1), want: turn })).min(1),
+})
+export type Conversation = z.infer<typeof conversation>
+
+/** The conversations of one half, in the order of the file. */
+export function readHalf(half: Half, folder = join(import.meta.dirname, '../data/queries')): Conversation[] {
+  return readFileSync(join(folder, `${half}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => conversation.parse(JSON.parse(line)))
+}
+
+/** The half that a conversation belongs to, by its id alone: both halves are of one make-up. */
+export function halfOf(id: string): Half {
+  let hash = 2166136261
+  for (const letter of id) hash = Math.imul(hash ^ letter.codePointAt(0)!, 16777619) >>> 0
+  return ((hash >>> 8) ^ hash) % 2 === 0 ? 'dev' : 'held'
+}
