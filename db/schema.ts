@@ -139,11 +139,28 @@ export interface JobTable {
   status: 'draft' | 'open' | 'closed'
   criteria: Json<Record<string, unknown>>
   weights: JsonOr<Record<string, number>>
+  /** Criteria that only rank although their slot knows no such mode. */
+  nice: JsonOr<string[]>
+  visibility: Generated<'public' | 'members' | 'link'>
+  /** What the address of a job shown by link alone must carry. */
+  link_key: Generated<string>
+  /** Days of the calendar (ISO), both included. */
+  visible_from: string | null
+  visible_until: string | null
+  /** Listed for people of this area alone. */
+  visible_area: Json<{ place: string; radius: number } | null> | null
+  /** The number of applications at which the advert closes by itself. */
+  closes_at: number | null
+  questions: JsonOr<JobQuestion[]>
   positions: Generated<number>
   created_by: string
   created_at: Now
   updated_at: Now
 }
+
+/** Asked of who applies. `hoped` is shown to the recruiter beside the answer; no answer ever turns anybody down. */
+export type JobQuestion = { id: string; text: string; kind: 'yes_no' | 'choice' | 'text'; choices?: string[]; hoped?: string }
+export type JobAnswer = { id: string; text: string; answer: string; hoped?: string }
 
 export interface StageTable {
   id: string
@@ -166,6 +183,9 @@ export interface ApplicationTable {
   source: string
   shortlisted: Generated<boolean>
   reason: string | null
+  /** The colleague who follows it. */
+  owner_id: string | null
+  answers: JsonOr<JobAnswer[]>
   entered_stage_at: Now
   created_at: Now
 }

@@ -74,6 +74,7 @@ export const searchCandidates = defineTool({
     const standings = await standingsOf(context, clean.filters.pipeline !== undefined)
     const found = await findPeople(deps.search, deps.database.scoped({ organisationId: caller.organisationId }) as never, {
       ...input,
+      nice: [...new Set([...input.nice, ...asked.nice])],
       organisationId: caller.organisationId,
       filters: clean.filters,
       text: clean.text ?? '',

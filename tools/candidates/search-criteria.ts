@@ -58,14 +58,14 @@ function isUnlawful(value: unknown, refused: Set<Refusal>): boolean {
 
 /** The criteria of a job under those of the search: what the search says of a slot replaces what the job says. */
 export async function withJob({ db }: Pick<ReadContext, 'db'>, jobId: string | undefined, given: Filters) {
-  if (!jobId) return { filters: given }
+  if (!jobId) return { filters: given, nice: [] }
   const job = await db
     .selectFrom('job')
-    .select(['title', 'city', 'criteria', 'weights'])
+    .select(['title', 'city', 'criteria', 'nice', 'weights'])
     .where('id', '=', jobId)
     .executeTakeFirst()
   if (!job) throw new AppError('not_found', `No job ${jobId}`, { reason: 'job_unknown' })
-  return { filters: { ...criteriaOf(job), ...given } as Filters, weights: job.weights }
+  return { filters: { ...criteriaOf(job), ...given } as Filters, weights: job.weights, nice: job.nice }
 }
 
 /** What a job asks for: its criteria, its title where they name none, its town where they name no place. */

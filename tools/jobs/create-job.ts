@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { newId } from '#lib/ids'
 import { defineTool } from '../kit/define.ts'
 import { defaultStages } from '../kit/stages.ts'
-import { jobFields } from './job-fields.ts'
+import { columnsOf, jobFields } from './job-fields.ts'
 
 export const createJob = defineTool({
   name: 'create_job',
@@ -18,37 +18,28 @@ export const createJob = defineTool({
   preview: async (_context, input) => ({
     title: { key: 'create_job.title', params: { title: input.title } },
     count: 1,
-    facts: (['client', 'city', 'contract', 'salary', 'status'] as const).flatMap((field) =>
+    facts: (['client', 'city', 'contract', 'salary', 'status', 'description'] as const).flatMap((field) =>
       input[field] ? [{ label: { key: `field.${field}` }, value: String(input[field]) }] : [],
     ),
     versions: {},
   }),
   execute: async ({ caller, write, now }, input) => {
-    const { criteria = {}, ...fields } = input
-    const blank = {
-      client: '',
-      description: '',
-      lang: caller.locale,
-      city: '',
-      postcode: '',
-      contract: '',
-      salary: '',
-      status: 'open' as const,
-    }
     const jobId = newId('job')
-    const row = { ...blank, ...fields, id: jobId, organisation_id: caller.organisationId, criteria: JSON.stringify(criteria) }
+    const { title, status = 'open' } = input
+    const blank = { client: '', description: '', lang: caller.locale, city: '', postcode: '', contract: '', salary: '' }
+    const own = { id: jobId, organisation_id: caller.organisationId, created_by: caller.userId, created_at: now, updated_at: now }
     return write(async ({ db, changed }) => {
       await db
         .insertInto('job')
-        .values({ ...row, created_by: caller.userId, created_at: now, updated_at: now })
+        .values({ ...blank, criteria: '{}', ...columnsOf(input), title, status, ...own })
         .execute()
-      const own = { organisation_id: caller.organisationId, job_id: jobId }
+      const stage = { organisation_id: caller.organisationId, job_id: jobId }
       await db
         .insertInto('stage')
-        .values(defaultStages.map((stage, position) => ({ ...own, ...stage, id: newId('stage'), position })))
+        .values(defaultStages.map((row, position) => ({ ...stage, ...row, id: newId('stage'), position })))
         .execute()
       changed(jobId, { created: true })
-      return { jobId, title: row.title, status: row.status }
+      return { jobId, title, status }
     })
   },
 })

@@ -1,18 +1,24 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
+import { shutBecause } from '../kit/job-visibility.ts'
 import { stageRow } from '../kit/stages.ts'
-import { jobFields } from './job-fields.ts'
+import { addressOf, shut } from './job-address.ts'
+import { fieldsOf, jobFields } from './job-fields.ts'
 
 export const getJob = defineTool({
   name: 'get_job',
   title: { fr: 'Poste', en: 'Job' },
-  description: 'Open one job: text, criteria, stages.',
+  description: 'Open one job: text, criteria, stages, who sees it.',
   input: z.object({ jobId: z.string() }),
   output: jobFields.extend({
     jobId: z.string(),
     version: z.number(),
     stages: z.array(stageRow),
+    applications: z.number().describe('0 for a candidate'),
+    address: z.string().describe('path of the public page, with its key where the job is shown by link'),
+    shut: shut.optional(),
+    createdBy: z.string(),
     createdAt: z.string(),
     updatedAt: z.string(),
   }),
@@ -22,22 +28,38 @@ export const getJob = defineTool({
   approval: 'never',
   forModel: ({ title, jobId, client, city, contract, salary, status, stages }) =>
     `${title} (${jobId}), ${client}, ${city}, ${contract}, ${salary}, ${status}; stages: ${stages.map(({ kind }) => kind).join(', ')}`,
-  execute: async ({ db, caller }, { jobId }) => {
-    const [job, stages] = await Promise.all([
+  execute: async ({ db, deps, caller, now }, { jobId }) => {
+    const candidate = caller.role === 'candidate'
+    // A candidate sees no other application, yet the advert closes at the number of all of them.
+    const everyone = deps.database.scoped({ organisationId: caller.organisationId })
+    const [job, stages, count] = await Promise.all([
       db
         .selectFrom('job')
-        .selectAll()
-        .where('id', '=', jobId)
-        .$if(caller.role === 'candidate', (query) => query.where('status', '=', 'open'))
+        .leftJoin('user', 'user.id', 'job.created_by')
+        .selectAll('job')
+        .select('user.name as author')
+        .where('job.id', '=', jobId)
+        .$if(candidate, (query) => query.where('status', '=', 'open'))
         .executeTakeFirst(),
       db.selectFrom('stage').selectAll().where('job_id', '=', jobId).orderBy('position').execute(),
+      everyone
+        .selectFrom('application')
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .where('job_id', '=', jobId)
+        .executeTakeFirstOrThrow(),
     ])
-    if (!job) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
-    const { id, organisation_id: _org, created_by: _by, created_at, updated_at, weights: _weights, ...fields } = job
+    const applications = Number(count.count)
+    const because = job && shutBecause(job, { now, applications })
+    if (!job || (candidate && because)) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
     return {
-      ...fields,
-      lang: fields.lang === 'en' ? ('en' as const) : ('fr' as const),
-      jobId: id,
+      ...fieldsOf(job),
+      ...(candidate ? { questions: job.questions.map(({ hoped: _hoped, ...asked }) => asked) } : {}),
+      jobId,
+      version: job.version,
+      applications: candidate ? 0 : applications,
+      address: addressOf(job),
+      ...(because ? { shut: because } : {}),
+      createdBy: job.author ?? '',
       stages: stages.map((stage) => ({
         stageId: stage.id,
         kind: stage.kind,
@@ -45,8 +67,8 @@ export const getJob = defineTool({
         position: stage.position,
         limitDays: stage.limit_days,
       })),
-      createdAt: created_at.toISOString(),
-      updatedAt: updated_at.toISOString(),
+      createdAt: job.created_at.toISOString(),
+      updatedAt: job.updated_at.toISOString(),
     }
   },
 })

@@ -1,21 +1,28 @@
 import { sql } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import { z } from 'zod'
-import { defineTool } from '../kit/define.ts'
-import { jobStatus } from './job-fields.ts'
+import type { Database } from '#db/schema'
+import { type ReadContext, defineTool } from '../kit/define.ts'
+import { listedFor } from '../kit/job-visibility.ts'
+import { jobStatus, visibility } from './job-fields.ts'
+
+const sorts = ['recent', 'late', 'people', 'title'] as const
 
 export const listJobs = defineTool({
   name: 'list_jobs',
   title: { fr: 'Postes', en: 'Jobs' },
   description:
-    'List jobs with how many people stand in each stage; find one by the words of its title, client or town with `words`.',
+    'List jobs with how many people stand in each stage and how many wait too long; find one by the words of its title, client or town with `words`.',
   input: z.object({
     words: z.string().max(200).optional(),
     status: jobStatus.optional(),
+    sort: z.enum(sorts).default('recent'),
     limit: z.number().int().min(1).max(100).default(25),
     offset: z.number().int().min(0).max(1000).default(0),
   }),
   output: z.object({
     total: z.number(),
+    statuses: z.record(z.string(), z.number()),
     items: z.array(
       z.object({
         jobId: z.string(),
@@ -25,8 +32,10 @@ export const listJobs = defineTool({
         contract: z.string(),
         salary: z.string(),
         status: jobStatus,
+        visibility,
         positions: z.number(),
         applications: z.number(),
+        late: z.number(),
         stages: z.record(z.string(), z.number()),
         createdAt: z.string(),
         updatedAt: z.string(),
@@ -44,59 +53,89 @@ export const listJobs = defineTool({
         .slice(0, 15)
         .map((job) => `${job.title} (${job.jobId}), ${job.client}, ${job.city}, ${job.status}: ${JSON.stringify(job.stages)}`),
     ].join('\n'),
-  execute: async ({ db, caller }, { words, status, limit, offset }) => {
-    const shown = caller.role === 'candidate' ? 'open' : status
-    const each = (words ?? '').split(/\s+/).filter((word) => word.length > 1)
-    const text = sql<string>`unaccent(lower(title || ' ' || client || ' ' || city))`
-    const base = db
-      .selectFrom('job')
-      .$if(Boolean(shown), (query) => query.where('status', '=', shown!))
-      .where((eb) =>
-        eb.and(each.map((word) => eb(text, 'like', sql<string>`unaccent(lower(${`%${word.replace(/[%_\\]/g, '')}%`}))`))),
-      )
-    const { total } = await base.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
-    const jobs = await base
-      .selectAll()
-      .orderBy('status', 'desc')
-      .orderBy('updated_at', 'desc')
-      .orderBy('id')
-      .limit(limit)
-      .offset(offset)
-      .execute()
-    const ids = jobs.map((job) => job.id)
-    const counts =
-      caller.role === 'candidate' || ids.length === 0
-        ? []
-        : await db
-            .selectFrom('application')
-            .innerJoin('stage', 'stage.id', 'application.stage_id')
-            .select(['application.job_id', 'stage.kind'])
-            .select((eb) => eb.fn.countAll<string>().as('count'))
-            .where('application.job_id', 'in', ids)
-            .groupBy(['application.job_id', 'stage.kind'])
-            .execute()
+  execute: async (context, { words, status, sort, limit, offset }) => {
+    const candidate = context.caller.role === 'candidate'
+    const base = matching(context, words)
+    const shown = base.$if(!candidate && Boolean(status), (query) => query.where('job.status', '=', status!))
+    const [jobs, { total }, statuses] = await Promise.all([
+      shown
+        .selectAll('job')
+        .select(lateOf(context.now).as('late'))
+        .select(peopleOf().as('people'))
+        .orderBy(orders[sort])
+        .orderBy('job.updated_at', 'desc')
+        .orderBy('job.id')
+        .limit(limit)
+        .offset(offset)
+        .execute(),
+      shown.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
+      base
+        .select(['job.status'])
+        .select((eb) => eb.fn.countAll<string>().as('count'))
+        .groupBy('job.status')
+        .execute(),
+    ])
+    const stages = candidate
+      ? new Map<string, never>()
+      : await stagesOf(
+          context.db,
+          jobs.map((job) => job.id),
+        )
     return {
       total: Number(total),
+      statuses: Object.fromEntries(statuses.map((row) => [row.status, Number(row.count)])),
       items: jobs.map((job) => {
-        const stages = Object.fromEntries(
-          counts.filter((row) => row.job_id === job.id).map((row) => [row.kind, Number(row.count)]),
-        )
         const { title, client, city, contract, salary, positions } = job
-        const dates = { createdAt: job.created_at.toISOString(), updatedAt: job.updated_at.toISOString() }
         return {
-          jobId: job.id,
-          title,
-          client,
-          city,
-          contract,
-          salary,
-          status: job.status,
-          positions,
-          stages,
-          applications: Object.values(stages).reduce((sum, n) => sum + n, 0),
-          ...dates,
+          ...{ jobId: job.id, title, client, city, contract, salary, positions },
+          ...{ status: job.status, visibility: job.visibility },
+          applications: candidate ? 0 : Number(job.people),
+          late: candidate ? 0 : Number(job.late),
+          stages: stages.get(job.id) ?? {},
+          createdAt: job.created_at.toISOString(),
+          updatedAt: job.updated_at.toISOString(),
         }
       }),
     }
   },
 })
+
+const orders = {
+  recent: sql`array_position(array['open', 'draft', 'closed'], job.status)`,
+  late: sql`late desc`,
+  people: sql`people desc`,
+  title: sql`unaccent(lower(job.title))`,
+}
+
+const text = sql<string>`unaccent(lower(job.title || ' ' || job.client || ' ' || job.city))`
+
+/** A candidate sees no other application, yet an advert closes at the number of all of them: jobs are read under the organisation's rights. */
+function matching({ deps, caller, now }: ReadContext, words: string | undefined) {
+  const each = (words ?? '').split(/\s+/).filter((word) => word.length > 1)
+  return deps.database
+    .scoped({ organisationId: caller.organisationId })
+    .selectFrom('job')
+    .$if(caller.role === 'candidate', (query) => query.where(listedFor('member', now)))
+    .where((eb) =>
+      eb.and(each.map((word) => eb(text, 'like', sql<string>`unaccent(lower(${`%${word.replace(/[%_\\]/g, '')}%`}))`))),
+    )
+}
+
+const peopleOf = () => sql<string>`(select count(*) from application a where a.job_id = job.id)`
+
+const lateOf = (now: Date) => sql<string>`(select count(*) from application a join stage s on s.id = a.stage_id
+  where a.job_id = job.id and a.entered_stage_at + make_interval(days => s.limit_days) < ${now})`
+
+async function stagesOf(db: ReadonlyKysely<Database>, ids: string[]): Promise<Map<string, Record<string, number>>> {
+  if (ids.length === 0) return new Map()
+  const counts = await db
+    .selectFrom('application')
+    .innerJoin('stage', 'stage.id', 'application.stage_id')
+    .select(['application.job_id', 'stage.kind'])
+    .select((eb) => eb.fn.countAll<string>().as('count'))
+    .where('application.job_id', 'in', ids)
+    .groupBy(['application.job_id', 'stage.kind'])
+    .execute()
+  const byJob = [...Map.groupBy(counts, (row) => row.job_id)]
+  return new Map(byJob.map(([id, rows]) => [id, Object.fromEntries(rows.map((row) => [row.kind, Number(row.count)]))]))
+}

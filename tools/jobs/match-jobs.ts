@@ -8,6 +8,8 @@ import { scorePerson } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { listedFor } from '../kit/job-visibility.ts'
+import { isInArea } from './job-area.ts'
 
 const label = z.object({ fr: z.string(), en: z.string() })
 const criterion = z.object({
@@ -66,6 +68,7 @@ export const matchJobs = defineTool({
     const [jobs, applied] = await Promise.all([openJobs(context), stagesOf(context, id)])
     const document = row.body as unknown as SearchDocument
     const items = jobs
+      .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
       .map((one) => ({ ...judgeJob(context, document, one), ...(applied.has(one.id) ? { stage: applied.get(one.id)! } : {}) }))
       .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
       .sort((a, b) => b.relevance - a.relevance)
@@ -73,10 +76,12 @@ export const matchJobs = defineTool({
   },
 })
 
-async function openJobs({ db }: ReadContext) {
-  return db
+async function openJobs({ deps, caller, now }: ReadContext) {
+  return deps.database
+    .scoped({ organisationId: caller.organisationId })
     .selectFrom('job')
-    .select(['id', 'title', 'client', 'city', 'contract', 'salary', 'criteria', 'weights'])
+    .select(['id', 'title', 'client', 'city', 'contract', 'salary', 'criteria', 'nice', 'weights', 'visible_area'])
+    .$if(caller.role === 'candidate', (query) => query.where(listedFor('member', now)))
     .where('status', '=', 'open')
     .orderBy('updated_at', 'desc')
     .limit(500)
@@ -100,7 +105,7 @@ function judgeJob({ now }: ReadContext, document: SearchDocument, row: JobRow) {
   const parsed = filters.safeParse(row.criteria)
   const town = row.city ? { locations: [{ place: row.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
   const { pipeline: _pipeline, ...wanted } = { titles: [row.title], ...town, ...(parsed.success ? parsed.data : {}) }
-  const plan = buildCriteria(wanted, [])
+  const plan = buildCriteria(wanted, row.nice)
   const today = { date: now, month: monthOfDay(now) }
   const judged = judgePerson(plan.criteria, document, today)
   const pairs = plan.criteria.map((one, index) => ({ criterion: one, finding: judged.findings[index]! }))

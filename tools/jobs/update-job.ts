@@ -3,12 +3,12 @@ import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
-import { jobFields } from './job-fields.ts'
+import { columnsOf, fieldsOf, jobFields } from './job-fields.ts'
 
 export const updateJob = defineTool({
   name: 'update_job',
   title: { fr: 'Modifier un poste', en: 'Edit a job' },
-  description: 'Change a job: title, text, place, contract, salary, status, criteria. Only the fields given change.',
+  description: 'Change a job: title, text, place, contract, salary, status, criteria, who sees it. Only the fields given change.',
   input: jobFields.partial().extend({ jobId: z.string(), expectedVersion: z.number().int().optional() }),
   output: z.object({ jobId: z.string(), title: z.string(), version: z.number(), changed: z.array(z.string()) }),
   roles: ['recruiter', 'admin'],
@@ -18,7 +18,7 @@ export const updateJob = defineTool({
   forModel: ({ title, changed }) => `${title}: changed ${changed.join(', ')}`,
   preview: async (context, { jobId, expectedVersion: _version, ...fields }) => {
     const row = await find(context, jobId)
-    const before = row as unknown as Record<string, unknown>
+    const before: Record<string, unknown> = fieldsOf(row)
     return {
       title: { key: 'update_job.title', params: { title: row.title } },
       count: 1,
@@ -30,7 +30,7 @@ export const updateJob = defineTool({
       versions: { [jobId]: row.version },
     }
   },
-  execute: async (context, { jobId, expectedVersion, criteria, ...fields }) => {
+  execute: async (context, { jobId, expectedVersion, ...fields }) => {
     await find(context, jobId)
     return context.write(async ({ db, changed }) => {
       const locked = await db.selectFrom('job').select('version').where('id', '=', jobId).forUpdate().executeTakeFirstOrThrow()
@@ -38,15 +38,14 @@ export const updateJob = defineTool({
       const updated = await db
         .updateTable('job')
         .set((eb) => ({
-          ...fields,
-          ...(criteria ? { criteria: JSON.stringify(criteria) } : {}),
+          ...columnsOf(fields),
           version: eb('version', '+', 1),
           updated_at: context.now,
         }))
         .where('id', '=', jobId)
         .returning(['title', 'version'])
         .executeTakeFirstOrThrow()
-      const names = [...Object.keys(fields), ...(criteria ? ['criteria'] : [])]
+      const names = Object.keys(fields)
       changed(jobId, { fields: names })
       return { jobId, ...updated, changed: names }
     })
