@@ -48,7 +48,7 @@ export async function loadDemoJobs(deps: Deps, { organisationId, candidateOf }: 
 type JobGiven = { organisationId: string; job: DemoJob; jobId: string; by: string; at: Date }
 
 async function addJob(db: Transaction<Database>, { organisationId, job, jobId, by, at }: JobGiven): Promise<Stages> {
-  const { key: _key, people: _people, criteria, ...fields } = job
+  const { key: _key, people: _people, criteria, questions = [], closesAt, opensFor, ...fields } = job
   await db
     .insertInto('job')
     .values({
@@ -57,6 +57,9 @@ async function addJob(db: Transaction<Database>, { organisationId, job, jobId, b
       organisation_id: organisationId,
       status: 'open',
       criteria: JSON.stringify(criteria),
+      questions: JSON.stringify(questions),
+      closes_at: closesAt ?? null,
+      visible_until: opensFor ? new Date(at.getTime() + opensFor * day).toISOString().slice(0, 10) : null,
       created_by: by,
       created_at: at,
       updated_at: at,
@@ -116,6 +119,7 @@ async function addApplication(place: Place, { kind, candidateId, order, first }:
       source: order % 3 === 0 ? 'recruiter' : 'candidate',
       shortlisted: kind !== 'new',
       reason: kind === 'rejected' ? 'certification' : null,
+      owner_id: kind === 'new' ? null : recruiters[(order + 1) % 2]!.id,
     })
     .execute()
   const by = recruiters[order % 2]!

@@ -1,4 +1,4 @@
-import type { StageKind } from '../schema.ts'
+import type { JobQuestion, StageKind } from '../schema.ts'
 
 export type DemoJob = {
   key: string
@@ -12,6 +12,10 @@ export type DemoJob = {
   positions: number
   description: string
   criteria: Record<string, unknown>
+  questions?: JobQuestion[]
+  closesAt?: number
+  /** Days from its first to its last one. */
+  opensFor?: number
   /** Candidates of the demo, by stage: files of `cv/`, or people by trade and number. */
   people: Partial<Record<StageKind, string[]>>
 }
@@ -40,6 +44,12 @@ export const jobs: DemoJob[] = [
       industries: { must: ['EHPAD'] },
       certifications: { nice: ['PRAP 2S'] },
     },
+    questions: [
+      { id: 'permis', text: 'Avez-vous le permis B ?', kind: 'yes_no', hoped: 'yes' },
+      { id: 'nuits', text: 'Combien de nuits par semaine pouvez-vous faire ?', kind: 'choice', choices: ['3', '4', '5'] },
+    ],
+    closesAt: 60,
+    opensFor: 60,
     people: {
       new: ['CV-elodie-grangeon.pdf', 'aide-soignant-3', 'marguerite tchoumi.txt', 'aide-soignant-6', 'care-assistant-2'],
       screening: ['cv-sandrine-cottavoz.pdf', 'aminata_sarr-guyot_cv2026.pdf', 'aide-soignant-1'],
@@ -70,6 +80,15 @@ export const jobs: DemoJob[] = [
       driving_licences: { must: ['CE'] },
       certifications: { must: ['FIMO'] },
     },
+    questions: [
+      {
+        id: 'fimo',
+        text: 'Votre carte de qualification conducteur est-elle en cours de validité ?',
+        kind: 'yes_no',
+        hoped: 'yes',
+      },
+    ],
+    opensFor: 75,
     people: {
       phone_screen: ['conducteur-spl-5'],
       rejected: ['conducteur-pl-3'],
@@ -182,6 +201,14 @@ export const jobs: DemoJob[] = [
       languages: [{ lang: 'en', level: 'fluent', mode: 'must' }],
       experience: [{ min: 3 }],
     },
+    questions: [
+      {
+        id: 'remote',
+        text: 'How many days a week would you like to work from home?',
+        kind: 'choice',
+        choices: ['0', '1–2', '3'],
+      },
+    ],
     people: {
       phone_screen: ['software-developer-2'],
       new: ['vernoux-loic-dev-junior.pdf', 'developpeur-2', 'developpeur-4'],

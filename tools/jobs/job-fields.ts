@@ -62,7 +62,17 @@ export function columnsOf(fields: JobFields): Record<string, unknown> {
 export function fieldsOf(row: Selectable<JobTable>): z.input<typeof jobFields> {
   const { title, client, description, city, postcode, contract, salary, status, positions, nice, questions } = row
   return {
-    ...{ title, client, description, city, postcode, contract, salary, status, positions, nice, questions },
+    title,
+    client,
+    description,
+    city,
+    postcode,
+    contract,
+    salary,
+    status,
+    positions,
+    nice,
+    questions,
     lang: row.lang === 'en' ? 'en' : 'fr',
     criteria: row.criteria,
     visibility: row.visibility,

@@ -53,10 +53,10 @@ export const listJobs = defineTool({
         .slice(0, 15)
         .map((job) => `${job.title} (${job.jobId}), ${job.client}, ${job.city}, ${job.status}: ${JSON.stringify(job.stages)}`),
     ].join('\n'),
-  execute: async (context, { words, status, sort, limit, offset }) => {
+  execute: async (context, { words, status: wanted, sort, limit, offset }) => {
     const candidate = context.caller.role === 'candidate'
     const base = matching(context, words)
-    const shown = base.$if(!candidate && Boolean(status), (query) => query.where('job.status', '=', status!))
+    const shown = base.$if(!candidate && Boolean(wanted), (query) => query.where('job.status', '=', wanted!))
     const [jobs, { total }, statuses] = await Promise.all([
       shown
         .selectAll('job')
@@ -85,10 +85,17 @@ export const listJobs = defineTool({
       total: Number(total),
       statuses: Object.fromEntries(statuses.map((row) => [row.status, Number(row.count)])),
       items: jobs.map((job) => {
-        const { title, client, city, contract, salary, positions } = job
+        const { title, client, city, contract, salary, positions, status, visibility } = job
         return {
-          ...{ jobId: job.id, title, client, city, contract, salary, positions },
-          ...{ status: job.status, visibility: job.visibility },
+          jobId: job.id,
+          title,
+          client,
+          city,
+          contract,
+          salary,
+          positions,
+          status,
+          visibility,
           applications: candidate ? 0 : Number(job.people),
           late: candidate ? 0 : Number(job.late),
           stages: stages.get(job.id) ?? {},

@@ -1,113 +1,106 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
-import { defineTool } from '../kit/define.ts'
+import { type ReadContext, defineTool } from '../kit/define.ts'
 import { stageRow } from '../kit/stages.ts'
+import { countColumns, readCards } from './board.ts'
+
+const label = z.object({ fr: z.string(), en: z.string() })
+const colleague = z.object({ id: z.string(), name: z.string() })
+const card = z.object({
+  applicationId: z.string(),
+  candidateId: z.string(),
+  name: z.string(),
+  headline: z.string(),
+  city: z.string(),
+  experienceYears: z.number().optional(),
+  version: z.number(),
+  shortlisted: z.boolean(),
+  enteredStageAt: z.string(),
+  dueAt: z.string().nullable(),
+  days: z.number(),
+  overdueDays: z.number().nullable(),
+  owner: colleague.nullable(),
+  criteria: z.array(z.object({ key: z.string(), label, verdict: z.enum(['met', 'not_met', 'unknown']) })),
+  answers: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string(), hoped: z.string().optional() })),
+})
 
 export const getPipeline = defineTool({
   name: 'get_pipeline',
   title: { fr: 'Tableau du poste', en: 'Pipeline of a job' },
-  description: 'Show the board of a job: who stands in which stage, since when. «Où en est le poste X ?»',
-  input: z.object({ jobId: z.string(), perStage: z.number().int().min(1).max(200).default(50) }),
+  description: 'Show the board of a job: who stands in which stage, since when, who waits too long. «Où en est le poste X ?»',
+  input: z.object({
+    jobId: z.string(),
+    perStage: z.number().int().min(1).max(200).default(50),
+    stageId: z.string().optional().describe('one column alone'),
+    offset: z.number().int().min(0).max(10_000).default(0),
+    late: z.boolean().optional(),
+    owner: z.string().max(80).optional().describe('id of a colleague, or none'),
+    words: z.string().max(120).optional().describe('words of a name'),
+  }),
   output: z.object({
     jobId: z.string(),
     title: z.string(),
     client: z.string(),
+    city: z.string(),
     status: z.string(),
+    positions: z.number(),
     total: z.number(),
-    columns: z.array(
-      stageRow.extend({
-        total: z.number(),
-        cards: z.array(
-          z.object({
-            applicationId: z.string(),
-            candidateId: z.string(),
-            name: z.string(),
-            headline: z.string(),
-            city: z.string(),
-            version: z.number(),
-            shortlisted: z.boolean(),
-            days: z.number(),
-            overdueDays: z.number().nullable(),
-          }),
-        ),
-      }),
-    ),
+    late: z.number(),
+    now: z.string(),
+    colleagues: z.array(colleague),
+    columns: z.array(stageRow.extend({ total: z.number(), late: z.number(), cards: z.array(card) })),
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /jobs/{jobId}/pipeline',
   effect: 'read',
   approval: 'never',
-  forModel: ({ title, total, columns }) =>
+  forModel: ({ title, total, late, columns }) =>
     [
-      `${title}: ${total} people`,
+      `${title}: ${total} people, ${late} late`,
       ...columns
         .filter((column) => column.total > 0)
-        .map(
-          (column) =>
-            `${column.kind} ${column.total}: ${column.cards
-              .slice(0, 6)
-              .map((card) => `${card.name} (${card.candidateId})`)
-              .join(', ')}`,
-        ),
+        .map((column) => {
+          const names = column.cards.slice(0, 6).map((one) => `${one.name} (${one.candidateId})`)
+          return `${column.kind} ${column.total}: ${names.join(', ')}`
+        }),
     ].join('\n'),
-  execute: async ({ db, deps, now }, { jobId, perStage }) => {
-    const job = await db.selectFrom('job').select(['title', 'client', 'status']).where('id', '=', jobId).executeTakeFirst()
+  execute: async (context, { jobId, perStage, stageId, offset, ...filter }) => {
+    const { db, now } = context
+    const job = await db
+      .selectFrom('job')
+      .select(['id', 'title', 'client', 'city', 'status', 'positions', 'criteria', 'nice'])
+      .where('id', '=', jobId)
+      .executeTakeFirst()
     if (!job) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
-    const [stages, applications] = await Promise.all([
+    const [stages, counts, cards, colleagues] = await Promise.all([
       db.selectFrom('stage').selectAll().where('job_id', '=', jobId).orderBy('position').execute(),
-      db
-        .selectFrom('application')
-        .innerJoin('candidate', 'candidate.id', 'application.candidate_id')
-        .select([
-          'application.id',
-          'application.candidate_id',
-          'application.stage_id',
-          'application.version',
-          'application.shortlisted',
-          'application.entered_stage_at',
-        ])
-        .select(['candidate.headline', 'candidate.city'])
-        .where('application.job_id', '=', jobId)
-        .orderBy('application.entered_stage_at', 'desc')
-        .orderBy('application.id')
-        .limit(2000)
-        .execute(),
+      countColumns(context, jobId, filter),
+      readCards(context, job, { page: { perStage, stageId, offset }, filter }),
+      colleaguesOf(context),
     ])
-    const names = await readIdentities(
-      db,
-      deps.keys,
-      applications.map((row) => row.candidate_id),
-    )
-    const columns = stages.map((stage) => {
-      const inStage = applications.filter((row) => row.stage_id === stage.id)
-      const cards = inStage.slice(0, perStage).map((row) => {
-        const days = Math.floor((now.getTime() - row.entered_stage_at.getTime()) / 86_400_000)
-        const overdueDays = stage.limit_days === null ? null : days - stage.limit_days
-        const { headline, city, version, shortlisted } = row
-        return {
-          applicationId: row.id,
-          candidateId: row.candidate_id,
-          name: names.get(row.candidate_id)?.name ?? '',
-          headline,
-          city,
-          version,
-          shortlisted,
-          days,
-          overdueDays,
-        }
-      })
-      const name = { fr: stage.name_fr, en: stage.name_en }
-      return {
-        stageId: stage.id,
-        kind: stage.kind,
-        name,
-        position: stage.position,
-        limitDays: stage.limit_days,
-        total: inStage.length,
-        cards,
-      }
-    })
-    return { jobId, ...job, total: applications.length, columns }
+    const columns = stages.map((stage) => ({
+      stageId: stage.id,
+      kind: stage.kind,
+      name: { fr: stage.name_fr, en: stage.name_en },
+      position: stage.position,
+      limitDays: stage.limit_days,
+      ...(counts.get(stage.id) ?? { total: 0, late: 0 }),
+      cards: cards.filter((one) => one.stageId === stage.id).map(({ stageId: _stage, ...one }) => one),
+    }))
+    const sum = (of: 'total' | 'late') => [...counts.values()].reduce((all, count) => all + count[of], 0)
+    const { title, client, city, status, positions } = job
+    const head = { jobId, title, client, city, status, positions, total: sum('total'), late: sum('late') }
+    return { ...head, now: now.toISOString(), colleagues, columns }
   },
 })
+
+async function colleaguesOf({ db }: ReadContext) {
+  return db
+    .selectFrom('member')
+    .innerJoin('user', 'user.id', 'member.user_id')
+    .select(['user.id', 'user.name'])
+    .where('member.role', 'in', ['recruiter', 'admin'])
+    .orderBy('user.name')
+    .limit(200)
+    .execute()
+}
