@@ -4,9 +4,11 @@ import { measure } from '#lib/trace'
 import type { Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
 import { modelMessages, openAgent } from './agent.ts'
+import { textOf } from './builtin/context.ts'
 import { collector, tidy } from './collect.ts'
 import { saveAnswer } from './history.ts'
 import type { AssistantName, BassinMessage, Here, MessageMetadata, MessageStatus } from './message.ts'
+import { plainUndo } from './plain-answer.ts'
 import { type Speaker, openSpeaker } from './models/choose.ts'
 import { instructions } from './prompt.ts'
 import type { Broadcast } from './running.ts'
@@ -38,7 +40,8 @@ export type Answering = {
 /** Writes one answer: to the screens that listen while it comes, and to the conversation when it is whole or cut. Never throws. */
 export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   const { deps, caller, answer, rowId } = given
-  const toolset = openToolset(deps, machine(caller, given.conversationId))
+  const own = given.mayAct && plainUndo(textOf(given.messages.findLast(({ role }) => role === 'user'))) ? 'undo_action' : undefined
+  const toolset = openToolset(deps, machine(caller, given.conversationId), { own })
   toolset.outcomes.push(...earlierOutcomes(answer))
   const situation = situationOf(given, toolset)
   const speaker = (given.speaker ?? ((about) => openSpeaker(deps.env, about, given.limits)))(situation)

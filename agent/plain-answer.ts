@@ -21,3 +21,15 @@ export function plainAnswer(text: string): boolean | undefined {
   if (yes.test(words)) return true
   return no.test(words) ? false : undefined
 }
+
+const undo = new RegExp(
+  `^(?:${[
+    'annule|annuler|annulez|annule (?:ca|cela|tout|le|la|les|moi ca|ce que (?:tu viens|vous venez) de faire|(?:la|ma) derniere action)|annulez (?:ca|cela|tout)',
+    'reviens en arriere|revenez en arriere|defais(?: ca| cela| tout)?|undo|undo (?:it|that|this|all|everything|the last (?:action|one|change))|revert(?: it| that)?|take (?:it|that) back',
+  ].join('|')})$`,
+)
+
+/** Whether these words take back what was just done and say nothing else: the person's own yes to `undo_action`. */
+export function plainUndo(text: string): boolean {
+  return text.length <= 60 && undo.test(fold(text).replace(polite, ' ').replace(/\s+/g, ' ').trim())
+}

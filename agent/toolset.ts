@@ -28,8 +28,11 @@ export const machine = (caller: Caller, conversationId: string): Caller => ({
   conversationId,
 })
 
-/** The tools of a caller as the AI SDK wants them. An identical mutating call within the turn runs once. */
-export function openToolset(deps: Deps, caller: Caller): Toolset {
+/**
+ * The tools of a caller as the AI SDK wants them. An identical mutating call within the turn runs once. `own` is what the person's own
+ * words ask for and nothing else: that call, without any choice in its input, is theirs and not the assistant's.
+ */
+export function openToolset(deps: Deps, caller: Caller, given: { own?: 'undo_action' | undefined } = {}): Toolset {
   const outcomes: Outcome[] = []
   const started = new Map<string, Promise<ToolAnswer>>()
   const waiting = new Set<Promise<ToolAnswer>>()
@@ -37,7 +40,9 @@ export function openToolset(deps: Deps, caller: Caller): Toolset {
     const key = `${tool.name} ${stableJson(input)}`
     const before = tool.effect === 'read' ? undefined : started.get(key)
     if (before) return before
-    const answer = answerOf(() => call(deps, caller, tool.name, input, signal && tool.effect === 'read' ? { signal } : {}))
+    const theirs = tool.name === given.own && Object.keys(input as object).length === 0
+    const by = theirs ? { ...caller, person: true } : caller
+    const answer = answerOf(() => call(deps, by, tool.name, input, signal && tool.effect === 'read' ? { signal } : {}))
     if (tool.effect !== 'read') started.set(key, answer)
     waiting.add(answer)
     void answer.finally(() => waiting.delete(answer))

@@ -19,7 +19,7 @@ import {
 } from './history.ts'
 import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
-import { plainAnswer } from './plain-answer.ts'
+import { plainAnswer, plainUndo } from './plain-answer.ts'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
 import { titleOf } from './title.ts'
@@ -180,8 +180,10 @@ const replaceText = (message: BassinMessage, text: string): BassinMessage['parts
 
 async function planMessage(given: Given, conversation: Conversation): Promise<Plan> {
   const { id, text, files = [] } = given.request.message!
-  const waiting = [...new Set(waitingParts(conversation).map(({ part }) => approvalOf(part)))]
-  const approved = waiting.length === 1 && files.length === 0 ? plainAnswer(text) : undefined
+  const parked = waitingParts(conversation)
+  const waiting = [...new Set(parked.map(({ part }) => approvalOf(part)))]
+  const answers = waiting.length === 1 && files.length === 0 && !(plainUndo(text) && !isLast(conversation, parked))
+  const approved = answers ? plainAnswer(text) : undefined
   if (approved !== undefined) {
     const approvalId = waiting[0]!
     return planDecision(given, conversation, { id, approvalId, approved, text })
@@ -193,6 +195,10 @@ async function planMessage(given: Given, conversation: Conversation): Promise<Pl
   const before = conversation.turns.map(({ message }) => message)
   return newAnswer(given, { before, user: userMessage(given, id, parts), clientId: id })
 }
+
+/** «annule» is a no to the card just shown; once the talk has gone on, it takes back what was done. */
+const isLast = ({ turns }: Conversation, parked: ReturnType<typeof waitingParts>) =>
+  parked.some(({ turn }) => turn.rowId === turns.at(-1)?.rowId)
 
 type Asked = MessageData['decision'] & { id?: string | undefined; text?: string }
 

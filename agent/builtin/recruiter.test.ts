@@ -101,8 +101,9 @@ describe('a recruiter who asks the builtin', () => {
       /est à l’étape « entretien » pour Aide-soignant de nuit\. Vous pouvez annuler pendant 10 minutes\.$/,
     )
     const undo = await person.say('annule')
-    expect(calls(undo)).toMatchObject([{ name: 'undo_action', output: { status: 'needs_approval' } }])
-    expect(said(await person.say('ok'))).toMatch(/^C’est annulé/)
+    expect(calls(undo)).toMatchObject([{ name: 'undo_action', output: { status: 'done' } }])
+    expect(said(undo)).toMatch(/^C’est annulé/)
+    expect(said(await person.say('annule'))).toBe('Il n’y a rien à annuler.')
     expect(said(await person.say('où en est le poste Aide-soignant de nuit ?'))).toMatch(
       /^Aide-soignant de nuit : 1 personne, dont 1 en présélection\.$/,
     )
