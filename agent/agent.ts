@@ -8,10 +8,17 @@ const longestPrompt = 40
 // Notes of the SDK about schemas go to the console, which only the log may write to.
 ;(globalThis as { AI_SDK_LOG_WARNINGS?: boolean }).AI_SDK_LOG_WARNINGS = false
 
-type Given = { model: LanguageModel; instructions: string; toolset: Toolset; mayAct: boolean }
+type Given = {
+  model: LanguageModel
+  instructions: string
+  toolset: Toolset
+  mayAct: boolean
+  /** Rules carry out what was said and no more; a model is not trusted to go on behind a card. */
+  stopsAtCard: () => boolean
+}
 
 /** The loop of a model and its tools: at most eight steps; once something waits for a person, words alone. */
-export function openAgent({ model, instructions, toolset, mayAct }: Given) {
+export function openAgent({ model, instructions, toolset, mayAct, stopsAtCard }: Given) {
   const waits = () => toolset.outcomes.some(({ answer }) => answer.status === 'needs_approval')
   return new ToolLoopAgent({
     model,
@@ -22,7 +29,7 @@ export function openAgent({ model, instructions, toolset, mayAct }: Given) {
     maxOutputTokens: 4_000,
     providerOptions: { openai: { store: false } },
     toolCallConcurrency: 1,
-    prepareStep: () => (mayAct && !waits() ? {} : { toolChoice: 'none' as const }),
+    prepareStep: () => (mayAct && !(waits() && stopsAtCard()) ? {} : { toolChoice: 'none' as const }),
     onError: () => {},
   })
 }

@@ -40,7 +40,8 @@ export type Answering = {
 /** Writes one answer: to the screens that listen while it comes, and to the conversation when it is whole or cut. Never throws. */
 export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   const { deps, caller, answer, rowId } = given
-  const own = given.mayAct && plainUndo(textOf(given.messages.findLast(({ role }) => role === 'user'))) ? 'undo_action' : undefined
+  const own =
+    given.mayAct && plainUndo(textOf(given.messages.findLast(({ role }) => role === 'user'))) ? 'undo_action' : undefined
   const toolset = openToolset(deps, machine(caller, given.conversationId), { own })
   toolset.outcomes.push(...earlierOutcomes(answer))
   const situation = situationOf(given, toolset)
@@ -77,6 +78,7 @@ async function speak(given: Answering, { toolset, speaker, situation, emit }: Sp
       instructions: instructions(caller, { here: given.here, now: situation.now }),
       toolset,
       mayAct: given.mayAct,
+      stopsAtCard: () => speaker.report.assistant !== 'builtin',
     })
     const result = await agent.stream({
       messages: await modelMessages(deps, given.messages),

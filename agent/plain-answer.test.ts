@@ -34,10 +34,15 @@ test.each([
   'annule la recherche',
 ])('«%s» says something else', (text) => expect(plainAnswer(text)).toBeUndefined())
 
-test.each(['annule', 'Annule ça.', 'annulez tout', 'annule la dernière action', 'undo', 'Undo that, please', 'reviens en arrière'])(
-  '«%s» takes back what was done',
-  (text) => expect(plainUndo(text)).toBe(true),
-)
+test.each([
+  'annule',
+  'Annule ça.',
+  'annulez tout',
+  'annule la dernière action',
+  'undo',
+  'Undo that, please',
+  'reviens en arrière',
+])('«%s» takes back what was done', (text) => expect(plainUndo(text)).toBe(true))
 test.each(['annule l’entretien de Paul', 'annule la recherche', 'cancel', 'non', 'undo the search', 'ne l’annule pas', ''])(
   '«%s» does not',
   (text) => expect(plainUndo(text)).toBe(false),

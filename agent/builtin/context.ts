@@ -3,6 +3,7 @@ import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import type { Flow } from './flow.ts'
 import type { Lang } from './language.ts'
+import type { Given } from './reply.ts'
 import { sentenceFor } from './sentence.ts'
 import type { Shown } from './shown.ts'
 import type { Understood } from './understood.ts'
@@ -16,6 +17,8 @@ export type Context = {
   text: string
   turn: Understood
   shown: Shown
+  /** What was answered to the assistant's own questions about this command. */
+  given: Given
 }
 
 /** Thrown inside a flow to end it with a sentence: a question, or why it cannot go on. */

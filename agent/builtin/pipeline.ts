@@ -29,7 +29,7 @@ export function* shortlist(context: Context): Flow {
 /** A person decides, and says why: without a reason this asks for one. */
 export function* reject(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
-  const reason = reasonIn(context.text)
+  const reason = context.given.reason ?? reasonIn(context.text)
   if (!reason) throw new Say(context.words.whichReason)
   const job = yield* jobMeant(context, jobSaid(context))
   return yield* act(context, 'reject_applications', {
@@ -58,7 +58,7 @@ export function* progress(context: Context): Flow {
 
 const job = {
   fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
-  en: /\b(?:for|on|in|to)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
+  en: /.*\b(?:for|on|in|to|of|is|are)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
 }
 
 /** The job that the sentence names, in its own words. */

@@ -4,36 +4,37 @@ import { candidateFlow } from './candidate.ts'
 import { type Context, ending, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { languageOf } from './language.ts'
+import { type Opened, openContext } from './open-context.ts'
 import { recruiterFlow } from './recruiter.ts'
+import { askedIn } from './reply.ts'
 import { sentenceFor } from './sentence.ts'
 import { shownIn } from './shown.ts'
 import { smallTalk } from './small-talk.ts'
-import { understood } from './understood.ts'
 import { typeset, wordsOf } from './words.ts'
 
 /** What to do about the last message. The same situation gives the same plan. */
 export function* planFor(situation: Situation): Flow {
   const asked = situation.messages.findLast(({ role }) => role === 'user')
   const text = textOf(asked)
-  const lang = text ? languageOf(text, situation.caller.locale) : spokenBefore(situation)
+  const command = askedIn(situation.messages)
+  const lang = text ? languageOf(text, languageOf(command.text, situation.caller.locale)) : spokenBefore(situation)
   const words = wordsOf(lang)
   const decided = decisionOf(situation, asked)
   if (decided) return sentenceFor(lang, decided)
   const candidate = situation.caller.role === 'candidate'
-  const talk = smallTalk(text, { words, candidate })
+  const talk = Object.keys(command.given).length > 0 ? undefined : smallTalk(text, { words, candidate })
   if (talk) return typeset(talk, lang)
-  const context = contextOf(situation, { lang, words, text })
+  const context = contextOf(situation, { lang, words, ...command })
   return typeset(yield* ending(candidate ? candidateFlow(context) : recruiterFlow(context)), lang)
 }
 
 const contexts = new WeakMap<Situation, Context>()
 
 /** Understood once a turn, however many steps it takes. */
-function contextOf(situation: Situation, given: Pick<Context, 'lang' | 'words' | 'text'>): Context {
+function contextOf(situation: Situation, given: Omit<Opened, 'shown'>): Context {
   const known = contexts.get(situation)
   if (known) return known
-  const shown = shownIn(situation)
-  const context = { situation, ...given, shown, turn: understood(situation, { ...given, shown }) }
+  const context = openContext(situation, { ...given, shown: shownIn(situation) })
   contexts.set(situation, context)
   return context
 }

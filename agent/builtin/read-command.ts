@@ -40,7 +40,7 @@ const intents: [Intent | 'progress', RegExp][] = [
   ['undo', /^(?:annule[rz]?|undo|reviens en arriere)(?: ca| cela| tout| that| it)?(?: svp| stp| please)?$/],
   [
     'progress',
-    /\bou en (?:est|sont)\b|\b(?:avancement|etat|pipeline|tableau) (?:d[eu]|of)\b|\bhow (?:is|are) .* (?:going|doing)\b|\bstatus of\b/,
+    /\bou en (?:est|sont)\b|\b(?:avancement|pipeline|tableau) (?:d[eu]|of)\b|\betat (?:du (?:poste|recrutement|pipeline)|des candidatures)\b|\bhow (?:is|are) .* (?:going|doing)\b|\bstatus of\b/,
   ],
   [
     'shortlist',
@@ -90,7 +90,7 @@ export function commandIn(text: string): Command | undefined {
   const intent = intents.find(([, pattern]) => pattern.test(said))?.[0]
   if (!intent) return undefined
   const targets = targetsIn(text, said)
-  const stage = intent === 'move_stage' ? stages.find(([, pattern]) => pattern.test(said))?.[0] : undefined
+  const stage = intent === 'move_stage' ? stageIn(text) : undefined
   const by = intent === 'sort' ? sorts.find(([, pattern]) => pattern.test(said))?.[0] : undefined
   const direction = intent === 'paginate' && /\b(?:precedente?s?|previous|back)\b/.test(said) ? ('previous' as const) : undefined
   const note = intent === 'add_note' ? noteIn(text) : undefined
@@ -104,14 +104,25 @@ export function commandIn(text: string): Command | undefined {
   return { intent, args }
 }
 
+export function stageIn(text: string): Args['stage'] {
+  const said = fold(text)
+  return stages.find(([, pattern]) => pattern.test(` ${said}`))?.[0]
+}
+
+/** Places in a list, said in words or numbers. */
+export function ranksIn(said: string): Target[] {
+  const ranked = ranks.filter(([, pattern]) => pattern.test(said)).map(([rank]) => ({ rank }))
+  if (ranked.length > 0) return ranked
+  const number = numbered.exec(said) ?? /^(\d{1,2})$/.exec(said)
+  return number ? [{ rank: Number(number[1]) }] : []
+}
+
 function targetsIn(text: string, said: string): Target[] {
   const several = firsts.exec(said)
   const many = several?.[1] ?? several?.[2]
   if (many) return Array.from({ length: Math.min(counts[many] ?? Number(many), 50) }, (_, at) => ({ rank: at + 1 }))
-  const ranked = ranks.filter(([, pattern]) => pattern.test(said)).map(([rank]) => ({ rank }))
+  const ranked = ranksIn(said)
   if (ranked.length > 0) return ranked
-  const number = numbered.exec(said)
-  if (number) return [{ rank: Number(number[1]) }]
   const named = namesIn(text)
   if (named.length > 0) return named
   return everyone.test(said) ? [{ all: true }] : []

@@ -1,10 +1,17 @@
+import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
+import type { ToolAnswer } from '../message.ts'
+import { plainAnswer, plainUndo } from '../plain-answer.ts'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import type { Flow } from './flow.ts'
+import { askField, houseFlow } from './house.ts'
+import { openContext } from './open-context.ts'
 import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
-import { rowsOf } from './shown.ts'
+import { partsOf } from './several.ts'
+import { type Made, rowsOf, shownIn } from './shown.ts'
 
 const intents: Record<string, (context: Context) => Flow> = {
   search,
@@ -29,8 +36,63 @@ const intents: Record<string, (context: Context) => Flow> = {
 export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
-  const flow = intents[context.turn.intent]
-  return flow ? flow(context) : say(plain(context))
+  if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return say(unasked(context))
+  const parts = partsOf(context.text)
+  return parts.length === 1 ? one(context) : several(context, parts)
+}
+
+/** A yes or a no where no single card waits for it. */
+function unasked({ situation, words }: Context): string {
+  const waiting = situation.messages.flatMap(({ parts }) =>
+    parts.filter((part) => 'output' in part && (part.output as ToolAnswer | undefined)?.status === 'needs_approval'),
+  )
+  return waiting.length > 1 ? words.severalCards(waiting.length) : words.noCard
+}
+
+function one(context: Context): Flow {
+  const flow = houseFlow(context) ?? intents[context.turn.intent]?.(context)
+  return flow ?? say(plain(context))
+}
+
+/** One part after the other, each seeing what those before it showed; a question ends the message there. */
+function* several(context: Context, parts: string[]): Flow {
+  const { situation, given } = context
+  const made: Made[] = []
+  const said: string[] = []
+  for (const text of partsLeft(parts, given)) {
+    const part = openContext(situation, { ...context, text, shown: shownIn(situation, made), given })
+    try {
+      said.push(yield* recorded(one(part), made))
+    } catch (error) {
+      if (!(error instanceof Say)) throw error
+      return [...said, error.words].join(' ')
+    }
+  }
+  return said.join(' ')
+}
+
+function* recorded(flow: Flow, made: Made[]): Flow {
+  let step = flow.next()
+  while (!step.done) {
+    const answer: ToolAnswer = yield step.value
+    made.push({ ...step.value, answer })
+    step = flow.next(answer)
+  }
+  return step.value
+}
+
+const asksFor: [keyof Given, RegExp][] = [
+  ['reason', /^(?:rejet|refus|ecart|elimin|reject|turn|decline)/],
+  ['stage', /^(?:pass|deplac|met|avanc|move|put|advance)/],
+  ['note', /^(?:note|ajout|add)/],
+  ['job', /^(?:pass|deplac|met|avanc|move|put|preselect|retien|shortlist|rejet|refus|ecart|reject)/],
+]
+
+/** After an answer to a question, the parts before the one that asked are done. */
+function partsLeft(parts: string[], given: Given): string[] {
+  const answered = asksFor.find(([key]) => given[key] !== undefined)
+  const at = answered ? parts.findIndex((part) => answered[1].test(fold(part))) : -1
+  return at === -1 ? parts : parts.slice(at)
 }
 
 /** A CV that a recruiter dropped: read, and its person opened. */
@@ -134,9 +196,4 @@ function* explain(context: Context): Flow {
   if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
   const tally = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).length
   return words.explain(row.name, tally('met'), tally('unknown'), tally('not_met'))
-}
-
-function* askField(context: Context): Flow {
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
 }

@@ -54,13 +54,18 @@ function* named(context: Context, name: string): Flow<Person[]> {
 const choices = (people: Person[]) => [...new Set(people.slice(0, 4).map(({ name }) => name))]
 
 /** The job meant: by the words of its title, else the one on screen or last spoken of, else the only one that is open. */
-export function* jobMeant(context: Context, title: string | undefined): Flow<ShownJob> {
-  const { shown, situation, words } = context
+export function* jobMeant(context: Context, said: string | undefined, { any = false } = {}): Flow<ShownJob> {
+  const { shown, situation, words, given } = context
+  const title = given.job ?? said
   if (!title) {
     if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
     if (shown.job) return shown.job
   }
-  const output = yield* ask(context, 'list_jobs', { ...(title ? { words: keywords(title) } : {}), status: 'open', limit: 25 })
+  const output = yield* ask(context, 'list_jobs', {
+    ...(title ? { words: keywords(title) } : {}),
+    ...(any ? {} : { status: 'open' }),
+    limit: 25,
+  })
   const jobs = recordsIn(output.items) as unknown as ShownJob[]
   if (jobs.length === 1) return jobs[0]!
   const exact = title ? jobs.filter((job) => fold(job.title) === fold(title)) : []

@@ -46,12 +46,16 @@ function result(name: string, input: unknown, answer: ToolAnswer): Result[] {
   ]
 }
 
-/** What was shown before this turn: a flow reads the same each time it is run. */
-export function shownIn(situation: Situation): Shown {
+/** A call made earlier in the same turn, by an earlier part of it. */
+export type Made = { tool: string; input: Record<string, unknown>; answer: ToolAnswer }
+
+/** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
+export function shownIn(situation: Situation, since: Made[] = []): Shown {
   const shown: Shown = { people: [], jobs: [], known: [] }
   for (const message of situation.messages) {
     for (const found of message.parts.flatMap(resultOf)) readResult(shown, found)
   }
+  for (const { tool, input, answer } of since) for (const found of result(tool, input, answer)) readResult(shown, found)
   return shown
 }
 

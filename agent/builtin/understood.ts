@@ -28,8 +28,12 @@ export function understood(situation: Situation, { text, lang, shown }: { text: 
   return { ...turn, intent, args }
 }
 
+/** What a verb at the head of the sentence orders, whatever other words follow it. */
+const orders = new Set<Understood['intent']>(['move_stage', 'reject', 'shortlist', 'compare', 'add_note', 'undo', 'progress'])
+const loose = new Set<Intent>(['paginate', 'show', 'ask', 'explain', 'contact', 'refine'])
+
 function intentOf(read: Intent, command: Understood['intent'] | undefined, text: string): Understood['intent'] {
-  if (command === 'progress') return command
+  if (command === 'progress' || (command && orders.has(command) && loose.has(read))) return command
   if (read !== 'clarify') return read
   return command ?? (elsewhere.test(fold(text)) ? 'out_of_scope' : 'clarify')
 }

@@ -1,3 +1,4 @@
+import { houseEn } from './words-house.en.ts'
 import type { Words } from './words.ts'
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
@@ -90,6 +91,7 @@ const failures: Record<string, string> = {
 }
 
 export const en: Words = {
+  ...houseEn,
   stages,
   refusals,
   questions,

@@ -1,4 +1,5 @@
 import type { Refusal } from '#retrieval/query/slots'
+import { houseFr } from './words-house.fr.ts'
 
 const people = (count: number) => (count === 1 ? '1 personne' : `${count} personnes`)
 const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`)
@@ -97,6 +98,7 @@ const failures: Record<string, string> = {
 }
 
 export const fr = {
+  ...houseFr,
   stages,
   refusals,
   questions,

@@ -1,0 +1,166 @@
+import { fold } from '#lib/words'
+import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
+import type { Flow } from './flow.ts'
+import { createJob, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
+import { peopleMeant } from './resolve.ts'
+import { type Person, recordsIn } from './shown.ts'
+
+const job = '(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?)'
+const opener = '(?:ouvre|ouvrez|montre|montrez|affiche|affichez|voir|show|open|display)(?: moi| me)?'
+const articles = '(?:(?:un|une|le|la|l|les|mes|nos|des|a|an|the|our|my|nouveau|nouvelle|new|fiche de|detail du|details of) )*'
+
+type Rule = { when: RegExp; fits?: (context: Context) => boolean; flow: (context: Context) => Flow }
+
+/** Not a search that happens to name a post: nothing is asked of the people but a trade, a place or hours. */
+function aboutJob({ turn, text }: Context): boolean {
+  if (/\b(?:interview|entretien|test|offre|offer)\b/i.test(text)) return true
+  const light = new Set(['titles', 'locations', 'schedule', 'pipeline', 'contract_types'])
+  return turn.intent !== 'search' || Object.keys(turn.filters).every((slot) => light.has(slot))
+}
+
+/** What a recruiter says about the house rather than about people to find: jobs, what waits, the journal, who is where. */
+const rules: Rule[] = [
+  {
+    when: new RegExp(
+      `^(?:cree[rz]?|creer|ajoute[rz]?|create|add) ${articles}${job}\\b|^(?:ouvre[rz]?|publie[rz]?|lance[rz]?|open|post|publish) (?:(?:un|une|a|an|nouveau|nouvelle|new) )+${job}\\b|^(?:create|add|open|post) (?:a|an) (?:new )?(?!note|criteri).{2,60} ${job}\\b|^(?:(?:un|une|a) )?(?:nouveau|nouvelle|new) ${job}\\b`,
+    ),
+    flow: createJob,
+  },
+  {
+    when: new RegExp(
+      `^(?:ferme[rz]?|cloture[rz]?|clos|archive[rz]?|rouvre[rz]?|reouvre[rz]?|publie[rz]?|close|archive|reopen|publish) (?:${articles}${job}\\b|.*\\b${job}$)|^(?:ferme[rz]?|cloture[rz]?|rouvre[rz]?|reopen) (?:le |la |the )?\\p{L}{3}`,
+      'u',
+    ),
+    flow: setStatus,
+  },
+  {
+    when: new RegExp(
+      `^(?:change[rz]?|modifie[rz]?|mets|mettez|corrige[rz]?|change|set|update) .*\\b(?:salaire|contrat|ville|lieu|titre|client|salary|pay|contract|city|town|title)\\b.*\\b(?:du|de l|de la|of the|for the|of|for) .*\\b(?:a|en|to)\\b`,
+    ),
+    flow: setField,
+  },
+  {
+    when: new RegExp(
+      `\\b(?:quels?|quelles?|which|what) (?:autres? )?${job}\\b.*\\b(?:pour|correspondent|conviennent|vont|for|fit|suit|match)\\b`,
+    ),
+    flow: jobsFor,
+  },
+  {
+    when: new RegExp(
+      `^(?:qui (?:est|sont|a|ont)|who (?:is|are|has|have|applied)|who s|(?:montre|affiche|liste|show|list)\\w* (?:moi |me )?(?:les |the )?(?:candidatures|candidats|applications|applicants|people|gens|personnes))\\b.*\\b(?:candidat\\w*|postule|applied|en (?:entretien|test|offre|preselection)|at interview|(?:in|at) (?:the )?(?:interview|test|offer|screening)|(?:du|au|pour le|sur le|on the|for the|of the) .*${job})\\b`,
+    ),
+    fits: aboutJob,
+    flow: whoIsIn,
+  },
+  {
+    when: new RegExp(
+      `^(?:(?:quels?|quelles?) (?:sont |est )?(?:(?:les|mes|nos) )?${job}\\b|(?:liste|lister|montre|montrez|affiche|affichez|voir)(?: moi)? (?:tous |toutes )?(?:les |mes |nos |des )${job}\\b|(?:les|mes|nos|tous les|toutes les) ${job}(?: (?:ouverts?|ouvertes?|en cours|fermes?|fermees?|du moment))?$|(?:list|show|see)(?: me)? (?:all )?(?:the |our |my )?(?:open |closed |current )?${job}\\b|(?:which|what) (?:open |closed )?${job}\\b|(?:our|my|all|open) (?:open )?${job}$)`,
+    ),
+    flow: listJobs,
+  },
+  { when: new RegExp(`^${opener} ${articles}${job}\\b|^${opener} .{2,60} ${job}$`), flow: openJob },
+  {
+    when: /\b(?:(?:attend|attendent|en attente d|a approuver|a valider)\b.*\b(?:accord|oui|validation|approbation|decision)|(?:a|à) (?:approuver|valider)|(?:waiting|waits?|pending)\b.*\b(?:approval|yes|decision|me)|to approve|my approvals|pending approvals|mes approbations)\b/,
+    flow: (context) => act(context, 'list_approvals', {}),
+  },
+  {
+    when: /^(?:(?:montre|montrez|affiche|ouvre|voir|show|open|see)(?: moi| me)? )?(?:le |l |the )?(?:journal(?: d audit| des actions)?|audit(?: log| trail)?|historique des actions|activity log)$|\bqui a fait quoi\b|\bwho did what\b/,
+    flow: (context) => act(context, 'list_audit', { limit: 20 }),
+  },
+  {
+    when: /\b(?:combien (?:de|d) (?:candidate?s?|profils|personnes|gens|cv|postes) (?:avons nous|a t on|ai je|y a t il(?: en tout| au total)?|en tout|au total|on a)|how many (?:candidates|people|profiles|cvs|jobs) (?:do we have|are there(?: in all| in total)?|have we|in (?:all|total)))$/,
+    flow: (context) => act(context, 'get_workspace', {}),
+  },
+  {
+    when: /\b(?:mes|nos|anciennes|autres|my|our|past|other) (?:conversations?|discussions?|chats?)\b/,
+    flow: (context) => say(context.words.conversationsAt),
+  },
+  {
+    when: /^(?:(?:liste|lister|montre|affiche|voir|show|list|see)\w*(?: moi| me)? )?(?:(?:tous|toutes|all) (?:les |of )?(?:the )?|les |the )?(?:candidats|candidates|vivier|pool|everyone in the pool)$/,
+    flow: (context) => act(context, 'list_candidates', {}),
+  },
+]
+
+const asks = /^(?:quel(?:le)?s?|combien|quand|donne\w*|c est quoi|what|whats|when|how much|give|does|has|is|a t|est ce)\b/
+const someone = /\b(?:son|sa|ses|il|elle|his|her|their|he|she|de la|du|premiere?|deuxieme|troisieme|first|second|third)\b/
+
+/** A question about one person: a field, and somebody meant. */
+function askedOf(context: Context): boolean {
+  const said = fold(context.text)
+  const meant = (context.turn.args?.targets?.length ?? 0) > 0 || someone.test(said)
+  return asks.test(said) && meant && fields.some(([, pattern]) => pattern.test(said)) && context.turn.intent !== 'count'
+}
+
+/** The flow of a sentence about the house; undefined for what is about people to find or to move. */
+export function houseFlow(context: Context): Flow | undefined {
+  const said = fold(context.text)
+  const rule = rules.find(({ when, fits }) => when.test(said) && (fits?.(context) ?? true))
+  if (rule) return rule.flow(context)
+  return askedOf(context) ? askField(context) : identified(context)
+}
+
+const contact = /[\w.+-]+@[\w-]+\.[\w.]+|(?:\+|0)\d(?:[ .-]?\d{2}){4}\b/
+const called =
+  /^(?:(?:cherche|trouve|retrouve|recherche|montre|ouvre|affiche|qui est|c['’]est qui|find|look for|look up|search for|search|show|open|who is|get)(?:-moi| moi| me)? )?((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2})\s*[?.!]?$/u
+
+/** Somebody looked for by mail, phone or name: «cherche Martin», «06 39 98 12 40», «Nadège Fontanel». */
+function identified(context: Context): Flow | undefined {
+  const { text, turn } = context
+  const who = contact.exec(text)?.[0]
+  if (who && text.length < who.length + 40) return lookUp(context, who)
+  const lower = text
+    .trim()
+    .replace(/^\p{L}+/u, (word) =>
+      /^(?:cherche|trouve|retrouve|recherche|montre|ouvre|affiche|qui|find|look|search|show|open|who|get)$/i.test(word)
+        ? word.toLowerCase()
+        : word,
+    )
+  const name = called.exec(lower)?.[1]
+  const plain = turn.intent === 'clarify' || turn.intent === 'out_of_scope' || Object.keys(turn.filters).length === 0
+  const acronym = name !== undefined && /^\p{Lu}{2,5}$/u.test(name)
+  return name && plain && !acronym && turn.intent !== 'show' ? lookUp(context, name) : undefined
+}
+
+function* lookUp(context: Context, who: string): Flow {
+  const known = context.shown.known.filter(({ name }) => namesMatch(who, name))
+  if (known.length === 1) return yield* act(context, 'get_candidate', { candidateId: known[0]!.candidateId })
+  const output = yield* ask(context, 'list_candidates', { who, limit: 25 })
+  const found = recordsIn(output.items) as unknown as Person[]
+  if (found.length === 0) throw new Say(context.words.noSuchPerson(who))
+  if (found.length > 1) return context.words.listed(Number(output.total))
+  return yield* act(context, 'get_candidate', { candidateId: found[0]!.candidateId })
+}
+
+const fields: [string, RegExp, RegExp][] = [
+  ['availability', /\b(?:dispo\w*|libre|preavis|availab\w+|notice|start)\b/, /^bassin\.availability/],
+  ['salary', /\b(?:salaire|pretentions?|remuneration|gagne|salary|pay|earn\w*|expect\w*)\b/, /^bassin\.salary/],
+  ['phone', /\b(?:telephone|numero|tel|portable|phone|number|mobile)\b/, /^phone$/],
+  ['email', /\b(?:mail|e mail|email|courriel|adresse mail)\b/, /^email$/],
+  ['licences', /\b(?:permis|licen[cs]es?|drive|driving)\b/, /^bassin\.licences/],
+  ['languages', /\b(?:langues?|parle|anglais|languages?|speaks?|english|french)\b/, /^languages/],
+  ['city', /\b(?:habite|ville|ou vit|live|lives|based|city|town)\b/, /^basics\.location/],
+  ['education', /\b(?:diplomes?|formations?|etudes|degrees?|diploma|education|qualification\w*)\b/, /^education/],
+  ['certificates', /\b(?:caces|certificats?|habilitations?|cartes?|certificat\w+|cards?)\b/, /^certificates/],
+  ['contract', /\b(?:contrat|cdi|cdd|contract|permanent)\b/, /^bassin\.contractTypes/],
+  ['experience', /\b(?:experience|travaille|parcours|postes?|worked|works|career|jobs?)\b/, /^work/],
+]
+
+type Fact = { path: string; words: string; value: unknown }
+
+/** «quelles sont ses disponibilités ?»: what the profile says, in its own words; silence is said as silence. */
+export function* askField(context: Context): Flow {
+  const { words } = context
+  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
+  const output = yield* ask(context, 'get_candidate', { candidateId: person!.candidateId })
+  const said = fold(context.text)
+  const field = fields.find(([, pattern]) => pattern.test(said))
+  const name = String(output.name)
+  if (!field) return words.opened(name)
+  const [key, , path] = field
+  const direct = key === 'phone' || key === 'email' ? output[key] : undefined
+  const stated = (recordsIn(output.facts) as unknown as Fact[])
+    .filter((fact) => path.test(fact.path))
+    .map((fact) => fact.words || String(fact.value))
+  const values = typeof direct === 'string' ? [direct] : [...new Set(stated)].slice(0, 3)
+  return values.length === 0 ? words.fieldUnknown(key, name) : words.fieldKnown(key, name, values)
+}

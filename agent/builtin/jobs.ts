@@ -1,0 +1,128 @@
+import { fold } from '#lib/words'
+import type { Filters } from '#retrieval/query/slots'
+import { type Context, Say, act, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { jobSaid } from './pipeline.ts'
+import { stageIn } from './read-command.ts'
+import { jobMeant, peopleMeant } from './resolve.ts'
+import { recordsIn } from './shown.ts'
+
+const statuses: ['open' | 'closed' | 'draft', RegExp][] = [
+  ['closed', /\b(?:ferme[rzes]*|cloture\w*|clos|archive[rzsd]*|close[ds]?)\b/],
+  ['open', /\b(?:ouvert\w*|rouvre\w*|reouvre\w*|publie\w*|en cours|actifs?|open|reopen|publish\w*|current|active)\b/],
+  ['draft', /\b(?:brouillons?|drafts?)\b/],
+]
+const statusIn = (text: string) => statuses.find(([, pattern]) => pattern.test(fold(text)))?.[0]
+
+/** «quels postes sont ouverts ?», «les postes de cuisinier» */
+export function* listJobs(context: Context): Flow {
+  const { titles = [], locations = [] } = context.turn.intent === 'clarify' ? {} : context.turn.filters
+  const words = [...titles.slice(0, 1), ...locations.slice(0, 1).map(({ place }) => place)].join(' ')
+  const status = statusIn(context.text)
+  return yield* act(context, 'list_jobs', { ...(words ? { words: stem(words) } : {}), ...(status ? { status } : {}) })
+}
+
+const stem = (words: string) =>
+  words
+    .split(/[\s-]+/)
+    .map((word) => (word.length > 5 ? word.replace(/(?:ère|er|ière|ien|ienne|eur|euse|rice|e|es|s)$/i, '') : word))
+    .join(' ')
+
+const named =
+  /\b(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?)\s+(?:d[eu]\s+|d['’]|of\s+|for\s+|called\s+|«\s*|")?(.{2,90}?)\s*(?:»|"|[?.!;]|$)/iu
+const before = /(?:^|\s)(?:the|le|la|a|an)\s+(.{2,80}?)\s+(?:job|role|position|vacancy|opening|advert)\b/iu
+const afterVerb = /^\p{L}+(?:-moi| moi| me)?\s+(?:(?:le|la|les|l['’]|the)\s*)?(.{2,90}?)\s*[?.!]?$/iu
+
+const titleIn = (text: string) => (before.exec(text) ?? named.exec(text) ?? afterVerb.exec(text))?.[1]?.trim()
+
+export function* openJob(context: Context): Flow {
+  const job = yield* jobMeant(context, titleIn(context.text))
+  return yield* act(context, 'get_job', { jobId: job.jobId })
+}
+
+export function* setStatus(context: Context): Flow {
+  const status = statusIn(context.text) ?? 'closed'
+  const job = yield* jobMeant(context, titleIn(context.text), { any: status !== 'closed' })
+  return yield* act(context, 'update_job', { jobId: job.jobId, status })
+}
+
+const fields: [string, RegExp][] = [
+  ['salary', /\b(?:salaire|salary|pay)\b/],
+  ['contract', /\b(?:contrat|contract)\b/],
+  ['city', /\b(?:ville|lieu|city|town)\b/],
+  ['title', /\b(?:titre|title)\b/],
+  ['client', /\bclient\b/],
+]
+const change =
+  /\b(?:du|de l['’]|de la|of the|for the|of|for)\s*(?:(?:poste|offre|annonce|job|role|position)\s+)?(?:d[eu]\s+|d['’])?(.{2,80}?)\s+(?:job\s+|role\s+|position\s+)?(?:à|a|en|to|:)\s+(.{1,150}?)\s*\.?$/iu
+
+/** «change le salaire du poste Cuisinier à 2 300 € brut» */
+export function* setField(context: Context): Flow {
+  const field = fields.find(([, pattern]) => pattern.test(fold(context.text)))?.[0]
+  const found = change.exec(context.text)
+  if (!field || !found) throw new Say(context.words.whichField)
+  const job = yield* jobMeant(context, found[1])
+  return yield* act(context, 'update_job', { jobId: job.jobId, [field]: found[2] })
+}
+
+/** «quels postes pour la première ?» */
+export function* jobsFor(context: Context): Flow {
+  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
+  const output = yield* ask(context, 'match_jobs', { candidateId: person!.candidateId, limit: 5 })
+  return context.words.jobsFit(Number(output.total))
+}
+
+/** «qui est en entretien pour le poste X ?», «qui a postulé ?» */
+export function* whoIsIn(context: Context): Flow {
+  const { words } = context
+  const stage = stageIn(context.text)
+  const job = yield* jobMeant(context, titleOf(context))
+  if (!stage) return yield* act(context, 'get_pipeline', { jobId: job.jobId })
+  const output = yield* ask(context, 'get_pipeline', { jobId: job.jobId })
+  const column = recordsIn(output.columns).find(({ kind }) => kind === stage)
+  const names = recordsIn(column?.cards).map(({ name }) => String(name))
+  return words.whoIsIn(names, stage, String(output.title))
+}
+
+function titleOf(context: Context): string | undefined {
+  const said = jobSaid(context)
+  if (said) return said
+  return /\b(?:pour|sur|for|on)\s+(?:le |la |the )?(.{3,80}?)\s*[?.!]?$/iu.exec(context.text)?.[1]
+}
+
+const contracts: Record<string, { fr: string; en: string }> = {
+  permanent: { fr: 'CDI', en: 'Permanent' },
+  fixed_term: { fr: 'CDD', en: 'Fixed-term' },
+  temp: { fr: 'Intérim', en: 'Temporary' },
+  freelance: { fr: 'Freelance', en: 'Freelance' },
+  apprenticeship: { fr: 'Apprentissage', en: 'Apprenticeship' },
+  internship: { fr: 'Stage', en: 'Internship' },
+  seasonal: { fr: 'Saisonnier', en: 'Seasonal' },
+}
+
+const created =
+  /\b(?:postes?|offres?|annonces?|jobs?|role|position|vacancy|opening)\s+(?:(?:intitulée?|called)\s+)?(?:d[eu]\s+|d['’]|for\s+(?:an?\s+)?|of\s+|pour\s+(?:une?\s+)?)?(.{2,100}?)(?=\s*(?:,|;|$|\?|\.(?:\s|$)|\s(?:à|a|en|chez|pour|basée?|in|at|for|near|payée?|paid|avec|with)\s))/iu
+const createdBefore =
+  /^(?:create|add|open|post|publish)\s+(?:an?\s+|the\s+)?(?:new\s+)?(.{2,80}?)\s+(?:job|role|position|vacancy|opening)\b/iu
+const money = /(\d[\d   .,]*\s?(?:k€|€|euros?|£|k)[^,;.]{0,40})/iu
+const client = /\b(?:chez|pour le client|pour la cliente|for the client|at)\s+(\p{Lu}[^,;.]{1,80})/u
+
+/** «crée un poste de cuisinier à Lyon, CDI, 2 100 € brut»: its fields, and as criteria what a search for it would ask. */
+export function* createJob(context: Context): Flow {
+  const { text, lang } = context
+  const title = (createdBefore.exec(text) ?? created.exec(text))?.[1]?.trim()
+  if (!title) throw new Say(context.words.whichTitle)
+  const criteria: Filters = context.turn.intent === 'clarify' ? {} : context.turn.filters
+  const contract = criteria.contract_types?.map((kind) => contracts[kind]?.[lang]).find(Boolean)
+  const city = criteria.locations?.[0]?.place
+  const salary = money.exec(text)?.[1]?.trim()
+  const [, house] = client.exec(text) ?? []
+  return yield* act(context, 'create_job', {
+    title: title.charAt(0).toUpperCase() + title.slice(1),
+    ...(city ? { city } : {}),
+    ...(contract ? { contract } : {}),
+    ...(salary ? { salary } : {}),
+    ...(house ? { client: house.trim() } : {}),
+    criteria,
+  })
+}

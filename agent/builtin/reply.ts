@@ -1,0 +1,99 @@
+import { fold } from '#lib/words'
+import type { Args, Target } from '#retrieval/query/slots'
+import type { BassinMessage } from '../message.ts'
+import { namesMatch, textOf } from './context.ts'
+import { commandIn, ranksIn, stageIn } from './read-command.ts'
+import { reasonIn } from './reason.ts'
+import { type Words, wordsOf } from './words.ts'
+
+/** What a person answered to the assistant's own questions, to complete the command that raised them. */
+export type Given = {
+  reason?: string
+  stage?: NonNullable<Args['stage']>
+  job?: string
+  note?: string
+  who?: Target[]
+  instead?: string
+}
+
+export type Asked = { text: string; given: Given }
+type Question = { kind: keyof Given; about?: string; choices: string[] }
+
+const plain = (text: string) => text.replaceAll('\u00A0', ' ').trim()
+const endsWith = (text: string, question: string) => plain(text).endsWith(plain(question))
+
+function questionIn(text: string): Question | undefined {
+  for (const words of [wordsOf('fr'), wordsOf('en')]) {
+    const found = questionOf(plain(text), words)
+    if (found) return found
+  }
+  return undefined
+}
+
+function questionOf(text: string, words: Words): Question | undefined {
+  if (endsWith(text, words.whichReason)) return { kind: 'reason', choices: [] }
+  if (endsWith(text, words.whichStage)) return { kind: 'stage', choices: [] }
+  if (endsWith(text, words.whichNote)) return { kind: 'note', choices: [] }
+  if (endsWith(text, words.whichPersonAtAll)) return { kind: 'who', choices: [] }
+  const stem = plain(words.whichJob([])).replace(/\s*\?$/, '')
+  if (text.includes(stem)) return { kind: 'job', choices: choicesIn(text.slice(text.indexOf(stem) + stem.length)) }
+  const named = /^(\p{Lu}[^:?.]{0,40}?) ?: (.+?) ?\?$/u.exec(text)
+  return named && / (?:ou|or) /.test(named[2]!) ? { kind: 'who', about: named[1]!, choices: choicesIn(named[2]!) } : undefined
+}
+
+const choicesIn = (text: string) =>
+  text
+    .replace(/^[\s:]+|\s*\?$/g, '')
+    .split(/, | ou | or /)
+    .map((choice) => choice.trim())
+    .filter(Boolean)
+
+const takers: Record<string, (text: string, question: Question) => Given | undefined> = {
+  reason: (text) => {
+    const reason = reasonIn(text)
+    return reason ? { reason } : undefined
+  },
+  stage: (text) => {
+    const stage = stageIn(` en ${text}`)
+    return stage ? { stage } : undefined
+  },
+  note: (text) => (commandIn(text) ? undefined : { note: text }),
+  job: (text, { choices }) => {
+    if (text.split(/\s+/).length > 12 || (commandIn(text) && !/^(?:pour|le|la|the|for)\b/i.test(text))) return undefined
+    const chosen = choice(text, choices)
+    return {
+      job:
+        chosen ?? text.replace(/^(?:pour|for|sur)\s+/i, '').replace(/^(?:le|la|the)\s+(?:poste|job)\s+(?:d[eu]\s+|of\s+)?/i, ''),
+    }
+  },
+  who: (text, { about, choices }) => {
+    const chosen = choice(text, choices)
+    if (chosen) return { who: [{ name: chosen }], ...(about ? { instead: about } : {}) }
+    if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
+    const ranks = ranksIn(fold(text))
+    return ranks.length > 0 ? { who: ranks } : /^\p{Lu}/u.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
+  },
+}
+
+/** One of the choices offered, by words of its own or by its place among them. */
+function choice(text: string, choices: string[]): string | undefined {
+  const said = fold(text).replace(/^(?:le|la|the|pour|for|celui|celle|c est) /, '')
+  const whole = choices.filter((one) => fold(one) === said)
+  const found = whole.length > 0 ? whole : choices.filter((one) => namesMatch(said, one))
+  if (found.length === 1) return found[0]
+  const [rank] = ranksIn(fold(text))
+  return rank?.rank ? choices[rank.rank - 1] : undefined
+}
+
+/** The last thing the person wants done, with what they have answered since to questions about it. */
+export function askedIn(messages: readonly BassinMessage[]): Asked {
+  const at = messages.findLastIndex(({ role }) => role === 'user')
+  const text = textOf(messages[at])
+  const [before, question] = [messages[at - 2], messages[at - 1]]
+  if (!text || before?.role !== 'user' || question?.role !== 'assistant') return { text, given: {} }
+  const asked = questionIn(textOf(question))
+  const given = asked && takers[asked.kind]!(text.trim(), asked)
+  if (!given) return { text, given: {} }
+  const first = askedIn(messages.slice(0, at - 1))
+  return { text: first.text, given: { ...first.given, ...given } }
+}

@@ -1,0 +1,51 @@
+import type { houseFr } from './words-house.fr.ts'
+
+const fields: Record<string, string> = {
+  availability: 'Availability',
+  salary: 'Salary wanted',
+  phone: 'Phone',
+  email: 'Email',
+  licences: 'Licences',
+  languages: 'Languages',
+  city: 'Town',
+  education: 'Education',
+  certificates: 'Certificates',
+  contract: 'Contract wanted',
+  experience: 'Experience',
+}
+const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
+
+const at: Record<string, string> = {
+  new: 'at new',
+  screening: 'at screening',
+  phone_screen: 'at the phone screen',
+  test: 'at the test',
+  interview: 'at interview',
+  offer: 'at offer',
+  hired: 'hired',
+}
+
+export const houseEn: typeof houseFr = {
+  conversationsAt: 'Your conversations are on the left: you can search, rename and delete them.',
+  fieldKnown: (field, name, values) => `${fields[field] ?? field} of ${name}: ${values.join('; ')}.`,
+  fieldUnknown: (field, name) => `${fields[field] ?? field}: not stated in the profile of ${name}.`,
+  whoIsIn: (names, stage, job) =>
+    names.length === 0
+      ? `Nobody is ${at[stage] ?? stage} for ${job}.`
+      : `${list(names.slice(0, 6))}${names.length > 6 ? ` and ${names.length - 6} more` : ''} ${names.length > 1 ? 'are' : 'is'} ${at[stage] ?? stage} for ${job}.`,
+  whichTitle: 'What is the job’s title? For example: "create a job for a cook in Leeds, permanent".',
+  whichField:
+    'What should I change: the salary, the contract, the town, the title or the client? For example: "change the salary of the Cook job to £28,000".',
+  severalCards: (count) => `${count} cards are waiting: answer on each of them.`,
+  noCard: 'Nothing waits for your agreement. Tell me what to prepare.',
+  waitingCount: (count) =>
+    count === 0
+      ? 'Nothing waits for your agreement.'
+      : count === 1
+        ? '1 action waits for your yes.'
+        : `${count} actions wait for your yes.`,
+  journal: (count) => `Here are the latest lines of the journal, out of ${count}.`,
+  workspace: (candidates, jobs) => `${candidates} candidates and ${jobs} open jobs.`,
+  jobOpened: (title) => `The job "${title}" is on screen.`,
+  jobsFit: (count) => (count === 0 ? 'No open job fits this profile.' : count === 1 ? '1 job fits.' : `${count} jobs fit.`),
+}

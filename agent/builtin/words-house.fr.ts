@@ -1,0 +1,55 @@
+const fields: Record<string, string> = {
+  availability: 'Disponibilité',
+  salary: 'Salaire demandé',
+  phone: 'Téléphone',
+  email: 'Mail',
+  licences: 'Permis',
+  languages: 'Langues',
+  city: 'Ville',
+  education: 'Formation',
+  certificates: 'Certificats',
+  contract: 'Contrat cherché',
+  experience: 'Expérience',
+}
+const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`)
+
+const at: Record<string, string> = {
+  new: 'en nouveau',
+  screening: 'en présélection',
+  phone_screen: 'en entretien téléphonique',
+  test: 'en test',
+  interview: 'en entretien',
+  offer: 'à l’étape offre',
+  hired: 'embauchées',
+}
+
+/** What is said about jobs, the house and the profile of one person. */
+export const houseFr = {
+  conversationsAt: 'Vos conversations sont à gauche : on peut les chercher, les renommer et les supprimer.',
+  fieldKnown: (field: string, name: string, values: string[]) => `${fields[field] ?? field} de ${name} : ${values.join(' ; ')}.`,
+  fieldUnknown: (field: string, name: string) => `${fields[field] ?? field} : ce n’est pas précisé dans le profil de ${name}.`,
+  whoIsIn: (names: string[], stage: string, job: string) =>
+    names.length === 0
+      ? `Personne n’est ${at[stage] ?? stage} pour ${job}.`
+      : `${list(names.slice(0, 6))}${names.length > 6 ? ` et ${names.length - 6} de plus` : ''} ${names.length > 1 ? 'sont' : 'est'} ${at[stage] ?? stage} pour ${job}.`,
+  whichTitle: 'Quel est l’intitulé du poste ? Par exemple : « crée un poste de cuisinier à Lyon, CDI ».',
+  whichField:
+    'Que dois-je changer : le salaire, le contrat, la ville, le titre ou le client ? Par exemple : « change le salaire du poste Cuisinier à 2 300 € brut ».',
+  severalCards: (count: number) => `${count} cartes attendent : répondez sur chacune d’elles.`,
+  noCard: 'Rien n’attend votre accord. Dites-moi ce que je dois préparer.',
+  waitingCount: (count: number) =>
+    count === 0
+      ? 'Rien n’attend votre accord.'
+      : count === 1
+        ? '1 action attend votre oui.'
+        : `${count} actions attendent votre oui.`,
+  journal: (count: number) => `Voici les dernières lignes du journal, sur ${count}.`,
+  workspace: (candidates: number, jobs: number) => `${candidates} candidats et ${jobs} postes ouverts.`,
+  jobOpened: (title: string) => `Le poste « ${title} » est ouvert à l’écran.`,
+  jobsFit: (count: number) =>
+    count === 0
+      ? 'Aucun poste ouvert ne correspond à ce profil.'
+      : count === 1
+        ? '1 poste correspond.'
+        : `${count} postes correspondent.`,
+}
