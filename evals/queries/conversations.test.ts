@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { intents } from '#retrieval/query/slots'
+import { stableJson } from '#lib/words'
+import { type Conversation, type Half, halfOf, halves, readHalf } from './conversations.ts'
+
+const all = halves.flatMap((half) => readHalf(half).map((conversation) => ({ half, conversation })))
+const changing = new Set(['search', 'refine', 'similar'])
+const asked = (conversation: Conversation) => conversation.turns.map(({ text }) => text)
+
+/** What a whole half must hold, of which nothing is printed. */
+const makeUp = (half: Half) => {
+  const own = readHalf(half)
+  const turns = own.flatMap((conversation) => conversation.turns)
+  return {
+    conversations: own.length,
+    french: own.filter(({ lang }) => lang === 'fr').length / own.length,
+    intents: new Set(turns.map(({ want }) => want.intent)),
+    trades: new Set(own.map(({ trade }) => trade)),
+    refused: turns.filter(({ want }) => want.refused).length,
+  }
+}
+
+describe('the conversations', () => {
+  test('are each read by the schema of the slots and kept in the half of their id', () => {
+    expect(
+      all.filter(({ half, conversation }) => halfOf(conversation.id) !== half).map(({ conversation }) => conversation.id),
+    ).toEqual([])
+    expect(new Set(all.map(({ conversation }) => conversation.id)).size).toBe(all.length)
+  })
+
+  test('are each of their own words', () => {
+    const texts = all.map(({ conversation }) => asked(conversation).join('\n').toLowerCase())
+    expect(new Set(texts).size).toBe(texts.length)
+  })
+
+  test('keep the filters on a turn that does not change them', () => {
+    const broken = all.flatMap(({ conversation: { id, turns } }) =>
+      turns.flatMap(({ want }, at) => {
+        const before = turns[at - 1]?.want.filters ?? {}
+        return changing.has(want.intent) || stableJson(before) === stableJson(want.filters) ? [] : [`${id}#${at + 1}`]
+      }),
+    )
+    expect(broken).toEqual([])
+  })
+
+  test('ask for a yes before what cannot be taken back', () => {
+    const unasked = all.flatMap(({ conversation: { id, turns } }) =>
+      turns.filter(({ want }) => ['reject', 'gdpr_erase'].includes(want.intent) && !want.confirm).map(() => id),
+    )
+    expect(unasked).toEqual([])
+  })
+
+  test.each(halves)('%s holds every intent, in both languages alike', (half) => {
+    const { conversations, french, intents: own, trades } = makeUp(half)
+    expect(intents.filter((intent) => !own.has(intent))).toEqual([])
+    expect(conversations).toBeGreaterThanOrEqual(20)
+    expect(french).toBeGreaterThan(0.4)
+    expect(french).toBeLessThan(0.6)
+    expect(trades.size).toBeGreaterThanOrEqual(20)
+  })
+})
