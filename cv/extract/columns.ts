@@ -1,5 +1,5 @@
 import type { Segment } from './segments.ts'
-import { hasSectionTitle, isMostlyDates } from './semantics.ts'
+import { hasSectionTitle, isMargin, isMostlyDates } from './semantics.ts'
 
 /** An empty strip between two columns: `x` is where it is cut, `top` and `bottom` how far it reaches. */
 export type Gutter = { x: number; top: number; bottom: number }
@@ -13,7 +13,8 @@ export function findGutter(segments: Segment[]): Gutter | undefined {
   const edges = [...new Set(segments.map((segment) => Math.round(segment.left * 2) / 2))].sort((one, other) => one - other)
   let best: { gutter: Gutter; score: number } | undefined
   for (const edge of edges) {
-    for (const gutter of stripsAt(edge - 0.8, segments)) {
+    for (const strip of stripsAt(edge - 0.8, segments)) {
+      const gutter = trim(strip, segments)
       const score = scoreStrip(gutter, segments)
       if (score > (best?.score ?? 0)) best = { gutter, score }
     }
@@ -38,6 +39,19 @@ function stripsAt(x: number, segments: Segment[]): Gutter[] {
   return strips
 }
 
+/** A strip that opens beside rows of the text above (dates on their right) begins where the right side has its first title. */
+function trim(strip: Gutter, segments: Segment[]): Gutter {
+  const within = segments.filter((segment) => segment.top >= strip.top - 0.5 && segment.bottom <= strip.bottom + 0.5)
+  const right = within.filter((segment) => segment.left >= strip.x - 0.5)
+  const left = within.filter((segment) => segment.right <= strip.x + 0.5)
+  const title = right.filter((segment) => hasSectionTitle(segment.text)).sort((one, other) => one.top - other.top)[0]
+  if (!title) return strip
+  const early = right.filter((segment) => segment.bottom <= title.top + 1)
+  if (!early.length || !left.some((segment) => segment.bottom <= title.top + 1)) return strip
+  const aligned = early.filter((one) => left.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
+  return aligned.length >= early.length * 0.8 ? { ...strip, top: title.top - 0.5 } : strip
+}
+
 function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   const within = segments.filter((segment) => segment.top >= gutter.top - 0.5 && segment.bottom <= gutter.bottom + 0.5)
   const left = within.filter((segment) => segment.right <= gutter.x + 0.5)
@@ -47,7 +61,7 @@ function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   if (width < 6) return 0
   if (!areColumns(left, right)) return 0
   const height = Math.min(reach(left), reach(right))
-  return height * Math.min(width, 40)
+  return height * Math.min(width, 12)
 }
 
 function reach(segments: Segment[]): number {
@@ -56,6 +70,8 @@ function reach(segments: Segment[]): number {
 
 function areColumns(left: Segment[], right: Segment[]): boolean {
   if (isMostlyDates(left.map((segment) => segment.text)) || isMostlyDates(right.map((segment) => segment.text))) return false
+  const texts = (side: Segment[]) => side.map((segment) => segment.text)
+  if (isMargin(texts(left), texts(right)) || isMargin(texts(right), texts(left))) return false
   const leftTitles = titles(left)
   const rightTitles = titles(right)
   if (leftTitles.length && rightTitles.length) {
@@ -63,7 +79,8 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
     return true
   }
   if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
-  if (alignment(left, right) > 0.8) return false
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left]
+  if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
 }
 
@@ -71,9 +88,11 @@ function titles(segments: Segment[]): Segment[] {
   return segments.filter((segment) => hasSectionTitle(segment.text))
 }
 
-/** Share of the lines of the shorter side that stand on a line of the other. */
-function alignment(left: Segment[], right: Segment[]): number {
-  const [few, many] = left.length <= right.length ? [left, right] : [right, left]
-  const matched = few.filter((one) => many.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
-  return matched.length / few.length
+/** Share of the lines of one side that stand on a line of the other, as far down as the other reaches. */
+function alignment(few: Segment[], many: Segment[]): number {
+  const top = Math.min(...many.map((segment) => segment.top)) - 1
+  const bottom = Math.max(...many.map((segment) => segment.bottom)) + 1
+  const beside = few.filter((one) => one.top >= top && one.bottom <= bottom)
+  const matched = beside.filter((one) => many.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
+  return beside.length ? matched.length / beside.length : 1
 }

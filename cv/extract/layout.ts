@@ -5,12 +5,14 @@ import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { joinStacks } from './stacks.ts'
+import { continues } from './wraps.ts'
 
 /** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
 export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
   const upright = toSegments(runs.filter((run) => run.turn === 0))
   for (const dot of dots) markBullet(upright, dot)
-  const blocks = order(upright, 0)
+  const blocks = order(joinStacks(upright), 0)
   for (const turn of [1, 2, 3]) {
     const turned = runs.filter((run) => run.turn === turn)
     if (turned.length) blocks.push(order(toSegments(turned.map((run) => unturn(run, turn, bounds))), 9).flat())
@@ -47,8 +49,35 @@ function order(segments: Segment[], depth: number): Segment[][] {
   return [...order(above, depth + 1), ...order(left, depth + 1), ...order(right, depth + 1), ...order(below, depth + 1)]
 }
 
-/** Rows of one column; what stands side by side in a row is parted by a tab. */
+/** Rows of one column; what stands side by side in a row is parted by a tab, what was wrapped is one line again. */
 function toLines(segments: Segment[], page: number): ExtractedLine[] {
+  const rows = toRows(segments)
+  const steps = rows.slice(1).map((row, index) => row[0]!.baseline - rows[index]![0]!.baseline)
+  const usual =
+    quantile(
+      steps.filter((step) => step > 4),
+      0.3,
+    ) || 12
+  // An address too long for its column reaches past the edge that other words keep to.
+  const words = segments.filter((segment) => !/[@/]/.test(segment.text))
+  const edge = Math.max(...(words.length ? words : segments).map((segment) => segment.right))
+  const lines: ExtractedLine[] = []
+  let before: { segments: Segment[]; text: string } | undefined
+  for (const [index, row] of rows.entries()) {
+    const text = cleanText(row.map((segment) => segment.text).join('\t'))
+    if (!text) continue
+    const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
+    const gap = step > Math.max(usual * 1.35, row[0]!.size * 1.7)
+    const joint = before && !gap ? continues(before, { segments: row, text }, edge) : undefined
+    const last = lines.at(-1)
+    if (joint && last) append(last, row, joint === 'word' ? text : ` ${text}`)
+    else lines.push(toLine(row, text, page, gap))
+    before = { segments: joint && before?.text.startsWith('•') ? [row[0]!] : row, text: last && joint ? last.text : text }
+  }
+  return lines
+}
+
+function toRows(segments: Segment[]): Segment[][] {
   const rows: Segment[][] = []
   for (const segment of [...segments].sort((one, other) => one.baseline - other.baseline || one.left - other.left)) {
     const row = rows.at(-1)
@@ -56,19 +85,15 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     if (row && first && Math.abs(first.baseline - segment.baseline) <= 0.3 * Math.min(first.size, segment.size)) row.push(segment)
     else rows.push([segment])
   }
-  const steps = rows.slice(1).map((row, index) => row[0]!.baseline - rows[index]![0]!.baseline)
-  const usual =
-    quantile(
-      steps.filter((step) => step > 4),
-      0.3,
-    ) || 12
-  return rows.flatMap((row, index) => {
-    const sorted = row.sort((one, other) => one.left - other.left)
-    const text = cleanText(sorted.map((segment) => segment.text).join('\t'))
-    if (!text) return []
-    const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
-    return [toLine(sorted, text, page, step > Math.max(usual * 1.35, sorted[0]!.size * 1.7))]
-  })
+  return rows.map((row) => row.sort((one, other) => one.left - other.left))
+}
+
+function append(line: ExtractedLine, row: Segment[], text: string): void {
+  line.text += text
+  const [left, top, width] = line.box!
+  const right = Math.max(left + width, ...row.map((segment) => segment.right))
+  const from = Math.min(left, ...row.map((segment) => segment.left))
+  line.box = [from, top, right - from, Math.max(...row.map((segment) => segment.bottom)) - top]
 }
 
 function toLine(row: Segment[], text: string, page: number, gap: boolean): ExtractedLine {

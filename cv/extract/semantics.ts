@@ -12,3 +12,13 @@ export function isMostlyDates(texts: string[]): boolean {
   if (short.length < texts.length * 0.8) return false
   return short.filter((text) => date.test(text)).length >= texts.length * 0.45
 }
+
+const range = /(?:19|20)\d\d|aujourd|présent|present|en cours/i
+
+/** A margin that holds the dates and titles of what stands beside it; all the dates are on its side. */
+export function isMargin(texts: string[], others: string[]): boolean {
+  const dates = texts.filter((text) => range.test(text)).length
+  if (dates < 2 || others.some((text) => range.test(text) && text.length < 60)) return false
+  if (texts.some((text) => text.length > 42 || text.startsWith('•'))) return false
+  return dates + texts.filter((text) => hasSectionTitle(text)).length >= texts.length * 0.7
+}

@@ -1,28 +1,43 @@
 import { toIso } from './dates.ts'
+import { partDiploma } from './diploma.ts'
 import { cutEntries } from './entries.ts'
-import type { Dated } from './entries.ts'
+import type { Dated, Entry } from './entries.ts'
+import { findPeriods } from './dates.ts'
 import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
 import { piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { isPlace } from './places.ts'
-import { diplomaScore, schoolScore } from './vocabulary.ts'
+import { diplomaScore, isContract, schoolScore } from './vocabulary.ts'
 import { findPlace, joinWrapped } from './work.ts'
 
-type Names = { diploma?: Piece; school?: Piece; field?: Piece }
+type Names = { diploma?: Span; school?: Span; field?: Span }
 
 export function putEducation(facts: Facts, lines: Line[]): void {
-  for (const entry of cutEntries(lines)) {
+  for (const entry of cutEntries(lines, 'education').flatMap(withHidden)) {
     const names = nameEducation(piecesOf(entry))
     if (!names.diploma && !names.school) continue
     const path = `education[${facts.profile.education?.length ?? 0}]`
-    if (names.school) facts.set(`${path}.institution`, names.school.text, names.school.span, 0.8)
+    if (names.school) facts.set(`${path}.institution`, facts.words(names.school), names.school, 0.8)
     if (names.diploma) putDiploma(facts, path, names.diploma, names.field)
     putYears(facts, path, entry.dated)
     joinWrapped(entry.body)
       .slice(0, 10)
       .forEach((item, index) => facts.set(`${path}.courses[${index}]`, facts.words(item), item, 0.6))
   }
+}
+
+/** Diplomas without a date that stand among what tells of a dated one are entries too. */
+function withHidden(entry: Entry): Entry[] {
+  const entries: Entry[] = [{ ...entry, body: [] }]
+  for (const line of entry.body) {
+    const opens =
+      diplomaScore(line.text.replace(/^(?:•|[-–*])\s*/, '')) === 2 && line.text.length < 140 && !/[.;]$/.test(line.text)
+    const period = findPeriods(line.text)[0]
+    if (opens) entries.push({ head: [line], body: [], ...(period && { dated: { line, period } }) })
+    else entries.at(-1)!.body.push(line)
+  }
+  return entries
 }
 
 /** Of a diploma a lone date is the day it was received. */
@@ -38,58 +53,89 @@ function putYears(facts: Facts, path: string, dated: Dated | undefined): void {
   if (period.end && period.endWords) facts.set(`${path}.endDate`, toIso(period.end), at(period.endWords), 0.95)
 }
 
-function nameEducation(pieces: Piece[]): Names {
+type Ranked = { piece: Piece; diploma: number; school: number }
+
+function nameEducation(all: Piece[]): Names {
+  const pieces = all.filter((piece) => !isContract(piece.text) && !isMark(piece.text))
   const place = findPlace(pieces)
-  const rest = pieces.filter((piece) => piece !== place && !isPlace(piece.text))
-  const ranked = rest.map((piece, index) => ({
-    piece,
-    index,
-    diploma: diplomaScore(piece.text),
-    school: schoolScore(piece.text),
-  }))
-  const diploma = [...ranked]
-    .filter((one) => one.diploma > 0)
-    .sort((one, other) => other.diploma - other.school * 0.7 - (one.diploma - one.school * 0.7) || one.index - other.index)[0]
-  const school = [...ranked]
-    .filter((one) => one !== diploma)
-    .sort((one, other) => other.school - other.diploma - (one.school - one.diploma) || one.index - other.index)
-  const named =
-    school.find((one) => one.school > 0) ??
-    (diploma
-      ? school.find((one) => one.piece.joint !== 'paren' && one.diploma === 0 && !followsDiploma(one.piece, diploma.piece))
-      : undefined)
-  const field = diploma ? school.find((one) => one !== named && followsDiploma(one.piece, diploma.piece)) : undefined
-  const title = diploma ?? ranked.find((one) => one !== named)
+  const ranked = pieces
+    .filter((piece) => piece !== place && !isPlace(piece.text))
+    .map((piece) => ({ piece, diploma: diplomaScore(piece.text), school: schoolScore(piece.text) }))
+  const diploma = strongest(
+    ranked.filter((one) => one.diploma > 0),
+    (one) => one.diploma - one.school * 0.7,
+  )
+  const others = ranked.filter((one) => one !== diploma)
+  const school = schoolAmong(others, diploma)
+  const title = diploma ?? ranked.find((one) => one !== school)
+  if (!title) return school ? { school: wholeSchool(school, ranked) } : {}
+  const whole = wholeDiploma(title, ranked, school)
+  const field = others.find((one) => one !== school && one.piece.span.start >= whole.end && isField(one, title))
   return {
-    ...(title && { diploma: title.piece }),
-    ...(named && { school: named.piece }),
-    ...(field && { field: field.piece }),
+    diploma: whole,
+    ...(school && { school: wholeSchool(school, ranked) }),
+    ...(field && { field: wholeDiploma(field, ranked, school) }),
   }
 }
 
-/** «BTS – Comptabilité et gestion»: the name after the diploma, on its line, is its field. */
-function followsDiploma(piece: Piece, diploma: Piece): boolean {
-  return (
-    piece.line === diploma.line && piece.span.start > diploma.span.end && piece.joint !== 'tab' && schoolScore(piece.text) === 0
+/** A mark of the examination, not a name: «mention bien», «2:1», «First class». */
+function isMark(text: string): boolean {
+  return /^(?:mention\s|avec mention|with (?:merit|distinction|honours)|(?:merit|distinction|first|upper second|lower second)(?: class)?(?: honours)?$|\d:\d|gpa\b|grade|promotion|obtenue?|en cours|vae$|cours du soir)/i.test(
+    text,
   )
 }
 
-/** The kind of a diploma, up to where its field begins. */
-const kinds =
-  /^(?:(?:bac(?:calauréat)?(?:\s(?:pro(?:fessionnel)?|général|technologique))?(?:\s(?:ST2S|STMG|STI2D|STG|SMS|ASSP|S|ES|L)(?![\p{L}]))?)|bep|cap|bts|btsa|dut|but|bp|deug|deust|dess|dea|dut|mba|cqp|licence(?:\s(?:pro(?:fessionnelle)?|générale))?|master(?:\s?[12])?|mastère(?: spécialisé)?|maîtrise|doctorat|diplôme d['’]ingénieur|diplôme universitaire|titre professionnel|titre pro|brevet professionnel|brevet des collèges|bachelor(?:['’]?s)?(?: degree)?(?: of (?:science|arts|engineering))?|bsc(?: \(hons\))?|ba(?: \(hons\))?|beng(?: \(hons\))?|meng|msc|ma|llb|llm|phd|pgce|hnd|hnc|btec(?: level \d)?(?: (?:national|extended))?(?: diploma)?|(?:nvq|svq)(?: level \d)?|level \d (?:nvq |btec )?(?:diploma|certificate|award)|city (?:&|and) guilds(?: level \d)?(?: diploma)?|a[- ]levels?|gcses?|foundation degree|diploma|certificate|higher national diploma|associate['’]?s? degree|master(?:['’]?s)?(?: degree)?(?: of (?:science|arts|engineering))?|doctorate)(?![\p{L}])/iu
+function strongest(ranked: Ranked[], score: (one: Ranked) => number): Ranked | undefined {
+  return [...ranked].sort((one, other) => score(other) - score(one) || one.piece.span.start - other.piece.span.start)[0]
+}
 
-function putDiploma(facts: Facts, path: string, diploma: Piece, field: Piece | undefined): void {
-  const match = kinds.exec(diploma.text)
-  const rest = match ? diploma.text.slice(match[0].length) : ''
-  const link = /^[\s,:–—-]*(?:(?:en|in|of|mention|option|spécialité|filière)\s+)?[\s,:–—"«-]*/i.exec(rest)?.[0].length ?? 0
-  const area = rest.slice(link).replace(/[\s"»]+$/, '')
-  if (!match || (area && area.length < 3) || (!area && !field)) {
-    facts.set(`${path}.studyType`, diploma.text, diploma.span, 0.85)
-    if (field) facts.set(`${path}.area`, field.text, field.span, 0.75)
-    return
+/** The school by its words; else what stands on a line of its own, or behind a bar, beside the diploma. */
+function schoolAmong(others: Ranked[], diploma: Ranked | undefined): Ranked | undefined {
+  const named = strongest(
+    others.filter((one) => one.school > 0),
+    (one) => one.school - one.diploma,
+  )
+  if (named || !diploma) return named
+  const apart = others.filter((one) => one.piece.joint !== 'paren' && one.diploma === 0)
+  const elsewhere = apart.find(
+    (one) => one.piece.line !== diploma.piece.line || one.piece.joint === 'tab' || one.piece.joint === 'at',
+  )
+  return elsewhere ?? (apart.length > 1 ? apart.at(-1) : apart.find((one) => one.piece.joint === 'comma'))
+}
+
+/** A field of study with commas («Biology, Psychology, English») goes on up to the school. */
+function wholeDiploma(title: Ranked, ranked: Ranked[], school: Ranked | undefined): Span {
+  let { end } = title.piece.span
+  for (const next of ranked.slice(ranked.indexOf(title) + 1)) {
+    if (next === school || next.piece.line !== title.piece.line || next.piece.joint !== 'comma' || next.school > 0) break
+    end = next.piece.span.end
   }
-  const end = diploma.span.start + match[0].length
-  facts.set(`${path}.studyType`, match[0], { start: diploma.span.start, end }, 0.85)
-  if (area) facts.set(`${path}.area`, area, { start: end + link, end: end + link + area.length }, 0.8)
-  else if (field) facts.set(`${path}.area`, field.text, field.span, 0.75)
+  return { start: title.piece.span.start, end }
+}
+
+/** «Lycée professionnel, Lyon Sud» stays as it is; the faculty before or after a comma belongs to the school. */
+function wholeSchool(school: Ranked, ranked: Ranked[]): Span {
+  const next = ranked[ranked.indexOf(school) + 1]
+  const joined =
+    next && next.school > 0 && next.diploma === 0 && next.piece.joint === 'comma' && next.piece.line === school.piece.line
+  return { start: school.piece.span.start, end: joined ? next.piece.span.end : school.piece.span.end }
+}
+
+/** The name after the diploma, on its line or the next one, is its field; letters in brackets are only its short name. */
+function isField(one: Ranked, title: Ranked): boolean {
+  const { piece } = one
+  if (one.school > 0 || (piece.joint === 'paren' && /^[A-ZÉ]{2,7}$/.test(piece.text) && title.piece.text.length > 15))
+    return false
+  return piece.line === title.piece.line
+    ? piece.joint !== 'tab'
+    : piece.line.index === title.piece.line.index + 1 && one.diploma === 0
+}
+
+function putDiploma(facts: Facts, path: string, diploma: Span, field: Span | undefined): void {
+  const words = facts.text.slice(diploma.start, diploma.end)
+  const { kind, area } = partDiploma(words)
+  const spanOf = ([from, to]: [number, number]): Span => ({ start: diploma.start + from, end: diploma.start + to })
+  facts.set(`${path}.studyType`, facts.words(spanOf(kind)), spanOf(kind), 0.85)
+  const studied = area ? spanOf(area) : field
+  if (studied) facts.set(`${path}.area`, facts.words(studied), studied, area ? 0.8 : 0.75)
 }

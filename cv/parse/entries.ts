@@ -1,60 +1,102 @@
 import { findPeriods } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
+import { isDuration } from './pieces.ts'
+import { diplomaScore, schoolScore } from './vocabulary.ts'
 
 export type Dated = { line: Line; period: Period }
 
-/** One job or one diploma as it stands: its dates, the lines that name it, the lines that tell of it. */
-export type Entry = { dated?: Dated; head: Line[]; body: Line[] }
+/**
+ * One job or one diploma as it stands: its dates, the lines that name it, the lines that tell of it.
+ * `inherits` says that what it belongs to (the company of several jobs) stands above an earlier entry.
+ */
+export type Entry = { dated?: Dated; head: Line[]; body: Line[]; inherits?: boolean }
+
+export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
-export function cutEntries(lines: Line[]): Entry[] {
-  const anchors = findAnchors(lines)
-  if (!anchors.length) return cutByGaps(lines)
-  const lead = Math.min(lines.indexOf(anchors[0]!.line), 3)
-  const starts = anchors.map((anchor, index) => {
-    const at = lines.indexOf(anchor.line)
-    const floor = index ? lines.indexOf(anchors[index - 1]!.line) + 1 : 0
-    return Math.max(floor, at - leadOf(lines, at, floor, lead, index === 0))
-  })
+export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
+  const lines = given.filter((line) => !isDuration(line.text))
+  const anchors = findAnchors(lines, kind)
+  if (!anchors.length) return cutByGaps(lines, kind)
+  const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
+  const pattern = patternOf(lines, marks)
+  const starts: { from: number; inherits: boolean }[] = []
+  for (const [index, at] of marks.entries()) {
+    const floor = index ? marks[index - 1]! + 1 : 0
+    starts.push(index ? startOf(lines, at, floor, pattern) : { from: pattern.from, inherits: false })
+  }
   return anchors.map((anchor, index) => {
-    const from = starts[index]!
-    const to = starts[index + 1] ?? lines.length
-    const at = lines.indexOf(anchor.line)
-    const headEnd = endOfHead(lines, at, to)
-    return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to) }
+    const { from, inherits } = starts[index]!
+    const to = starts[index + 1]?.from ?? lines.length
+    const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
+    return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
   })
 }
 
-/** How many lines before the date belong to its entry: as many as in the first entry, unless they clearly belong to the one before. */
-function leadOf(lines: Line[], at: number, floor: number, lead: number, first: boolean): number {
-  if (first) return at
-  let count = 0
-  while (count < lead && at - count > floor) {
-    if (lines[at - count]!.gap && count > 0) break
-    const previous = lines[at - count - 1]!
-    if (previous.bullet || isSentence(previous.text)) break
-    if (lines[at - count]!.gap && lead === 0) break
-    count++
+/** How the first entry looks: lines before its date, and whether its first line stands out from all that follows. */
+type Pattern = { from: number; lead: number; style: string; above: number }
+
+function patternOf(lines: Line[], marks: number[]): Pattern {
+  const at = marks[0]!
+  let from = at
+  while (from > 0 && at - from < 3 && !tells(lines[from - 1]!)) from--
+  const style = styleOf(lines[from]!)
+  const alike = lines.filter((line) => styleOf(line) === style).length
+  const standsOut = from < at && style !== styleOf(lines[at]!) && alike <= marks.length + 1
+  if (!standsOut) return { from, lead: at - from, style: '', above: 0 }
+  const next = lines.findIndex((line, index) => index > from && styleOf(line) !== style)
+  return { from, lead: at - from, style, above: next - from }
+}
+
+function styleOf(line: Line): string {
+  return `${Math.round((line.size ?? 0) * 2)}/${line.bold ? 'b' : ''}/${line.heading ?? ''}`
+}
+
+/** Where the entry of a date begins: like the first one, in the same dress, after a clear space, after what tells of the one before. */
+function startOf(lines: Line[], at: number, floor: number, pattern: Pattern): { from: number; inherits: boolean } {
+  let lowest = at
+  while (lowest > floor && at - lowest < 4 && !tells(lines[lowest - 1]!)) lowest--
+  const dressed = (index: number) => pattern.style !== '' && styleOf(lines[index]!) === pattern.style
+  const range = Array.from({ length: at - lowest + 1 }, (_, index) => lowest + index)
+  const inherits = pattern.above > 0 && pattern.lead > pattern.above && !range.some(dressed)
+  const lead = inherits ? pattern.lead - pattern.above : pattern.lead
+  let best = { from: at, score: -Infinity }
+  for (const from of range) {
+    const spaces = lines.slice(from + 1, at + 1).filter((line) => line.gap).length
+    let score = (at - from === lead ? 2 : 0) - spaces - Math.abs(at - from - lead) * 0.2
+    if (dressed(from) && !(from > lowest && dressed(from - 1))) score += 2.5
+    if (lines[from]!.gap) score += 1.5
+    if (from > 0 && tells(lines[from - 1]!)) score += 0.5
+    if (score > best.score) best = { from, score }
   }
-  return count
+  return { from: best.from, inherits }
+}
+
+function tells(line: Line): boolean {
+  return line.bullet || isSentence(line.text)
 }
 
 /** Dates that stand in the head of an entry: not those told inside a sentence or a bullet. */
-function findAnchors(lines: Line[]): Dated[] {
+function findAnchors(lines: Line[], kind: EntryKind): Dated[] {
   const dated: Dated[] = []
   for (const line of lines) {
     const periods = findPeriods(line.text)
     const period = periods.find((one) => one.end || one.running) ?? periods[0]
     if (!period) continue
+    const named = kind === 'education' && diplomaScore(line.text) + schoolScore(line.text) > 0
+    if (named && line.text.length < 180) {
+      dated.push({ line, period })
+      continue
+    }
     const rest = line.text.length - period.length
     const atEdge = period.index < 6 || period.index + period.length > line.text.length - 12 || /[\t|()•·]/.test(line.text)
     if (isSentence(line.text) && !(period.index < 4 && (period.end || period.running))) continue
     if (line.bullet && period.index > 6 && !period.end && !period.running) continue
-    if (rest > 110 || !atEdge) continue
+    if (rest > 120 || !atEdge) continue
     dated.push({ line, period })
   }
-  return singleYearsAside(dated)
+  return kind === 'education' ? dated : singleYearsAside(dated)
 }
 
 /** Where most entries have a range, a lone year further down is part of the text, unless it opens its line. */
@@ -71,7 +113,7 @@ function singleYearsAside(dated: Dated[]): Dated[] {
 
 export function isSentence(text: string): boolean {
   const wordsCount = text.split(/\s+/).length
-  return (wordsCount > 9 && /[.;,]\s*$/.test(text)) || wordsCount > 18
+  return (wordsCount > 9 && /[.;,]\s*$/.test(text)) || wordsCount > 22
 }
 
 /** The head goes on after the date while lines are short, no bullets, and no sentence. */
@@ -80,7 +122,7 @@ function endOfHead(lines: Line[], at: number, to: number): number {
   while (end < to && end - at <= 3) {
     const line = lines[end]!
     const bare = end === at + 1 && isBareDate(lines[at]!)
-    if (line.bullet || (line.gap && !bare) || line.text.length > 75 || /[.;:]\s*$/.test(line.text)) break
+    if (line.bullet || (line.gap && !bare) || line.text.length > 90 || /[.;:]\s*$/.test(line.text)) break
     end++
   }
   return end
@@ -92,11 +134,12 @@ function isBareDate(line: Line): boolean {
   return Boolean(period) && line.text.length - period!.length < 8
 }
 
-/** Without any date each clear space opens an entry. */
-function cutByGaps(lines: Line[]): Entry[] {
+/** Without any date each clear space opens an entry; of diplomas each line that names one. */
+function cutByGaps(lines: Line[], kind: EntryKind): Entry[] {
   const groups: Line[][] = []
   for (const line of lines) {
-    if (line.gap || !groups.length) groups.push([line])
+    const opens = line.gap || (kind === 'education' && (line.bullet || diplomaScore(line.text) === 2))
+    if (opens || !groups.length) groups.push([line])
     else groups.at(-1)!.push(line)
   }
   return groups.map((group) => {

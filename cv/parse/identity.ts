@@ -12,7 +12,8 @@ export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
   if (name) facts.set('basics.name', tidyName(facts.words(name.span)), name.span, name.confidence)
   const label = findLabel(lines, head, name?.span)
   if (label) facts.set('basics.label', facts.words(label), label, 0.7)
-  putPlace(facts, lines, head)
+  const named = lines.findIndex((line) => name && line.start <= name.span.start && line.end >= name.span.end)
+  putPlace(facts, lines, [...head, ...lines.slice(Math.max(named, 0), named + 5)])
 }
 
 type Candidate = { span: Span; score: number; confidence: number }
@@ -116,7 +117,22 @@ function findLabel(lines: Line[], head: Line[], name: Span | undefined): Span | 
 }
 
 const postcodeTown = /(?<![\d])((?:F-)?\d{5})\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=\s*(?:$|[,|•·\t()–;]|\s-\s|\bcedex|\d))/iu
-const britishTown = /(\p{Lu}[\p{L}'’ -]{2,30}?),?\s+([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\p{L}\d])/u
+const britishPostcode = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\p{L}\d])/u
+const road =
+  /(?<![\p{L}])(?:road|rd|street|st|lane|avenue|ave|drive|close|way|court|gardens|grove|place|crescent|terrace|square|hill|park|row|mews|walk|view|house|flat)\.?$/iu
+
+/** The town beside a British postcode: before it, after it, or two commas before it, never the road. */
+function britishTown(text: string): { town: string; postcode: string } | undefined {
+  const match = britishPostcode.exec(text)
+  if (!match?.[1]) return undefined
+  const parts = (words: string) => words.split(/[,|•·\t–]/).map((part) => part.trim().replace(/^\d+\w?\s.*$/, ''))
+  const before = parts(text.slice(0, match.index)).reverse()
+  const after = parts(text.slice(match.index + match[0].length).replace(/^[\s,]+/, ''))
+  const near = [before[0] || before[1], after[0], before[2], before[1]]
+  const fits = near.filter((part): part is string => Boolean(part && /^\p{Lu}[\p{L}'’ -]{2,30}$/u.test(part) && !road.test(part)))
+  const town = fits.find((part) => isPlace(part)) ?? fits[0]
+  return town ? { town, postcode: match[1] } : undefined
+}
 
 /** The town where the person lives: beside a postcode, after a label, or alone in the contact lines. */
 function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
@@ -125,8 +141,8 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
     const french = postcodeTown.exec(line.text)
     if (french?.[1] && french[2] && (isPlace(french[2]) || head.includes(line)))
       return putTown(facts, line, french[2].trim(), french[1])
-    const british = britishTown.exec(line.text)
-    if (british?.[1] && british[2]) return putTown(facts, line, british[1].trim(), british[2])
+    const british = britishTown(line.text)
+    if (british) return putTown(facts, line, british.town, british.postcode)
   }
   for (const line of near) {
     const labelled =
@@ -136,11 +152,13 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
     if (labelled?.[1] && putTownWords(facts, line, labelled[1])) return
   }
   for (const line of head) if (putTownWords(facts, line, line.text)) return
+  const lead = near.filter((line) => line.index < 12 && line.text.length < 120)
+  for (const line of lead) if (putTownWords(facts, line, line.text)) return
 }
 
 function putTownWords(facts: Facts, line: Line, words: string): boolean {
-  for (const match of words.matchAll(/[^\t|•·,()–—;]+/g)) {
-    const town = match[0].trim().replace(/\s*\d{2,5}$/, '')
+  for (const match of words.matchAll(/[^\t|•·,()–—;\p{So}\p{Co}]+/gu)) {
+    const town = match[0].trim().replace(/^(?:F-)?\d{5}\s+|\s*\d{2,5}$/g, '')
     if (town.length > 1 && /^\p{Lu}/u.test(town) && isPlace(town)) {
       putTown(facts, line, town)
       return true

@@ -9,16 +9,16 @@ const nameOf = new RegExp(`(?<![\\p{L}])(?:${names.replace(/\s*\n\s*/g, '').repl
 const levels: [RegExp, string][] = [
   [/(?<![\p{L}\d])([ABC][12])(?:\+)?(?![\p{L}\d])/u, ''],
   [
-    /(?<![\p{L}])(?:langues? maternelles?|maternelles?|mother tongue|native(?: speaker)?|natif|native language|first language|langue natale)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:langues? maternelles?|maternelles?|mother tongue|native(?: speaker)?|natif|natives?|native or bilingual(?: proficiency)?|native language|first language|langue natale|bilingue ou natif|bilingue ou langue natale)(?![\p{L}])/iu,
     'native',
   ],
-  [/(?<![\p{L}])(?:bilingue|bilingual|full professional(?: proficiency)?)(?![\p{L}])/iu, 'C2'],
+  [/(?<![\p{L}])(?:bilingue|bilingual)(?![\p{L}])/iu, 'C2'],
   [
-    /(?<![\p{L}])(?:courante?|couramment|lu,? (?:écrit,? (?:et )?parlé|parlé,? (?:et )?écrit)|fluent|fluently|avancé|advanced|excellent|maîtrise complète|professional working(?: proficiency)?|proficient|très bon niveau|capacité professionnelle complète)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:courante?|couramment|lu,? (?:écrit,? (?:et )?parlé|parlé,? (?:et )?écrit)|fluent|fluently|avancé|advanced|excellent|maîtrise complète|full professional(?: proficiency)?|proficient|très bon niveau|capacité professionnelle complète)(?![\p{L}])/iu,
     'C1',
   ],
   [
-    /(?<![\p{L}])(?:professionnel|professional|niveau professionnel|opérationnel|bon niveau|good|upper[- ]intermediate|intermédiaire supérieur|confirmé|technique)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:professional working(?: proficiency)?|capacité professionnelle(?! complète| limitée)|professionnel|professional|niveau professionnel|opérationnel|bon niveau|good|upper[- ]intermediate|intermédiaire supérieur|confirmé|technique)(?![\p{L}])/iu,
     'B2',
   ],
   [
@@ -31,11 +31,11 @@ const levels: [RegExp, string][] = [
 
 type Level = { value: string; span: Span }
 
-/** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». */
-export function putLanguages(facts: Facts, lines: Line[]): void {
+/** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». `mother` holds lines under «Langue maternelle». */
+export function putLanguages(facts: Facts, lines: Line[], mother: Line[] = []): void {
   let open: string | undefined
   for (const line of lines) {
-    const found = [...line.text.matchAll(nameOf)].filter((match) => !/^(?:latin)$/i.test(match[0]) || lines.length < 8)
+    const found = languagesIn(line, lines.length < 8)
     if (!found.length && open) {
       const level = levelIn(line, 0, line.text.length)
       if (level && line.text.length < 60) {
@@ -43,18 +43,37 @@ export function putLanguages(facts: Facts, lines: Line[]): void {
         open = undefined
       }
     }
-    const leading = found[0] ? levelIn(line, 0, found[0].index) : undefined
-    found.forEach((match, index) => {
-      const to = found[index + 1]?.index ?? line.text.length
-      if (isKnown(facts, match[0])) return
+    const leading = found[0] ? levelIn(line, 0, found[0].from) : undefined
+    found.forEach(({ name, from }, index) => {
+      const to = found[index + 1]?.from ?? line.text.length
+      if (isKnown(facts, name)) return
       const path = `languages[${facts.profile.languages?.length ?? 0}]`
-      const span = { start: line.start + match.index, end: line.start + match.index + match[0].length }
-      facts.set(`${path}.language`, match[0], span, 0.95)
-      const level = levelIn(line, match.index + match[0].length, to) ?? (found.length === 1 ? leading : undefined)
+      const span = { start: line.start + from, end: line.start + from + name.length }
+      facts.set(`${path}.language`, name, span, 0.95)
+      const level = levelIn(line, from + name.length, to) ?? (found.length === 1 ? leading : undefined)
       if (level) facts.set(`${path}.fluency`, level.value, level.span, 0.9)
-      open = level ? undefined : path
+      else if (mother.includes(line)) facts.set(`${path}.fluency`, 'native', span, 0.95)
+      open = level || mother.includes(line) ? undefined : path
     })
   }
+}
+
+type Found = { name: string; from: number }
+
+/** The languages that a line names: known ones, and what stands with a capital before a level. */
+function languagesIn(line: Line, latin: boolean): Found[] {
+  const known = [...line.text.matchAll(nameOf)]
+    .filter((match) => latin || !/^latin$/i.test(match[0]))
+    .map((match) => ({ name: match[0], from: match.index }))
+  const others: Found[] = []
+  for (const part of line.text.matchAll(/[^,;|•·]+/g)) {
+    if (known.some(({ from }) => from >= part.index && from < part.index + part[0].length)) continue
+    const match = /^\s*(\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{2,15})?)\s*(?:[:(–—\t-]|\s)\s*(\S.*)$/u.exec(part[0])
+    const level = match?.[2] && levelIn({ ...line, text: match[2] }, 0, match[2].length)
+    if (match?.[1] && level && !levelIn({ ...line, text: match[1] }, 0, match[1].length))
+      others.push({ name: match[1], from: part.index + part[0].indexOf(match[1]) })
+  }
+  return [...known, ...others].sort((one, other) => one.from - other.from)
 }
 
 function isKnown(facts: Facts, name: string): boolean {

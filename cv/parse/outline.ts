@@ -1,5 +1,7 @@
 import { sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
+import { findPeriods } from './dates.ts'
+import { guessKind } from './guess.ts'
 import type { Line } from './lines.ts'
 
 /** A stretch of lines under one title; the lines before the first title have the kind `head`. */
@@ -13,7 +15,71 @@ export function outline(lines: Line[]): Section[] {
     if (found) sections.push({ kinds: found.kinds, title: line, lines: found.rest ? [found.rest] : [] })
     else sections.at(-1)!.lines.push(line)
   }
-  return sections.filter((section) => section.title || section.lines.length)
+  const cut = cutAtUnknownTitles(sections.filter((section) => section.title || section.lines.length))
+  const told = cut.some((section) => section.kinds.includes('work') || section.kinds.includes('education'))
+  return told ? cut : cut.flatMap((section) => (section.kinds[0] === 'head' ? withoutTitles(section) : [section]))
+}
+
+/** Titles that no list knows look like those that one does; what stands under them is told by its words. */
+function cutAtUnknownTitles(sections: Section[]): Section[] {
+  const dress = dressOfTitles(sections)
+  if (!dress) return sections
+  return sections.flatMap((section) => {
+    const cuts = section.lines.flatMap((line, index) => (looksLikeTitle(line, dress) ? [index] : []))
+    if (!cuts.length || section.kinds[0] === 'head') return [section]
+    const parts: Section[] = [{ ...section, lines: section.lines.slice(0, cuts[0]) }]
+    for (const [order, at] of cuts.entries()) {
+      const lines = section.lines.slice(at + 1, cuts[order + 1])
+      parts.push({ kinds: [guessKind(lines) ?? 'practical'], title: section.lines[at]!, lines })
+    }
+    return parts
+  })
+}
+
+function dressOf(line: Line): string {
+  const capitals = line.text === line.text.toUpperCase()
+  return `${line.size ?? ''}/${line.bold ? 'bold' : ''}/${line.heading ?? ''}/${capitals ? 'capitals' : ''}`
+}
+
+/** The looks that most titles share and hardly any other line has. */
+function dressOfTitles(sections: Section[]): string | undefined {
+  const titles = sections.flatMap((section) => (section.title && sectionsOf(section.title.text).length ? [section.title] : []))
+  const counts = new Map<string, number>()
+  for (const title of titles) counts.set(dressOf(title), (counts.get(dressOf(title)) ?? 0) + 1)
+  const [dress, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
+  if (count < 3 || count < titles.length * 0.6) return undefined
+  const others = sections.flatMap((section) => section.lines).filter((line) => dressOf(line) === dress && !line.bullet)
+  return others.length <= count ? dress : undefined
+}
+
+function looksLikeTitle(line: Line, dress: string): boolean {
+  return (
+    dressOf(line) === dress &&
+    !line.bullet &&
+    line.text.length < 45 &&
+    !/[\t@]|[.,;]$/.test(line.text) &&
+    !findPeriods(line.text).length &&
+    (line.gap || Boolean(line.heading))
+  )
+}
+
+/** A CV without any titles: each block of lines is told by its words. */
+function withoutTitles(section: Section): Section[] {
+  const blocks: Line[][] = []
+  for (const line of section.lines) {
+    if (line.gap || !blocks.length) blocks.push([line])
+    else blocks.at(-1)!.push(line)
+  }
+  const sections: Section[] = []
+  for (const [index, block] of blocks.entries()) {
+    const last = sections.at(-1)
+    const guessed = index === 0 ? 'head' : guessKind(block)
+    const open = last && ['work', 'education'].includes(last.kinds[0]!)
+    const kind = guessed ?? (open && block.every((line) => line.bullet) ? last.kinds[0]! : 'head')
+    if (last?.kinds[0] === kind) last.lines.push(...block)
+    else sections.push({ kinds: [kind], lines: block })
+  }
+  return sections
 }
 
 function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: Line } | undefined {
@@ -23,11 +89,15 @@ function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: L
   return inlineTitle(line, section)
 }
 
+/** Europass: «Langue(s) maternelle(s)», «Other language(s)» beside the languages themselves. */
+export const nativeTitle =
+  /^(?:langue\(?s?\)? maternelle\(?s?\)?|autres?\(?s?\)? langue\(?s?\)?|mother tongue\(?s?\)?|other language\(?s?\)?)$/i
+
 /** «Langues : anglais, espagnol» is a title and its text in one line. */
 function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
   const match = /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
   if (!match?.[1]) return undefined
-  const kinds = sectionsOf(match[1])
+  const kinds = nativeTitle.test(match[1]) ? ['languages' as const] : sectionsOf(match[1])
   const kind = kinds[0]
   if (!kind || kind === 'contact' || kind === 'references') return undefined
   const inside = section.kinds[0]
@@ -35,7 +105,8 @@ function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest
   if (careful && (inside === 'work' || inside === 'education' || inside === 'projects')) {
     if (!line.gap && !line.text.includes('\t')) return undefined
   }
-  if ((inside === 'skills' || inside === 'certificates') && kind === 'skills') return undefined
+  const tabbed = match[0].endsWith('\t')
+  if ((inside === 'skills' || inside === 'certificates') && kind === 'skills' && !tabbed) return undefined
   if ((inside === 'practical' || inside === 'contact' || inside === 'head') && kind === 'practical') return undefined
   const start = line.start + match[0].length
   return { kinds, rest: { ...line, text: line.text.slice(match[0].length), start, bullet: false } }

@@ -38,7 +38,14 @@ export function parseCv(
   putWork(facts, of('work'))
   putEducation(facts, of('education'))
   putSkills(facts, of('skills'))
-  putLanguages(facts, of('languages'))
+  const mother = sections.filter((section) =>
+    /^(?:•\s*)?(?:langue\(?s?\)? maternelle|mother tongue)/i.test(section.title?.text ?? ''),
+  )
+  putLanguages(
+    facts,
+    of('languages'),
+    mother.flatMap((section) => section.lines),
+  )
   putCertificates(facts, of('certificates'))
   putNamed(facts, 'interests', of('interests'))
   putReferences(facts, of('references'))

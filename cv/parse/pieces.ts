@@ -2,6 +2,7 @@ import type { Entry } from './entries.ts'
 import { findPeriods } from './dates.ts'
 import { partOf } from './lines.ts'
 import type { Line, Span } from './lines.ts'
+import { jobScore } from './vocabulary.ts'
 
 /** A stretch of the head of an entry that names one thing. `joint` says what stood before it. */
 export type Piece = { text: string; span: Span; line: Line; joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren' }
@@ -25,6 +26,7 @@ function linePieces(line: Line): Piece[] {
     if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint })
   }
   for (const match of blanked.matchAll(separators)) {
+    if (/^\s+(?:chez|at)\s+$/i.test(match[0]) && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)
     from = match.index + match[0].length
     joint = jointOf(match[0])
@@ -50,8 +52,9 @@ function blankDates(text: string): string {
   return blanked.replace(/(?<![\p{L}])(?:de|du|from|depuis|since|le)\s*(?=\|{4})/giu, (words) => '|'.repeat(words.length))
 }
 
-function isDuration(text: string): boolean {
+/** «2 ans 4 mois», «3 years»: how long, not when. */
+export function isDuration(text: string): boolean {
   return /^(?:environ |about )?\d{1,2}\s*(?:ans?|années?|mois|semaines?|years?|yrs?|months?|mos?|weeks?)(?:\s*(?:et|and|,)?\s*\d{1,2}\s*(?:mois|months?|mos?))?$/i.test(
-    text.trim(),
+    text.trim().replace(/^\(|\)$/g, ''),
   )
 }

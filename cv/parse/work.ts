@@ -1,4 +1,4 @@
-import { toIso } from './dates.ts'
+import { toIso, toNumber } from './dates.ts'
 import { cutEntries } from './entries.ts'
 import type { Dated, Entry } from './entries.ts'
 import type { Facts } from './facts.ts'
@@ -8,26 +8,33 @@ import type { Piece } from './pieces.ts'
 import { isPlace } from './places.ts'
 import { companyScore, isContract, jobScore } from './vocabulary.ts'
 
-type Names = { position?: Piece; company?: Piece; place?: Piece }
+type Names = { position?: Span; company?: Span; place?: Piece }
+
+/** What the head of an entry names: the first and the second thing, and the town. */
+type Heads = { entry: Entry; first?: Piece; second?: Piece; detail?: Piece; place?: Piece }
 
 /** Reads a section of jobs into `work`. */
 export function putWork(facts: Facts, lines: Line[]): void {
-  let company: Piece | undefined
-  for (const entry of cutEntries(lines)) {
-    const names = nameWork(piecesOf(entry), company)
+  const all = withoutCompanyHeads(cutEntries(lines, 'work').map(headsOf))
+  const jobFirst = isJobFirst(all.map(({ heads }) => heads))
+  let company: Span | undefined
+  for (const { heads, above } of all) {
+    if (above) company = above.span
+    const names = nameWork(heads, jobFirst, company)
     if (!names.position && !names.company) continue
-    if (!entry.dated && !names.position) continue
+    if (!heads.entry.dated && !(names.position && names.company) && jobScore(facts.words(names.position ?? names.company!)) < 1.5)
+      continue
     if (names.company) company = names.company
     const path = `work[${facts.profile.work?.length ?? 0}]`
     putNames(facts, path, names)
-    putDates(facts, path, entry.dated)
-    putTold(facts, path, entry)
+    putDates(facts, path, heads.entry.dated)
+    putTold(facts, path, heads.entry)
   }
 }
 
 function putNames(facts: Facts, path: string, names: Names): void {
-  if (names.company) facts.set(`${path}.name`, names.company.text, names.company.span, 0.8)
-  if (names.position) facts.set(`${path}.position`, names.position.text, names.position.span, 0.85)
+  if (names.company) facts.set(`${path}.name`, facts.words(names.company), names.company, 0.8)
+  if (names.position) facts.set(`${path}.position`, facts.words(names.position), names.position, 0.85)
   if (names.place) facts.set(`${path}.location`, names.place.text, names.place.span, 0.75)
 }
 
@@ -41,33 +48,91 @@ function putDates(facts: Facts, path: string, dated: Dated | undefined): void {
   else if (!period.running && period.start) facts.set(`${path}.endDate`, toIso(period.start), at(period.startWords), 0.6)
 }
 
-/** Which name is the job, which the company, which the place: by their words first, by their order second. */
-function nameWork(pieces: Piece[], previous: Piece | undefined): Names {
-  const useful = pieces.filter((piece) => !isContract(piece.text))
+/** The two names of an entry in their order: what stands on a line of its own or after a bar weighs more than what follows a comma. */
+function headsOf(entry: Entry): Heads {
+  const useful = piecesOf(entry).filter((piece) => !isContract(piece.text))
   const place = findPlace(useful)
-  const rest = useful.filter((piece) => piece !== place)
-  const ranked = rest.map((piece, index) => ({ piece, index, job: jobScore(piece.text), company: companyScore(piece.text) }))
-  if (!ranked.length) return { ...(place && { place }) }
-  const position = [...ranked].sort(
-    (one, other) => other.job - other.company * 0.8 - (one.job - one.company * 0.8) || one.index - other.index,
-  )[0]!
-  const others = ranked.filter((one) => one !== position)
-  const company = [...others].sort(
-    (one, other) =>
-      other.company - one.company - (other.job - one.job) * 0.5 + priority(other.piece) - priority(one.piece) ||
-      one.index - other.index,
-  )[0]
-  if (!company && position.job === 0 && position.company > 0) return { company: position.piece, ...(place && { place }) }
-  const name = company?.piece ?? (position.job > 0 ? previous : undefined)
-  return { position: position.piece, ...(name && { company: name }), ...(place && { place }) }
+  const rest = enough(
+    useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2)),
+    entry,
+  )
+  const main = rest.filter((piece) => piece.joint !== 'paren')
+  const first = main[0] ?? rest[0]
+  const others = main.filter((piece) => piece !== first)
+  const apart = others.filter((piece) => piece.joint !== 'comma')
+  const known = apart.find((piece) => Math.max(jobScore(piece.text), companyScore(piece.text)) >= 1.5)
+  const second = known ?? apart[0] ?? others[0]
+  const detail = rest.find(
+    (piece) => piece !== second && piece.joint === 'comma' && piece.line === first?.line && piece.span.start > first.span.end,
+  )
+  return { entry, ...(first && { first }), ...(second && { second }), ...(detail && { detail }), ...(place && { place }) }
 }
 
-/** After a comma or in brackets stands a detail more often than the company. */
-function priority(piece: Piece): number {
-  if (piece.joint === 'at') return 1.5
-  if (piece.joint === 'paren') return -0.5
-  if (piece.joint === 'comma') return -0.7
-  return 0
+/** Lines after the date name what the lines before it did not; more of them only tell. */
+function enough(pieces: Piece[], { dated, inherits }: Entry): Piece[] {
+  if (!dated) return pieces
+  const upTo = (line: Line) => line.index <= dated.line.index
+  const named = pieces.filter((piece) => upTo(piece.line))
+  const strong = named.filter((piece) => piece.joint !== 'comma' && piece.joint !== 'paren').length
+  if (inherits || strong >= 2) return named
+  const after = pieces.filter((piece) => !upTo(piece.line))
+  const lines = [...new Set(after.map((piece) => piece.line))].slice(0, strong ? 1 : 2)
+  return [...named, ...after.filter((piece) => lines.includes(piece.line))]
+}
+
+type Placed = { heads: Heads; above?: Piece }
+
+/** A company with its whole time, over jobs with theirs, is no job of its own. */
+function withoutCompanyHeads(all: Heads[]): Placed[] {
+  const kept: Placed[] = []
+  let above: { piece: Piece; from: number; to: number } | undefined
+  for (const [index, heads] of all.entries()) {
+    const next = all[index + 1]
+    const reach = reachOf(heads)
+    const within = next && reachOf(next)
+    const alone = heads.first && !heads.second && !heads.entry.body.length && jobScore(heads.first.text) < 1.5
+    if (alone && next && !next.second && reach && within && within.from >= reach.from && within.to <= reach.to) {
+      above = { piece: heads.first!, ...reach }
+      continue
+    }
+    const inside = above && reach && reach.from >= above.from && reach.to <= above.to
+    if (!inside) above = undefined
+    kept.push({ heads, ...(above && { above: above.piece }) })
+  }
+  return kept
+}
+
+function reachOf({ entry }: Heads): { from: number; to: number } | undefined {
+  const period = entry.dated?.period
+  if (!period?.start) return undefined
+  const to = period.running ? Number.POSITIVE_INFINITY : toNumber(period.end ?? period.start) + (period.end?.month ? 0 : 11)
+  return { from: toNumber(period.start), to }
+}
+
+/** Whether the CV writes the job before the company: by the words of all its entries together. */
+function isJobFirst(all: Heads[]): boolean {
+  const votes = all.map(({ first, second }) => (first && second ? lean(first) - lean(second) : 0))
+  return votes.reduce((sum, vote) => sum + vote, 0) >= 0
+}
+
+function lean(piece: Piece): number {
+  return jobScore(piece.text) - companyScore(piece.text) * 0.8 - (piece.joint === 'at' ? 1.5 : 0)
+}
+
+function nameWork({ entry, first, second, detail, place }: Heads, jobFirst: boolean, above: Span | undefined): Names {
+  const town = place ? { place } : {}
+  if (!first) return town
+  if (!second) {
+    const isCompany = companyScore(first.text) > jobScore(first.text)
+    if (isCompany && !entry.inherits) return { company: first.span, ...town }
+    const inherited = above && (entry.inherits || jobScore(first.text) > 0)
+    return { position: first.span, ...(inherited && { company: above }), ...town }
+  }
+  const difference = lean(first) - lean(second)
+  const firstIsJob = jobFirst ? difference > -1.9 : difference > 1.9
+  const [position, company] = firstIsJob ? [first, second] : [second, first]
+  const whole = firstIsJob && detail && detail.span.end < second.span.start && !isPlace(detail.text)
+  return { position: whole ? { start: first.span.start, end: detail.span.end } : position.span, company: company.span, ...town }
 }
 
 export function findPlace(pieces: Piece[]): Piece | undefined {

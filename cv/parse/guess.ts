@@ -1,0 +1,36 @@
+import type { SectionKind } from '../sections.ts'
+import { findPeriods } from './dates.ts'
+import { isLanguageLine } from './languages.ts'
+import type { Line } from './lines.ts'
+import { companyScore, diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
+
+/** What lines under no known title are about, by their words: dated jobs, dated diplomas, languages, a list, a paragraph. */
+export function guessKind(lines: Line[]): SectionKind | undefined {
+  const words = lines.filter((line) => /[\p{L}\d]{2}/u.test(line.text))
+  if (!words.length) return undefined
+  if (words.every((line) => isLanguages(line.text))) return 'languages'
+  if (words.some((line) => /@|(?:\d[\s.-]?){9}/.test(line.text))) return undefined
+  const dated = words.filter((line) => findPeriods(line.text).length)
+  if (dated.length) {
+    const heads = words.filter((line) => !line.bullet && line.text.length < 120)
+    const studies = sum(heads, (text) => diplomaScore(text) + schoolScore(text))
+    const jobs = sum(heads, (text) => jobScore(text) + companyScore(text))
+    const ranges = dated.some((line) => findPeriods(line.text).some((period) => period.end || period.running))
+    if (studies > jobs) return 'education'
+    return ranges && jobs > 0 ? 'work' : undefined
+  }
+  if (words.length === 1 || words.every((line) => !line.bullet)) {
+    const text = words.map((line) => line.text).join(' ')
+    if (text.length > 80 && /[.!]/.test(text) && text.split(',').length < text.split(/\s/).length / 4) return 'summary'
+  }
+  return undefined
+}
+
+function sum(lines: Line[], score: (text: string) => number): number {
+  return lines.reduce((total, line) => total + score(line.text), 0)
+}
+
+/** «English (native), Irish (B1)»: nothing but languages. */
+function isLanguages(text: string): boolean {
+  return text.split(/[,;•·|\t]/).every((part) => !part.trim() || isLanguageLine(part.trim()))
+}
