@@ -16,7 +16,10 @@ const near = (place: string, radius?: number): Filters => ({
 
 /** What recruiters ask: narrow, wide, one word, everybody. */
 const questions: [string, Filters, string?][] = [
-  ['night care, place, licence', { titles: ['aide-soignant'], schedule: ['night'], ...near('Villeurbanne'), driving_licences: { must: ['B'] } }],
+  [
+    'night care, place, licence',
+    { titles: ['aide-soignant'], schedule: ['night'], ...near('Villeurbanne'), driving_licences: { must: ['B'] } },
+  ],
   ['driver, licence', { titles: ['conducteur poids lourd'], driving_licences: { must: ['CE'] } }],
   ['electrician, certification', { titles: ['électricien'], certifications: { any: ['H0B0', 'BR'] }, ...near('Lyon', 30) }],
   ['developer, skills', { titles: ['développeur'], skills: { must: ['Java'], nice: ['Docker', 'PostgreSQL'] } }],
@@ -63,7 +66,15 @@ async function measure(size: number, rounds: number) {
   await fillDatabase(database, organisationId, syntheticPeople(organisationId, size), model)
   const db = database.scoped({ organisationId }) as never
   const ask = (service: SearchService, [, filters, text]: (typeof questions)[number]) =>
-    findPeople(service, db, { organisationId, filters, nice: [], today, sort: 'relevance', limit: 10, ...(text ? { text } : {}) } satisfies SearchRequest)
+    findPeople(service, db, {
+      organisationId,
+      filters,
+      nice: [],
+      today,
+      sort: 'relevance',
+      limit: 10,
+      ...(text ? { text } : {}),
+    } satisfies SearchRequest)
   const cold = await time(1, () => ask(search, questions[0]!))
   for (const question of questions) await ask(search, question)
   const delay = monitorEventLoopDelay({ resolution: 5 })
@@ -81,7 +92,10 @@ async function measure(size: number, rounds: number) {
 
 /** `npm run bench -- search [--sizes 1000,10000]`: a page of answers, in milliseconds; fails over the limits of the house. */
 export async function run(rest: string[]): Promise<void> {
-  const { values } = parseArgs({ args: rest, options: { sizes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '5' } } })
+  const { values } = parseArgs({
+    args: rest,
+    options: { sizes: { type: 'string', default: '1000,10000' }, rounds: { type: 'string', default: '5' } },
+  })
   const results = []
   for (const size of values.sizes.split(',').map(Number)) results.push(await measure(size, Number(values.rounds)))
   for (const { size, cold, figures, each, blocked } of results) {

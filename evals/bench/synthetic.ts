@@ -55,7 +55,10 @@ export async function* syntheticPeople(organisationId: string, count: number): A
         candidateId: newId('candidate'),
         ...(other.place ? { place: { ...other.place, at: 0 } } : {}),
         licences: other.licences.map(({ code }) => ({ code, at: 0 })),
-        wishes: { ...base.document.wishes, ...(other.wishes.availability ? { availability: { ...other.wishes.availability, at: 0 } } : {}) },
+        wishes: {
+          ...base.document.wishes,
+          ...(other.wishes.availability ? { availability: { ...other.wishes.availability, at: 0 } } : {}),
+        },
         updatedAt: new Date(Date.UTC(2026, 10, 24) - daysAgo * 86_400_000).toISOString(),
       },
       vectors: shake(base.vectors, random),
@@ -75,7 +78,12 @@ function shake({ title, whole, passages }: PersonVectors, random: () => number):
 const chunk = 200
 
 /** Writes people as the index holds them, hundreds a statement. */
-export async function fillDatabase(database: BassinDatabase, organisationId: string, people: AsyncIterable<Synthetic>, model: string) {
+export async function fillDatabase(
+  database: BassinDatabase,
+  organisationId: string,
+  people: AsyncIterable<Synthetic>,
+  model: string,
+) {
   const row = { id: organisationId, name: 'Bench', slug: organisationId, area: '' }
   await database.system.insertInto('organisation').values(row).execute()
   let some: Synthetic[] = []

@@ -55,17 +55,27 @@ type FacetSlot = (typeof slots)[number]
 
 /** What the people shown have that is not asked for yet, with how many have it and the filters that ask for it. */
 export async function facetsOf(filters: Filters, shown: readonly Judged[], today: Today): Promise<Facet[]> {
-  const counts = new Map<number, number>()
-  const add = (trait: number) => counts.set(trait, (counts.get(trait) ?? 0) + 1)
+  let tally = new Uint32Array(names.length + 1024)
+  const add = (trait: number) => {
+    if (trait >= tally.length) {
+      const longer = new Uint32Array(names.length + 1024)
+      longer.set(tally)
+      tally = longer
+    }
+    tally[trait]! += 1
+  }
+  const days = [0, 30, 90].map((limit) => [limit, numberOf(`availability ${limit}`)] as const)
+  const years = [1, 3, 5, 10].map((least) => [least, numberOf(`experience ${least}`)] as const)
   for (const [index, { document }] of shown.entries()) {
     if (index % batch === batch - 1) await setImmediate()
-    traitsOf(document).forEach(add)
-    const days = daysUntilFree(document, today)
-    for (const limit of [0, 30, 90]) if (days !== undefined && days <= limit) add(numberOf(`availability ${limit}`))
-    const years = yearsOf(document, today)
-    for (const least of [1, 3, 5, 10]) if (years !== undefined && years >= least) add(numberOf(`experience ${least}`))
+    for (const trait of traitsOf(document)) add(trait)
+    const free = daysUntilFree(document, today)
+    for (const [limit, trait] of days) if (free !== undefined && free <= limit) add(trait)
+    const worked = yearsOf(document, today)
+    for (const [least, trait] of years) if (worked !== undefined && worked >= least) add(trait)
   }
-  const bySlot = Map.groupBy([...counts], ([trait]) => names[trait]!.slice(0, names[trait]!.indexOf(' ')))
+  const counts = names.map((_, trait) => [trait, tally[trait] ?? 0] as [number, number]).filter(([, count]) => count > 0)
+  const bySlot = Map.groupBy(counts, ([trait]) => names[trait]!.slice(0, names[trait]!.indexOf(' ')))
   const telling = ([, count]: [number, number]) => count < shown.length
   return slots.flatMap((slot) => toFacet(filters, slot, (bySlot.get(slot) ?? []).filter(telling)))
 }

@@ -91,8 +91,16 @@ function degreeValue({ verdict, degree }: Finding): Value {
 const day = 24 * 3600_000
 const half = 240
 
+const moments = new WeakMap<SearchDocument, number>()
+
+function seenAt(document: SearchDocument): number {
+  const known = moments.get(document) ?? Date.parse(document.updatedAt)
+  moments.set(document, known)
+  return known
+}
+
 export function freshness(document: SearchDocument, today: Today): number {
-  const days = Math.max(0, (today.date.getTime() - Date.parse(document.updatedAt)) / day)
+  const days = Math.max(0, (today.date.getTime() - seenAt(document)) / day)
   return 1 / (1 + days / half)
 }
 
