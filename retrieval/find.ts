@@ -19,14 +19,15 @@ import { postgresEngine } from './text/engine.ts'
 import { type TextLeg, withFallback } from './text/fallback.ts'
 import type { SearchHandle } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
-import { createVectorStore, type VectorStore } from './vector/vector-store.ts'
+import { type VectorLeg, withVectorFallback } from './vector/engine.ts'
+import { createLocalVectors } from './vector/local.ts'
 
 export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
 export type Sort = (typeof sorts)[number]
 
 export type SearchService = {
   documents: DocumentStore
-  vectors: VectorStore
+  vectors: VectorLeg
   text: TextLeg
   /** Loaded at first use: the table of the built-in embedding is large. */
   embedder(): Embedder
@@ -34,9 +35,10 @@ export type SearchService = {
 
 export function createSearch(given: Partial<SearchService> = {}): SearchService {
   let embedder: Embedder | undefined
+  const local = createLocalVectors()
   return {
     documents: createDocumentStore(),
-    vectors: createVectorStore(),
+    vectors: withVectorFallback(local, local),
     text: withFallback(postgresEngine),
     embedder: () => (embedder ??= createBuiltinEmbedder()),
     ...given,

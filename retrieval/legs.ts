@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { AppError } from '#lib/errors'
 import { log } from '#lib/log'
@@ -8,8 +7,7 @@ import type { Plan } from './rank/criteria/build.ts'
 import type { Judged } from './rank/explain.ts'
 import type { SearchHandle } from './text/postgres.ts'
 import { neutral } from './text/neutral.ts'
-import { likeness } from './vector/person-vectors.ts'
-import type { VectorHandle } from './vector/vector-store.ts'
+import { type VectorHandle, readPersonVectors } from './vector/vector-store.ts'
 
 type Leg = ReadonlyMap<string, number>
 type LegGiven = { plan: Plan; request: SearchRequest; kept: readonly Judged[] }
@@ -32,7 +30,7 @@ export async function runLegs(
   const { plan, request, kept, degraded, likely } = given
   const readWords = (people: readonly Judged[]) =>
     leg('text', degraded, () => textLeg(search, db, { plan, request, kept: people, degraded }))
-  const readMeaning = leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept }))
+  const readMeaning = leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept, degraded }))
   if (kept.length <= mostRead) {
     const [words, meaning] = await Promise.all([readWords(kept), readMeaning])
     return { words, meaning }
@@ -65,42 +63,35 @@ async function textLeg(
   const people = kept.map(({ document }) => document.candidateId)
   const { organisationId } = request
   const answer = await search.text.rank(db as unknown as SearchHandle, { organisationId, people, asked })
-  if (answer.degraded) degraded.push(search.text.engine.name)
+  if (answer.degraded && !degraded.includes(search.text.engine.name)) degraded.push(search.text.engine.name)
   return overBest(answer.scores)
 }
 
-/** Compares exactly, and only, the people whom the filters leave. */
+/** How near the people whom the filters leave are to what is asked, or to the person whom they should be like. */
 async function vectorLeg(
   search: SearchService,
   db: Kysely<never>,
-  { plan, request, kept }: LegGiven,
+  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
 ): Promise<Map<string, number>> {
   if (kept.length === 0) return new Map()
   const title = plan.titles.map(({ words }) => words).join(', ')
   const rest = [...plan.wanted.map(({ words }) => words), request.text ?? ''].filter(Boolean).join(', ')
   const embedder = search.embedder()
-  const vectorsOf = await search.vectors.load(
-    db as unknown as VectorHandle,
-    embedder.model,
-    kept.map(({ document }) => document),
-  )
-  const own = request.similarTo ? await ownVectors(search, db, request) : undefined
-  const query = own ?? (await embedAsked(embedder, title, rest))
+  const query = request.similarTo ? await ownVectors(search, db, request) : await embedAsked(embedder, title, rest)
   if (!query) return new Map()
-  const cosines = new Map<string, number>()
-  for (const [index, { document }] of kept.entries()) {
-    cosines.set(document.candidateId, Math.max(0, likeness(query, vectorsOf(document.candidateId) ?? { passages: [] })))
-    if (index % 500 === 499) await setImmediate()
-  }
-  return overBest(cosines)
+  const people = kept.map(({ document }) => document)
+  const { organisationId } = request
+  const { model } = embedder
+  const answer = await search.vectors.rank(db as unknown as VectorHandle, { organisationId, model, people, query })
+  if (answer.degraded && !degraded.includes(search.vectors.engine.name)) degraded.push(search.vectors.engine.name)
+  return overBest(new Map([...answer.scores].map(([id, cosine]) => [id, Math.max(0, cosine)])))
 }
 
 async function ownVectors(search: SearchService, db: Kysely<never>, { organisationId, similarTo }: SearchRequest) {
   const documents = await search.documents.load(db as unknown as SearchHandle, organisationId)
   const own = documents.get(similarTo!)
   if (!own) throw new AppError('not_found', `No candidate ${similarTo}`, { reason: 'candidate_unknown' })
-  const vectorsOf = await search.vectors.load(db as unknown as VectorHandle, search.embedder().model, [own])
-  const { title, whole } = vectorsOf(own.candidateId) ?? {}
+  const { title, whole } = await readPersonVectors(db as unknown as VectorHandle, search.embedder().model, own.candidateId)
   return title && whole ? { title, whole } : undefined
 }
 

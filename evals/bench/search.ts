@@ -51,7 +51,7 @@ const silent = async () => ({ scores: new Map<string, number>(), degraded: false
 function legsOf(search: SearchService): Record<string, SearchService> {
   return {
     hybrid: search,
-    'text alone': { ...search, vectors: { ...search.vectors, load: async () => () => undefined } },
+    'text alone': { ...search, vectors: { ...search.vectors, rank: silent } },
     'vectors alone': { ...search, text: { ...search.text, rank: silent } },
   }
 }

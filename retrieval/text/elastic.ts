@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import { Client, errors, type estypes } from '@elastic/elasticsearch'
+import { Client, type estypes } from '@elastic/elasticsearch'
 import { AppError } from '#lib/errors'
+import { prepareIndex, sendBulk, slow, versionsIn } from './elastic-bulk.ts'
 import { mappings, settings, toElastic } from './elastic-index.ts'
 import type { TextEngine, TextQuery } from './engine.ts'
 import type { SearchDocument } from './search-document.ts'
@@ -28,13 +28,13 @@ export function createElastic({ url, alias = 'bassin-people', timeoutMs = 1000 }
     },
     remove: async (_organisationId, ids) => {
       await prepare(held)
-      await send(
+      await sendBulk(
         held.client,
         ids.map((id) => ({ delete: { _index: alias, _id: id } })),
         [404, 409],
       )
     },
-    versions: (organisationId) => versionsOf(held, organisationId),
+    versions: (organisationId) => versionsIn(held.client, alias, { term: { organisation: organisationId } }),
     health: async () => (await held.client.cluster.health({ timeout: '500ms' }, { requestTimeout: timeoutMs })).status !== 'red',
     rebuild: (documents) => rebuild(held, documents),
     drop: () => drop(held),
@@ -44,22 +44,11 @@ export function createElastic({ url, alias = 'bassin-people', timeoutMs = 1000 }
 
 /** The index and its alias, made where they are missing; two processes at once have one winner. */
 function prepare(held: Held): Promise<void> {
-  held.ready ??= makeIndex(held).catch((error) => {
+  held.ready ??= prepareIndex(held.client, held.alias, { settings, mappings }).catch((error) => {
     delete held.ready
     throw error
   })
   return held.ready
-}
-
-const slow = { requestTimeout: 30_000 }
-
-async function makeIndex({ client, alias }: Held): Promise<void> {
-  if (await client.indices.existsAlias({ name: alias }, slow)) return
-  try {
-    await client.indices.create({ index: `${alias}-1`, settings, mappings, aliases: { [alias]: { is_write_index: true } } }, slow)
-  } catch (error) {
-    if (!(error instanceof errors.ResponseError) || error.body?.error?.type !== 'resource_already_exists_exception') throw error
-  }
 }
 
 async function rank(
@@ -105,51 +94,7 @@ async function putAll(client: Client, index: string, documents: readonly SearchD
         { index: { _index: index, _id: document.candidateId, version: document.version, version_type: 'external_gte' as const } },
         toElastic(document),
       ])
-    await send(client, operations, [409])
-  }
-}
-
-const patience = [200, 500, 1000, 2000]
-
-/** Bulk with back-pressure: what was refused for want of room is sent again, later and later. `fine` are answers that need nothing. */
-async function send(client: Client, operations: unknown[], fine: number[]): Promise<void> {
-  if (operations.length === 0) return
-  for (const pause of [...patience, 0]) {
-    const answer = await client.bulk({ operations, refresh: false } as estypes.BulkRequest, slow)
-    const failed = answer.items
-      .flatMap((item) => Object.values(item))
-      .filter(({ status }) => status >= 300 && !fine.includes(status))
-    if (failed.length === 0) return
-    if (pause === 0 || failed.some(({ status }) => status !== 429)) {
-      throw new AppError('unavailable', `Elasticsearch refused ${failed.length} documents: ${failed[0]!.error?.reason}`, {
-        reason: 'index_refused',
-      })
-    }
-    await wait(pause)
-  }
-}
-
-async function versionsOf({ client, alias }: Held, organisationId: string): Promise<Map<string, number>> {
-  const versions = new Map<string, number>()
-  if (!(await client.indices.existsAlias({ name: alias }, slow))) return versions
-  await client.indices.refresh({ index: alias }, slow)
-  let after: estypes.SortResults | undefined
-  for (;;) {
-    const { hits } = await client.search<{ version: number }>(
-      {
-        index: alias,
-        size: 1000,
-        _source: ['version'],
-        allow_partial_search_results: false,
-        query: { term: { organisation: organisationId } },
-        sort: [{ candidate: 'asc' }],
-        ...(after ? { search_after: after } : {}),
-      },
-      slow,
-    )
-    for (const { _id, _source } of hits.hits) versions.set(_id!, _source!.version)
-    after = hits.hits.at(-1)?.sort
-    if (!after || hits.hits.length < 1000) return versions
+    await sendBulk(client, operations, [409])
   }
 }
 

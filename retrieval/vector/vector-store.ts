@@ -38,6 +38,10 @@ export function createVectorStore(): VectorStore {
   }
 }
 
+export async function readPersonVectors(db: VectorHandle, model: string, candidateId: string): Promise<PersonVectors> {
+  return gather((await readVectors(db, model, [candidateId])).get(candidateId) ?? [])
+}
+
 async function readVectors(db: VectorHandle, model: string, ids: string[]): Promise<Map<string, Row[]>> {
   const { rows } = await sql<Row>`
     select candidate_id, kind, vector from embedding where model = ${model} and candidate_id in (${sql.join(ids)})

@@ -1,0 +1,176 @@
+import { createHash } from 'node:crypto'
+import { Client, type estypes } from '@elastic/elasticsearch'
+import { AppError } from '#lib/errors'
+import { prepareIndex, sendBulk, slow, versionsIn } from '#retrieval/text/elastic-bulk'
+import type { VectorEngine, VectorOwner, VectorQuery } from './engine.ts'
+import type { PersonVectors } from './vector-store.ts'
+
+export type ElasticVectorOptions = { url: string; prefix?: string; timeoutMs?: number }
+export type ElasticVectors = VectorEngine & { drop(): Promise<void>; close(): Promise<void> }
+
+type Kind = 'title' | 'whole' | 'passage'
+type Held = { client: Client; prefix: string; ready: Map<string, Promise<void>>; timeoutMs: number }
+
+/** Elasticsearch returns ten thousand neighbours at most; more people than this are searched approximately. */
+const mostNear = 10_000
+/** Above this many people the filter names the organisation alone, and those whom the criteria left out are dropped here. */
+const mostNamed = 5_000
+
+/**
+ * Vectors in Elasticsearch 8 (`dense_vector`, int8 HNSW, basic licence), one index a model, so that many processes share them. A document
+ * a vector; every search is filtered by organisation, and by person where they are few, which Elasticsearch then compares exactly.
+ */
+export function createElasticVectors({ url, prefix = 'bassin-vectors', timeoutMs = 1000 }: ElasticVectorOptions): ElasticVectors {
+  const held: Held = {
+    client: new Client({ node: url, maxRetries: 0, requestTimeout: timeoutMs }),
+    prefix,
+    ready: new Map(),
+    timeoutMs,
+  }
+  return {
+    name: 'elasticsearch',
+    rank: (_db, asked) => rank(held, asked),
+    put: (owner, vectors) => put(held, owner, vectors),
+    remove: (_organisationId, ids) => remove(held, ids),
+    versions: async (organisationId, model) => {
+      const filter = { bool: { filter: [{ term: { organisation: organisationId } }, { term: { kind: 'whole' } }] } }
+      return versionsIn(held.client, aliasOf(held, model), filter)
+    },
+    drop: () => drop(held),
+    close: () => held.client.close(),
+  }
+}
+
+function aliasOf({ prefix }: Held, model: string): string {
+  return `${prefix}-${createHash('sha1').update(model).digest('hex').slice(0, 10)}`
+}
+
+function mappingsOf(dimensions: number): estypes.MappingTypeMapping {
+  return {
+    dynamic: 'strict',
+    properties: {
+      organisation: { type: 'keyword' },
+      candidate: { type: 'keyword' },
+      version: { type: 'long' },
+      kind: { type: 'keyword' },
+      vector: { type: 'dense_vector', dims: dimensions, index: true, similarity: 'cosine', index_options: { type: 'int8_hnsw' } },
+    },
+  }
+}
+
+function ready(held: Held, model: string, dimensions: number): Promise<void> {
+  const alias = aliasOf(held, model)
+  const known = held.ready.get(alias)
+  if (known) return known
+  const settings = { number_of_shards: 1, number_of_replicas: 0, refresh_interval: '1s' }
+  const work = prepareIndex(held.client, alias, { settings, mappings: mappingsOf(dimensions) }).catch((error) => {
+    held.ready.delete(alias)
+    throw error
+  })
+  held.ready.set(alias, work)
+  return work
+}
+
+const mostPassages = 24
+const slots: [Kind, number][] = [
+  ['title', 0],
+  ['whole', 0],
+  ...Array.from({ length: mostPassages }, (_, position): [Kind, number] => ['passage', position]),
+]
+
+/** Each slot of a person is written or deleted, so that a shorter text leaves no passage of the longer one behind. */
+async function put(held: Held, owner: VectorOwner, vectors: PersonVectors): Promise<void> {
+  const { candidateId, organisationId, model, version } = owner
+  const first = vectors.whole ?? vectors.title
+  if (!first) return remove(held, [candidateId])
+  await ready(held, model, first.length)
+  const operations = slots.flatMap(([kind, position]) => {
+    const vector = kind === 'passage' ? vectors.passages[position] : vectors[kind]
+    const target = {
+      _index: aliasOf(held, model),
+      _id: `${candidateId}:${kind}:${position}`,
+      version,
+      version_type: 'external_gte' as const,
+    }
+    if (!vector) return [{ delete: target }]
+    return [{ index: target }, { organisation: organisationId, candidate: candidateId, version, kind, vector: [...vector] }]
+  })
+  await sendBulk(held.client, operations, [404, 409])
+}
+
+/** From every model's index: ids are known, so no query deletes. */
+async function remove({ client, prefix }: Held, ids: readonly string[]): Promise<void> {
+  const names = Object.keys(await client.indices.getAlias({ index: `${prefix}-*`, allow_no_indices: true }, slow))
+  for (const name of names) {
+    const operations = ids.flatMap((id) =>
+      slots.map(([kind, position]) => ({ delete: { _index: name, _id: `${id}:${kind}:${position}` } })),
+    )
+    await sendBulk(client, operations, [404, 409])
+  }
+}
+
+type Hits = Map<string, number>
+
+async function rank(held: Held, { organisationId, model, people, query }: VectorQuery): Promise<Map<string, number>> {
+  if (people.length === 0) return new Map()
+  const wanted = new Set(people.map(({ candidateId }) => candidateId))
+  const named = people.length <= mostNamed ? [{ terms: { candidate: [...wanted] } }] : []
+  const asked: [Kind, Float32Array, number][] = [
+    ['title', query.title, people.length],
+    ['whole', query.whole, people.length],
+    ['passage', query.whole, people.length * 8],
+  ]
+  const searches = asked.flatMap(([kind, vector, size]) => {
+    const k = Math.min(mostNear, size)
+    const filter = [{ term: { organisation: organisationId } }, { term: { kind } }, ...named]
+    return [
+      { index: aliasOf(held, model), allow_partial_search_results: false },
+      {
+        size: k,
+        _source: false,
+        docvalue_fields: ['candidate'],
+        timeout: `${held.timeoutMs}ms`,
+        knn: { field: 'vector', query_vector: [...vector], k, num_candidates: k, filter },
+      },
+    ]
+  })
+  const { responses } = await held.client.msearch({ searches: searches as estypes.MsearchRequestItem[] })
+  const [titles, wholes, passages] = responses.map(bestOf)
+  return combine(wanted, { titles: titles!, wholes: wholes!, passages: passages! })
+}
+
+/** Best cosine a person; Elasticsearch scores (1 + cosine) / 2. */
+function bestOf(response: estypes.MsearchResponseItem): Hits {
+  if ('error' in response || response.timed_out || response._shards.failed > 0) {
+    throw new AppError('unavailable', 'Elasticsearch answered in part', { reason: 'search_partial' })
+  }
+  const best: Hits = new Map()
+  for (const { fields, _score } of response.hits.hits) {
+    const id = (fields?.['candidate'] as string[])[0]!
+    const cosine = 2 * (_score ?? 0) - 1
+    if (cosine > (best.get(id) ?? -1)) best.set(id, cosine)
+  }
+  return best
+}
+
+/** As `likeness` does: a third each for the title line, the whole and the best passage. */
+function combine(
+  wanted: ReadonlySet<string>,
+  { titles, wholes, passages }: { titles: Hits; wholes: Hits; passages: Hits },
+): Hits {
+  const scores: Hits = new Map()
+  for (const id of wanted) {
+    const whole = wholes.get(id)
+    const title = titles.get(id)
+    if (whole === undefined && title === undefined) continue
+    const best = Math.max(passages.get(id) ?? -1, whole ?? -1)
+    scores.set(id, ((title ?? 0) + (whole ?? 0) + Math.max(best, 0)) / 3)
+  }
+  return scores
+}
+
+async function drop({ client, prefix, ready: known }: Held): Promise<void> {
+  known.clear()
+  const names = Object.keys(await client.indices.getAlias({ index: `${prefix}-*`, allow_no_indices: true }, slow))
+  if (names.length > 0) await client.indices.delete({ index: names }, slow)
+}
