@@ -304,8 +304,47 @@ export interface SavedSearchTable {
   user_id: string
   name: string
   filters: Json<Record<string, unknown>>
+  nice: Generated<Json<string[]>>
+  text: Generated<string>
+  job_id: string | null
   alert: 'none' | 'daily' | 'weekly'
+  version: Generated<number>
+  next_run_at: Date | null
+  /** When its owner last looked at what is new. */
+  seen_at: Now
   created_at: Now
+}
+
+/** People who came to meet a saved search between two runs. */
+export interface SearchAlertTable {
+  id: string
+  organisation_id: string
+  saved_search_id: string
+  candidate_ids: Json<string[]>
+  total: number
+  since: Date
+  created_at: Now
+  read_at: Date | null
+}
+
+/** Whom a saved search has found before: they are not new again. */
+export interface SearchSightingTable {
+  saved_search_id: string
+  candidate_id: string
+  organisation_id: string
+}
+
+/** The file of an organisation's vectors, as it must be to be opened. */
+export interface VectorIndexTable {
+  organisation_id: string
+  model: string
+  file: string
+  sha256: string
+  members: string
+  members_sha256: string
+  dimensions: number
+  count: number
+  built_at: Now
 }
 
 /** The user of better-auth, whose own columns are camelCase. */
@@ -373,6 +412,9 @@ export interface Database {
   api_key: ApiKeyTable
   job_queue: JobQueueTable
   saved_search: SavedSearchTable
+  search_alert: SearchAlertTable
+  search_sighting: SearchSightingTable
+  vector_index: VectorIndexTable
   search_document: SearchDocumentTable
   embedding: EmbeddingTable
   user: UserTable

@@ -26,6 +26,7 @@ export const prefixes = {
   approval: 'appr',
   reversal: 'rev',
   search: 'srch',
+  alert: 'alrt',
   apiKey: 'key',
   queued: 'task',
   message: 'msg',

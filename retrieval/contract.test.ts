@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BassinDatabase, openPostgres } from '#db/client'
 import { migrate } from '#db/migrate'
@@ -14,6 +17,10 @@ import { withFallback } from './text/fallback.ts'
 import { monthOfDay } from './text/months.ts'
 import { type SearchHandle, putDocument } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
+import { createElasticVectors } from './vector/elastic.ts'
+import { type VectorEngine, withVectorFallback } from './vector/engine.ts'
+import { type IndexFiles, createIndexFiles } from './vector/index-files.ts'
+import { createLocalVectors } from './vector/local.ts'
 import { embedPerson } from './vector/person-vectors.ts'
 import { type VectorHandle, putVectors } from './vector/vector-store.ts'
 
@@ -25,7 +32,15 @@ const date = new Date('2026-11-24T09:00:00Z')
 const today = { date, month: monthOfDay(date) }
 
 type Bassin = NonNullable<Profile['bassin']>
-type Person = { label: string; city: string; lang?: string; bassin?: Bassin; work?: Profile['work']; text: string }
+type Person = {
+  label: string
+  city: string
+  lang?: string
+  bassin?: Bassin
+  work?: Profile['work']
+  education?: Profile['education']
+  text: string
+}
 const people: Record<string, Person> = {
   awa: {
     label: 'Aide-soignante de nuit',
@@ -60,12 +75,14 @@ const people: Record<string, Person> = {
     city: 'Grenoble',
     bassin: { salary: { min: 32000, currency: 'EUR', period: 'year', basis: 'gross' } },
     work: [{ position: 'Comptable', name: 'Cabinet Vernet', startDate: '2021-01' }],
+    education: [{ institution: 'Lycée Vaucanson', studyType: 'BTS', area: 'Comptabilité et gestion' }],
     text: 'BTS Comptabilité et gestion. Sage, clôtures mensuelles, liasses fiscales. Anglais C1.',
   },
   tom: {
     label: 'Développeur back-end',
     city: 'Paris',
     work: [],
+    education: [{ institution: 'Université de Créteil', studyType: 'Master', area: 'Informatique' }],
     text: 'Java, Spring Boot, PostgreSQL, Docker. Bac+5. Fluent English.',
   },
   zoe: {
@@ -78,10 +95,11 @@ const people: Record<string, Person> = {
 }
 
 function documentOf(name: string, organisationId: string, ids: Map<string, string>): SearchDocument {
-  const { label, city, lang = 'fr', bassin, work, text } = people[name]!
+  const { label, city, lang = 'fr', bassin, work, education, text } = people[name]!
   const profile: Profile = {
     basics: { ...(label ? { label } : {}), ...(city ? { location: { city } } : {}) },
     ...(work ? { work } : {}),
+    ...(education ? { education } : {}),
     ...(bassin ? { bassin } : {}),
   }
   return toSearchDocument({
@@ -105,9 +123,14 @@ type House = {
 }
 type Engine = { name: string; given: boolean; open(): Promise<House> }
 
-async function fill(database: BassinDatabase, elastic?: ElasticEngine): Promise<Omit<House, 'close'>> {
+type Chosen = { elastic?: ElasticEngine; vectors?: VectorEngine; files?: IndexFiles }
+
+async function fill(database: BassinDatabase, { elastic, vectors: shared, files }: Chosen = {}): Promise<Omit<House, 'close'>> {
   const organisationId = newId('organisation')
-  const search = createSearch(elastic ? { text: withFallback(elastic) } : {})
+  const search = createSearch({
+    ...(elastic ? { text: withFallback(elastic, { patienceMs: 5000 }) } : {}),
+    ...(shared ? { vectors: withVectorFallback(shared, createLocalVectors(), { patienceMs: 5000 }) } : {}),
+  })
   const row = { id: organisationId, name: 'Contrat', slug: organisationId, area: '' }
   await database.system.insertInto('organisation').values(row).execute()
   const ids = new Map(Object.keys(people).map((name) => [name, newId('candidate')]))
@@ -123,11 +146,26 @@ async function fill(database: BassinDatabase, elastic?: ElasticEngine): Promise<
     await putDocument(db as unknown as SearchHandle, document)
     const embedder = search.embedder()
     const vectors = await embedPerson(embedder, document)
-    await putVectors(db as unknown as VectorHandle, { candidateId, organisationId, model: embedder.model }, vectors)
+    const owner = { candidateId, organisationId, model: embedder.model }
+    await putVectors(db as unknown as VectorHandle, owner, vectors)
+    await shared?.put({ ...owner, version: document.version }, vectors)
   }
   await elastic?.put(documents)
   await elastic?.versions(organisationId)
+  await shared?.versions(organisationId, search.embedder().model)
+  if (files) await keepFile(database, files, { organisationId, model: search.embedder().model })
   return { database, search, organisationId, ids }
+}
+
+/** As `build_vector_index` does. */
+async function keepFile(
+  database: BassinDatabase,
+  files: IndexFiles,
+  of: { organisationId: string; model: string },
+): Promise<void> {
+  const { membersSha256, ...made } = await files.build(database.system as unknown as VectorHandle, of)
+  const row = { organisation_id: of.organisationId, model: of.model, ...made, members_sha256: membersSha256 }
+  await database.system.insertInto('vector_index').values(row).execute()
 }
 
 async function openServer(): Promise<BassinDatabase> {
@@ -162,12 +200,47 @@ const engines: Engine[] = [
       const database = await openTestDatabase()
       const alias = `contract-${randomBytes(6).toString('hex')}`
       const elastic = createElastic({ url: env.ELASTICSEARCH_URL!, alias, timeoutMs: 5000 })
-      const house = await fill(database, elastic)
+      const house = await fill(database, { elastic })
       return {
         ...house,
         close: async () => {
           await elastic.drop()
           await elastic.close()
+          await database.close()
+        },
+      }
+    },
+  },
+  {
+    name: 'an index file of vectors',
+    given: true,
+    open: async () => {
+      const database = await openTestDatabase()
+      const folder = mkdtempSync(join(tmpdir(), 'bassin-contract-'))
+      const files = createIndexFiles(folder)
+      const house = await fill(database, { vectors: createLocalVectors({ files, exactUpTo: 0 }), files })
+      return {
+        ...house,
+        close: async () => {
+          await database.close()
+          rmSync(folder, { recursive: true, force: true })
+        },
+      }
+    },
+  },
+  {
+    name: 'Elasticsearch vectors',
+    given: Boolean(env.ELASTICSEARCH_URL),
+    open: async () => {
+      const database = await openTestDatabase()
+      const prefix = `contract-${randomBytes(6).toString('hex')}`
+      const vectors = createElasticVectors({ url: env.ELASTICSEARCH_URL!, prefix, timeoutMs: 5000 })
+      const house = await fill(database, { vectors })
+      return {
+        ...house,
+        close: async () => {
+          await vectors.drop()
+          await vectors.close()
           await database.close()
         },
       }
@@ -264,6 +337,28 @@ const cases: Case[] = [
     'awa',
     'vide',
   ],
+  ['a postcode', { locations: [{ place: '69500', type: 'postcode', radius: 2, unit: 'km' }] }, 'lise', 'vide'],
+  ['a country', { locations: [{ place: 'France', type: 'country' }] }, 'awa gareth lise nadia paul tom zoe', 'vide'],
+  [
+    'a radius in miles',
+    { locations: [{ place: 'Lyon', type: 'city', radius: 25, unit: 'mi' }] },
+    'awa gareth lise paul zoe',
+    'vide',
+  ],
+  ['two skills', { skills: { must: ['Java', 'Docker'] } }, 'tom', 'awa gareth lise nadia paul vide zoe'],
+  ['either of two languages of work', { skills: { any: ['Java', 'Sage'] } }, 'nadia tom', 'awa gareth lise paul vide zoe'],
+  ['years between', { titles: ['comptable'], experience: [{ min: 3, max: 8 }] }, 'nadia', 'vide'],
+  ['a higher level of study', { education: { min_eqf: 7 } }, 'tom', 'awa gareth lise paul vide zoe'],
+  ['a field of study', { education: { fields: ['comptabilité'] } }, 'nadia', 'awa gareth lise paul tom vide zoe'],
+  ['a sector left out', { industries: { exclude: ['EHPAD'] } }, 'gareth lise nadia paul tom vide zoe', ''],
+  ['a certification left out', { certifications: { exclude: ['HACCP'] } }, 'awa gareth lise nadia paul tom vide', ''],
+  ['a preferred certification', { certifications: { nice: ['FIMO'] } }, 'awa gareth lise nadia paul tom vide zoe', ''],
+  [
+    'an employer of now left out',
+    { companies: { exclude_current: ['Transports Bérard'] } },
+    'awa gareth lise nadia tom vide zoe',
+    '',
+  ],
   ['nobody', { titles: ['cuisinier'], driving_licences: { must: ['CE'] }, ...at('Vienne', 2) }, '', 'vide zoe'],
 ]
 
@@ -335,6 +430,7 @@ describe.each(engines.filter(({ given }) => given))('search on $name', ({ open }
     expect((await find({ titles: ['cuisinier'] })).met.toSorted()).toEqual(['vide', 'zoe'])
     await db.deleteFrom('candidate').where('id', '=', before.candidateId).execute()
     await search.text.engine.remove(organisationId, [before.candidateId])
+    await search.vectors.engine.remove(organisationId, [before.candidateId])
     expect((await find({ titles: ['cuisinier'] })).met).toEqual(['zoe'])
   })
 })

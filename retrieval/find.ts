@@ -20,6 +20,7 @@ import { type TextLeg, withFallback } from './text/fallback.ts'
 import type { SearchHandle } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
 import { type VectorLeg, withVectorFallback } from './vector/engine.ts'
+import type { IndexFiles } from './vector/index-files.ts'
 import { createLocalVectors } from './vector/local.ts'
 
 export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
@@ -28,6 +29,8 @@ export type Sort = (typeof sorts)[number]
 export type SearchService = {
   documents: DocumentStore
   vectors: VectorLeg
+  /** Index files of large sets; absent where nothing durable is at hand. */
+  files?: IndexFiles
   text: TextLeg
   /** Loaded at first use: the table of the built-in embedding is large. */
   embedder(): Embedder

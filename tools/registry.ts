@@ -22,6 +22,7 @@ import { rejectApplications } from './pipeline/reject-applications.ts'
 import { shortlistCandidates } from './pipeline/shortlist-candidates.ts'
 import { undoAction } from './pipeline/undo-action.ts'
 import { withdrawApplication } from './pipeline/withdraw-application.ts'
+import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
 import { indexCandidate } from './search/index-candidate.ts'
 import { rebuildIndex } from './search/rebuild-index.ts'
@@ -39,6 +40,7 @@ import { renameConversation } from './workspace/rename-conversation.ts'
 const tools = {
   add_note: addNote,
   apply_to_job: applyToJob,
+  build_vector_index: buildVectorIndex,
   check_index: checkIndex,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,

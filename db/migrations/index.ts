@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration'
 import * as house from './0001-house.ts'
 import * as search from './0002-search.ts'
 import * as jobs from './0020-jobs.ts'
+import * as searchFiles from './0060-search-files.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-search': search,
   '0020-jobs': jobs,
+  '0060-search-files': searchFiles,
 }

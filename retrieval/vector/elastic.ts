@@ -84,7 +84,7 @@ async function put(held: Held, owner: VectorOwner, vectors: PersonVectors): Prom
   const first = vectors.whole ?? vectors.title
   if (!first) return remove(held, [candidateId])
   await ready(held, model, first.length)
-  const operations = slots.flatMap(([kind, position]) => {
+  const operations = slots.flatMap(([kind, position]): object[] => {
     const vector = kind === 'passage' ? vectors.passages[position] : vectors[kind]
     const target = {
       _index: aliasOf(held, model),

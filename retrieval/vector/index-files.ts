@@ -62,8 +62,8 @@ function changedSince(people: readonly SearchDocument[], versions: ReadonlyMap<s
   return people.filter(({ candidateId, version }) => versions.get(candidateId) !== version)
 }
 
-/** Twice as many as wanted, then eight times, until enough of them are among the people asked about. */
-function pick(index: Opened, { people, query }: VectorQuery, wanted: number): SearchDocument[] {
+/** Twice as many as wanted, then eight times, until enough are among the people asked about; undefined where too few are, rather than fewer. */
+function pick(index: Opened, { people, query }: VectorQuery, wanted: number): SearchDocument[] | undefined {
   const asked = new Map(people.map((person) => [person.candidateId, person]))
   const near = new Map(changedSince(people, index.versions).map((person) => [person.candidateId, person]))
   for (const times of [2, 8]) {
@@ -74,9 +74,9 @@ function pick(index: Opened, { people, query }: VectorQuery, wanted: number): Se
         if (person) near.set(person.candidateId, person)
       }
     }
-    if (near.size >= wanted || most === index.manifest.count) break
+    if (near.size >= Math.min(wanted, people.length)) return [...near.values()]
   }
-  return [...near.values()]
+  return undefined
 }
 
 async function readManifest(db: VectorHandle, organisationId: string, model: string): Promise<Manifest | undefined> {

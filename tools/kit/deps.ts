@@ -9,6 +9,10 @@ import { loadSecret } from '#lib/secrets'
 import { type SearchService, createSearch } from '#retrieval/find'
 import { createElastic } from '#retrieval/text/elastic'
 import { withFallback } from '#retrieval/text/fallback'
+import { createElasticVectors } from '#retrieval/vector/elastic'
+import { withVectorFallback } from '#retrieval/vector/engine'
+import { createIndexFiles } from '#retrieval/vector/index-files'
+import { createLocalVectors } from '#retrieval/vector/local'
 import type { AnyTool } from './define.ts'
 
 /** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
@@ -35,8 +39,15 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
 }
 
 export function openSearch(env: Env): SearchService {
-  if (!env.ELASTICSEARCH_URL) return createSearch()
-  return createSearch({ text: withFallback(createElastic({ url: env.ELASTICSEARCH_URL })) })
+  const url = env.ELASTICSEARCH_URL
+  const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'))
+  const local = createLocalVectors({ files })
+  const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
+  return createSearch({
+    files,
+    vectors: withVectorFallback(shared, local),
+    ...(url ? { text: withFallback(createElastic({ url })) } : {}),
+  })
 }
 
 export function openFiles(env: Env): FileStore {

@@ -3,12 +3,11 @@ import { type Identity, readIdentities } from '#db/identity'
 import type { Fact } from '#lib/profile'
 import { log } from '#lib/log'
 import { toSearchDocument } from '#retrieval/text/document'
-import type { TextEngine } from '#retrieval/text/engine'
 import { type SearchHandle, isCurrent, putDocument } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { embedPerson } from '#retrieval/vector/person-vectors'
 import { type VectorHandle, putVectors } from '#retrieval/vector/vector-store'
-import { type ReadContext, defineTool } from '../kit/define.ts'
+import { type ReadContext, type WriteContext, defineTool } from '../kit/define.ts'
 
 export const indexCandidate = defineTool({
   name: 'index_candidate',
@@ -27,21 +26,29 @@ export const indexCandidate = defineTool({
     versions: {},
   }),
   execute: async (context, { id, mirror }) => {
-    const { engine } = context.deps.search.text
+    const { text, vectors: vectorLeg } = context.deps.search
+    const { engine } = text
     const document = await documentOf(context, id)
     if (!document) {
-      await engine.remove(context.caller.organisationId, [id])
+      const { organisationId } = context.caller
+      await vectorLeg.engine.remove(organisationId, [id])
+      await engine.remove(organisationId, [id])
+      await forgetInFile(context)
       return { id, state: 'gone' } as const
     }
     const reader = context.deps.database.scoped({ organisationId: document.organisationId })
     const current = await isCurrent(reader as unknown as SearchHandle, id, document.version)
     if (current && !mirror) return { id, state: 'current' } as const
     const embedder = context.deps.search.embedder()
-    const vectors = current ? undefined : await embedPerson(embedder, document)
-    const mirrored = await mirrorTo(engine, document)
+    const shares = vectorLeg.engine.name === 'elasticsearch'
+    const vectors = current && !shares ? undefined : await embedPerson(embedder, document)
     const person = { candidateId: id, organisationId: document.organisationId, model: embedder.model }
+    const mirrored = await mirrorTo(id, async () => {
+      await engine.put([document])
+      if (vectors) await vectorLeg.engine.put({ ...person, version: document.version }, vectors)
+    })
     return context.write(async ({ db, later }) => {
-      if (vectors) {
+      if (vectors && !current) {
         await putDocument(db as unknown as SearchHandle, document)
         await putVectors(db as unknown as VectorHandle, person, vectors)
       }
@@ -52,13 +59,20 @@ export const indexCandidate = defineTool({
   },
 })
 
-/** The outer engine may be down: Postgres is the truth, and the engine gets the document when it is back. */
-async function mirrorTo(engine: TextEngine, document: SearchDocument): Promise<boolean> {
+/** A vector taken out of an index file stays readable in its bytes: after an erasure the file is made anew. */
+async function forgetInFile({ db, write, caller }: WriteContext): Promise<void> {
+  if (!(await db.selectFrom('vector_index').select('count').executeTakeFirst())) return
+  const key = `vectors:${caller.organisationId}`
+  await write(({ later }) => later('build_vector_index', { force: true }, { key }))
+}
+
+/** The outer engines may be down: Postgres is the truth, and they get the document when they are back. */
+async function mirrorTo(candidateId: string, work: () => Promise<void>): Promise<boolean> {
   try {
-    await engine.put([document])
+    await work()
     return true
   } catch (error) {
-    log.warn('mirror_failed', { engine: engine.name, candidateId: document.candidateId, error })
+    log.warn('mirror_failed', { candidateId, error })
     return false
   }
 }

@@ -17,6 +17,7 @@ const unseen = () => null
 export const cards = {
   add_note: AddNote,
   apply_to_job: ApplyToJob,
+  build_vector_index: unseen,
   check_index: unseen,
   compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
