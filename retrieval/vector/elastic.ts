@@ -146,7 +146,8 @@ function bestOf(response: estypes.MsearchResponseItem): Hits {
   }
   const best: Hits = new Map()
   for (const { fields, _score } of response.hits.hits) {
-    const id = (fields?.['candidate'] as string[])[0]!
+    const [id] = (fields?.['candidate'] ?? []) as string[]
+    if (id === undefined) continue
     const cosine = 2 * (_score ?? 0) - 1
     if (cosine > (best.get(id) ?? -1)) best.set(id, cosine)
   }
