@@ -3,12 +3,13 @@ import { buildDocuments, folder } from './cv/build.ts'
 import { readPeople } from './cv/person.ts'
 import { type Planned, planDocuments } from './cv/plan.ts'
 import { scoreDocuments } from './cv/score.ts'
+import { publish } from './report.ts'
 import { figuresOf, printMistakes, printTables } from './cv/table.ts'
 
 const usage = 'npm run evals -- cv [--build] [--full] [--half dev|held] [--formats pdf,docx] [--layout NAME] [--show]'
 
 /** Reads CVs whose truth is known: a fixed sample, or with --full all of them; --build renders them anew first. */
-export async function run(rest: string[]): Promise<Record<string, number>> {
+export async function run(rest: string[]): Promise<void> {
   const { values } = parseArgs({
     args: rest,
     options: {
@@ -22,6 +23,7 @@ export async function run(rest: string[]): Promise<Record<string, number>> {
   })
   if (values.half && !['dev', 'held'].includes(values.half)) throw new Error(usage)
   const formats = values.formats?.split(',')
+  const narrowed = Boolean(values.half ?? formats ?? values.layout)
   const wanted = ({ person, format, layout, sample }: Planned) =>
     (values.full || values.build || sample || Boolean(formats ?? values.layout)) &&
     (!values.half || person.half === values.half) &&
@@ -29,12 +31,13 @@ export async function run(rest: string[]): Promise<Record<string, number>> {
     (!values.layout || layout === values.layout)
   const planned = planDocuments(readPeople()).filter(wanted)
   const documents = await buildDocuments(planned, values.build, (done, of) => progress('rendered', done, of))
-  if (values.build) return { documents: documents.length }
+  if (values.build) return
   const scored = await scoreDocuments(folder, documents, (done) => progress('read', done, documents.length))
   process.stderr.write('\n')
   printTables(scored)
   if (values.show) printMistakes(scored)
-  return figuresOf(scored)
+  if (narrowed) return
+  publish(values.full ? 'cv-full' : 'cv', figuresOf(scored))
 }
 
 function progress(verb: string, done: number, of: number): void {

@@ -1,3 +1,4 @@
+import type { Figures } from '../report.ts'
 import { fields } from './fields.ts'
 import { type Scored, summarise } from './score.ts'
 
@@ -23,7 +24,6 @@ export function printTables(scored: Scored[]): void {
   printGroups('format', scored, ({ document }) => document.format)
   printGroups('language', scored, ({ document }) => document.person.lang)
   printGroups('layout', scored, ({ document }) => document.layout)
-  console.table(figuresOf(scored))
 }
 
 function printGroups(name: string, scored: Scored[], keyOf: (one: Scored) => string): void {
@@ -51,37 +51,43 @@ function printGroups(name: string, scored: Scored[], keyOf: (one: Scored) => str
   )
 }
 
-/** The figures with a floor. */
-export function figuresOf(scored: Scored[]): Record<string, number> {
-  const f1 = (some: Scored[]) => Math.round(summarise(some).f1 * 10) / 10
-  const of = (test: (one: Scored) => boolean) => scored.filter(test)
-  const text = of((one) => !isImage(one)).map(({ ms }) => ms)
-  const images = of(isImage)
-  const figures: [string, number | undefined][] = [
-    ['f1', f1(scored)],
-    ['f1PdfDocx', f1(of(({ document }) => document.format === 'pdf' || document.format === 'docx'))],
-    ['f1Images', images.length ? f1(images) : undefined],
-    ['f1French', f1(of(({ document }) => document.person.lang === 'fr'))],
-    ['f1English', f1(of(({ document }) => document.person.lang === 'en'))],
-    ['f1Held', f1(of(({ document }) => document.person.half === 'held'))],
-    ['crashes', of(({ crash }) => Boolean(crash)).length],
-    ['unread', of(({ failure }) => Boolean(failure)).length],
-    ['invalid', of(({ invalid }) => Boolean(invalid)).length],
-    ['medianMs', Math.round(quantile(text, 0.5))],
-    ['p95Ms', Math.round(quantile(text, 0.95))],
-    [
-      'imageMedianMs',
-      images.length
-        ? Math.round(
-            quantile(
-              images.map(({ ms }) => ms),
-              0.5,
-            ),
-          )
-        : undefined,
-    ],
-  ]
-  return Object.fromEntries(figures.filter((figure): figure is [string, number] => figure[1] !== undefined))
+/** In French, in English and across: what `report.json` keeps and `floor.json` bounds. */
+export function figuresOf(scored: Scored[]): Figures {
+  const f1 = (some: Scored[]) => (some.length ? Math.round(summarise(some).f1 * 10) / 10 : undefined)
+  const count = (test: (one: Scored) => boolean | undefined) => (some: Scored[]) => some.filter(test).length
+  const among = (test: (one: Scored) => boolean) => (some: Scored[]) => f1(some.filter(test))
+  const time = (test: (one: Scored) => boolean, share: number) => (some: Scored[]) => {
+    const times = some.filter(test).map(({ ms }) => ms)
+    return times.length ? Math.round(quantile(times, share)) : undefined
+  }
+  const measures: Record<string, (some: Scored[]) => number | undefined> = {
+    'macro F1': f1,
+    'held: macro F1': among(({ document }) => document.person.half === 'held'),
+    'PDF and DOCX': among(({ document }) => document.format === 'pdf' || document.format === 'docx'),
+    scans: among(isImage),
+    crashes: count(({ crash }) => crash),
+    'not read': count(({ failure }) => failure !== undefined),
+    'invalid JSON Resume': count(({ invalid }) => invalid),
+    'text: median ms': time((one) => !isImage(one), 0.5),
+    'text: p95 ms': time((one) => !isImage(one), 0.95),
+    'scan: median ms': time(isImage, 0.5),
+  }
+  const sides = {
+    fr: (one: Scored) => one.document.person.lang === 'fr',
+    en: (one: Scored) => one.document.person.lang === 'en',
+    across: () => true,
+  }
+  return Object.fromEntries(
+    Object.entries(measures).map(([name, measure]) => [
+      name,
+      Object.fromEntries(
+        Object.entries(sides).flatMap(([side, test]) => {
+          const value = measure(scored.filter(test))
+          return value === undefined ? [] : [[side, value]]
+        }),
+      ),
+    ]),
+  )
 }
 
 function quantile(values: number[], share: number): number {
