@@ -4,6 +4,7 @@ import { cleanText, stripInvisible } from './clean.ts'
 import { unreadable } from './colour.ts'
 import { mergeFlags } from './docx.ts'
 import type { Extracted, ExtractedLine, Link } from './extracted.ts'
+import { HtmlRows } from './html-rows.ts'
 import { decodeText } from './text.ts'
 
 const blocks = new Set(
@@ -14,7 +15,7 @@ const blocks = new Set(
 const silent = new Set('script style head title template noscript svg object iframe select textarea button meta link'.split(' '))
 const spaced = new Set('h1 h2 h3 h4 h5 h6 p section article ul ol table header footer aside dl'.split(' '))
 
-type Open = { name: string; hidden: string | undefined; ground: string | undefined; bold: boolean; heading: number }
+type Open = { name: string; hidden: string | undefined; ground: string | undefined; bold: boolean; heading: number; row: boolean }
 
 class HtmlReader {
   readonly lines: ExtractedLine[] = []
@@ -28,6 +29,7 @@ class HtmlReader {
   private bullet = false
   private heading = 0
   private link: { url: string; from: number } | undefined
+  private readonly rows = new HtmlRows()
   private readonly classes: Map<string, string>
 
   constructor(classes: Map<string, string>) {
@@ -49,8 +51,13 @@ class HtmlReader {
       hidden: parent?.hidden ?? concealment(style, ground, attributes),
       bold: parent?.bold || name === 'b' || name === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(style) || Boolean(level),
       heading: level ? Number(level) : (parent?.heading ?? 0),
+      row: isRow(style),
     })
-    if (blocks.has(name)) this.endLine(spaced.has(name))
+    const block = blocks.has(name)
+    if (block || (parent?.row && this.rows.hasBlocks())) this.endLine(spaced.has(name))
+    else if (this.text.trim() && (parent?.row || isTag(style))) this.text += '\t'
+    if (parent?.row) this.rows.child(this.lines.length, block)
+    if (this.open.at(-1)!.row) this.rows.enter()
     if (name === 'br') this.endLine(false)
     if (name === 'li') this.bullet = true
     if ((name === 'td' || name === 'th') && this.text.trim()) this.text += '\t'
@@ -81,7 +88,12 @@ class HtmlReader {
     }
     if (blocks.has(name)) this.endLine(spaced.has(name))
     const at = this.open.findLastIndex((one) => one.name === name)
-    if (at >= 0) this.open.splice(at)
+    if (at < 0) return
+    for (const closed of this.open.splice(at).reverse()) {
+      if (!closed.row) continue
+      this.endLine(false)
+      this.rows.leave(this.lines)
+    }
   }
 
   endLine(gap: boolean): void {
@@ -102,6 +114,16 @@ class HtmlReader {
     this.text = ''
     this.bold = 0
   }
+}
+
+/** Children of a flexible row or a grid stand side by side. */
+function isRow(style: string): boolean {
+  return /display:\s*(?:inline-)?(?:flex|grid)/.test(style) && !/flex-direction:\s*column|flex-flow:\s*column/.test(style)
+}
+
+/** Small boxes in a line («pills») are words apart. */
+function isTag(style: string): boolean {
+  return /display:\s*inline-(?:block|flex)/.test(style) || /padding|border-radius|margin-(?:left|right)|float:/.test(style)
 }
 
 function colourIn(style: string, property: string): string | undefined {
@@ -133,9 +155,10 @@ function concealment(style: string, ground: string | undefined, attributes: Reco
 function classesOf(source: string): Map<string, string> {
   const classes = new Map<string, string>()
   for (const sheet of source.matchAll(/<style[^>]*>([\s\S]{0,60000}?)<\/style>/gi)) {
-    for (const rule of (sheet[1] ?? '').matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
+    const rules = (sheet[1] ?? '').replace(/@media[^{]{0,200}\{(?:[^{}]{0,400}\{[^{}]{0,2000}\}){0,100}\s*\}/g, '')
+    for (const rule of rules.matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
       for (const selector of (rule[1] ?? '').split(',')) {
-        const name = /^\s*(\.?[\w-]+)\s*$/.exec(selector)?.[1]
+        const name = /(?:^|[\s>+~\w])(\.[\w-]+|(?<![\w.#-])[\w-]+)\s*$/.exec(selector)?.[1]
         if (name) classes.set(name, `${classes.get(name) ?? ''};${rule[2] ?? ''}`)
       }
     }

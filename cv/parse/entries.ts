@@ -16,7 +16,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = given.filter((line) => !isDuration(line.text))
+  const lines = withTellingGaps(given.filter((line) => !isDuration(line.text)))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
@@ -32,6 +32,13 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
     const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
     return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
   })
+}
+
+/** Where nearly every line stands apart (paragraphs of a web page), a clear space says nothing. */
+function withTellingGaps(lines: Line[]): Line[] {
+  const plain = lines.slice(1).filter((line) => !line.bullet)
+  const apart = plain.filter((line) => line.gap).length
+  return plain.length > 2 && apart > plain.length * 0.7 ? lines.map((line) => ({ ...line, gap: false })) : lines
 }
 
 /** How the first entry looks: lines before its date, and whether its first line stands out from all that follows. */
