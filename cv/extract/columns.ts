@@ -49,7 +49,8 @@ function trim(strip: Gutter, segments: Segment[]): Gutter {
   const early = right.filter((segment) => segment.bottom <= title.top + 1)
   if (!early.length || !left.some((segment) => segment.bottom <= title.top + 1)) return strip
   const aligned = early.filter((one) => left.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
-  return aligned.length >= early.length * 0.8 ? { ...strip, top: title.top - 0.5 } : strip
+  const inColumn = early.some((one) => one.text.startsWith('•') || Math.abs(one.left - title.left) < 3)
+  return !inColumn && aligned.length >= early.length * 0.8 ? { ...strip, top: title.top - 0.5 } : strip
 }
 
 function scoreStrip(gutter: Gutter, segments: Segment[]): number {
@@ -57,11 +58,23 @@ function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   const left = within.filter((segment) => segment.right <= gutter.x + 0.5)
   const right = within.filter((segment) => segment.left >= gutter.x - 0.5)
   if (left.length < 3 || right.length < 3) return 0
-  const width = Math.min(...right.map((segment) => segment.left)) - Math.max(...left.map((segment) => segment.right))
+  const width = spaceBetween(left, right)
   if (width < 6) return 0
   if (!areColumns(left, right)) return 0
   const height = Math.min(reach(left), reach(right))
   return height * Math.min(width, 12)
+}
+
+/** How wide the space is where both sides stand side by side: a longer line above or below does not narrow it. */
+function spaceBetween(left: Segment[], right: Segment[]): number {
+  const beside = (side: Segment[], other: Segment[]) => {
+    const top = Math.min(...other.map((segment) => segment.top))
+    const bottom = Math.max(...other.map((segment) => segment.bottom))
+    const kept = side.filter((segment) => segment.bottom > top && segment.top < bottom)
+    return kept.length ? kept : side
+  }
+  const from = Math.max(...beside(left, right).map((segment) => segment.right))
+  return Math.min(...beside(right, left).map((segment) => segment.left)) - from
 }
 
 function reach(segments: Segment[]): number {

@@ -2,7 +2,8 @@ import type { ExtractedLine } from './extracted.ts'
 
 type Row = { children: number[]; blocks: boolean }
 
-const date = /^(?:\(?\s*(?:\p{L}{2,9}\.?\s*)?(?:\d{1,2}[/.])?(?:19|20)\d\d|\p{L}{3,9}\.? ['’]?\d{2,4})|aujourd|présent|^present|^now$/iu
+const date =
+  /^(?:\(?\s*(?:\p{L}{2,9}\.?\s*)?(?:\d{1,2}[/.])?(?:19|20)\d\d|\p{L}{3,9}\.? ['’]?\d{2,4})|aujourd|présent|^present|^now$/iu
 
 /** What a page sets side by side (flexible rows, grids) is one line where each side is short, and dates join what they belong to. */
 export class HtmlRows {

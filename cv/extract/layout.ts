@@ -60,7 +60,10 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     ) || 12
   // An address too long for its column reaches past the edge that other words keep to.
   const words = segments.filter((segment) => !/[@/]/.test(segment.text))
-  const edge = Math.max(...(words.length ? words : segments).map((segment) => segment.right))
+  const column = {
+    left: Math.min(...segments.map((segment) => segment.left)),
+    right: Math.max(...(words.length ? words : segments).map((segment) => segment.right)),
+  }
   const lines: ExtractedLine[] = []
   let before: { segments: Segment[]; text: string } | undefined
   for (const [index, row] of rows.entries()) {
@@ -68,7 +71,8 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     if (!text) continue
     const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
     const gap = step > Math.max(usual * 1.35, row[0]!.size * 1.7)
-    const joint = before && !gap ? continues(before, { segments: row, text }, edge) : undefined
+    const flows = !gap || (step < row[0]!.size * 1.95 && /^\p{Ll}/u.test(text))
+    const joint = before && flows ? continues(before, { segments: row, text }, column) : undefined
     const last = lines.at(-1)
     if (joint && last) append(last, row, joint === 'word' ? text : ` ${text}`)
     else lines.push(toLine(row, text, page, gap))

@@ -8,22 +8,26 @@ const opensWithDate = /^\(?(?:(?:depuis|since|from)\s+)?(?:\p{L}{3,9}\.?\s+|\d{1
 export type Row = { segments: Segment[]; text: string }
 
 /** Whether a row is the end of the row before it: its first word had no room there, and the words run on. */
-export function continues(before: Row, row: Row, edge: number): 'word' | 'words' | undefined {
+export function continues(before: Row, row: Row, column: { left: number; right: number }): 'word' | 'words' | undefined {
+  const edge = column.right
   const last = before.segments.at(-1)!
   const first = row.segments[0]!
   if (row.segments.length > 1 || row.text.startsWith('•')) return undefined
-  if (Math.abs(last.size - first.size) > 0.7 || last.bold !== first.bold) return undefined
+  if (Math.abs(last.size - first.size) > 0.7) return undefined
   if (isBrokenAddress(before.text, row.text, last.right > edge - last.size * 0.7)) return 'word'
-  if (opensWithDate.test(row.text)) return undefined
+  const enumerates = before.text.endsWith(',') && !/(?:19|20)\d\d/.test(before.text)
+  if (opensWithDate.test(row.text) && !enumerates) return undefined
   if (isContact(before.text) || isContact(row.text)) return undefined
   const bulleted = before.segments.length === 1 && before.text.startsWith('•')
+  const composed = /\s[·|–—]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text)
+  if (last.bold !== first.bold && !(composed && last.bold)) return undefined
   const shift = first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
-  if (bulleted && /^[\p{Ll}(]/u.test(row.text)) return 'words'
+  if (bulleted && (/^[\p{Ll}(]/u.test(row.text) || first.left > column.left + 6)) return 'words'
   if (!hasNoRoom(last, first, row.text, edge)) return undefined
   if (/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?$/u.test(before.text) && /^\d[A-Z]{2}(?![\p{L}\d])/u.test(row.text)) return 'words'
-  const runsOn = /^[\p{Ll}(&+]/u.test(row.text) || linking.test(before.text)
+  const runsOn = composed || /^[\p{Ll}(&+]/u.test(row.text) || linking.test(before.text)
   if (runsOn || (bulleted && shift > 3)) return 'words'
   const sentence = last.text.length > 60 && !/[.:!?;]$|(?:19|20)\d\d/.test(last.text) && /^\p{L}/u.test(row.text)
   return sentence ? 'words' : undefined

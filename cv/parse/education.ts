@@ -80,7 +80,7 @@ function nameEducation(all: Piece[]): Names {
 
 /** A mark of the examination, not a name: «mention bien», «2:1», «First class». */
 function isMark(text: string): boolean {
-  return /^(?:mention\s|avec mention|with (?:merit|distinction|honours)|(?:merit|distinction|first|upper second|lower second)(?: class)?(?: honours)?$|\d:\d|gpa\b|grade|promotion|obtenue?|en cours|vae$|cours du soir)/i.test(
+  return /^(?:mention\s(?!complémentaire)|avec mention|valable|valid|expire|with (?:merit|distinction|honours)|(?:merit|distinction|first|upper second|lower second)(?: class)?(?: honours)?$|\d:\d|gpa\b|grade|promotion|obtenue?|en cours|vae$|cours du soir|recyclage|mise à jour|\d{1,4}\s?(?:h|heures|hours)(?![\p{L}]))/iu.test(
     text,
   )
 }

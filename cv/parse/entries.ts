@@ -87,12 +87,15 @@ function tells(line: Line): boolean {
 /** Dates that stand in the head of an entry: not those told inside a sentence or a bullet. */
 function findAnchors(lines: Line[], kind: EntryKind): Dated[] {
   const dated: Dated[] = []
+  const bullets = lines.filter((line) => line.bullet)
+  const listed =
+    kind === 'education' && bullets.filter((line) => findPeriods(line.text).length).length >= Math.max(2, bullets.length * 0.5)
   for (const line of lines) {
     const periods = findPeriods(line.text)
     const period = periods.find((one) => one.end || one.running) ?? periods[0]
     if (!period) continue
     const named = kind === 'education' && diplomaScore(line.text) + schoolScore(line.text) > 0
-    if (named && line.text.length < 180) {
+    if ((named || (listed && line.bullet)) && line.text.length < 180) {
       dated.push({ line, period })
       continue
     }
@@ -129,7 +132,7 @@ function endOfHead(lines: Line[], at: number, to: number): number {
   while (end < to && end - at <= 3) {
     const line = lines[end]!
     const bare = end === at + 1 && isBareDate(lines[at]!)
-    if (line.bullet || (line.gap && !bare) || line.text.length > 90 || /[.;:]\s*$/.test(line.text)) break
+    if (line.bullet || (line.gap && !bare) || line.text.length > (bare ? 170 : 90) || /[.;:]\s*$/.test(line.text)) break
     end++
   }
   return end

@@ -42,8 +42,21 @@ function findName(facts: Facts, lines: Line[]): Candidate | undefined {
       return { span, score, confidence: Math.min(0.98, 0.6 + score * 0.05) }
     }),
   )
+  candidates.push(...stackedNames(top, largest))
   const best = candidates.sort((one, other) => other.score - one.score)[0]
   return best && best.score > 1.5 ? best : undefined
+}
+
+/** A first name above a family name, both in the largest letters of the page. */
+function stackedNames(top: Line[], largest: number): Candidate[] {
+  return top.flatMap((line, index) => {
+    const next = top[index + 1]
+    if (!next || !largest || (line.size ?? 0) < largest * 0.98 || next.size !== line.size || next.page !== line.page) return []
+    const words = `${line.text} ${next.text}`
+    const parts = [line.text, next.text].every((text) => text.split(/\s+/).length <= 3 && !sectionsOf(text).length)
+    if (!parts || !isNameLike(words) || jobScore(words) >= 1.5) return []
+    return [{ span: { start: line.start, end: next.end }, score: 4 - index * 0.15, confidence: 0.9 }]
+  })
 }
 
 /** «Nom : Durand», «Prénom : Léa», «Name: …». */
@@ -93,7 +106,7 @@ function isNameLike(words: string): boolean {
 /** «DURAND Léa» and «LÉA DURAND» are kept in order; words all in capitals are written as names are. */
 function tidyName(words: string): string {
   return words
-    .split(' ')
+    .split(/\s+/)
     .map((word) => (word.length > 2 && word === word.toUpperCase() ? capitalise(word) : word))
     .join(' ')
 }

@@ -49,7 +49,9 @@ function blankDates(text: string): string {
   for (const period of findPeriods(text)) {
     blanked = blanked.slice(0, period.index) + '|'.repeat(period.length) + blanked.slice(period.index + period.length)
   }
-  return blanked.replace(/(?<![\p{L}])(?:de|du|from|depuis|since|le)\s*(?=\|{4})/giu, (words) => '|'.repeat(words.length))
+  return blanked.replace(/(?<![\p{L}])(?:de|du|from|depuis|since|le|saisons?|promotion)\s*(?=\|{4})/giu, (words) =>
+    '|'.repeat(words.length),
+  )
 }
 
 /** «2 ans 4 mois», «3 years»: how long, not when. */

@@ -53,7 +53,7 @@ function headsOf(entry: Entry): Heads {
   const useful = piecesOf(entry).filter((piece) => !isContract(piece.text))
   const place = findPlace(useful)
   const rest = enough(
-    useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2)),
+    useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2 && jobScore(piece.text) < 2)),
     entry,
   )
   const main = rest.filter((piece) => piece.joint !== 'paren')
@@ -61,7 +61,12 @@ function headsOf(entry: Entry): Heads {
   const others = main.filter((piece) => piece !== first)
   const apart = others.filter((piece) => piece.joint !== 'comma')
   const known = apart.find((piece) => Math.max(jobScore(piece.text), companyScore(piece.text)) >= 1.5)
-  const second = known ?? apart[0] ?? others[0]
+  const second =
+    known ??
+    apart[0] ??
+    others.find((piece) => companyScore(piece.text) >= 1.5) ??
+    others.find((piece) => /^\p{Lu}/u.test(piece.text)) ??
+    others[0]
   const detail = rest.find(
     (piece) => piece !== second && piece.joint === 'comma' && piece.line === first?.line && piece.span.start > first.span.end,
   )
