@@ -7,7 +7,7 @@ import type { InputOf, OutputOf, ToolName } from '#tools/registry'
 export type ToolReply<Output = unknown> = CallResult<Output> | { status: 'failed'; error: CallFailure }
 
 /** A tool run by a person's click, outside of the conversation: the server action of the pages, given by the layout. */
-export type RunTool = (name: ToolName, input: unknown) => Promise<ToolReply>
+export type RunTool = (name: ToolName, input: unknown, approvalId?: string) => Promise<ToolReply>
 
 const unavailable: CallFailure = { code: 'unavailable', reason: 'unavailable', details: {} }
 
@@ -20,9 +20,13 @@ export function RunToolProvider({ run, children }: { run: RunTool; children: Rea
 /** A lost connection is a failure like another: nothing is thrown at the screen. */
 export function useRunTool() {
   const run = use(RunToolContext)
-  return async <Name extends ToolName>(name: Name, input: InputOf<Name>): Promise<ToolReply<OutputOf<Name>>> => {
+  return async <Name extends ToolName>(
+    name: Name,
+    input: InputOf<Name>,
+    approvalId?: string,
+  ): Promise<ToolReply<OutputOf<Name>>> => {
     try {
-      return (await run(name, input)) as ToolReply<OutputOf<Name>>
+      return (await run(name, input, approvalId)) as ToolReply<OutputOf<Name>>
     } catch {
       return { status: 'failed', error: { ...unavailable, reason: 'network' } }
     }

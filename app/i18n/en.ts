@@ -2,6 +2,7 @@ import { createFormat } from './format.ts'
 import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
 import { desk } from './en-desk.ts'
+import { jobs } from './en-jobs.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { vocabulary } from './en-vocabulary.ts'
@@ -448,5 +449,6 @@ export const en: Messages = {
   vocabulary,
   words,
   desk,
+  jobs,
   people,
 }

@@ -1,6 +1,7 @@
 import { createFormat } from './format.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { desk } from './fr-desk.ts'
+import { jobs } from './fr-jobs.ts'
 import { people } from './fr-people.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
@@ -447,6 +448,7 @@ export const fr = {
   vocabulary,
   words,
   desk,
+  jobs,
   people,
 }
 
