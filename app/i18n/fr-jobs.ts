@@ -12,7 +12,7 @@ const board = {
   followedByAll: 'Suivi par tous',
   findName: 'Chercher un nom',
   peopleIn: (stage: string) => `Personnes à l’étape ${stage}`,
-  dropHere: (stage: string) => `Lâcher ici : ${stage}`,
+  dropHere: (stage: string) => `Lâcher ici : ${stage}`,
   more: (n: number) => `${n} de plus`,
   actionsOn: (name: string) => `Actions sur ${name}`,
   select: 'Sélectionner',
@@ -31,10 +31,10 @@ const board = {
     n > 1 ? `${n} personnes passées à l’étape ${stage}` : `${name} est à l’étape ${stage}`,
   rejected: (n: number, name: string) => (n > 1 ? `${n} personnes non retenues` : `${name} n’est pas retenu`),
   undo: 'Annuler',
-  undone: 'Annulé : tout est revenu comme avant',
+  undone: 'Annulé : tout est revenu comme avant',
   nothingDone: 'Rien n’a été fait',
   conflict: (by: string, time: string) =>
-    `${by} a changé cette fiche à ${time}. Votre déplacement n’a pas été fait ; le tableau montre le sien.`,
+    `${by} a changé cette fiche à ${time}. Votre déplacement n’a pas été fait ; le tableau montre le sien.`,
   andOthers: (n: number) => `et ${count(n, { one: '# autre', other: '# autres' })}`,
   rejectTitle: (n: number, name: string) => (n > 1 ? `Ne pas retenir ${n} personnes` : `Ne pas retenir ${name}`),
   reject: 'Ne pas retenir',
@@ -53,7 +53,7 @@ const board = {
   allShortcuts: 'tous les raccourcis',
   emptyTitle: 'Personne dans ce poste encore',
   emptyText: 'Cherchez qui correspond déjà, ou publiez l’annonce.',
-  whoFits: 'Qui avons-nous déjà ?',
+  whoFits: 'Qui avons-nous déjà ?',
 }
 
 /** Words of the jobs: list, board, form, advert, reports. */
@@ -88,7 +88,7 @@ export const jobs = {
   hiredOf: (n: number, positions: number) => `${n} sur ${positions}`,
   openSince: (n: number) => (n === 0 ? 'ouvert aujourd’hui' : `ouvert depuis ${days(n)}`),
   ask: 'Demander à Bassin',
-  askText: (title: string) => `Où en est le poste ${title} ?`,
+  askText: (title: string) => `Où en est le poste ${title} ?`,
   tabs: 'Vues du poste',
   edit: 'Modifier',
   list: {
@@ -113,7 +113,7 @@ export const jobs = {
       offer: 'Prop.',
     } as Record<string, string>,
     emptyTitle: 'Aucun poste ici',
-    emptyText: 'Trois lignes suffisent : Bassin en fait une annonce que vous relisez.',
+    emptyText: 'Trois lignes suffisent : Bassin en fait une annonce que vous relisez.',
     noneFound: 'Aucun poste ne correspond',
     showAll: 'Voir tous les postes',
     visibility: { public: 'public', members: 'membres', link: 'par lien' } as Record<string, string>,
