@@ -378,7 +378,24 @@ export interface SearchDocumentTable {
   sequence: Generated<string>
   body: Json<Record<string, unknown>>
   tsv: ColumnType<string, never, never>
+  /** Made by the database from `body`: taxonomy ids of the trades now stated, licences, every taxonomy id stated, the home. */
+  trades: ColumnType<string[], never, never>
+  licences: ColumnType<string[], never, never>
+  terms: ColumnType<string[], never, never>
+  lat: ColumnType<number | null, never, never>
+  lon: ColumnType<number | null, never, never>
   updated_at: Now
+}
+
+/** What a colleague wrote about a person, outside of any process. */
+export interface CandidateNoteTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  text: string
+  by_user: string
+  by_name: string
+  created_at: Now
 }
 
 /** One vector of a person: float32, little-endian, of length 1. */
@@ -397,6 +414,7 @@ export interface Database {
   candidate: CandidateTable
   candidate_identity: CandidateIdentityTable
   identity_index: IdentityIndexTable
+  candidate_note: CandidateNoteTable
   fact: FactTable
   consent: ConsentTable
   document: DocumentTable

@@ -14,6 +14,7 @@ export const prefixes = {
   organisation: 'org',
   member: 'mem',
   candidate: 'cand',
+  note: 'note',
   fact: 'fact',
   consent: 'cons',
   document: 'doc',

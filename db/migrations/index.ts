@@ -1,6 +1,7 @@
 import type { Migration } from 'kysely/migration'
 import * as house from './0001-house.ts'
 import * as search from './0002-search.ts'
+import * as people from './0010-people.ts'
 import * as jobs from './0020-jobs.ts'
 import * as searchFiles from './0060-search-files.ts'
 
@@ -8,6 +9,7 @@ import * as searchFiles from './0060-search-files.ts'
 export const migrations: Record<string, Migration> = {
   '0001-house': house,
   '0002-search': search,
+  '0010-people': people,
   '0020-jobs': jobs,
   '0060-search-files': searchFiles,
 }

@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
+import type { Profile } from '#lib/profile'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
+
+type Page = {
+  total: number
+  from: number
+  items: { candidateId: string; name: string }[]
+  nextCursor?: string
+  previousCursor?: string
+}
+type Facets = Record<string, { value: string; count: number }[]>
 
 let house: TestHouse
 beforeAll(async () => {
@@ -20,19 +30,145 @@ describe('list_candidates', () => {
         items: [{ candidateId, name: 'Élodie Grangeon-Roux' }],
       })
     }
-    expect(await house.done(recruiter(), 'list_candidates', { who: 'inconnue' })).toEqual({ total: 0, items: [] })
-    expect(await house.done(recruiter(), 'list_candidates', { city: 'bron' })).toMatchObject({ total: 1 })
+    expect(await house.done(recruiter(), 'list_candidates', { who: 'inconnue' })).toEqual({ total: 0, from: 1, items: [] })
+    expect(await house.done(recruiter(), 'list_candidates', { place: ['bron'] })).toMatchObject({ total: 1 })
   })
 
-  it('pages with a total', async () => {
-    const page = await house.done(recruiter(), 'list_candidates', { limit: 1, offset: 1 })
-    expect(page).toMatchObject({ total: 2 })
-    expect(page['items']).toHaveLength(1)
+  it('pages both ways from where one is, whatever comes in between', async () => {
+    const own = await openTestHouse(registry.values())
+    const list = async (input: object) =>
+      (await own.done(own.callerAs('recruiter'), 'list_candidates', { limit: 2, sort: 'headline', ...input })) as unknown as Page
+    for (const headline of ['c', 'a', 'e', 'b', 'd']) await own.addCandidate({ name: headline, headline })
+    const names = ({ items }: Page) => items.map(({ name }) => name).join('')
+    const one = await list({})
+    expect([names(one), one.from, one.total, one.previousCursor]).toEqual(['ab', 1, 5, undefined])
+    await own.addCandidate({ name: 'aa', headline: 'aa' })
+    const two = await list({ cursor: one.nextCursor })
+    expect([names(two), two.from, two.total]).toEqual(['cd', 4, 6])
+    const three = await list({ cursor: two.nextCursor })
+    expect([names(three), three.from, three.nextCursor]).toEqual(['e', 6, undefined])
+    expect(names(await list({ cursor: two.previousCursor }))).toBe('aab')
+    await expect(list({ cursor: two.nextCursor, sort: 'city' })).rejects.toMatchObject({ details: { reason: 'cursor_invalid' } })
+    await expect(list({ cursor: 'nothing' })).rejects.toMatchObject({ code: 'invalid' })
+    await own.close()
   })
 
   it('is refused to a candidate', async () => {
     await expect(call(house.deps, house.callerAs('candidate'), 'list_candidates', {})).rejects.toMatchObject({
       code: 'forbidden',
     })
+  })
+})
+
+describe('list_candidates, narrowed', () => {
+  const ids: Record<string, string> = {}
+  const list = async (input: object) => (await house.done(recruiter(), 'list_candidates', input)) as unknown as Page
+  const found = async (input: object) =>
+    (await list({ limit: 100, ...input })).items
+      .flatMap(({ candidateId }) => Object.keys(ids).filter((key) => ids[key] === candidateId))
+      .toSorted()
+
+  beforeAll(async () => {
+    const add = async (key: string, profile: Profile) => {
+      const { label, location } = profile.basics ?? {}
+      ids[key] = await house.addCandidate({
+        name: `Personne ${key}`,
+        email: `${key}@example.org`,
+        profile,
+        headline: label ?? '',
+        city: location?.city ?? '',
+      })
+      const facts = [
+        { path: 'basics.label', value: label, words: label ?? '' },
+        { path: 'basics.location.city', value: location?.city, words: location?.city ?? '' },
+        ...(profile.bassin?.licences ?? []).map((code, at) => ({
+          path: `bassin.licences[${at}]`,
+          value: code,
+          words: `permis ${code}`,
+        })),
+        ...(profile.certificates ?? []).map(({ name }, at) => ({ path: `certificates[${at}].name`, value: name, words: name })),
+      ]
+      await house.done(recruiter(), 'update_profile', { candidateId: ids[key], changes: facts })
+      await house.done(house.callerAs('system'), 'index_candidate', { id: ids[key] })
+    }
+    const at = (city: string) => ({ location: { city } })
+    await add('nurse', {
+      basics: { label: 'Aide-soignante', ...at('Vénissieux') },
+      bassin: { licences: ['B'], availability: { noticeDays: 0 } },
+      certificates: [{ name: 'AFGSU niveau 2' }],
+    })
+    await add('driver', {
+      basics: { label: 'Conducteur SPL', ...at('Grenoble') },
+      bassin: { licences: ['CE'], availability: { noticeDays: 60 } },
+    })
+    await add('waiter', { basics: { label: 'Serveur', ...at('Lyon 3e') } })
+    for (const [key, noticeDays] of [
+      ['nurse', 0],
+      ['driver', 60],
+    ] as const)
+      await house.done(recruiter(), 'update_profile', {
+        candidateId: ids[key],
+        changes: [{ path: 'bassin.availability.noticeDays', value: noticeDays }],
+      })
+    const job = await house.addJob('Aide-soignant de nuit')
+    await house.addApplication(job.id, ids['nurse']!, job.stages['interview']!)
+    await house.addApplication(job.id, ids['driver']!, job.stages['rejected']!)
+    await house.deps.database.system
+      .updateTable('candidate')
+      .set({ consent_until: new Date(0) })
+      .where('id', '=', ids['waiter']!)
+      .execute()
+  })
+
+  it.each([
+    ['a trade', { trade: ['occupation:healthcare-assistant'] }, ['nurse']],
+    ['a licence', { licence: ['B', 'CE'] }, ['driver', 'nurse']],
+    ['a title', { title: ['certification:afgsu-level-2'] }, ['nurse']],
+    ['a town and what its name begins', { place: ['lyon'] }, ['waiter']],
+    ['a distance', { place: ['Lyon'], radiusKm: 15 }, ['nurse', 'waiter']],
+    ['who is free now', { availability: ['now'] }, ['nurse']],
+    ['who is free later, or did not say', { availability: ['later', 'unknown'] }, ['driver', 'waiter']],
+    ['a stage', { stage: ['interview'] }, ['nurse']],
+    ['who is in no process', { standing: ['pool'] }, ['driver', 'waiter']],
+    ['a consent that is over', { consent: ['expired'] }, ['waiter']],
+    ['a word of the profile', { query: 'AFGSU' }, ['nurse']],
+    ['the beginning of a title', { query: 'conduct' }, ['driver']],
+    ['a name', { query: 'personne waiter' }, ['waiter']],
+    ['a mail', { query: 'driver@example.org' }, ['driver']],
+    ['signs that mean something to the database', { query: '%' }, []],
+    ['two fields at once', { licence: ['CE'], availability: ['now'] }, []],
+  ])('by %s', async (_what, input, expected) => {
+    expect(await found(input)).toEqual(expected)
+  })
+
+  it('counts what each field may be narrowed to, itself left aside', async () => {
+    const { facets } = (await list({ facets: true, licence: ['B'] })) as unknown as { facets: Facets }
+    const count = (name: string, value: string) => facets[name]!.find((option) => option.value === value)?.count
+    expect(count('trade', 'occupation:healthcare-assistant')).toBe(1)
+    expect([count('licence', 'B'), count('licence', 'CE')]).toEqual([1, 1])
+    expect([count('availability', 'now'), count('availability', 'later')]).toEqual([1, 0])
+    expect(facets['stage']).toEqual([{ value: 'interview', count: 1 }])
+  })
+
+  it('says of each person what the table shows', async () => {
+    expect(await list({ licence: ['B'] })).toMatchObject({
+      items: [
+        {
+          name: 'Personne nurse',
+          licences: ['B'],
+          titles: [{ fr: 'AFGSU niveau 2' }],
+          availability: { noticeDays: 0 },
+          applications: [{ title: 'Aide-soignant de nuit', stage: 'interview' }],
+          reliability: expect.any(Number),
+        },
+      ],
+    })
+  })
+
+  it('sorts by the day from which people are free, the silent last', async () => {
+    const order = (await list({ sort: 'availability', limit: 100 })).items.map(({ candidateId }) => candidateId)
+    const at = (key: string) => order.indexOf(ids[key]!)
+    expect(at('nurse')).toBeLessThan(at('driver'))
+    expect(at('driver')).toBeLessThan(at('waiter'))
   })
 })

@@ -1,37 +1,31 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { findByIdentity, readIdentities } from '#db/identity'
-import { defineTool } from '../kit/define.ts'
-
-const sorts = ['recent', 'completeness', 'headline'] as const
-
-export const candidateRow = z.object({
-  candidateId: z.string(),
-  name: z.string(),
-  headline: z.string(),
-  city: z.string(),
-  lang: z.string(),
-  completeness: z.number(),
-  availability: z.object({ from: z.string().optional(), noticeDays: z.number().optional() }).optional(),
-  applications: z.array(z.object({ jobId: z.string(), title: z.string(), stage: z.string() })),
-  updatedAt: z.string(),
-})
+import { type ReadContext, defineTool } from '../kit/define.ts'
+import { candidateFacets, facetsOf } from './candidate-facets.ts'
+import { both, candidateFilters, conditionsOf } from './candidate-filters.ts'
+import { type CandidateSort, type Place, beyond, candidateSorts, orderOf, readCursor, writeCursor } from './candidate-page.ts'
+import { candidateRow, rowsOf } from './candidate-rows.ts'
 
 export const listCandidates = defineTool({
   name: 'list_candidates',
   title: { fr: 'Candidats', en: 'Candidates' },
   description:
     'List candidates by page; find one by name, mail or phone with `who`. For criteria of a search use search_candidates.',
-  input: z.object({
-    who: z.string().max(200).optional(),
-    city: z.string().max(100).optional(),
-    headline: z.string().max(100).optional(),
-    jobId: z.string().optional(),
-    sort: z.enum(sorts).default('recent'),
+  input: candidateFilters.extend({
+    sort: z.enum(candidateSorts).default('recent'),
     limit: z.number().int().min(1).max(100).default(25),
-    offset: z.number().int().min(0).max(1000).default(0),
+    cursor: z.string().max(600).optional(),
+    facets: z.boolean().default(false).describe('count the values that each field may be narrowed to'),
   }),
-  output: z.object({ total: z.number(), items: z.array(candidateRow) }),
+  output: z.object({
+    total: z.number(),
+    /** The rank of the first person of the page, from 1. */
+    from: z.number(),
+    items: z.array(candidateRow),
+    nextCursor: z.string().optional(),
+    previousCursor: z.string().optional(),
+    facets: candidateFacets.optional(),
+  }),
   roles: ['recruiter', 'admin'],
   route: 'GET /candidates',
   effect: 'read',
@@ -43,66 +37,75 @@ export const listCandidates = defineTool({
         .slice(0, 10)
         .map((item, index) => `${index + 1}. ${item.name} (${item.candidateId}) ${item.headline}, ${item.city}`),
     ].join('\n'),
-  execute: async ({ db, deps }, { who, city, headline, jobId, sort, limit, offset }) => {
-    const named = who ? await findByIdentity(db, deps.keys, whoIs(who), 200) : undefined
-    const base = db
-      .selectFrom('candidate')
-      .$if(Boolean(named), (query) => query.where('id', 'in', named!.length > 0 ? named! : ['none']))
-      .$if(Boolean(city), (query) => query.where(sql`unaccent(lower(city))`, 'like', sql`unaccent(lower(${`${city}%`}))`))
-      .$if(Boolean(headline), (query) =>
-        query.where(sql`unaccent(lower(headline))`, 'like', sql`unaccent(lower(${`%${headline}%`}))`),
-      )
-      .$if(Boolean(jobId), (query) =>
-        query.where('id', 'in', (eb) => eb.selectFrom('application').select('candidate_id').where('job_id', '=', jobId!)),
-      )
-    const { total } = await base.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
-    const rows = await base
-      .select(['id', 'headline', 'city', 'lang', 'completeness', 'profile', 'updated_at'])
-      .orderBy(order[sort].column, order[sort].direction)
-      .orderBy('id')
-      .limit(limit)
-      .offset(offset)
-      .execute()
-    const ids = rows.map((row) => row.id)
-    const [identities, applications] = await Promise.all([readIdentities(db, deps.keys, ids), applicationsOf(db, ids)])
-    const items = rows.map((row) => ({
-      candidateId: row.id,
-      name: identities.get(row.id)?.name ?? '',
-      headline: row.headline,
-      city: row.city,
-      lang: row.lang,
-      completeness: row.completeness,
-      ...(row.profile.bassin?.availability ? { availability: row.profile.bassin.availability } : {}),
-      applications: applications
-        .filter((application) => application.candidate_id === row.id)
-        .map(({ job_id, title, kind }) => ({ jobId: job_id, title, stage: kind })),
-      updatedAt: row.updated_at.toISOString(),
-    }))
-    return { total: Number(total), items }
+  execute: async (context, { sort, limit, cursor, facets, ...filters }) => {
+    const place = cursor ? readCursor(sort, cursor) : undefined
+    const conditions = await conditionsOf(context, filters)
+    const [total, page] = await Promise.all([
+      countOf(context, conditions()),
+      pageOf(context, conditions(), { sort, limit, place }),
+    ])
+    const [from, items, counted] = await Promise.all([
+      page.rows[0] ? rankOf(context, conditions(), { sort, first: page.rows[0] }) : Promise.resolve(1),
+      rowsOf(context, page.rows),
+      facets ? facetsOf(context, conditions) : undefined,
+    ])
+    const at = (row: (typeof page.rows)[number], back: boolean) => writeCursor(sort, { key: row.key, id: row.id, back })
+    const last = page.rows.at(-1)
+    return {
+      total,
+      from,
+      items,
+      ...(last && from + items.length <= total ? { nextCursor: at(last, false) } : {}),
+      ...(page.rows[0] && from > 1 ? { previousCursor: at(page.rows[0], true) } : {}),
+      ...(counted ? { facets: counted } : {}),
+    }
   },
 })
 
-const order = {
-  recent: { column: 'updated_at', direction: 'desc' },
-  completeness: { column: 'completeness', direction: 'desc' },
-  headline: { column: 'headline', direction: 'asc' },
-} as const
+type Conditions = Parameters<typeof both>[0]
 
-function whoIs(who: string) {
-  if (who.includes('@')) return { email: who }
-  return who.replace(/\D/g, '').length >= 6 ? { phone: who } : { name: who }
+const people = ({ db }: ReadContext, conditions: Conditions) =>
+  db.selectFrom('candidate').leftJoin('search_document', 'search_document.candidate_id', 'candidate.id').where(both(conditions))
+
+async function countOf(context: ReadContext, conditions: Conditions): Promise<number> {
+  const { total } = await people(context, conditions)
+    .select((eb) => eb.fn.countAll<string>().as('total'))
+    .executeTakeFirstOrThrow()
+  return Number(total)
 }
 
-type Db = Parameters<typeof readIdentities>[0]
+type Page = { sort: CandidateSort; limit: number; place: Place | undefined }
 
-async function applicationsOf(db: Db, ids: string[]) {
-  if (ids.length === 0) return []
-  return db
-    .selectFrom('application')
-    .innerJoin('job', 'job.id', 'application.job_id')
-    .innerJoin('stage', 'stage.id', 'application.stage_id')
-    .select(['application.candidate_id', 'application.job_id', 'job.title', 'stage.kind'])
-    .where('application.candidate_id', 'in', ids)
-    .limit(500)
+async function pageOf(context: ReadContext, conditions: Conditions, { sort, limit, place }: Page) {
+  const order = orderOf(sort, context.now)
+  const back = place?.back ?? false
+  const direction = order.down === back ? 'asc' : 'desc'
+  const rows = await people(context, place ? [...conditions, beyond(order, place)] : conditions)
+    .select([
+      'candidate.id',
+      'candidate.headline',
+      'candidate.city',
+      'candidate.lang',
+      'candidate.source',
+      'candidate.completeness',
+      'candidate.profile',
+      'candidate.consent_until',
+      'candidate.updated_at',
+      sql<string>`(${order.key})::text`.as('key'),
+    ])
+    .orderBy(order.key, direction)
+    .orderBy('candidate.id', direction)
+    .limit(limit)
     .execute()
+  return { rows: back ? rows.toReversed() : rows }
+}
+
+/** How many come before the first of a page, counted: a page that others changed still says where it is. */
+async function rankOf(
+  context: ReadContext,
+  conditions: Conditions,
+  given: { sort: CandidateSort; first: { key: string; id: string } },
+) {
+  const order = orderOf(given.sort, context.now)
+  return (await countOf(context, [...conditions, beyond(order, { ...given.first, back: true })])) + 1
 }
