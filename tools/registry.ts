@@ -1,9 +1,11 @@
 import type { AnyTool, ToolInput, ToolOutput } from './kit/define.ts'
 import { compareCandidates } from './candidates/compare-candidates.ts'
+import { exportCandidates } from './candidates/export-candidates.ts'
 import { getCandidate } from './candidates/get-candidate.ts'
 import { getDocument } from './candidates/get-document.ts'
 import { getMyProfile } from './candidates/get-my-profile.ts'
 import { listCandidates } from './candidates/list-candidates.ts'
+import { noteCandidates } from './candidates/note-candidates.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
 import { readDocument } from './cv/read-document.ts'
@@ -47,6 +49,7 @@ const tools = {
   create_job: createJob,
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
+  export_candidates: exportCandidates,
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
@@ -63,6 +66,7 @@ const tools = {
   list_my_applications: listMyApplications,
   match_jobs: matchJobs,
   move_applications: moveApplications,
+  note_candidates: noteCandidates,
   read_document: readDocument,
   rebuild_index: rebuildIndex,
   reject_applications: rejectApplications,

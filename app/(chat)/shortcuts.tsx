@@ -4,15 +4,7 @@ import { useEffect } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import { Dialog } from '#app/ui/dialog'
 import { Keys } from '#app/ui/kbd'
-
-/** Single keys never act inside a field, nor with a modifier, nor while something is open above the page. */
-function isFree(event: KeyboardEvent): boolean {
-  const target = event.target as HTMLElement
-  const typing = target.closest(
-    'input, textarea, select, [contenteditable], [role="menu"], [role="dialog"], [role="application"]',
-  )
-  return !typing && !event.metaKey && !event.ctrlKey && !event.altKey && !event.defaultPrevented
-}
+import { isFree } from './free-key.ts'
 
 export function Shortcuts({
   open,

@@ -170,6 +170,7 @@ export const vocabulary = {
   travel: 'travels',
   remoteDays: (days) => `${days} remote days`,
   event: {
+    document: 'CV received',
     applied: 'Application received',
     moved: 'Stage changed',
     note: 'Note',

@@ -7,6 +7,15 @@ export const words = {
   'label.stage': 'Stage',
   'label.candidate': 'Person',
   'label.note': 'Note',
+  'label.people': 'People',
+  'label.fields': 'Fields',
+  'export_candidates.title': ({ count = 1, name = '' }: Params) =>
+    Number(count) > 1 ? `Export ${count} people` : `Export ${name}`,
+  'export_candidates.fields': 'Name, email, phone, trade, place, experience, availability, certificates, stages',
+  'export_candidates.warning':
+    'The file leaves Bassin: it is no longer protected nor erased with the rest. The export is written in the journal.',
+  'note_candidates.title': ({ count = 1, name = '' }: Params) =>
+    Number(count) > 1 ? `Write the same note on ${count} people` : `Write a note on ${name}`,
   'label.field': 'Item',
   'move_applications.title': ({ count = 1, name = '', job = '', stage = '' }: Params) =>
     Number(count) > 1 ? `Move ${count} people to ${stage}, ${job}` : `Move ${name} to ${stage}, ${job}`,

@@ -9,7 +9,7 @@ export const desk = {
       'Elle sert aux personnes qui recrutent. Votre profil, les emplois et le suivi de vos candidatures sont chez vous.',
     admins: 'Un administrateur de l’agence peut vous montrer ce qui s’y trouve.',
   },
-  errorNumber: (digest: string) => `Référence à donner : ${digest}`,
+  errorNumber: (digest: string) => `Référence à donner : ${digest}`,
   pages: 'Pages',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',

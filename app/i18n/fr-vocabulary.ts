@@ -176,6 +176,7 @@ export const vocabulary = {
   travel: 'déplacements',
   remoteDays: (days: number) => `${days} jours à distance`,
   event: {
+    document: 'CV reçu',
     applied: 'Candidature reçue',
     moved: 'Étape changée',
     note: 'Note',

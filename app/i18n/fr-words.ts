@@ -6,6 +6,15 @@ export const words = {
   'label.stage': 'Étape',
   'label.candidate': 'Personne',
   'label.note': 'Note',
+  'label.people': 'Personnes',
+  'label.fields': 'Champs',
+  'export_candidates.title': ({ count = 1, name = '' }: Params) =>
+    Number(count) > 1 ? `Exporter ${count} personnes` : `Exporter ${name}`,
+  'export_candidates.fields': 'Nom, mail, téléphone, métier, lieu, expérience, disponibilité, titres, étapes',
+  'export_candidates.warning':
+    'Le fichier sort de Bassin : il n’est plus protégé ni effacé avec le reste. L’export est inscrit au journal.',
+  'note_candidates.title': ({ count = 1, name = '' }: Params) =>
+    Number(count) > 1 ? `Noter la même chose sur ${count} personnes` : `Noter sur ${name}`,
   'label.field': 'Élément',
   'move_applications.title': ({ count = 1, name = '', job = '', stage = '' }: Params) =>
     Number(count) > 1

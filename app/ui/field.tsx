@@ -1,4 +1,11 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes } from 'react'
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+} from 'react'
 
 type Frame = { label: string; hint?: string; error?: string; hideLabel?: boolean; className?: string }
 
@@ -53,6 +60,25 @@ export function TextArea({ label, hint, error, hideLabel, className, ...rest }: 
   return (
     <Framed id={id} frame={frame} multiline>
       <textarea rows={3} {...rest} {...describe(id, frame)} />
+    </Framed>
+  )
+}
+
+type Select = Frame &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { options: readonly { value: string; label: string }[] }
+
+export function SelectField({ label, hint, error, hideLabel, className, options, ...rest }: Select) {
+  const id = useId()
+  const frame = { label, hint, error, hideLabel, className }
+  return (
+    <Framed id={id} frame={frame}>
+      <select {...rest} {...describe(id, frame)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </Framed>
   )
 }

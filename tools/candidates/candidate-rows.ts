@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { readIdentities } from '#db/identity'
 import type { CandidateTable } from '#db/schema'
+import type { Profile } from '#lib/profile'
 import { yearsOf } from '#retrieval/rank/criteria/experience'
 import { reliability } from '#retrieval/rank/score'
-import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
+import { loadTaxonomy, matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import type { ReadContext } from '../kit/define.ts'
 
 export const label = z.object({ fr: z.string(), en: z.string() })
+type Label = z.infer<typeof label>
 
 export const candidateRow = z.object({
   candidateId: z.string(),
@@ -24,7 +26,7 @@ export const candidateRow = z.object({
   reliability: z.number().optional(),
   availability: z.object({ from: z.string().optional(), noticeDays: z.number().optional() }).optional(),
   licences: z.array(z.string()),
-  /** Certifications stated, by their short name. */
+  /** Diplomas and certificates stated, by their short name. */
   titles: z.array(label),
   applications: z.array(z.object({ jobId: z.string(), title: z.string(), stage: z.string(), since: z.string() })),
   consentUntil: z.string().nullable(),
@@ -35,7 +37,7 @@ export type CandidateRow = z.infer<typeof candidateRow>
 type Listed = Pick<CandidateTable, 'id' | 'headline' | 'city' | 'lang' | 'source' | 'consent_until'> & {
   completeness: number
   updated_at: Date
-  profile: { bassin?: { availability?: CandidateRow['availability'] | undefined } | undefined }
+  profile: Profile
 }
 
 /** The rows of a page in full: who, what their profile states, where they stand. */
@@ -57,6 +59,7 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
     source: row.source,
     completeness: row.completeness,
     ...readOf(bodies.get(row.id), now),
+    titles: titlesOf(row.profile),
     ...(row.profile.bassin?.availability ? { availability: row.profile.bassin.availability } : {}),
     applications: applications
       .filter((application) => application.candidate_id === row.id)
@@ -72,21 +75,31 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
 }
 
 function readOf(document: SearchDocument | undefined, now: Date) {
-  if (!document) return { licences: [], titles: [] }
+  if (!document) return { licences: [] }
   const today = { date: now, month: monthOfDay(now) }
   const years = yearsOf(document, today)
   return {
     ...(years === undefined ? {} : { experienceYears: years }),
     reliability: reliability(document, today),
     licences: document.licences.map(({ code }) => code),
-    titles: Object.keys(document.terms)
-      .filter((id) => id.startsWith('certification:') && !document.denied[id])
-      .map(shortLabel),
   }
 }
 
+/** The diplomas and certificates of a profile that the taxonomy knows, and the other certificates as they are written. */
+function titlesOf({ education, certificates }: Profile): Label[] {
+  const known = (words: string) =>
+    matchTerms(words)
+      .filter(({ term }) => term.kind === 'certification')
+      .toSorted((left, right) => right.end - right.start - (left.end - left.start))[0]?.term.id
+  const held = [
+    ...(education ?? []).map(({ studyType = '' }) => known(studyType)),
+    ...(certificates ?? []).map(({ name }) => known(name) ?? { fr: name, en: name }),
+  ].flatMap((one) => (one === undefined ? [] : [typeof one === 'string' ? shortLabel(one) : one]))
+  return held.filter(({ fr }, index) => held.findIndex((other) => other.fr === fr) === index).slice(0, 6)
+}
+
 /** «DEAS» rather than its ten words, where people write it so. */
-export function shortLabel(id: string): { fr: string; en: string } {
+function shortLabel(id: string): Label {
   const term = loadTaxonomy().byId.get(id)
   if (!term) return { fr: id, en: id }
   const short = (lang: 'fr' | 'en') => {

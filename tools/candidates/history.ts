@@ -4,8 +4,14 @@ type Db = ReadContext['db']
 
 /** Where a person stands in each process, and what happened in them, the newest first (at most 200 events). */
 export async function historyOf(db: Db, candidateId: string) {
-  const [applications, history] = await Promise.all([applicationsOf(db, candidateId), eventsOf(db, candidateId)])
-  return { applications, history }
+  const [applications, events, notes, documents] = await Promise.all([
+    applicationsOf(db, candidateId),
+    eventsOf(db, candidateId),
+    notesOf(db, candidateId),
+    documentsOf(db, candidateId),
+  ])
+  const history = [...events, ...notes, ...documents].toSorted((left, right) => (left.at < right.at ? 1 : -1))
+  return { applications, history: history.slice(0, 200) }
 }
 
 async function applicationsOf(db: Db, candidateId: string) {
@@ -66,6 +72,45 @@ async function eventsOf(db: Db, candidateId: string) {
     ...event,
     jobTitle: title,
     by: by_name,
+    at: created_at.toISOString(),
+  }))
+}
+
+const outside = { jobTitle: '', from: null, to: null }
+
+async function notesOf(db: Db, candidateId: string) {
+  const rows = await db
+    .selectFrom('candidate_note')
+    .select(['id', 'text', 'by_name', 'created_at'])
+    .where('candidate_id', '=', candidateId)
+    .orderBy('created_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map(({ id, text, by_name, created_at }) => ({
+    ...outside,
+    id,
+    kind: 'note' as const,
+    text,
+    by: by_name,
+    at: created_at.toISOString(),
+  }))
+}
+
+async function documentsOf(db: Db, candidateId: string) {
+  const rows = await db
+    .selectFrom('document')
+    .leftJoin('user', 'user.id', 'document.uploaded_by')
+    .select(['document.id', 'document.file_name', 'document.created_at', 'user.name'])
+    .where('document.candidate_id', '=', candidateId)
+    .orderBy('document.created_at', 'desc')
+    .limit(50)
+    .execute()
+  return rows.map(({ id, file_name, name, created_at }) => ({
+    ...outside,
+    id,
+    kind: 'document' as const,
+    text: file_name,
+    by: name ?? '',
     at: created_at.toISOString(),
   }))
 }
