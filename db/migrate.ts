@@ -10,7 +10,7 @@ const extensions = ['unaccent', 'pg_trgm']
 export async function migrate(database: BassinDatabase, given: Record<string, Migration> = migrations): Promise<string[]> {
   const db = database.system as unknown as Kysely<unknown>
   for (const name of extensions) await sql`create extension if not exists ${sql.id(name)}`.execute(db)
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => given } })
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => given }, allowUnorderedMigrations: true })
   const { error, results } = await migrator.migrateToLatest()
   if (error) throw error instanceof Error ? error : new Error(String(error))
   const applied = (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
