@@ -1,0 +1,101 @@
+import { calls, said, start } from '#agent/testing'
+import { type TestHouse, openTestHouse } from '#tools/kit/testing'
+import { registry } from '#tools/registry'
+import { type CommandCase, type Done, type World, readWorld } from './cases.ts'
+import { type Response, actionOf } from './score.ts'
+
+type Known = { people: Map<string, string>; jobs: Map<string, string>; stages: Map<string, string> }
+export type CommandHouse = { answer(given: CommandCase): Promise<Response>; close(): Promise<void> }
+
+/** A house with the people and jobs of a world, in which the whole assistant answers as it does in the product. */
+export async function openCommandHouse(lang: 'fr' | 'en'): Promise<CommandHouse> {
+  const world = readWorld(lang)
+  const house = await openTestHouse(registry.values())
+  const people = await addPeople(house, world)
+  const jobs = await addJobs(house, world)
+  await placePeople(house, { world, people, jobs })
+  await orderPeople(house, [...world.list, ...world.others], people)
+  const stages = await house.deps.database.system.selectFrom('stage').select(['id', 'kind']).execute()
+  const known = { people, jobs, stages: new Map(stages.map(({ id, kind }) => [id, kind])) }
+  return { answer: (given) => answer(house, { given, known, world }), close: house.close }
+}
+
+async function addPeople(house: TestHouse, world: World): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const [at, name] of [...world.list, ...world.others].entries())
+    ids.set(name, await house.addCandidate({ name, email: `person${at}@example.org`, headline: world.jobs[0]! }))
+  return ids
+}
+
+async function addJobs(house: TestHouse, world: World): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const title of world.jobs)
+    ids.set(title, String((await house.done(house.callerAs('recruiter'), 'create_job', { title })).jobId))
+  return ids
+}
+
+type Placing = { world: World; people: Map<string, string>; jobs: Map<string, string> }
+
+async function placePeople(house: TestHouse, { world, people, jobs }: Placing): Promise<void> {
+  const stages = await house.deps.database.system.selectFrom('stage').select(['id', 'job_id', 'kind']).execute()
+  for (const [title, placed] of Object.entries(world.stages)) {
+    for (const [name, kind] of Object.entries(placed)) {
+      const stage = stages.find((row) => row.job_id === jobs.get(title) && row.kind === kind)
+      await house.addApplication(jobs.get(title)!, people.get(name)!, stage!.id)
+    }
+  }
+}
+
+/** The latest first is how people are listed: the first of the world is the latest. */
+async function orderPeople(house: TestHouse, names: string[], people: Map<string, string>): Promise<void> {
+  for (const [at, name] of names.entries())
+    await house.deps.database.system
+      .updateTable('candidate')
+      .set({ updated_at: new Date(Date.now() - at * 60_000) })
+      .where('id', '=', people.get(name)!)
+      .execute()
+}
+
+async function answer(
+  house: TestHouse,
+  { given, known, world }: { given: CommandCase; known: Known; world: World },
+): Promise<Response> {
+  const person = start(house, { caller: { locale: given.lang } })
+  const jobId = given.here ? known.jobs.get(given.here) : undefined
+  const more = jobId ? { here: { jobId } } : {}
+  await person.send({ action: { tool: 'list_candidates', input: { limit: world.list.length } } })
+  for (const text of given.before ?? []) await person.say(text, {})
+  const message = await person.send({ message: { id: `message-${given.id}`, text: given.text }, ...more })
+  const made = calls(message).flatMap(({ name, input, output }) => doneOf({ name, input, output }, known))
+  return { actions: made, said: said(message) }
+}
+
+type Made = { name: string; input: unknown; output: Record<string, unknown> }
+
+/** A call that was done or waits for a yes, in names. */
+function doneOf({ name, input, output }: Made, known: Known): Done[] {
+  const action = actionOf(name)
+  if (!action || (output.status !== 'done' && output.status !== 'needs_approval')) return []
+  const given = input as Record<string, unknown>
+  const who = peopleIn(given).map((id) => nameOf(known.people, id))
+  const stage = typeof given.stage === 'string' ? (known.stages.get(given.stage) ?? given.stage) : undefined
+  const job = typeof given.jobId === 'string' ? nameOf(known.jobs, given.jobId) : undefined
+  const note = [given.text, given.note].find((value) => typeof value === 'string') as string | undefined
+  return [
+    {
+      action,
+      ...(who.length > 0 ? { who } : {}),
+      ...(stage ? { stage: stage as Done['stage'] & string } : {}),
+      ...(job ? { job } : {}),
+      ...(typeof given.reason === 'string' ? { reason: given.reason } : {}),
+      ...(note ? { note } : {}),
+    },
+  ]
+}
+
+function peopleIn(input: Record<string, unknown>): string[] {
+  const values = [input.candidateId, input.candidateIds, input.ids].flat()
+  return values.filter((value): value is string => typeof value === 'string')
+}
+
+const nameOf = (ids: Map<string, string>, id: string) => [...ids].find(([, known]) => known === id)?.[0] ?? id

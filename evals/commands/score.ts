@@ -1,0 +1,78 @@
+import { fold, stableJson } from '#lib/words'
+import type { Action, CommandCase, Done } from './cases.ts'
+
+/** What the assistant did about a message: the actions that it made or laid before the person, and what it said. */
+export type Response = { actions: Done[]; said: string }
+export type CommandScore = { right: boolean; wrongPerson: boolean }
+
+const names: [Action, RegExp][] = [
+  ['shortlist', /^shortlist_/],
+  ['move_stage', /^move_/],
+  ['reject', /^reject_/],
+  ['withdraw', /^withdraw_/],
+  ['reopen', /^reopen_/],
+  ['undo', /^undo_/],
+  ['add_note', /_note$/],
+  ['tag', /tag/],
+  ['schedule_interview', /interview|slots?$/],
+  ['contact', /message|mail/],
+  ['compare', /^compare_/],
+  ['progress', /^get_pipeline$/],
+  ['show', /^get_(?:candidate|document)$/],
+  ['search', /^search_candidates$/],
+]
+
+/** A tool's name as the action that it is; undefined for what only looks something up. */
+export function actionOf(tool: string): Action | undefined {
+  return names.find(([, pattern]) => pattern.test(tool))?.[0]
+}
+
+const looks = new Set<Action>(['show', 'compare', 'progress', 'search'])
+
+/** Looking somebody up on the way to an act is a part of it. */
+export function withoutSteps(given: readonly Done[]): Done[] {
+  const acts = given.filter(({ action }) => !looks.has(action))
+  return acts.length > 0 ? acts : [...given]
+}
+
+const sorted = (who: readonly string[] = []) => [...new Set(who.map(fold))].sort()
+
+function same(got: Done, want: Done): boolean {
+  const action =
+    want.action === 'shortlist' && got.action === 'move_stage' && got.stage === 'screening' ? 'shortlist' : got.action
+  return (
+    action === want.action &&
+    stableJson(sorted(got.who)) === stableJson(sorted(want.who)) &&
+    (want.stage === undefined || got.stage === want.stage) &&
+    (want.job === undefined || got.job === undefined || fold(got.job) === fold(want.job)) &&
+    (want.reason === undefined || got.reason === want.reason) &&
+    (want.note === undefined || fold(got.note ?? '').includes(fold(want.note)))
+  )
+}
+
+/** Each wanted action has one of its own among those made. */
+function allSame(got: readonly Done[], want: readonly Done[]): boolean {
+  const left = [...got]
+  const met = want.every((one) => {
+    const at = left.findIndex((other) => same(other, one))
+    if (at !== -1) left.splice(at, 1)
+    return at !== -1
+  })
+  return met && left.length === 0
+}
+
+export function scoreCommand({ want }: Pick<CommandCase, 'want'>, response: Response): CommandScore {
+  const got = withoutSteps(response.actions)
+  if ('actions' in want) {
+    const meant = new Set(want.actions.flatMap(({ who = [] }) => who.map(fold)))
+    return { right: allSame(got, want.actions), wrongPerson: acted(got).some((name) => !meant.has(fold(name))) }
+  }
+  const wrongPerson = acted(got).length > 0
+  const idle = got.every(({ action }) => looks.has(action) && action !== 'search')
+  if ('explain' in want) return { right: idle && acted(got).length === 0 && response.said.trim() !== '', wrongPerson }
+  const offered = want.ask.every((words) => fold(response.said).includes(fold(words)))
+  return { right: got.length === 0 && response.said.includes('?') && offered, wrongPerson }
+}
+
+/** Everybody to whom something would be done, or who would be shown as the one meant. */
+const acted = (got: readonly Done[]) => got.flatMap(({ action, who = [] }) => (action === 'search' ? [] : who))
