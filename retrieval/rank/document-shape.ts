@@ -12,19 +12,33 @@ const titleWords = 12
 const sentenceWords = 45
 const curriculumWords = 230
 const labelledShare = 0.3
+const entryWords = 60
+const numbers = 3
+const longTitle = 6
+const smallWords = 0.2
 
 export function shapeOfCollection(readings: readonly Reading[]): Shape {
   const words = median(readings.map((reading) => reading.words.length))
   if (words <= titleWords && median(readings.map((reading) => reading.labels.length)) <= 1) return 'titles'
   const labelled = median(readings.map(shareOfLabels))
-  if (words <= 60 || (labelled >= labelledShare && words < curriculumWords)) return 'taxonomy'
+  if (words <= entryWords || (labelled >= labelledShare && words < curriculumWords && !isNumbered(readings))) return 'taxonomy'
   return words < curriculumWords ? 'advertisements' : 'curricula'
+}
+
+/** Dates, hours and sums fill curricula and advertisements; an entry of a taxonomy has next to none. */
+function isNumbered(readings: readonly Reading[]): boolean {
+  return median(readings.map((reading) => reading.numbers)) >= numbers
 }
 
 export function shapeOfQuery(reading: Reading): QueryShape {
   const count = reading.words.length
-  if (count <= titleWords) return 'title'
+  if (count <= titleWords && !isSentence(reading)) return 'title'
   return count <= sentenceWords && reading.passages.length === 1 && reading.labels.length <= 1 ? 'sentence' : 'document'
+}
+
+/** Titles hold few of the small words of which sentences are made. */
+function isSentence({ words, count }: Reading): boolean {
+  return count > longTitle && count - words.length >= smallWords * count
 }
 
 function shareOfLabels(reading: Reading): number {

@@ -1,10 +1,11 @@
-/** The share of the cosines in the sum; the rest is BM25. Across languages words seldom match, so they weigh less. */
-export const vectorShare = { same: 0.8, across: 0.85 } as const
+import type { QueryShape, Shape } from './document-shape.ts'
 
-/** A leg's scores over its best, which becomes 1; nothing found stays 0. */
-export function overBest(scores: Float64Array): Float64Array {
-  const best = scores.reduce((most, score) => Math.max(most, score), 0)
-  return best > 0 ? scores.map((score) => score / best) : scores.slice()
+/** The share of BM25 in the sum; the rest is the cosine. Among titles alone one word in common says little. */
+export const wordShare: Record<Shape, Record<QueryShape, number>> = {
+  titles: { title: 0.15, sentence: 0.12, document: 0.2 },
+  taxonomy: { title: 0.1, sentence: 0.2, document: 0.2 },
+  advertisements: { title: 0.25, sentence: 0.25, document: 0.25 },
+  curricula: { title: 0.25, sentence: 0.25, document: 0.25 },
 }
 
 /**
@@ -17,11 +18,14 @@ export function overRange(scores: Float64Array): Float64Array {
   return most > least ? scores.map((score) => (score - least) / (most - least)) : scores.map(() => 0)
 }
 
-/** One query's candidates by both legs: cosines as they are, BM25 over the query's best. */
-export function fuseLegs(cosines: Float64Array, words: Float64Array, across: readonly boolean[]): Float64Array {
-  const relative = overBest(words)
-  return cosines.map((cosine, index) => {
-    const share = across[index] ? vectorShare.across : vectorShare.same
-    return share * cosine + (1 - share) * relative[index]!
-  })
+export type WordLeg = { scores: Float64Array; most: number; share: number }
+
+/**
+ * One query's candidates by both legs: cosines as they are, BM25 over the geometric mean of the query's best and of what could be had.
+ * A query of which hardly a word is found, as from one language to another, so leaves the order to the cosines.
+ */
+export function fuseLegs(cosines: Float64Array, { scores, most, share }: WordLeg): Float64Array {
+  const best = scores.reduce((top, score) => Math.max(top, score), 0)
+  const full = Math.sqrt(best * most)
+  return cosines.map((cosine, index) => (1 - share) * cosine + (full > 0 ? (share * scores[index]!) / full : 0))
 }

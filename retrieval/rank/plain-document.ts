@@ -1,8 +1,11 @@
 import { splitWords } from '#retrieval/embed/builtin/tokens'
 
 export type PlainDocument = { id: string; lang: 'fr' | 'en'; title?: string | undefined; text: string }
-/** A document taken apart: its title, the short lines that stand alone (labels, headings, bullets) and passages of its prose. */
-export type Reading = { title: string; labels: string[]; passages: string[][]; words: string[] }
+/**
+ * A document taken apart: its title, the short lines that stand alone (labels, headings, bullets), passages of its prose, and
+ * how many words and numbers its text counts in all.
+ */
+export type Reading = { title: string; labels: string[]; passages: string[][]; words: string[]; count: number; numbers: number }
 
 const longestLabel = 12
 const longestTitle = 16
@@ -19,7 +22,14 @@ export function readDocument(document: PlainDocument): Reading {
   const title = document.title?.trim() || titleOf(lines)
   const short = lines.filter((line) => countWords(line) <= longestLabel && line !== title)
   const words = splitWords(document.text)
-  return { title, labels: short.flatMap(splitEnumeration), passages: cutPassages(words), words }
+  return {
+    title,
+    labels: short.flatMap(splitEnumeration),
+    passages: cutPassages(words),
+    words,
+    count: countWords(document.text),
+    numbers: document.text.match(/\d+/g)?.length ?? 0,
+  }
 }
 
 /** The first line is a title when it is short and more follows, or when it is all there is. */

@@ -1,11 +1,12 @@
-import { foldText, splitWords } from '#retrieval/embed/builtin/tokens'
+import type { Embedding } from '#retrieval/embed/builtin/embedding'
+import { splitWords } from '#retrieval/embed/builtin/tokens'
 import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
 import { shapeOfCollection, shapeOfQuery } from './document-shape.ts'
 import { embedDocument, embedQuery } from './document-vectors.ts'
-import type { WordEmbedding } from './document-vectors.ts'
-import { fuseLegs } from './fuse.ts'
+import { fuseLegs, wordShare } from './fuse.ts'
+import { weighByRarity } from './long-texts.ts'
 import { readDocument } from './plain-document.ts'
 import type { PlainDocument, Reading } from './plain-document.ts'
 import { compareByRule, readingRules } from './reading-rules.ts'
@@ -21,28 +22,29 @@ const mostDocuments = 1_000
 /** Reads a collection once; the answer ranks it for any query by words, by vectors or by both. */
 export function indexDocuments(
   documents: readonly PlainDocument[],
-  embedding: WordEmbedding,
+  given: Pick<Embedding, 'dimensions' | 'embedWords'>,
 ): (query: PlainDocument, leg: Leg) => Ranked[] {
   const readings = documents.map(readDocument)
   const shape = shapeOfCollection(readings)
+  const embedding = weighByRarity(given, readings)
   const vectors = readings.map((reading) => embedDocument(embedding, reading))
   const words = createBm25(readings.map((reading, index) => fieldsOf(reading, documents[index]!.lang)))
   return (query, leg) => {
     const reading = readDocument(query)
     const queryShape = shapeOfQuery(reading)
-    const byWords = words.score(termsOf(reading, query.lang))
+    const terms = termsOf(reading, query.lang)
+    const byWords = words.score(terms)
     if (leg === 'text') return best(documents, byWords)
     const queryVectors = embedQuery(embedding, reading, { windows: queryShape === 'sentence' })
     const rule = readingRules[shape][queryShape]
     const cosines = Float64Array.from(vectors, (document) => compareByRule(rule, queryVectors, document))
     if (leg === 'vector') return best(documents, cosines)
-    const across = documents.map(({ lang }) => lang !== query.lang)
-    return best(documents, fuseLegs(cosines, byWords, across))
+    return best(documents, fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] }))
   }
 }
 
 function stems(text: string, language: 'fr' | 'en'): string[] {
-  return splitWords(foldText(text)).map((word) => stemWord(word, language))
+  return splitWords(text).map((word) => stemWord(word, language))
 }
 
 function fieldsOf(reading: Reading, language: 'fr' | 'en'): Field[] {

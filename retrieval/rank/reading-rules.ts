@@ -57,19 +57,19 @@ export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
     document: { titleWhole: 0.6, wholeWhole: 0.4 },
   },
   taxonomy: {
-    title: { titleLabel: 0.5, titleWhole: 0.5 },
+    title: { titleLabel: 0.35, titleWhole: 0.15, wholeLabel: 0.3, wholeTitle: 0.2 },
     sentence: { wholeLabel: 0.3, wholeWhole: 0.4, windowLabel: 0.3 },
-    document: { titleLabel: 0.3, titleWhole: 0.3, wholeWhole: 0.4 },
+    document: { titleLabel: 0.5, titleWhole: 0.15, wholeWhole: 0.18, wholeTitle: 0.17 },
   },
   advertisements: {
-    title: { titleTitle: 0.5, titleWhole: 0.5 },
+    title: { titleTitle: 0.3, titleWhole: 0.45, titleLabel: 0.25 },
     sentence: { wholeTitle: 0.4, wholeWhole: 0.6 },
-    document: { titleTitle: 0.3, titleWhole: 0.2, wholeWhole: 0.5 },
+    document: { titleTitle: 0.2, titleLabel: 0.2, titlePassage: 0.25, titleWhole: 0.1, wholeWhole: 0.25 },
   },
   curricula: {
-    title: { titlePassage: 0.5, titleWhole: 0.5 },
+    title: { titleLabel: 0.25, titlePassage: 0.25, titleWhole: 0.5 },
     sentence: { wholePassage: 0.5, wholeWhole: 0.5 },
-    document: { wholePassage: 0.5, wholeWhole: 0.5 },
+    document: { titleLabel: 0.2, titlePassage: 0.25, titleWhole: 0.1, wholePassage: 0.2, wholeWhole: 0.25 },
   },
 }
 

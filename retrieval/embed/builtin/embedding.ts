@@ -7,8 +7,8 @@ export type Embedding = {
   dimensions: number
   /** The text's vector, of length 1; all zeros when no word says anything. */
   embed: (text: string) => Float32Array
-  /** The same from words of `splitWords`. */
-  embedWords: (words: readonly string[]) => Float32Array
+  /** The same from words of `splitWords`; `weightOf` says how much a word counts beside how often it occurs. */
+  embedWords: (words: readonly string[], weightOf?: (word: string) => number) => Float32Array
 }
 
 const cachedWords = 8_192
@@ -24,9 +24,9 @@ export function createEmbedding(table: Table): Embedding {
     cache.set(word, vector)
     return vector
   }
-  const embedWords = (words: readonly string[]): Float32Array => {
+  const embedWords: Embedding['embedWords'] = (words, weightOf) => {
     const sum = new Float32Array(table.dimensions)
-    for (const { word, weight } of weighWords(words)) addScaled(sum, vectorOf(word), weight)
+    for (const { word, weight } of weighWords(words)) addScaled(sum, vectorOf(word), weightOf ? weight * weightOf(word) : weight)
     return normalise(sum)
   }
   return { model: table.model, dimensions: table.dimensions, embedWords, embed: (text) => embedWords(splitWords(text)) }

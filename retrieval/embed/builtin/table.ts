@@ -27,13 +27,15 @@ function pathOf(file: string): string {
   return existsSync(fromRoot) ? fromRoot : join(import.meta.dirname, file)
 }
 
-export function readManifest(): Manifest {
-  return manifestSchema.parse(JSON.parse(readFileSync(pathOf('manifest.json'), 'utf8')))
+/** The committed manifest, or that of another folder that a training wrote. */
+export function readManifest(from?: string): Manifest {
+  const path = from ? join(from, 'manifest.json') : pathOf('manifest.json')
+  return manifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
 /** Reads the committed table; a file that is not the one of the manifest is refused. */
-export function readTable(manifest: Manifest = readManifest()): Table {
-  const bytes = readFileSync(pathOf(manifest.file))
+export function readTable(manifest: Manifest = readManifest(), from?: string): Table {
+  const bytes = readFileSync(from ? join(from, manifest.file) : pathOf(manifest.file))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (sha256 !== manifest.sha256) throw new AppError('internal', `${manifest.file} is not the table of its manifest`, { sha256 })
   return unpackTable(bytes, manifest)

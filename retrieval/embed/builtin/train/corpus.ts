@@ -41,6 +41,22 @@ function textsOfColumn(column: string, index: number): Concept['texts'] {
   return texts.filter(Boolean).map((text) => ({ lang, form: 'label', text }))
 }
 
+/** Groups of one file of the taxonomy: its names and forms in both languages, without the marks that the forms carry. */
+export function readTerms(path: string, kind: { name: string; weight: number }): Concept[] {
+  const [, ...lines] = readFileSync(path, 'utf8').split('\n')
+  return lines.flatMap((line) => {
+    const [, , fr, en, formsFr = '', formsEn = ''] = line.split('\t')
+    if (!fr || !en) return []
+    const texts = [textsOfForms('fr', [fr, ...formsFr.split('|')]), textsOfForms('en', [en, ...formsEn.split('|')])]
+    return [{ kind: kind.name, weight: kind.weight, texts: texts.flat() }]
+  })
+}
+
+function textsOfForms(lang: Language, forms: string[]): Concept['texts'] {
+  const plain = new Set(forms.map((form) => form.replace(/[\^*~!?]+$/, '').trim()).filter(Boolean))
+  return [...plain].map((text) => ({ lang, form: 'label', text }))
+}
+
 export function createVocabulary(): Vocabulary {
   return { numbers: new Map(), words: [], rows: [] }
 }

@@ -19,6 +19,8 @@ export type TrainingSettings = {
   neighbours: number
   /** Chance that a label is dressed as a raw title or a sentence of an advertisement. */
   dressing: number
+  /** How often a term of the taxonomy is drawn, as the weight of a group. */
+  terms: number
   seed: number
 }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEmbedding } from '../embedding.ts'
 import { manifestSchema, unpackTable } from '../table.ts'
 import type { Manifest } from '../table.ts'
-import { buildCorpus, numberWords, readConcepts, readLexicon } from './corpus.ts'
+import { buildCorpus, numberWords, readConcepts, readLexicon, readTerms } from './corpus.ts'
 import type { Concept, Vocabulary } from './corpus.ts'
 import { measureTable } from './dev.ts'
 import type { Dressing } from './draw.ts'
@@ -29,18 +29,33 @@ export const defaultSettings: TrainingSettings = {
   start: 0.05,
   neighbours: 0,
   dressing: 0,
+  terms: 2,
   seed: 1,
 }
 
 const sources = [
   'ESCO 1.0 and 1.2, European Commission',
   'ROME 3.47 and 4.60, France Travail, Licence Ouverte 2.0',
-  'the lexicons beside the training code',
+  'the lexicons beside the training code and the terms of retrieval/query/taxonomy',
 ]
 const lexicons = [
   { file: 'lexicon.technology.tsv', name: 'lexicon-technology', weight: 4 },
   { file: 'lexicon.trades.tsv', name: 'lexicon-trades', weight: 4 },
 ]
+
+const taxonomy = join(import.meta.dirname, '../../../query/taxonomy')
+const termFiles = /^(?:occupations|skills|certifications|industries)\b.*\.tsv$/
+
+/** What this project wrote itself: the lexicons and the terms of its taxonomy. */
+function readOwnConcepts(weight: number): Concept[] {
+  const files = readdirSync(taxonomy)
+    .filter((file) => termFiles.test(file))
+    .toSorted()
+  return [
+    ...lexicons.flatMap(({ file, ...kind }) => readLexicon(join(import.meta.dirname, file), kind)),
+    ...files.flatMap((file) => readTerms(join(taxonomy, file), { name: 'taxonomy', weight })),
+  ]
+}
 
 export type TrainingTask = {
   concepts: string
@@ -54,7 +69,7 @@ export type TrainingTask = {
 export async function trainEmbedding({ concepts, out, threads, settings, onProgress }: TrainingTask): Promise<Manifest> {
   const known = await readConcepts(join(concepts, 'concepts.train.jsonl'))
   const dev = await readConcepts(join(concepts, 'concepts.dev.jsonl'))
-  const taught = [...known, ...lexicons.flatMap(({ file, ...kind }) => readLexicon(join(import.meta.dirname, file), kind))]
+  const taught = [...known, ...readOwnConcepts(settings.terms)]
   const corpus = buildCorpus(taught, settings.buckets)
   const table = await trainTable(corpus, readDressing(corpus.vocabulary, settings.buckets), { settings, threads, onProgress })
   const bytes = packTable(table, settings)

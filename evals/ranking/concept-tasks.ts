@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { readConcepts } from '#retrieval/embed/builtin/train/corpus'
+import type { Concept } from '#retrieval/embed/builtin/train/corpus'
+import type { PlainDocument } from '#retrieval/rank/plain-document'
+import { readPairs } from './tasks.ts'
+import type { Asked, Task } from './tasks.ts'
+import { advertisementOf, readTrades } from './trades.ts'
+
+type Lang = 'fr' | 'en'
+const titled = ['esco-occ', 'rome3']
+
+/** The tasks over a folder of concepts: titles never trained on, and our own texts against the occupations and skills of ESCO. */
+export async function conceptTasks(folder: string): Promise<Task[]> {
+  const dev = await readConcepts(join(folder, 'concepts.dev.jsonl'))
+  const known = await readConcepts(join(folder, 'concepts.train.jsonl'))
+  const all = [...known, ...dev]
+  return [
+    titlesTask(dev, known, 'fr'),
+    titlesTask(dev, known, 'en'),
+    vacanciesTask(all),
+    advertisementsTask(all, 'fr'),
+    advertisementsTask(all, 'en'),
+    sentencesTask(all),
+  ]
+}
+
+/** One label of each group against other labels of it, among as many labels of groups that were trained on. */
+function titlesTask(dev: Concept[], known: Concept[], lang: Lang): Task {
+  const documents: PlainDocument[] = []
+  const queries: Asked[] = []
+  for (const [index, concept] of dev.filter(({ kind }) => titled.includes(kind)).entries()) {
+    const labels = labelsOf(concept, lang).slice(0, 14)
+    if (labels.length < 3) continue
+    const others = labels.slice(1).map((text, at) => ({ id: `${index}-${at}`, lang, text }))
+    documents.push(...others)
+    queries.push({ id: String(index), lang, text: labels[0]!, gains: new Map(others.map(({ id }) => [id, 1])) })
+  }
+  const crowd = known.filter(({ kind }) => titled.includes(kind)).flatMap((concept) => labelsOf(concept, lang).slice(0, 2))
+  const step = Math.max(1, Math.floor(crowd.length / 1_500))
+  documents.push(...crowd.filter((_, at) => at % step === 0).map((text, at) => ({ id: `known-${at}`, lang, text })))
+  return { figure: 'similar titles', side: lang, measure: 'map', queries, documents }
+}
+
+function vacanciesTask(all: Concept[]): Task {
+  const occupations = entriesOf(all, 'esco-occ', 'en')
+  const queries = readPairs('vacancy-titles.tsv').map(({ text, answers }, index) => askedOf(text, answers, occupations, index))
+  return { figure: 'vacancy title → occupation', side: 'en', measure: 'mrr', queries, documents: occupations.map(documentOf) }
+}
+
+function advertisementsTask(all: Concept[], lang: Lang): Task {
+  const occupations = entriesOf(all, 'esco-occ', lang)
+  const queries = readTrades().map((trade, order) => ({
+    ...advertisementOf(trade, lang, order),
+    gains: gainsOf(trade.occupations, occupations, trade.key),
+  }))
+  return { figure: 'advertisement → occupation', side: lang, measure: 'mrr', queries, documents: occupations.map(documentOf) }
+}
+
+function sentencesTask(all: Concept[]): Task {
+  const skills = entriesOf(all, 'esco-skill', 'en')
+  const queries = readPairs('skill-sentences.tsv').map(({ text, answers }, index) => askedOf(text, answers, skills, index))
+  const documents = skills.map(({ document: { id, lang, title } }) => ({ id, lang, text: title! }))
+  return { figure: 'sentence → skills', side: 'en', measure: 'rprec', queries, documents }
+}
+
+type Entry = { document: PlainDocument; english: string[] }
+const documentOf = ({ document }: Entry): PlainDocument => document
+
+function entriesOf(all: Concept[], kind: string, lang: Lang): Entry[] {
+  return all
+    .filter((concept) => concept.kind === kind)
+    .flatMap((concept, index) => {
+      const [title, ...others] = labelsOf(concept, lang)
+      if (!title) return []
+      const english = labelsOf(concept, 'en').map((label) => label.toLowerCase())
+      return [{ document: { id: `${kind}-${index}`, lang, title, text: [title, ...others].join('\n') }, english }]
+    })
+}
+
+function labelsOf({ texts }: Concept, lang: Lang): string[] {
+  return texts.filter((text) => text.lang === lang && text.form === 'label').map(({ text }) => text)
+}
+
+function askedOf(text: string, answers: string[], entries: readonly Entry[], index: number): Asked {
+  return { id: String(index), lang: 'en', text, gains: gainsOf(answers, entries, text) }
+}
+
+/** The entry of which the answer is the preferred label, or else one of the labels. */
+function gainsOf(answers: string[], entries: readonly Entry[], what: string): Map<string, number> {
+  const right = answers.flatMap((answer) => {
+    const name = answer.toLowerCase()
+    const preferred = entries.filter(({ english }) => english[0] === name)
+    const any = preferred.length > 0 ? preferred : entries.filter(({ english }) => english.includes(name))
+    return any.map(({ document }) => document.id)
+  })
+  if (right.length === 0) throw new Error(`no entry for ${what}: ${answers.join(' | ')}`)
+  return new Map(right.map((id) => [id, 1]))
+}
