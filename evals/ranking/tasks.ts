@@ -9,7 +9,13 @@ import type { TradeText } from './trades.ts'
 export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec'
 export type Asked = PlainDocument & { gains: ReadonlyMap<string, number> }
 /** `figure` and `side` are where the report keeps it: `across` is a query of one language over documents of another, or both together. */
-export type Task = { figure: string; side: 'fr' | 'en' | 'across'; measure: Measure; queries: Asked[]; documents: PlainDocument[] }
+export type Task = {
+  figure: string
+  side: 'fr' | 'en' | 'across'
+  measure: Measure
+  queries: Asked[]
+  documents: PlainDocument[]
+}
 
 type Lang = 'fr' | 'en'
 
@@ -31,8 +37,20 @@ export function ownTasks(): Task[] {
     advertisements(lang).map((document, order) => ({ ...document, gains: careerGains(trades[order]!) }))
   const adGains = (lang: Lang) => byFamily(({ key }) => [`${key}-${lang}`])
   return [
-    { figure: 'search box → advertisements', side: 'fr', measure: 'ndcg', queries: box('fr', adGains('fr')), documents: advertisements('fr') },
-    { figure: 'search box → advertisements', side: 'en', measure: 'ndcg', queries: box('en', adGains('en')), documents: advertisements('en') },
+    {
+      figure: 'search box → advertisements',
+      side: 'fr',
+      measure: 'ndcg',
+      queries: box('fr', adGains('fr')),
+      documents: advertisements('fr'),
+    },
+    {
+      figure: 'search box → advertisements',
+      side: 'en',
+      measure: 'ndcg',
+      queries: box('en', adGains('en')),
+      documents: advertisements('en'),
+    },
     { figure: 'job → careers', side: 'en', measure: 'ndcg', queries: jobs('en'), documents: careers },
     { figure: 'job → careers', side: 'across', measure: 'ndcg', queries: jobs('fr'), documents: careers },
     { figure: 'search box → careers', side: 'en', measure: 'ndcg', queries: box('en', careerGains), documents: careers },
