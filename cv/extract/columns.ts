@@ -62,7 +62,7 @@ function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   if (width < 6) return 0
   if (!areColumns(left, right)) return 0
   const height = Math.min(reach(left), reach(right))
-  return height * Math.min(width, 12)
+  return height * Math.min(width, 12) * (titles(left).length && titles(right).length ? 2 : 1)
 }
 
 /** How wide the space is where both sides stand side by side: a longer line above or below does not narrow it. */
@@ -86,6 +86,7 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const texts = (side: Segment[]) => side.map((segment) => segment.text)
   if (isMargin(texts(left), texts(right)) || isMargin(texts(right), texts(left))) return false
   const leftTitles = titles(left)
+  if (!titles(right).length && isTable(left, right)) return false
   const rightTitles = titles(right)
   if (leftTitles.length && rightTitles.length) {
     // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own.
@@ -95,6 +96,17 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
+}
+
+/** Cells of a table: what stands apart on the right begins, each time, on a line of the left. */
+function isTable(left: Segment[], right: Segment[]): boolean {
+  const sorted = [...right].sort((one, other) => one.baseline - other.baseline)
+  const openings = sorted.filter((segment, index) => {
+    const before = sorted[index - 1]
+    return !before || segment.baseline - before.baseline > segment.size * 1.75
+  })
+  const matched = openings.filter((one) => left.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
+  return openings.length >= 2 && matched.length >= openings.length * 0.8
 }
 
 function titles(segments: Segment[]): Segment[] {

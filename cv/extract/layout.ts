@@ -1,3 +1,4 @@
+import { joinCells } from './cells.ts'
 import { cleanText } from './clean.ts'
 import { findGutter } from './columns.ts'
 import type { ExtractedLine } from './extracted.ts'
@@ -5,6 +6,7 @@ import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { sectionsOf } from '../sections.ts'
 import { joinStacks } from './stacks.ts'
 import { continues } from './wraps.ts'
 
@@ -12,10 +14,15 @@ import { continues } from './wraps.ts'
 export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
   const upright = toSegments(runs.filter((run) => run.turn === 0))
   for (const dot of dots) markBullet(upright, dot)
-  const blocks = order(joinStacks(upright), 0)
+  const turned = [1, 2, 3].flatMap((turn) => {
+    const own = runs.filter((run) => run.turn === turn)
+    return toSegments(own.map((run) => unturn(run, turn, bounds))).map((segment) => ({ turn, segment }))
+  })
+  const titles = turned.flatMap(({ turn, segment }) => uprightTitle(segment, turn, bounds) ?? [])
+  const blocks = order(joinStacks([...upright, ...titles]), 0)
   for (const turn of [1, 2, 3]) {
-    const turned = runs.filter((run) => run.turn === turn)
-    if (turned.length) blocks.push(order(toSegments(turned.map((run) => unturn(run, turn, bounds))), 9).flat())
+    const others = turned.filter((one) => one.turn === turn && !uprightTitle(one.segment, turn, bounds))
+    if (others.length) blocks.push(others.map(({ segment }) => segment))
   }
   return blocks.flatMap((block) => toLines(block, page))
 }
@@ -37,6 +44,16 @@ function unturn(run: Run, turn: number, bounds: Rect): Run {
   return run
 }
 
+/** A section title written upwards along its section opens it: it stands where the section begins. */
+function uprightTitle(segment: Segment, turn: number, bounds: Rect): Segment | undefined {
+  const text = [segment.text, segment.text.replaceAll(' ', '')].find((one) => sectionsOf(one).length)
+  if (!text || turn === 2) return undefined
+  const top = turn === 3 ? bounds.bottom - segment.right : segment.left
+  const right = turn === 3 ? segment.baseline : bounds.right - segment.baseline
+  const { size } = segment
+  return { text, size, bold: true, left: right - size, right, top, baseline: top + size * 0.85, bottom: top + size * 1.1 }
+}
+
 function order(segments: Segment[], depth: number): Segment[][] {
   if (!segments.length) return []
   const gutter = depth < 6 ? findGutter(segments) : undefined
@@ -51,7 +68,7 @@ function order(segments: Segment[], depth: number): Segment[][] {
 
 /** Rows of one column; what stands side by side in a row is parted by a tab, what was wrapped is one line again. */
 function toLines(segments: Segment[], page: number): ExtractedLine[] {
-  const rows = toRows(segments)
+  const rows = joinCells(toRows(segments))
   const steps = rows.slice(1).map((row, index) => row[0]!.baseline - rows[index]![0]!.baseline)
   const usual =
     quantile(

@@ -1,49 +1,82 @@
+import { findPeriods } from '../parse/dates.ts'
 import { sectionsOf } from '../sections.ts'
 import type { Segment } from './segments.ts'
 
-const month =
-  'janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|dec(?:ember)?'
-const moment = new RegExp(`^(?:(?:${month})\\.?\\s+)?(?:0?[1-9]|1[0-2])?[/.-]?(?:19|20)\\d\\d$`, 'iu')
-const now = /^(?:à ce jour|aujourd['’]hui|présent|present|en cours|now|today|current|ongoing)$/iu
-const dash = /\s*[-–—]$/
+const word =
+  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?)$/iu
 
 /**
- * Joins words that stand one above the other but are one: a section title on two lines, the two dates of a range in a margin.
+ * Joins words that stand one above the other but are one: a section title on two lines, the dates of a range in a margin.
  * Rows beside them would otherwise come between.
  */
 export function joinStacks(segments: Segment[]): Segment[] {
   const sorted = [...segments].sort((one, other) => one.baseline - other.baseline)
   const taken = new Set<Segment>()
-  return sorted.flatMap((segment, index) => {
-    if (taken.has(segment)) return []
-    const below = sorted.slice(index + 1, index + 40).find((other) => !taken.has(other) && isUnder(segment, other))
-    const text = below && joined(segment.text, below.text)
-    if (!below || !text) return [segment]
-    taken.add(below)
-    return [
-      {
-        ...segment,
-        text,
-        left: Math.min(segment.left, below.left),
-        right: Math.max(segment.right, below.right),
-        bottom: below.bottom,
-      },
-    ]
-  })
+  const joined: Segment[] = []
+  for (const [index, segment] of sorted.entries()) {
+    if (taken.has(segment)) continue
+    const stack = stackUnder(segment, sorted.slice(index + 1, index + 60), taken)
+    const whole = wholeOf(stack)
+    if (!whole) {
+      joined.push(segment)
+      continue
+    }
+    for (const part of whole.parts) taken.add(part)
+    joined.push({
+      ...segment,
+      text: whole.text,
+      left: Math.min(...whole.parts.map((part) => part.left)),
+      right: Math.max(...whole.parts.map((part) => part.right)),
+      bottom: whole.parts.at(-1)!.bottom,
+    })
+  }
+  return joined
+}
+
+/** The segment with those right under it, four at most. */
+function stackUnder(first: Segment, below: Segment[], taken: Set<Segment>): Segment[] {
+  const stack = [first]
+  for (const other of below) {
+    if (stack.length >= 4) break
+    if (!taken.has(other) && isUnder(stack.at(-1)!, other)) stack.push(other)
+  }
+  return stack
 }
 
 function isUnder(upper: Segment, lower: Segment): boolean {
   const step = lower.baseline - upper.baseline
-  if (step < upper.size * 0.8 || step > upper.size * 1.7 || Math.abs(upper.size - lower.size) > 0.6) return false
+  if (step < upper.size * 0.8 || step > upper.size * 1.75 || Math.abs(upper.size - lower.size) > 0.6) return false
   const centres = Math.abs(upper.left + upper.right - lower.left - lower.right) / 2
   return Math.abs(upper.left - lower.left) < 2 || Math.abs(upper.right - lower.right) < 2 || centres < 2
 }
 
-function joined(upper: string, lower: string): string | undefined {
-  if (moment.test(upper.replace(dash, '').trim()) && (moment.test(lower.replace(/^[-–—]\s*/, '')) || now.test(lower))) {
-    const years = /^\d{4}$/.test(upper.trim()) && /^\d{4}$/.test(lower.trim())
-    return years ? undefined : `${upper.replace(dash, '')} – ${lower.replace(/^[-–—]\s*/, '')}`
+function wholeOf(stack: Segment[]): { parts: Segment[]; text: string } | undefined {
+  for (let count = stack.length; count > 1; count--) {
+    const parts = stack.slice(0, count)
+    const text = dateOf(parts.map((part) => part.text)) ?? (count === 2 ? titleOf(parts[0]!.text, parts[1]!.text) : undefined)
+    if (text) return { parts, text }
   }
+  return undefined
+}
+
+/** «de septembre / 2017 à août / 2021», «mars 2021 / aujourd'hui»: one range in pieces, none of them a range itself. */
+function dateOf(texts: string[]): string | undefined {
+  if (!texts.every((text) => text.length < 30 && text.split(/\s+/).every((one) => word.test(one)))) return undefined
+  if (texts.some((text) => isRange(text))) return undefined
+  const plain = texts.join(' ')
+  if (isRange(plain)) return plain
+  if (texts.length > 2 || texts.every((text) => /^\d{4}$/.test(text.trim()))) return undefined
+  const dashed = `${texts[0]!.replace(/\s*[-–—]$/, '')} – ${texts[1]!.replace(/^[-–—]\s*/, '')}`
+  return isRange(dashed) ? dashed : undefined
+}
+
+function isRange(text: string): boolean {
+  const [period, second] = findPeriods(text)
+  if (!period || second || !(period.end || period.running)) return false
+  return text.length - period.length <= 4
+}
+
+function titleOf(upper: string, lower: string): string | undefined {
   if (upper.length > 40 || lower.length > 40 || (sectionsOf(upper).length && sectionsOf(lower).length)) return undefined
   const title = `${upper} ${lower}`
   return sectionsOf(title).length ? title : undefined

@@ -78,7 +78,7 @@ export function extractText(bytes: Uint8Array): Extracted {
 
 /** Plain lines; rulers are left out, underlined or framed lines become headings. */
 export function textLines(text: string): ExtractedLine[] {
-  const raw = text.replace(/\r\n?|\f|\u2028|\u2029/g, '\n').split('\n')
+  const raw = unwrap(text.replace(/\r\n?|\f|\u2028|\u2029/g, '\n').split('\n'))
   const lines: ExtractedLine[] = []
   let gap = false
   for (const [index, line] of raw.entries()) {
@@ -98,6 +98,25 @@ export function textLines(text: string): ExtractedLine[] {
     gap = false
   }
   return lines
+}
+
+/** Lines that were broken at a fixed width are one again. */
+function unwrap(lines: string[]): string[] {
+  const width = Math.max(...lines.map((line) => line.trimEnd().length))
+  const full = lines.filter((line) => line.trimEnd().length > width - 12).length
+  if (width < 50 || width > 130 || full < 2) return lines
+  const joined: string[] = []
+  let broken = false
+  for (const line of lines) {
+    const word = /^\s*(\S+)/.exec(line)?.[1]
+    const goesOn = broken && word && !/^\s*(?:[•*◦▪–-]\s|#|[=*~_─━═-]{3,})/.test(line)
+    if (goesOn) joined[joined.length - 1] += ` ${line.trim()}`
+    else joined.push(line)
+    const next = lines[joined.length ? lines.indexOf(line) + 1 : 0]
+    const following = /^\s*(\S+)/.exec(next ?? '')?.[1] ?? ''
+    broken = Boolean(following) && line.trimEnd().length + 1 + following.length > width && !isRuler(line)
+  }
+  return joined
 }
 
 function isRuler(line: string): boolean {

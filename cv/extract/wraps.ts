@@ -1,6 +1,6 @@
 import type { Segment } from './segments.ts'
 
-const linking =
+export const linking =
   /(?:[,&+(/]|(?<![\p{L}])(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|et|ou|en|dans|pour|sur|par|avec|of|the|and|or|in|for|to|with|at|on|a|an|by|from))$/iu
 
 const opensWithDate = /^\(?(?:(?:depuis|since|from)\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}[/.]){0,2}(?:19|20)\d\d(?!\d)/iu
@@ -25,7 +25,8 @@ export function continues(before: Row, row: Row, column: { left: number; right: 
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
   if (bulleted && (/^[\p{Ll}(]/u.test(row.text) || first.left > column.left + 6)) return 'words'
-  if (!hasNoRoom(last, first, row.text, edge)) return undefined
+  const surely = /^\p{Ll}/u.test(row.text) && linking.test(before.text) && last.right > edge - (edge - column.left) * 0.35
+  if (!surely && !hasNoRoom(last, first, row.text, edge)) return undefined
   if (/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?$/u.test(before.text) && /^\d[A-Z]{2}(?![\p{L}\d])/u.test(row.text)) return 'words'
   const runsOn = composed || /^[\p{Ll}(&+]/u.test(row.text) || linking.test(before.text)
   if (runsOn || (bulleted && shift > 3)) return 'words'

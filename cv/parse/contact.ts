@@ -148,5 +148,6 @@ export function putContact(facts: Facts, lines: Line[], lang: string): void {
       if (link.username) facts.set(`${path}.username`, link.username, link.span, link.confidence)
       facts.set(`${path}.url`, link.value, link.span, link.confidence)
     } else if (!facts.profile.basics?.url) facts.put('basics.url', link)
+    else facts.set(`basics.profiles[${profiles++}].url`, link.value, link.span, link.confidence)
   }
 }

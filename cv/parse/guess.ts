@@ -19,6 +19,7 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
     if (studies > jobs) return 'education'
     return ranges && jobs > 0 ? 'work' : undefined
   }
+  if (isList(words)) return 'skills'
   if (words.length === 1 || words.every((line) => !line.bullet)) {
     const text = words.map((line) => line.text).join(' ')
     if (text.length > 80 && /[.!]/.test(text) && text.split(',').length < text.split(/\s/).length / 4) return 'summary'
@@ -28,6 +29,13 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
 
 function sum(lines: Line[], score: (text: string) => number): number {
   return lines.reduce((total, line) => total + score(line.text), 0)
+}
+
+/** Three short things or more, listed. */
+function isList(lines: Line[]): boolean {
+  const items = lines.flatMap((line) => line.text.split(/[,;|·•\t]/)).map((item) => item.trim())
+  const filled = items.filter(Boolean)
+  return filled.length >= 3 && filled.every((item) => item.split(/\s+/).length <= 5 && !/[.!?]$/.test(item))
 }
 
 /** «English (native), Irish (B1)»: nothing but languages. */

@@ -159,7 +159,7 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
   }
   for (const line of near) {
     const labelled =
-      /(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|based in|habite|lives? in)\s*(?::|\t|\s)\s*(.+)$/iu.exec(
+      /(?:(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|town)\s*(?::|\t)|(?<!\p{L})(?:based in|habite à|j['’]habite|lives? in)\s)\s*(.+)$/iu.exec(
         line.text,
       )
     if (labelled?.[1] && putTownWords(facts, line, labelled[1])) return

@@ -75,7 +75,9 @@ function withoutTitles(section: Section): Section[] {
     const last = sections.at(-1)
     const guessed = index === 0 ? 'head' : guessKind(block)
     const open = last && ['work', 'education'].includes(last.kinds[0]!)
-    const kind = guessed ?? (open && block.every((line) => line.bullet) ? last.kinds[0]! : 'head')
+    const again = guessed === 'skills' && sections.some((section) => section.kinds[0] === 'skills')
+    const kind =
+      (again ? ('interests' as const) : guessed) ?? (open && block.every((line) => line.bullet) ? last.kinds[0]! : 'head')
     if (last?.kinds[0] === kind) last.lines.push(...block)
     else sections.push({ kinds: [kind], lines: block })
   }

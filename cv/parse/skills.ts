@@ -5,7 +5,7 @@ import type { Line, Span } from './lines.ts'
 export function putSkills(facts: Facts, lines: Line[]): void {
   for (const span of listItems(lines)) {
     const name = facts.words(span)
-    if (name.length < 2 || name.length > 120 || isKnown(facts, name)) continue
+    if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || isKnown(facts, name)) continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)
   }
 }
@@ -32,7 +32,7 @@ function pushItem(items: Span[], block: Span & { text: string }, from: number, t
   const words = block.text.slice(from, to)
   const head = /^[\s•*–-]*/.exec(words)?.[0].length ?? 0
   const tail = /[\s.]*(?:[★☆●○◆◇■□▪▫⬤]+\s*|\s\d{1,3}\s?%|\s\d\/\d+)?$/u.exec(words)?.[0].length ?? 0
-  if (words.length - head - tail < 2) return
+  if (words.length - head - tail < (/\p{Lu}/u.test(words) ? 1 : 2)) return
   items.push({ start: block.start + from + head, end: block.start + to - tail })
 }
 

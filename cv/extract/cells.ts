@@ -1,0 +1,34 @@
+import type { Segment } from './segments.ts'
+import { linking } from './wraps.ts'
+
+/** Words of a cell that go on under it are part of it, though other cells of the row stand beside. */
+export function joinCells(rows: Segment[][]): Segment[][] {
+  const joined: Segment[][] = []
+  for (const row of rows) {
+    const above = joined.at(-1)
+    const left = above && above.length > 1 ? row.filter((segment) => !joinUp(segment, above)) : row
+    if (left.length) joined.push(left)
+  }
+  return joined
+}
+
+/** Adds the segment to the cell above when it continues that; says whether it did. */
+function joinUp(segment: Segment, row: Segment[]): boolean {
+  const index = row.findIndex((cell) => Math.abs(cell.left - segment.left) < 2 && Math.abs(cell.size - segment.size) < 0.6)
+  const cell = row[index]
+  const beside = row[index + 1]
+  if (!cell || !beside || cell.bold !== segment.bold || segment.text.startsWith('•')) return false
+  if (segment.top - cell.bottom > cell.size * 0.6) return false
+  const goesOn = /^[\p{Ll}(&]/u.test(segment.text) || linking.test(cell.text)
+  if (!goesOn || segment.right > beside.left || /(?:19|20)\d\d/.test(segment.text)) return false
+  const word = /^\S+/.exec(segment.text)?.[0] ?? ''
+  const width = ((segment.right - segment.left) * word.length) / segment.text.length
+  if (cell.right + cell.size * 0.2 + width < beside.left - cell.size) return false
+  row[index] = {
+    ...cell,
+    text: `${cell.text} ${segment.text}`,
+    right: Math.max(cell.right, segment.right),
+    bottom: segment.bottom,
+  }
+  return true
+}
