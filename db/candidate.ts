@@ -3,6 +3,7 @@ import { newId } from '#lib/ids'
 import { compact, setAt } from '#lib/paths'
 import { type Fact, type Profile, profileSchema } from '#lib/profile'
 import type { Identity } from './identity.ts'
+import { keyDocumentFacts } from './fact-keys.ts'
 import type { Database, FactTable } from './schema.ts'
 
 type FactRow = Pick<Selectable<FactTable>, 'path' | 'value' | 'words' | 'source' | 'confidence' | 'created_at'>
@@ -10,18 +11,36 @@ type FactRow = Pick<Selectable<FactTable>, 'path' | 'value' | 'words' | 'source'
 /** What a person says beats what a file says; the newer beats the older. */
 const weight = (fact: Pick<FactRow, 'source'>) => (fact.source.kind === 'document' ? 0 : 1)
 
-/** The profile that facts make: for each path the fact that counts. Contact and name are left to the identity. */
-export function profileOf(facts: FactRow[]): { profile: Profile; counting: FactRow[] } {
-  const chosen = new Map<string, FactRow>()
-  for (const fact of [...facts].sort((left, right) => left.created_at.getTime() - right.created_at.getTime())) {
-    const before = chosen.get(fact.path)
-    if (!before || weight(fact) >= weight(before)) chosen.set(fact.path, fact)
-  }
+/** In the order in which they are laid over each other: files, then people; the older first; a whole before its parts. */
+function inOrder(facts: readonly FactRow[]): FactRow[] {
+  return [...facts].sort(
+    (left, right) =>
+      weight(left) - weight(right) ||
+      left.created_at.getTime() - right.created_at.getTime() ||
+      left.path.length - right.path.length,
+  )
+}
+
+/** The paths that hold a path: `work[0].position` is in `work[0]`, which is in `work`. */
+const above = (path: string) => [...path.matchAll(/(?=[.[])/g)].map(({ index }) => path.slice(0, index)).filter(Boolean)
+
+/**
+ * The profile that facts make: for each path the fact that counts, unless a stronger or newer one says the whole of it (a removed job
+ * takes its lines with it). Contact and name are left to the identity.
+ */
+export function profileOf<F extends FactRow>(facts: readonly F[]): { profile: Profile; counting: F[]; sound: boolean } {
+  const ordered = inOrder(facts) as F[]
+  const rank = new Map(ordered.map((fact, index) => [fact.path, index]))
+  const chosen = [...rank].map(([, index]) => ordered[index]!)
+  const counting = chosen.filter(
+    ({ path }) => !personal.test(path) && !above(path).some((whole) => (rank.get(whole) ?? -1) > rank.get(path)!),
+  )
   const root: Record<string, unknown> = {}
-  const counting = [...chosen.values()].filter((fact) => !personal.test(fact.path))
-  for (const fact of counting) setAt(root, fact.path, fact.value)
+  for (const fact of counting.sort((left, right) => rank.get(left.path)! - rank.get(right.path)!))
+    setAt(root, fact.path, fact.value)
   const parsed = profileSchema.safeParse(compact(root) ?? {})
-  return { profile: parsed.success ? parsed.data : {}, counting: counting.filter((fact) => fact.value !== null) }
+  const stated = counting.filter((fact) => fact.value !== null)
+  return { profile: parsed.success ? parsed.data : {}, counting: stated, sound: parsed.success }
 }
 
 const personal = /^basics\.(name|email|phone|image|url|profiles|location\.address)/
@@ -101,7 +120,7 @@ export async function rebuildCandidate(db: Transaction<Database>, candidateId: s
 export async function addFacts(
   db: Transaction<Database>,
   row: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
-): Promise<void> {
+): Promise<string[]> {
   const rows = row.facts.map((fact) => ({
     id: newId('fact'),
     organisation_id: row.organisationId,
@@ -119,10 +138,21 @@ export async function addFacts(
       .insertInto('fact')
       .values(rows.slice(start, start + 200))
       .execute()
+  return rows.map(({ id }) => id)
 }
 
-/** Facts of earlier documents give way to those of a newer one; what a person said or corrected stays. */
-export async function replaceDocumentFacts(db: Transaction<Database>, candidateId: string): Promise<void> {
+/** The facts of a newly read document, each item under its own key; those of earlier documents give way, what a person said stays. */
+export async function takeDocumentFacts(
+  db: Transaction<Database>,
+  row: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
+): Promise<void> {
+  const known = await db.selectFrom('fact').select(['path', 'value']).where('candidate_id', '=', row.candidateId).execute()
+  const facts = keyDocumentFacts(known, row.facts)
+  await replaceDocumentFacts(db, row.candidateId)
+  await addFacts(db, { ...row, facts })
+}
+
+async function replaceDocumentFacts(db: Transaction<Database>, candidateId: string): Promise<void> {
   await db
     .updateTable('fact')
     .set({ state: 'replaced' })

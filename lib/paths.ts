@@ -5,13 +5,6 @@ export function partsOf(path: string): (string | number)[] {
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
-export function valueAt(root: unknown, path: string): unknown {
-  return partsOf(path).reduce<unknown>(
-    (node, part) => (node === null || typeof node !== 'object' ? undefined : (node as Record<string | number, unknown>)[part]),
-    root,
-  )
-}
-
 /** Sets a value in place, making the objects and lists on the way. A missing index is appended at its place. */
 export function setAt(root: Record<string, unknown>, path: string, value: unknown): void {
   const parts = partsOf(path)

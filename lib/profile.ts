@@ -156,7 +156,8 @@ export const sourceSchema = z.discriminatedUnion('kind', [
     end: z.number().int().nonnegative(),
     box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
   }),
-  z.object({ kind: z.literal('said'), conversationId: z.string().optional() }),
+  /** `notedBy`: the user who wrote down what the person said to them. */
+  z.object({ kind: z.literal('said'), conversationId: z.string().optional(), notedBy: z.string().optional() }),
   z.object({ kind: z.literal('edit'), userId: z.string() }),
   z.object({ kind: z.literal('form') }),
 ])

@@ -86,15 +86,14 @@ const nameOf = (item: unknown) =>
 const sameItem = (left: unknown, right: unknown) =>
   JSON.stringify(nameOf(left)).toLowerCase() === JSON.stringify(nameOf(right)).toLowerCase()
 
-/** Each item of a list at its own place: beside what the profile has, over what it says of the same thing. */
+/** What is new, each item of a list without a place: the tool puts it beside what there is, or over what says the same thing. */
 function placed(profile: Profile, changes: Change[]): Change[] {
   return changes.flatMap((change) => {
     const list = listOf(profile, change.path)
     if (!list) return [change]
     const known = list.findIndex((item) => sameItem(item, change.value))
     if (known !== -1 && JSON.stringify(list[known]) === JSON.stringify(change.value)) return []
-    const at = known === -1 ? list.length : known
-    list[at] = change.value
-    return [{ ...change, path: `${change.path.replace(/\[\d*\]$/, '')}[${at}]` }]
+    list[known === -1 ? list.length : known] = change.value
+    return [{ ...change, path: `${change.path.replace(/\[\d*\]$/, '')}[]` }]
   })
 }

@@ -1,18 +1,11 @@
 import { z } from 'zod'
-import { completenessOf, profileOf } from '#db/candidate'
+import { completenessOf } from '#db/candidate'
 import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
-import { profileSchema, sourceSchema } from '#lib/profile'
+import { profileSchema } from '#lib/profile'
 import { defineTool } from '../kit/define.ts'
+import { factRow, factRowsOf } from './fact-rows.ts'
 import { historyOf } from './history.ts'
-
-export const factRow = z.object({
-  path: z.string(),
-  value: z.json(),
-  words: z.string(),
-  source: sourceSchema,
-  confidence: z.number(),
-})
 
 export const getCandidate = defineTool({
   name: 'get_candidate',
@@ -92,7 +85,6 @@ export const getCandidate = defineTool({
       historyOf(db, candidateId),
     ])
     const identity = identities.get(candidateId)
-    const { counting } = profileOf(facts)
     return {
       candidateId,
       version: row.version,
@@ -107,13 +99,7 @@ export const getCandidate = defineTool({
       consentUntil: row.consent_until?.toISOString() ?? null,
       contactedAt: row.contacted_at?.toISOString() ?? null,
       profile: row.profile,
-      facts: counting.map(({ path, value, words, source, confidence }) => ({
-        path,
-        value: value as never,
-        words,
-        source,
-        confidence,
-      })),
+      facts: await factRowsOf(db, facts),
       documents: documents.map((document) => ({
         documentId: document.id,
         fileName: document.file_name,

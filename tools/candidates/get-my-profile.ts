@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { completenessOf, profileOf } from '#db/candidate'
+import { completenessOf } from '#db/candidate'
 import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { profileSchema } from '#lib/profile'
 import { defineTool } from '../kit/define.ts'
-import { factRow } from './get-candidate.ts'
+import { factRow, factRowsOf } from './fact-rows.ts'
 
 export const getMyProfile = defineTool({
   name: 'get_my_profile',
@@ -70,13 +70,7 @@ export const getMyProfile = defineTool({
       missing,
       questions: missing.slice(0, 2),
       profile: row.profile,
-      facts: profileOf(facts).counting.map(({ path, value, words, source, confidence }) => ({
-        path,
-        value: value as never,
-        words,
-        source,
-        confidence,
-      })),
+      facts: await factRowsOf(db, facts),
       documents: documents.map((document) => ({
         documentId: document.id,
         fileName: document.file_name,

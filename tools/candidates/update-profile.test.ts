@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addFacts } from '#db/candidate'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
@@ -38,6 +39,75 @@ describe('update_profile', () => {
     await expect(
       call(house.deps, recruiter(), 'update_profile', { candidateId, expectedVersion: 1, changes: right }),
     ).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  it('removes one of two jobs and leaves the other its own lines, key and history', async () => {
+    const candidateId = await house.addCandidate()
+    const update = (changes: object[]) => house.done(recruiter(), 'update_profile', { candidateId, changes })
+    await update([
+      { path: 'work[].position', value: 'Serveuse' },
+      { path: 'work[].name', value: 'Le Bouchon' },
+      { path: 'work[].position', value: 'Cuisinière' },
+    ])
+    await update([{ path: 'work[0]', value: null }])
+    expect(await update([{ path: 'work[1].name', value: 'La Table' }])).toMatchObject({ changed: ['work[1].name'] })
+    expect(await update([{ path: 'work[].position', value: 'Plongeuse' }])).toMatchObject({ changed: ['work[2].position'] })
+    const person = await house.done(recruiter(), 'get_candidate', { candidateId })
+    expect(person).toMatchObject({
+      profile: { work: [{ position: 'Cuisinière', name: 'La Table' }, { position: 'Plongeuse' }] },
+    })
+    expect((person['facts'] as { path: string }[]).map(({ path }) => path)).toEqual([
+      'work[1].position',
+      'work[1].name',
+      'work[2].position',
+    ])
+  })
+
+  it('is undone within ten minutes, unless the profile has moved', async () => {
+    const candidateId = await house.addCandidate()
+    const update = async (value: string) => {
+      const changes = [{ path: 'basics.label', value }]
+      return (await call(house.deps, recruiter(), 'update_profile', { candidateId, changes })) as { reversalId: string }
+    }
+    const label = async () => (await house.done(recruiter(), 'get_candidate', { candidateId }))['headline']
+    const first = await update('Serveuse')
+    const second = await update('Cheffe de rang')
+    await expect(call(house.deps, recruiter(), 'undo_action', { reversalId: first.reversalId })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    await house.done(recruiter(), 'undo_action', { reversalId: second.reversalId })
+    expect(await label()).toBe('Serveuse')
+  })
+
+  it('keeps what the file says beside what the person told a colleague, until somebody settles it', async () => {
+    const candidateId = await house.addCandidate()
+    await house.deps.database.system.transaction().execute((db) =>
+      addFacts(db, {
+        candidateId,
+        organisationId: house.organisationId,
+        facts: [
+          {
+            path: 'work[0].startDate',
+            value: '2018-09',
+            words: 'sept. 2018',
+            source: { kind: 'document', start: 0, end: 9 },
+            confidence: 1,
+          },
+        ],
+        now: new Date(),
+      }),
+    )
+    const changes = [{ path: 'work[0].startDate', value: '2019-01' }]
+    await house.done(recruiter(), 'update_profile', { candidateId, saidBy: 'candidate', changes })
+    const line = async () => ((await house.done(recruiter(), 'get_candidate', { candidateId }))['facts'] as object[])[0]
+    expect(await line()).toMatchObject({
+      value: '2019-01',
+      clash: true,
+      source: { kind: 'said', notedBy: 'user-recruiter' },
+      others: [{ value: '2018-09', words: 'sept. 2018' }],
+    })
+    await house.done(recruiter(), 'update_profile', { candidateId, changes: [{ path: 'work[0].startDate', value: '2018-09' }] })
+    expect(await line()).toMatchObject({ value: '2018-09', clash: false, source: { kind: 'edit' } })
   })
 
   it('never touches another person’s profile', async () => {

@@ -1,25 +1,28 @@
 import { z } from 'zod'
-import { addFacts, completenessOf, rebuildCandidate } from '#db/candidate'
+import { addFacts, completenessOf, profileOf, rebuildCandidate } from '#db/candidate'
+import { placeChanges } from '#db/fact-keys'
 import { AppError } from '#lib/errors'
-import { compact, setAt, valueAt } from '#lib/paths'
-import { type Profile, profileSchema } from '#lib/profile'
+import { type Fact, profileSchema } from '#lib/profile'
 import { stripInvisible } from '#lib/words'
 import { conflictOn } from '../kit/conflict.ts'
-import type { Caller, ReadContext } from '../kit/define.ts'
+import type { Caller, ReadContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 
 const change = z.object({
-  /** A path into the profile: `bassin.availability.from`, `work[0].position`. */
   path: z
     .string()
+    .max(200)
     .regex(
       /^(basics\.(label|summary|location\.(city|postalCode|region))|work|education|skills|languages|certificates|interests|bassin)[\w.[\]]*$/,
+    )
+    .describe(
+      '`bassin.availability.from`; an item by its key `work[0].position`, a new one without: `skills[]`, `work[].position`',
     ),
-  /** null says: this is not so, remove it. */
-  value: z.json(),
+  value: z.json().describe('null: this is not so, remove it'),
   /** The person's own words, where they said it. */
   words: z.string().max(2000).optional(),
 })
+type Change = z.output<typeof change>
 
 export const updateProfile = defineTool({
   name: 'update_profile',
@@ -29,6 +32,8 @@ export const updateProfile = defineTool({
   input: z.object({
     candidateId: z.string().optional(),
     expectedVersion: z.number().int().optional(),
+    /** A recruiter: whether the candidate said so to them, or they know it themselves. */
+    saidBy: z.enum(['candidate', 'recruiter']).optional(),
     changes: z.array(change).min(1).max(50),
   }),
   output: z.object({
@@ -45,90 +50,100 @@ export const updateProfile = defineTool({
   forModel: ({ changed, completeness, missing }) =>
     `changed ${changed.join(', ')}; complete ${completeness} %; missing: ${missing.slice(0, 2).join(', ') || 'nothing'}`,
   preview: async (context, input) => {
-    const row = await find(context, input.candidateId)
+    const { row, facts, changes } = await plan(context, input)
+    const { counting } = profileOf(facts)
     return {
       title: { key: 'update_profile.title' },
       count: 1,
-      facts: input.changes.map(({ path, value }) => ({
+      facts: changes.map(({ path, value }) => ({
         label: { key: `path.${path.replace(/\[\d+\]/g, '')}` },
         candidateId: row.id,
-        before: shown(valueAt(row.profile, path)),
+        before: wholeOf(counting, path),
         after: shown(value),
       })),
       versions: { [row.id]: row.version },
     }
   },
   execute: async (context, input) => {
-    const { write, now, caller } = context
-    const row = await find(context, input.candidateId)
-    refuseWrong(row.profile, input.changes)
-    return write(async ({ db, later, changed }) => {
-      const locked = await db
-        .selectFrom('candidate')
-        .select(['version'])
-        .where('id', '=', row.id)
-        .forUpdate()
-        .executeTakeFirstOrThrow()
-      if (input.expectedVersion !== undefined && locked.version !== input.expectedVersion) await conflictOn(db, row.id)
-      const facts = input.changes.map(({ path, value, words }) => ({
-        path,
-        value,
-        words: stripInvisible(words ?? shown(value)),
-        source: sourceFor(caller),
-        confidence: 1,
-      }))
-      await db
-        .updateTable('fact')
-        .set({ state: 'replaced' })
-        .where('candidate_id', '=', row.id)
-        .where('state', '=', 'current')
-        .where(
-          'path',
-          'in',
-          facts.map(({ path }) => path),
-        )
-        .where((eb) => eb(eb.ref('source', '->>').key('kind'), '!=', 'document'))
-        .execute()
-      await addFacts(db, { candidateId: row.id, organisationId: caller.organisationId, facts, now })
-      const rebuilt = await rebuildCandidate(db, row.id, now)
-      await later('index_candidate', { id: row.id }, { key: `index:${row.id}` })
-      changed(row.id, { paths: facts.map(({ path }) => path) })
-      return {
-        candidateId: row.id,
-        version: rebuilt.version,
-        ...completenessOf(rebuilt.profile),
-        changed: facts.map(({ path }) => path),
-      }
-    })
+    const { now, caller } = context
+    const { row, facts, changes } = await plan(context, input)
+    const source = sourceFor(caller, input.saidBy)
+    const added = changes.map(({ path, value, words }): Fact => ({
+      path,
+      value,
+      words: stripInvisible(words ?? shown(value)),
+      source,
+      confidence: 1,
+    }))
+    refuseWrong([...facts, ...added.map((fact) => ({ ...fact, created_at: now }))])
+    return context.write((scope) => save(scope, { caller, now, row, added, expected: input.expectedVersion ?? row.version }))
   },
 })
 
 const shown = (value: unknown): string =>
   value === undefined || value === null ? '' : typeof value === 'object' ? Object.values(value).flat().join(', ') : String(value)
 
-function sourceFor(caller: Caller) {
-  return caller.role === 'candidate' && caller.door === 'chat'
-    ? { kind: 'said' as const, ...(caller.conversationId ? { conversationId: caller.conversationId } : {}) }
-    : { kind: 'edit' as const, userId: caller.userId }
+/** What a line says now, or all that the lines of an item say. */
+function wholeOf(counting: { path: string; value: unknown }[], path: string): string {
+  const exact = counting.find((fact) => fact.path === path)
+  if (exact) return shown(exact.value)
+  return counting
+    .filter((fact) => fact.path.startsWith(`${path}.`) || fact.path.startsWith(`${path}[`))
+    .map(({ value }) => shown(value))
+    .join(', ')
 }
 
-async function find({ db, caller }: ReadContext, given: string | undefined) {
-  const id = caller.role === 'candidate' ? caller.candidateId : given
+function sourceFor(caller: Caller, saidBy: 'candidate' | 'recruiter' | undefined): Fact['source'] {
+  if (caller.role !== 'candidate')
+    return saidBy === 'candidate' ? { kind: 'said', notedBy: caller.userId } : { kind: 'edit', userId: caller.userId }
+  if (caller.door !== 'chat') return { kind: 'edit', userId: caller.userId }
+  return { kind: 'said', ...(caller.conversationId ? { conversationId: caller.conversationId } : {}) }
+}
+
+async function plan({ db, caller }: ReadContext, input: { candidateId?: string | undefined; changes: Change[] }) {
+  const id = caller.role === 'candidate' ? caller.candidateId : input.candidateId
   const row = await db
     .selectFrom('candidate')
-    .select(['id', 'version', 'profile'])
+    .select(['id', 'version'])
     .where('id', '=', id ?? '')
     .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
-  return row
+  const all = await db.selectFrom('fact').selectAll().where('candidate_id', '=', row.id).limit(5000).execute()
+  const changes = placeChanges(all, input.changes)
+  return { row, facts: all.filter(({ state }) => state === 'current'), changes }
 }
 
 /** Each change must leave a profile that the schema accepts: a wrong date is told now, not dropped later. */
-function refuseWrong(profile: Profile, changes: { path: string; value: unknown }[]): void {
-  const copy = structuredClone(profile) as Record<string, unknown>
-  for (const { path, value } of changes) setAt(copy, path, value)
-  const parsed = profileSchema.safeParse(compact(copy) ?? {})
-  if (parsed.success) return
-  const issues = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
-  throw new AppError('invalid', 'This value does not fit the profile', { reason: 'value_invalid', issues })
+function refuseWrong(facts: Parameters<typeof profileOf>[0]): void {
+  if (!profileOf(facts).sound) throw new AppError('invalid', 'This value does not fit the profile', { reason: 'value_invalid' })
+}
+
+type Save = { caller: Caller; now: Date; row: { id: string }; added: Fact[]; expected: number }
+
+/** What a person says replaces what a person said of the same line; what a file says stays, under it. */
+async function save({ db, later, changed, undoable }: WriteScope, { caller, now, row, added, expected }: Save) {
+  const locked = await db
+    .selectFrom('candidate')
+    .select(['version'])
+    .where('id', '=', row.id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  if (locked.version !== expected) await conflictOn(db, row.id)
+  const paths = added.map(({ path }) => path)
+  const replaced = await db
+    .updateTable('fact')
+    .set({ state: 'replaced' })
+    .where('candidate_id', '=', row.id)
+    .where('state', '=', 'current')
+    .where('path', 'in', paths)
+    .where((eb) => eb(eb.ref('source', '->>').key('kind'), '!=', 'document'))
+    .returning('id')
+    .execute()
+  const ids = await addFacts(db, { candidateId: row.id, organisationId: caller.organisationId, facts: added, now })
+  const rebuilt = await rebuildCandidate(db, row.id, now)
+  await later('index_candidate', { id: row.id }, { key: `index:${row.id}` })
+  changed(row.id, { paths })
+  const before = { added: ids, replaced: replaced.map(({ id }) => id) }
+  await undoable([{ kind: 'profile_facts', id: row.id, version: rebuilt.version, before }])
+  return { candidateId: row.id, version: rebuilt.version, ...completenessOf(rebuilt.profile), changed: paths }
 }

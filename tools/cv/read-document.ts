@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CvReading, readCv } from '#cv/read'
-import { addFacts, identityOf, rebuildCandidate, replaceDocumentFacts } from '#db/candidate'
+import { identityOf, rebuildCandidate, takeDocumentFacts } from '#db/candidate'
 import { type Identity, findByIdentity, readIdentities, writeIdentity } from '#db/identity'
 import type { DocumentTable } from '#db/schema'
 import { AppError } from '#lib/errors'
@@ -114,8 +114,7 @@ async function keep(context: WriteContext, { db, later, changed }: WriteScope, {
     organisationId: caller.organisationId,
     identity: { ...identity, ...before, name },
   })
-  await replaceDocumentFacts(db, candidateId)
-  await addFacts(db, { candidateId, organisationId: caller.organisationId, facts: reading.facts, now })
+  await takeDocumentFacts(db, { candidateId, organisationId: caller.organisationId, facts: reading.facts, now })
   await rebuildCandidate(db, candidateId, now)
   await later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
   changed(document.id, { state: 'read', flags: reading.flags.length })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rebuildCandidate } from '#db/candidate'
 import type { ReversalStep } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
@@ -61,6 +62,7 @@ async function find({ db, caller, now }: ReadContext, id: string | undefined) {
 }
 
 async function undoStep(context: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
+  if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   const current = await scope.db
     .selectFrom('application')
     .select(['version', 'stage_id'])
@@ -91,4 +93,22 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
     .where('id', '=', step.id)
     .execute()
   await recordEvent(context, scope, { applicationId: step.id, kind: 'undone', from: current.stage_id, to: stage_id })
+}
+
+/** A profile goes back to what it said: the lines added leave, those they replaced count again. */
+async function undoFacts({ now }: WriteContext, { db, later, changed }: WriteScope, step: ReversalStep): Promise<void> {
+  const current = await db.selectFrom('candidate').select('version').where('id', '=', step.id).forUpdate().executeTakeFirst()
+  if (!current || current.version !== step.version) return conflictOn(db, step.id)
+  const { added, replaced } = step.before as { added: string[]; replaced: string[] }
+  await db.deleteFrom('fact').where('candidate_id', '=', step.id).where('id', 'in', added).execute()
+  if (replaced.length > 0)
+    await db
+      .updateTable('fact')
+      .set({ state: 'current' })
+      .where('candidate_id', '=', step.id)
+      .where('id', 'in', replaced)
+      .execute()
+  await rebuildCandidate(db, step.id, now)
+  await later('index_candidate', { id: step.id }, { key: `index:${step.id}` })
+  changed(step.id, { undone: true })
 }
