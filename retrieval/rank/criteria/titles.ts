@@ -3,14 +3,6 @@ import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Finding, type Judge, met, notMet, unknown } from './criterion.ts'
 import type { Wanted } from './wanted-terms.ts'
 
-/**
- * Met where the person is or was of the occupation or of a kind of it; not met where only other occupations are stated. The degree
- * tells the occupation of now (1) from that of before (0.8), and a near one (same family, 0.5) from another (0).
- */
-export function judgeTitles(wanted: Wanted[], document: SearchDocument): Finding {
-  return judgeBy(rememberKinds(wanted), document)
-}
-
 type Held = SearchDocument['occupations'][number]
 type Kind = 'same' | 'near' | 'other'
 
@@ -67,6 +59,10 @@ function isNear(held: Held, wanted: Wanted): boolean {
   return family !== undefined && held.terms.some((id) => loadTaxonomy().byId.get(id)?.parent === family)
 }
 
+/**
+ * Met where the person is or was of the occupation or of a kind of it; not met where only other occupations are stated. The degree
+ * tells the occupation of now (1) from that of before (0.8), and a near one (same family, 0.5) from another (0).
+ */
 export function titlesJudge(wanted: Wanted[]): Judge {
   const kindOf = rememberKinds(wanted)
   return (document) => judgeBy(kindOf, document)
