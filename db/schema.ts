@@ -304,9 +304,8 @@ export interface SavedSearchTable {
   user_id: string
   name: string
   filters: Json<Record<string, unknown>>
-  nice: Generated<Json<string[]>>
+  nice: ColumnType<string[], string, string>
   text: Generated<string>
-  job_id: string | null
   alert: 'none' | 'daily' | 'weekly'
   version: Generated<number>
   next_run_at: Date | null

@@ -26,8 +26,13 @@ import { undoAction } from './pipeline/undo-action.ts'
 import { withdrawApplication } from './pipeline/withdraw-application.ts'
 import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
+import { deleteSavedSearch } from './search/delete-saved-search.ts'
 import { indexCandidate } from './search/index-candidate.ts'
+import { listSavedSearches } from './search/list-saved-searches.ts'
 import { rebuildIndex } from './search/rebuild-index.ts'
+import { runSavedSearch } from './search/run-saved-search.ts'
+import { saveSearch } from './search/save-search.ts'
+import { updateSavedSearch } from './search/update-saved-search.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { deleteConversation } from './workspace/delete-conversation.ts'
@@ -49,6 +54,7 @@ const tools = {
   create_job: createJob,
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
+  delete_saved_search: deleteSavedSearch,
   export_candidates: exportCandidates,
   get_candidate: getCandidate,
   get_conversation: getConversation,
@@ -64,6 +70,7 @@ const tools = {
   list_conversations: listConversations,
   list_jobs: listJobs,
   list_my_applications: listMyApplications,
+  list_saved_searches: listSavedSearches,
   match_jobs: matchJobs,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
@@ -71,11 +78,14 @@ const tools = {
   rebuild_index: rebuildIndex,
   reject_applications: rejectApplications,
   rename_conversation: renameConversation,
+  run_saved_search: runSavedSearch,
+  save_search: saveSearch,
   search_candidates: searchCandidates,
   shortlist_candidates: shortlistCandidates,
   undo_action: undoAction,
   update_job: updateJob,
   update_profile: updateProfile,
+  update_saved_search: updateSavedSearch,
   upload_cv: uploadCv,
   withdraw_application: withdrawApplication,
 } as const

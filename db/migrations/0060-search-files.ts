@@ -7,7 +7,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     members_sha256 text not null, dimensions int not null, count int not null, built_at timestamptz not null default now(),
     primary key (organisation_id, model))`.execute(db)
   await sql`alter table saved_search add column nice jsonb not null default '[]', add column text text not null default '',
-    add column job_id text references job(id) on delete cascade, add column version int not null default 1,
+    add column version int not null default 1,
     add column next_run_at timestamptz, add column seen_at timestamptz not null default now()`.execute(db)
   await sql`create index saved_search_owner on saved_search (organisation_id, user_id, created_at)`.execute(db)
   await sql`create table search_alert (

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { AppError } from '#lib/errors'
+import { defineTool } from '../kit/define.ts'
+import { present, savedSearch } from './saved.ts'
+
+export const listSavedSearches = defineTool({
+  name: 'list_saved_searches',
+  title: { fr: 'Mes recherches', en: 'My searches' },
+  description: 'List the saved searches of the person who asks, newest first, with how many people are new to each.',
+  input: z.object({ limit: z.number().int().min(1).max(100).default(30), cursor: z.string().max(200).optional() }),
+  output: z.object({
+    items: z.array(savedSearch),
+    total: z.number().int(),
+    fresh: z.number().int(),
+    nextCursor: z.string().optional(),
+  }),
+  roles: ['recruiter', 'admin'],
+  route: 'GET /searches',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ items, total }) =>
+    [`${total} saved searches`, ...items.map(({ name, alert, fresh }) => `«${name}» (${alert}), ${fresh} new`)].join('\n'),
+  execute: async ({ db, caller }, { limit, cursor }) => {
+    if (cursor && !/^srch_/.test(cursor)) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
+    const mine = db.selectFrom('saved_search').where('user_id', '=', caller.userId)
+    const [rows, count, fresh] = await Promise.all([
+      mine
+        .selectAll()
+        .$if(Boolean(cursor), (query) => query.where('id', '<', cursor!))
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute(),
+      mine.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
+      mine
+        .innerJoin('search_alert', 'search_alert.saved_search_id', 'saved_search.id')
+        .where('search_alert.read_at', 'is', null)
+        .select((eb) => eb.fn.sum<string | null>('search_alert.total').as('fresh'))
+        .executeTakeFirstOrThrow(),
+    ])
+    const page = rows.slice(0, limit)
+    return {
+      items: await present({ db }, page),
+      total: Number(count.total),
+      fresh: Number(fresh.fresh ?? 0),
+      ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
+    }
+  },
+})
