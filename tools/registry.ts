@@ -28,6 +28,7 @@ import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
 import { deleteSavedSearch } from './search/delete-saved-search.ts'
 import { indexCandidate } from './search/index-candidate.ts'
+import { getSavedSearch } from './search/get-saved-search.ts'
 import { listSavedSearches } from './search/list-saved-searches.ts'
 import { rebuildIndex } from './search/rebuild-index.ts'
 import { runSavedSearch } from './search/run-saved-search.ts'
@@ -62,6 +63,7 @@ const tools = {
   get_job: getJob,
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
+  get_saved_search: getSavedSearch,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,
   list_approvals: listApprovals,

@@ -105,6 +105,9 @@ export const tools: Messages['tools'] = {
   create_api_key: 'Create an API key',
   compare_candidates: 'Compare',
   save_search: 'Save the search',
+  update_saved_search: 'Change a saved search',
+  delete_saved_search: 'Delete a saved search',
+  list_saved_searches: 'My searches',
 }
 
 export const questions: Messages['questions'] = {

@@ -5,6 +5,7 @@ import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
+import { searches } from './en-searches.ts'
 import { vocabulary } from './en-vocabulary.ts'
 import { words } from './en-words.ts'
 import { plural, type Forms } from './plural.ts'
@@ -194,7 +195,6 @@ const search: Messages['search'] = {
   widen: 'Widen',
   nobody: 'Nobody meets everything. This would change the most:',
   people: (n) => count(n, { zero: 'nobody', one: '# person', other: '# people' }),
-  save: 'Save this search',
   searching: 'Searching',
   inProgress: 'Already in progress:',
   results: 'Results',
@@ -203,7 +203,6 @@ const search: Messages['search'] = {
   writeTo: (name) => `Write to ${name}`,
   shortlistWho: (name) => `Shortlist ${name}`,
   alsoWith: (words) => `and also: ${words}`,
-  saveThis: 'Save this search',
   removed: 'Criterion removed',
 }
 
@@ -451,4 +450,5 @@ export const en: Messages = {
   desk,
   jobs,
   people,
+  searches,
 }

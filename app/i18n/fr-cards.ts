@@ -108,6 +108,9 @@ export const tools = {
   create_api_key: 'Créer une clé d’API',
   compare_candidates: 'Comparer',
   save_search: 'Enregistrer la recherche',
+  update_saved_search: 'Modifier une recherche',
+  delete_saved_search: 'Supprimer une recherche',
+  list_saved_searches: 'Mes recherches',
 } as Record<string, string>
 
 /** What a profile lacks, by the point that hides the person: the question, how an answer begins, and the usual answers. */

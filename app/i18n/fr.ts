@@ -3,6 +3,7 @@ import { cards, details, features, questions, relaxations, tools, yesFor } from 
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { people } from './fr-people.ts'
+import { searches } from './fr-searches.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
 import { errors } from './fr-errors.ts'
@@ -192,7 +193,6 @@ const search = {
   widen: 'Élargir',
   nobody: 'Personne ne répond à tout. Voici ce qui changerait le plus :',
   people: (n: number) => count(n, { zero: 'personne', one: '# personne', other: '# personnes' }),
-  save: 'Enregistrer la recherche',
   searching: 'Recherche en cours',
   inProgress: 'Déjà en cours :',
   results: 'Résultats',
@@ -201,7 +201,6 @@ const search = {
   writeTo: (name: string) => `Écris à ${name}`,
   shortlistWho: (name: string) => `Présélectionne ${name}`,
   alsoWith: (words: string) => `et aussi : ${words}`,
-  saveThis: 'Enregistre cette recherche',
   removed: 'Critère retiré',
 }
 
@@ -450,6 +449,7 @@ export const fr = {
   desk,
   jobs,
   people,
+  searches,
 }
 
 type Widen<T> = T extends (...given: infer A) => string

@@ -21,7 +21,7 @@ export const listSavedSearches = defineTool({
   forModel: ({ items, total }) =>
     [`${total} saved searches`, ...items.map(({ name, alert, fresh }) => `«${name}» (${alert}), ${fresh} new`)].join('\n'),
   execute: async ({ db, caller }, { limit, cursor }) => {
-    if (cursor && !/^srch_/.test(cursor)) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
+    if (cursor && !cursor.startsWith('srch_')) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
     const mine = db.selectFrom('saved_search').where('user_id', '=', caller.userId)
     const [rows, count, fresh] = await Promise.all([
       mine

@@ -28,8 +28,8 @@ const hour = 7
 export function nextRun(alert: Alert, now: Date): Date | null {
   if (alert === 'none') return null
   const day = new Date(now)
-  do day.setUTCDate(day.getUTCDate() + 1)
-  while (alert === 'weekly' && day.getUTCDay() !== 1)
+  const daysToMonday = (8 - day.getUTCDay()) % 7 || 7
+  day.setUTCDate(day.getUTCDate() + (alert === 'weekly' ? daysToMonday : 1))
   day.setUTCHours(hour - offsetOf(day), 0, 0, 0)
   return day
 }

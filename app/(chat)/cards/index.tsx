@@ -7,6 +7,7 @@ import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
 import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
+import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UndoAction, UploadCv } from './workspace.tsx'
 
@@ -24,6 +25,7 @@ export const cards = {
   create_job: CreateJob,
   decide_approval: unseen,
   delete_conversation: unseen,
+  delete_saved_search: DeleteSavedSearch,
   export_candidates: unseen,
   get_candidate: GetCandidate,
   get_conversation: unseen,
@@ -31,6 +33,7 @@ export const cards = {
   get_job: GetJob,
   get_my_profile: GetMyProfile,
   get_pipeline: GetPipeline,
+  get_saved_search: SavedSearch,
   get_workspace: GetWorkspace,
   index_candidate: unseen,
   list_approvals: ListApprovals,
@@ -39,6 +42,7 @@ export const cards = {
   list_conversations: unseen,
   list_jobs: ListJobs,
   list_my_applications: ListMyApplications,
+  list_saved_searches: ListSavedSearches,
   match_jobs: MatchJobs,
   move_applications: MoveApplications,
   note_candidates: unseen,
@@ -46,11 +50,14 @@ export const cards = {
   rebuild_index: unseen,
   reject_applications: RejectApplications,
   rename_conversation: unseen,
+  run_saved_search: unseen,
+  save_search: SavedSearch,
   search_candidates: SearchCandidates,
   shortlist_candidates: ShortlistCandidates,
   undo_action: UndoAction,
   update_job: UpdateJob,
   update_profile: UpdateProfile,
+  update_saved_search: SavedSearch,
   upload_cv: UploadCv,
   withdraw_application: WithdrawApplication,
 } satisfies { [Name in ToolName]: Card<Name> }

@@ -2,7 +2,7 @@
 import { Bookmark, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
+import { Button, IconButton } from '#app/ui/button'
 import { Menu } from '#app/ui/menu'
 import { Notice } from '#app/ui/notice'
 import { Segmented } from '#app/ui/segmented'
@@ -79,7 +79,29 @@ function Head({ output, input, view, onView }: Given & { view: View; onView: (vi
           {search.sorts[sort]}
         </Menu>
       </span>
+      <SaveSearch output={output} input={input} />
     </div>
+  )
+}
+
+const longestName = 80
+
+/** One click keeps the search under the words of its chips; the card that comes offers the alert and another name. */
+function SaveSearch({ output, input, worded }: Given & { worded?: boolean }) {
+  const { searches } = useMessages()
+  const locale = useLocale()
+  const { act } = useThread()
+  const words = output.understood.chips.map((chip) => chip.label[locale]).join(', ')
+  const name = (words || input.text || searches.everybody).slice(0, longestName)
+  const onClick = () => {
+    const { nice, text } = input
+    act('save_search', { name, filters: output.understood.filters, ...(nice ? { nice } : {}), ...(text ? { text } : {}) })
+  }
+  if (!worded) return <IconButton label={searches.save} icon={Bookmark} onClick={onClick} />
+  return (
+    <Button variant="quiet" size="s" icon={Bookmark} onClick={onClick}>
+      {searches.save}
+    </Button>
   )
 }
 
@@ -154,7 +176,7 @@ function useRelaxation() {
 
 function Relaxations({ output, input }: Given) {
   const { search } = useMessages()
-  const { act, say } = useThread()
+  const { act } = useThread()
   const word = useRelaxation()
   const widening = output.relaxations.filter(({ key }) => key !== 'with_not_stated')
   const nobody = output.total.met === 0
@@ -173,9 +195,7 @@ function Relaxations({ output, input }: Given) {
         </Button>
       ))}
       <span>
-        <Button variant="quiet" size="s" icon={Bookmark} onClick={() => say(search.saveThis)}>
-          {search.save}
-        </Button>
+        <SaveSearch output={output} input={input} worded />
       </span>
     </div>
   )
