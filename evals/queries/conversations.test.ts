@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { intents } from '#retrieval/query/slots'
+import { filters, intents } from '#retrieval/query/slots'
 import { stableJson } from '#lib/words'
 import { type Conversation, type Half, halfOf, halves, readHalf } from './conversations.ts'
 
@@ -21,6 +21,17 @@ const makeUp = (half: Half) => {
 }
 
 describe('the conversations', () => {
+  test('are at least 440, of at least 1,500 turns and 37 trades', () => {
+    expect(all.length).toBeGreaterThanOrEqual(440)
+    expect(all.flatMap(({ conversation }) => conversation.turns).length).toBeGreaterThanOrEqual(1500)
+    expect(new Set(all.map(({ conversation }) => conversation.trade)).size).toBeGreaterThanOrEqual(37)
+  })
+
+  test('fill every slot', () => {
+    const filled = new Set(all.flatMap(({ conversation }) => conversation.turns.flatMap(({ want }) => Object.keys(want.filters))))
+    expect(Object.keys(filters.shape).filter((slot) => !filled.has(slot))).toEqual([])
+  })
+
   test('are each read by the schema of the slots and kept in the half of their id', () => {
     expect(
       all.filter(({ half, conversation }) => halfOf(conversation.id) !== half).map(({ conversation }) => conversation.id),
@@ -53,9 +64,9 @@ describe('the conversations', () => {
   test.each(halves)('%s holds every intent, in both languages alike', (half) => {
     const { conversations, french, intents: own, trades } = makeUp(half)
     expect(intents.filter((intent) => !own.has(intent))).toEqual([])
-    expect(conversations).toBeGreaterThanOrEqual(20)
-    expect(french).toBeGreaterThan(0.4)
-    expect(french).toBeLessThan(0.6)
-    expect(trades.size).toBeGreaterThanOrEqual(20)
+    expect(conversations).toBeGreaterThanOrEqual(200)
+    expect(french).toBeGreaterThan(0.45)
+    expect(french).toBeLessThan(0.55)
+    expect(trades.size).toBeGreaterThanOrEqual(37)
   })
 })

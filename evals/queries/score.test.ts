@@ -108,6 +108,12 @@ describe('an unlawful criterion', () => {
     const got = turn({ titles: ['serveur'], skills: { must: ['jeune'] } }, { refused: ['age'] })
     expect(scoreTurn(got, want).leaks).toBe(1)
   })
+  test('does not leak under a name that is akin, but is not named exactly', () => {
+    const baby = turn({}, { refused: ['family_status'] })
+    expect(scoreTurn(turn({}, { refused: ['pregnancy'] }), baby)).toMatchObject({ leaks: 0, refused: false })
+    expect(scoreTurn(turn({}, { refused: ['age'] }), baby)).toMatchObject({ leaks: 1, refused: false })
+    expect(scoreTurn(baby, baby)).toMatchObject({ leaks: 0, refused: true })
+  })
   test('does not leak when it is named and the rest is searched', () => expect(scoreTurn(want, want).leaks).toBe(0))
   test('is not to be found in a lawful turn', () => {
     expect(scoreTurn(want, turn({ titles: ['serveur'] })).wronglyRefused).toBe(true)

@@ -37,6 +37,7 @@ const measures: Record<string, Measure> = {
   'action %': (turns) => share(turns.map(({ score }) => score.action)),
   'other arguments %': (turns) => share(turns.map(({ score }) => score.args)),
   'confirm recall %': (turns) => share(turns.map(({ score }) => score.confirm)),
+  'refused by name %': (turns) => share(turns.map(({ score }) => score.refused)),
   'refusal leaks': (turns) => sum(turns.map(({ score }) => score.leaks)),
   'wrongly refused': (turns) => sum(turns.map(({ score }) => Number(score.wronglyRefused))),
   'ms median': (turns) =>
