@@ -1,5 +1,7 @@
 import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
 import { foldSame } from './fold.ts'
+import type { PlaceMatch } from './places/match.ts'
+import { matchPlaces } from './places/places.ts'
 import type { Companies, Experience, Filters, Location, Stage } from './slots.ts'
 
 export type Lang = 'fr' | 'en'
@@ -49,14 +51,33 @@ export type Draft = {
   left: string
   pieces: Piece[]
   terms: TermMatch[]
+  /** Those inside a longer one too. */
+  inner: TermMatch[]
+  /** Every place named, whatever else the words may be. */
+  places: PlaceMatch[]
   /** A pasted advertisement: a page, not a sentence. */
   long: boolean
 }
 
 export function startDraft(text: string, options: { lang: Lang; today: string }): Draft {
   const folded = foldSame(text)
-  const long = text.length > 420 || (text.match(/\n/g)?.length ?? 0) >= 4
-  return { ...options, text, folded, left: folded, pieces: [], terms: outermost(matchTerms(text, options.lang)), long }
+  const inner = matchTerms(text, options.lang)
+  return {
+    ...options,
+    text,
+    folded,
+    left: folded,
+    pieces: [],
+    terms: outermost(inner),
+    inner,
+    places: matchPlaces(text, options.lang),
+    long: isLong(text),
+  }
+}
+
+/** A pasted advertisement: a page, not a sentence. */
+export function isLong(text: string): boolean {
+  return text.length > 420 || (text.match(/\n/g)?.length ?? 0) >= 4
 }
 
 export function coverSpan(draft: Draft, start: number, end: number): void {

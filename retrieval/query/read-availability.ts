@@ -67,6 +67,22 @@ function readStart(draft: Draft): void {
     from = end
     const before = beforeDate.exec(draft.left.slice(0, start))
     const begin = before ? before.index : start
+    if (
+      /(?:jusqu'?(?:en|au|a|a la)?|until|till|fin de contrat|ends?|ending|repos(?: le)?|off|sauf(?: le)?|pas(?: le)?|no|not) ?(?:le |la |on )?$/.test(
+        draft.folded.slice(Math.max(0, begin - 14), start),
+      )
+    ) {
+      coverSpan(draft, start, end)
+      continue
+    }
+    const soft = /^(?:on |the |le |les |un |une |ce |this )*$/.test(draft.folded.slice(begin, start))
+    const weekday = new RegExp(`^(?:${weekdayPattern})s?$`).test(draft.folded.slice(start, end))
+    if (
+      weekday &&
+      (!before || soft) &&
+      !/(?:dispo|available|start|libre)/.test(draft.folded.slice(Math.max(0, start - 25), start))
+    )
+      continue
     if (draft.long && !before) continue
     if (!isFree(draft, begin, end)) continue
     addPiece(draft, { slot: 'availability', value: { by: found.iso } }, begin, end)

@@ -70,7 +70,7 @@ export function readCompanies(draft: Draft): void {
 }
 
 function isProper(name: string): boolean {
-  return /^[A-ZÀ-Ý0-9]/.test(name)
+  return /^[A-ZÀ-Ý0-9]/.test(name) && /\p{L}/u.test(name)
 }
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {

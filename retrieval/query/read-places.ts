@@ -1,40 +1,96 @@
-import { coverSpan, type Draft, isFree, addPiece } from './draft.ts'
-import { matchPlaces } from './places/places.ts'
+import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { isPlaceFirst } from './place-or-word.ts'
+import { number, readNumber } from './numbers.ts'
 import type { Location } from './slots.ts'
-import { readNumber } from './numbers.ts'
-
-const around =
-  /(?:autour de|aux alentours de|pres de|a cote de|proche de|environs de|secteur de|around|near|close to)\s*(?:la |le |l')?$/
-const distance =
-  /(?:dans un rayon de|rayon|a|within|moins de)?\s*(\d+(?:[.,]\d+)?)\s*(km|kms|kilometres?|mi|miles?)\b(?: (?:autour|around|of|de|max))?/
-const commute = /(\d+)\s*(?:min|mn|minutes)\b/
 
 type Reach = Pick<Location, 'radius' | 'unit' | 'commute_min' | 'near'>
+type Found = { start: number; end: number; reach: Reach }
 
-/** A distance or a travel time said anywhere in the sentence belongs to its place. */
-function readReach(draft: Draft): Reach {
-  const far = distance.exec(draft.left)
-  if (far) {
-    coverSpan(draft, far.index, far.index + far[0].length)
-    return { radius: readNumber(far[1]!), unit: far[2]!.startsWith('m') ? 'mi' : 'km' }
+const about =
+  "(?:a |au |dans un |un |within (?:an? )?|moins de |max(?:imum)? |maxi |environ |about |up to |jusqu'a |(?:dans |avec )?(?:un |le )?(?:rayon|perimetre)(?: de| d'| a|:)? ?|(?:a )?radius(?: of|:)? ?|(?:in|less than|no more than|not more than|under) )*"
+const lengths = '(km|kms|kilometres?|kilometers?|bornes|kil+os|mi|miles?)'
+const distance = new RegExp(
+  `(?<![a-z0-9])${about}(${number}|une (?:dizaine|quinzaine|vingtaine|trentaine|cinquantaine) de|a few) ?-?${lengths}(?![a-z0-9])(?: (?:a la ronde|autour|around|radius|max(?:imum)?|maxi|away))*`,
+  'g',
+)
+const bare = /(?<![a-z])(?:rayon|radius|perimetre)(?: de| d'| a| of| to|:)? ?(\d{1,3})(?: ?(km|mi|miles?))?(?![a-z0-9])/g
+const way =
+  "(?:de |d'|en )?(?:trajet|route|transports?(?: en commun)?|metro|voiture|train|rer|tram|bus|velo|drive|driving|commute|commuting|travel(?:ling)?|by car|by train|by bus|by public transport|from|of|away|autour|de |d'|depuis|max\\w*|du |en transport|journey|walk|a pied|car|domicile)"
+const minutes = new RegExp(`(?<![a-z0-9])${about}(${number}) ?-?(?:min|mins|mn|minutes?)(?![a-z0-9])(?: ?${way})?`, 'g')
+const hours = new RegExp(
+  `(?<![a-z0-9])${about}(une?|an?|1|2|half an|une demi|un) ?-?(?:h|heures?|hours?|hr)( ?30| ?et demie|(?:'s)? and a half)?(?: ${way})`,
+  'g',
+)
+const halfHour = new RegExp(`(?<![a-z0-9])${about}(?:half an hour|une demi-?heure|1/2 heure)(?:'s)?(?: ?${way})?`, 'g')
+const around =
+  /(?:autour|aux alentours|alentours|pres|a cote|proche|proches|environs|aux environs|dans les environs|a proximite|proximite|around|near|nearby|close to|in and around|not far from|pas loin|non loin|vicinity of|in the vicinity of|local to|commutable (?:to|from)|coin|dans le coin|region|vers|du cote)(?: (?:de|du|des|d'|l'|la|le))*\s*(?:the )?$/
+const aroundAfter =
+  /^ ?(?:et|and|\+|&|ou|or)? ?(?:ses |la |les |aux |its |sa )?(?:alentours?|environs|environ|peripherie|autour|around|surrounding\w*(?: areas?)?|proche banlieue|banlieue|nearby|area|couronne|region)(?![a-z])/
+
+/** Distances and travel times, each where it was said. */
+function readReaches(draft: Draft): Found[] {
+  const found: Found[] = []
+  const each = (pattern: RegExp, read: (match: RegExpExecArray) => Reach | undefined) => {
+    for (const match of [...draft.left.matchAll(pattern)]) {
+      const reach = read(match)
+      if (!reach || !isFree(draft, match.index, match.index + match[0].length)) continue
+      found.push({ start: match.index, end: match.index + match[0].length, reach })
+      coverSpan(draft, match.index, match.index + match[0].length)
+    }
   }
-  const time = commute.exec(draft.left)
-  if (!time) return {}
-  coverSpan(draft, time.index, time.index + time[0].length)
-  return { commute_min: Number(time[1]) }
+  each(distance, (match) => {
+    const radius = toRadius(match[1]!)
+    return radius ? { radius, unit: /^mi/.test(match[2]!) ? 'mi' : 'km' } : undefined
+  })
+  each(bare, (match) => ({
+    radius: Number(match[1]),
+    unit: match[2]?.startsWith('m') || (!match[2] && draft.lang === 'en') ? 'mi' : 'km',
+  }))
+  each(minutes, (match) => ({ commute_min: readNumber(match[1]!) }))
+  each(halfHour, () => ({ commute_min: 30 }))
+  each(hours, (match) => ({
+    commute_min: (/half|demi$/.test(match[1]!) ? 30 : match[1] === '2' ? 120 : 60) + (match[2] ? 30 : 0),
+  }))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function toRadius(said: string): number | undefined {
+  const ten = /dizaine|quinzaine|vingtaine|trentaine|cinquantaine/.exec(said)?.[0]
+  if (ten) return { dizaine: 10, quinzaine: 15, vingtaine: 20, trentaine: 30, cinquantaine: 50 }[ten]
+  return said === 'a few' ? undefined : readNumber(said)
+}
+
+/** One reach holds for every place; of several, each for the place it stands next to. */
+function reachOf(reaches: readonly Found[], start: number, end: number): Reach {
+  if (reaches.length === 0) return {}
+  if (reaches.length === 1) return reaches[0]!.reach
+  const apart = (one: Found) => (one.end <= start ? start - one.end : one.start - end)
+  const [nearest] = [...reaches].sort((a, b) => apart(a) - apart(b))
+  const other = reaches.find((one) => one !== nearest && Object.keys(one.reach)[0] !== Object.keys(nearest!.reach)[0])
+  return reaches.length === 2 && other && 'commute_min' in other.reach !== 'commute_min' in nearest!.reach
+    ? { ...other.reach, ...nearest!.reach }
+    : nearest!.reach
 }
 
 /** Places and how far from them; a distance without a place changes the places already there. */
 export function readPlaces(draft: Draft): void {
-  const found = matchPlaces(draft.text, draft.lang).filter(({ start, end }) => isFree(draft, start, end))
-  const reach = readReach(draft)
+  const found = draft.places.filter(
+    (match) =>
+      isFree(draft, match.start, match.end) &&
+      !draft.terms.some((term) => term.start <= match.start && match.end <= term.end && !isPlaceFirst(draft, term, match)),
+  )
+  for (const { start, end } of found) coverSpan(draft, start, end)
+  const reaches = readReaches(draft)
   for (const { start, end, candidates } of found) {
     const place = candidates[0]
     if (!place) continue
-    const near: Reach =
-      around.test(`${draft.left.slice(0, start).trimEnd()} `) && reach.radius === undefined ? { near: true } : {}
+    const reach = reachOf(reaches, start, end)
+    const isArea = /^(?:region|country|department|county|state)$/.test(place.type)
+    const said =
+      around.test(draft.folded.slice(Math.max(0, start - 40), start)) || aroundAfter.test(draft.folded.slice(end, end + 40))
+    const near: Reach = !isArea && said && Object.keys(reach).length === 0 ? { near: true } : {}
     addPiece(draft, { slot: 'location', value: { place: place.name, type: place.type, ...near, ...reach } }, start, end)
-    coverSpan(draft, start, end)
   }
-  if (found.length === 0 && Object.keys(reach).length > 0) addPiece(draft, { slot: 'distance', value: reach }, 0, 0)
+  const [only] = reaches
+  if (found.length === 0 && only) addPiece(draft, { slot: 'distance', value: only.reach }, only.start, only.end)
 }

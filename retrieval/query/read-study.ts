@@ -45,7 +45,7 @@ export function readStudy(draft: Draft): void {
 }
 
 const speciality =
-  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
+  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
 
 /** A diploma called by its name keeps it, with its speciality: «BTS MCO», «CAP pâtissier», «titre pro conducteur». */
 function readNamed(draft: Draft): void {
@@ -56,12 +56,25 @@ function readNamed(draft: Draft): void {
     new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
-      const said = draft.text.slice(start, start + match[1]!.length).trim()
+      const end = cutAt(draft, start, start + match[1]!.length)
+      const said = draft.text.slice(start, end).trim()
       return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
         ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
         : { slot: 'education', value: { diploma: said } }
     },
   )
+}
+
+const other = new Set(['working_time', 'contract', 'schedule', 'language', 'licence', 'occupation', 'certification'])
+
+/** A speciality ends where something else is named. */
+function cutAt(draft: Draft, start: number, end: number): number {
+  const after = start + /^\S+/.exec(draft.text.slice(start))![0].length
+  const starts = [
+    ...draft.terms.filter(({ kind }) => other.has(kind)).map((term) => term.start),
+    ...draft.places.filter(({ words }) => /^\p{Lu}/u.test(words)).map((place) => place.start),
+  ]
+  return Math.min(end, ...starts.filter((at) => at > after && at < end))
 }
 
 function fieldAfter(draft: Draft, match: RegExpExecArray): string | undefined {

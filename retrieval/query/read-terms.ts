@@ -1,6 +1,8 @@
-import { addPiece, coverSpan, type Draft, isFree, type Made, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
 import { findTerm, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
-import type { SpokenLanguage } from './slots.ts'
+import { isPlaceName } from './place-or-word.ts'
+import { addLanguage } from './read-languages.ts'
+import { nameOf, sectorOf, titleOf } from './title.ts'
 
 const order: TermKind[] = [
   'licence',
@@ -15,63 +17,6 @@ const order: TermKind[] = [
   'industry',
   'skill',
 ]
-
-function isAbbreviation(match: TermMatch, label: string): boolean {
-  if (match.flags.includes('caps') || match.flags.includes('weak')) return true
-  const first = match.form.split(/[ '-]/)[0]!
-  if (/^[A-Z0-9]{2,5}$/.test(first) && !label.startsWith(first)) return true
-  return (
-    first.length <= 5 &&
-    label.length > match.form.length &&
-    label.toLowerCase().startsWith(first.toLowerCase()) &&
-    label.split(' ')[0] !== first
-  )
-}
-
-/** The words of the query, in the taxonomy's spelling; an abbreviation is written out. */
-export function nameOf(match: TermMatch): string {
-  const label = (match.lang === 'en' ? match.term.en || match.term.fr : match.term.fr || match.term.en) || match.form
-  return match.kind === 'occupation' && isAbbreviation(match, label) ? label : match.form
-}
-
-const levels: [RegExp, SpokenLanguage['level']][] = [
-  [/\b([abc][12])\b/, 'A1'],
-  [/bilingue|bilingual/, 'bilingual'],
-  [/natif|native|maternelle|mother tongue/, 'native'],
-  [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|maitrise|excellent/, 'fluent'],
-  [
-    /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|bon niveau|good level|correct|\bgood\b|\bbon\b|business/,
-    'intermediate',
-  ],
-  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
-]
-
-function readLevel(text: string): SpokenLanguage['level'] {
-  for (const [pattern, level] of levels) {
-    const match = pattern.exec(text)
-    if (match) return match[1] ? (match[1].toUpperCase() as SpokenLanguage['level']) : level
-  }
-  return null
-}
-
-const levelBefore =
-  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12]|francais|french|anglais|english)(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|and|et|\\/)?)*[ ']?)+$"
-const levelAfter =
-  '^(?:[ ,:(-]*(?:niveau|level|courant|couramment|bilingue|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
-
-/** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
-function addLanguage(draft: Draft, match: TermMatch): void {
-  const lang = match.term.codes.slot
-  if (!lang) return
-  const before = new RegExp(levelBefore).exec(draft.folded.slice(Math.max(0, match.start - 45), match.start))?.[0] ?? ''
-  const after = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
-  const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after}`
-  const start = match.start - before.length
-  addPiece(draft, { slot: 'language', value: { lang, level: readLevel(said) } }, start, match.end + after.length)
-  coverSpan(draft, match.start, match.end + after.length)
-  const tail = draft.left.slice(start, match.start)
-  if (tail && !tail.includes('·')) coverSpan(draft, start, match.start)
-}
 
 const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
 
@@ -93,9 +38,9 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'seniority':
       return slot ? { slot: 'seniority', value: slot as never } : undefined
     case 'occupation':
-      return { slot: 'title', value: nameOf(match) }
+      return { slot: 'title', value: titleOf(match) }
     case 'industry':
-      return { slot: 'industry', value: nameOf(match) }
+      return { slot: 'industry', value: sectorOf(match) }
     default:
       return { slot: 'skill', value: nameOf(match) }
   }
@@ -109,7 +54,7 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
 }
 
 function isUsable(draft: Draft, match: TermMatch): boolean {
-  if (!isFree(draft, match.start, match.end)) return false
+  if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
   if (match.kind === 'occupation' && isColleague(draft, match)) return false
   if (
     match.kind === 'seniority' &&
@@ -120,8 +65,26 @@ function isUsable(draft: Draft, match: TermMatch): boolean {
   return true
 }
 
+const listing = /^ ?(?:,|\/|\+|&|et|ou|and|or) ?$|^ $/
+
+/** «React, Vue ou Angular»: one of a list of its kind. */
+function isListed(match: TermMatch, draft: Draft): boolean {
+  if (match.kind !== 'skill') return false
+  return draft.terms.some(
+    (other) =>
+      other.kind === 'skill' &&
+      !other.flags.includes('weak') &&
+      ((other.end <= match.start &&
+        listing.test(draft.folded.slice(other.end, match.start)) &&
+        draft.folded.slice(other.end, match.start) !== ' ') ||
+        (match.end <= other.start &&
+          listing.test(draft.folded.slice(match.end, other.start)) &&
+          draft.folded.slice(match.end, other.start) !== ' ')),
+  )
+}
+
 function isWeak(match: TermMatch, draft: Draft): boolean {
-  if (!match.flags.includes('weak')) return false
+  if (!match.flags.includes('weak') || isListed(match, draft)) return false
   const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
   if (match.kind === 'occupation') {
     const titled =
@@ -137,6 +100,7 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
       )
     )
   }
+  if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
   if (['contract', 'schedule', 'working_time'].includes(match.kind))
     return (
       !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)
@@ -154,11 +118,31 @@ function addTerm(draft: Draft, match: TermMatch): void {
   coverSpan(draft, match.start, match.end)
 }
 
-/** «infirmier de nuit», "senior developer": the job without what belongs to another slot, when the rest is still a job. */
-function trimTitle(draft: Draft, match: TermMatch, all: readonly TermMatch[]): TermMatch {
+const level =
+  /^(?:juniors?|seniors?|s[ée]niors?|jr|sr|confirm[ée]e?s?|d[ée]butante?s?)\s+|\s+(?:juniors?|s[ée]niors?|confirm[ée]e?s?|d[ée]butante?s?)$/iu
+
+/** "senior developer", «data scientist junior»: the level is a slot of its own when the rest is the same job. */
+function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
+  const said = draft.text.slice(match.start, match.end)
+  const rest = said.replace(level, '')
+  const term = rest === said ? undefined : findTerm('occupation', rest)
+  if (!term || level.test(match.term[match.lang])) return match
+  const start = match.start + said.indexOf(rest)
+  const form = term.forms.find(({ text }) => text.toLowerCase() === rest.toLowerCase()) ?? {
+    text: term[match.lang] || rest,
+    flags: [],
+  }
+  return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
+}
+
+/** «infirmier de nuit», "night nurse": the job without what belongs to another slot, when the rest is still a job. */
+function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): TermMatch {
+  const match = withoutLevel(draft, given)
   for (const inner of all) {
     const kinds =
       inner.kind === 'schedule' ||
+      inner.kind === 'certification' ||
+      inner.kind === 'licence' ||
       inner.kind === 'contract' ||
       (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
     if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start)
@@ -178,7 +162,16 @@ function trimTitle(draft: Draft, match: TermMatch, all: readonly TermMatch[]): T
     }
     return { ...match, term, form: form.text, flags: form.flags, start: offset, end: offset + words.length }
   }
-  return match
+  return isFree(draft, match.start, match.end) ? match : uncovered(draft, match)
+}
+
+/** «cariste CACES 3» of which the certificate was read already: what is left, when it is a job. */
+function uncovered(draft: Draft, match: TermMatch): TermMatch {
+  const left = draft.left.slice(match.start, match.end)
+  const words = draft.text.slice(match.start, match.start + left.indexOf('·')).trim()
+  const term = left.startsWith('·') ? undefined : findTerm('occupation', words)
+  if (!term) return match
+  return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], end: match.start + words.length }
 }
 
 /** All that the taxonomy names, kind after kind. */
@@ -197,40 +190,4 @@ export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
       addTerm(draft, match)
     }
   }
-}
-
-/** «CACES 1, 3 et 5», «permis C et CE»: the head word is said once for several numbers. */
-export function readSeries(draft: Draft): void {
-  const caces = '(?:r ?\\d{3} ?)?(?:cat(?:egorie|egories|\\.)?s? ?)?'
-  const item = '(?:\\d ?[ab]?|[a-g]\\d?)'
-  take(
-    draft,
-    new RegExp(`\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et | ou | and | or )(?:caces )?${item})+)(?![a-z0-9])`),
-    (match) => {
-      const head = /r ?(\d{3})/.exec(match[1]!)
-      const items = match[2]!
-        .replaceAll('caces', '')
-        .split(/[,/&+-]| et | ou | and | or /)
-        .map((part) => part.replaceAll(' ', '').toUpperCase())
-        .filter(Boolean)
-      const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
-      return items.map((part) => ({
-        slot: 'certification' as const,
-        value: head ? `CACES R${head[1]} ${part}` : `CACES ${part}`,
-        ...(mode && { mode }),
-      }))
-    },
-  )
-  take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
-    const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
-      .split(/[,/+&]| et | ou /)
-      .map((part) => part.trim().toUpperCase())
-      .filter(Boolean)
-    return items.map((part) => ({ slot: 'licence' as const, value: part === 'EC' ? 'CE' : part }))
-  })
-  take(draft, /\bhgv class (?:1|one)\b|\bclass (?:1|one)(?: hgv)?(?= (?:driver|licen))|\bclasse? 1 hgv\b/, (match) => ({
-    slot: 'licence',
-    value: 'CE',
-    ...(/driver/.test(draft.folded.slice(match.index)) && {}),
-  }))
 }

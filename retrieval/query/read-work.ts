@@ -50,6 +50,15 @@ function readHours(draft: Draft): void {
   )
 }
 
+/** «à 80 %», «50% ETP». */
+function readShare(draft: Draft): void {
+  take(
+    draft,
+    /(?<![\d.,])(?:a |poste a |un )?([2-9]0|[2-9]5) ?%(?! ?(?:remote|tele|de tele|en tele|distance|du salaire|de variable|from home|anglais|sur site|presentiel))(?: etp| d'un temps plein)?/,
+    (match) => (/^a |poste|etp|temps/.test(match[0]) ? { slot: 'working_time', value: 'part_time' } : undefined),
+  )
+}
+
 function readRemote(draft: Draft): void {
   const days = `(${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
   const home =
@@ -126,6 +135,7 @@ function readVehicle(draft: Draft): void {
 }
 
 export function readWork(draft: Draft): void {
+  readShare(draft)
   readHours(draft)
   readDuration(draft)
   readRemote(draft)

@@ -11,13 +11,13 @@ const waivedAfter =
 const waivedBefore =
   "(?:peu importe|qu'importe|pas besoin (?:de |d')?|inutile (?:de |d')?|no need (?:for|of|to)|regardless of|doesn't matter|need not|needn't|don't need|do not need|n'a pas besoin (?:de |d')?|pas forcement(?: de| d')?|even without|meme sans|avec ou sans|with or without|quel que soit|quelle que soit)"
 const removeBefore =
-  "(?:enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip)"
+  "(?:enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip|au lieu (?:de |du |des |d')?|a la place (?:de |du |des |d')?|instead of|rather than|plutot qu(?:e |')|et non(?: pas)?|and not|scrub|ditch|cut|delete|lift|relax|leve[rz]?|no need for)"
 const excludeBefore =
   "(?:pas(?: de| d')?|sans|sauf|hors|excepte|exclu\\w*|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
-  "(?: |:|'|,)*(?:(?:de|d'|du|des|la|le|les|l'|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
+  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
 
 const modal: ReadonlySet<Slot> = new Set<Slot>([
   'skill',
@@ -169,10 +169,30 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
   }
 }
 
+const exchanges =
+  /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
+const exchanged = /(?<![a-z])(?:par|with|for|by|to|en|pour|a|au)(?![a-z])/
+
+/** «remplace Nantes par Rennes», "swap React for Vue": the first goes, the second comes. */
+function applyExchange(draft: Draft, pieces: Piece[]): void {
+  const cue = exchanges.exec(draft.folded)
+  if (!cue) return
+  const [first, ...rest] = pieces.filter(({ start }) => start >= cue.index)
+  for (const next of rest) {
+    if (!exchanged.test(draft.folded.slice(first!.end, next.start))) continue
+    if (first!.slot === next.slot || near(first!.slot, next.slot)) {
+      setMode(first!, 'remove')
+      setMode(next, 'must')
+    }
+    return
+  }
+}
+
 /** Decides for each piece whether it was required, preferred, unwanted or taken back. */
 export function scopeModes(draft: Draft): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
   applyAny(draft, pieces)
+  applyExchange(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')
   applyBefore(draft, pieces, removeBefore, 'remove')
   applyBefore(draft, pieces, excludeBefore, 'exclude')

@@ -1,5 +1,6 @@
 import type { Mode, Piece, PieceOf } from './draft.ts'
 import type { Companies, Filters, Wishes } from './slots.ts'
+import { findTerm } from './taxonomy/taxonomy.ts'
 
 type Bucket = keyof Wishes
 type WishSlot = 'skills' | 'certifications' | 'industries' | 'driving_licences'
@@ -12,7 +13,21 @@ const norm = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()
     .replace(/s\b/g, '')
-const same = (a: string, b: string) => norm(a) === norm(b)
+const kinds = ['skill', 'certification', 'licence', 'industry', 'occupation'] as const
+
+/** The same words, or two names of one thing. */
+function same(a: string, b: string): boolean {
+  if (norm(a) === norm(b)) return true
+  return kinds.some((kind) => {
+    const term = findTerm(kind, a)
+    return term !== undefined && term === findTerm(kind, b)
+  })
+}
+
+/** What is taken back may be said shortly: «enlève le CACES» takes «CACES 5» away. */
+function within(short: string, long: string): boolean {
+  return ` ${norm(long)} `.includes(` ${norm(short)} `)
+}
 
 export function withWord(list: string[] | undefined, word: string): string[] {
   return list?.some((known) => same(known, word)) ? list : [...(list ?? []), word]
@@ -20,6 +35,11 @@ export function withWord(list: string[] | undefined, word: string): string[] {
 
 export function withoutWord(list: string[] | undefined, word: string): string[] | undefined {
   const kept = list?.filter((known) => !same(known, word))
+  return kept?.length ? kept : undefined
+}
+
+function withoutWords(list: string[] | undefined, word: string): string[] | undefined {
+  const kept = list?.filter((known) => !same(known, word) && !within(word, known))
   return kept?.length ? kept : undefined
 }
 
@@ -37,8 +57,10 @@ export function tidy(filters: Filters): Filters {
 
 function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): void {
   const held: Wishes = { ...filters[slot] }
-  for (const bucket of ['must', 'nice', 'exclude', 'any'] as const) held[bucket] = withoutWord(held[bucket], word)
-  const bucket: Bucket | undefined = mode === 'remove' || mode === 'waived' ? undefined : mode
+  const gone = mode === 'remove' || mode === 'waived'
+  for (const bucket of ['must', 'nice', 'exclude', 'any'] as const)
+    held[bucket] = gone ? withoutWords(held[bucket], word) : withoutWord(held[bucket], word)
+  const bucket: Bucket | undefined = gone ? undefined : mode
   const allowed =
     bucket &&
     !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) &&
@@ -83,7 +105,7 @@ function putExperience(filters: Filters, { value, mode }: PieceOf<'experience'>)
   const held = filters.experience ?? []
   const at = held.findIndex((known) => same(known.in ?? '', value.in ?? ''))
   if (at >= 0) filters.experience = held.map((known, index) => (index === at ? value : known))
-  else if (!value.in && held.length === 1) filters.experience = [{ ...value, in: held[0]!.in! }]
+  else if (!value.in && held.length === 1) filters.experience = [{ ...value, ...(held[0]!.in && { in: held[0]!.in }) }]
   else filters.experience = [...held, value]
 }
 
@@ -138,8 +160,8 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
     filters.exclude_titles = withWord(filters.exclude_titles, value)
     filters.titles = withoutWord(filters.titles, value)
   } else if (mode === 'remove' || mode === 'waived') {
-    filters.titles = withoutWord(filters.titles, value)
-    filters.exclude_titles = withoutWord(filters.exclude_titles, value)
+    filters.titles = withoutWords(filters.titles, value)
+    filters.exclude_titles = withoutWords(filters.exclude_titles, value)
   } else filters.titles = withWord(filters.titles, value)
 }
 

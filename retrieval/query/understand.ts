@@ -1,18 +1,23 @@
 import { fold } from '#lib/words'
-import { type Lang, type Piece, startDraft } from './draft.ts'
-import { guardText } from './guard/guard.ts'
-import { argsOf, intentOf, mustConfirm } from './intent.ts'
+import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
+import { firstNames } from './first-names.ts'
+import { blank, guardText } from './guard/guard.ts'
+import { argsOf, mustConfirm } from './intent/args.ts'
+import { intentOf } from './intent/intent.ts'
+import { targetsOf } from './intent/targets.ts'
+import { nextFilters } from './next-filters.ts'
 import { readAvailability } from './read-availability.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
 import { readMoney } from './read-money.ts'
 import { readPlaces } from './read-places.ts'
+import { readSeniority } from './read-seniority.ts'
 import { readStudy } from './read-study.ts'
-import { readSeries, readTerms } from './read-terms.ts'
+import { readSeries } from './read-series.ts'
+import { readTerms } from './read-terms.ts'
 import { readWork } from './read-work.ts'
 import { scopeModes } from './scope.ts'
-import type { Filters, Intent, Turn } from './slots.ts'
-import { putPiece, tidy } from './state.ts'
+import type { Filters, Intent, Target, Turn } from './slots.ts'
 
 export type TurnContext = {
   lang?: Lang
@@ -22,6 +27,9 @@ export type TurnContext = {
   filters?: Filters
   /** The list last shown. */
   shown?: readonly { rank: number; name: string; id?: string }[]
+  /** What was last asked, and of whom: «elle», «les deux», «plutôt à 15 h» are read with them. */
+  previous?: Intent
+  last?: readonly Target[]
 }
 export type Understood = Turn & { spans: { slot: string; start: number; end: number }[] }
 
@@ -42,8 +50,9 @@ function read(text: string, lang: Lang, today: string): Piece[] {
   readAvailability(draft)
   readWork(draft)
   readStudy(draft)
-  readTerms(draft, draft.terms)
   readSeries(draft)
+  readTerms(draft, draft.inner)
+  readSeniority(draft)
   readPlaces(draft)
   readCompanies(draft)
   scopeModes(draft)
@@ -67,73 +76,52 @@ function partTitle(piece: Piece): Piece[] {
   ]
 }
 
-const resets = /\b(recommence\w*|repart\w* (de zero|a zero)|nouvelle recherche|efface tout|reset|start over|new search)\b/
-const adds = /\b(aussi|egalement|ajoute\w*|as well|also|too|add)\b/
-const refines =
-  /\b(seulement|uniquement|que ceux|que celles|parmi (eux|elles)|et (a|sur|en|vers)|idem|plutot|finalement|enleve\w*|retire\w*|sans le|only|just|among|what about|same|instead|remove|drop|those|ceux|celles)\b/
-
-function intentFor(text: string, pieces: Piece[], before: Filters | undefined): Intent {
-  const cue = intentOf(text)
-  const said = fold(text)
-  const narrows = cue === undefined || cue === 'count'
-  if (!narrows) return cue
-  if (cue === 'count') return 'count'
-  if (pieces.length === 0) return resets.test(said) ? 'search' : 'clarify'
-  if (!before || Object.keys(before).length === 0) return 'search'
-  const startsAnew =
-    pieces.some(({ slot, mode }) => slot === 'title' && mode === 'must') && !refines.test(said) && !adds.test(said)
-  return startsAnew ? 'search' : 'refine'
-}
-
-function nextFilters(intent: Intent, text: string, { pieces, before }: { pieces: Piece[]; before: Filters }): Filters {
-  const changes = intent === 'search' || intent === 'refine' || intent === 'similar' || (intent === 'count' && pieces.length > 0)
-  if (!changes) return before
-  const anew = intent === 'search' || intent === 'similar' || (intent === 'count' && pieces.some(({ slot }) => slot === 'title'))
-  const filters: Filters = anew ? {} : structuredClone(before)
-  const place = pieces.some(({ slot, mode }) => slot === 'location' && mode === 'must')
-  const kept = filters.locations?.[0]
-  if (place && !anew && !adds.test(fold(text))) delete filters.locations
-  for (const piece of pieces) putPiece(filters, piece)
-  if (place && kept && !anew) keepReach(filters, kept)
-  return tidy(filters)
-}
-
-/** «et à Bron ?»: another place, the same radius. */
-function keepReach(filters: Filters, { radius, unit, commute_min }: NonNullable<Filters['locations']>[number]): void {
-  const reach = {
-    ...(radius === undefined ? {} : { radius, unit: unit ?? ('km' as const) }),
-    ...(commute_min === undefined ? {} : { commute_min }),
-  }
-  filters.locations = filters.locations?.map((location) =>
-    location.radius === undefined && location.commute_min === undefined ? { ...location, ...reach } : location,
-  )
+/** The text in which people can be named: what a criterion took is no name, unless it is a first name too (Florence, Jordan). */
+function nameable(text: string, pieces: readonly Piece[]): string {
+  const taken = pieces.filter(({ slot, start, end }) => slot !== 'location' || !firstNames.has(fold(text.slice(start, end))))
+  return blank(text, taken).replaceAll('·', ' ')
 }
 
 /** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
 export function understandTurn(text: string, context: TurnContext): Understood {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
-  const pieces = read(guarded.text, lang, context.today)
-  const before = context.filters ?? {}
-  const found = intentFor(guarded.text, pieces, context.filters)
-  const intent = found === 'clarify' && guarded.refused.length > 0 ? 'search' : found
-  const args = argsOf(intent, guarded.text, context.shown ?? [])
+  const { today, previous, shown = [], last = [], filters: before = {} } = context
+  const pieces = read(guarded.text, lang, today)
+  const named = nameable(guarded.text, pieces)
+  const intent = intentOf(guarded.text, {
+    started: Object.keys(before).length > 0,
+    pieces,
+    targets: targetsOf(guarded.text, { shown, today, named }),
+    ...(previous ? { previous } : {}),
+    long: isLong(text),
+    refused: guarded.refused.length > 0,
+  })
+  const args = argsOf(intent, guarded.text, { shown, today, last, named })
   return {
     intent,
     filters: nextFilters(intent, guarded.text, { pieces, before }),
     ...(Object.keys(args).length > 0 ? { args } : {}),
-    ...(mustConfirm(intent, args) ? { confirm: true as const } : {}),
+    ...(mustConfirm(intent, text, args) ? { confirm: true as const } : {}),
     ...(guarded.refused.length > 0 ? { refused: guarded.refused } : {}),
     spans: pieces.map(({ slot, start, end }) => ({ slot, start, end })),
   }
 }
 
+const relisting: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar', 'sort', 'paginate'])
+
+/** Those whom «elle» or "them" means next: a new list forgets the ranks of the old one, not the names. */
+export function lastAfter({ intent, args }: Pick<Turn, 'intent' | 'args'>, last: readonly Target[]): readonly Target[] {
+  if (args?.targets?.length) return args.targets
+  return relisting.has(intent) ? last.filter(({ name }) => name) : last
+}
+
 /** A whole conversation, turn after turn. */
 export function understandConversation(turns: readonly { text: string }[], options: { lang?: Lang; today: string }): Turn[] {
-  let filters: Filters | undefined
+  let before: Pick<TurnContext, 'filters' | 'previous' | 'last'> = {}
   return turns.map(({ text }) => {
-    const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...(filters ? { filters } : {}) })
-    filters = turn.filters
+    const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...before })
+    before = { filters: turn.filters, previous: turn.intent, last: lastAfter(turn, before.last ?? []) }
     return turn
   })
 }

@@ -1,3 +1,4 @@
+import { firstNames } from '../first-names.ts'
 import { foldSame } from '../fold.ts'
 import type { Refusal } from '../slots.ts'
 import { criteria } from './criteria.ts'
@@ -12,8 +13,19 @@ export function blank(text: string, spans: readonly { start: number; end: number
   return out
 }
 
-function cover(folded: string): string {
-  const spans: { start: number; end: number }[] = []
+/** «Marie Dupont», «Christian», «Sarah Young»: names of people, however they sound. */
+const marie =
+  /\bMarie\b|(?<!(?:pas|non|est|soit|être|etre|ni|déjà|deja|surtout|femme|homme|de|candidate?|personne|profil|quelqu'un) )\bmarie\b(?! (?:ou|et|avec|sans|ni|de préférence)\b)/gu
+const fullName = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?![\p{L}])/gu
+
+function names(text: string): { start: number; end: number }[] {
+  const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
+  return [...full, ...text.matchAll(marie)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+function cover(text: string): string {
+  const folded = foldSame(text)
+  const spans = names(text)
   for (const pattern of lawful) {
     for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
   }
@@ -54,7 +66,7 @@ function readAges(covered: string): Refused[] {
 
 /** The unlawful criteria of a text, with where each was said. */
 export function findUnlawful(text: string): Refused[] {
-  const covered = cover(foldSame(text))
+  const covered = cover(text)
   const found = readAges(covered)
   for (const { name, patterns } of criteria) {
     for (const pattern of patterns) {

@@ -14,6 +14,7 @@ export const lawful: RegExp[] = [
   // audiences and places of work
   new RegExp(`\\bjeunes? ${youngAudience}`, 'g'),
   /\b(?:aupres|travail|travailler|experience|contact|pour|avec|accompagnement|animation|education|encadrement|foyer|accueil|protection|aide|insertion|suivi|public|accompagner|encadrer)(?: (?:de|des|d'|les|le|aux|avec|pour|aupres|adapte aux|a))* jeunes(?! (?:homme|femme|serveu|vendeu|commercia|candidat|profil))/g,
+  /\b(?:cliniques?|etablissements?|centres?|secteurs?|groupes?|ehpad|pharmacies?|optique|mutuelles?|assurances?|union|reseau|federation)(?: \w+)? mutualistes?\b/g,
   /\b(?:mission locale|maison de jeunes|mjc|ej?e|eje)\b/g,
   /\byoung (?:people|persons?|adults?|children|offenders?|carers?|learners?|families|mothers|parents|minds|patients|pupils|students|adolescents|tots?|lives)\b/g,
   /\b(?:under|over)[ -]?(?:[2-9]|1[0-2])'?s\b|\bover[ -]?(?:65|70|75)'?s (?:ward|service|unit|care)\b|\b(?:0|2|3|5|11)[ -](?:to[ -])?(?:2|3|5|11|16|18|19)s?(?: years?| yrs?|-year)/g,

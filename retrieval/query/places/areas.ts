@@ -120,15 +120,7 @@ export function cityRegions(city: (name: string) => Place | undefined): Named[] 
     const names = ['région', 'agglomération', 'agglo', 'métropole', 'banlieue', 'périphérie'].map(
       (noun) => `${noun} ${adjective}`,
     )
-    const all = [
-      ...names,
-      `bassin ${adjective}`,
-      `région de ${name}`,
-      `agglo de ${name}`,
-      `métropole de ${name}`,
-      `${name} et alentours`,
-      `${name} et environs`,
-    ]
+    const all = [...names, `bassin ${adjective}`, `région de ${name}`, `agglo de ${name}`, `métropole de ${name}`]
     const { lat, lon, country, population } = center
     const place: Place = {
       id: `around:${center.id}`,

@@ -65,7 +65,7 @@ function departmentAt(places: Gazetteer, words: Word[], at: number, text: string
   const apart = before === ' ' || before === '' || before === ','
   const counts =
     previous &&
-    /^(caces|cat|categorie|r|r489|moins|plus|max|min|ou|et|entre|de|age|niveau|top|bac|page|rang|numero|n|over|under|at|least|than|score|level|band|grade|article)$/.test(
+    /^(rayon|next|autres|premiers?|premieres|top|first|last|previous|another|more|show|environ|sous|jusqu|a|dans|radius|encore|vers|derniers|suivants|sort|les|limite|for|about|around|in|within|by|of|to|x|caces|cat|categorie|r|r489|moins|plus|max|min|ou|et|entre|de|age|niveau|top|bac|page|rang|numero|n|over|under|at|least|than|score|level|band|grade|article)$/.test(
       previous.key,
     )
   return closes && apart && !counts && word.raw.length >= 2 ? department : undefined

@@ -31,7 +31,7 @@ function isAscii(text: string): boolean {
 
 /** Acronyms whose last S is not a plural. */
 const notPlural = new Set(
-  'fors afps bpjeps caces capes cpcs cscs deas deass deaes deavs dees dejeps desjeps ifrs mrics reps rics sass smsts sssts devops mlops secops sysops finops unix linux redis jenkins kubernetes express windows cisrs npors bics'.split(
+  'plus sous dans tres sans vers temps corps cours pas mais fors afps bpjeps caces capes cpcs cscs deas deass deaes deavs dees dejeps desjeps ifrs mrics reps rics sass smsts sssts devops mlops secops sysops finops unix linux redis jenkins kubernetes express windows cisrs npors bics'.split(
     ' ',
   ),
 )

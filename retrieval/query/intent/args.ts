@@ -1,0 +1,224 @@
+import { fold } from '#lib/words'
+import type { Args, Intent, Target } from '../slots.ts'
+import { fieldOf } from './ask.ts'
+import { stageOf } from './stage.ts'
+import { type TargetContext, targetsOf } from './targets.ts'
+import { durationOf, startOf } from './when.ts'
+
+const counts: Record<string, number> = {
+  deux: 2,
+  two: 2,
+  trois: 3,
+  three: 3,
+  quatre: 4,
+  four: 4,
+  cinq: 5,
+  five: 5,
+  six: 6,
+  dix: 10,
+  ten: 10,
+  dizaine: 10,
+  quinze: 15,
+  fifteen: 15,
+  vingt: 20,
+  vingtaine: 20,
+  twenty: 20,
+  trente: 30,
+  thirty: 30,
+  cinquante: 50,
+  fifty: 50,
+  couple: 2,
+}
+
+const keys: [NonNullable<Args['by']>, RegExp][] = [
+  [
+    'distance',
+    /\b(?:distance|proximite|proches?|pres|loin|eloign\w+|closest|nearest|close|near|furthest|farthest|km|location|commute|trajet|temps de trajet|miles)\b/,
+  ],
+  [
+    'salary',
+    /\b(?:salaires?|salarial\w*|pretentions?|remun\w+|cher|chers|cheres|salary|pay|rate|cheap\w*|expensive|expectations?|tjm|cost|taux|wages?|paid|prix|tarif|budget)\b/,
+  ],
+  [
+    'availability',
+    /\b(?:disponibilites?|dispos?|disponibles?|availability|available|preavis|notice|start date|soonest|libres?|earliest|date de dispo\w*|tot)\b/,
+  ],
+  [
+    'experience',
+    /\b(?:experiences?|experimentee?s?|experienced|anciennete|seniorite|seniority|seniors?|xp|annees|years|aguerris?|juniors?|chevronn\w+)\b/,
+  ],
+  ['education', /\b(?:diplomes?|diplomee?s?|etudes|education|degree|qualifications?|qualified|formation)\b/],
+  ['name', /\b(?:nom|noms|alphabet\w*|names?|a z|surname|prenom)\b/],
+  [
+    'freshness',
+    /\b(?:recents?|recentes?|fraicheur|frais|newest|recent|recently|latest|date|dates|fresh\w*|nouveaux?|nouvelles|new|mise a jour|maj|update\w*|anciens?|oldest|derniers?|dernieres?|activite|activity|active|inscription|candidature)\b/,
+  ],
+  [
+    'relevance',
+    /\b(?:pertinen\w+|score\w*|match\w*|relevan\w+|best|meilleur\w*|correspond\w*|adequation|compatib\w+|fit|suit\w+|note|rating)\b/,
+  ],
+]
+const natural: Record<NonNullable<Args['by']>, 'asc' | 'desc'> = {
+  relevance: 'desc',
+  distance: 'asc',
+  availability: 'asc',
+  experience: 'desc',
+  freshness: 'desc',
+  salary: 'asc',
+  name: 'asc',
+  education: 'desc',
+}
+const down =
+  /\b(?:decroissant\w*|desc\w*|highest|plus (?:chers?|cheres?|eleve\w*|grand|gros|loin|eloigne\w*|hauts?)|most expensive|high to low|furthest|farthest|best paid|mieux payes|z a|du plus (?:cher|haut|grand|eloigne)|largest|biggest)\b/
+const up =
+  /\b(?:croissant\w*|asc\w*|lowest|moins (?:chers?|cheres?|eleve\w*|experiment\w*|d experience)|cheapest|low to high|least|du moins|juniors? d abord|oldest|plus anciens?|smallest|a z)\b/
+
+function sorting(said: string): Args {
+  const by = keys.find(([, pattern]) => pattern.test(said))?.[0]
+  if (!by) return {}
+  const order = /\bdecroissant|\bdesc/.test(said)
+    ? 'desc'
+    : /\b(?:croissant|asc)/.test(said)
+      ? 'asc'
+      : down.test(said)
+        ? 'desc'
+        : up.test(said)
+          ? 'asc'
+          : natural[by]
+  return { by, order }
+}
+
+function turning(said: string): Args {
+  const direction = /\b(?:preced\w*|previous|prev|back|avant|retour\w*|reviens|revenir|earlier)\b/.test(said)
+    ? ('previous' as const)
+    : /\b(?:premiere page|first page|debut|start|beginning|top)\b/.test(said)
+      ? ('first' as const)
+      : /\b(?:derniere page|last page|fin de la|end of)\b/.test(said)
+        ? ('last' as const)
+        : ('next' as const)
+  const start =
+    direction === 'previous' && /\b(?:debut|premiere page|start|first page|top)\b/.test(said) ? ('first' as const) : direction
+  const word = new RegExp(`\\b(?<!page )(\\d{1,3}|${Object.keys(counts).join('|')})\\b`).exec(said)?.[1]
+  const count = word ? (counts[word] ?? Number(word)) : undefined
+  return { direction: start, ...(count ? { count } : {}) }
+}
+
+function saving(said: string): Args {
+  if (/\b(?:hebdo\w*|semaine|week\w*|lundis?|mondays?)\b/.test(said)) return { alert: 'weekly' }
+  if (/\b(?:jours?|quotidien\w*|daily|day|matins?|mornings?|24h)\b/.test(said)) return { alert: 'daily' }
+  return {}
+}
+
+function exporting(said: string): Args {
+  const format = /\b(?:excel|xlsx?|tableur|spreadsheet)\b/.test(said)
+    ? ('xlsx' as const)
+    : /\bcsv\b/.test(said)
+      ? ('csv' as const)
+      : /\bpdf\b/.test(said)
+        ? ('pdf' as const)
+        : /\bjson\b/.test(said)
+          ? ('json' as const)
+          : undefined
+  return format ? { format } : {}
+}
+
+function contacting(said: string): Args {
+  const draft =
+    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas)\b/.test(
+      said,
+    )
+  return { mode: draft ? 'draft' : 'send' }
+}
+
+function meeting(text: string, said: string, today: string): Args {
+  const start = startOf(text, today)
+  const duration = durationOf(text)
+  const mode = /\b(?:visio\w*|video|teams|zoom|meet|skype|en ligne|online|webcam|distance)\b/.test(said)
+    ? ('video' as const)
+    : /\b(?:telephon\w*|tel|phone|appel|call)\b/.test(said)
+      ? ('phone' as const)
+      : /\b(?:sur place|sur site|on site|onsite|in person|face to face|presentiel|a l agence|au bureau|dans nos locaux|at the office|in the office|physique)\b/.test(
+            said,
+          )
+        ? ('onsite' as const)
+        : undefined
+  return { ...(start ? { start } : {}), ...(duration ? { duration_min: duration } : {}), ...(mode ? { mode } : {}) }
+}
+
+/** The words of the note: after a colon, «que», "that", or quoted. */
+export function noteIn(text: string): string | undefined {
+  const quoted = /[«"“]\s*(.+?)\s*[»"”]/s.exec(text)?.[1]
+  if (quoted) return quoted
+  const after = /:\s*(.+)$/s.exec(text)?.[1] ?? /\b(?:que|qu['’]|that|saying|disant|comme quoi)\s+(.+)$/s.exec(text)?.[1]
+  return after?.trim() || undefined
+}
+
+const untargeted: ReadonlySet<Intent> = new Set<Intent>([
+  'search',
+  'refine',
+  'count',
+  'sort',
+  'paginate',
+  'save_search',
+  'undo',
+  'clarify',
+  'out_of_scope',
+])
+
+/** Where the words meant for somebody else begin: a note's text, a message's content hold no targets. */
+function addressed(intent: Intent, text: string): string {
+  if (intent === 'add_note') return text.replace(/(?::|\bqu[e'’](?=[ \p{L}])|\bthat\b|\bsaying\b).*$/su, '')
+  if (intent === 'contact')
+    return text.replace(
+      /(?::|\b(?:pour (?:lui|leur|l['’]|les|savoir|la|qu)|afin|en (?:lui|leur)|s['’]il|si |lui (?:proposer|dire|demander)|to (?:ask|tell|say|invite|propose|see|let|offer|check|confirm|thank|arrange)|asking|saying|telling|inviting|whether|that we|about)\b).*$/su,
+      '',
+    )
+  return text
+}
+
+/** What an action needs beside its intent. */
+export function argsOf(intent: Intent, text: string, context: TargetContext): Args {
+  const said = fold(text)
+  const { today } = context
+  const targets: Target[] = untargeted.has(intent) ? [] : whom(intent, text, context)
+  const stage = intent === 'move_stage' ? stageOf(text) : undefined
+  const note = intent === 'add_note' ? noteIn(text) : undefined
+  const field = intent === 'ask' ? fieldOf(text) : undefined
+  return {
+    ...(targets.length > 0 ? { targets } : {}),
+    ...(stage ? { stage } : {}),
+    ...(intent === 'paginate' ? turning(said) : {}),
+    ...(intent === 'sort' ? sorting(said) : {}),
+    ...(intent === 'contact' ? contacting(said) : {}),
+    ...(intent === 'save_search' ? saving(said) : {}),
+    ...(intent === 'export' ? exporting(said) : {}),
+    ...(intent === 'schedule_interview' || intent === 'reschedule_interview' ? meeting(text, said, today) : {}),
+    ...(note ? { note } : {}),
+    ...(field ? { field } : {}),
+  }
+}
+
+function whom(intent: Intent, text: string, context: TargetContext): Target[] {
+  const cut = addressed(intent, text).length
+  const found = targetsOf(text.slice(0, cut), { ...context, named: (context.named ?? text).slice(0, cut) })
+  if (found.length > 0 || (intent !== 'add_note' && intent !== 'contact')) return settle(intent, found)
+  return settle(intent, targetsOf(text, context))
+}
+
+/** An export is of the whole list unless some are named; «similar» is like named people, never like all. */
+function settle(intent: Intent, found: Target[]): Target[] {
+  if (intent === 'export') return found.filter(({ all }) => !all)
+  return found
+}
+
+const always: ReadonlySet<Intent> = new Set<Intent>(['reject', 'gdpr_erase', 'schedule_interview', 'reschedule_interview'])
+
+/** What must be shown and waits for a yes. */
+export function mustConfirm(intent: Intent, text: string, args: Args): boolean {
+  if (always.has(intent)) return true
+  if (intent === 'contact') return args.mode === 'send' || (args.targets?.length ?? 0) > 1
+  if (intent !== 'move_stage' && intent !== 'shortlist') return false
+  const targets = args.targets ?? []
+  const plural = /\b(?:les|them|ces|both|all|tous|toutes|those|these|everyone)\b/.test(fold(text))
+  return targets.length > 1 || targets.some(({ all }) => all) || (targets.length === 0 && plural)
+}

@@ -1,0 +1,135 @@
+import { fold } from '#lib/words'
+import { rank } from './list-cues.ts'
+import type { Said } from './said.ts'
+
+const verbs =
+  '(?:a|ont|avait|est|sont|etait|serai\\w*|parle\\w*|peut|peuvent|pourrait|veut|veulent|voudrait|sait|savent|accepte\\w*|habite\\w*|vit|vivent|vient|travaille\\w*|bosse\\w*|connai\\w+|cherche\\w*|dispose\\w*|fait|font|possede\\w*|demande\\w*|gagne\\w*|touche\\w*|maitrise\\w*|bouge\\w*|prend|pense|souhaite\\w*|commence\\w*|utilise\\w*|conduit|aime\\w*|refuse\\w*|pretend\\w*|coute\\w*|finit|quitte|reste)'
+const thisOne = `(?:(?:la|le|l) (?:${rank}|numero \\d+|n \\d+|candidat\\w*)(?: \\d+)?|ce candidat|cette candidate|ce profil|cette personne|celui ci|celle ci|numero \\d+)`
+const oneOf = `(?:the (?:${rank})(?: one| candidate| person)?|number \\w+|candidate \\d+|this (?:one|candidate|person)|that (?:one|candidate|person))`
+const modals = '(?:does|do|did|is|are|has|have|had|can|could|would|will|was|were|isn t|doesn t|hasn t|s)'
+
+const fields: [string, RegExp][] = [
+  [
+    'salary_expectation',
+    /\b(?:salaires?|salarial\w*|pretentions?|remun\w+|tjm|taux|gagne\w*|touche\w*|cher|combien (?:elle |il |ils |elles )?(?:veu\w+|demande\w*|prend|coute|voudrait|souhaite)|(?:veut|demande|veulent|demandent) combien|salary|salaries|pay|paid|day rate|hourly rate|rate|expectations?|earn\w*|money|wages?|package|how much)\b/,
+  ],
+  [
+    'availability',
+    /\b(?:dispo\w*|preavis|libre|commence\w*|demarre\w*|quand|available|availability|notice|start|when|free|soon)\b/,
+  ],
+  ['phone', /\b(?:telephone|tel|portable|numero(?! \d)|phone|mobile number|06|number(?! \w+ )(?! \d))\b/],
+  ['email', /\b(?:mail|e mail|email|courriel)\b/],
+  ['driving_licences', /\b(?:permis|licen[cs]es?|vehicul\w+|voiture|drive[rs]?|driving|car|conduit)\b/],
+  [
+    'languages',
+    /\b(?:langues?|parle\w*|anglais|espagnol|allemand|italien|arabe|portugais|neerlandais|speaks?|languages?|english|french|german|spanish|italian|arabic|polish|portuguese|dutch|fluent|bilingu\w+)\b/,
+  ],
+  ['mobility', /\b(?:demenag\w+|mobil\w+|bouge\w*|relocat\w+|move|travel|deplacements?|deplacer|prete? a (?:aller|venir))\b/],
+  [
+    'location',
+    /\b(?:habite\w*|vit|vivent|ou|adresse|where|lives?|living|located|based|far|loin|commute|distance|ville|town|address)\b/,
+  ],
+  [
+    'education',
+    /\b(?:diplom\w+|etudes?|formations?|degree\w*|qualif\w+|stud\w+|bac|bts|cap|school|university|education|educated|graduat\w+|niveau d etudes?)\b/,
+  ],
+  [
+    'certifications',
+    /\b(?:caces|certif\w*|habilit\w+|tickets?|cards?|cartes?|dbs|cscs|fimo|fco|ssiap|haccp|pin|nmc|registered|registration|agrement|registre|sia|sst)\b/,
+  ],
+  ['contract', /\b(?:contrats?|cdi|cdd|interim|freelance|contracts?|permanent|temp)\b/],
+  [
+    'schedule',
+    /\b(?:nuits?|week ?ends?|horaires?|nights?|shifts?|evenings?|samedis?|coupures?|hours|temps (?:plein|partiel)|full time|part time)\b/,
+  ],
+  ['remote', /\b(?:teletravail|remote\w*|distanciel|from home)\b/],
+  [
+    'companies',
+    /\b(?:employeurs?|employers?|entreprises?|boites?|chez qui|current(?:ly)? (?:company|job|work\w*)|actuel\w*|compan(?:y|ies))\b/,
+  ],
+  [
+    'experience',
+    /\b(?:experiences?|xp|annees?|ans|anciennete|parcours|travaille\w*|bosse\w*|years?|worked|working|background|career|postes?|long)\b/,
+  ],
+  [
+    'skills',
+    /\b(?:competences?|sait|savent|connai\w+|maitrise\w*|logiciels?|outils?|skills?|knows?|tools?|use[sd]?|software|can|strengths?|points? forts?|faiblesses?)\b/,
+  ],
+]
+
+/** What is asked of somebody: salary, availability, languages… */
+export function fieldOf(text: string): string | undefined {
+  const said = fold(text)
+  return fields.find(([, pattern]) => pattern.test(said))?.[0]
+}
+
+const fieldWord = new RegExp(fields.map(([, pattern]) => pattern.source).join('|'))
+const demanded = /\b(?:doit|doivent|devra|devrait|il faut|faut qu|must|should|needs? to|has to|have to)\b/
+
+const french: RegExp[] = [
+  new RegExp(`\\best ce qu(?:e)? (?:il|elle|ils|elles|on (?:connait|sait|a)|${thisOne})\\b`),
+  new RegExp(`\\b${verbs}(?: t)? (?:il|elle|ils|elles)\\b`),
+  new RegExp(
+    `(?:^|\\b(?:et|alors|qu|mais|combien|ou|quand|sais tu si|savoir si|si|s) )(?:il|elle|ils|elles|${thisOne}) (?:n |y |en )?${verbs}\\b`,
+  ),
+  /\b(?:quel|quelle|quels|quelles) (?:est|sont|etait) (?:son|sa|ses|leurs?|l|la|le|les) /,
+  new RegExp(`\\b(?:quel|quelle|quels|quelles) \\w+(?: \\w+)? (?:${verbs}) (?:la|le|elle|il|ils|elles|t)\\b`),
+  new RegExp(
+    `\\b(?:c est quoi|quid d|dis moi|donne moi|donnez moi|rappelle moi|je peux avoir|connaitre|savoir|t as|tu as|on a|as tu|avez vous|on connait|verifie|demande) (?:de )?(?:son|sa|ses|leurs?) (?:\\w+ ){0,2}`,
+  ),
+  new RegExp(`^(?:et )?(?:son|sa|ses|leurs?) (?!cv|profil|fiche|dossier|resume|parcours complet)`),
+]
+const english: RegExp[] = [
+  new RegExp(`\\b${modals} (?:he|she|they|${oneOf})\\b`),
+  /\b(?:what|which|when|where|who|whats)\b(?: \w+){0,4}? (?:he|she|they|his|her|their)\b/,
+  /\b(?:he|she|they) (?:has|have|speaks?|is|are|can|lives?|wants?|works?|worked|drives?|got|based)\b/,
+  new RegExp(`^(?:and )?(?:his|her|their) (?!cv|profile|resume|file|application)(?:\\w+ ){0,2}`),
+  new RegExp(`\\b(?:what|when|where|how|which)\\b(?: \\w+){0,3}? ${oneOf}`),
+  /\b(?:give me|tell me|get me|check|find out|confirm|i need|remind me) (?:of )?(?:his|her|their|whether (?:he|she|they)|if (?:he|she|they)|what (?:he|she|they))\b/,
+]
+
+/** A question about somebody on the list: «elle a le permis ?», "when can the second one start?", «Karim parle anglais ?». */
+export function asksAbout({ all, question, text }: Said): boolean {
+  if (demanded.test(all) && !question) return false
+  if (french.some((pattern) => pattern.test(all)) || english.some((pattern) => pattern.test(all))) return true
+  return asksOfNamed(text, question) || asksOfRank(all, question)
+}
+
+const capital = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
+const named = [
+  new RegExp(
+    `^(?:et |and |est-ce que |Est-ce que |Est-ce qu['’])?(?:${capital}) (?:a|est|parle|peut|veut|sait|accepte|habite|connaît|maîtrise|travaille|cherche|possède|demande|gagne|serait|vit) .*\\?`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[ ,])(?:[Dd]oes|[Ii]s|[Hh]as|[Cc]an|[Cc]ould|[Ww]ould|[Ww]ill|[Dd]id) (?:${capital}) (?!there|any)\\p{Ll}+`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:[Ww]hat|[Ww]hen|[Ww]here|[Hh]ow [a-z]+|[Ww]hich [a-z]+)(?:['’]s| is| are| does| did| can| could| has| would)? (?:${capital})`,
+    'u',
+  ),
+  new RegExp(
+    `(?:[Qq]uelles? (?:est|sont)|[Qq]uels? (?:est|sont)|[Cc]['’]est quoi|[Dd]onne-moi|[Qq]uid (?:de|d['’]|des)|[Cc]ombien|[Qq]uand|[Oo]ù).{0,40} (?:de |d['’]|du |chez )?${capital}`,
+    'u',
+  ),
+]
+
+function asksOfNamed(text: string, question: boolean): boolean {
+  const said = fold(text)
+  if (/\b(?:combien (?:de|d|en|y|j|sur)|how many|montre|show|compar\w*)\b/.test(said)) return false
+  if (!named.some((pattern) => pattern.test(text.trim()))) return false
+  return question || fieldWord.test(said)
+}
+
+const ofRank = new RegExp(`\\b(?:de |du |d |of |for |pour )?(?:la |le |the )?(?:${rank})\\b`)
+
+/** «salaire du 2 ?», «la 3 parle anglais ?» */
+function asksOfRank(all: string, question: boolean): boolean {
+  if (!question || all.split(' ').length > 12 || !fieldWord.test(all)) return false
+  return new RegExp(
+    `^(?:et )?(?:l |la |le |les |the |what about |quid (?:de |du |des )?)?(?:\\w+ ){0,3}?(?:du|de la|de l|of the|of number) (?:${rank})\\b`,
+  ).test(all) || new RegExp(`^(?:et )?(?:la|le) (?:${rank}) `).test(all)
+    ? ofRank.test(all)
+    : false
+}

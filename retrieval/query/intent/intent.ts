@@ -1,0 +1,163 @@
+import type { Piece } from '../draft.ts'
+import type { Intent, Target } from '../slots.ts'
+import { asksAbout } from './ask.ts'
+import { actionCues, type Cue, cueAt, filtering } from './cues.ts'
+import { listCues } from './list-cues.ts'
+import { peopleCues } from './people-cues.ts'
+import { readSaid, type Said } from './said.ts'
+import { isElsewhere, isOther } from './scope-of-talk.ts'
+import { nextStage, towardsStage } from './stage.ts'
+
+export type Moment = {
+  /** A search is under way. */
+  started: boolean
+  pieces: readonly Piece[]
+  /** The people meant, those last spoken of aside. */
+  targets: readonly Target[]
+  previous?: Intent
+  /** A pasted advertisement. */
+  long: boolean
+  refused: boolean
+}
+
+const cues: readonly Cue[] = [
+  ...actionCues,
+  ...listCues.filter(({ intent }) => intent !== 'paginate' && intent !== 'ask'),
+  ...peopleCues,
+]
+const late: readonly Cue[] = listCues.filter(({ intent }) => intent === 'paginate' || intent === 'ask')
+
+function earliest(said: Said, among: readonly Cue[], accept: (intent: Intent) => boolean): Intent | undefined {
+  let best: { intent: Intent; at: number } | undefined
+  for (const cue of among) {
+    if (!accept(cue.intent)) continue
+    const at = cueAt(said, cue)
+    if (at !== undefined && (!best || at < best.at)) best = { intent: cue.intent, at }
+  }
+  return best?.intent
+}
+
+const isCriterion = ({ slot, mode }: Piece) => slot !== 'distance' && mode !== 'waived'
+const hasTitle = (pieces: readonly Piece[]) =>
+  pieces.some(({ slot, mode }) => slot === 'title' && mode !== 'exclude' && mode !== 'remove')
+
+const aboutPeople: ReadonlySet<Intent> = new Set<Intent>([
+  'reject',
+  'move_stage',
+  'shortlist',
+  'contact',
+  'similar',
+  'compare',
+  'schedule_interview',
+  'explain',
+  'add_note',
+  'undo',
+  'export',
+])
+const excluded = /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop)\b/
+
+/** «écarte ceux sans permis» narrows the search; «écarte Karim» refuses somebody. */
+function fits(said: Said, { started, pieces, targets }: Moment) {
+  return (intent: Intent): boolean => {
+    if (!aboutPeople.has(intent)) return true
+    if (!started && hasTitle(pieces) && targets.length === 0) return false
+    if (intent === 'reject' && targets.length === 0 && pieces.some(isCriterion) && excluded.test(said.all)) return false
+    if (intent === 'move_stage') return towardsStage.test(said.all) || nextStage.test(said.all) || targets.length > 0
+    if (intent === 'shortlist' && targets.length === 0 && pieces.some(isCriterion))
+      return /\b(?:short ?list|preselection|de cote|favoris?)\b/.test(said.all)
+    return true
+  }
+}
+
+const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
+
+const counting =
+  /\b(?:combien|cmb|cb|how many|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the )?total(?: number)?(?: of)?|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
+const showing =
+  /^(?:montre[rz]?|montrer|ouvre[rz]?|ouvrir|affiche[rz]?|afficher|voir|vois|fais (?:moi )?voir|donne[rz]?(?: moi| nous)?|show|open|see|view|display|pull up|bring up|look at|take a look|have a look|zoom|detaille[rz]?|details?|consulte[rz]?|presente[rz]?|parle[rz]? moi|tell me|dis m en|en savoir|c est qui|qui est|who is|who s|let me (?:see|look)|check out|check|regarde[rz]?|regarder|lis|lire|read|give (?:me|us)|get|resume[rz]?|summari[sz]e|sum up|click on|clique[rz]? sur|pull|i want (?:to see)?|je veux voir|up)\b/
+const document =
+  /\b(?:cv|c v|curriculum\w*|fiche|dossier|profil complet|resume|profile|full profile|details?|parcours|lettre de motivation|cover letter|application|candidature|documents?|infos?|information|en savoir plus|en detail|background|who is|c est qui|qui est)\b/
+
+function shows(said: Said, { pieces, targets, started }: Moment): boolean {
+  const asked = said.clauses.some((clause) => showing.test(clause))
+  const paper = document.test(said.all)
+  if (targets.length > 0) return asked || paper || said.clauses.join(' ').split(' ').length <= 4
+  if (hasTitle(pieces) || pieces.some(isCriterion)) return false
+  if (asked && paper && (started || /\b(?:son|sa|ses|his|her|their|ce|cette|cet|this|that)\b/.test(said.all))) return true
+  return (
+    started &&
+    asked &&
+    /\b(?:resultats?|results?|liste?|shortlist|tous|toutes|all|candidats?|candidates?|profils?|profiles?|them|les|la|le)\b/.test(
+      said.all,
+    )
+  )
+}
+
+const resets =
+  /\b(?:recommence\w*|repart\w* (?:de zero|a zero|du debut)|reparti\w+ (?:de|a) zero|de zero|a zero|nouvelle recherche|autre recherche|nouveau (?:poste|besoin)|efface (?:tout|la recherche|les filtres|les criteres)|(?:vide|enleve|supprime|retire|vire|reinitialise|annule|oublie)[rz]? (?:tout(?:es)?(?: les)?(?: filtres?| criteres?)?|la recherche)$|reset|reinitialis\w+|start(?:ing)? (?:over|again|afresh|from scratch|fresh)|new search|different search|another search|from scratch|clear (?:all|everything|the search|the filters|filters|it all)|remove all|tout effacer|remise? a zero|on repart|scrap (?:that|everything|it all)|forget (?:that|everything|it all|all that)|blank slate|clean slate)\b/
+const anew =
+  /\b(?:maintenant (?:je|j|il|on)|je (?:re)?cherche(?! (?:aussi|plutot|uniquement|seulement|que))|on (?:re)?cherche|j ai besoin|il me faut(?! (?:aussi|que|uniquement))|il nous faut|changement de|on change|autre (?:poste|besoin|chose|recherche|demande|sujet)|nouveau poste|now (?:i|we|find|look)|i m (?:also )?looking for|i need an?|we need an?|looking for|next (?:role|one|search|job|vacancy)|another (?:role|search|vacancy|one)|different (?:role|job)|find me|trouve moi|trouvez moi|switching to|passons a|moving on|on passe a)\b/
+const adds =
+  /^(?:ou|or|et|and|plus)\b|\b(?:aussi|egalement|ajoute[rz]?|ajouter|rajoute[rz]?|en plus|as well|also|too|add|inclu\w+|include|elargi\w*|accepte\w*|extend|widen|broaden|ainsi que)\b/
+const refines =
+  /\b(?:seulement|uniquement|que (?:ceux|celles|des|les)|parmi|dont|idem|pareil|meme chose|plutot|finalement|enleve\w*|retire\w*|sauf|just|only|among|what about|how about|same|instead|remove|drop|those|ceux|celles|remplace\w*|replace|au lieu|swap|change\w*|mais|but|exclu\w*|filtre\w*|filter|leur|them|they|ils|elles|make (?:it|that)|mets|rather|in fact|actually|pas (?:de|d|les|des)|no|surtout pas)\b/
+
+function searches(said: Said, moment: Moment): Intent | undefined {
+  const { pieces, started, targets } = moment
+  if (resets.test(said.all) && !/\breset (?:password|mot de passe)/.test(said.all)) return 'search'
+  if (pieces.length === 0) return undefined
+  if (!started) return 'search'
+  if (!hasTitle(pieces)) return 'refine'
+  if (
+    anew.test(said.all) &&
+    !/\b(?:aussi|also|as well|egalement|seulement|plutot|finalement|instead|same|idem|pareil)\b/.test(said.all)
+  )
+    return 'search'
+  if (targets.length > 0) return 'refine'
+  return refines.test(said.all) || adds.test(said.all) || filtering.test(said.all) ? 'refine' : 'search'
+}
+
+/** A change of date or hour right after an interview was asked for. */
+function goesOn(said: Said, { previous, pieces }: Moment): Intent | undefined {
+  const dated = pieces.length > 0 && pieces.every(({ slot }) => slot === 'availability' || slot === 'hours')
+  const clocked = /\b\d{1,2} ?(?:h|am|pm)\b|\b\d{1,2} ?h ?\d\d\b/.test(said.all)
+  if (previous !== 'schedule_interview' && previous !== 'reschedule_interview') return undefined
+  const word = /\b(?:plutot|finalement|rather|instead|make it|actually|en fait|mets|change|non|no)\b/.test(said.all)
+  return (dated || clocked) && said.all.split(' ').length <= 10 && (word || clocked) ? 'reschedule_interview' : undefined
+}
+
+/** What a message asks for, in the light of what came before. */
+export function intentOf(text: string, moment: Moment): Intent {
+  if (moment.long && moment.pieces.length > 2) return 'search'
+  const said = readSaid(text)
+  if (isElsewhere(said) && !moment.pieces.some(({ slot }) => !incidental.has(slot))) return 'out_of_scope'
+  const accept = fits(said, moment)
+  const narrowing = moment.pieces.some(isCriterion)
+  return (
+    earliest(said, cues, accept) ??
+    goesOn(said, moment) ??
+    asksFor(said, moment) ??
+    (narrowing ? undefined : earliest(said, late, accept)) ??
+    (shows(said, moment) ? 'show' : undefined) ??
+    searches(said, moment) ??
+    rest(said, moment)
+  )
+}
+
+function asksFor(said: Said, moment: Moment): Intent | undefined {
+  const searching = !moment.started && hasTitle(moment.pieces) && moment.targets.length === 0
+  const asked = earliest(said, late, (intent) => intent === 'ask')
+  if (asked && !searching) return 'ask'
+  if (
+    counting.test(said.all) &&
+    !/\b(?:combien (?:de temps|d annees?|elle|il)|how many years|total de|nombre d annees|number of years)\b/.test(said.all)
+  )
+    return 'count'
+  return !searching && asksAbout(said) ? 'ask' : undefined
+}
+
+function rest(said: Said, { targets, started, refused }: Moment): Intent {
+  if (targets.length > 0 && started && said.all.split(' ').length <= 5) return 'show'
+  if (refused) return 'search'
+  return isOther(said) ? 'out_of_scope' : 'clarify'
+}

@@ -1,0 +1,88 @@
+import type { Cue } from './cues.ts'
+
+// What is asked of the list or about the people on it.
+
+const rank =
+  '(?:\\d{1,2}|premiere?s?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|dernie\\w+|first|second|third|fourth|fifth|last|[2-9](?:e|eme|nd|rd|th)|1er|1ere|1st)'
+const someone = `(?:elle|lui|eux|elles|la (?:${rank}|meme)|le (?:${rank}|meme)|l autre|celui|celle|ceux|celles|ce|cette|this|that|him|her|them|these|those|the ${rank}|number|numero|candidate|candidat|n|profil|${rank}\\b)`
+
+const comparing: Cue[] = [
+  {
+    intent: 'compare',
+    any: /\b(?:compare[rz]?|comparer|conpare|compares|comparaison|comparatif|comparison|comparing|comparons|cote a cote|side by side|face a face|head to head|stack up|stacks up|(?:difference|differences|differe\w*) (?:entre|between)|what s different|which (?:one )?(?:of (?:them|the two|these|those) )?(?:is|s|would be) (?:better|the best|best|stronger|a better)|who s (?:better|stronger|the best)|who is (?:better|stronger|the best)|(?:lequel|laquelle|qui) (?:est|serait|te semble|vous semble|choisir|vaut)|lequel des|laquelle des|better (?:fit|match) (?:between|out of)|mets? (?:les )?(?:\w+ ){0,5}en parallele|weigh up|contrast|versus|(?:\d|premier\w*|deuxieme|first|second) (?:vs|contre|versus) )/,
+    not: /\b(?:qui est (?:le|la) \w+ie?r\w*|qui est (?:dispo\w*|libre)|lequel est|laquelle est dispo)\b/,
+  },
+]
+
+const likening: Cue[] = [
+  {
+    intent: 'similar',
+    any: /\b(?:similaires?|semblables?|similar|lookalikes?|look alikes?|ressembl\w+|analogues?|equivalents? a|(?:du|le|de|dans le) meme (?:genre|type|style|acabit|profil|calibre|moule|gabarit)(?! de (?:poste|contrat))|meme profil que|memes? (?:profils?|genre|style|type|experience|competences|parcours)(?: de profils?)? que|same (?:kind|sort|type|profile|background|style|calibre|vein|mould|skills)(?: of \w+)? as|more of the same|in the same vein|dans le genre (?:de|d)|dans le style (?:de|d)|(?:un|des) (?:clones?|jumeaux?|sosies?) (?:de|d)|clones? of|along the lines of|resembl\w+|close to (?:her|his|their|this) profile)\b/,
+    not: /\b(?:poste similaire|similar (?:role|position|job|post|field|environment|sector|setting|experience|establishment|background|work)|fonctions? similaires?|experience similaire|secteur similaire|structure similaire|etablissement similaire|environnement similaire|un poste|experience (?:sur|dans|en))\b/,
+  },
+  {
+    intent: 'similar',
+    any: new RegExp(
+      `\\b(?:profils?|candidat\\w*|d autres|autres?|personnes?|gens|quelqu un|monde|plusieurs|pareil|m en|en|plus|exactement|un|une|des|people|profiles?|candidates?|more|others?|someone|anyone|somebody|ones?|another|anybody|just|exactly|folks|persons?)(?: \\w+){0,2}? (?:comme|like|que) ${someone}`,
+    ),
+    not: /\b(?:plus que|en plus que|un plus que|sounds like|looks like|would like|i d like|i like|feel like|autres? que|other than)\b/,
+  },
+  {
+    intent: 'similar',
+    any: /\b(?:profils?|profiles?|people|others|someone|more|d autres|candidates?|candidats?|quelqu un|another) (?:comme|like) [a-z]+(?: [a-z]+)?\b/,
+    not: /\b(?:would like|comme (?:chef|responsable|serveu\w+|vendeu\w+|cuisini\w+|logiciel|competence|langue|commercial\w*)|like (?:excel|sap|python|a |an ))\b/,
+  },
+]
+
+const explaining: Cue[] = [
+  {
+    intent: 'explain',
+    any: /\b(?:pourquoi|pq|pkoi|pourkoi|explique\w*|expliquer|why|explain\w*|how come|justifie\w*|justifier|what makes|comment (?:se fait|ca se fait|tu (?:l |les |le |la )?(?:as|a) (?:\w+ )?(?:classe\w*|choisi\w*|calcule\w*|note\w*|trouve\w*)|(?:est|sont|as tu|il|elle) (?:\w+ )?(?:calcule\w*|classe\w*|arrive\w*|note\w*))|qu est ce qui (?:fait|justifie|explique|place|met|te fait)|sur (?:quoi|quels criteres|quelle base)|en quoi|on what (?:basis|grounds)|(?:what s|what is|what are|quelles? sont|quelle est|c est quoi) (?:the |les |la |le )?(?:reasons?|raisons?|logique|rationale|logic|basis)|how (?:did|do|was|were|is|are) (?:\w+ ){1,4}?(?:ranked|scored?|rated|end up|get there|come up|come first|matched|calculated|worked out|make (?:the|it))|d ou vien\w+ (?:ce|son|le|leur) (?:score|classement|resultat)|detaille\w* (?:le|son|ce|leur) (?:score|classement)|(?:match|matching) (?:score|reason)|break ?down (?:of )?(?:the |his |her |their )?(?:score|match|ranking)|break down|what(?: is|s) (?:wrong|missing)|qu est ce qui (?:lui )?manque|walk me through)\b/,
+    not: /\b(?:pourquoi pas|why not)\b/,
+  },
+]
+
+const sorting: Cue[] = [
+  {
+    intent: 'sort',
+    open: /^(?:re)?(?:trie|tries|triez|trier|classe|classes|classez|classer|ordonne|ordonnez|ordonner|range|rangez|ranger|tri)\b(?! (?:\w+ )?(?:1|2|3))/,
+  },
+  {
+    intent: 'sort',
+    open: /^(?:sort|order|re ?order|rank|re ?rank|arrange)\b(?! (?:an? )?(?:interview|call|meeting|picker|pickers))/,
+  },
+  {
+    intent: 'sort',
+    any: /\b(?:tri(?:e[rz]?|er|es)? (?:les |la liste |moi ca |ca |tout ca |tout )?(?:par|selon|suivant)|(?:classe[rz]?|classer|range[rz]?|ordonne[rz]?) (?:les|la|le|moi|ca|par|tout)|sorted? (?:by|them|it|the|these|this|in|on|from)|order(?:ed)? (?:by|them by|the list)|rank(?:ed)? (?:by|them|these)|par ordre|in (?:ascending|descending|alphabetical) order|alphabetically|ordre (?:alphabetique|croissant|decroissant|d \w+|de \w+))\b/,
+  },
+  {
+    intent: 'sort',
+    any: /\b(?:(?:les |le |la |the )?(?:plus|moins|mieux|most|least|closest|nearest|cheapest|highest|lowest|newest|latest|best|soonest|earliest|oldest|longest|shortest|recents?|dernier\w*|dispos?|meilleurs?|meilleures?)(?: \w+){0,4}? (?:d abord|en premiers?|en tete|en haut|first|at the top|on top|to the top|au debut)|du (?:plus|moins|meilleur) \w+ au (?:plus|moins|pire|\w+)|de(?:s| la| le)? (?:plus|moins) \w+ (?:a la|au|aux) (?:plus|moins))\b/,
+  },
+]
+
+const turning: Cue[] = [
+  {
+    intent: 'paginate',
+    any: /\b(?:(?:page|pages) (?:suivante|precedente|d apres|d avant|\d+|deux|trois|two|three|one|une)|(?:premiere|derniere|autre|first|last|next|previous|prev) page|(?:next|previous|prev|prochaine?s?|another|other|encore|autres?) (?:\d+|ten|five|twenty|three|dix|cinq|vingt|trois|batch|lot|set|results?|ones?|few|profiles?|candidates?|bunch|handful|serie|resultats?|profils?|paquet|fournee)|(?:\d+|dix|cinq|vingt|trois|ten|five|twenty|three|quelques|few) (?:de plus|suivants?|suivantes?|precedents?|precedentes?|prochaine?s?|autres|d apres|d avant|more|next|others?|extra|derniers resultats)|(?:les|la|le) (?:suite|suivants?|suivantes?|precedents?|precedentes?|prochains|prochaines|d apres|d avant)|voir plus|en voir (?:plus|d autres)|(?:show|see|give|get|load|view) (?:me )?(?:\w+ )?(?:more|others|the others)(?! (?:like|experience|senior|about|detail))|more (?:results|profiles|candidates|names|please|of them|people)$|plus de (?:profils|resultats|candidats|candidates|monde|noms)$|keep going|carry on|continue[rz]?|go on|(?:d )?autres (?:profils|candidats|candidates|resultats|personnes)|d autres|(?:debut|fin|top|start|beginning|end) (?:de la|of the) list\w*|back to (?:the )?(?:first|previous|top|start|page)|reviens (?:a|au|aux) (?:la )?(?:page|debut|precedents?)|tourne la page|turn the page|scroll|who else|qui d autre|t as (?:que|d autres)|what else|the rest of (?:the )?(?:list|results))\b/,
+    not: /\bcomme (?:elle|lui|la|le|celui|celle)\b|\blike (?:her|him|the|number|this|that)\b|\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday|year|stage|step|round)\b|\b(?:refuse|rejette|ecarte|reject|passe|move|contacte|ecris|email)\w*\b/,
+  },
+  {
+    intent: 'paginate',
+    open: /^(?:suivants?|suivantes?|suite|next|encore|plus|more|precedents?|precedentes?|previous|back|prev|autres|les autres|the others|d autres|les suivants|la suite)(?: (?:svp|stp|please|un peu|ones?|results?|profils?|resultats?))?$/,
+  },
+]
+
+const asking: Cue[] = [
+  {
+    intent: 'ask',
+    any: /\b(?:elle|il|ils|elles) (?:demande\w*|veu\w+|gagne\w*|touche\w*|prend\w*|coute\w*) (?:combien|cb)\b|\b(?:combien|cmb) (?:est ce (?:qu|que) )?(?:elle|il|ils|elles|demande\w*|veu\w+|gagne\w*|touche\w*|prend\w*|coute\w*|pretend\w*|d annees?|d ans|d experience|de temps|a t (?:il|elle)|ont (?:ils|elles)|voudrait|souhaite\w*|de preavis|de mois)\b/,
+  },
+  {
+    intent: 'ask',
+    any: /\bhow (?:much|many (?:years?|months|languages|days|kids)|long|far|soon|old|good|well|experienced|fluent)(?: \w+){0,4}? (?:does|do|did|is|are|has|have|would|can|will|was|s)\b|\bhow (?:much|long|far|soon) (?:is|does|do|has|would|can|will)\b/,
+  },
+]
+
+export const listCues: readonly Cue[] = [...comparing, ...likening, ...explaining, ...sorting, ...turning, ...asking]
+export { rank, someone }

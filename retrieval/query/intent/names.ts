@@ -1,0 +1,88 @@
+import { fold } from '#lib/words'
+import { findDate } from '../dates.ts'
+import { firstNames } from '../first-names.ts'
+
+const capital = "\\p{Lu}(?:[\\p{L}]+|\\.)(?:['’-]\\p{Lu}?[\\p{L}]+)*"
+const particle = "(?:d['’]|de la |de |du |le |la |van |von |el |al |ben |bin |O['’]|Mc|Mac|St )"
+const fullName = new RegExp(`(?:O['’]|Mc|Mac)?${capital}(?: ${particle}?(?:O['’])?${capital}){0,3}`, 'gu')
+
+/** Words with a capital that name nobody. */
+const others = new Set(
+  (
+    'cv cdi cdd ok rdv sms rh drh pdf csv excel xlsx teams zoom google meet skype whatsapp linkedin outlook bonjour salut merci hello hi hey dear cher chere madame monsieur mme mr mrs ms miss dr m mlle svp stp please pls thanks thank ' +
+    'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december ' +
+    'je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes son sa ses leur leurs que qui quoi quel quelle quels quelles comment combien pourquoi quand ou est a the this that these those his her their my our your he she they we you i it who what when where why how which does do did is are has have can could would will was ' +
+    'passe passer passez mets mettre deplace avance refuse rejette ecarte elimine garde retiens shortlist preselectionne montre montrer ouvre affiche voir compare comparer contacte ecris envoie relance appelle previens dis demande redige prepare planifie cale fixe programme organise propose invite convoque decale reporte repousse annule ajoute note enregistre exporte supprime efface trie explique move put reject decline show open compare email write send call text contact schedule book arrange set reschedule postpone push cancel undo add note save export delete erase remove sort explain keep hire draft tell ask let make give advance progress mark promote could please then also and et puis ensuite mais donc alors finalement now next yes no oui non super parfait great perfect good fais faire donne donnez trouve cherche find get look looking bring take pull plus more like comme profil profile candidat candidate candidats candidates dossier fiche resume entretien interview offre offer test poste job ' +
+    'rgpd gdpr france anglais english french francais sql sap crm it hr top numero number premier premiere first second third last dernier derniere tous toutes all everyone both rank change swap shift bump schedule reach follow drop turn rule pass fix plan check confirm tell regarding about re objet subject bdd'
+  ).split(' '),
+)
+
+const titles = /\b(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+/gu
+
+/** Cuts what is no reference: a message's words, a job's name, dates, quoted text. */
+function outline(text: string): string {
+  return text
+    .replace(/[«"“].*?[»"”]/gs, (quoted) => ' '.repeat(quoted.length))
+    .replace(
+      /(?<=\b(?:poste|offre|annonce|job|role|position|vacancy|mission)\s+(?:de\s+|d['’]|for\s+|of\s+)?)\p{L}[^,.;!?]*/giu,
+      (cut) => ' '.repeat(cut.length),
+    )
+}
+
+function isName(word: string): boolean {
+  const key = fold(word)
+  return key.length > 0 && !others.has(key) && !/\d/.test(word)
+}
+
+function trimmed(words: string[]): string[] {
+  let from = 0
+  let to = words.length
+  while (from < to && !isName(words[from]!)) from++
+  while (to > from && !isName(words[to - 1]!)) to--
+  return words.slice(from, to)
+}
+
+const placed =
+  /(?:\b(?:à|in|at|near|sur|vers|from|agence de|site de|bureau de|based in|région|chez)\s+(?:l['’]|la |le |the )?)$/iu
+
+/** One capital at the head of a sentence, or a word all in capitals, is seldom a name. */
+function isLikely(word: string, text: string, at: number): boolean {
+  if (firstNames.has(fold(word).split(' ')[0]!)) return true
+  const shouted = word === word.toUpperCase() && text !== text.toUpperCase()
+  if (shouted && word.length < 5) return false
+  const opens = /(?:^|[.!?\n:])\s*$/.test(text.slice(0, at))
+  return !opens || /^\s+(?:en|à|to|into|est|a|parle|peut|is|has|:)(?=\s|$)/u.test(text.slice(at + word.length))
+}
+
+/** The people named in a message, as they are written: capitals inside the sentence, or after the verb. */
+export function namesIn(text: string, today: string): string[] {
+  const clean = outline(text).replace(titles, '')
+  const found: string[] = []
+  for (const match of clean.matchAll(fullName)) {
+    const before = clean.slice(0, match.index)
+    if (placed.test(before)) continue
+    const words = trimmed(match[0].replace(/['’]s$/u, '').split(/\s+/))
+    if (words.length === 1 && !isLikely(words[0]!, clean, match.index)) continue
+    const name = words
+      .join(' ')
+      .replace(/['’]s$/u, '')
+      .replace(/[.]$/u, (dot) => (/ \p{Lu}\.$/u.test(words.join(' ')) ? dot : ''))
+    if (!name || findDate(fold(name), today)) continue
+    if (!found.some((known) => fold(known) === fold(name))) found.push(name)
+  }
+  return found.length > 0 ? found : plainNames(clean)
+}
+
+/** «refuse karim», typed without capitals: the commonest first names only, with the word after if it can be a surname. */
+function plainNames(text: string): string[] {
+  const found: string[] = []
+  for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
+    const [first] = match[0].split(/['’]/)
+    if (
+      firstNames.has(fold(first!)) &&
+      !/^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|dan|said|ken|pat|bob|ali)$/.test(first!)
+    )
+      found.push(first!)
+  }
+  return [...new Set(found)]
+}

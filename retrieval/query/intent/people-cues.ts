@@ -1,0 +1,119 @@
+import { meeting, person, type Cue } from './cues.ts'
+
+// What is done with people of the list.
+
+const group =
+  /\b(?:ceux|celles|those|anyone|anybody|everyone|people|candidates|profils|candidats|candidates|tous|all)\b(?: \w+){0,2}? (?:qui|sans|avec|who|without|with|that|n ont|ont|de|from|having|at|in|based|chez)\b/
+const shortlistPlace =
+  '(?:de cote|shortlist|short list|favoris?|favourites?|favorites?|liste courte|sous le coude|to one side|aside|for later|dans (?:ma|la|notre) selection|a (?:ma|la|notre) selection|preselection|ma liste|my list|en reserve|dans le panier|vivier|watchlist|keepers|plus tard)'
+
+const rejecting: Cue[] = [
+  {
+    intent: 'reject',
+    open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject)\b/,
+    not: group,
+  },
+  {
+    intent: 'reject',
+    any: /\b(?:rejette[rz]?|rejeter|rejeté|reject(?:ed|ing)?|turn(?:ed|ing)? (?:\w+ ){1,3}down|refuser (?:la|le|les|sa|cette|ce) |(?:ecarter|eliminer|recaler) (?:la|le|les|ce|cette|[a-z]+$))/,
+    not: group,
+  },
+  {
+    intent: 'reject',
+    any: /\b(?:(?:ne |n )?(?:la |le |les |l )?(?:retiens|retient|retenons|gardes?|gardons|prends|prend|prenons|veux|veut|poursuis|poursuit|poursuivons|donne|donnons|convient|conviennent|correspond|correspondent|continue|continuons|conserve) (?:pas|plus)(?: (?:suite|avec))?)\b/,
+    not: /\b(?:ceux|celles|de profils?|qui|voir|montre\w*|d offres?|que des|un |une |le critere|le filtre|gardes? pas (?:le|la|l) (?:permis|critere|anglais|caces))\b/,
+  },
+  {
+    intent: 'reject',
+    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|that s a no|no go|not (?:a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
+    not: /\b(?:envoie\w* .*alerte)\b/,
+  },
+]
+
+const moving: Cue[] = [
+  {
+    intent: 'move_stage',
+    any: new RegExp(
+      `\\b(?:passe[rz]?|passer|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
+    ),
+    not: /\b(?:page|km|kilometres?|miles?|minutes?|rayon|radius|recherche|search|francais|anglais|english|french|list|liste)\b|^(?:get|take|bring|set|change)\b.*\b(?:touch|note|calendar)\b/,
+  },
+  {
+    intent: 'move_stage',
+    any: new RegExp(
+      `\\b(?:mets?|mettre|mettez|place[rz]?|put|envoie[rz]?|send|bring)\\b(?: \\w+){1,7}? (?:en|au|a l etape|a l|dans|to|into|in|on|at|through to) (?:the |l |etape |phase |stage |statut |colonne )*(?:entretiens?|interviews?|offres?|offer|tests?|screening|phone|appel|qualif\\w*|embauch\\w*|hired|recrute\\w*|nouveau\\w*|tri|mise en situation|essai|assessment|proposition|preselection telephonique)\\b`,
+    ),
+    not: new RegExp(`\\b(?:mail|message|sms|email|text|invitation)\\b|\\b${meeting} (?:avec|with)\\b`),
+  },
+  {
+    intent: 'move_stage',
+    open: /^(?:embauche[rz]?|recrute[rz]?|engage[rz]?|hire|prends?|prend|prendre|prenons|recruit) (?:la|le|les|l|her|him|them|the (?:first|second|third)|numero|number|monsieur|madame)\b/,
+    not: /\bpas\b/,
+  },
+  {
+    intent: 'move_stage',
+    any: /\b(?:fais|faire|faisons|make|give|extend|send|propose[rz]?)(?: \w+){0,4}? (?:une offre|l offre|an offer|the offer|an? job offer|le poste|the job|une proposition|une promesse d embauche)\b/,
+    not: /\b(?:mail|message|ecris|write|redige|draft)\b/,
+  },
+  {
+    intent: 'move_stage',
+    any: /\b(?:fais|faire|faites)(?: (?:lui|leur))?(?: \w+)? passer(?: \w+){0,3}? (?:tests?|evaluation|entretiens?)\b/,
+  },
+  { intent: 'move_stage', any: /\b(?:etape suivante|prochaine etape|next (?:stage|step|round))\b/ },
+]
+
+const keeping: Cue[] = [
+  {
+    intent: 'shortlist',
+    any: new RegExp(
+      `\\b(?:mets?|mettre|mettez|ajoute[rz]?|ajouter|garde[rz]?|garder|place[rz]?|keep|save|add|put|stick|pop|set|rajoute[rz]?|conserve[rz]?|leave|laisse[rz]?|move|stash|bung|mis|met|passe[rz]?)\\b(?: \\w+){0,9}? ${shortlistPlace}\\b`,
+    ),
+    not: /\b(?:recherche|search|note|filtres?)\b/,
+  },
+  {
+    intent: 'shortlist',
+    any: /\b(?:shortlist(?:e[rz]?|ed|ing)?|short ?list(?:e[rz]?)?|pre ?selectionn\w+)\b/,
+    not: /\b(?:export\w*|telecharg\w*|download|csv|compare\w*|in the shortlist|on the shortlist|dans la shortlist|ceux|celles|montre\w*|show|affiche\w*|those)\b/,
+  },
+  {
+    intent: 'shortlist',
+    open: new RegExp(
+      `^(?:retiens|retenir|retenez|retenons|retient|selectionne[rz]?|selectionner|garde[rz]?|garder|gardons|conserve[rz]?|keep|save|select|pick|choose|favorise|star|bookmark|flag|like|pin|tag|mark)(?: (?:moi|nous|me|us))? (?:${person}|[a-z]+$|[a-z]+ (?:et|and) [a-z]+$)`,
+    ),
+    not: new RegExp(
+      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu)\\b`,
+    ),
+  },
+  {
+    intent: 'shortlist',
+    any: /\b(?:m interesse(?:nt)?|me plait|me plaisent|j aime bien|i (?:really )?like (?:him|her|them|the|number|this|that)|looks? (?:good|promising)|je (?:la|le|les) veux|(?:she|he)? ?s? a keeper|coup de coeur|in my favou?rites|aux favoris)\b/,
+    not: /\b(?:moins|less|not|plus comme|more like|similaires?|pas)\b/,
+  },
+]
+
+const contacting: Cue[] = [
+  {
+    intent: 'contact',
+    open: /^(?:ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
+    not: new RegExp(
+      '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the)|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
+    ),
+  },
+  {
+    intent: 'contact',
+    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|sms|texto|textos|courriers?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
+    not: /\b(?:envoie\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\b/,
+  },
+  {
+    intent: 'contact',
+    any: /\b(?:a contacter|a relancer|entrer en contact|prendre contact|prends contact|prenez contact|get in touch with|reach out to|touch base with|contacter (?:la|le|les|tous|toutes)|mets? (?:moi )?en (?:contact|relation)|put me in touch)\b/,
+  },
+  {
+    intent: 'contact',
+    any: new RegExp(
+      `\\b(?:invite[rz]?|inviter)(?: \\w+){1,5}? (?:a postuler|to apply|au job dating|a la reunion|to the open day|to our|a notre|aux? (?:portes ouvertes|forum))`,
+    ),
+  },
+]
+
+export const peopleCues: readonly Cue[] = [...rejecting, ...keeping, ...moving, ...contacting]

@@ -1,0 +1,68 @@
+import { findDate, addDays } from '../dates.ts'
+import { foldSame } from '../fold.ts'
+
+const clock: RegExp[] = [
+  /\b(\d{1,2}) ?(?:h|heures?) ?(\d\d)?(?![a-z0-9])(?: ?(?:du |de l')?(matin|apres-midi|soir))?/,
+  /\b(\d{1,2})[:.](\d\d) ?(am|pm|a\.m\.|p\.m\.)?(?![a-z0-9])/,
+  /\b(\d{1,2}) ?()(am|pm|a\.m\.|p\.m\.)(?![a-z])/,
+  /\b(?:at|from) (\d{1,2})()(?: o'clock)?(?! ?(?:km|miles?|k|%|min|days?|weeks?))(?![a-z0-9:])/,
+]
+const halves: [RegExp, string][] = [
+  [/\bhalf past (\d{1,2})\b/, '30'],
+  [/\bquarter past (\d{1,2})\b/, '15'],
+]
+
+/** "HH:MM" of a text, afternoon hours of office time included («at 3» is 15:00). */
+function timeIn(folded: string): string | undefined {
+  if (/\b(?:midi|noon|midday)\b/.test(folded)) return '12:00'
+  for (const [pattern, minutes] of halves) {
+    const match = pattern.exec(folded)
+    if (match) return `${String(toHour(Number(match[1]), /\bam\b/.test(folded) ? 'am' : '')).padStart(2, '0')}:${minutes}`
+  }
+  for (const pattern of clock) {
+    const match = pattern.exec(folded)
+    if (!match) continue
+    const hour = toHour(Number(match[1]), match[3] ?? '')
+    const minutes = match[2] || (/\d ?h(?:eures?)? et demie/.test(folded) ? '30' : '00')
+    if (hour < 24 && Number(minutes) < 60) return `${String(hour).padStart(2, '0')}:${minutes}`
+  }
+  return undefined
+}
+
+function toHour(hour: number, half: string): number {
+  if (/^p|soir|apres/.test(half) && hour < 12) return hour + 12
+  if (/^a/.test(half) && hour === 12) return 0
+  return half === '' && hour < 7 ? hour + 12 : hour
+}
+
+/** The local date, and the time when one is said, of an appointment. */
+export function startOf(text: string, today: string): string | undefined {
+  const folded = foldSame(text)
+  const date = findDate(folded.replace(/\b\d{1,2}[:.]\d\d\b(?! ?(?:\/|\.))/g, ' '), today)
+  const inDays = /\b(?:dans|in) (\d{1,2}|deux|trois|two|three|une?|a) (jours?|days?|semaines?|weeks?)\b/.exec(folded)
+  const time = timeIn(folded)
+  const ahead = inDays
+    ? addDays(
+        today,
+        (Number(inDays[1]) || ({ deux: 2, two: 2, trois: 3, three: 3 }[inDays[1]!] ?? 1)) * (/^[sw]/.test(inDays[2]!) ? 7 : 1),
+      )
+    : undefined
+  const day = date?.iso ?? ahead
+  if (!day) return undefined
+  return time ? `${day}T${time}` : day
+}
+
+/** How long an appointment lasts, in minutes. */
+export function durationOf(text: string): number | undefined {
+  const folded = foldSame(text)
+  if (/\b(?:half an hour|une demi-?heure|half hour|1\/2 heure)\b/.test(folded)) return 30
+  if (/\b(?:trois quarts d'heure|3\/4 d'heure|three quarters of an hour)\b/.test(folded)) return 45
+  const minutes = /\b(\d{1,3}) ?-?(?:min(?:utes?)?|mn|mins)\b/.exec(folded)
+  if (minutes) return Number(minutes[1])
+  const hours =
+    /\b(?:pendant|duree(?: d')?(?: de)?|for|of|durant|pour|d') ?(?:an |une |un )?(\d(?:[.,]5)?)? ?(?:h|heures?|hours?|hrs?)(?: ?(\d\d))?(?![a-z0-9])/.exec(
+      folded,
+    ) ?? /\b(\d(?:[.,]5)?)[ -](?:hours?|heures?)()\b/.exec(folded)
+  if (!hours) return undefined
+  return Math.round(Number((hours[1] ?? '1').replace(',', '.')) * 60 + Number(hours[2] || 0))
+}

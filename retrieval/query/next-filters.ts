@@ -1,0 +1,56 @@
+import { fold } from '#lib/words'
+import type { Piece } from './draft.ts'
+import type { Filters, Intent } from './slots.ts'
+import { putPiece, tidy } from './state.ts'
+
+const adds =
+  /\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|too|add|plus|ou|or|inclu\w+|include|elargi\w*|accepte\w*|extend|widen|broaden|ainsi que|en plus)\b/
+const swaps =
+  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|et pour|et en|et de|non|no)\b/
+
+/** The whole of the filters after a message: a search starts anew, a refinement changes, an action leaves them. */
+export function nextFilters(
+  intent: Intent,
+  text: string,
+  { pieces, before }: { pieces: readonly Piece[]; before: Filters },
+): Filters {
+  const empty = Object.keys(before).length === 0
+  const changes = intent === 'search' || intent === 'refine' || intent === 'similar' || (intent === 'count' && empty)
+  if (!changes) return before
+  const anew = intent !== 'refine'
+  const filters: Filters = anew ? {} : structuredClone(before)
+  if (!anew) makeRoom(filters, pieces, fold(text))
+  for (const piece of pieces) putPiece(filters, piece)
+  if (!anew) keepReach(filters, before.locations?.[0], pieces)
+  return tidy(filters)
+}
+
+/** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
+function makeRoom(filters: Filters, pieces: readonly Piece[], said: string): void {
+  const adding = adds.test(said)
+  if (adding) return
+  const wanted = (slot: Piece['slot']) =>
+    pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
+  if (wanted('location')) delete filters.locations
+  if (wanted('contract')) delete filters.contract_types
+  if (!swaps.test(said)) return
+  if (wanted('title')) delete filters.titles
+  if (wanted('schedule')) delete filters.schedule
+}
+
+/** «et à Bron ?»: another place, the same radius. */
+function keepReach(
+  filters: Filters,
+  kept: NonNullable<Filters['locations']>[number] | undefined,
+  pieces: readonly Piece[],
+): void {
+  if (!kept || !pieces.some(({ slot, mode }) => slot === 'location' && mode === 'must')) return
+  const reach = {
+    ...(kept.radius === undefined ? {} : { radius: kept.radius, unit: kept.unit ?? ('km' as const) }),
+    ...(kept.commute_min === undefined ? {} : { commute_min: kept.commute_min }),
+    ...(kept.near ? { near: true as const } : {}),
+  }
+  filters.locations = filters.locations?.map((location) =>
+    location.radius === undefined && location.commute_min === undefined && !location.near ? { ...location, ...reach } : location,
+  )
+}

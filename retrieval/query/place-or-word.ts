@@ -1,0 +1,24 @@
+import type { Draft } from './draft.ts'
+import type { PlaceMatch } from './places/match.ts'
+import type { TermMatch } from './taxonomy/taxonomy.ts'
+
+const toPlace =
+  /(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans)(?: (?:le|la|les|l'))? ?$/
+const verbal =
+  /(?:experience|connaissance|maitrise|formation|competent|experienced|skilled|based|working|knowledge)(?: \w+)? (?:in|en|sur|dans|a) $/
+
+/** «à Tours», «Nantes, Tours»: the place; «React ou Vue», «Mission de 3 mois»: a word of the trade. */
+export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candidates }: PlaceMatch): boolean {
+  if (term.kind === 'industry' && (term.start < start || term.end > end)) return false
+  if (term.start < start || term.end > end) return false
+  const before = draft.folded.slice(Math.max(0, start - 24), start)
+  if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
+  const raw = draft.text.slice(start, end)
+  const capital = /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase() && !/(?:^|[.!?\n:•])\s*$/.test(draft.text.slice(0, start))
+  return capital && /^\p{Ll}/u.test(term.form) && (candidates[0]?.population ?? 0) >= 20_000
+}
+
+/** Is a term only the name of a place? */
+export function isPlaceName(draft: Draft, term: TermMatch): boolean {
+  return draft.places.some((place) => place.start === term.start && place.end === term.end && isPlaceFirst(draft, term, place))
+}

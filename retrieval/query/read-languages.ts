@@ -1,0 +1,42 @@
+import { addPiece, coverSpan, type Draft } from './draft.ts'
+import type { SpokenLanguage } from './slots.ts'
+import type { TermMatch } from './taxonomy/taxonomy.ts'
+
+const levels: [RegExp, SpokenLanguage['level']][] = [
+  [/\b([abc][12])\b/, 'A1'],
+  [/bilingue|bilingual/, 'bilingual'],
+  [/natif|native|maternelle|mother tongue/, 'native'],
+  [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|maitrise|excellent/, 'fluent'],
+  [
+    /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|bon niveau|good level|correct|\bgood\b|\bbon\b|business/,
+    'intermediate',
+  ],
+  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
+]
+
+function readLevel(text: string): SpokenLanguage['level'] {
+  for (const [pattern, level] of levels) {
+    const match = pattern.exec(text)
+    if (match) return match[1] ? (match[1].toUpperCase() as SpokenLanguage['level']) : level
+  }
+  return null
+}
+
+const levelBefore =
+  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12]|francais|french|anglais|english)(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|and|et|\\/)?)*[ ']?)+$"
+const levelAfter =
+  '^(?:[ ,:(-]*(?:niveau|level|courant|couramment|bilingue|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
+
+/** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
+export function addLanguage(draft: Draft, match: TermMatch): void {
+  const lang = match.term.codes.slot
+  if (!lang) return
+  const before = new RegExp(levelBefore).exec(draft.folded.slice(Math.max(0, match.start - 45), match.start))?.[0] ?? ''
+  const after = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
+  const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after}`
+  const start = match.start - before.length
+  addPiece(draft, { slot: 'language', value: { lang, level: readLevel(said) } }, start, match.end + after.length)
+  coverSpan(draft, match.start, match.end + after.length)
+  const tail = draft.left.slice(start, match.start)
+  if (tail && !tail.includes('·')) coverSpan(draft, start, match.start)
+}

@@ -1,0 +1,55 @@
+import { type Draft, take } from './draft.ts'
+
+/** «CACES 1, 3 et 5», «permis C et CE»: the head word is said once for several numbers. */
+export function readSeries(draft: Draft): void {
+  const caces = '(?:r ?\\d{3} ?)?(?:cat(?:egorie|egories|\\.)?s? ?)?'
+  const item = '(?:\\d ?[ab]?|[a-g]\\d?)'
+  take(
+    draft,
+    new RegExp(
+      `\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et | ou | and | or | (?=[1-9][ab]?(?![a-z0-9])(?! ?(?:ans?|mois|jours?|x ?8|h\\b|km|€|k\\b|%|years?|months?))))(?:caces )?(?:r ?\\d{3} )?${item}(?! ?(?:ans|mois|x8|an\\b)))+)(?![a-z0-9])`,
+    ),
+    (match) => {
+      const head = /r ?(\d{3})/.exec(match[1]!)
+      const items = match[2]!
+        .replaceAll('caces', '')
+        .split(/[,/&+-]| et | ou | and | or | (?=[1-9])/)
+        .map((part) => part.replaceAll(' ', '').toUpperCase())
+        .filter(Boolean)
+      const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
+      return items.map((part) => ({
+        slot: 'certification' as const,
+        value: head ? `CACES R${head[1]} ${part}` : `CACES ${part}`,
+        ...(mode && { mode }),
+      }))
+    },
+  )
+  take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
+    const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
+      .split(/[,/+&]| et | ou /)
+      .map((part) => part.trim().toUpperCase())
+      .filter(Boolean)
+    return items.map((part) => ({ slot: 'licence' as const, value: part === 'EC' ? 'CE' : part }))
+  })
+  take(
+    draft,
+    /(?<![a-z])(?:permis|(?:driving |driver'?s? )licen[cs]e)(?: valide| obligatoire(?= b))?(?![a-z]|-| ?(?:\w|de|d')\b(?! (?:est|is)))/,
+    (match) =>
+      /^ ?(?:de|d'|[a-e][1-9]?e?\b|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
+        draft.folded.slice(match.index + match[0].length),
+      )
+        ? undefined
+        : { slot: 'licence', value: 'B' },
+  )
+  take(
+    draft,
+    /\b(?:(?:hgv|lgv) )?(?:class|classe|cat) ?(1|one|i|2|two|ii)(?: ?(?:hgv|lgv))?(?: (drivers?|chauffeurs?))?(?! ?[a-z]? ?\d)(?![a-z])/,
+    (match) => {
+      const heavy = /hgv|lgv/.test(match[0])
+      if (!heavy && !match[2]) return undefined
+      const licence = { slot: 'licence' as const, value: /^(?:1|one|i)$/.test(match[1]!) ? 'CE' : 'C' }
+      const isLicence = /^ ?(?:licen|entitlement|permit)/.test(draft.folded.slice(match.index + match[0].length))
+      return isLicence ? [licence] : [{ slot: 'title' as const, value: 'HGV driver' }, licence]
+    },
+  )
+}
