@@ -35,6 +35,8 @@ export type Values = {
   remote: Filled<'remote'>
   mobility: Filled<'mobility'>
   authorization: Filled<'work_authorization'>
+  /** A whole kind of criterion taken back. */
+  clear: keyof Filters
   pipeline: { job?: string; stage?: Stage; no_contact_since_days?: number; in_stage_min_days?: number }
 }
 export type Slot = keyof Values

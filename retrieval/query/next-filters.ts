@@ -4,7 +4,9 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|too|add|plus|ou|or|inclu\w+|include|elargi\w*|accepte\w*|extend|widen|broaden|ainsi que|en plus)\b/
+  /^(?:ou|or|and|plus)\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\b(?:as well|too|2|ok|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
+const whole =
+  /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
   /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|et pour|et en|et de|non|no)\b/
 
@@ -27,10 +29,10 @@ export function nextFilters(
 
 /** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
 function makeRoom(filters: Filters, pieces: readonly Piece[], said: string): void {
-  const adding = adds.test(said)
-  if (adding) return
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
+  if (wanted('location') && whole.test(said)) delete filters.locations
+  if (adds.test(said)) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types
   if (!swaps.test(said)) return

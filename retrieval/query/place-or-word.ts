@@ -20,5 +20,11 @@ export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candid
 
 /** Is a term only the name of a place? */
 export function isPlaceName(draft: Draft, term: TermMatch): boolean {
-  return draft.places.some((place) => place.start === term.start && place.end === term.end && isPlaceFirst(draft, term, place))
+  return draft.places.some(
+    (place) =>
+      place.start <= term.start &&
+      term.end <= place.end &&
+      (place.end - place.start > term.end - term.start ? /\p{Lu}|-/u.test(place.words) : true) &&
+      isPlaceFirst(draft, term, place),
+  )
 }

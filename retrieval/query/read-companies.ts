@@ -10,9 +10,10 @@ const notName = new Set(
 /** The proper name typed at an offset: capitalised words, or the first word when nothing is capitalised. */
 function nameAt(draft: Draft, at: number): { name: string; end: number } | undefined {
   const rest = draft.text.slice(at)
-  const proper = /^(?:[A-ZÀ-Ý0-9][\p{L}\p{N}&'.+-]*)(?: (?:(?:de|du|des|et|&|of|and|the) )?[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*)*/u.exec(
-    rest,
-  )
+  const proper =
+    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'.+-]*(?: (?:(?:de|du|des|et|&|of|and|the) )?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
+      rest,
+    )
   const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+/u.exec(rest)
   if (!match) return undefined
   const name = match[0].replace(/[.'-]+$/, '')
@@ -22,11 +23,11 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|from|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|from|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
-    /(?:(?:jamais|pas) (?:passee?s? par|travaille (?:chez|pour)|venant de(?: chez)?)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
+    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|never been (?:at|with)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
     'exclude_any',
   ],
   [
@@ -52,13 +53,19 @@ export function readCompanies(draft: Draft): void {
       if (!first) return undefined
       if (!isProper(first.name) && !/chez|ex[- ]|work|passe|travaill|bosse/.test(match[0])) return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name)) return undefined
-      if (how === 'any' && isPlaceOrTerm(draft, at, first.end)) return undefined
-      const made = [{ slot: 'company' as const, value: { name: first.name, how }, start: match.index, end: first.end }]
+      if (isPlaceOrTerm(draft, at, first.end)) return undefined
+      const now =
+        how === 'any' &&
+        /^(?:,? (?:ou|or|et|and) [A-Z][\w ]*)?,? (?:en ce moment|actuellement|aujourd'hui|currently|at the moment|right now|now)\b/.test(
+          draft.text.slice(first.end),
+        )
+      const kind = now ? ('current' as const) : how
+      const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez )?/.exec(draft.folded.slice(end))
         const next = link && nameAt(draft, end + link[0].length)
         if (!next || !isProper(next.name) || isPlaceOrTerm(draft, end + link[0].length, next.end)) break
-        made.push({ slot: 'company', value: { name: next.name, how }, start: end + link[0].length, end: next.end })
+        made.push({ slot: 'company', value: { name: next.name, how: kind }, start: end + link[0].length, end: next.end })
         end = next.end
       }
       return made
@@ -70,10 +77,14 @@ export function readCompanies(draft: Draft): void {
 }
 
 function isProper(name: string): boolean {
-  return /^[A-ZÀ-Ý0-9]/.test(name) && /\p{L}/u.test(name)
+  return /^(?:[A-ZÀ-Ý0-9]|\p{Ll}{1,5}\p{Lu})/u.test(name) && /\p{L}/u.test(name)
 }
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
+  const weak = !/(?:chez|work\w* (?:at|for)|ex[- ]|passee?s? par|travaille|bosse|former|employed)[^a-z]*$/.test(
+    draft.folded.slice(Math.max(0, start - 24), start),
+  )
+  if (weak && draft.places.some((place) => place.start <= start && start < place.end)) return true
   return draft.terms.some(
     (term) => term.start <= start && term.end >= end && term.kind !== 'skill' && !term.flags.includes('weak'),
   )

@@ -23,11 +23,37 @@ function readLevel(text: string): SpokenLanguage['level'] {
 }
 
 const levelBefore =
-  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12]|francais|french|anglais|english)(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|and|et|\\/)?)*[ ']?)+$"
+  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
   '^(?:[ ,:(-]*(?:niveau|level|courant|couramment|bilingue|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
+/** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
+export function shareLevels(draft: Draft): void {
+  const spoken = draft.pieces.filter((piece) => piece.slot === 'language').sort((a, b) => a.start - b.start)
+  spoken.forEach((piece, index) => {
+    const next = spoken[index + 1]
+    const before = spoken[index - 1]
+    const joinedTo = (from: number, to: number) =>
+      /^(?: ?, ?| ?[&/+n] ?| et | and | ou | or | n )(?:l'|le |en |in )?$/.test(draft.folded.slice(from, to))
+    if (next && piece.value.level === null && next.value.level !== null && joinedTo(piece.end, next.start)) {
+      const after = draft.folded.slice(next.start, next.end)
+      if (/(?:courants|bilingues|fluents?|natifs|parles|lus|levels?|professionnels|intermediaires)/.test(after))
+        piece.value.level = next.value.level
+    }
+    if (
+      before &&
+      piece.value.level === null &&
+      before.value.level !== null &&
+      joinedTo(before.end, piece.start) &&
+      /^(?:fluent|bilingual|native|business|conversational|basic|good|bilingue|notions|bases|maitrise|working)/.test(
+        draft.folded.slice(before.start, before.end),
+      )
+    )
+      piece.value.level = before.value.level
+  })
+}
+
 export function addLanguage(draft: Draft, match: TermMatch): void {
   const lang = match.term.codes.slot
   if (!lang) return

@@ -31,7 +31,7 @@ const aroundAfter =
 function readReaches(draft: Draft): Found[] {
   const found: Found[] = []
   const each = (pattern: RegExp, read: (match: RegExpExecArray) => Reach | undefined) => {
-    for (const match of [...draft.left.matchAll(pattern)]) {
+    for (const match of draft.left.matchAll(pattern)) {
       const reach = read(match)
       if (!reach || !isFree(draft, match.index, match.index + match[0].length)) continue
       found.push({ start: match.index, end: match.index + match[0].length, reach })
@@ -40,7 +40,7 @@ function readReaches(draft: Draft): Found[] {
   }
   each(distance, (match) => {
     const radius = toRadius(match[1]!)
-    return radius ? { radius, unit: /^mi/.test(match[2]!) ? 'mi' : 'km' } : undefined
+    return radius ? { radius, unit: match[2]!.startsWith('mi') ? 'mi' : 'km' } : undefined
   })
   each(bare, (match) => ({
     radius: Number(match[1]),

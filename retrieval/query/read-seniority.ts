@@ -30,7 +30,7 @@ const notAfter =
 /** A level of seniority, when one is said. */
 export function readSeniority(draft: Draft): void {
   for (const { level, pattern } of patterns) {
-    for (const match of [...draft.left.matchAll(pattern)]) {
+    for (const match of draft.left.matchAll(pattern)) {
       const end = match.index + match[0].length
       const before = draft.folded.slice(Math.max(0, match.index - 30), match.index)
       if (!isFree(draft, match.index, end) || notAfter.test(draft.folded.slice(end))) continue

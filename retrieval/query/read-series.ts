@@ -7,13 +7,13 @@ export function readSeries(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et | ou | and | or | (?=[1-9][ab]?(?![a-z0-9])(?! ?(?:ans?|mois|jours?|x ?8|h\\b|km|€|k\\b|%|years?|months?))))(?:caces )?(?:r ?\\d{3} )?${item}(?! ?(?:ans|mois|x8|an\\b)))+)(?![a-z0-9])`,
+      `\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et (?:le |la )?| ou (?:le |la )?| and | or | (?=[1-9][ab]?(?![a-z0-9])(?! ?(?:ans?|mois|jours?|x ?8|h\\b|km|€|k\\b|%|years?|months?))))(?:caces )?(?:r ?\\d{3} )?${item}(?! ?(?:ans|mois|x8|an\\b)))+)(?![a-z0-9])`,
     ),
     (match) => {
       const head = /r ?(\d{3})/.exec(match[1]!)
       const items = match[2]!
         .replaceAll('caces', '')
-        .split(/[,/&+-]| et | ou | and | or | (?=[1-9])/)
+        .split(/[,/&+-]| et (?:le |la )?| ou (?:le |la )?| and | or | (?=[1-9])/)
         .map((part) => part.replaceAll(' ', '').toUpperCase())
         .filter(Boolean)
       const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
@@ -33,7 +33,7 @@ export function readSeries(draft: Draft): void {
   })
   take(
     draft,
-    /(?<![a-z])(?:permis|(?:driving |driver'?s? )licen[cs]e)(?: valide| obligatoire(?= b))?(?![a-z]|-| ?(?:\w|de|d')\b(?! (?:est|is)))/,
+    /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence)(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
       /^ ?(?:de|d'|[a-e][1-9]?e?\b|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
         draft.folded.slice(match.index + match[0].length),

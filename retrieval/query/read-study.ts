@@ -7,7 +7,7 @@ const eqf: [RegExp, number][] = [
 ]
 const afterBac: Record<string, number> = { '1': 4, '2': 5, '3': 6, '4': 6, '5': 7, '6': 7, '7': 7, '8': 8 }
 const field =
-  "(?: (?:en|in|of|de|d'|specialite|option|specialise\\w* en|mention) ?(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|de niveau|plus|is|est|serait|would|essential|based|near|who)\\b)"
+  "(?: (?:(?:en|in|of|de|du|specialite|option|specialise\\w* en|mention) |d')(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|de niveau|plus|is|est|serait|would|essential|based|near|who)\\b)"
 
 function toField(said: string | undefined): { slot: 'education'; value: { field: string } }[] {
   return said ? [{ slot: 'education', value: { field: said.trim() } }] : []

@@ -1,8 +1,9 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
-import { findTerm, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
+import { findTerm, outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
+import { plainWords, sectors } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
-import { nameOf, sectorOf, titleOf } from './title.ts'
+import { cardOf, nameOf, sectorOf, titleOf } from './title.ts'
 
 const order: TermKind[] = [
   'licence',
@@ -26,8 +27,10 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'licence':
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
-      return { slot: 'certification', value: match.form }
+      return { slot: 'certification', value: cardOf(match) }
     case 'diploma':
+      if (match.term.id === 'diploma:no-qualification') return undefined
+      if (/^bac pro(?:fessionnel)?$/i.test(match.form)) return { slot: 'education', value: { min_eqf: 4 } }
       return { slot: 'education', value: { diploma: match.form } }
     case 'contract':
       return slot ? { slot: 'contract', value: slot as never } : undefined
@@ -53,7 +56,34 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
   return colleagues.test(draft.folded.slice(Math.max(0, match.start - 70), match.start))
 }
 
+/** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
+function isMistaken(draft: Draft, match: TermMatch): boolean {
+  const said = draft.text.slice(match.start, match.end)
+  const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
+  if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
+  if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
+  if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
+    return /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(
+      around,
+    )
+  if (
+    match.kind === 'schedule' &&
+    /(?:\d|deux|trois|quinze|two|three|fifteen|ten|dix) ?$/.test(draft.folded.slice(Math.max(0, match.start - 9), match.start))
+  )
+    return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
+  if (match.kind === 'schedule' && match.start < 6 && /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)) return true
+  if (match.kind === 'schedule' && /^gardes?$/i.test(said))
+    return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
+  if (match.kind === 'industry')
+    return (
+      sectors.has(draft.folded.slice(match.start, match.end)) &&
+      /(?:\bour|notre|\bnos|\bmy|\bma|\bmon) $/.test(draft.folded.slice(0, match.start))
+    )
+  return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
 function isUsable(draft: Draft, match: TermMatch): boolean {
+  if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
   if (match.kind === 'occupation' && isColleague(draft, match)) return false
   if (
@@ -83,8 +113,14 @@ function isListed(match: TermMatch, draft: Draft): boolean {
   )
 }
 
+/** «sérieux», "will", "cover": a word of every day, and not written as a name. */
+function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
+  return plainWords.has(draft.folded.slice(start, end))
+}
+
 function isWeak(match: TermMatch, draft: Draft): boolean {
-  if (!match.flags.includes('weak') || isListed(match, draft)) return false
+  const plain = match.kind === 'skill' && isPlain(draft, match)
+  if (!plain && (!match.flags.includes('weak') || isListed(match, draft))) return false
   const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
   if (match.kind === 'occupation') {
     const titled =
@@ -143,6 +179,7 @@ function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): T
       inner.kind === 'schedule' ||
       inner.kind === 'certification' ||
       inner.kind === 'licence' ||
+      (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form)) ||
       inner.kind === 'contract' ||
       (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
     if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start)
@@ -154,7 +191,7 @@ function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): T
       .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
       .trim()
     const term = findTerm('occupation', words)
-    if (!term) continue
+    if (!term || (inner.kind === 'skill' && term.id !== match.term.id)) continue
     const offset = draft.text.indexOf(words, rest[0])
     const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
       text: match.lang === 'en' ? term.en : term.fr,
@@ -176,18 +213,11 @@ function uncovered(draft: Draft, match: TermMatch): TermMatch {
 
 /** All that the taxonomy names, kind after kind. */
 export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
-  const outer = draft.terms.map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
-  const freed = all.filter((match) => ['schedule', 'contract', 'seniority'].includes(match.kind))
+  const trimmed = all.map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
+  const outer = outermost(trimmed)
   for (const kind of order) {
-    const pool = kind === 'schedule' || kind === 'contract' ? [...outer, ...freed] : outer
-    for (const match of pool) {
-      if (match.kind !== kind || !isUsable(draft, match) || isWeak(match, draft)) continue
-      if (
-        (kind === 'schedule' || kind === 'contract') &&
-        outer.some((other) => other.kind === 'occupation' && other.start <= match.start && match.end <= other.end)
-      )
-        continue
-      addTerm(draft, match)
+    for (const match of outer) {
+      if (match.kind === kind && isUsable(draft, match) && !isWeak(match, draft)) addTerm(draft, match)
     }
   }
 }

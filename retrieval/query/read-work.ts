@@ -10,7 +10,7 @@ function readDuration(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z]| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`,
+      `(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z-]| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`,
     ),
     (match) => ({
       slot: 'contract_duration',
@@ -33,7 +33,7 @@ function readHours(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(\\d{1,2}(?:[.,]\\d+)?) ?(?:h|hrs?|heures?|hours?)(?: ?(?:\\/|par|per|a|p|each|every|the|la)? ?(?:semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|pw|week)\\b)`,
+      `\\b(\\d{1,2}(?:[.,]\\d+)?|${number}) ?(?:h|hrs?|heures?|hours?)(?: ?(?:\\/|par|per|a|p|each|every|the|la)? ?(?:semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|pw|week)\\b)`,
     ),
     (match) => ({
       slot: 'hours',
@@ -82,7 +82,7 @@ function readRemote(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on-?site|on site|presentiel|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
+      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
     ),
     () => ({ slot: 'remote', value: { mode: 'onsite' } }),
   )
@@ -113,25 +113,39 @@ function readRemote(draft: Draft): void {
 }
 
 function readVehicle(draft: Draft): void {
-  const car = '(?:vehicule|voiture|auto|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport)'
+  const car = '(?:vehicules?|voiture|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport|🚗)'
   take(
     draft,
     new RegExp(
-      `\\b(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*\\b(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]
       if (text.endsWith('transport') && !/own|propre/.test(text)) return undefined
-      const bare = /^(?:voiture|auto|car|van|transport|fourgon|camionnette)$/.test(text)
+      const bare = /^(?:voiture|car|van|transport|fourgon|camionnette|vehicles?|vehicules?)$/.test(text)
+      const touched = draft.terms.some(
+        (term) => term.kind === 'occupation' && term.start < match.index + text.length && match.index < term.end,
+      )
+      if (
+        touched ||
+        (bare && !/(?:^|[,;.(+\n]|\bet|\band|\bavec|\bwith|\bpermis b|licence) ?$/.test(draft.folded.slice(0, match.index)))
+      )
+        return undefined
+      if (bare && /^ (?:drivers?|technician|mechanic|sales|industry|driving)/.test(draft.folded.slice(match.index + text.length)))
+        return undefined
       if (bare && /\b(?:mecanicien|vend\w+|in|of|by|en|de|carrossi\w+|automobile) $/.test(draft.folded.slice(0, match.index)))
         return undefined
       return { slot: 'vehicle', value: true }
     },
   )
-  take(draft, /\bvehiculee?s?\b|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/, () => ({
-    slot: 'vehicle',
-    value: true,
-  }))
+  take(
+    draft,
+    /\bvehiculee?s?\b|🚗|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
+    () => ({
+      slot: 'vehicle',
+      value: true,
+    }),
+  )
 }
 
 export function readWork(draft: Draft): void {

@@ -1,13 +1,13 @@
 import type { Draft, Mode, Piece, Slot } from './draft.ts'
 
 const niceBefore =
-  "(?:idealement|si possible|de preference|preferably|ideally|nice to have|eventuellement|un plus|en bonus|bonus|atouts?|souhaite\\w*|apprecie\\w*|would be nice|ce serait (?:bien|top|un plus)|on apprecie\\w*|desirable|preferred|optional(?:ly)?|a plus if|it'?s a plus|plus si|l'ideal|priorite a\\w*|preference (?:for|pour|a)|prefer|mieux si|top si|the ideal|if possible|bonus points|extra points|serait un plus|would help|good to have|we'd love)"
+  "(?:idealement|si possible|de preference|preferably|ideally|nice to have|eventuellement|un plus|en bonus|bonus|atouts?|souhaite\\w*|apprecie\\w*|would be nice|ce serait (?:bien|top|un plus)|on apprecie\\w*|desirable|preferred|optional(?:ly)?|a plus if|it'?s a plus|plus si|l'ideal|priorite a\\w*|preference (?:for|pour|a)|prefer|mieux si|top si|the ideal|if possible|bonus points|extra points|serait un plus|would help|good to have|we'd love|en nice to have|as a nice to have)"
 const niceAfter =
-  "(?:apprecie\\w*|souhaite\\w*|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
+  "(?:apprecie\\w*|souhaite\\w*|(?:c'est|ce serait|it's|would be|is|even) (?:mieux|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
 const mustAfter =
-  '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|obligatoirement|demandee?s?|indispensable)'
+  '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|only|uniquement|seulement|exclusivement|obligatoirement|demandee?s?|indispensable)'
 const waivedAfter =
-  "(?:(?:n'est |ne sont |n'est pas |is |are |is not |isn't |aren't )*(?:pas|plus|non|not|no longer|n't)(?: (?:forcement|du tout|vraiment|strictly|really))* (?:necessaires?|requise?s?|exigee?s?|utiles?|needed|required|necessary|demandee?s?|important\\w*|relevant|besoin)|peu importe|importe peu|doesn't matter|does not matter|not needed|unnecessary|on s'en fiche|pas grave)"
+  "(?:(?:n'est |ne sont |n'est pas |is |are |is not |isn't |aren't )*(?:pas|plus|non|not|no longer|n't)(?: (?:forcement|du tout|vraiment|strictly|really))* (?:necessaires?|requise?s?|exigee?s?|utiles?|needed|required|necessary|demandee?s?|important\\w*|relevant|besoin)|peu importe|importe peu|doesn't matter|does not matter|not needed|unnecessary|on s'en fiche|pas grave|useless(?: here)?(?:,? take it off)?|take it off|remove it|drop it|inutile)"
 const waivedBefore =
   "(?:peu importe|qu'importe|pas besoin (?:de |d')?|inutile (?:de |d')?|no need (?:for|of|to)|regardless of|doesn't matter|need not|needn't|don't need|do not need|n'a pas besoin (?:de |d')?|pas forcement(?: de| d')?|even without|meme sans|avec ou sans|with or without|quel que soit|quelle que soit)"
 const removeBefore =
@@ -85,19 +85,24 @@ function setMode(piece: Piece, mode: Mode): void {
   piece.said = true
 }
 
+/** «t'as pas des caristes ?», "haven't you got any…": asked for, not refused. */
+const asking =
+  /(?:t'as|tu as|tu n'as|t'aurais|tu aurais|tu n'aurais|vous avez|vous n'avez|vous auriez|vous n'auriez|y a|y'a|n'y a|on a|on aurait|avez-vous|as-tu|aurais-tu|haven't (?:you|we)|don't (?:you|we)|y en a) (?:pas|plus)?[^,.;]{0,12}$/
+
 function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(`(?<![a-z])(?:${source})${fillers}$`)
   pieces.forEach((piece, index) => {
     if (piece.said && piece.mode !== 'any') return
     const from = Math.max(0, piece.start - 60)
-    if (!pattern.test(draft.left.slice(from, piece.start))) return
+    const lead = draft.left.slice(from, piece.start)
+    if (!pattern.test(lead) || (mode === 'exclude' && asking.test(lead))) return
     for (const one of listFrom(pieces, index, draft.folded)) setMode(one, mode)
   })
 }
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(
-    `^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would)))*(?:(?:experience|exp|licence|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`,
+    `^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would)))*(?:(?:'s|is|est|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
@@ -197,6 +202,7 @@ export function scopeModes(draft: Draft): void {
   applyBefore(draft, pieces, removeBefore, 'remove')
   applyBefore(draft, pieces, excludeBefore, 'exclude')
   applyAfter(draft, pieces, waivedAfter, 'waived')
+  applyAfter(draft, pieces, '(?:non merci|non|no|nope|no thanks|non plus)(?= *(?:$|[,.;!]))', 'exclude')
   applyAfter(draft, pieces, mustAfter, 'must')
   applyAfter(draft, pieces, niceAfter, 'nice')
   applyNiceSegments(draft, pieces)

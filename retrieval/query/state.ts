@@ -55,12 +55,19 @@ export function tidy(filters: Filters): Filters {
   ) as Filters
 }
 
+function anyOf(filters: Filters, slot: WishSlot): string[] {
+  return slot === 'skills' || slot === 'certifications' ? (filters[slot]?.any ?? []) : []
+}
+
 function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): void {
   const held: Wishes = { ...filters[slot] }
   const gone = mode === 'remove' || mode === 'waived'
   for (const bucket of ['must', 'nice', 'exclude', 'any'] as const)
     held[bucket] = gone ? withoutWords(held[bucket], word) : withoutWord(held[bucket], word)
-  const bucket: Bucket | undefined = gone ? undefined : mode
+  const wanted =
+    mode === 'exclude' &&
+    [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some((known) => same(known, word))
+  const bucket: Bucket | undefined = gone || wanted ? undefined : mode
   const allowed =
     bucket &&
     !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) &&
@@ -148,7 +155,8 @@ function putOne(filters: Filters, piece: Piece): void {
     vehicle: 'has_vehicle',
   } as const
   const slot = slots[piece.slot as keyof typeof slots]
-  if (piece.mode === 'remove' || piece.mode === 'waived' || piece.mode === 'exclude') {
+  const gone = piece.mode === 'remove' || piece.mode === 'waived' || piece.mode === 'exclude'
+  if (gone || (piece.slot === 'vehicle' && piece.mode === 'nice')) {
     if (piece.slot === 'remote' && piece.mode === 'exclude') filters.remote = { mode: 'onsite' }
     else filters[slot] = undefined
   } else if (piece.slot === 'remote') filters.remote = { ...piece.value }
@@ -168,7 +176,8 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
 function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {
   const others = (filters.locations ?? []).filter((known) => !same(known.place, value.place))
   const excluded = (filters.exclude_locations ?? []).filter((known) => !same(known.place, value.place))
-  if (mode === 'exclude')
+  const held = filters.locations?.some((known) => same(known.place, value.place))
+  if (mode === 'exclude' && !held)
     filters.exclude_locations = [
       ...excluded,
       { place: value.place, type: value.type, ...(value.within && { within: value.within }) },
@@ -210,6 +219,9 @@ export function putPiece(filters: Filters, piece: Piece): void {
       return putEducation(filters, piece)
     case 'pipeline':
       return putPipeline(filters, piece)
+    case 'clear':
+      delete filters[piece.value]
+      return
     case 'contract':
       return putList(filters, 'contract_types', piece.value, piece.mode)
     case 'schedule':

@@ -18,6 +18,15 @@ export function nameOf(match: TermMatch): string {
   return match.kind === 'occupation' && isAbbreviation(match, label) ? label : match.form
 }
 
+/** A certificate as it is named: «FCO à jour» is FCO, "CSCS card" CSCS, «carte pro» written out. */
+export function cardOf(match: TermMatch): string {
+  const name = match.form
+    .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
+    .replace(/^carte pro$/i, 'carte professionnelle')
+  const bare = name.replace(/ card$/i, '')
+  return bare !== name && /^[A-Z]{3,6}$/.test(bare) && match.term.forms.some(({ text }) => text === bare) ? bare : name
+}
+
 /** «secteur de l'énergie» is energy. */
 export function sectorOf(match: TermMatch): string {
   return nameOf(match)
@@ -28,12 +37,12 @@ export function sectorOf(match: TermMatch): string {
 const written: [RegExp, string][] = [
   [/\bSPL\b/i, 'super poids lourd'],
   [/\bPL\b/, 'poids lourd'],
-  [/^dev\b/i, 'développeur'],
-  [/^resp\b\.?/i, 'responsable'],
-  [/^tech\b\.?/i, 'technicien'],
-  [/^ing\b\.?/i, 'ingénieur'],
-  [/^(?:assist|asst)\b\.?/i, 'assistant'],
-  [/^admin\b/i, 'administrateur'],
+  [/^dev(?![\p{L}])/iu, 'développeur'],
+  [/^resp(?![\p{L}])\.?/iu, 'responsable'],
+  [/^tech(?![\p{L}])\.?/iu, 'technicien'],
+  [/^ing(?![\p{L}])\.?/iu, 'ingénieur'],
+  [/^(?:assist|asst)(?![\p{L}])\.?/iu, 'assistant'],
+  [/^admin(?![\p{L}])/iu, 'administrateur'],
   [/\bRH\b/, 'ressources humaines'],
   [/ (?:DE|D\.E\.|diplômée? d['’]État|diplômée?)$/, ''],
   [/ (?:H\/F|F\/H)$/i, ''],

@@ -6,15 +6,23 @@ import { argsOf, mustConfirm } from './intent/args.ts'
 import { intentOf } from './intent/intent.ts'
 import { targetsOf } from './intent/targets.ts'
 import { nextFilters } from './next-filters.ts'
+import { sieveAdvert } from './read-advert.ts'
 import { readAvailability } from './read-availability.ts'
+import { readBare } from './read-bare.ts'
+import { readClear } from './read-clear.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
+import { readHeld } from './read-held.ts'
+import { shareLevels } from './read-languages.ts'
+import { readMobility, readRight } from './read-mobility.ts'
 import { readMoney } from './read-money.ts'
+import { readPipeline } from './read-pipeline.ts'
 import { readPlaces } from './read-places.ts'
 import { readSeniority } from './read-seniority.ts'
 import { readStudy } from './read-study.ts'
 import { readSeries } from './read-series.ts'
 import { readTerms } from './read-terms.ts'
+import { readUnknown } from './read-unknown.ts'
 import { readWork } from './read-work.ts'
 import { scopeModes } from './scope.ts'
 import type { Filters, Intent, Target, Turn } from './slots.ts'
@@ -43,8 +51,10 @@ function languageOf(text: string): Lang {
   return (said.match(englishWords)?.length ?? 0) > (said.match(frenchWords)?.length ?? 0) + accents ? 'en' : 'fr'
 }
 
-function read(text: string, lang: Lang, today: string): Piece[] {
+function read(text: string, { lang, today, before }: { lang: Lang; today: string; before: Filters }): Piece[] {
   const draft = startDraft(text, { lang, today })
+  readPipeline(draft)
+  readRight(draft)
   readMoney(draft)
   readExperience(draft)
   readAvailability(draft)
@@ -52,11 +62,18 @@ function read(text: string, lang: Lang, today: string): Piece[] {
   readStudy(draft)
   readSeries(draft)
   readTerms(draft, draft.inner)
+  shareLevels(draft)
   readSeniority(draft)
-  readPlaces(draft)
   readCompanies(draft)
+  readMobility(draft)
+  readPlaces(draft)
+  readUnknown(draft)
+  readHeld(draft, before)
+  readClear(draft)
+  readBare(draft, before)
   scopeModes(draft)
-  return draft.pieces.flatMap(partTitle)
+  const pieces = draft.pieces.flatMap(partTitle)
+  return draft.long ? sieveAdvert(draft, pieces) : pieces
 }
 
 const shifts = [
@@ -87,7 +104,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
   const { today, previous, shown = [], last = [], filters: before = {} } = context
-  const pieces = read(guarded.text, lang, today)
+  const pieces = read(guarded.text, { lang, today, before })
   const named = nameable(guarded.text, pieces)
   const intent = intentOf(guarded.text, {
     started: Object.keys(before).length > 0,

@@ -82,7 +82,7 @@ export const criteria: Criterion[] = [
         "(?:type|types|typee?s?|origine|descent|d'origine) (?:europeenn?e?s?|caucasienn?e?s?|maghrebine?s?|africaine?s?|asiatiques?|arabes?|etrangere?s?|francaise?s?|nord[- ]africaine?s?|antillaise?s?|subsaharienn?e?s?)|origine (?:ethnique|sociale)s?|caucasi(?:an|en)s?|ethnicity|ethnic (?:origin|white|british)|of \\w+ (?:descent|heritage|extraction)|racial (?:origin|background)",
       ),
       at(
-        'noire?s?(?= (?:ni|ou|et) |$|[,.;!?]| en salle)|arabes?(?= en |$|[,.;!?]| (?:ni|ou) )|beurs?|rebeus?|renois?|maghrebine?s?|gitane?s?|tsiganes?|roms?|gens du voyage|manouches?|bbr|bleu[- ]blanc[- ]rouge|gaulois',
+        'noire?s?(?= (?:ni|ou|et) |$|[,.;!?]| en salle)|arabes?(?= en |$|[,.;!?]| (?:ni|ou) )|beurs?|rebeus?|renois?|blacks?(?! (?:friday|box|list|cab|belt|country|pool|country))|maghrebine?s?|gitane?s?|tsiganes?|roms?|gens du voyage|manouches?|bbr|bleu[- ]blanc[- ]rouge|gaulois',
       ),
       at(
         `(?:peau|race|couleur) (?:blanche|noire|claire|foncee|de peau)|(?:skin) (?:colou?r|tone)|(?:hotesse|candidat\\w*|profils?|personnes?|${person}|vendeu(?:r|se)|que des|uniquement des|plutot) blanc(?:he|s|hes)?|blanc(?:he|s|hes)? (?:uniquement|exclusivement|de peau|seulement)`,

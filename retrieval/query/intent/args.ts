@@ -51,7 +51,7 @@ const keys: [NonNullable<Args['by']>, RegExp][] = [
   ['name', /\b(?:nom|noms|alphabet\w*|names?|a z|surname|prenom)\b/],
   [
     'freshness',
-    /\b(?:recents?|recentes?|fraicheur|frais|newest|recent|recently|latest|date|dates|fresh\w*|nouveaux?|nouvelles|new|mise a jour|maj|update\w*|anciens?|oldest|derniers?|dernieres?|activite|activity|active|inscription|candidature)\b/,
+    /\b(?:recents?|recentes?|fraicheur|frais|newest|recent|recently|latest|date|dates|fresh\w*|nouveaux?|nouvelles|new|mise a jour|maj|update\w*|anciens?|oldest|derniers?|dernieres?|activite|activity|active|inscription|candidature|recence|recency)\b/,
   ],
   [
     'relevance',
@@ -124,7 +124,7 @@ function exporting(said: string): Args {
 
 function contacting(said: string): Args {
   const draft =
-    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas)\b/.test(
+    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas|(?:montre|fais voir|relire|let me (?:see|check|read)|show me|i ll (?:check|read))(?: \w+){0,5} (?:avant|first|before)|sans envoyer|pas encore envoy\w*)\b/.test(
       said,
     )
   return { mode: draft ? 'draft' : 'send' }

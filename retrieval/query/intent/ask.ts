@@ -13,6 +13,7 @@ const fields: [string, RegExp][] = [
     'salary_expectation',
     /\b(?:salaires?|salarial\w*|pretentions?|remun\w+|tjm|taux|gagne\w*|touche\w*|cher|combien (?:elle |il |ils |elles )?(?:veu\w+|demande\w*|prend|coute|voudrait|souhaite)|(?:veut|demande|veulent|demandent) combien|salary|salaries|pay|paid|day rate|hourly rate|rate|expectations?|earn\w*|money|wages?|package|how much)\b/,
   ],
+  ['hours_per_week', /\b(?:combien d heures|how many hours|hours (?:a|per) week|heures par semaine)\b/],
   [
     'availability',
     /\b(?:dispo\w*|preavis|libre|commence\w*|demarre\w*|quand|available|availability|notice|start|when|free|soon)\b/,
@@ -70,7 +71,7 @@ const french: RegExp[] = [
   new RegExp(`\\best ce qu(?:e)? (?:il|elle|ils|elles|on (?:connait|sait|a)|${thisOne})\\b`),
   new RegExp(`\\b${verbs}(?: t)? (?:il|elle|ils|elles)\\b`),
   new RegExp(
-    `(?:^|\\b(?:et|alors|qu|mais|combien|ou|quand|sais tu si|savoir si|si|s) )(?:il|elle|ils|elles|${thisOne}) (?:n |y |en )?${verbs}\\b`,
+    `(?:^|\\b(?:et|alors|qu|combien|ou|quand|sais tu si|savoir si) )(?:il|elle|ils|elles|${thisOne}) (?:n |y |en )?${verbs}\\b`,
   ),
   /\b(?:quel|quelle|quels|quelles) (?:est|sont|etait) (?:son|sa|ses|leurs?|l|la|le|les) /,
   new RegExp(`\\b(?:quel|quelle|quels|quelles) \\w+(?: \\w+)? (?:${verbs}) (?:la|le|elle|il|ils|elles|t)\\b`),
@@ -82,6 +83,7 @@ const french: RegExp[] = [
 const english: RegExp[] = [
   new RegExp(`\\b${modals} (?:he|she|they|${oneOf})\\b`),
   /\b(?:what|which|when|where|who|whats)\b(?: \w+){0,4}? (?:he|she|they|his|her|their)\b/,
+  new RegExp(`\\b(?:whats|what s|what is|hows|how s) (?:the )?(?:\\w+ ){1,3}(?:of|for|4|on|from) (?:the |number )?(?:${rank})`),
   /\b(?:he|she|they) (?:has|have|speaks?|is|are|can|lives?|wants?|works?|worked|drives?|got|based)\b/,
   new RegExp(`^(?:and )?(?:his|her|their) (?!cv|profile|resume|file|application)(?:\\w+ ){0,2}`),
   new RegExp(`\\b(?:what|when|where|how|which)\\b(?: \\w+){0,3}? ${oneOf}`),
@@ -97,6 +99,10 @@ export function asksAbout({ all, question, text }: Said): boolean {
 
 const capital = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
 const named = [
+  new RegExp(
+    `\\b(?:[Ww]hat|[Ww]ho|[Ww]hen|[Ww]here)(?:['’]s| is| are)? (?:the )?(?:[\\p{Ll} ]{2,24}) (?:of|for) (?:${capital})`,
+    'u',
+  ),
   new RegExp(
     `^(?:et |and |est-ce que |Est-ce que |Est-ce qu['’])?(?:${capital}) (?:a|est|parle|peut|veut|sait|accepte|habite|connaît|maîtrise|travaille|cherche|possède|demande|gagne|serait|vit) .*\\?`,
     'u',
@@ -125,8 +131,13 @@ function asksOfNamed(text: string, question: boolean): boolean {
 const ofRank = new RegExp(`\\b(?:de |du |d |of |for |pour )?(?:la |le |the )?(?:${rank})\\b`)
 
 /** «salaire du 2 ?», «la 3 parle anglais ?» */
-function asksOfRank(all: string, question: boolean): boolean {
+export function asksOfRank(all: string, question: boolean): boolean {
   if (!question || all.split(' ').length > 12 || !fieldWord.test(all)) return false
+  if (
+    all.split(' ').length <= 6 &&
+    new RegExp(`^(?:et |and )?(?:l |la |le |the |n |no |numero |number )?(?:${rank})(?: one)? `).test(all)
+  )
+    return true
   return new RegExp(
     `^(?:et )?(?:l |la |le |les |the |what about |quid (?:de |du |des )?)?(?:\\w+ ){0,3}?(?:du|de la|de l|of the|of number) (?:${rank})\\b`,
   ).test(all) || new RegExp(`^(?:et )?(?:la|le) (?:${rank}) `).test(all)

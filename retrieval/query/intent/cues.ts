@@ -37,7 +37,7 @@ const erase: Cue[] = [
 const undo: Cue[] = [
   {
     intent: 'undo',
-    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber|oublie ca|put (?:it|that|her|him|them) back|bring (?:it|that|her|him|them) back)\b/,
+    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back|bring (?:it|that|her|him|them) back)\b/,
     not: new RegExp(
       `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)`,
     ),
@@ -61,7 +61,7 @@ const interviews: Cue[] = [
   {
     intent: 'reschedule_interview',
     any: new RegExp(
-      `\\b(?:reporte[rz]?|deplace[rz]?|avance[rz]?|change[rz]?|modifie[rz]?|bouge[rz]?|remets?|remettre|mets|mettre|move|push|bring|shift|delay|change|swap|switch)(?: back| forward)? (?:(?:l|le|la|son|leur|notre|mon|cet|ce|ton|votre|les|the|his|her|their|my|our|that|this|[a-z]+ s|back|date|heure|horaire|time|de|du|of|jour|day) ){1,5}${meeting}\\b`,
+      `\\b(?:reporte[rz]?|deplace[rz]?|avance[rz]?|change[rz]?|modifie[rz]?|bouge[rz]?|remets?|remettre|mets|mettre|move|push|bring|shift|delay|change|swap|switch)(?: back| forward)? (?:[a-z]+ )?(?:(?:l|le|la|son|leur|notre|mon|cet|ce|ton|votre|les|the|his|her|their|my|our|that|this|[a-z]+ s|s|back|date|heure|horaire|time|de|du|of|jour|day) ){1,5}${meeting}\\b`,
     ),
     not: new RegExp(`\\b(?:en|to|into|to the|au stade|a l etape) (?:the )?(?:phase d )?(?:entretiens?|interviews?)\\b`),
   },
@@ -82,6 +82,10 @@ const interviews: Cue[] = [
     open: new RegExp(
       `^(?:un |une |an? )?(?:premier |first |video |phone |telephone |visio )?${meeting}(?: \\w+){0,6}? (?:avec|with|pour|for|demain|tomorrow|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|on|le \\d+)\\b`,
     ),
+  },
+  {
+    intent: 'schedule_interview',
+    any: /\b(?:tell|ask|invite|dis|demande|propose|get|have|fais|faites)(?: \w+){1,5}? (?:to )?(?:come in|come by|pop in|venir|passer|de venir|de passer|visit us)(?: \w+){0,4}? (?:demain|tomorrow|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday|on|at|a|le|\d+)\b/,
   },
   {
     intent: 'schedule_interview',
@@ -122,7 +126,7 @@ const exporting: Cue[] = [
   },
   {
     intent: 'export',
-    any: /\b(?:exporte[rz]|exporter|telecharger|un export|an export|export (?:the|this|these|them|to|as|it|all|la|les|en|csv|excel))\b/,
+    any: /\b(?:(?:csv|excel|xlsx|pdf) exports?|exporte[rz]|exporter|telecharger|un export|an export|export (?:the|this|these|them|to|as|it|all|la|les|en|csv|excel))\b/,
     not: /\b(?:experience|assistant|responsable|commercial)\b/,
   },
   {

@@ -1,6 +1,6 @@
 import type { Piece } from '../draft.ts'
 import type { Intent, Target } from '../slots.ts'
-import { asksAbout } from './ask.ts'
+import { asksAbout, asksOfRank } from './ask.ts'
 import { actionCues, type Cue, cueAt, filtering } from './cues.ts'
 import { listCues } from './list-cues.ts'
 import { peopleCues } from './people-cues.ts'
@@ -61,6 +61,7 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
   return (intent: Intent): boolean => {
     if (!aboutPeople.has(intent)) return true
     if (!started && hasTitle(pieces) && targets.length === 0) return false
+    if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
     if (intent === 'reject' && targets.length === 0 && pieces.some(isCriterion) && excluded.test(said.all)) return false
     if (intent === 'move_stage') return towardsStage.test(said.all) || nextStage.test(said.all) || targets.length > 0
     if (intent === 'shortlist' && targets.length === 0 && pieces.some(isCriterion))
@@ -72,17 +73,20 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
 const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
 
 const counting =
-  /\b(?:combien|cmb|cb|how many|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the )?total(?: number)?(?: of)?|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
+  /\b(?:combien|cmb|cb|how many|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
 const showing =
   /^(?:montre[rz]?|montrer|ouvre[rz]?|ouvrir|affiche[rz]?|afficher|voir|vois|fais (?:moi )?voir|donne[rz]?(?: moi| nous)?|show|open|see|view|display|pull up|bring up|look at|take a look|have a look|zoom|detaille[rz]?|details?|consulte[rz]?|presente[rz]?|parle[rz]? moi|tell me|dis m en|en savoir|c est qui|qui est|who is|who s|let me (?:see|look)|check out|check|regarde[rz]?|regarder|lis|lire|read|give (?:me|us)|get|resume[rz]?|summari[sz]e|sum up|click on|clique[rz]? sur|pull|i want (?:to see)?|je veux voir|up)\b/
 const document =
   /\b(?:cv|c v|curriculum\w*|fiche|dossier|profil complet|resume|profile|full profile|details?|parcours|lettre de motivation|cover letter|application|candidature|documents?|infos?|information|en savoir plus|en detail|background|who is|c est qui|qui est)\b/
 
 function shows(said: Said, { pieces, targets, started }: Moment): boolean {
+  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return false
   const asked = said.clauses.some((clause) => showing.test(clause))
   const paper = document.test(said.all)
-  if (targets.length > 0) return asked || paper || said.clauses.join(' ').split(' ').length <= 4
-  if (hasTitle(pieces) || pieces.some(isCriterion)) return false
+  if (hasTitle(pieces) && !started) return false
+  const one = targets.some(({ rank, name }) => rank ?? name)
+  if (one) return asked || paper || (!pieces.some(isCriterion) && said.clauses.join(' ').split(' ').length <= 4)
+  if (pieces.some(isCriterion)) return false
   if (asked && paper && (started || /\b(?:son|sa|ses|his|her|their|ce|cette|cet|this|that)\b/.test(said.all))) return true
   return (
     started &&
@@ -94,7 +98,7 @@ function shows(said: Said, { pieces, targets, started }: Moment): boolean {
 }
 
 const resets =
-  /\b(?:recommence\w*|repart\w* (?:de zero|a zero|du debut)|reparti\w+ (?:de|a) zero|de zero|a zero|nouvelle recherche|autre recherche|nouveau (?:poste|besoin)|efface (?:tout|la recherche|les filtres|les criteres)|(?:vide|enleve|supprime|retire|vire|reinitialise|annule|oublie)[rz]? (?:tout(?:es)?(?: les)?(?: filtres?| criteres?)?|la recherche)$|reset|reinitialis\w+|start(?:ing)? (?:over|again|afresh|from scratch|fresh)|new search|different search|another search|from scratch|clear (?:all|everything|the search|the filters|filters|it all)|remove all|tout effacer|remise? a zero|on repart|scrap (?:that|everything|it all)|forget (?:that|everything|it all|all that)|blank slate|clean slate)\b/
+  /\b(?:recommence\w*|repart\w* (?:de zero|a zero|du debut)|reparti\w+ (?:de|a) zero|de zero|a zero|nouvelle recherche|autre recherche|nouveau (?:poste|besoin)|efface (?:tout|la recherche|les filtres|les criteres)|(?:vide|enleve|supprime|retire|vire|reinitialise|annule|oublie)[rz]? (?:tout(?:es)?(?: les)?(?: filtres?| criteres?)?|la recherche)$|reset|reinitialis\w+|start(?:ing)? (?:over|again|afresh|from scratch|fresh)|new search|different search|another search|from scratch|clear (?:all|everything|the search|the filters|filters|it all)|remove all|tout effacer|remise? a zero|on repart|scrap (?:that|everything|it all)|(?:forget|scrap|ditch|drop) (?:that|everything|it all|all (?:of )?(?:that|this))|blank slate|clean slate)\b/
 const anew =
   /\b(?:maintenant (?:je|j|il|on)|je (?:re)?cherche(?! (?:aussi|plutot|uniquement|seulement|que))|on (?:re)?cherche|j ai besoin|il me faut(?! (?:aussi|que|uniquement))|il nous faut|changement de|on change|autre (?:poste|besoin|chose|recherche|demande|sujet)|nouveau poste|now (?:i|we|find|look)|i m (?:also )?looking for|i need an?|we need an?|looking for|next (?:role|one|search|job|vacancy)|another (?:role|search|vacancy|one)|different (?:role|job)|find me|trouve moi|trouvez moi|switching to|passons a|moving on|on passe a)\b/
 const adds =
@@ -102,8 +106,12 @@ const adds =
 const refines =
   /\b(?:seulement|uniquement|que (?:ceux|celles|des|les)|parmi|dont|idem|pareil|meme chose|plutot|finalement|enleve\w*|retire\w*|sauf|just|only|among|what about|how about|same|instead|remove|drop|those|ceux|celles|remplace\w*|replace|au lieu|swap|change\w*|mais|but|exclu\w*|filtre\w*|filter|leur|them|they|ils|elles|make (?:it|that)|mets|rather|in fact|actually|pas (?:de|d|les|des)|no|surtout pas)\b/
 
+const wholePipeline =
+  /\b(?:tous les|toutes les|all (?:the )?|quels?|quelles|which|who|qui|montre\w*|show|liste\w*|list) ?(?:candidat\w*|profils?|candidates?|applicants?|personnes|people|est|sont|is|are|has|have)\b/
+
 function searches(said: Said, moment: Moment): Intent | undefined {
   const { pieces, started, targets } = moment
+  if (pieces.some(({ slot, value }) => slot === 'pipeline' && 'stage' in value) && wholePipeline.test(said.all)) return 'search'
   if (resets.test(said.all) && !/\breset (?:password|mot de passe)/.test(said.all)) return 'search'
   if (pieces.length === 0) return undefined
   if (!started) return 'search'
@@ -131,6 +139,7 @@ export function intentOf(text: string, moment: Moment): Intent {
   if (moment.long && moment.pieces.length > 2) return 'search'
   const said = readSaid(text)
   if (isElsewhere(said) && !moment.pieces.some(({ slot }) => !incidental.has(slot))) return 'out_of_scope'
+  if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)
   const narrowing = moment.pieces.some(isCriterion)
   return (
@@ -145,6 +154,7 @@ export function intentOf(text: string, moment: Moment): Intent {
 }
 
 function asksFor(said: Said, moment: Moment): Intent | undefined {
+  if (moment.pieces.some(({ slot }) => slot === 'pipeline')) return undefined
   const searching = !moment.started && hasTitle(moment.pieces) && moment.targets.length === 0
   const asked = earliest(said, late, (intent) => intent === 'ask')
   if (asked && !searching) return 'ask'
@@ -157,7 +167,8 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
 }
 
 function rest(said: Said, { targets, started, refused }: Moment): Intent {
-  if (targets.length > 0 && started && said.all.split(' ').length <= 5) return 'show'
-  if (refused) return 'search'
+  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return 'clarify'
+  if (targets.some(({ rank, name }) => rank ?? name) && started && said.all.split(' ').length <= 5) return 'show'
+  if (refused) return started ? 'refine' : 'search'
   return isOther(said) ? 'out_of_scope' : 'clarify'
 }

@@ -9,7 +9,7 @@ const someone = `(?:elle|lui|eux|elles|la (?:${rank}|meme)|le (?:${rank}|meme)|l
 const comparing: Cue[] = [
   {
     intent: 'compare',
-    any: /\b(?:compare[rz]?|comparer|conpare|compares|comparaison|comparatif|comparison|comparing|comparons|cote a cote|side by side|face a face|head to head|stack up|stacks up|(?:difference|differences|differe\w*) (?:entre|between)|what s different|which (?:one )?(?:of (?:them|the two|these|those) )?(?:is|s|would be) (?:better|the best|best|stronger|a better)|who s (?:better|stronger|the best)|who is (?:better|stronger|the best)|(?:lequel|laquelle|qui) (?:est|serait|te semble|vous semble|choisir|vaut)|lequel des|laquelle des|better (?:fit|match) (?:between|out of)|mets? (?:les )?(?:\w+ ){0,5}en parallele|weigh up|contrast|versus|(?:\d|premier\w*|deuxieme|first|second) (?:vs|contre|versus) )/,
+    any: /\b(?:compare[rz]?|comparer|conpare|compares|comparaison|comparatif|comparison|comparing|comparons|cote a cote|side by side|face a face|head to head|stack up|stacks up|(?:difference|differences|differe\w*) (?:entre|between)|what s different|which (?:one )?(?:of (?:them|the two|these|those) )?(?:is|s|would be) (?:better|the best|best|stronger|a better)|who s (?:better|stronger|the best)|who is (?:better|stronger|the best)|(?:lequel|laquelle) (?:est|serait|te semble|vous semble|choisir|vaut)|qui (?:serait le mieux|choisir|est (?:le|la) (?:meilleure?|mieux))|lequel des|laquelle des|better (?:fit|match) (?:between|out of)|mets? (?:les )?(?:\w+ ){0,5}en parallele|weigh up|contrast|versus|(?:\d|premier\w*|deuxieme|first|second) (?:vs|contre|versus) )/,
     not: /\b(?:qui est (?:le|la) \w+ie?r\w*|qui est (?:dispo\w*|libre)|lequel est|laquelle est dispo)\b/,
   },
 ]
@@ -29,7 +29,7 @@ const likening: Cue[] = [
   },
   {
     intent: 'similar',
-    any: /\b(?:profils?|profiles?|people|others|someone|more|d autres|candidates?|candidats?|quelqu un|another) (?:comme|like) [a-z]+(?: [a-z]+)?\b/,
+    any: /\b(?:profils?|profiles?|people|others|someone|more|d autres|candidates?|candidats?|quelqu un|another|else(?: is)?) (?:comme|like) [a-z]+(?: [a-z]+)?\b/,
     not: /\b(?:would like|comme (?:chef|responsable|serveu\w+|vendeu\w+|cuisini\w+|logiciel|competence|langue|commercial\w*)|like (?:excel|sap|python|a |an ))\b/,
   },
 ]
@@ -37,7 +37,7 @@ const likening: Cue[] = [
 const explaining: Cue[] = [
   {
     intent: 'explain',
-    any: /\b(?:pourquoi|pq|pkoi|pourkoi|explique\w*|expliquer|why|explain\w*|how come|justifie\w*|justifier|what makes|comment (?:se fait|ca se fait|tu (?:l |les |le |la )?(?:as|a) (?:\w+ )?(?:classe\w*|choisi\w*|calcule\w*|note\w*|trouve\w*)|(?:est|sont|as tu|il|elle) (?:\w+ )?(?:calcule\w*|classe\w*|arrive\w*|note\w*))|qu est ce qui (?:fait|justifie|explique|place|met|te fait)|sur (?:quoi|quels criteres|quelle base)|en quoi|on what (?:basis|grounds)|(?:what s|what is|what are|quelles? sont|quelle est|c est quoi) (?:the |les |la |le )?(?:reasons?|raisons?|logique|rationale|logic|basis)|how (?:did|do|was|were|is|are) (?:\w+ ){1,4}?(?:ranked|scored?|rated|end up|get there|come up|come first|matched|calculated|worked out|make (?:the|it))|d ou vien\w+ (?:ce|son|le|leur) (?:score|classement|resultat)|detaille\w* (?:le|son|ce|leur) (?:score|classement)|(?:match|matching) (?:score|reason)|break ?down (?:of )?(?:the |his |her |their )?(?:score|match|ranking)|break down|what(?: is|s) (?:wrong|missing)|qu est ce qui (?:lui )?manque|walk me through)\b/,
+    any: /\b(?:pourquoi|pq|pkoi|pourkoi|explique\w*|expliquer|why|explain\w*|how come|justifie\w*|justifier|what makes|comment (?:se fait|ca se fait|tu (?:l |les |le |la )?(?:as|a) (?:\w+ )?(?:classe\w*|choisi\w*|calcule\w*|note\w*|trouve\w*)|(?:est|sont|as tu|il|elle) (?:\w+ )?(?:calcule\w*|classe\w*|arrive\w*|note\w*))|qu est ce qui (?:fait|justifie|explique|place|met|te fait)|sur (?:quoi|quels criteres|quelle base)|en quoi|on what (?:basis|grounds)|(?:what s|what is|what are|quelles? sont|quelle est|c est quoi) (?:the |les |la |le )?(?:reasons?|raisons?|logique|rationale|logic|basis)|how (?:did|do|was|were|is|are) (?:\w+ ){1,4}?(?:ranked|scored?|rated|end up|get there|come up|come first|matched|calculated|worked out|make (?:the|it))|d ou vien\w+ (?:ce|son|le|leur) (?:score|classement|resultat)|detaille\w* (?:le|son|ce|leur) (?:score|classement)|(?:match|matching) (?:score|reason)|break ?down (?:of )?(?:the |his |her |their )?(?:score|match|ranking)|break down|il a quoi de plus|elle a quoi de plus|a quoi de (?:plus|mieux|special)|what(?: is|s) (?:wrong|missing)|qu est ce qui (?:lui )?manque|walk me through)\b/,
     not: /\b(?:pourquoi pas|why not)\b/,
   },
 ]
@@ -64,7 +64,7 @@ const sorting: Cue[] = [
 const turning: Cue[] = [
   {
     intent: 'paginate',
-    any: /\b(?:(?:page|pages) (?:suivante|precedente|d apres|d avant|\d+|deux|trois|two|three|one|une)|(?:premiere|derniere|autre|first|last|next|previous|prev) page|(?:next|previous|prev|prochaine?s?|another|other|encore|autres?) (?:\d+|ten|five|twenty|three|dix|cinq|vingt|trois|batch|lot|set|results?|ones?|few|profiles?|candidates?|bunch|handful|serie|resultats?|profils?|paquet|fournee)|(?:\d+|dix|cinq|vingt|trois|ten|five|twenty|three|quelques|few) (?:de plus|suivants?|suivantes?|precedents?|precedentes?|prochaine?s?|autres|d apres|d avant|more|next|others?|extra|derniers resultats)|(?:les|la|le) (?:suite|suivants?|suivantes?|precedents?|precedentes?|prochains|prochaines|d apres|d avant)|voir plus|en voir (?:plus|d autres)|(?:show|see|give|get|load|view) (?:me )?(?:\w+ )?(?:more|others|the others)(?! (?:like|experience|senior|about|detail))|more (?:results|profiles|candidates|names|please|of them|people)$|plus de (?:profils|resultats|candidats|candidates|monde|noms)$|keep going|carry on|continue[rz]?|go on|(?:d )?autres (?:profils|candidats|candidates|resultats|personnes)|d autres|(?:debut|fin|top|start|beginning|end) (?:de la|of the) list\w*|back to (?:the )?(?:first|previous|top|start|page)|reviens (?:a|au|aux) (?:la )?(?:page|debut|precedents?)|tourne la page|turn the page|scroll|who else|qui d autre|t as (?:que|d autres)|what else|the rest of (?:the )?(?:list|results))\b/,
+    any: /\b(?:(?:page|pages) (?:suivante|precedente|d apres|d avant|\d+|deux|trois|two|three|one|une)|(?:premiere|derniere|autre|first|last|next|previous|prev) page|(?:next|previous|prev|prochaine?s?|another|other|encore|autres?) (?:\d+|ten|five|twenty|three|dix|cinq|vingt|trois|batch|lot|set|results?|ones?|few|profiles?|candidates?|bunch|handful|serie|resultats?|profils?|paquet|fournee)|(?:\d+|dix|cinq|vingt|trois|ten|five|twenty|three|quelques|few) (?:de plus|suivants?|suivantes?|precedents?|precedentes?|prochaine?s?|autres|d apres|d avant|more|next|others?|extra|derniers resultats)|(?:les|la|le) (?:suite|suivants?|suivantes?|precedents?|precedentes?|prochains|prochaines|d apres|d avant)|voir plus|en voir (?:plus|d autres)|(?:show|see|give|get|load|view) (?:me )?(?:\w+ )?(?:more|others|the others)(?! (?:like|experience|senior|about|detail))|more (?:results|profiles|candidates|names|please|of them|people)$|plus de (?:profils|resultats|candidats|candidates|monde|noms)$|keep going|carry on|continue[rz]?|go on|(?:d )?autres (?:profils|candidats|candidates|resultats|personnes)|d autres|(?:debut|fin|top|start|beginning|end) (?:de la|of the) list\w*|back to (?:the )?(?:first|previous|top|start|page)|reviens (?:a|au|aux) (?:la )?(?:page|debut|precedents?)|tourne la page|turn the page|scroll|who else|qui d autre|t as (?:que|d autres)|what else(?! (?:is|does))|the rest of (?:the )?(?:list|results))\b/,
     not: /\bcomme (?:elle|lui|la|le|celui|celle)\b|\blike (?:her|him|the|number|this|that)\b|\bnext (?:week|month|monday|tuesday|wednesday|thursday|friday|year|stage|step|round)\b|\b(?:refuse|rejette|ecarte|reject|passe|move|contacte|ecris|email)\w*\b/,
   },
   {
@@ -80,7 +80,7 @@ const asking: Cue[] = [
   },
   {
     intent: 'ask',
-    any: /\bhow (?:much|many (?:years?|months|languages|days|kids)|long|far|soon|old|good|well|experienced|fluent)(?: \w+){0,4}? (?:does|do|did|is|are|has|have|would|can|will|was|s)\b|\bhow (?:much|long|far|soon) (?:is|does|do|has|would|can|will)\b/,
+    any: /\bhow (?:much|many (?:hours|years?|months|languages|days|kids)|long|far|soon|old|good|well|experienced|fluent)(?: \w+){0,4}? (?:does|do|did|is|are|has|have|would|can|will|was|s)\b|\bhow (?:much|long|far|soon) (?:is|does|do|has|would|can|will)\b/,
   },
 ]
 

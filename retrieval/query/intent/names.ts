@@ -2,9 +2,9 @@ import { fold } from '#lib/words'
 import { findDate } from '../dates.ts'
 import { firstNames } from '../first-names.ts'
 
-const capital = "\\p{Lu}(?:[\\p{L}]+|\\.)(?:['’-]\\p{Lu}?[\\p{L}]+)*"
+const capital = "\\p{Lu}(?:[\\p{L}]+|\\.|(?![\\p{L}]))(?:['’-]\\p{Lu}?[\\p{L}]+)*"
 const particle = "(?:d['’]|de la |de |du |le |la |van |von |el |al |ben |bin |O['’]|Mc|Mac|St )"
-const fullName = new RegExp(`(?:O['’]|Mc|Mac)?${capital}(?: ${particle}?(?:O['’])?${capital}){0,3}`, 'gu')
+const fullName = new RegExp(`(?<![\\p{L}])(?:O['’]|Mc|Mac)?${capital}(?: ${particle}?(?:O['’])?${capital}){0,3}`, 'gu')
 
 /** Words with a capital that name nobody. */
 const others = new Set(
@@ -31,14 +31,14 @@ function outline(text: string): string {
 
 function isName(word: string): boolean {
   const key = fold(word)
-  return key.length > 0 && !others.has(key) && !/\d/.test(word)
+  return key.length > 1 && !others.has(key) && !/\d/.test(word)
 }
 
 function trimmed(words: string[]): string[] {
   let from = 0
   let to = words.length
   while (from < to && !isName(words[from]!)) from++
-  while (to > from && !isName(words[to - 1]!)) to--
+  while (to > from && !isName(words[to - 1]!) && !(to - from > 1 && /^\p{Lu}\.?$/u.test(words[to - 1]!))) to--
   return words.slice(from, to)
 }
 
@@ -51,12 +51,17 @@ function isLikely(word: string, text: string, at: number): boolean {
   const shouted = word === word.toUpperCase() && text !== text.toUpperCase()
   if (shouted && word.length < 5) return false
   const opens = /(?:^|[.!?\n:])\s*$/.test(text.slice(0, at))
-  return !opens || /^\s+(?:en|à|to|into|est|a|parle|peut|is|has|:)(?=\s|$)/u.test(text.slice(at + word.length))
+  return (
+    !opens ||
+    (!/(?:ez|er|ons|ing|ly)$/.test(word) &&
+      /^\s+(?:en|to|into|est|parle|peut|is|has|:)(?=\s|$)/u.test(text.slice(at + word.length)))
+  )
 }
 
 /** The people named in a message, as they are written: capitals inside the sentence, or after the verb. */
 export function namesIn(text: string, today: string): string[] {
   const clean = outline(text).replace(titles, '')
+  if (clean === clean.toUpperCase()) return plainNames(clean)
   const found: string[] = []
   for (const match of clean.matchAll(fullName)) {
     const before = clean.slice(0, match.index)

@@ -10,7 +10,7 @@ const shortlistPlace =
 const rejecting: Cue[] = [
   {
     intent: 'reject',
-    open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject)\b/,
+    open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject|(?:vire|virer|jette|jeter|degage|oublie|enleve|retire|sors|supprime|raye|drop|remove|lose|scrap|cut) (?:le|la|les|l|the|number|numero|n|him|her|them|candidat\w*)(?: (?:\d|premi|deux|trois|quatr|cinq|dern|first|second|third|fourth|fifth|last|other|rest|autre|$)))/,
     not: group,
   },
   {
@@ -34,7 +34,7 @@ const moving: Cue[] = [
   {
     intent: 'move_stage',
     any: new RegExp(
-      `\\b(?:passe[rz]?|passer|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
+      `\\b(?:passe[rz]?|passer|prends?|jprends|prenons|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
     ),
     not: /\b(?:page|km|kilometres?|miles?|minutes?|rayon|radius|recherche|search|francais|anglais|english|french|list|liste)\b|^(?:get|take|bring|set|change)\b.*\b(?:touch|note|calendar)\b/,
   },
@@ -47,7 +47,7 @@ const moving: Cue[] = [
   },
   {
     intent: 'move_stage',
-    open: /^(?:embauche[rz]?|recrute[rz]?|engage[rz]?|hire|prends?|prend|prendre|prenons|recruit) (?:la|le|les|l|her|him|them|the (?:first|second|third)|numero|number|monsieur|madame)\b/,
+    open: /^(?:embauche[rz]?|recrute[rz]?|engage[rz]?|hire|prends?|jprends|prend|prendre|prenons|recruit) (?:la|le|les|l|her|him|them|the (?:first|second|third)|numero|number|monsieur|madame)\b/,
     not: /\bpas\b/,
   },
   {
@@ -66,7 +66,7 @@ const keeping: Cue[] = [
   {
     intent: 'shortlist',
     any: new RegExp(
-      `\\b(?:mets?|mettre|mettez|ajoute[rz]?|ajouter|garde[rz]?|garder|place[rz]?|keep|save|add|put|stick|pop|set|rajoute[rz]?|conserve[rz]?|leave|laisse[rz]?|move|stash|bung|mis|met|passe[rz]?)\\b(?: \\w+){0,9}? ${shortlistPlace}\\b`,
+      `\\b(?:mets?|mettre|mettez|ajoute[rz]?|ajouter|garde[rz]?|garder|place[rz]?|keep|save|add|put|stick|pop|set|rajoute[rz]?|conserve[rz]?|leave|laisse[rz]?|move|stash|bung|mis|met|passe[rz]?|prends?|jprends)\\b(?: \\w+){0,9}? ${shortlistPlace}\\b`,
     ),
     not: /\b(?:recherche|search|note|filtres?)\b/,
   },
@@ -94,14 +94,14 @@ const keeping: Cue[] = [
 const contacting: Cue[] = [
   {
     intent: 'contact',
-    open: /^(?:ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
+    open: /^(?:adresse[rz]?|ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
     not: new RegExp(
-      '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the)|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
+      '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the|all|every|both|number|[a-z]+ (?:to|and|about|saying|[a-z]+))|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
     ),
   },
   {
     intent: 'contact',
-    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|sms|texto|textos|courriers?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
+    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
     not: /\b(?:envoie\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\b/,
   },
   {

@@ -47,11 +47,11 @@ const ranks = (from: number, to: number): Target[] =>
 
 /** Times, dates, durations and lengths are no ranks. */
 const notRanks =
-  /\b(?:a|at|vers|pour|des|avant|apres|before|after|around|by|from|to|jusqu a|de) (?:les )?\d{1,2} ?(?:h|heures?|am|pm|o clock)(?: ?\d\d)?\b|\b\d{1,2} ?h ?\d{0,2}\b|\b\d{1,2} ?(?:am|pm|o clock)\b|\b\d{1,2} \d\d ?(?:am|pm)?(?= |$)|\b\d+ ?(?:min|minutes?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|km|miles?|k|euros?|e|pounds?)\b|\b(?:le |the |on |du |au |to )?\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday) (?:the |le )?\d{1,2}(?:st|nd|rd|th)?\b|\b(?:caces|categorie|cat|ssiap|bac|niveau|level|page|r|class|classe|etape|step|round|stage|phase) \d+\b|\b(?:premier|premiere|first|second|deuxieme|1er|2e|2eme) (?:entretien|tour|round|interview|contact|echange|rdv|rendez vous|call|appel|etape|stage|language|experience|fois|time)\w*\b|\bfirst (?:thing|name|aid)\b|\b(?:une|a|1) seconde?\b|\bsecond chance\b|\ben premier\b/g
+  /\b(?:a|at|vers|pour|des|avant|apres|before|after|around|by|from|to|jusqu a|de) (?:les )?\d{1,2} ?(?:h|heures?|am|pm|o clock)(?: ?\d\d)?\b|\b\d{1,2} ?h ?\d{0,2}\b|\b\d{1,2} ?(?:am|pm|o clock)\b|\b\d{1,2} \d\d ?(?:am|pm)?(?= |$)|\b\d+ ?(?:min|minutes?|mn|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|km|miles?|k|euros?|pounds?)\b|\b(?:le |the |on |du |au |to )?\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday) (?:the |le )?\d{1,2}(?:st|nd|rd|th)?\b|\b(?:caces|categorie|cat|ssiap|bac|niveau|level|page|r|class|classe|etape|step|round|stage|phase) \d+\b|\b(?:premier|premiere|first|second|deuxieme|1er|2e|2eme) (?:entretien|tour|round|interview|contact|echange|rdv|rendez vous|call|appel|etape|stage|language|experience|fois|time)\w*\b|\bfirst (?:thing|name|aid)\b|\b(?:une|a|1) seconde?\b|\bsecond chance\b|\ben premier\b/g
 
 function firstOnes(said: string): Target[] | undefined {
   const match = new RegExp(
-    `\\b(?:${digits} (?:tou(?:te)?s )?(?:premier\\w*|meilleur\\w*|first|best|top)|(?:first|top|best|premiers|premieres|meilleurs|meilleures) ${digits})\\b(?! (?:h|km|ans))`,
+    `\\b(?:${digits} (?:tou(?:te)?s )?(?:premier\\w*|meilleur\\w*|mieux (?:places?|placees?|classes?|notes?)|first|best|top)|(?:first|top|best|premiers|premieres|meilleurs|meilleures) ${digits})\\b(?! (?:h|km|ans))`,
   ).exec(said)
   if (match) return ranks(1, toNumber((match[1] ?? match[2])!))
   const range = new RegExp(
@@ -63,7 +63,7 @@ function firstOnes(said: string): Target[] | undefined {
 }
 
 const leads =
-  /^(?:la|le|les|l|the|number|numbers|numero|numeros|no|n|nos|num|candidate|candidates|candidat|candidats|candidatures?|profil|profils|profile|profiles|rank|du|de|au|aux|of|to|for|with|avec|pour|a|celui|celle|personne|person|position|rang|person|no)$/
+  /^(?:la|le|les|l|the|number|numbers|numero|numeros|no|n|nos|num|candidate|candidates|candidat|candidats|candidatures?|profil|profils|profile|profiles|rank|du|de|au|aux|of|to|for|with|avec|pour|a|celui|celle|personne|person|position|rang|no|compare|comparer|comparez|shortlist|reject|refuse|garde|keep|contacte|email|vs)$/
 const joins =
   /^(?:et|and|ou|or|puis|vs|versus|contre|avec|with|plus|a|to|la|le|les|l|the|number|numero|n|no|ainsi|que|against|then|candidate|candidat|profil|profile)$/
 
@@ -76,7 +76,7 @@ function singled(said: string): Target[] {
     const ordinal = ordinals.find(([pattern]) => pattern.test(word))?.[1]
     const before = words[at - 1] ?? ''
     const after = words[at + 1] ?? ''
-    if (ordinal && !/^(?:rang|rank|round|tour|entretien|interview)$/.test(after) && !/^(?:a|une|un|en|au)$/.test(before)) {
+    if (ordinal && !/^(?:rang|rank|round|tour|entretien|interview)$/.test(after) && !/^(?:une|un|en)$/.test(before)) {
       found.push(ordinal)
       open = true
       return
@@ -108,7 +108,7 @@ function singled(said: string): Target[] {
 }
 
 const every =
-  /\b(?:tous|toutes|tout le monde|tout le groupe|toute la (?:liste|selection|shortlist|page)|everyone|everybody|all of (?:them|these|those)|them all|all (?:the )?(?:candidates|profiles|people|applicants|shortlisted|results)|all (?:three|four|five|six|ten|\d+)|the (?:whole|entire|full) (?:list|lot|shortlist|page)|chacune?|each of them|l ensemble|(?:^| )all(?: |$)|les candidats|les profils|la liste|the list|these candidates|ces (?:profils|candidats))/
+  /\b(?:em all|tous|toutes|tout le monde|tout le groupe|toute la (?:liste|selection|shortlist|page)|everyone|everybody|all of (?:them|these|those)|them all|all (?:the )?(?:candidates|profiles|people|applicants|shortlisted|results)|all (?:three|four|five|six|ten|\d+)|the (?:whole|entire|full) (?:list|lot|shortlist|page)|chacune?|each of them|l ensemble|^all$|(?:to|for|with|reject|email|contact|message|compare|export|shortlist|move|invite|text|call) all(?= |$)|les candidats|les profils|la liste|the list|these candidates|ces (?:profils|candidats))/
 const others =
   /\b(?:(?:les|tous les|toutes les|le) (?:autres|reste|restants?)|the (?:rest|others?|other ones|remaining(?: ones)?|other \w+)|everyone else|everybody else|all (?:the )?others|le reste)\b/
 const lastOnes = new RegExp(`\\b(?:les ${digits} derni\\w+|the last ${digits}|last ${digits}|les derni\\w+ ${digits})\\b`)

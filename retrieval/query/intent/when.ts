@@ -31,7 +31,7 @@ function timeIn(folded: string): string | undefined {
 
 function toHour(hour: number, half: string): number {
   if (/^p|soir|apres/.test(half) && hour < 12) return hour + 12
-  if (/^a/.test(half) && hour === 12) return 0
+  if (half.startsWith('a') && hour === 12) return 0
   return half === '' && hour < 7 ? hour + 12 : hour
 }
 

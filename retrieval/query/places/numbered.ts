@@ -48,7 +48,7 @@ export function outwardPlace(places: Gazetteer, code: string): Place | undefined
   }
 }
 
-const departmentBefore = new Set('le dans departement dept dpt sur les en du au 9'.split(' '))
+const departmentBefore = new Set('le dans departement dept dpt sur en du au'.split(' '))
 
 function departmentAt(places: Gazetteer, words: Word[], at: number, text: string): Place | undefined {
   const word = words[at]!

@@ -6,7 +6,7 @@ const connectors = new Set(['de', 'd', 'du', 'des', 'la', 'le', 'les', 'l', 'à'
 const wordPattern = /\.net(?![\p{L}\p{N}])|[\p{L}]&[\p{L}](?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:\+\+|#)?/giu
 /** Words, spaces, apostrophes and hyphens only: most forms, read without the slower pattern. */
 const plainPattern = /^[A-Za-zÀ-ÖØ-öø-ÿœŒ '’-]+$/
-const endings = '(?:e|ne|nne|le|lle|fe|te|se|ère|ière|euse|teuse|trice|rice|ice)'
+const endings = '(?:e|se|ne|nne|le|lle|fe|te|se|ère|ière|euse|teuse|trice|rice|ice)'
 const inclusivePattern = new RegExp(
   `\\(${endings}?s?\\)|[·•∙]${endings}(?:[·•∙]?s)?(?![\\p{L}])|/${endings}s?(?![\\p{L}\\p{N}])|-e(?:-s)?(?![\\p{L}\\p{N}-])`,
   'iuy',

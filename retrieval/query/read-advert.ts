@@ -1,0 +1,102 @@
+import type { Draft, Piece, Slot } from './draft.ts'
+
+type Part = 'head' | 'about' | 'mission' | 'profile' | 'nice' | 'terms'
+
+const headings: [Part, RegExp][] = [
+  [
+    'nice',
+    /^(?:les? plus|ce qui serait (?:chouette|un plus|bien|top)|bonus|nice to have|desirables?|what would be (?:lovely|nice|great)|would be (?:nice|great|a plus|lovely)|apprecie\w*|souhaite\w*|atouts?|en plus|un plus|preferred|it would be|idealement|les petits plus|optional)\b/,
+  ],
+  [
+    'profile',
+    /^(?:(?:votre |le |ton )?profil\w*(?: recherche)?|ce (?:qu'on|que nous|qu'il) (?:attend|demand|cherch|recherch|faut|te faut)\w*|vous (?:avez|etes|possedez|justifiez|disposez|maitrisez)|tu (?:as|es)|competences?|qualifications?|pre-?requis|exigences?|requis|formation|conditions requises|what we (?:ask|need|expect|require|want|look)\w*|you have|you are|you will have|you'll have|you'll need|you need|essentials?|requirements?|must[- ]haves?|about you|who you are|skills|what you (?:bring|need|have|ll need|'ll need)|the person|person specification|we need|we are looking for|experience|nous recherchons|on recherche|il vous faut|qui etes-vous|your profile|the ideal candidate|candidate profile|what you'll bring)\b/,
+  ],
+  [
+    'mission',
+    /^(?:(?:vos |les |tes |la |votre |your |main |key |the )*(?:missions?|taches?|activites|responsabilites|responsibilities|duties|tasks|role|day|job purpose|quotidien|journee)|ce que (?:tu|vous) fer\w+|what you will do|what you'll do|what you'll be doing|you will|you'll|the role|vous serez|rattache\w*|au quotidien|vous (?:assurez|participez|aurez|prenez|gerez)|day to day|day-to-day|le poste|descriptif|description)\b/,
+  ],
+  [
+    'terms',
+    /^(?:conditions|contrats?|remuneration|salaires?|horaires?|nous (?:offrons|proposons|vous proposons)|on (?:offre|propose)|avantages|ce qu'on (?:offre|propose)|ce que (?:nous|l'on) (?:offrons|proposons|offre)|what (?:we offer|you get|you'll get|we're offering|we give)|benefits|package|the (?:job|offer|package|deal|pay)|pay|salary|hours|contract|location|lieu|we offer|in return|dates?|type de contrat|poste a pourvoir|cdi|cdd|permanent|full[- ]time|temps)\b/,
+  ],
+  [
+    'about',
+    /^(?:(?:qui|who) (?:sommes|are)|a propos|about (?:us|the company)|notre (?:entreprise|societe|etablissement|maison|equipe)|l'entreprise|la societe|our (?:company|team|client)|chez [a-z]|at [a-z]+ we|the company|company|presentation|contexte)\b/,
+  ],
+]
+const keptAnywhere: ReadonlySet<Slot> = new Set<Slot>([
+  'location',
+  'contract',
+  'contract_duration',
+  'working_time',
+  'salary',
+  'availability',
+  'remote',
+  'hours',
+  'schedule',
+  'distance',
+])
+const ofDuties: ReadonlySet<Slot> = new Set<Slot>([
+  'skill',
+  'industry',
+  'company',
+  'title',
+  'seniority',
+  'language',
+  'education',
+  'experience',
+  'mobility',
+  'vehicle',
+  'certification',
+])
+const requires =
+  /(?:experience|maitris|connaissance|exige|requis|obligatoire|indispensable|diplome|required|essential|must|knowledge|qualif|licen|permis|certif|ideal|souhait|a plus|un plus|bonus|desirable|niveau|bac|degree)/
+
+/** Line by line, the part of the advertisement that a line belongs to. */
+function partsOf(folded: string): { part: Part; start: number; end: number; line: string }[] {
+  const lines: { part: Part; start: number; end: number; line: string }[] = []
+  let part: Part = 'head'
+  let at = 0
+  for (const raw of folded.split('\n')) {
+    const line = raw.replace(/^[\s\-–—•*·▪►✔#>]+/, '')
+    const known = headings.find(([, pattern]) => pattern.test(line))?.[0]
+    const isHeading = line.length < 45 && !/[.;]$/.test(line.trim())
+    if (known) part = known
+    else if (isHeading && line.trim().endsWith(':')) part = 'terms'
+    else if (lines.length > 0 && part === 'head' && line.length > 60) part = 'about'
+    lines.push({ part, start: at, end: at + raw.length, line })
+    at += raw.length + 1
+  }
+  return lines
+}
+
+/** Of a pasted advertisement, what describes the work or the firm is no criterion; the profile and the terms are. */
+export function sieveAdvert(draft: Draft, pieces: readonly Piece[]): Piece[] {
+  const lines = partsOf(draft.folded)
+  const title = pieces.find(({ slot, mode }) => slot === 'title' && mode === 'must')
+  const lineOf = (piece: Piece) => lines.find(({ start, end }) => piece.start >= start && piece.start <= end) ?? lines[0]!
+  const first = title && lineOf(title)
+  return pieces.flatMap((piece): Piece[] => {
+    const line = lineOf(piece)
+    if (piece.slot === 'title') return first && line === first ? [piece] : []
+    if (piece.slot === 'company') return []
+    if (keptAnywhere.has(piece.slot)) return [piece]
+    if (line.part === 'nice' && !piece.said) return [{ ...piece, mode: 'nice' }]
+    if (!ofDuties.has(piece.slot)) return [piece]
+    if (line.part === 'profile' || line.part === 'nice')
+      return piece.slot === 'industry' && !/experience|exp\b|secteur|sector|background/.test(line.line) ? [] : [piece]
+    if (piece.slot === 'skill' || piece.slot === 'industry')
+      return line === first && piece.slot === 'skill'
+        ? [piece]
+        : requires.test(sentenceAt(draft, piece)) && line.part !== 'mission'
+          ? [piece]
+          : []
+    return line.part === 'about' || line.part === 'mission' ? (requires.test(sentenceAt(draft, piece)) ? [piece] : []) : [piece]
+  })
+}
+
+function sentenceAt({ folded }: Draft, { start, end }: Piece): string {
+  const from = Math.max(folded.lastIndexOf('\n', start - 1), folded.lastIndexOf('. ', start - 1)) + 1
+  const stops = [folded.indexOf('\n', end), folded.indexOf('. ', end)].filter((at) => at >= 0)
+  return folded.slice(from, stops.length > 0 ? Math.min(...stops) : folded.length)
+}

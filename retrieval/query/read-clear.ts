@@ -1,0 +1,57 @@
+import { type Draft, take } from './draft.ts'
+import type { Filters } from './slots.ts'
+
+const before =
+  "(?:enlev\\w+|retir\\w+|supprim\\w+|oubli\\w+|vir\\w+|laiss\\w+ tomber|sans (?:condition|critere|exigence|contrainte|limite) (?:de |d')?|peu importe|qu'importe|n'importe quel(?:le)?s?|quel(?:le)? que soi(?:en)?t|remov\\w+|drop|forget(?: about)?|ignor\\w+|never mind|take off|take out|lift|clear|scrap|relax|regardless of|whatever|annul\\w+|lev\\w+|plus (?:de condition|besoin) (?:de |d')?|plus obligatoires?|no|without|any|toutes? les|laisse|aucun(?:e)?|pas (?:besoin|forcement|necessairement) (?:de |d')?)"
+const after =
+  "(?:(?:,? )?(?:c'est |is |are |was |on |, )?(?:peu importe|importe peu|qu'importe|doesn't matter|does not matter|don't matter|pas important\\w*|n'est pas important\\w*|ne compte\\w* pas|not important|irrelevant|on s'en (?:fiche|fout|moque)|s'en (?:fiche|fout|moque)|pas grave|pas (?:un critere|obligatoires?|necessaires?|indispensables?|requise?s?)|plus (?:obligatoires?|necessaires?|requise?s?|besoin)|not (?:needed|required|necessary|essential|a big deal|an issue|a problem)|isn't (?:needed|required|necessary|essential|a big deal|an issue|a must|important)|no longer (?:needed|required|necessary|matters)|unnecessary|take it off|remove it|drop it|a enlever|enleve(?: le| la)?|non plus|indifferente?|flexible|any|n'est (?:pas|plus) (?:obligatoire|necessaire|requise?|indispensable|utile)))"
+const nouns: [keyof Filters, string][] = [
+  [
+    'locations',
+    'villes?|lieux?|localisations?|zones? geographiques?|criteres? geographiques?|locations?|places?|city|cities|towns?|areas?|geographie|endroits?|region|secteur geographique',
+  ],
+  ['salary', 'salaires?|remunerations?|budgets?|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?'],
+  ['experience', "(?:annees? d'|years? of )?experiences?|anciennete"],
+  ['languages', 'langues?|languages?'],
+  ['education', "diplomes?|degrees?|education|niveaux? d'etudes?|etudes|qualifications?|formations?"],
+  ['contract_types', 'contrats?|types? de contrats?|contracts?(?: types?)?'],
+  ['schedule', 'horaires?|schedules?|shifts?|shift patterns?'],
+  [
+    'availability',
+    'disponibilites?|dispos?|availability|notice(?: periods?)?|preavis|start dates?|date de (?:debut|disponibilite)',
+  ],
+  ['certifications', 'certifications?|habilitations?|certificates?'],
+  ['skills', 'competences?|skills?|logiciels?|savoir-faire'],
+  ['companies', 'entreprises?|employeurs?|companies|company|employers?'],
+  ['industries', "secteurs?(?: d'activite)?|sectors?|industry|industries"],
+  ['seniority', "seniorite|seniority|niveau d'experience"],
+]
+const filler =
+  "(?: |(?:la|le|les|l'|the|any|un|une|de|du|des|d'|of|critere|criteres|criteria|criterion|filtre|filter|condition|contrainte|exigence|requirement|sur|on|about|for|that|this|previous|all)(?: |(?<=')))*"
+const tail = '(?: (?:criteria|criterion|requirement|filter|constraint|condition|at all|after all|du tout|finalement))*'
+
+/** «peu importe la ville», "experience is no longer required": a whole kind of criterion taken back. */
+export function readClear(draft: Draft): void {
+  for (const [slot, noun] of nouns) {
+    const made = () => ({ slot: 'clear' as const, value: slot })
+    take(
+      draft,
+      new RegExp(
+        `(?<![a-z])(?:the |la |le |les |l')?(?:${noun})${tail} ?${after}(?![a-z])(?:,? (?:take it off|remove it|drop it|enleve(?: le| la| les)?|retire(?: le| la)?))?`,
+      ),
+      made,
+    )
+    take(
+      draft,
+      new RegExp(
+        `(?<![a-z])${before}${filler}(?:${noun})(?![a-z'])${tail}(?! (?:de|of|in|en|d'|du|des|a|minimum) )(?:,? (?:peu importe|doesn't matter))?`,
+      ),
+      made,
+    )
+  }
+  take(
+    draft,
+    /(?<![a-z])(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|vir\w+|remove|drop|forget|lift|no|sans|plus de|peu importe|ignore)(?: (?:la|le|les|the|l'))* (?:rayon|distance|radius|limite de distance|distance limit|temps de trajet|commute(?: time)?)(?![a-z])/,
+    () => ({ slot: 'distance', value: {}, mode: 'remove' }),
+  )
+}

@@ -1,0 +1,72 @@
+import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
+import { foldSame } from './fold.ts'
+import type { Filters } from './slots.ts'
+
+type Held = { words: string; made: Made }
+
+const taking =
+  /(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|laiss\w+ tomber|vir\w+|remov\w+|drop|forget(?: about)?|take off|take out|lose|get rid of|ignore|scrap|sans|plus besoin|cancel|skip|ditch|annul\w+|abandonn\w+|without|not?|pas)(?: (?:de|du|la|le|les|the|l'|d'|des|that|critere|experience|about))* $/
+
+function wishes(filters: Filters, slot: 'skills' | 'certifications' | 'industries'): Held[] {
+  const one = ({ skills: 'skill', certifications: 'certification', industries: 'industry' } as const)[slot]
+  return Object.values(filters[slot] ?? {}).flatMap((words) =>
+    (words ?? []).map((word): Held => ({ words: word, made: { slot: one, value: word } })),
+  )
+}
+
+function heldIn(filters: Filters): Held[] {
+  const companies = Object.entries(filters.companies ?? {}).flatMap(([how, names]) =>
+    (names ?? []).map((name): Held => ({
+      words: name,
+      made: { slot: 'company', value: { name, how: how as keyof NonNullable<Filters['companies']> } },
+    })),
+  )
+  return [
+    ...wishes(filters, 'skills'),
+    ...wishes(filters, 'certifications'),
+    ...wishes(filters, 'industries'),
+    ...(filters.titles ?? []).map((word): Held => ({ words: word, made: { slot: 'title', value: word } })),
+    ...companies,
+    ...(filters.locations ?? []).map((place): Held => ({ words: place.place, made: { slot: 'location', value: place } })),
+    ...(filters.education?.diplomas ?? []).map((diploma): Held => ({
+      words: diploma,
+      made: { slot: 'education', value: { diploma } },
+    })),
+    ...(filters.education?.fields ?? []).map((field): Held => ({ words: field, made: { slot: 'education', value: { field } } })),
+  ]
+}
+
+/** What was said before is known by its words, and may be taken back by one of them: «laisse tomber le 5», "forget the reach". */
+export function readHeld(draft: Draft, before: Filters): void {
+  if (draft.long) return
+  for (const { words, made } of heldIn(before)) {
+    const whole = foldSame(words)
+    const at = boundary(draft.left, whole)
+    if (at >= 0) {
+      put(draft, made, at, at + whole.length)
+      continue
+    }
+    for (const part of whole.split(/[\s-]+/)) {
+      const start = boundary(draft.left, part)
+      if (start < 0 || (part.length < 3 && !/\d/.test(part)) || !taking.test(draft.folded.slice(Math.max(0, start - 40), start)))
+        continue
+      put(draft, { ...made, mode: 'remove' }, start, start + part.length)
+      break
+    }
+  }
+}
+
+function put(draft: Draft, made: Made, start: number, end: number): void {
+  if (!isFree(draft, start, end)) return
+  addPiece(draft, made, start, end)
+  coverSpan(draft, start, end)
+}
+
+function boundary(text: string, words: string): number {
+  if (words.length === 0) return -1
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const clear = !/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + words.length] ?? ' ')
+    if (clear) return at
+  }
+  return -1
+}

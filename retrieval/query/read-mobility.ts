@@ -1,0 +1,85 @@
+import { addPiece, coverSpan, type Draft, take } from './draft.ts'
+
+const ready =
+  "(?:pret(?:e|s|es)?|accept\\w+|dispose\\w*|ouvert\\w*|possibilite|capable|willing|happy|able|prepared|open|ready|keen|looking|qui accept\\w+|d'accord pour)"
+const relocating = new RegExp(
+  `(?:${ready} (?:a |de |d'|to )*)?(?:se |s')?(?:demenager|s'installer|installer|reloger|relocat(?:e|ing|ion)|move(?: house)?|mobilite geographique|mobile)(?: (?:a|sur|vers|en|dans|to|near|pour))+(?: (?:le|la|les|l'|the))? *$`,
+)
+const covering = new RegExp(
+  `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner)(?: (?:sur|dans|en|a|partout|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur))*[ ']*$`,
+)
+
+/** «prêt à déménager à Auch», "happy to cover the whole of Scotland": the place belongs to the move, not to the search. */
+export function readMobility(draft: Draft): void {
+  for (const { start, end, candidates } of draft.places) {
+    const before = draft.left.slice(Math.max(0, start - 70), start)
+    const place = candidates[0]?.name
+    if (!place || draft.left.slice(start, end).includes('·')) continue
+    const move = relocating.exec(before)
+    if (move) {
+      addPiece(draft, { slot: 'mobility', value: { relocate_to: place } }, start - move[0].length, end)
+      coverSpan(draft, start - move[0].length, end)
+      continue
+    }
+    const area = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type) ? covering.exec(before) : null
+    if (!area || !/(?:couvrir|deplac|cover|travel|mobil|intervenir|tournee|sillonner|rayonner)/.test(area[0])) continue
+    addPiece(draft, { slot: 'mobility', value: { area: place } }, start - area[0].length, end)
+    coverSpan(draft, start - area[0].length, end)
+  }
+  readTravel(draft)
+}
+
+function readTravel(draft: Draft): void {
+  const often =
+    "(?:frequents?|reguliers?|nationaux|internationaux|ponctuels|quotidiens|hebdomadaires|a prevoir|possibles?|a l'etranger|en france|en europe|importants?)"
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z])(?:(?:${ready}|avec|with|doit|must|regular|frequent|some|extensive|international|national|occasional|overseas|uk wide|nationwide|grande?s?) (?:a |to |des |de |se |les |aux )*)?(?:deplacements?(?: ${often})*|se deplacer(?: (?:en|dans|partout|a)[a-z ' ]{0,20}(?:france|europe|region|semaine|national\\w*|etranger))?|travel(?:ling)?(?: (?:\\d+ ?%|required|for work|nationally|internationally|abroad|regularly|during the week|across the uk|overseas|essential|nationwide|involved))*|grands? deplacements?|mobilite (?:geographique|nationale|internationale|france entiere)|mobiles? (?:geographiquement|dans toute la france|france entiere|nationally)|stay(?:ing)? away|nights? away|decouchers?)(?: \\d+ ?%)?(?! (?:agent|agency|consultant|industry|sector|expenses|retail|insurance|time|nurse|domicile|des patients|des residents))(?![a-z])`,
+    ),
+    (match) => {
+      if (
+        /^(?:deplacements?|travel(?:ling)?|stay(?:ing)? away|decouchers?|nights? away)$/.test(match[0]) &&
+        !isAlone(draft, match.index, match.index + match[0].length)
+      )
+        return undefined
+      if (
+        /(?:pas|sans|no|not|without|aide aux|aide au|aux?) ?(?:de |d'|any )?$/.test(
+          draft.folded.slice(Math.max(0, match.index - 14), match.index),
+        )
+      )
+        return []
+      return { slot: 'mobility', value: { travel: true } }
+    },
+  )
+}
+
+function isAlone(draft: Draft, start: number, end: number): boolean {
+  return (
+    /(?:^|[,;.(–•\n-]|\bet|\band|\bavec|\bwith) ?$/.test(draft.folded.slice(0, start)) &&
+    /^(?: ?[,;.)–•\n]| ?$| et | and | \d)/.test(draft.folded.slice(end))
+  )
+}
+
+const countries: [string, RegExp][] = [
+  ['FR', /france|francais|ue\b|union europeenne|french/],
+  ['GB', /\buk\b|united kingdom|britain|british|royaume/],
+  ['IE', /ireland|irish|irlande/],
+  ['BE', /belgi/],
+  ['CH', /suisse|switzerland|swiss/],
+  ['LU', /luxembourg/],
+  ['CA', /canad/],
+  ['US', /\bus\b|\busa\b|united states|etats-unis/],
+]
+
+/** A right to work, a residence permit, a visa: lawful, and of a country. */
+export function readRight(draft: Draft): void {
+  take(
+    draft,
+    /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:en|in|within|au|dans|for) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande))?(?: documents?| en regle| required| obligatoire)*/,
+    (match) => {
+      const said = countries.find(([, pattern]) => pattern.test(match[0]))?.[0]
+      return { slot: 'authorization', value: { country: said ?? (draft.lang === 'fr' ? 'FR' : 'GB') } }
+    },
+  )
+}
