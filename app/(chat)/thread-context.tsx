@@ -1,6 +1,7 @@
 'use client'
 import { createContext, use } from 'react'
 import type { InputOf, ToolName } from '#tools/registry'
+import type { FoundPerson } from './cards/criterion-line.tsx'
 
 export type ThreadState = {
   /** Sends words as if the person had typed them. */
@@ -12,6 +13,8 @@ export type ThreadState = {
   begin: (text: string) => void
   pickFile: () => void
   busy: boolean
+  /** A person as the latest search of this conversation found them. */
+  found: (candidateId: string) => FoundPerson | undefined
   /** Reversals already undone in this conversation. */
   undone: ReadonlySet<string>
 }
@@ -25,6 +28,7 @@ export const ThreadContext = createContext<ThreadState>({
   begin: nothing,
   pickFile: nothing,
   busy: false,
+  found: () => undefined,
   undone: new Set(),
 })
 

@@ -8,6 +8,7 @@ import { useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Announcer } from './announcer.tsx'
+import { lastFound } from './cards/evidence-of.ts'
 import { Composer, type ComposerHandle } from './composer.tsx'
 import { AssistantMessage, UserMessage } from './message.tsx'
 import { turnsOf, undoneIn, type Turn } from './parts.ts'
@@ -106,9 +107,9 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
     wasBusy.current = busy
   }, [busy, reloadConversations])
 
-  const actions = useRef({ send, act, decide })
+  const actions = useRef({ send, act, decide, messages })
   useEffect(() => {
-    actions.current = { send, act, decide }
+    actions.current = { send, act, decide, messages }
   })
   const undone = useMemo(() => undoneIn(messages), [messages])
   const state = useMemo<ThreadState>(
@@ -119,6 +120,7 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
       begin: (text) => composer.current?.fill(text),
       pickFile: () => composer.current?.pickFile(),
       busy,
+      found: (candidateId) => lastFound(actions.current.messages, candidateId),
       undone,
     }),
     [busy, undone],

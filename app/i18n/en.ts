@@ -146,6 +146,7 @@ const search: Messages['search'] = {
   whyDeclined: 'Why: Labour Code, L1132-1',
   whyDeclinedUrl: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045391841',
   addCriterion: 'Criterion',
+  criterion: 'Criterion',
   newCriterion: 'New criterion',
   chipEdit: 'Edit (space: must or nice; delete: remove)',
   chipRemove: 'Remove',

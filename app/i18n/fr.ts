@@ -145,6 +145,7 @@ const search = {
   whyDeclined: 'Pourquoi : Code du travail, L1132-1',
   whyDeclinedUrl: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045391841',
   addCriterion: 'Critère',
+  criterion: 'Critère',
   newCriterion: 'Nouveau critère',
   chipEdit: 'Modifier (espace : indispensable ou souhaité ; suppr : retirer)',
   chipRemove: 'Retirer',

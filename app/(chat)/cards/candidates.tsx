@@ -1,10 +1,12 @@
 'use client'
 import { FileText } from 'lucide-react'
-import { useEffect } from 'react'
-import { useFormat, useMessages } from '#app/i18n/provider'
+import { useEffect, useRef } from 'react'
+import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { useShell } from '../shell-context.tsx'
+import { useShell, type PanelTarget } from '../shell-context.tsx'
+import { useThread } from '../thread-context.tsx'
 import type { CardProps } from './card.ts'
+import { evidenceOf, proofsOf } from './evidence-of.ts'
 import { PeopleList } from './people-list.tsx'
 import { ResultLine } from './result-line.tsx'
 
@@ -41,17 +43,29 @@ export function GetCandidate({ output }: CardProps<'get_candidate'>) {
   )
 }
 
-/** Asked for in words, a document opens by itself beside the conversation, once, where there is room for it. */
+function useDocumentTarget({ documentId, candidateId, fileName }: CardProps<'get_document'>['output']) {
+  const locale = useLocale()
+  const { found } = useThread()
+  return (): PanelTarget => {
+    const person = candidateId ? found(candidateId) : undefined
+    if (!person) return { kind: 'document', documentId, title: fileName }
+    const { name } = person
+    return { kind: 'candidate', candidateId: person.candidateId, name, evidence: evidenceOf(proofsOf(person), locale), active: 0 }
+  }
+}
+
+/** Asked for in words, a document opens by itself beside the conversation, once, where there is room; lit are the criteria of the search. */
 export function GetDocument({ output }: CardProps<'get_document'>) {
   const { openPanel } = useShell()
-  const { documentId, fileName } = output
+  const target = useDocumentTarget(output)
+  const open = useRef(() => openPanel(target()))
   useEffect(() => {
-    if (window.matchMedia('(min-width: 1240px)').matches) openPanel({ kind: 'document', documentId, title: fileName })
-  }, [documentId, fileName, openPanel])
+    if (window.matchMedia('(min-width: 1240px)').matches) open.current()
+  }, [])
   return (
     <div className="row">
-      <Button size="s" icon={FileText} onClick={() => openPanel({ kind: 'document', documentId, title: fileName })}>
-        {fileName}
+      <Button size="s" icon={FileText} onClick={() => openPanel(target())}>
+        {output.fileName}
       </Button>
     </div>
   )

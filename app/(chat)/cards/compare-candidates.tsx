@@ -22,7 +22,7 @@ function Cell({ criterion }: { criterion: FoundCriterion | undefined }) {
 
 /** Two to five people side by side, criterion by criterion. */
 export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
-  const { search, chat, approval } = useMessages()
+  const { search, chat } = useMessages()
   const locale = useLocale()
   const { openPanel } = useShell()
   const { people, criteria } = output
@@ -33,7 +33,7 @@ export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
         <table className="table compare">
           <thead>
             <tr>
-              <th scope="col">{approval.what}</th>
+              <th scope="col">{search.criterion}</th>
               {people.map(({ candidateId, name }) => (
                 <th key={candidateId} scope="col">
                   <button

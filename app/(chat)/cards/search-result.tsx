@@ -1,9 +1,10 @@
 'use client'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { useShell, type Evidence } from '../shell-context.tsx'
+import { useShell } from '../shell-context.tsx'
 import { useThread } from '../thread-context.tsx'
 import { CriterionLine, type FoundPerson } from './criterion-line.tsx'
+import { evidenceOf, proofsOf } from './evidence-of.ts'
 
 function useWhat() {
   const { search, vocabulary } = useMessages()
@@ -40,11 +41,8 @@ function Why({ person }: { person: FoundPerson }) {
 function useEvidence(person: FoundPerson) {
   const locale = useLocale()
   const { panel, openPanel } = useShell()
-  const proofs = person.criteria.filter(({ evidence }) => evidence?.source === 'document')
-  const evidence = proofs.map<Evidence>((criterion) => {
-    const { source: _source, words: _words, path: _path, ...where } = criterion.evidence!
-    return { label: criterion.label[locale], verdict: criterion.verdict, ...where }
-  })
+  const proofs = proofsOf(person)
+  const evidence = evidenceOf(proofs, locale)
   const current = panel?.kind === 'candidate' && panel.candidateId === person.candidateId
   const active = current && panel.evidence ? (panel.active ?? -1) : -1
   return {

@@ -71,7 +71,7 @@ function ReadDocument({ read, evidence, active: wanted }: { read: Read; evidence
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="scroller paper-scroll" tabIndex={0} aria-label={read.fileName}>
         {read.text ? (
-          <Paper text={read.text} pages={read.pages} evidence={marks} active={active} />
+          <Paper text={read.text} pages={read.pages} evidence={marks} active={active} quiet={!here} />
         ) : (
           <Notice>{messages.panel.noText}</Notice>
         )}

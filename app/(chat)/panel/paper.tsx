@@ -35,11 +35,14 @@ export function Paper({
   pages,
   evidence,
   active,
+  quiet = false,
 }: {
   text: string
   pages: readonly Page[]
   evidence: readonly Evidence[]
   active: number
+  /** Every line of a profile is marked: only the one looked at is lit. */
+  quiet?: boolean
 }) {
   const frame = useRef<HTMLDivElement>(null)
   const marks = evidence.flatMap<Mark>(({ start, end }, key) =>
@@ -53,7 +56,7 @@ export function Paper({
   }, [active])
   const shown = pages.length > 0 ? pages : [{ number: 1, start: 0, end: text.length }]
   return (
-    <div ref={frame}>
+    <div ref={frame} data-quiet={quiet || undefined}>
       {shown.map((page) => (
         <div key={page.number} className="paper">
           {linesOf(text, page, ordered).map((line) => (
