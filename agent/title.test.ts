@@ -18,7 +18,7 @@ test('a long message is cut at a word', () => {
   expect(title).toMatch(/^Cuisinier de .*[a-zé]…$/)
 })
 
-test('a CV without a word gives its file’s name', () => {
+test('a CV without a word gives its file’s name in words', () => {
   const part = {
     type: 'tool-get_document',
     toolCallId: 'c',
@@ -27,6 +27,6 @@ test('a CV without a word gives its file’s name', () => {
     output: { status: 'done', output: { fileName: 'CV Malik.pdf' } },
   }
   expect(titleOf([message('user', [{ type: 'data-file', data: { documentId: 'd' } }])], message('assistant', [part]))).toBe(
-    'CV Malik.pdf',
+    'CV Malik',
   )
 })

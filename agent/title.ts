@@ -27,7 +27,11 @@ function fileIn(answer: BassinMessage): string {
     const output = 'output' in part ? (part.output as ToolAnswer | undefined) : undefined
     if (output?.status === 'done') {
       const { fileName } = output.output as { fileName?: string }
-      if (fileName) return fileName
+      if (fileName)
+        return fileName
+          .replace(/\.\w{2,5}$/, '')
+          .replace(/[_-]+/g, ' ')
+          .replace(/^cv\b/i, 'CV')
     }
   }
   return ''

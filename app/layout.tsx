@@ -15,7 +15,11 @@ import './ui/desk.css'
 import './ui/people.css'
 import './ui/jobs.css'
 
-export const metadata: Metadata = { title: { default: 'Bassin', template: 'Bassin · %s' } }
+export const metadata: Metadata = {
+  title: { default: 'Bassin', template: 'Bassin · %s' },
+  icons: { icon: '/icon.svg', apple: '/icon-192.png' },
+  manifest: '/manifest.webmanifest',
+}
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, interactiveWidget: 'resizes-content' }
 

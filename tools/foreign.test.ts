@@ -136,7 +136,7 @@ async function answerTo(caller: Caller, tool: string, input: unknown): Promise<s
 /** Ids, keys and moments are all that may differ between the two answers; what is uploaded twice is known the second time. */
 const plain = (text: string) =>
   text
-    .replace(/bassin_[\w-]{6,}/g, 'KEY')
+    .replace(/bassin_[\w-]+…?/g, 'KEY')
     .replace('"duplicate":true', '"duplicate":false')
     .replace(/\b[a-z]+_[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
     .replace(/"\d{4}-\d\d-\d\dT[^"]*"/g, 'AT')

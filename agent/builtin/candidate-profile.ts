@@ -21,7 +21,7 @@ export function* readCv(context: Context, documentId: string): Flow {
   const { words } = context
   const document = yield* ask(context, 'get_document', { documentId })
   const file = String(document.fileName)
-  if (document.state === 'failed') return words.cvFailed(file)
+  if (document.state === 'failed') return words.cvFailed(file, String(document.failure))
   if (document.state !== 'read') return words.cvReading(file)
   const profile = (yield* ask(context, 'get_my_profile', {})) as unknown as ProfileState
   return `${words.cvRead(file)} ${yield* nextStep(context, profile)}`

@@ -100,7 +100,7 @@ function* readCv(context: Context, documentId: string): Flow {
   const { words } = context
   const document = yield* ask(context, 'get_document', { documentId })
   const file = String(document.fileName)
-  if (document.state === 'failed') return words.cvFailed(file)
+  if (document.state === 'failed') return words.cvFailed(file, String(document.failure))
   if (document.state !== 'read' || typeof document.candidateId !== 'string') return words.cvReading(file)
   const person = yield* ask(context, 'get_candidate', { candidateId: document.candidateId })
   return `${words.cvRead(file)} ${words.opened(String(person.name))}`

@@ -131,7 +131,12 @@ function contractTypes(reading: Reading): Change[] {
 }
 
 function schedule(reading: Reading): Change[] {
-  if (reading.question !== 'schedule' && !/\b(?:travailler|travaille|horaires?|work|hours|shifts?)\b/.test(reading.said))
+  const short = reading.question !== undefined && reading.said.split(' ').length <= 6
+  if (
+    reading.question !== 'schedule' &&
+    !short &&
+    !/\b(?:travailler|travaille|horaires?|work|hours|shifts?)\b/.test(reading.said)
+  )
     return []
   if (/\b(?:pas|jamais|sauf|not|never|except)\b/.test(reading.said)) return []
   return list(
@@ -160,7 +165,10 @@ function salary(reading: Reading): Change[] {
 }
 
 function spoken(reading: Reading): Change[] {
-  if (reading.question !== 'languages' && !/\b(?:je parle|i speak|langues?|languages?|couramment|fluent)\b/.test(reading.said))
+  if (
+    reading.question !== 'languages' &&
+    !/\b(?:je parle|je suis bilingue|i (?:also |can |do )*speak|langues?|languages?|couramment|fluent)\b/.test(reading.said)
+  )
     return []
   return languages
     .filter(([, pattern]) => pattern.test(reading.said))

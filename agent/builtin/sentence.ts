@@ -63,7 +63,7 @@ function failureSentence(words: Words, { reason, code, details }: CallFailure): 
 
 function documentSentence(words: Words, output: Output): string {
   const file = text(output.fileName)
-  if (output.state === 'failed') return words.cvFailed(file)
+  if (output.state === 'failed') return words.cvFailed(file, text(output.failure))
   return output.state === 'read' ? words.cvOpened(file) : words.cvReading(file)
 }
 

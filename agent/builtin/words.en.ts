@@ -48,6 +48,15 @@ const refusals: Words['refusals'] = {
   army_reserve: 'army reserve duty',
 }
 
+const cvReasons: Record<string, string> = {
+  empty_file: ': it is empty',
+  password_protected: ': it is protected by a password',
+  corrupted: ': it is damaged',
+  unsupported_format: ': I do not read this kind of file',
+  no_text: ': there is no text in it',
+  too_slow: ': reading took too long',
+}
+
 const questions: Record<string, string> = {
   title: 'What job are you looking for?',
   experience: 'Since when have you done this job, and for whom?',
@@ -150,7 +159,8 @@ export const en: Words = {
   opened: (name) => `${name}'s profile is open.`,
   cvOpened: (file) => `The CV is open: ${file}.`,
   cvReading: (file) => `${file} has arrived; I am still reading it.`,
-  cvFailed: (file) => `I could not read ${file}; the file is kept. Try a PDF or a Word file without a password.`,
+  cvFailed: (file, reason) =>
+    `I could not read ${file}${cvReasons[reason] ?? ''}. The file is kept; send a PDF, a Word file or a text that can be read.`,
   listed: (total) => `${people(total)} in the list.`,
   jobs: (total) => (total === 1 ? '1 job.' : `${total} jobs.`),
   pipeline: (job, total, stagesText) => `${job}: ${people(total)}${stagesText ? `, of whom ${stagesText}` : ''}.`,

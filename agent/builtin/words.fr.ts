@@ -55,6 +55,15 @@ const refusals: Record<Refusal, string> = {
   army_reserve: 'la réserve militaire',
 }
 
+const cvReasons: Record<string, string> = {
+  empty_file: ' : il est vide',
+  password_protected: ' : il est protégé par un mot de passe',
+  corrupted: ' : il est abîmé',
+  unsupported_format: ' : je ne lis pas ce type de fichier',
+  no_text: ' : il ne contient aucun texte',
+  too_slow: ' : la lecture a pris trop de temps',
+}
+
 const questions: Record<string, string> = {
   title: 'Quel métier cherchez-vous ?',
   experience: 'Depuis quand exercez-vous ce métier, et chez qui ?',
@@ -167,7 +176,8 @@ export const fr = {
   opened: (name: string) => `La fiche de ${name} est ouverte.`,
   cvOpened: (file: string) => `Le CV est ouvert : ${file}.`,
   cvReading: (file: string) => `${file} est reçu ; je le lis encore.`,
-  cvFailed: (file: string) => `Je n’ai pas pu lire ${file} ; le fichier est gardé. Essayez un PDF ou un Word sans mot de passe.`,
+  cvFailed: (file: string, reason: string) =>
+    `Je n’ai pas pu lire ${file}${cvReasons[reason] ?? ''}. Le fichier est gardé ; envoyez un PDF, un Word ou un texte lisible.`,
   listed: (total: number) => `${people(total)} dans la liste.`,
   jobs: (total: number) => (total === 1 ? '1 poste.' : `${total} postes.`),
   pipeline: (job: string, total: number, stagesText: string) =>

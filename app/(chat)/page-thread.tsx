@@ -29,6 +29,7 @@ export function PageThread({ children }: { children: ReactNode }) {
       begin: (text) => router.push(`/?say=${encodeURIComponent(text)}`),
       pickFile: () => router.push('/'),
       busy,
+      role: 'candidate',
       found: () => undefined,
       undone: new Set(),
     }),

@@ -1,6 +1,7 @@
 'use client'
 import { createContext, use } from 'react'
 import type { InputOf, ToolName } from '#tools/registry'
+import type { Role } from './nav.ts'
 import type { FoundPerson } from './cards/criterion-line.tsx'
 
 export type ThreadState = {
@@ -13,6 +14,7 @@ export type ThreadState = {
   begin: (text: string) => void
   pickFile: () => void
   busy: boolean
+  role: Role
   /** A person as the latest search of this conversation found them. */
   found: (candidateId: string) => FoundPerson | undefined
   /** Reversals already undone in this conversation. */
@@ -28,6 +30,7 @@ export const ThreadContext = createContext<ThreadState>({
   begin: nothing,
   pickFile: nothing,
   busy: false,
+  role: 'candidate',
   found: () => undefined,
   undone: new Set(),
 })

@@ -120,10 +120,11 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
       begin: (text) => composer.current?.fill(text),
       pickFile: () => composer.current?.pickFile(),
       busy,
+      role: greeting.role,
       found: (candidateId) => lastFound(actions.current.messages, candidateId),
       undone,
     }),
-    [busy, undone],
+    [busy, undone, greeting.role],
   )
   useEffect(() => {
     attachThread({ say: state.say })

@@ -297,6 +297,7 @@ const candidate: Messages['candidate'] = {
   missing: 'What is missing to be found',
   askedByJobs: (n) => count(n, { one: 'asked by # job', other: 'asked by # jobs' }),
   add: 'Add',
+  jobsFitThem: (n) => count(n, { zero: 'No job fits', one: '# job fits', other: '# jobs fit' }),
   jobsFit: (n) => count(n, { zero: 'No job fits you yet', one: '# job fits you', other: '# jobs fit you' }),
   notIndexed: 'Your profile is too short to search with, or has just been read: add a line, or come back in a moment.',
   apply: 'Apply',
@@ -398,6 +399,7 @@ const door: Messages['door'] = {
 export const en: Messages = {
   lang: 'en',
   common: {
+    quote: (words) => `“${words}”`,
     close: 'Close',
     cancel: 'Cancel',
     save: 'Save',

@@ -295,6 +295,8 @@ const candidate = {
   missing: 'Ce qui manque pour être trouvé',
   askedByJobs: (n: number) => count(n, { one: 'demandé par # emploi', other: 'demandé par # emplois' }),
   add: 'Ajouter',
+  jobsFitThem: (n: number) =>
+    count(n, { zero: 'Aucun poste ne correspond', one: '# poste correspond', other: '# postes correspondent' }),
   jobsFit: (n: number) =>
     count(n, { zero: 'Aucun emploi ne vous va encore', one: '# emploi vous va bien', other: '# emplois vous vont bien' }),
   notIndexed: 'Votre profil est trop court pour chercher, ou vient d’être lu : ajoutez une ligne, ou revenez dans un instant.',
@@ -397,6 +399,8 @@ const door = {
 export const fr = {
   lang: 'fr',
   common: {
+    /** The words of a person, as a quotation. */
+    quote: (words: string) => `«\u00a0${words}\u00a0»`,
     close: 'Fermer',
     cancel: 'Annuler',
     save: 'Enregistrer',

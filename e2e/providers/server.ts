@@ -10,6 +10,7 @@ import { type Reply, chatChunks, responsesEvents } from './wire.ts'
 
 export const manners = [
   'ok',
+  'slow',
   '429',
   '429-long',
   '500',
@@ -56,7 +57,8 @@ async function handle(request: IncomingMessage, response: ServerResponse, { rece
   counts.set(manner, count)
   if (refuse(response, manner, count)) return
   const reply = replyTo(body)
-  const events = rest.at(-1) === 'responses' ? responsesEvents(reply) : chatChunks(reply)
+  const events =
+    rest.at(-1) === 'responses' ? responsesEvents(reply) : chatChunks(reply, { whole: String(body.model).startsWith('mistral') })
   await stream(response, manner, events)
 }
 
@@ -79,7 +81,7 @@ async function stream(response: ServerResponse, manner: Manner, events: string[]
   const enough = manner === 'cut' || manner === 'stall' ? Math.ceil(events.length / 2) : events.length
   for (const event of events.slice(0, enough)) {
     response.write(event)
-    await new Promise((resolve) => setImmediate(resolve))
+    await new Promise((resolve) => (manner === 'slow' ? setTimeout(resolve, 120) : setImmediate(resolve)))
   }
   if (manner === 'cut') setTimeout(() => response.destroy(), 20)
   else if (manner !== 'stall') response.end()

@@ -10,8 +10,8 @@ let calls = 0
 /** Nine letters and digits: what Mistral asks of a call's id. */
 const callId = () => `c${String((calls += 1)).padStart(8, '0')}`
 
-/** Chat completions as server-sent events (Mistral, vLLM, Ollama, llama.cpp): content or arguments in pieces, usage, [DONE]. */
-export function chatChunks(reply: Reply): string[] {
+/** Chat completions as server-sent events: content in pieces, usage, [DONE]. A call's arguments come whole from Mistral, in pieces from vLLM, Ollama, llama.cpp. */
+export function chatChunks(reply: Reply, { whole }: { whole: boolean }): string[] {
   const chunk = (delta: object, finish: string | null = null, more: object = {}) =>
     data({
       id: 'cmpl-1',
@@ -21,14 +21,16 @@ export function chatChunks(reply: Reply): string[] {
       choices: [{ index: 0, delta, finish_reason: finish }],
       ...more,
     })
-  const body = reply.call ? callChunks(reply.call) : pieces(reply.text).map((content) => ({ content }))
+  const body = reply.call ? callChunks(reply.call, whole) : pieces(reply.text).map((content) => ({ content }))
   const end = chunk({ content: '' }, reply.call ? 'tool_calls' : 'stop', { usage })
   return [chunk({ role: 'assistant', content: '' }), ...body.map((delta) => chunk(delta)), end, 'data: [DONE]\n\n']
 }
 
-function callChunks({ name, input }: { name: string; input: string }): object[] {
+function callChunks({ name, input }: { name: string; input: string }, whole: boolean): object[] {
   const id = callId()
-  return [{ tool_calls: [{ index: 0, id, type: 'function', function: { name, arguments: input } }] }]
+  const first = { index: 0, id, type: 'function', function: { name, arguments: whole ? input : '' } }
+  const rest = whole ? [] : pieces(input).map((part) => ({ index: 0, function: { arguments: part } }))
+  return [{ tool_calls: [first] }, ...rest.map((call) => ({ tool_calls: [call] }))]
 }
 
 /** The Responses API as server-sent events: items added, deltas, items done, completed. */

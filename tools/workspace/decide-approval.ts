@@ -9,8 +9,8 @@ export const decideApproval = defineTool({
   input: z.object({ id: z.string(), approved: z.boolean() }),
   output: z.object({ id: z.string(), tool: z.string(), input: z.json(), state: z.enum(['approved', 'declined']) }),
   roles: ['recruiter', 'admin', 'candidate'],
-  doors: ['page', 'rest', 'cli'],
-  route: 'POST /approvals/{id}/decision',
+  // A key in a script's hands may ask; only a person at a screen or at the machine itself decides.
+  doors: ['page', 'cli'],
   effect: 'write',
   approval: 'never',
   forModel: ({ state }) => state,

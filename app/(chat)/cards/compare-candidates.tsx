@@ -15,7 +15,7 @@ function Cell({ criterion }: { criterion: FoundCriterion | undefined }) {
     <td title={evidence?.words}>
       <Verdict value={verdict} size="s" />{' '}
       {detailText(messages, format, criterion.detail) ??
-        (evidence?.words ? <span className="said">«&nbsp;{evidence.words}&nbsp;»</span> : messages.verdict[verdict])}
+        (evidence?.words ? <span className="said">{messages.common.quote(evidence.words)}</span> : messages.verdict[verdict])}
     </td>
   )
 }

@@ -30,7 +30,7 @@ function Proof({ criterion }: { criterion: FoundCriterion }) {
     <>
       {detail}
       {detail && evidence?.words && ' · '}
-      {evidence?.words && <span className="said">«&nbsp;{evidence.words}&nbsp;»</span>}
+      {evidence?.words && <span className="said">{messages.common.quote(evidence.words)}</span>}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
-import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UndoAction, UploadCv } from './workspace.tsx'
+import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
 
 /** A tool whose result no screen of the conversation shows. */
 const unseen = () => null
@@ -54,7 +54,7 @@ export const cards = {
   save_search: SavedSearch,
   search_candidates: SearchCandidates,
   shortlist_candidates: ShortlistCandidates,
-  undo_action: UndoAction,
+  undo_action: unseen,
   update_job: UpdateJob,
   update_profile: UpdateProfile,
   update_saved_search: SavedSearch,

@@ -13,8 +13,9 @@ type Fit = OutputOf<'match_jobs'>['items'][number]
 
 function Apply({ job }: { job: Fit }) {
   const { candidate, vocabulary } = useMessages()
-  const { act } = useThread()
+  const { act, role } = useThread()
   if (job.stage) return <Tag tone="accent">{vocabulary.stage[job.stage] ?? job.stage}</Tag>
+  if (role !== 'candidate') return null
   return (
     <Button variant="primary" className="grow" onClick={() => act('apply_to_job', { jobId: job.jobId })}>
       {candidate.apply}
@@ -40,6 +41,7 @@ function Fits({ job }: { job: Fit }) {
 export function MatchJobs({ output }: CardProps<'match_jobs'>) {
   const { candidate, vocabulary } = useMessages()
   const format = useFormat()
+  const { role } = useThread()
   const { items } = output
   if (items.length === 0) return <Notice>{output.indexed ? candidate.jobsFit(0) : candidate.notIndexed}</Notice>
   const jobs = items.map((job) => {
@@ -62,8 +64,10 @@ export function MatchJobs({ output }: CardProps<'match_jobs'>) {
   })
   return (
     <section className="stack">
-      <h2 className="small-title">{candidate.jobsFit(items.length)}</h2>
-      <JobsList jobs={jobs} asLinks />
+      <h2 className="small-title">
+        {role === 'candidate' ? candidate.jobsFit(items.length) : candidate.jobsFitThem(items.length)}
+      </h2>
+      <JobsList jobs={jobs} asLinks={role === 'candidate'} />
     </section>
   )
 }

@@ -17,7 +17,7 @@ import { ResultLine } from './result-line.tsx'
 const icons: Record<Fact['source']['kind'], LucideIcon> = { document: FileText, said: MessageSquare, edit: Pencil, form: Pencil }
 
 function SourceLine({ fact }: { fact: Fact }) {
-  const { candidate } = useMessages()
+  const { candidate, common } = useMessages()
   const { source, words } = fact
   const from =
     source.kind === 'document' ? candidate.fromCv(source.page) : source.kind === 'said' ? candidate.saidHere : candidate.corrected
@@ -26,7 +26,9 @@ function SourceLine({ fact }: { fact: Fact }) {
       <Icon as={icons[source.kind]} size="s" />
       <span>
         {from}
-        {source.kind !== 'edit' && words && <span className="said">, «&nbsp;{words.slice(0, 90)}&nbsp;»</span>}
+        {source.kind !== 'edit' && words && (
+          <span className="said">, {common.quote(words.length > 90 ? `${words.slice(0, 89)}…` : words)}</span>
+        )}
       </span>
     </p>
   )

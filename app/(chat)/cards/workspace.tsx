@@ -41,11 +41,6 @@ export function ListAudit({ output }: CardProps<'list_audit'>) {
   return <FactsList title={messages.shell.audit} count={format.number(output.total)} lines={lines} />
 }
 
-export function UndoAction({ output }: CardProps<'undo_action'>) {
-  const messages = useMessages()
-  return <ResultLine>{say(messages, { key: 'undo_action.done', params: { count: output.undone } })}</ResultLine>
-}
-
 export function UploadCv() {
   const { upload } = useMessages()
   return <ResultLine>{upload.reading}</ResultLine>
