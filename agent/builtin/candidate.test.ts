@@ -93,7 +93,7 @@ describe('a candidate who talks to the builtin', () => {
     const upload = { fileName: 'cv.pdf', content: Buffer.from('%PDF-1.7 broken').toString('base64') }
     const { documentId } = await house.done({ ...person.caller, door: 'page' }, 'upload_cv', upload)
     const [read] = await Promise.all([person.say('here is my CV', { files: [documentId] }), runQueue(house)])
-    expect(said(read)).toMatch(/^I could not read cv\.pdf; the file is kept\./)
+    expect(said(read)).toMatch(/^I could not read cv\.pdf: it is damaged\. The file is kept/)
   })
 
   test.each([

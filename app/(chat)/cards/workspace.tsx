@@ -1,5 +1,4 @@
 'use client'
-import { say } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Notice } from '#app/ui/notice'
 import { ApprovalCard } from '../approval-card.tsx'
