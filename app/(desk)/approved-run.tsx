@@ -22,6 +22,8 @@ const outside: ThreadState = {
   begin: nothing,
   pickFile: nothing,
   busy: false,
+  role: 'recruiter',
+  found: () => undefined,
   undone: new Set(),
 }
 
