@@ -1,4 +1,5 @@
 import { calls, said, start } from '#agent/testing'
+import { newId } from '#lib/ids'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
 import { type CommandCase, type Done, type World, readWorld } from './cases.ts'
@@ -64,8 +65,9 @@ async function answer(
   const jobId = given.here ? known.jobs.get(given.here) : undefined
   const more = jobId ? { here: { jobId } } : {}
   await person.send({ action: { tool: 'list_candidates', input: { limit: world.list.length } } })
-  for (const text of given.before ?? []) await person.say(text, {})
-  const message = await person.send({ message: { id: `message-${given.id}`, text: given.text }, ...more })
+  const say = (text: string) => person.send({ message: { id: newId('message'), text }, ...more })
+  for (const text of given.before ?? []) await say(text)
+  const message = await say(given.text)
   const made = calls(message).flatMap(({ name, input, output }) => doneOf({ name, input, output }, known))
   return { actions: made, said: said(message) }
 }
