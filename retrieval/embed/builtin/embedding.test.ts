@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createBuiltinEmbedder } from '../embedder.ts'
 import { embed } from './embed.ts'
-import { dot } from './embedding.ts'
+import { createEmbedding, dot } from './embedding.ts'
 import { rowsOfWord } from './rows.ts'
 import { readManifest, readTable } from './table.ts'
 import { splitWords } from './tokens.ts'
@@ -43,4 +43,25 @@ test('one trade in two languages lies closer than two trades in one', async () =
     const [first, same, other] = await embedQueries(texts)
     expect(dot(first!, same!)).toBeGreaterThan(dot(first!, other!) + 0.2)
   }
+})
+
+test.each([4, 8] as const)('a vector is the sum of its packed rows of %i bits', (bits) => {
+  const [buckets, dimensions] = [16, 32]
+  const most = bits === 8 ? 127 : 7
+  const values = Array.from({ length: buckets * dimensions }, (_, index) => ((index * 7_919) % (2 * most + 1)) - most)
+  const rows = new Uint8Array((values.length * bits) / 8)
+  for (const [index, value] of values.entries()) {
+    if (bits === 8) rows[index] = value & 0xff
+    else rows[index >> 1]! |= (value & 0xf) << (4 * (index & 1))
+  }
+  const scales = Float32Array.from({ length: buckets }, (_, row) => 0.01 + row / 100)
+  const { embed: embedSmall } = createEmbedding({ model: 'm', buckets, dimensions, bits, scales, rows })
+  const plain = new Float32Array(dimensions)
+  for (const row of rowsOfWord('grutier', buckets)) {
+    for (let d = 0; d < dimensions; d++) plain[d]! += scales[row]! * values[row * dimensions + d]!
+  }
+  const length = Math.hypot(...plain)
+  const expected = [...plain].map((value) => value / length).toSorted((a, b) => a - b)
+  const found = [...embedSmall('Grutier')].toSorted((a, b) => a - b)
+  for (const [index, value] of expected.entries()) expect(found[index]).toBeCloseTo(value, 5)
 })

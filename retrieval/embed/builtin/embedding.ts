@@ -1,6 +1,7 @@
-import { rowsOfWord } from './rows.ts'
+import { mostRows, writeRows } from './rows.ts'
 import type { Table } from './table.ts'
 import { splitWords, weighWords } from './tokens.ts'
+import { loadWordKernels } from './word-kernels.ts'
 
 export type Embedding = {
   model: string
@@ -11,41 +12,56 @@ export type Embedding = {
   embedWords: (words: readonly string[], weightOf?: (word: string) => number) => Float32Array
 }
 
-const cachedWords = 8_192
+const cachedWords = 4_096
+const pageBytes = 65_536
 
 /** The sum of the vectors of a text's words, each the sum of its rows, learnt so that texts of one meaning lie close. */
 export function createEmbedding(table: Table): Embedding {
-  const cache = new Map<string, Float32Array>()
-  const vectorOf = (word: string): Float32Array => {
-    const known = cache.get(word)
-    if (known) return known
-    if (cache.size >= cachedWords) cache.clear()
-    const vector = sumRows(table, word)
-    cache.set(word, vector)
-    return vector
-  }
-  const embedWords: Embedding['embedWords'] = (words, weightOf) => {
-    const sum = new Float32Array(table.dimensions)
-    for (const { word, weight } of weighWords(words)) addScaled(sum, vectorOf(word), weightOf ? weight * weightOf(word) : weight)
-    return normalise(sum)
+  const words = createWords(table)
+  const embedWords: Embedding['embedWords'] = (list, weightOf) => {
+    words.clear()
+    for (const { word, weight } of weighWords(list)) words.add(word, weightOf ? weight * weightOf(word) : weight)
+    return normalise(words.sum())
   }
   return { model: table.model, dimensions: table.dimensions, embedWords, embed: (text) => embedWords(splitWords(text)) }
 }
 
-function sumRows({ buckets, dimensions, scales, rows }: Table, word: string): Float32Array {
-  const sum = new Float32Array(dimensions)
-  const indexes = rowsOfWord(word, buckets)
-  const share = 1 / Math.sqrt(indexes.length)
-  for (const index of indexes) {
-    const scale = scales[index]! * share
-    const base = index * dimensions
-    for (let d = 0; d < dimensions; d++) sum[d]! += scale * rows[base + d]!
+/** The table in one memory beside the vectors of the words met last, and a running sum of them. */
+function createWords({ buckets, dimensions, bits, scales, rows }: Table) {
+  const width = 4 * dimensions
+  const at = planWords({ buckets, width, packed: rows.byteLength })
+  const pages = Math.ceil(at.end / pageBytes)
+  const memory = new WebAssembly.Memory({ initial: pages, maximum: pages, shared: true })
+  new Float32Array(memory.buffer).set(scales, at.scales / 4)
+  new Uint8Array(memory.buffer).set(rows, at.table)
+  const kernels = loadWordKernels(memory, pages, bits)
+  const indexes = new Int32Array(memory.buffer, at.indexes, mostRows)
+  const sum = new Float32Array(memory.buffer, at.sum, dimensions)
+  const slots = new Map<string, number>()
+  const slotOf = (word: string): number => {
+    const known = slots.get(word)
+    if (known !== undefined) return known
+    if (slots.size >= cachedWords) slots.clear()
+    const slot = at.words + slots.size * width
+    const count = writeRows(word, buckets, indexes)
+    kernels.sumRows(at.indexes, count, at.scales, at.table, slot, (dimensions * bits) / 8, 1 / Math.sqrt(count))
+    slots.set(word, slot)
+    return slot
   }
-  return sum
+  return {
+    clear: () => void sum.fill(0),
+    add: (word: string, weight: number) => kernels.addScaled(at.sum, slotOf(word), weight, width),
+    sum: () => new Float32Array(sum),
+  }
 }
 
-function addScaled(sum: Float32Array, vector: Float32Array, factor: number): void {
-  for (let d = 0; d < sum.length; d++) sum[d]! += factor * vector[d]!
+function planWords({ buckets, width, packed }: { buckets: number; width: number; packed: number }) {
+  const scales = 0
+  const table = scales + 4 * buckets
+  const sum = table + packed
+  const indexes = sum + width
+  const words = indexes + Math.ceil((4 * mostRows) / 64) * 64
+  return { scales, table, sum, indexes, words, end: words + cachedWords * width }
 }
 
 export function normalise(vector: Float32Array): Float32Array {

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 
-/** The learnt rows, one small whole number a dimension, and the scale of each row. */
-export type Table = { model: string; buckets: number; dimensions: number; scales: Float32Array; rows: Int8Array }
+/**
+ * The learnt rows, one small whole number a dimension, and the scale of each row. `rows` is packed: a byte a value, or two values a
+ * byte, low half first.
+ */
+export type Table = { model: string; buckets: number; dimensions: number; bits: 4 | 8; scales: Float32Array; rows: Uint8Array }
 
 export const manifestSchema = z.object({
   file: z.string(),
@@ -38,35 +41,20 @@ export function readTable(manifest: Manifest = readManifest(), from?: string): T
   const bytes = readFileSync(from ? join(from, manifest.file) : pathOf(manifest.file))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (sha256 !== manifest.sha256) throw new AppError('internal', `${manifest.file} is not the table of its manifest`, { sha256 })
-  return unpackTable(bytes, manifest)
+  return parseTable(bytes, manifest)
 }
 
-/** The file is the scales (32-bit floats, little endian), then the rows: a byte a value, or two values a byte, low half first. */
-export function unpackTable(bytes: Uint8Array, { buckets, dimensions, bits, sha256 }: Manifest): Table {
+/** The file is the scales (32-bit floats, little endian), then the packed rows. */
+export function parseTable(bytes: Uint8Array, { buckets, dimensions, bits, sha256 }: Manifest): Table {
   const size = 4 * buckets + (buckets * dimensions * bits) / 8
   if (bytes.byteLength !== size)
     throw new AppError('internal', `a table of ${size} bytes was expected`, { found: bytes.byteLength })
-  const scales = new Float32Array(bytes.slice(0, 4 * buckets).buffer)
-  const packed = bytes.subarray(4 * buckets)
   return {
     model: `builtin-${sha256.slice(0, 8)}`,
     buckets,
     dimensions,
-    scales,
-    rows: bits === 8 ? asSigned(packed) : unpackHalves(packed),
+    bits,
+    scales: new Float32Array(bytes.slice(0, 4 * buckets).buffer),
+    rows: bytes.subarray(4 * buckets),
   }
-}
-
-function asSigned(packed: Uint8Array): Int8Array {
-  return new Int8Array(packed.buffer, packed.byteOffset, packed.byteLength)
-}
-
-function unpackHalves(packed: Uint8Array): Int8Array {
-  const rows = new Int8Array(2 * packed.length)
-  for (let i = 0; i < packed.length; i++) {
-    const pair = packed[i]!
-    rows[2 * i] = (pair << 28) >> 28
-    rows[2 * i + 1] = (pair << 24) >> 28
-  }
-  return rows
 }

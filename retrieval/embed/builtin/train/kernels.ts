@@ -16,8 +16,8 @@ import {
   storeVector,
   sumLanes,
   zeroVector,
-} from './assemble.ts'
-import type { Code, Kernel } from './assemble.ts'
+} from '../assemble.ts'
+import type { Code, Kernel } from '../assemble.ts'
 
 /** Every argument is a byte address in the shared memory, a count, or a width in bytes (`4 × dimensions`). */
 export type Kernels = {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEmbedding } from '../embedding.ts'
-import { manifestSchema, unpackTable } from '../table.ts'
+import { manifestSchema, parseTable } from '../table.ts'
 import type { Manifest } from '../table.ts'
 import { buildCorpus, numberWords, readConcepts, readLexicon, readTerms } from './corpus.ts'
 import type { Concept, Vocabulary } from './corpus.ts'
@@ -94,7 +94,7 @@ function writeTable(out: string, bytes: Uint8Array, { settings, known, dev }: Me
   const { buckets, dimensions, bits } = settings
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const shape = { file: 'table.bin', sha256, buckets, dimensions, bits, sources, settings, figures: {} }
-  const embedding = createEmbedding(unpackTable(bytes, shape))
+  const embedding = createEmbedding(parseTable(bytes, shape))
   const manifest = manifestSchema.parse({ ...shape, figures: measureTable(embedding, dev, known) })
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, manifest.file), bytes)

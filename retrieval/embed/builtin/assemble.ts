@@ -1,4 +1,4 @@
-/** A small assembler for WebAssembly: the few instructions that the training kernels need, as arrays of bytes. */
+/** A small assembler for WebAssembly: the few instructions that the kernels need, as arrays of bytes. */
 export type Code = number[]
 export type Kernel = { name: string; parameters: ValueType[]; result?: ValueType; locals: [number, ValueType][]; body: Code }
 type ValueType = 'i32' | 'f32' | 'v128'
@@ -40,12 +40,27 @@ export const loadInteger = (address: Code): Code => [...address, 0x28, 2, 0]
 export const loadFloat = (address: Code): Code => [...address, 0x2a, 2, 0]
 export const storeFloat = (address: Code, value: Code, at = 0): Code => [...address, ...value, 0x38, 2, ...unsigned(at)]
 export const addFloat = (a: Code, b: Code): Code => [...a, ...b, 0x92]
+export const multiplyFloat = (a: Code, b: Code): Code => [...a, ...b, 0x94]
 export const loadVector = (address: Code, at = 0): Code => [...address, ...vector(0), 2, ...unsigned(at)]
 export const storeVector = (address: Code, value: Code, at = 0): Code => [...address, ...value, ...vector(11), 2, ...unsigned(at)]
 export const splat = (value: Code): Code => [...value, ...vector(0x13)]
 export const lane = (value: Code, index: number): Code => [...value, ...vector(0x1f), index]
 export const addVector = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe4)]
 export const multiplyVector = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xe6)]
+/** Sixteen signed bytes as their sixteen low halves, and as their sixteen high halves, each a signed byte. */
+export const lowHalves = (bytes: Code): Code => [...bytes, ...integer(4), ...vector(0x6b), ...integer(4), ...vector(0x6c)]
+export const highHalves = (bytes: Code): Code => [...bytes, ...integer(4), ...vector(0x6c)]
+const widenings = [
+  [0x87, 0xa7],
+  [0x87, 0xa8],
+  [0x88, 0xa7],
+  [0x88, 0xa8],
+] as const
+/** The quarter of sixteen signed bytes as four floats. */
+export function floatsOfBytes(bytes: Code, quarter: 0 | 1 | 2 | 3): Code {
+  const [half, part] = widenings[quarter]
+  return [...bytes, ...vector(half), ...vector(part), ...vector(0xfa)]
+}
 export const zeroVector: Code = [...vector(12), ...Array.from({ length: 16 }, () => 0)]
 
 /** The four lanes of a vector added up. */
