@@ -12,7 +12,7 @@ const patterns = [
   /(?:linkedin|github|viadeo)\.com\/\S*/gi,
   /\+\d{1,3}(?:[ .-]?(?:\(0\))?\d{1,4}){3,6}(?!\d)/g,
   /(?:\+\d{1,3}[ .-]?)?(?:\(0\)|0)[ .-]?\d(?:[ .-]?\d{2,4}){3,4}\b/g,
-  words('(?:née?|nee|né\\(e\\)|naissance|born|date of birth|d\\.?o\\.?b\\.?)(?=[ :])[^\\n]{0,60}'),
+  words('(?:née?|nee|né\\(e\\)|naissance|born|date of birth|d\\.?o\\.?b\\.?)(?=[ :])(?:[^\\n,;|·.]|\\.(?=\\d)){0,60}'),
   words('(?:âgée?s?|age|âge|aged)(?: de)? ?:? ?\\d{2}(?: ans| years)?'),
   /(?<![\d-])(?:1[6-9]|[2-7]\d) (?:ans|years old|yrs old)\b(?! d[’' ]| (?:of|in|dans|chez|en|comme|experience|au|de))/giu,
   words('(?:nationalité|nationality|citizenship)(?=[ :])[^\\n]{0,40}'),

@@ -20,7 +20,7 @@ export async function embedPerson(embedder: Embedder, document: SearchDocument):
 }
 
 function passagesOf(text: string): string[] {
-  const words = text.split(' ')
+  const words = text.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word))
   const passages: string[] = []
   for (let at = 0; at < words.length && passages.length < mostPassages; at += step) {
     passages.push(words.slice(at, at + passageWords).join(' '))
