@@ -10,7 +10,9 @@ import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
 import { readDocument } from './cv/read-document.ts'
 import { uploadCv } from './cv/upload-cv.ts'
+import { checkJobText } from './jobs/check-job-text.ts'
 import { createJob } from './jobs/create-job.ts'
+import { draftJob } from './jobs/draft-job.ts'
 import { getJob } from './jobs/get-job.ts'
 import { listJobs } from './jobs/list-jobs.ts'
 import { matchJobs } from './jobs/match-jobs.ts'
@@ -50,12 +52,14 @@ const tools = {
   apply_to_job: applyToJob,
   build_vector_index: buildVectorIndex,
   check_index: checkIndex,
+  check_job_text: checkJobText,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,
   create_job: createJob,
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
   delete_saved_search: deleteSavedSearch,
+  draft_job: draftJob,
   export_candidates: exportCandidates,
   get_candidate: getCandidate,
   get_conversation: getConversation,

@@ -96,6 +96,8 @@ export const tools: Messages['tools'] = {
   update_profile: 'Correct the profile',
   undo_action: 'Undo',
   create_job: 'Create a job',
+  check_job_text: 'Check an advert',
+  draft_job: 'Draft an advert',
   update_job: 'Edit a job',
   list_approvals: 'To approve',
   decide_approval: 'Decide',

@@ -99,6 +99,8 @@ export const tools = {
   update_profile: 'Corriger le profil',
   undo_action: 'Annuler',
   create_job: 'Créer un poste',
+  check_job_text: 'Relire une annonce',
+  draft_job: 'Rédiger une annonce',
   update_job: 'Modifier un poste',
   list_approvals: 'À approuver',
   decide_approval: 'Décider',

@@ -2,6 +2,7 @@
 import type { ToolName } from '#tools/registry'
 import { AddNote, GetCandidate, GetDocument, ListCandidates } from './candidates.tsx'
 import type { Card } from './card.ts'
+import { CheckJobText, DraftJob } from './drafts.tsx'
 import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
 import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
 import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
@@ -20,12 +21,14 @@ export const cards = {
   apply_to_job: ApplyToJob,
   build_vector_index: unseen,
   check_index: unseen,
+  check_job_text: CheckJobText,
   compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
   create_job: CreateJob,
   decide_approval: unseen,
   delete_conversation: unseen,
   delete_saved_search: DeleteSavedSearch,
+  draft_job: DraftJob,
   export_candidates: unseen,
   get_candidate: GetCandidate,
   get_conversation: unseen,
