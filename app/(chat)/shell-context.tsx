@@ -6,7 +6,8 @@ export type ConversationItem = { conversationId: string; title: string; updatedA
 /** One mark of the document: what it proves and where it stands. */
 export type Evidence = {
   label: string
-  verdict: 'met' | 'not_met' | 'unknown'
+  /** Absent where no criterion is judged. */
+  verdict?: 'met' | 'not_met' | 'unknown'
   documentId?: string
   page?: number
   start?: number

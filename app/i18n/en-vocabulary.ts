@@ -170,6 +170,8 @@ export const vocabulary = {
   travel: 'travels',
   remoteDays: (days) => `${days} remote days`,
   event: {
+    said: 'stated:',
+    edited: 'corrected:',
     document: 'CV received',
     applied: 'Application received',
     moved: 'Stage changed',

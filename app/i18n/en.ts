@@ -269,6 +269,7 @@ const panel: Messages['panel'] = {
   evidenceCount: (index, total) => `${index} / ${total}`,
   previousEvidence: 'Previous evidence',
   nextEvidence: 'Next evidence',
+  pageNumber: (page) => `page ${page}`,
   page: (page, total) => `page ${page} of ${total}`,
   received: (when) => `received ${when}`,
   noDocument: 'No CV for this person.',

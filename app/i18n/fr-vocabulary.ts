@@ -176,6 +176,8 @@ export const vocabulary = {
   travel: 'déplacements',
   remoteDays: (days: number) => `${days} jours à distance`,
   event: {
+    said: 'a précisé :',
+    edited: 'a corrigé :',
     document: 'CV reçu',
     applied: 'Candidature reçue',
     moved: 'Étape changée',

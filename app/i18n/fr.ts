@@ -267,6 +267,7 @@ const panel = {
   evidenceCount: (index: number, total: number) => `${index} / ${total}`,
   previousEvidence: 'Preuve précédente',
   nextEvidence: 'Preuve suivante',
+  pageNumber: (page: number) => `page ${page}`,
   page: (page: number, total: number) => `page ${page} sur ${total}`,
   received: (when: string) => `reçu le ${when}`,
   noDocument: 'Pas de CV pour cette personne.',

@@ -74,7 +74,10 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
   }))
 }
 
-function readOf(document: SearchDocument | undefined, now: Date) {
+type Read = Pick<CandidateRow, 'experienceYears' | 'reliability' | 'licences'>
+
+/** What the index reads of a profile: years worked, how far it can be relied on, licences. */
+export function readOf(document: SearchDocument | undefined, now: Date): Read {
   if (!document) return { licences: [] }
   const today = { date: now, month: monthOfDay(now) }
   const years = yearsOf(document, today)

@@ -3,7 +3,9 @@ import { completenessOf } from '#db/candidate'
 import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { profileSchema } from '#lib/profile'
+import type { SearchDocument } from '#retrieval/text/search-document'
 import { defineTool } from '../kit/define.ts'
+import { readOf } from './candidate-rows.ts'
 import { factRow, factRowsOf } from './fact-rows.ts'
 import { historyOf } from './history.ts'
 
@@ -24,6 +26,8 @@ export const getCandidate = defineTool({
     source: z.string(),
     completeness: z.number(),
     missing: z.array(z.string()),
+    experienceYears: z.number().optional(),
+    reliability: z.number().optional(),
     consentUntil: z.string().nullable(),
     contactedAt: z.string().nullable(),
     profile: profileSchema,
@@ -63,10 +67,10 @@ export const getCandidate = defineTool({
   approval: 'never',
   forModel: ({ name, candidateId, headline, city, completeness, applications, missing }) =>
     `${name} (${candidateId}): ${headline}, ${city}; profile ${completeness} %; missing: ${missing.slice(0, 4).join(', ') || 'nothing'}; applications: ${applications.map(({ title, stage }) => `${title} = ${stage}`).join('; ') || 'none'}`,
-  execute: async ({ db, deps }, { candidateId }) => {
+  execute: async ({ db, deps, now }, { candidateId }) => {
     const row = await db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst()
     if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
-    const [identities, facts, documents, { applications, history }] = await Promise.all([
+    const [identities, facts, indexed, documents, { applications, history }] = await Promise.all([
       readIdentities(db, deps.keys, [candidateId]),
       db
         .selectFrom('fact')
@@ -75,6 +79,7 @@ export const getCandidate = defineTool({
         .where('state', '=', 'current')
         .limit(2000)
         .execute(),
+      db.selectFrom('search_document').select('body').where('candidate_id', '=', candidateId).executeTakeFirst(),
       db
         .selectFrom('document')
         .select(['id', 'file_name', 'state', 'flags', 'created_at'])
@@ -85,6 +90,7 @@ export const getCandidate = defineTool({
       historyOf(db, candidateId),
     ])
     const identity = identities.get(candidateId)
+    const { experienceYears, reliability } = readOf(indexed?.body as SearchDocument | undefined, now)
     return {
       candidateId,
       version: row.version,
@@ -96,6 +102,8 @@ export const getCandidate = defineTool({
       lang: row.lang,
       source: row.source,
       ...completenessOf(row.profile),
+      ...(experienceYears === undefined ? {} : { experienceYears }),
+      ...(reliability === undefined ? {} : { reliability }),
       consentUntil: row.consent_until?.toISOString() ?? null,
       contactedAt: row.contacted_at?.toISOString() ?? null,
       profile: row.profile,

@@ -1,16 +1,18 @@
+import { sql } from 'kysely'
 import type { ReadContext } from '../kit/define.ts'
 
 type Db = ReadContext['db']
 
 /** Where a person stands in each process, and what happened in them, the newest first (at most 200 events). */
 export async function historyOf(db: Db, candidateId: string) {
-  const [applications, events, notes, documents] = await Promise.all([
+  const [applications, events, notes, documents, changes] = await Promise.all([
     applicationsOf(db, candidateId),
     eventsOf(db, candidateId),
     notesOf(db, candidateId),
     documentsOf(db, candidateId),
+    changesOf(db, candidateId),
   ])
-  const history = [...events, ...notes, ...documents].toSorted((left, right) => (left.at < right.at ? 1 : -1))
+  const history = [...events, ...notes, ...documents, ...changes].toSorted((left, right) => (left.at < right.at ? 1 : -1))
   return { applications, history: history.slice(0, 200) }
 }
 
@@ -114,3 +116,31 @@ async function documentsOf(db: Db, candidateId: string) {
     at: created_at.toISOString(),
   }))
 }
+
+/** What people said or corrected, one line for all that was said at once. `text` holds the paths. */
+async function changesOf(db: Db, candidateId: string) {
+  const rows = await db
+    .selectFrom('fact')
+    .leftJoin('user', (join) => join.on((eb) => eb('user.id', '=', eb.fn.coalesce(author('userId'), author('notedBy')))))
+    .select(['fact.id', 'fact.path', 'fact.source', 'fact.created_at', 'user.name'])
+    .where('fact.candidate_id', '=', candidateId)
+    .where(sql<string>`fact.source ->> 'kind'`, '<>', 'document')
+    .orderBy('fact.created_at', 'desc')
+    .limit(300)
+    .execute()
+  const groups = new Map<string, typeof rows>()
+  for (const row of rows) {
+    const key = `${row.created_at.toISOString()} ${row.source.kind} ${row.name ?? ''}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].map((group) => ({
+    ...outside,
+    id: group[0]!.id,
+    kind: group[0]!.source.kind === 'said' ? ('said' as const) : ('edited' as const),
+    text: [...new Set(group.map(({ path }) => path.replace(/\[.*$/, '')))].join(' '),
+    by: group[0]!.name ?? '',
+    at: group[0]!.created_at.toISOString(),
+  }))
+}
+
+const author = (field: 'userId' | 'notedBy') => sql<string>`(fact.source ->> ${sql.lit(field)})`

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { candidateFacets, facetsOf } from './candidate-facets.ts'
@@ -15,6 +15,7 @@ export const listCandidates = defineTool({
     sort: z.enum(candidateSorts).default('recent'),
     limit: z.number().int().min(1).max(100).default(25),
     cursor: z.string().max(600).optional(),
+    around: z.string().optional().describe('a candidate id: the page is who comes before, this person, who comes after'),
     facets: z.boolean().default(false).describe('count the values that each field may be narrowed to'),
   }),
   output: z.object({
@@ -37,12 +38,12 @@ export const listCandidates = defineTool({
         .slice(0, 10)
         .map((item, index) => `${index + 1}. ${item.name} (${item.candidateId}) ${item.headline}, ${item.city}`),
     ].join('\n'),
-  execute: async (context, { sort, limit, cursor, facets, ...filters }) => {
+  execute: async (context, { sort, limit, cursor, around, facets, ...filters }) => {
     const place = cursor ? readCursor(sort, cursor) : undefined
     const conditions = await conditionsOf(context, filters)
     const [total, page] = await Promise.all([
       countOf(context, conditions()),
-      pageOf(context, conditions(), { sort, limit, place }),
+      around ? pageAround(context, conditions(), { sort, id: around }) : pageOf(context, conditions(), { sort, limit, place }),
     ])
     const [from, items, counted] = await Promise.all([
       page.rows[0] ? rankOf(context, conditions(), { sort, first: page.rows[0] }) : Promise.resolve(1),
@@ -98,6 +99,17 @@ async function pageOf(context: ReadContext, conditions: Conditions, { sort, limi
     .limit(limit)
     .execute()
   return { rows: back ? rows.toReversed() : rows }
+}
+
+/** One person between their neighbours; empty where the filters leave this person out. */
+async function pageAround(context: ReadContext, conditions: Conditions, { sort, id }: { sort: CandidateSort; id: string }) {
+  const only = sql<SqlBool>`candidate.id = ${id}`
+  const { rows } = await pageOf(context, [...conditions, only], { sort, limit: 1, place: undefined })
+  const [here] = rows
+  if (!here) return { rows }
+  const beside = (back: boolean) => pageOf(context, conditions, { sort, limit: 1, place: { key: here.key, id, back } })
+  const [before, after] = await Promise.all([beside(true), beside(false)])
+  return { rows: [...before.rows, here, ...after.rows] }
 }
 
 /** How many come before the first of a page, counted: a page that others changed still says where it is. */

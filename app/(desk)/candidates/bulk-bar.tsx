@@ -3,41 +3,12 @@ import { Download, ListPlus, MoveRight, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
-import { TextArea } from '#app/ui/field'
 import { useApprovedRun } from '../approved-run.tsx'
 import { exportFile, saveFile } from './export-file.ts'
 import { JobChoice } from './job-choice.tsx'
+import { NoteDialog } from './note-dialog.tsx'
 
 type Asked = 'shortlist' | 'move' | 'note'
-
-function NoteDialog({ onClose, onNote }: { onClose: () => void; onNote: (text: string) => void }) {
-  const { people, common } = useMessages()
-  const [text, setText] = useState('')
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={people.note}
-      footer={
-        <>
-          <Button variant="primary" disabled={!text.trim()} onClick={() => onNote(text.trim())}>
-            {people.saveNote}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
-      <TextArea
-        label={people.noteText}
-        hint={people.noteHint}
-        value={text}
-        maxLength={5000}
-        onChange={(event) => setText(event.target.value)}
-      />
-    </Dialog>
-  )
-}
 
 /** What may be done to the people chosen; each through its tool, with its card where several are touched. */
 export function BulkBar({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {

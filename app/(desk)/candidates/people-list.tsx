@@ -6,7 +6,7 @@ import { StageMark } from './person-row.tsx'
 import { titlesText } from './person-words.ts'
 
 /** The same people under a thumb. */
-export function PeopleList({ people }: { people: readonly Person[] }) {
+export function PeopleList({ people, hrefOf }: { people: readonly Person[]; hrefOf: (person: Person) => string }) {
   const { search } = useMessages()
   const format = useFormat()
   const locale = useLocale()
@@ -16,7 +16,7 @@ export function PeopleList({ people }: { people: readonly Person[] }) {
         {people.map((person) => (
           <li key={person.candidateId}>
             <div>
-              <Link href={`/candidates/${person.candidateId}`} className="cover">
+              <Link href={hrefOf(person)} className="cover">
                 {person.name}
               </Link>
               <p className="dense ink-2">

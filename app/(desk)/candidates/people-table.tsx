@@ -2,7 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import type { OutputOf } from '#tools/registry'
-import type { Query } from '../address.ts'
+import { withQuery, type Query } from '../address.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import type { Sort } from './filters.ts'
 import { PeopleList } from './people-list.tsx'
@@ -59,6 +59,7 @@ export function PeopleTable({
   const { people: words } = useMessages()
   const { chosen, clear, toggle, toggleAll } = useChoice(people)
   const { table, cursor, onRowFocus } = useTableKeys(people.length, toggle)
+  const hrefOf = (person: Person) => withQuery(`/candidates/${person.candidateId}`, query, { cursor: undefined })
   const here = people.filter(({ candidateId }) => chosen.has(candidateId)).length
   const state = here === 0 ? 'none' : here === people.length ? 'all' : 'some'
   return (
@@ -71,6 +72,7 @@ export function PeopleTable({
               <PersonRow
                 key={person.candidateId}
                 person={person}
+                href={hrefOf(person)}
                 cursor={index === cursor}
                 chosen={chosen.has(person.candidateId)}
                 onFocus={() => onRowFocus(index)}
@@ -80,7 +82,7 @@ export function PeopleTable({
           </tbody>
         </table>
       </div>
-      <PeopleList people={people} />
+      <PeopleList people={people} hrefOf={hrefOf} />
       <footer className="desk-foot">
         {chosen.size > 0 ? (
           <BulkBar chosen={[...chosen]} onClear={clear} />

@@ -23,12 +23,14 @@ function Free({ person }: { person: Person }) {
 
 export function PersonRow({
   person,
+  href,
   cursor,
   chosen,
   onFocus,
   onToggle,
 }: {
   person: Person
+  href: string
   cursor: boolean
   chosen: boolean
   onFocus: () => void
@@ -51,7 +53,7 @@ export function PersonRow({
         />
       </td>
       <th scope="row" className="who">
-        <Link href={`/candidates/${person.candidateId}`} data-row-link>
+        <Link href={href} data-row-link>
           {person.name}
         </Link>
       </th>

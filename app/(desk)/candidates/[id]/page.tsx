@@ -1,29 +1,70 @@
-import { notFound } from 'next/navigation'
 import Link from 'next/link'
-import { getMessages } from '#app/i18n/server'
+import { notFound } from 'next/navigation'
+import { getFormat, getMessages } from '#app/i18n/server'
+import { ProfileReview } from '../../../(chat)/profile/review.tsx'
+import { readTool, readToolOr } from '../../../(chat)/session.ts'
 import { Bar } from '../../../(chat)/bar.tsx'
-import { ProfileFacts } from '../../../(chat)/panel/profile-facts.tsx'
-import { readToolOr } from '../../../(chat)/session.ts'
-import type { PageProps } from '../../address.ts'
+import { withQuery, type PageProps, type Query } from '../../address.ts'
+import { inputOf } from '../filters.ts'
+import { CandidateActions } from './candidate-actions.tsx'
+import { Applications, History } from './candidate-story.tsx'
+import { CandidateHead } from './candidate-head.tsx'
+import { Neighbours } from './neighbours.tsx'
 
-export default async function Candidate({ params }: PageProps<{ id: string }>) {
-  const { id } = await params
-  const [{ shell }, person] = await Promise.all([getMessages(), readToolOr('get_candidate', { candidateId: id }, undefined)])
+type Props = PageProps<{ id: string }>
+
+const read = (candidateId: string) => readToolOr('get_candidate', { candidateId }, undefined)
+
+export async function generateMetadata({ params }: Props) {
+  const person = await read((await params).id)
+  return { title: person?.name ?? (await getMessages()).shell.candidates }
+}
+
+/** Who comes before and after in the list that one came from. */
+async function besides(candidateId: string, query: Query) {
+  const { items, from, total } = await readTool('list_candidates', { ...inputOf(query), around: candidateId })
+  const at = items.findIndex((item) => item.candidateId === candidateId)
+  if (at === -1) return undefined
+  const href = (id: string | undefined) => id && withQuery(`/candidates/${id}`, query, {})
+  return { rank: from + at, total, previous: href(items[at - 1]?.candidateId), next: href(items[at + 1]?.candidateId) }
+}
+
+export default async function Candidate({ params, searchParams }: Props) {
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const [{ shell, people, search }, format, person] = await Promise.all([getMessages(), getFormat(), read(id)])
   if (!person) notFound()
+  const neighbours = await besides(id, query)
+  const { candidateId, name, version, facts, missing, documents, experienceYears } = person
+  const total =
+    experienceYears === undefined
+      ? []
+      : [{ section: 'work', label: people.total, text: people.totalText(search.years(experienceYears)) }]
+  const contact = [person.phone, person.email].filter((value) => value !== undefined)
   return (
     <>
       <Bar
-        title={person.name}
+        title={name}
         before={
           <span className="crumb row">
-            <Link href="/candidates">{shell.candidates}</Link>
-            <span className="ink-3">/</span>
+            <Link href={withQuery('/candidates', query, {})}>{shell.candidates}</Link>
+            <span className="ink-3" aria-hidden="true">
+              /
+            </span>
           </span>
         }
-      />
-      <div className="scroller page-pad">
-        <ProfileFacts facts={person.facts} />
-      </div>
+      >
+        <span className="grow" />
+        {neighbours && <Neighbours {...neighbours} />}
+        <CandidateActions candidateId={candidateId} name={name} />
+      </Bar>
+      <ProfileReview
+        key={candidateId}
+        given={{ candidateId, name, version, facts, missing, documents, computed: total }}
+        head={<CandidateHead person={person} contact={contact} until={person.consentUntil && format.day(person.consentUntil)} />}
+      >
+        <Applications person={person} />
+        <History person={person} />
+      </ProfileReview>
     </>
   )
 }

@@ -1,0 +1,68 @@
+'use client'
+import { Download, Ellipsis, ListPlus, Mail, NotebookPen } from 'lucide-react'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useLocale, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { Menu } from '#app/ui/menu'
+import { useApprovedRun } from '../../approved-run.tsx'
+import { exportFile, saveFile } from '../export-file.ts'
+import { JobChoice } from '../job-choice.tsx'
+import { NoteDialog } from '../note-dialog.tsx'
+
+/** What one may do to a person: each through its tool. */
+export function CandidateActions({ candidateId, name }: { candidateId: string; name: string }) {
+  const messages = useMessages()
+  const { people, search, shell } = messages
+  const locale = useLocale()
+  const router = useRouter()
+  const { ask, busy, dialog } = useApprovedRun()
+  const [asked, setAsked] = useState<'shortlist' | 'move' | 'note'>()
+  const close = () => setAsked(undefined)
+  const candidateIds = [candidateId]
+  const write = () => router.push(`/?say=${encodeURIComponent(search.writeTo(name))}`)
+  const take = () => void ask('export_candidates', { candidateIds }, ({ rows }) => saveFile(exportFile(messages, locale, rows)))
+  return (
+    <>
+      <span className="hide-phone">
+        <Button size="s" icon={Mail} onClick={write}>
+          {search.write}
+        </Button>
+      </span>
+      <Button size="s" variant="primary" busy={busy} onClick={() => setAsked('move')}>
+        {people.move}
+      </Button>
+      <Menu
+        label={shell.otherActions}
+        icon={Ellipsis}
+        entries={[
+          { id: 'write', label: search.write, icon: Mail, onAction: write },
+          { id: 'shortlist', label: search.shortlist, icon: ListPlus, onAction: () => setAsked('shortlist') },
+          { id: 'note', label: people.note, icon: NotebookPen, onAction: () => setAsked('note') },
+          { id: 'export', label: people.exportCsv, icon: Download, onAction: take },
+        ]}
+      />
+      {(asked === 'move' || asked === 'shortlist') && (
+        <JobChoice
+          withStage={asked === 'move'}
+          onClose={close}
+          onChoose={(jobId, stage) => {
+            close()
+            if (asked === 'move') void ask('move_applications', { jobId, candidateIds, stage })
+            else void ask('shortlist_candidates', { jobId, candidateIds })
+          }}
+        />
+      )}
+      {asked === 'note' && (
+        <NoteDialog
+          onClose={close}
+          onNote={(text) => {
+            close()
+            void ask('note_candidates', { candidateIds, text })
+          }}
+        />
+      )}
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { Mail, Phone } from 'lucide-react'
+import { getMessages } from '#app/i18n/server'
+import { Icon } from '#app/ui/icons'
+import { Meter } from '#app/ui/meter'
+import type { OutputOf } from '#tools/registry'
+
+type Person = OutputOf<'get_candidate'>
+
+/** Who this is, how far the profile can be relied on, until when one may keep it. */
+export async function CandidateHead({
+  person,
+  contact,
+  until,
+}: {
+  person: Person
+  contact: readonly string[]
+  until: string | null
+}) {
+  const { people, search, candidate } = await getMessages()
+  const sourced = person.facts.filter(({ source }) => source.kind === 'document').length
+  const clashes = person.facts.filter(({ clash }) => clash).length
+  const flagged = person.documents.some(({ flags }) => flags > 0)
+  const over = person.consentUntil !== null && Date.parse(person.consentUntil) < Date.now()
+  return (
+    <header className="person-head">
+      <div className="row wrap person-names">
+        <div className="grow">
+          <h2>{person.name}</h2>
+          <p className="ink-2">{[person.headline, person.city].filter(Boolean).join(' · ')}</p>
+        </div>
+        <ul className="dense contact">
+          {contact.map((value) => (
+            <li key={value}>
+              <Icon as={value.includes('@') ? Mail : Phone} size="s" />
+              <a href={value.includes('@') ? `mailto:${value}` : `tel:${value.replace(/[^\d+]/g, '')}`}>{value}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p className="row wrap meta person-meta">
+        {person.reliability !== undefined && (
+          <span>
+            {search.reliability} {person.reliability} <Meter value={person.reliability} />
+          </span>
+        )}
+        <span>{candidate.complete(person.completeness)}</span>
+        <span>{people.sourced(sourced)}</span>
+        {clashes > 0 && <span className="unknown">{people.clashes(clashes)}</span>}
+        {flagged && <span className="unknown">{people.flagged}</span>}
+        <span className={over ? 'unknown' : undefined}>
+          {until ? (over ? people.consentOver(until) : people.consentUntil(until)) : people.noConsent}
+        </span>
+      </p>
+    </header>
+  )
+}
