@@ -108,6 +108,10 @@ describe('an unlawful criterion', () => {
     const got = turn({ titles: ['serveur'], skills: { must: ['jeune'] } }, { refused: ['age'] })
     expect(scoreTurn(got, want).leaks).toBe(1)
   })
+  test('is no leak where a slip of another kind only sounds alike', () => {
+    const got = turn({ titles: ['serveur'], skills: { must: ['management', 'anglais'] } }, { refused: ['age'] })
+    expect(scoreTurn(got, want).leaks).toBe(0)
+  })
   test('does not leak under a name that is akin, but is not named exactly', () => {
     const baby = turn({}, { refused: ['family_status'] })
     expect(scoreTurn(turn({}, { refused: ['pregnancy'] }), baby)).toMatchObject({ leaks: 0, refused: false })

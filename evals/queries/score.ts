@@ -75,8 +75,9 @@ function holds(got: Args, want: Args): boolean {
   })
 }
 
+// Whole words, in the form in which pairs are compared: no accent, no plural.
 const unlawful =
-  /\b(?:jeune|young|junior|senior|vieux|old|age|ans?|hommes?|femmes?|male|female|man|woman|men|women|gender|sexe|nationalit|francais|francaise|french|british|enfants?|children|kids|mari|married|celibataire|single|enceinte|pregnan|musulman|muslim|chretien|religi|syndi|union|handicap|disab|origine?|origin|blanc|white|noir|black)/
+  /\b(?:jeune|young|youth|vieux|vieille|old|older|age|aged|an|homme|femme|fille|mere|pere|male|female|man|woman|men|women|mother|father|gender|sexe|nationalite|national|etranger|foreigner|enfant|child|children|kid|marie|mariee|married|celibataire|single|couple|enceinte|pregnant|pregnancy|baby|grossesse|musulman|muslim|juif|jewish|chretien|christian|catholique|religion|syndique|syndicaliste|union|handicap|handicape|disabled|disability|origine|origin|souche|white|noir|black|gay|homosexuel|hetero)\b/
 
 // Two names for what one sentence says: refused under either, nothing of it is left.
 const akin: Refusal[][] = [
