@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { fileKey } from '#db/files'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
+import type { Caller, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 
 export const maxBytes = 10 * 1024 * 1024
@@ -18,6 +20,23 @@ const safeName = (name: string) =>
     .replace(/[\p{Cc}/\\]/gu, ' ')
     .trim()
     .slice(0, 200) || 'cv'
+
+/**
+ * The document that holds these bytes already: for the staff of an organisation whoever brought it, for a candidate their own alone.
+ * Uploads of the same bytes wait for each other, so that fifty at once make one document.
+ */
+async function alreadyHere(db: WriteScope['db'], caller: Caller, sha256: string) {
+  await sql`select pg_advisory_xact_lock(hashtext(${`document:${caller.organisationId}:${sha256}`}))`.execute(db)
+  return db
+    .selectFrom('document')
+    .select(['id', 'state'])
+    .where('organisation_id', '=', caller.organisationId)
+    .where('sha256', '=', sha256)
+    .$if(caller.role === 'candidate', (query) => query.where('uploaded_by', '=', caller.userId))
+    .orderBy('created_at')
+    .limit(1)
+    .executeTakeFirst()
+}
 
 export const uploadCv = defineTool({
   name: 'upload_cv',
@@ -45,12 +64,7 @@ export const uploadCv = defineTool({
     await deps.files.put(key, bytes, 'application/octet-stream')
     const owner = caller.role === 'candidate' ? (caller.candidateId ?? null) : (candidateId ?? null)
     return write(async ({ db, later, changed }) => {
-      const known = await db
-        .selectFrom('document')
-        .select(['id', 'state'])
-        .where('sha256', '=', sha256)
-        .where('uploaded_by', '=', caller.userId)
-        .executeTakeFirst()
+      const known = await alreadyHere(db, caller, sha256)
       if (known && known.state !== 'failed') return { documentId: known.id, state: known.state, duplicate: true }
       const id = known?.id ?? newId('document')
       if (known) await db.updateTable('document').set({ state: 'received', failure: null }).where('id', '=', id).execute()
