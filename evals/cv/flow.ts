@@ -1,7 +1,7 @@
 import type { Entry, Section, Sheet } from './sheet.ts'
 
 /** How the formats without a layout of their own put an entry in lines. */
-export type FlowShape = 'position' | 'company' | 'dates-first' | 'dates-under' | 'sentence'
+export type FlowShape = 'position' | 'company' | 'dates-first' | 'dates-under' | 'sentence' | 'pipes' | 'at' | 'company-dash'
 export type FlowList = 'bullets' | 'commas' | 'lines' | 'pipes'
 export type FlowStyle = { entry: FlowShape; list: FlowList; capitals?: boolean; spacedTitles?: boolean }
 /** `when` stands at the right of `text`, or in a column of its own where the format has tables. */
@@ -27,6 +27,11 @@ export function sectionFlow(section: Section, style: FlowStyle): FlowLine[] {
   const title: FlowLine = { kind: 'title', text: style.capitals ? section.title.toLocaleUpperCase('fr') : section.title }
   if (section.text) return [title, { kind: 'text', text: section.text }]
   if (section.entries) return [title, ...section.entries.flatMap((entry) => entryFlow(entry, style.entry))]
+  if (section.groups)
+    return [
+      title,
+      ...section.groups.map(([label, items]): FlowLine => ({ kind: 'text', text: `${label} : ${items.join(', ')}` })),
+    ]
   const items = section.items ?? (section.pairs ?? []).map(([name, level]) => pair(name, level, style.list))
   return [title, ...listFlow(items, style.list)]
 }
@@ -58,6 +63,12 @@ function entryFlow(entry: Entry, shape: FlowShape): FlowLine[] {
       return [{ kind: 'strong', text: `${entry.when} : ${entry.main}, ${where}` }, ...points]
     case 'dates-under':
       return [{ kind: 'strong', text: entry.main }, { kind: 'text', text: where }, { kind: 'text', text: entry.when }, ...points]
+    case 'pipes':
+      return [{ kind: 'strong', text: [entry.main, entry.at, entry.place, entry.when].filter(Boolean).join(' | ') }, ...points]
+    case 'at':
+      return [{ kind: 'text', text: entry.when }, { kind: 'strong', text: `${entry.main} – ${where}` }, ...points]
+    case 'company-dash':
+      return [{ kind: 'strong', text: where }, { kind: 'text', text: `${entry.main}, ${entry.when}` }, ...points]
     case 'sentence':
       return [{ kind: 'strong', text: `${entry.main} – ${where} (${entry.when})` }, ...points]
   }

@@ -83,4 +83,12 @@ const shapes: Record<EntryShape, (entry: Entry, lang: Lang) => string> = {
       : `<div class="entry"><h3>${escape(entry.at)}</h3><div>${escape(entry.main)}</div><div><small>${escape(entry.when)}</small></div><div><small>${escape(entry.place)}</small></div>${points(entry)}</div>`,
   row: (entry) =>
     `<tr><td style="width:34mm">${escape(entry.when)}</td><td><b>${escape(entry.main)}</b></td><td>${where(entry, ', ')}${points(entry)}</td></tr>`,
+  pipes: (entry) =>
+    `<div class="entry"><div><b>${escape(entry.main)}</b> | ${escape([entry.at, entry.place, entry.when].filter(Boolean).join(' | '))}</div>${points(entry)}</div>`,
+  at: (entry, lang) =>
+    `<div class="entry"><div><small>${escape(entry.when)}</small></div><div><b>${escape(entry.main)}</b>${entry.apart ? ', ' : lang === 'fr' ? ' chez ' : ' at '}${escape(entry.at)}${entry.place ? ` (${escape(entry.place)})` : ''}</div>${points(entry)}</div>`,
+  'company-dash': (entry) =>
+    `<div class="entry"><div><b>${escape(entry.at)}</b>${entry.place ? ` — ${escape(entry.place)}` : ''}</div><div>${escape(entry.main)}, ${escape(entry.when)}</div>${points(entry)}</div>`,
+  'dates-between': (entry) =>
+    `<div class="entry"><h3>${escape(entry.main)}</h3><div><small>${escape(entry.when)}</small></div><div>${where(entry, ', ')}</div>${points(entry)}</div>`,
 }

@@ -5,10 +5,10 @@ import { titleOf } from './wording.ts'
 
 type Head = { above: string; main: string; side: string }
 
-const glyphs: Record<Contact['kind'], string> = { city: '⌂', phone: '☎', email: '✉', link: '☍' }
+const glyphs: Record<Contact['kind'], string> = { city: '⌂', phone: '☎', email: '✉', link: '☍', note: '•' }
 const labels: Record<Sheet['lang'], Record<Contact['kind'], string>> = {
-  fr: { city: 'Adresse', phone: 'Téléphone', email: 'E-mail', link: 'Site' },
-  en: { city: 'Address', phone: 'Phone', email: 'Email', link: 'Web' },
+  fr: { city: 'Adresse', phone: 'Téléphone', email: 'E-mail', link: 'Site', note: '' },
+  en: { city: 'Address', phone: 'Phone', email: 'Email', link: 'Web', note: '' },
 }
 
 /** Name and contact where the layout has them: above the columns, at the top of the text, or in the side. */
@@ -34,6 +34,8 @@ export function head(sheet: Sheet, layout: Layout): Head {
       return { above: '', main: name + label, side: `<h2>${escape(titleOf(sheet.lang, 'contact', 0))}</h2>${lines}` }
     case 'photo':
       return { above: '', main: label, side: `<div class="photo"></div>${name}${lines}` }
+    case 'foot':
+      return { above: name + label, main: '', side: '' }
     case 'labels':
       return { above: `<h2>Curriculum vitae</h2><table>${labelled(sheet)}</table>`, main: label, side: '' }
     default:
@@ -41,7 +43,12 @@ export function head(sheet: Sheet, layout: Layout): Head {
   }
 }
 
+/** The contact by itself, where it stands last. */
+export const contactBlock = (sheet: Sheet, layout: Layout): string =>
+  `<div class="section"><h2>${escape(titleOf(sheet.lang, 'contact', 1))}</h2>${sheet.contact.map((contact) => `<div>${contactOf(contact, sheet, layout)}</div>`).join('')}</div>`
+
 function contactOf({ kind, text }: Contact, sheet: Sheet, layout: Layout): string {
+  if (kind === 'note') return escape(text)
   if (layout.icons) return `${glyphs[kind]} ${escape(text)}`
   if (layout.name === 'dates-under' || layout.name === 'inline')
     return `${labels[sheet.lang][kind]}${sheet.lang === 'fr' ? ' : ' : ': '}${escape(text)}`

@@ -5,6 +5,8 @@ import type { Section } from './sheet.ts'
 /** Skills, languages and other lists. */
 export function listOf(section: Section, layout: Layout): string {
   if (section.pairs) return pairsOf(section.pairs, layout)
+  if (section.groups)
+    return section.groups.map(([label, items]) => `<p><b>${escape(label)} :</b> ${escape(items.join(', '))}</p>`).join('')
   const items = (section.items ?? []).map(escape)
   switch (layout.list) {
     case 'commas':

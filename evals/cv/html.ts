@@ -1,4 +1,4 @@
-import { head } from './html-head.ts'
+import { contactBlock, head } from './html-head.ts'
 import { entriesOf } from './html-entries.ts'
 import { listOf } from './html-lists.ts'
 import { type Layout, sideSections } from './layouts.ts'
@@ -18,7 +18,7 @@ h1{font-size:20pt;margin:0}h2{font-size:12pt;margin:12px 0 4px;border-bottom:1px
 
 export function toHtml(sheet: Sheet, layout: Layout): string {
   const footer = layout.footer ? `<div class="foot">${escape(sheet.name)} – CV – Page 1</div>` : ''
-  return `<!doctype html><html lang="${sheet.lang}"><meta charset="utf-8"><title>CV</title><style>${base}${layout.css ?? ''}</style><body>${body(sheet, layout)}${footer}</body></html>`
+  return `<!doctype html><html lang="${sheet.lang}"><meta charset="utf-8"><title>CV</title><style>${base}${layout.css ?? ''}</style><body>${body(sheet, layout)}${layout.head === 'foot' ? contactBlock(sheet, layout) : ''}${footer}</body></html>`
 }
 
 function body(sheet: Sheet, layout: Layout): string {
@@ -39,6 +39,13 @@ function body(sheet: Sheet, layout: Layout): string {
       const third = main.filter(({ name }) => name === 'education' || name === 'summary')
       return `${top.above}${top.main}<div class="cols three"><div>${render(side)}</div><div>${render(wide)}</div><div>${render(third)}</div></div>`
     }
+    case 'titled':
+      return `${top.above}${top.main}${sheet.sections.map((section) => `<div class="dated">${titleOf(section.title, layout)}<div>${contentOf(section, sheet, layout)}</div></div>`).join('')}`
+    case 'halves': {
+      const work = sheet.sections.filter(({ name }) => name === 'work' || name === 'summary')
+      const rest = sheet.sections.filter((section) => !work.includes(section))
+      return `${top.above}${top.main}<div class="cols grid"><div>${render(rest)}</div><div>${render(work)}</div></div>`
+    }
     case 'newspaper':
       return `${top.above}${top.main}<div class="newspaper">${render(sheet.sections)}</div>`
     case 'grid':
@@ -48,12 +55,13 @@ function body(sheet: Sheet, layout: Layout): string {
   }
 }
 
+function contentOf(section: Section, sheet: Sheet, layout: Layout): string {
+  if (section.text) return `<p>${escape(section.text)}</p>`
+  return section.entries ? entriesOf(section.entries, sheet.lang, layout) : listOf(section, layout)
+}
+
 function sectionOf(section: Section, sheet: Sheet, layout: Layout): string {
-  const content = section.text
-    ? `<p>${escape(section.text)}</p>`
-    : section.entries
-      ? entriesOf(section.entries, sheet.lang, layout)
-      : listOf(section, layout)
+  const content = contentOf(section, sheet, layout)
   const title = titleOf(section.title, layout)
   if (layout.page === 'europass') return `<table><tr><td style="width:46mm"><b>${title}</b></td><td></td></tr></table>${content}`
   if (layout.titles === 'upright') return `<div class="section up">${title}<div>${content}</div></div>`

@@ -13,12 +13,16 @@ export type EntryShape =
   | 'europass'
   | 'linkedin'
   | 'row'
+  | 'pipes'
+  | 'at'
+  | 'company-dash'
+  | 'dates-between'
 export type ListShape = 'bullets' | 'commas' | 'pipes' | 'chips' | 'bars' | 'lines' | 'dots' | 'columns'
-export type Page = 'one' | 'left' | 'right' | 'three' | 'newspaper' | 'europass' | 'grid'
+export type Page = 'titled' | 'halves' | 'one' | 'left' | 'right' | 'three' | 'newspaper' | 'europass' | 'grid'
 export type Layout = {
   name: string
   page: Page
-  head: 'plain' | 'centre' | 'split' | 'banner' | 'inline' | 'side' | 'photo' | 'labels'
+  head: 'foot' | 'plain' | 'centre' | 'split' | 'banner' | 'inline' | 'side' | 'photo' | 'labels'
   entry: EntryShape
   list: ListShape
   titles?: 'plain' | 'capitals' | 'spaced' | 'none' | 'upright'
@@ -150,4 +154,22 @@ export const layouts: Layout[] = [
   },
   { name: 'upright-titles', page: 'one', head: 'plain', entry: 'dates-right', list: 'commas', titles: 'upright' },
   { name: 'grouped', page: 'one', head: 'split', entry: 'dates-under', list: 'bullets', grouped: true },
+  { name: 'pipes', page: 'one', head: 'inline', entry: 'pipes', list: 'pipes', titles: 'capitals' },
+  { name: 'at', page: 'one', head: 'centre', entry: 'at', list: 'chips' },
+  { name: 'company-dash', page: 'one', head: 'plain', entry: 'company-dash', list: 'bullets' },
+  { name: 'dates-between', page: 'right', head: 'split', entry: 'dates-between', list: 'bullets' },
+  { name: 'titles-left', page: 'titled', head: 'split', entry: 'dates-right', list: 'commas' },
+  { name: 'titles-left-dates', page: 'titled', head: 'plain', entry: 'dates-first', list: 'columns', titles: 'capitals' },
+  { name: 'halves', page: 'halves', head: 'banner', entry: 'company-first', list: 'lines' },
+  { name: 'foot-contact', page: 'one', head: 'foot', entry: 'dates-left', list: 'chips' },
+  {
+    name: 'big-name-right',
+    page: 'right',
+    head: 'side',
+    entry: 'dates-first',
+    list: 'dots',
+    voice: { capitals: true, levels: 'words' },
+    css: 'h1{font-size:30pt;line-height:1;text-align:right}.side{text-align:right}',
+  },
+  { name: 'justified', page: 'newspaper', head: 'inline', entry: 'inline', list: 'commas', css: 'p,div{text-align:justify}' },
 ]

@@ -1,4 +1,4 @@
-import { type Canvas, type SKRSContext2D, createCanvas, loadImage } from '@napi-rs/canvas'
+import { type Canvas, type Image, createCanvas, loadImage } from '@napi-rs/canvas'
 import { PDFDocument } from 'pdf-lib'
 import { type Random, randomOf } from './random.ts'
 
@@ -17,32 +17,34 @@ export async function shoot(png: Uint8Array, shot: Shot, seed: string): Promise<
   context.translate(canvas.width / 2, canvas.height / 2)
   context.rotate(((random() - 0.5) * (shot === 'photo' ? 3 : 1.6) * Math.PI) / 180)
   context.filter = `blur(${shot === 'photo' ? 0.9 : 0.6}px)`
-  if (shot === 'photo') lean(context, page, { width, height, lean: (random() - 0.5) * 0.03 })
-  else context.drawImage(page, -width / 2, -height / 2)
+  context.drawImage(shot === 'photo' ? leaning(page, (random() - 0.5) * 0.03) : page, -width / 2, -height / 2)
   grain(canvas, shot, random)
   return canvas.encode('jpeg', shot === 'photo' ? 82 : 75)
 }
 
 /** A page held at a slant: each strip a little narrower than the one below. */
-function lean(
-  context: SKRSContext2D,
-  page: Awaited<ReturnType<typeof loadImage>>,
-  { width, height, lean }: { width: number; height: number; lean: number },
-) {
+function leaning(page: Image, lean: number): Canvas {
+  const { width, height } = page
+  const canvas = createCanvas(width, height)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#fff'
+  context.fillRect(0, 0, width, height)
   for (let y = 0; y < height; y += 2) {
-    const narrow = 1 - lean * (1 - y / height)
-    context.drawImage(page, 0, y, width, 2, (-width / 2) * narrow, y - height / 2, width * narrow, 2.6)
+    const narrow = 1 - Math.abs(lean) * (lean > 0 ? 1 - y / height : y / height)
+    context.drawImage(page, 0, y, width, 2, (width * (1 - narrow)) / 2, y, width * narrow, 2)
   }
+  return canvas
 }
 
 function grain(canvas: Canvas, shot: Shot, random: Random): void {
   const context = canvas.getContext('2d')
   const image = context.getImageData(0, 0, canvas.width, canvas.height)
   const { data } = image
+  const grains = Float32Array.from({ length: 65_537 }, () => random() - 0.5)
   for (let index = 0; index < data.length; index += 4) {
     const x = (index / 4) % canvas.width
     const light = shot === 'photo' ? 0.82 + 0.18 * (x / canvas.width) : 0.98
-    const noise = (random() - 0.5) * (shot === 'photo' ? 26 : 18)
+    const noise = grains[(index / 4) % grains.length]! * (shot === 'photo' ? 26 : 18)
     const grey = shot === 'grey-scan' ? (data[index]! + data[index + 1]! + data[index + 2]!) / 3 : undefined
     for (let channel = 0; channel < 3; channel++) data[index + channel] = (grey ?? data[index + channel]!) * light + noise
   }

@@ -33,7 +33,7 @@ export type Planned = {
 type Made = { format: Format; extension?: string; layout: string; recipe: Recipe; voice?: Partial<Voice> }
 
 const wordLayouts: WordLayout[] = ['plain', 'styled', 'table', 'sidebar', 'columns', 'boxes', 'header']
-const shapes: FlowShape[] = ['position', 'company', 'dates-first', 'dates-under', 'sentence']
+const shapes: FlowShape[] = ['position', 'company', 'dates-first', 'dates-under', 'sentence', 'pipes', 'at', 'company-dash']
 const lists: FlowList[] = ['bullets', 'commas', 'lines', 'pipes']
 const orders: DrawnOrder[] = ['lines', 'words', 'dates-last']
 const pictured = [
@@ -65,8 +65,8 @@ export function planDocuments(people: Person[]): Planned[] {
 function planPerson(person: Person, index: number, turn: number): Planned[] {
   const at = index + turn * 3
   const made: Made[] = [
-    ...[0, 1, 2].map((step): Made => {
-      const layout = layouts[(index * 3 + step + turn * 8) % layouts.length]!
+    ...[0, 1, 2, 3].map((step): Made => {
+      const layout = layouts[(index * 4 + step + turn * 10) % layouts.length]!
       return { format: 'pdf', layout: layout.name, recipe: { kind: 'page', layout } }
     }),
     wordOf(at),
@@ -93,18 +93,36 @@ function planPerson(person: Person, index: number, turn: number): Planned[] {
 function voiceOf(random: Random): Voice {
   const pick = <Value>(values: Value[]): Value => values[Math.floor(random() * values.length)]!
   return {
-    dates: pick(['long', 'long', 'short', 'short', 'numeric', 'numeric', 'dotted', 'year', 'since']),
+    dates: pick([
+      'long',
+      'long',
+      'short',
+      'short',
+      'numeric',
+      'numeric',
+      'dotted',
+      'year',
+      'since',
+      'brief',
+      'iso',
+      'days',
+      'lasting',
+    ]),
     levels: pick(['cefr', 'words', 'both']),
     variant: Math.floor(random() * 12),
     capitals: random() < 0.35,
     order: pick(['work', 'work', 'work', 'study', 'skills']),
     summary: random() > 0.15,
     study: pick(['years', 'years', 'end', 'full']),
+    personal: random() < 0.3,
+    extras: random() < 0.35,
+    grouped: random() < 0.25,
+    contract: random() < 0.15,
   }
 }
 
 const styleOf = (at: number): FlowStyle => ({
-  entry: shapes[at % 5]!,
+  entry: shapes[at % 8]!,
   list: lists[at % 4]!,
   capitals: at % 2 === 0,
   spacedTitles: at % 9 === 4,

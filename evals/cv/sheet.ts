@@ -1,5 +1,6 @@
 import type { Profile } from '#lib/profile'
 import type { Lang, Person } from './person.ts'
+import { extras } from './extras.ts'
 import { type Dates, type Levels, type SectionName, titleOf, wordDate, wordLevel, wordPeriod } from './wording.ts'
 
 export type Voice = {
@@ -11,6 +12,14 @@ export type Voice = {
   summary?: boolean
   /** The years of a study alone, its end alone, or as the work is dated. */
   study?: 'years' | 'end' | 'full'
+  /** Street, day of birth and nationality beside the contact. */
+  personal?: boolean
+  /** Sections that look like work and contact and are not. */
+  extras?: boolean
+  /** Skills under words of their own. */
+  grouped?: boolean
+  /** The contract after the company. */
+  contract?: boolean
 }
 export type Entry = { main: string; at: string; place: string; when: string; points: string[]; apart?: [string, string] }
 export type Section = {
@@ -20,8 +29,9 @@ export type Section = {
   entries?: Entry[]
   items?: string[]
   pairs?: [string, string][]
+  groups?: [string, string[]][]
 }
-export type Contact = { kind: 'city' | 'phone' | 'email' | 'link'; text: string }
+export type Contact = { kind: 'city' | 'phone' | 'email' | 'link' | 'note'; text: string }
 /** What a person's CV says in one voice, before any layout; `truth` is what a reader can know of it. */
 export type Sheet = { lang: Lang; name: string; label: string; contact: Contact[]; sections: Section[]; truth: Profile }
 
@@ -31,13 +41,16 @@ export function writeSheet({ resume, lang }: Person, voice: Voice): Sheet {
   const basics = resume.basics!
   const name = voice.capitals ? capitalised(basics.name!) : basics.name!
   const { postalCode, city } = basics.location!
+  const extra = extras[lang]
   const links = [basics.url, ...(basics.profiles ?? []).map(({ url }) => url)].filter((url) => url !== undefined)
   const contact: Contact[] = [
+    ...(voice.personal ? [{ kind: 'note' as const, text: extra.street }] : []),
     { kind: 'city', text: voice.variant % 3 === 2 ? city! : lang === 'fr' ? `${postalCode} ${city}` : `${city}, ${postalCode}` },
     { kind: 'phone', text: phoneOf(basics.phone!, lang, voice.variant) },
     { kind: 'email', text: basics.email! },
     ...links.map((url) => ({ kind: 'link' as const, text: voice.variant % 4 === 3 ? url : bare(url) })),
   ]
+  if (voice.personal) contact.push(...extra.notes.map((text) => ({ kind: 'note' as const, text })))
   const sections = inOrder(sectionsOf(resume, lang, voice), voice.order ?? 'work')
   return { lang, name, label: basics.label!, contact, sections, truth: truthOf(resume, lang, voice) }
 }
@@ -68,17 +81,58 @@ function sectionsOf(resume: Profile, lang: Lang, voice: Voice): Section[] {
     ...(voice.summary === false ? [] : [section('summary', { text: resume.basics!.summary! })]),
     section('work', { entries: (resume.work ?? []).map((work) => workEntry(work, lang, voice)) }),
     section('education', { entries: (resume.education ?? []).map((study) => studyEntry(study, lang, voice)) }),
-    section('skills', { items: (resume.skills ?? []).map(({ name }) => name) }),
+    section(
+      'skills',
+      voice.grouped ? { groups: grouped(resume, lang) } : { items: (resume.skills ?? []).map(({ name }) => name) },
+    ),
     section('languages', { pairs: languages }),
     ...(certificates.length ? [section('certificates', { items: certificates })] : []),
     ...(licences.length ? [section('practical', { items: [licence] })] : []),
     ...(resume.interests ? [section('interests', { items: resume.interests.map(({ name }) => name) })] : []),
+    ...(voice.extras ? extraSections(lang, voice, section) : []),
+  ]
+}
+
+function grouped(resume: Profile, lang: Lang): [string, string[]][] {
+  const names = (resume.skills ?? []).map(({ name }) => name)
+  const half = Math.ceil(names.length / 2)
+  const [first, second] = extras[lang].groups
+  return [
+    [first, names.slice(0, half)],
+    [second, names.slice(half)],
+  ]
+}
+
+function extraSections(
+  lang: Lang,
+  voice: Voice,
+  section: (name: SectionName, rest: Omit<Section, 'name' | 'title'>) => Section,
+): Section[] {
+  const { volunteer, project, references } = extras[lang]
+  const entry = ({ main, at, start, end }: typeof volunteer): Entry => ({
+    main,
+    at,
+    place: '',
+    when: wordPeriod({ start, end }, lang, voice),
+    points: [],
+  })
+  return [
+    voice.variant % 2
+      ? section('volunteer', { entries: [entry(volunteer)] })
+      : section('projects', { entries: [entry(project)] }),
+    section('references', { items: references }),
   ]
 }
 
 function workEntry(work: NonNullable<Profile['work']>[number], lang: Lang, voice: Voice): Entry {
   const when = wordPeriod({ start: work.startDate, end: work.endDate }, lang, voice)
-  return { main: work.position!, at: work.name!, place: work.location ?? '', when, points: work.highlights ?? [] }
+  return {
+    main: work.position!,
+    at: work.name!,
+    place: voice.contract && work.location ? `${work.location} – ${extras[lang].contract}` : (work.location ?? ''),
+    when,
+    points: work.highlights ?? [],
+  }
 }
 
 function studyEntry(study: NonNullable<Profile['education']>[number], lang: Lang, voice: Voice): Entry {

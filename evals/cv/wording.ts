@@ -10,7 +10,10 @@ export type SectionName =
   | 'interests'
   | 'practical'
   | 'contact'
-export type Dates = 'long' | 'short' | 'numeric' | 'dotted' | 'year' | 'since'
+  | 'volunteer'
+  | 'projects'
+  | 'references'
+export type Dates = 'long' | 'short' | 'numeric' | 'dotted' | 'year' | 'since' | 'brief' | 'iso' | 'days' | 'lasting'
 export type Levels = 'cefr' | 'words' | 'both' | 'none'
 
 const titles: Record<Lang, Record<SectionName, string[]>> = {
@@ -24,6 +27,9 @@ const titles: Record<Lang, Record<SectionName, string[]>> = {
     interests: ["Centres d'intérêt", 'Loisirs', "Centres d'intérêt", 'Passions'],
     practical: ['Permis', 'Informations complémentaires', 'Divers', 'Mobilité'],
     contact: ['Contact', 'Coordonnées', 'Me contacter', 'Informations personnelles'],
+    volunteer: ['Bénévolat', 'Engagements associatifs', 'Vie associative', 'Bénévolat'],
+    projects: ['Projets personnels', 'Réalisations', 'Projets', 'Projets'],
+    references: ['Références', 'Références professionnelles', 'Références', 'Recommandations'],
   },
   en: {
     summary: ['Profile', 'About me', 'Personal statement', 'Summary'],
@@ -35,6 +41,9 @@ const titles: Record<Lang, Record<SectionName, string[]>> = {
     interests: ['Interests', 'Hobbies and interests', 'Interests', 'Outside work'],
     practical: ['Driving licence', 'Additional information', 'Other', 'Further information'],
     contact: ['Contact', 'Contact details', 'Get in touch', 'Personal details'],
+    volunteer: ['Volunteering', 'Volunteer experience', 'Community involvement', 'Voluntary work'],
+    projects: ['Projects', 'Personal projects', 'Selected projects', 'Projects'],
+    references: ['References', 'Referees', 'References', 'Professional references'],
   },
 }
 
@@ -59,7 +68,9 @@ export function wordDate(date: string, lang: Lang, dates: Dates): string {
   const index = Number(month) - 1
   if (dates === 'numeric') return `${month}/${year}`
   if (dates === 'dotted') return `${month}.${year}`
-  const name = (dates === 'short' ? shortMonths : months)[lang][index]!
+  if (dates === 'iso') return `${year}-${month}`
+  if (dates === 'brief') return lang === 'fr' ? `${month}/${year.slice(2)}` : `${shortMonths.en[index]} '${year.slice(2)}`
+  const name = (dates === 'short' || dates === 'lasting' ? shortMonths : months)[lang][index]!
   return `${dates === 'long' && lang === 'fr' && year.endsWith('6') ? name[0]!.toUpperCase() + name.slice(1) : name} ${year}`
 }
 
@@ -70,14 +81,35 @@ export function wordPeriod(
   voice: { dates: Dates; variant: number },
 ): string {
   const { dates, variant } = voice
-  const dash = [' – ', ' - ', '–', ' — '][variant % 4]!
+  const dash = [' – ', ' - ', '–', ' — ', lang === 'fr' ? ' à ' : ' to ', ' > '][variant % 6]!
+  if (dates === 'days' && period.start) return wordDays({ start: period.start, end: period.end }, lang)
   const start = period.start ? wordDate(period.start, lang, dates) : ''
   const end = period.end ? wordDate(period.end, lang, dates) : ''
   if (!start) return end
   if (end === start) return end
   if (dates === 'since' && !end) return lang === 'fr' ? `depuis ${start}` : `since ${start}`
   if (dates === 'since') return lang === 'fr' ? `de ${start} à ${end}` : `from ${start} to ${end}`
-  return `${start}${dash}${end || running[lang][variant % 4]!}`
+  const lasts = dates === 'lasting' && period.start && period.end ? ` (${lasting(period.start, period.end, lang)})` : ''
+  return `${start}${dash}${end || running[lang][variant % 4]!}${lasts}`
+}
+
+/** «du 01/09/2019 au 31/08/2021»: from the first day to the last. */
+function wordDays({ start, end }: { start: string; end: string | undefined }, lang: Lang): string {
+  const day = (date: string, last: boolean) => {
+    const [year = '', month = '01'] = date.split('-')
+    const number = last ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 1
+    return `${String(number).padStart(2, '0')}/${month}/${year}`
+  }
+  if (!end) return lang === 'fr' ? `depuis le ${day(start, false)}` : `since ${day(start, false)}`
+  return lang === 'fr' ? `du ${day(start, false)} au ${day(end, true)}` : `${day(start, false)} - ${day(end, true)}`
+}
+
+function lasting(start: string, end: string, lang: Lang): string {
+  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
+  const count = months(end) - months(start) + 1
+  const [years, rest] = [Math.floor(count / 12), count % 12]
+  const words = lang === 'fr' ? [years > 1 ? 'ans' : 'an', 'mois'] : [years > 1 ? 'yrs' : 'yr', rest > 1 ? 'mos' : 'mo']
+  return [...(years ? [`${years} ${words[0]}`] : []), ...(rest ? [`${rest} ${words[1]}`] : [])].join(' ')
 }
 
 /** How a CV words a level, and what a reader may make of it: each word is read within a band. */
