@@ -13,6 +13,7 @@ import './ui/chat.css'
 import './ui/door.css'
 import './ui/desk.css'
 import './ui/people.css'
+import './ui/files.css'
 import './ui/jobs.css'
 
 export const metadata: Metadata = {

@@ -105,6 +105,15 @@ export type DocumentPage = {
 }
 export type DocumentFlag = { kind: string; words?: string; page?: number; reason: string }
 
+/** Two people whom somebody said are not the same; the lesser id is `left_id`. */
+export interface DuplicateDismissalTable {
+  organisation_id: string
+  left_id: string
+  right_id: string
+  dismissed_by: string
+  created_at: Now
+}
+
 export interface DocumentTable {
   id: string
   organisation_id: string
@@ -417,6 +426,7 @@ export interface Database {
   fact: FactTable
   consent: ConsentTable
   document: DocumentTable
+  duplicate_dismissal: DuplicateDismissalTable
   job: JobTable
   stage: StageTable
   application: ApplicationTable

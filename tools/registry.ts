@@ -1,6 +1,10 @@
 import type { AnyTool, ToolInput, ToolOutput } from './kit/define.ts'
 import { compareCandidates } from './candidates/compare-candidates.ts'
 import { exportCandidates } from './candidates/export-candidates.ts'
+import { dismissDuplicate } from './candidates/dismiss-duplicate.ts'
+import { findDuplicates } from './candidates/find-duplicates.ts'
+import { forgetMerge } from './candidates/forget-merge.ts'
+import { mergeCandidates } from './candidates/merge-candidates.ts'
 import { getCandidate } from './candidates/get-candidate.ts'
 import { getDocument } from './candidates/get-document.ts'
 import { getMyProfile } from './candidates/get-my-profile.ts'
@@ -8,6 +12,7 @@ import { listCandidates } from './candidates/list-candidates.ts'
 import { noteCandidates } from './candidates/note-candidates.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
+import { exportProfile } from './cv/export-profile.ts'
 import { readDocument } from './cv/read-document.ts'
 import { uploadCv } from './cv/upload-cv.ts'
 import { checkJobText } from './jobs/check-job-text.ts'
@@ -59,8 +64,12 @@ const tools = {
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
   delete_saved_search: deleteSavedSearch,
+  dismiss_duplicate: dismissDuplicate,
   draft_job: draftJob,
   export_candidates: exportCandidates,
+  export_profile: exportProfile,
+  find_duplicates: findDuplicates,
+  forget_merge: forgetMerge,
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
@@ -78,6 +87,7 @@ const tools = {
   list_my_applications: listMyApplications,
   list_saved_searches: listSavedSearches,
   match_jobs: matchJobs,
+  merge_candidates: mergeCandidates,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
   read_document: readDocument,

@@ -3,6 +3,7 @@ import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
 import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
+import { fileWords, files } from './en-files.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
@@ -450,8 +451,9 @@ export const en: Messages = {
   questions,
   errors,
   vocabulary,
-  words,
+  words: { ...words, ...fileWords },
   desk,
+  files,
   jobs,
   people,
   searches,

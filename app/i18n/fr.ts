@@ -2,6 +2,7 @@ import { createFormat } from './format.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
+import { fileWords, files } from './fr-files.ts'
 import { people } from './fr-people.ts'
 import { searches } from './fr-searches.ts'
 import { vocabulary } from './fr-vocabulary.ts'
@@ -451,8 +452,9 @@ export const fr = {
   questions,
   errors,
   vocabulary,
-  words,
+  words: { ...words, ...fileWords },
   desk,
+  files,
   jobs,
   people,
   searches,

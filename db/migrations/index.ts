@@ -3,6 +3,7 @@ import * as house from './0001-house.ts'
 import * as search from './0002-search.ts'
 import * as people from './0010-people.ts'
 import * as jobs from './0020-jobs.ts'
+import * as files from './0040-files.ts'
 import * as searchFiles from './0060-search-files.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '0002-search': search,
   '0010-people': people,
   '0020-jobs': jobs,
+  '0040-files': files,
   '0060-search-files': searchFiles,
 }

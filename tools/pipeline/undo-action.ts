@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { rebuildCandidate } from '#db/candidate'
+import { type MergeRecord, partCandidates } from '#db/merge'
 import type { ReversalStep } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
@@ -61,8 +62,26 @@ async function find({ db, caller, now }: ReadContext, id: string | undefined) {
   return row
 }
 
+/** Two records that were made one become two again, unless the one has changed since. */
+async function part({ now }: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
+  const current = await scope.db
+    .selectFrom('candidate')
+    .select('version')
+    .where('id', '=', step.id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!current || current.version !== step.version) return conflictOn(scope.db, step.id)
+  const record = step.before as unknown as MergeRecord
+  await partCandidates(scope.db, step.id, record, now)
+  for (const id of [step.id, record.goneId]) {
+    scope.changed(id, { undone: true })
+    await scope.later('index_candidate', { id }, { key: `index:${id}` })
+  }
+}
+
 async function undoStep(context: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
+  if (step.kind === 'candidates_merged') return part(context, scope, step)
   const current = await scope.db
     .selectFrom('application')
     .select(['version', 'stage_id'])

@@ -6,6 +6,8 @@ import { CheckJobText, DraftJob } from './drafts.tsx'
 import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
 import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
 import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
+import { DismissDuplicate, FindDuplicates, MergeCandidates } from './duplicates.tsx'
+import { ExportProfile } from './export-profile.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
@@ -28,8 +30,12 @@ export const cards = {
   decide_approval: unseen,
   delete_conversation: unseen,
   delete_saved_search: DeleteSavedSearch,
+  dismiss_duplicate: DismissDuplicate,
   draft_job: DraftJob,
   export_candidates: unseen,
+  export_profile: ExportProfile,
+  find_duplicates: FindDuplicates,
+  forget_merge: unseen,
   get_candidate: GetCandidate,
   get_conversation: unseen,
   get_document: GetDocument,
@@ -47,6 +53,7 @@ export const cards = {
   list_my_applications: ListMyApplications,
   list_saved_searches: ListSavedSearches,
   match_jobs: MatchJobs,
+  merge_candidates: MergeCandidates,
   move_applications: MoveApplications,
   note_candidates: unseen,
   read_document: unseen,
