@@ -41,21 +41,26 @@ import { rebuildIndex } from './search/rebuild-index.ts'
 import { runSavedSearch } from './search/run-saved-search.ts'
 import { saveSearch } from './search/save-search.ts'
 import { updateSavedSearch } from './search/update-saved-search.ts'
+import { checkAudit } from './workspace/check-audit.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { deleteConversation } from './workspace/delete-conversation.ts'
 import { getConversation } from './workspace/get-conversation.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
+import { listApiKeys } from './workspace/list-api-keys.ts'
 import { listApprovals } from './workspace/list-approvals.ts'
 import { listAudit } from './workspace/list-audit.ts'
 import { listConversations } from './workspace/list-conversations.ts'
+import { listMembers } from './workspace/list-members.ts'
 import { renameConversation } from './workspace/rename-conversation.ts'
+import { revokeApiKey } from './workspace/revoke-api-key.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
   add_note: addNote,
   apply_to_job: applyToJob,
   build_vector_index: buildVectorIndex,
+  check_audit: checkAudit,
   check_index: checkIndex,
   check_job_text: checkJobText,
   compare_candidates: compareCandidates,
@@ -79,11 +84,13 @@ const tools = {
   get_saved_search: getSavedSearch,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,
+  list_api_keys: listApiKeys,
   list_approvals: listApprovals,
   list_audit: listAudit,
   list_candidates: listCandidates,
   list_conversations: listConversations,
   list_jobs: listJobs,
+  list_members: listMembers,
   list_my_applications: listMyApplications,
   list_saved_searches: listSavedSearches,
   match_jobs: matchJobs,
@@ -94,6 +101,7 @@ const tools = {
   rebuild_index: rebuildIndex,
   reject_applications: rejectApplications,
   rename_conversation: renameConversation,
+  revoke_api_key: revokeApiKey,
   run_saved_search: runSavedSearch,
   save_search: saveSearch,
   search_candidates: searchCandidates,

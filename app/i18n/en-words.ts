@@ -44,6 +44,7 @@ export const words = {
   'save_search.alert_weekly': 'Alert each Monday at 7',
   'update_saved_search.title': 'Change a saved search',
   'delete_saved_search.title': 'Delete a saved search and its alert',
+  'revoke_api_key.title': 'Revoke an API key',
   'create_api_key.title': 'Create an API key',
   'upload_cv.title': 'Upload a CV',
   'read_document.title': 'Read a document',

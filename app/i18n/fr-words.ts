@@ -45,6 +45,7 @@ export const words = {
   'save_search.alert_weekly': 'Alerte chaque lundi à 7 h',
   'update_saved_search.title': 'Modifier une recherche',
   'delete_saved_search.title': 'Supprimer une recherche et son alerte',
+  'revoke_api_key.title': 'Révoquer une clé d’API',
   'create_api_key.title': 'Créer une clé d’API',
   'upload_cv.title': 'Déposer un CV',
   'read_document.title': 'Lire un document',

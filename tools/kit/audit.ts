@@ -1,4 +1,5 @@
-import { type Kysely, type Transaction, sql } from 'kysely'
+import { type Transaction, sql } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import { sha256 } from '#lib/secrets'
 import { stableJson } from '#lib/words'
 import type { AuditTable, Database } from '#db/schema'
@@ -50,7 +51,10 @@ export async function appendAudit(db: Transaction<Database>, entry: AuditEntry):
 }
 
 /** Walks a chain from its first row. Answers the sequence of the first row that does not hold, or null. */
-export async function verifyAudit(db: Kysely<Database>, organisationId: string): Promise<number | null> {
+export async function verifyAudit(
+  db: Pick<ReadonlyKysely<Database>, 'selectFrom'>,
+  organisationId: string,
+): Promise<number | null> {
   const rows = await db
     .selectFrom('audit')
     .selectAll()

@@ -22,6 +22,35 @@ describe('list_approvals', () => {
     expect(await house.done(house.callerAs('admin'), 'list_approvals', {})).toMatchObject({ total: 0, items: [] })
   })
 
+  it('keeps what was decided and what was left to expire, by page', async () => {
+    const { id } = await house.addJob()
+    const me = house.callerAs('recruiter', { userId: 'user-slow' })
+    const machine = { ...me, door: 'chat' as const, person: false }
+    const ask = async (title: string) =>
+      ((await call(house.deps, machine, 'update_job', { jobId: id, title })) as { approvalId: string }).approvalId
+    const [no, late] = [await ask('Un'), await ask('Deux')]
+    await house.done(me, 'decide_approval', { id: no, approved: false })
+    await house.deps.database.system
+      .updateTable('approval')
+      .set({ expires_at: new Date(0) })
+      .where('id', '=', late)
+      .execute()
+    await ask('Trois')
+    const counts = { pending: 1, decided: 1, expired: 1 }
+    expect(await house.done(me, 'list_approvals', { state: 'decided' })).toMatchObject({
+      total: 1,
+      counts,
+      items: [{ id: no, decision: 'declined', decidedAt: expect.any(String) }],
+    })
+    expect(await house.done(me, 'list_approvals', { state: 'expired' })).toMatchObject({ items: [{ id: late, decision: null }] })
+    await ask('Quatre')
+    const page = await house.done(me, 'list_approvals', { limit: 1 })
+    expect(await house.done(me, 'list_approvals', { limit: 1, cursor: page['nextCursor'] })).toMatchObject({
+      total: 2,
+      items: [{}],
+    })
+  })
+
   it('is refused to a system', async () => {
     await expect(call(house.deps, house.callerAs('system'), 'list_approvals', {})).rejects.toMatchObject({ code: 'forbidden' })
   })

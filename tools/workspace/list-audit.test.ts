@@ -23,6 +23,24 @@ describe('list_audit', () => {
     expect(await house.done(house.callerAs('recruiter', { userId: 'idris' }), 'list_audit', {})).toMatchObject({ total: 0 })
   })
 
+  it('is narrowed by person, door, outcome and day', async () => {
+    const { id } = await house.addJob()
+    await house.done(house.callerAs('recruiter', { userId: 'solene', door: 'rest' }), 'update_job', {
+      jobId: id,
+      title: 'Cariste',
+    })
+    await expect(call(house.deps, house.callerAs('candidate', { userId: 'zoe' }), 'list_audit', {})).rejects.toThrow()
+    const admin = house.callerAs('admin')
+    const found = async (input: object) =>
+      ((await house.done(admin, 'list_audit', input))['items'] as { actorId: string }[]).map(({ actorId }) => actorId)
+    expect(await found({ actor: 'solene' })).toEqual(['solene'])
+    expect(await found({ door: 'rest' })).toEqual(['solene'])
+    expect(await found({ outcome: 'refused', actor: 'zoe' })).toEqual(['zoe'])
+    const today = new Date().toISOString().slice(0, 10)
+    expect(await found({ from: today, to: today, actor: 'solene' })).toEqual(['solene'])
+    expect(await found({ to: '2020-01-01' })).toEqual([])
+  })
+
   it('is refused to a candidate', async () => {
     await expect(call(house.deps, house.callerAs('candidate'), 'list_audit', {})).rejects.toMatchObject({ code: 'forbidden' })
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { defineTool } from '../kit/define.ts'
+import { defineTool, doors } from '../kit/define.ts'
 
 export const listAudit = defineTool({
   name: 'list_audit',
@@ -8,6 +8,11 @@ export const listAudit = defineTool({
   input: z.object({
     subject: z.string().max(100).optional(),
     tool: z.string().max(100).optional(),
+    actor: z.string().max(100).optional(),
+    outcome: z.enum(['done', 'refused']).optional(),
+    door: z.enum(doors).optional(),
+    from: z.iso.date().optional().describe('first day, UTC'),
+    to: z.iso.date().optional().describe('last day, UTC'),
     before: z.number().int().positive().optional(),
     limit: z.number().int().min(1).max(100).default(50),
   }),
@@ -18,6 +23,7 @@ export const listAudit = defineTool({
         sequence: z.number(),
         at: z.string(),
         actor: z.string(),
+        actorId: z.string(),
         role: z.string(),
         door: z.string(),
         tool: z.string(),
@@ -39,11 +45,16 @@ export const listAudit = defineTool({
       .slice(0, 5)
       .map(({ actor, tool, at }) => `${at} ${actor} ${tool}`)
       .join('; ')}`,
-  execute: async ({ db, caller }, { subject, tool, before, limit }) => {
+  execute: async ({ db, caller }, { subject, tool, actor, outcome, door, from, to, before, limit }) => {
     const base = db
       .selectFrom('audit')
       .$if(caller.role !== 'admin', (query) => query.where('actor_id', '=', caller.userId))
       .$if(Boolean(tool), (query) => query.where('tool', '=', tool!))
+      .$if(Boolean(actor), (query) => query.where('actor_id', '=', actor!))
+      .$if(Boolean(outcome), (query) => query.where('outcome', '=', outcome!))
+      .$if(Boolean(door), (query) => query.where('door', '=', door!))
+      .$if(Boolean(from), (query) => query.where('at', '>=', new Date(`${from}T00:00:00Z`)))
+      .$if(Boolean(to), (query) => query.where('at', '<', new Date(Date.parse(`${to}T00:00:00Z`) + 24 * 3600_000)))
       .$if(Boolean(subject), (query) =>
         query.where((eb) => eb('audit.subjects', '@>', eb.cast<never>(eb.val(JSON.stringify([subject])), 'jsonb'))),
       )
@@ -63,6 +74,7 @@ export const listAudit = defineTool({
         sequence: row.sequence,
         at: row.at.toISOString(),
         actor: row.name ?? row.actor_id,
+        actorId: row.actor_id,
         role: row.actor_role,
         door: row.door,
         tool: row.tool,

@@ -13,6 +13,7 @@ export const listConversations = defineTool({
     cursor: z.string().max(120).optional(),
   }),
   output: z.object({
+    total: z.number(),
     items: z.array(z.object({ conversationId: z.string(), title: z.string(), createdAt: z.string(), updatedAt: z.string() })),
     nextCursor: z.string().optional(),
   }),
@@ -25,11 +26,13 @@ export const listConversations = defineTool({
   execute: async ({ db, caller }, { query, limit, cursor }) => {
     const words = (query ?? '').split(/\s+/).filter(Boolean).slice(0, 8)
     const [before, beforeId] = cursor?.split('|') ?? []
-    const rows = await db
+    const found = db
       .selectFrom('conversation')
-      .select(['id', 'title', 'created_at', 'updated_at'])
       .where('user_id', '=', caller.userId)
       .where((eb) => eb.and(words.map((word) => eb.or([holds(sql`title`, word), said(word)]))))
+    const { total } = await found.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
+    const rows = await found
+      .select(['id', 'title', 'created_at', 'updated_at'])
       .$if(Boolean(before && beforeId), (page) =>
         page.where(sql<boolean>`(updated_at, id) < (${before}::timestamptz, ${beforeId})`),
       )
@@ -40,6 +43,7 @@ export const listConversations = defineTool({
     const page = rows.slice(0, limit)
     const last = page.at(-1)
     return {
+      total: Number(total),
       items: page.map((row) => ({
         conversationId: row.id,
         title: row.title,
