@@ -64,6 +64,12 @@ describe('what is not certain', () => {
     }))
 })
 
+test('somebody who is shown where a stage should have been asked for is no wrong person, but wrong', () => {
+  const response = { actions: [{ action: 'show', who: ['Awa'] } satisfies Done], said: 'La fiche est ouverte.' }
+  expect(scoreCommand({ want: { ask: [] } }, response)).toEqual({ right: false, wrongPerson: false })
+  expect(scoreCommand({ want: { ask: ['Julie', 'Paul'] } }, response)).toEqual({ right: false, wrongPerson: true })
+})
+
 describe('what is impossible', () => {
   const want = { explain: true as const }
   test('is explained', () => expect(scoreCommand({ want }, { actions: [], said: 'Il n’y a pas de numéro 15.' }).right).toBe(true))

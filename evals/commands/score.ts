@@ -67,9 +67,12 @@ export function scoreCommand({ want }: Pick<CommandCase, 'want'>, response: Resp
     const meant = new Set(want.actions.flatMap(({ who = [] }) => who.map(fold)))
     return { right: allSame(got, want.actions), wrongPerson: acted(got).some((name) => !meant.has(fold(name))) }
   }
-  const wrongPerson = acted(got).length > 0
-  const idle = got.every(({ action }) => looks.has(action) && action !== 'search')
-  if ('explain' in want) return { right: idle && acted(got).length === 0 && response.said.trim() !== '', wrongPerson }
+  const guessed = 'ask' in want && want.ask.length > 0
+  const wrongPerson = acted(got).length > 0 && (guessed || got.some(({ action }) => !looks.has(action)))
+  if ('explain' in want) {
+    const idle = got.every(({ action, who = [] }) => looks.has(action) && action !== 'search' && who.length === 0)
+    return { right: idle && response.said.trim() !== '', wrongPerson }
+  }
   const offered = want.ask.every((words) => fold(response.said).includes(fold(words)))
   return { right: got.length === 0 && response.said.includes('?') && offered, wrongPerson }
 }
