@@ -17,6 +17,7 @@ export type Ranked = { id: string; score: number }
 
 const titleWeight = 3
 const queryTitleWeight = 2
+const besideTitle = 0.2
 const mostDocuments = 1_000
 
 /** Reads a collection once; the answer ranks it for any query by words, by vectors or by both. */
@@ -65,7 +66,14 @@ function termsOf(reading: Reading, language: 'fr' | 'en'): Map<string, number> {
     1,
   )
   for (const [word, weight] of terms) terms.set(word, 1 + Math.log(Math.max(1, weight)))
+  const bare = new Set(stems(cleanTitle(reading.title), language))
+  if (isBareTitle(reading)) for (const word of terms.keys()) if (!bare.has(word)) terms.set(word, besideTitle)
   return terms
+}
+
+/** All that is asked is a raw title: what cleaning takes out of it (a town, a contract) is not what is looked for. */
+function isBareTitle({ title, words }: Reading): boolean {
+  return title !== '' && splitWords(title).length === words.length
 }
 
 function best(documents: readonly PlainDocument[], scores: Float64Array): Ranked[] {

@@ -1,3 +1,4 @@
+import { calibrate } from './calibration.ts'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import type { Criterion, Finding, Today } from './criteria/criterion.ts'
 
@@ -15,16 +16,19 @@ export const features = [
 export type Feature = (typeof features)[number]
 export type Weights = Partial<Record<Feature, number>>
 
-/** What each feature may bring at most, before the sum is brought to 100 over the features that the search asks for. */
+/**
+ * What each feature may bring at most, before the sum is brought to 100 over the features that the search asks for: learnt offline from
+ * labelled pairs (`npm run evals -- score --learn`).
+ */
 export const defaultWeights: Record<Feature, number> = {
-  title: 26,
-  must: 24,
-  nice: 12,
+  title: 28,
+  must: 30,
+  nice: 9,
   experience: 8,
   distance: 8,
   availability: 4,
   languages: 4,
-  similarity: 16,
+  similarity: 23,
   freshness: 4,
 }
 
@@ -33,7 +37,8 @@ export type Score = {
   relevance: number
   low: number
   high: number
-  shares: { feature: Feature; points: number }[]
+  /** `value` is the feature itself, 0 to 1; `points` what it brings to the score. */
+  shares: { feature: Feature; value: number; points: number }[]
 }
 
 const sure = (value: number): Value => ({ low: value, mid: value, high: value })
@@ -67,17 +72,22 @@ export function scorePerson(
 function sum(values: Map<Feature, Value[]>, weights: Record<Feature, number>): Score {
   const asked = features.filter((feature) => values.has(feature))
   const total = asked.reduce((all, feature) => all + weights[feature], 0) || 1
-  const score: Score = { relevance: 0, low: 0, high: 0, shares: [] }
-  for (const feature of asked) {
+  const plain = { low: 0, mid: 0, high: 0 }
+  const parts = asked.map((feature) => {
     const list = values.get(feature)!
     const share = (weights[feature] / total) * 100
     const mean = (pick: keyof Value) => list.reduce((all, value) => all + value[pick], 0) / list.length
-    score.relevance += share * mean('mid')
-    score.low += share * mean('low')
-    score.high += share * mean('high')
-    score.shares.push({ feature, points: Math.round(share * mean('mid') * 10) / 10 })
+    for (const pick of ['low', 'mid', 'high'] as const) plain[pick] += share * mean(pick)
+    return { feature, value: mean('mid'), points: share * mean('mid') }
+  })
+  const relevance = calibrate(plain.mid)
+  const scale = plain.mid > 0 ? relevance / plain.mid : 0
+  return {
+    relevance,
+    low: calibrate(plain.low),
+    high: calibrate(plain.high),
+    shares: parts.map(({ feature, value, points }) => ({ feature, value, points: Math.round(points * scale * 10) / 10 })),
   }
-  return score
 }
 
 function verdictValue({ verdict }: Finding): Value {

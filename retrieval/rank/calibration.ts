@@ -1,0 +1,24 @@
+/**
+ * The weighted sum of the features (0–100) and how many in a hundred pairs of that sum were judged good: learned offline from labelled
+ * pairs by `npm run evals -- score --learn`. Strictly rising, so that the order is that of the sum; straight between two knots.
+ */
+export const knots: readonly (readonly [sum: number, good: number])[] = [
+  [0, 0],
+  [18.4, 1],
+  [48.4, 7.5],
+  [70.5, 22.5],
+  [91.3, 75],
+  [97.3, 92.5],
+  [99.7, 98.5],
+  [100, 100],
+]
+
+export function calibrate(sum: number): number {
+  const at = Math.min(100, Math.max(0, sum))
+  const next = Math.max(
+    1,
+    knots.findIndex(([from]) => from >= at),
+  )
+  const [[from, low], [to, high]] = [knots[next - 1]!, knots[next]!]
+  return low + ((high - low) * (at - from)) / (to - from)
+}
