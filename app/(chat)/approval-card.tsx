@@ -140,7 +140,7 @@ function Answer({ waiting, onDecide, sent }: { waiting: Waiting; onDecide: (appr
 }
 
 /** Who, what, before and after, the mails in full: then a person says yes or no. Focus lands on the title, never on yes. */
-export function ApprovalCard({ waiting }: { waiting: Waiting }) {
+export function ApprovalCard({ waiting, takesFocus = true }: { waiting: Waiting; takesFocus?: boolean }) {
   const messages = useMessages()
   const { approval } = messages
   const { decide, busy } = useThread()
@@ -149,7 +149,9 @@ export function ApprovalCard({ waiting }: { waiting: Waiting }) {
   const titleId = useId()
   const expired = useNow(15_000) > Date.parse(waiting.expiresAt)
   const { preview, approvalId } = waiting
-  useEffect(() => title.current?.focus(), [])
+  useEffect(() => {
+    if (takesFocus) title.current?.focus()
+  }, [takesFocus])
 
   function onDecide(approved: boolean) {
     if (sent !== undefined || busy) return

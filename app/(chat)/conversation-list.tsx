@@ -31,7 +31,7 @@ function useGroups(items: readonly ConversationItem[]) {
   return groups
 }
 
-function RenameDialog({
+export function RenameDialog({
   item,
   onClose,
   onSave,
@@ -72,7 +72,7 @@ function RenameDialog({
   )
 }
 
-function RemoveDialog({ onClose, onRemove }: { onClose: () => void; onRemove: () => void }) {
+export function RemoveDialog({ onClose, onRemove }: { onClose: () => void; onRemove: () => void }) {
   const { shell, common } = useMessages()
   return (
     <Dialog
@@ -117,7 +117,7 @@ function Line({ item, onAsk }: { item: ConversationItem; onAsk: (asked: Asked) =
 }
 
 /** What one may do to a conversation of one's own, outside of the conversation itself. */
-function useConversationTools(path: string) {
+export function useConversationTools(path: string) {
   const messages = useMessages()
   const run = useRunTool()
   const toast = useToast()
@@ -140,8 +140,9 @@ function useConversationTools(path: string) {
   }
 }
 
-export function ConversationList({ items }: { items: readonly ConversationItem[] }) {
-  const { shell } = useMessages()
+/** `everything`: a page lists them all. */
+export function ConversationList({ items, everything }: { items: readonly ConversationItem[]; everything: boolean }) {
+  const { shell, house } = useMessages()
   const path = usePathname()
   const tools = useConversationTools(path)
   const [query, setQuery] = useState('')
@@ -175,6 +176,11 @@ export function ConversationList({ items }: { items: readonly ConversationItem[]
           </ul>
         </section>
       ))}
+      {items.length > 7 && everything && (
+        <Link href="/conversations" className="all-talks">
+          {house.allTalks}
+        </Link>
+      )}
       {asked?.what === 'rename' && (
         <RenameDialog item={asked.item} onClose={close} onSave={(title) => void tools.rename(asked.item.conversationId, title)} />
       )}

@@ -90,7 +90,7 @@ export function Side({ person, counts, conversations, onSignOut }: SideProps) {
       <p className="organisation cut">{[person.organisation, person.area].filter(Boolean).join(' · ')}</p>
       <div className="scroll">
         <Nav role={person.role} counts={counts} />
-        <ConversationList items={conversations} />
+        <ConversationList items={conversations} everything={person.role !== 'candidate'} />
       </div>
       <footer>
         <Avatar name={person.name} me />

@@ -42,7 +42,7 @@ export function Deciding({
 }
 
 /** Says what became of a call, with the way back where there is one, and shows the page anew. */
-function useTold() {
+export function useTold() {
   const messages = useMessages()
   const toast = useToast()
   const router = useRouter()

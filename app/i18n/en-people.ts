@@ -130,6 +130,7 @@ export const people = {
   whoSays: 'Who says so',
   saysPerson: 'The person',
   saysMe: 'I know it myself',
+  mineMissing: 'The lines “Not stated” hide you from searches: answer those that matter to you.',
   addLine: 'Add a line',
   addThing: (name) => `Add: ${name}`,
   removeThing: 'Remove',

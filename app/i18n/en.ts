@@ -4,6 +4,7 @@ import { cards, details, features, questions, relaxations, tools, yesFor } from 
 import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
+import { house } from './en-house.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
@@ -456,5 +457,6 @@ export const en: Messages = {
   files,
   jobs,
   people,
+  house,
   searches,
 }

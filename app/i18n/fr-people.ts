@@ -136,6 +136,7 @@ export const people = {
   whoSays: 'Qui le dit',
   saysPerson: 'La personne elle-même',
   saysMe: 'Moi, je le sais',
+  mineMissing: 'Les lignes « Non précisé » vous cachent à des recherches : répondez à celles qui comptent pour vous.',
   addLine: 'Ajouter une ligne',
   addThing: (name: string) => `Ajouter : ${name}`,
   removeThing: 'Retirer',

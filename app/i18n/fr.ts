@@ -3,6 +3,7 @@ import { cards, details, features, questions, relaxations, tools, yesFor } from 
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { fileWords, files } from './fr-files.ts'
+import { house } from './fr-house.ts'
 import { people } from './fr-people.ts'
 import { searches } from './fr-searches.ts'
 import { vocabulary } from './fr-vocabulary.ts'
@@ -457,6 +458,7 @@ export const fr = {
   files,
   jobs,
   people,
+  house,
   searches,
 }
 

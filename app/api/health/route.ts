@@ -3,19 +3,14 @@ import { env, isDemo } from '#lib/env'
 import { assistantsOf } from '#agent/models/choose'
 import { house } from '#app/auth/house'
 import { build } from '#app/door/build'
+import { enginesInUse } from '#app/door/engines'
 
 /** 200 when a question can be answered; 503 with the reason otherwise. */
 export async function GET(): Promise<Response> {
   try {
     const deps = await house()
     await sql`select 1`.execute(deps.database.system)
-    const engines = {
-      database: deps.database.engine,
-      files: deps.files.engine,
-      text: env().ELASTICSEARCH_URL ? 'elasticsearch' : 'postgres',
-      vectors: env().VECTOR_ENGINE,
-      embeddings: env().EMBEDDINGS,
-    }
+    const engines = await enginesInUse()
     return Response.json({ status: 'ready', build: build(), demo: isDemo(), assistant: assistantsOf(env())[0], engines })
   } catch (error) {
     return Response.json(

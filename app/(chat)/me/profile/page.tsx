@@ -1,21 +1,41 @@
 import { getMessages } from '#app/i18n/server'
+import { LinkButton } from '#app/ui/button'
+import { Meter } from '#app/ui/meter'
+import { Notice } from '#app/ui/notice'
 import { Bar } from '../../bar.tsx'
-import { GetMyProfile } from '../../cards/mine.tsx'
-import { PageThread } from '../../page-thread.tsx'
+import { ProfileReview } from '../../profile/review.tsx'
 import { readTool } from '../../session.ts'
 
 export async function generateMetadata() {
   return { title: (await getMessages()).candidate.profileTitle }
 }
 
+/** One’s own profile: what was understood, from where, beside the document; everything can be corrected. */
 export default async function MyProfile() {
-  const [{ candidate }, profile] = await Promise.all([getMessages(), readTool('get_my_profile', {})])
+  const [{ candidate, people, chat }, profile] = await Promise.all([getMessages(), readTool('get_my_profile', {})])
+  const { name, version, facts, missing, documents, completeness } = profile
+  const head = (
+    <header className="person-head stack">
+      <h2>{name}</h2>
+      <p className="ink-2">{facts.length === 0 ? candidate.noLine : candidate.profileIntro}</p>
+      <p className="row wrap">
+        <span>{candidate.complete(completeness)}</span>
+        <Meter value={completeness} tone="accent" size="l" />
+      </p>
+      {missing.length > 0 && facts.length > 0 && <Notice>{people.mineMissing}</Notice>}
+      {documents.length === 0 && (
+        <div className="row wrap">
+          <LinkButton href="/" variant="primary">
+            {chat.addCv}
+          </LinkButton>
+        </div>
+      )}
+    </header>
+  )
   return (
     <>
       <Bar title={candidate.profileTitle} />
-      <PageThread>
-        <GetMyProfile output={profile} input={undefined} />
-      </PageThread>
+      <ProfileReview given={{ name, version, facts, missing, documents }} head={head} />
     </>
   )
 }
