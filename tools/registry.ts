@@ -15,10 +15,13 @@ import { updateProfile } from './candidates/update-profile.ts'
 import { exportProfile } from './cv/export-profile.ts'
 import { readDocument } from './cv/read-document.ts'
 import { uploadCv } from './cv/upload-cv.ts'
+import { applyPublicly } from './jobs/apply-publicly.ts'
 import { checkJobText } from './jobs/check-job-text.ts'
 import { createJob } from './jobs/create-job.ts'
 import { draftJob } from './jobs/draft-job.ts'
 import { getJob } from './jobs/get-job.ts'
+import { getPublicJob } from './jobs/get-public-job.ts'
+import { listPublicJobs } from './jobs/list-public-jobs.ts'
 import { listJobs } from './jobs/list-jobs.ts'
 import { matchJobs } from './jobs/match-jobs.ts'
 import { updateJob } from './jobs/update-job.ts'
@@ -58,6 +61,7 @@ import { revokeApiKey } from './workspace/revoke-api-key.ts'
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
   add_note: addNote,
+  apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
   build_vector_index: buildVectorIndex,
   check_audit: checkAudit,
@@ -81,6 +85,7 @@ const tools = {
   get_job: getJob,
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
+  get_public_job: getPublicJob,
   get_saved_search: getSavedSearch,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,
@@ -92,6 +97,7 @@ const tools = {
   list_jobs: listJobs,
   list_members: listMembers,
   list_my_applications: listMyApplications,
+  list_public_jobs: listPublicJobs,
   list_saved_searches: listSavedSearches,
   match_jobs: matchJobs,
   merge_candidates: mergeCandidates,

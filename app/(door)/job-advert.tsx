@@ -51,10 +51,26 @@ async function Asked({ job }: { job: Job }) {
   )
 }
 
+type Props = {
+  job: Job
+  apply: ReactNode
+  /** What stands at the end instead of the date of publication. */
+  foot?: string
+  /** Who reads the applications. */
+  contact?: string
+  days?: { read: number | null; interview: number | null; answer: number | null }
+}
+
 /** A job as who might apply reads it: what is paid, the work, what is asked, what happens next, how one is chosen. */
-export async function JobAdvert({ job, apply }: { job: Job; apply: ReactNode }) {
-  const [{ door }, format] = await Promise.all([getMessages(), getFormat()])
-  const steps = [door.stepSend, door.stepRead, door.stepInterview, door.stepAnswer]
+export async function JobAdvert({ job, apply, foot, contact, days }: Props) {
+  const [{ door, jobs }, format] = await Promise.all([getMessages(), getFormat()])
+  const within = (limit: number | null | undefined) => (limit === null || limit === undefined ? undefined : jobs.limitOf(limit))
+  const steps = [
+    { what: door.stepSend, when: jobs.public.twoMinutes },
+    { what: contact ? jobs.public.readBy(contact) : door.stepRead, when: within(days?.read) },
+    { what: door.stepInterview, when: within(days?.interview) },
+    { what: door.stepAnswer, when: within(days?.answer) },
+  ]
   return (
     <div className="advert">
       <article>
@@ -68,7 +84,14 @@ export async function JobAdvert({ job, apply }: { job: Job; apply: ReactNode }) 
         <Asked job={job} />
         <section>
           <h2>{door.jobNext}</h2>
-          <Timeline items={steps.map((what, index) => ({ key: what, what, state: index === 0 ? 'past' : 'next' }))} />
+          <Timeline
+            items={steps.map(({ what, when }, index) => ({
+              key: what,
+              what,
+              ...(when ? { when } : {}),
+              state: index === 0 ? 'past' : 'next',
+            }))}
+          />
         </section>
         <section>
           <h2>{door.jobHow}</h2>
@@ -78,10 +101,10 @@ export async function JobAdvert({ job, apply }: { job: Job; apply: ReactNode }) 
             </span>
           </p>
         </section>
-        <p className="meta advert-foot">{door.jobPublished(format.date(job.createdAt))}</p>
+        <p className="meta advert-foot">{foot ?? door.jobPublished(format.date(job.createdAt))}</p>
       </article>
-      <aside className="apply-box">
-        <h2>{door.applyTitle}</h2>
+      <aside className="apply-box" id="apply" aria-labelledby="apply-title">
+        <h2 id="apply-title">{foot ? jobs.public.applyTitle : door.applyTitle}</h2>
         {apply}
         <p className="meta">{door.applyNote}</p>
       </aside>

@@ -35,6 +35,7 @@ export const errors = {
   route_unknown: 'This address does not exist.',
   candidate_missing: 'This record does not exist, or no longer: the person may have asked for their data to be erased.',
   candidate_unknown: 'This record does not exist, or no longer: the person may have asked for their data to be erased.',
+  job_shut: 'This job takes no more applications.',
   key_missing: 'This key does not exist, or is not yours.',
   job_missing: 'This job does not exist, or no longer.',
   job_unknown: 'This job does not exist, or no longer.',

@@ -34,6 +34,7 @@ export const errors = {
   route_unknown: 'Cette adresse n’existe pas.',
   candidate_missing: 'Cette fiche n’existe pas, ou plus : la personne a peut-être demandé l’effacement de ses données.',
   candidate_unknown: 'Cette fiche n’existe pas, ou plus : la personne a peut-être demandé l’effacement de ses données.',
+  job_shut: 'Cette offre ne prend plus de candidatures.',
   key_missing: 'Cette clé n’existe pas, ou n’est pas la vôtre.',
   job_missing: 'Ce poste n’existe pas, ou plus.',
   job_unknown: 'Ce poste n’existe pas, ou plus.',

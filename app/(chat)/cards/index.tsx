@@ -20,6 +20,7 @@ const unseen = () => null
 /** One card a tool: a tool without one does not compile. */
 export const cards = {
   add_note: AddNote,
+  apply_publicly: unseen,
   apply_to_job: ApplyToJob,
   build_vector_index: unseen,
   check_audit: unseen,
@@ -43,6 +44,7 @@ export const cards = {
   get_job: GetJob,
   get_my_profile: GetMyProfile,
   get_pipeline: GetPipeline,
+  get_public_job: unseen,
   get_saved_search: SavedSearch,
   get_workspace: GetWorkspace,
   index_candidate: unseen,
@@ -54,6 +56,7 @@ export const cards = {
   list_jobs: ListJobs,
   list_members: unseen,
   list_my_applications: ListMyApplications,
+  list_public_jobs: unseen,
   list_saved_searches: ListSavedSearches,
   match_jobs: MatchJobs,
   merge_candidates: MergeCandidates,

@@ -1,0 +1,169 @@
+'use client'
+import { CircleCheck, Upload } from 'lucide-react'
+import { useRef, useState, type DragEvent, type FormEvent } from 'react'
+import { errorText } from '#app/i18n/dictionaries'
+import { useFormat, useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { EmptyState } from '#app/ui/empty-state'
+import { TextField } from '#app/ui/field'
+import { Icon } from '#app/ui/icons'
+import { Notice } from '#app/ui/notice'
+import { Segmented } from '#app/ui/segmented'
+import type { OutputOf } from '#tools/registry'
+
+type Question = OutputOf<'get_public_job'>['questions'][number]
+type Reply = { sent?: true; cv?: { reason: string }; error?: { code: string; reason: string } }
+
+const accepted = '.pdf,.doc,.docx,.odt,.rtf,.txt,.html,.png,.jpg,.jpeg'
+const mostBytes = 10 * 1024 * 1024
+
+/** A CV dropped or chosen; none is needed. */
+function DropCv({ file, onFile, error }: { file: File | undefined; onFile: (file: File | undefined) => void; error?: string }) {
+  const words = useMessages().jobs.public
+  const format = useFormat()
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setOver(false)
+    onFile(event.dataTransfer.files[0])
+  }
+  return (
+    <div className="field">
+      {/* The field inside takes the click and the keys; what is dropped on its label goes to it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <label
+        className="drop-cv"
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <input
+          ref={input}
+          className="sr-only"
+          type="file"
+          name="cv"
+          accept={accepted}
+          onChange={(event) => onFile(event.target.files?.[0])}
+        />
+        <span>
+          <Icon as={Upload} /> {file ? `${file.name}, ${format.bytes(file.size)}` : words.dropCv}{' '}
+          <u>{file ? words.otherFile : words.chooseFile}</u>
+        </span>
+        <span className="meta">{words.cvHint}</span>
+      </label>
+      {error && <p className="field-error">{error}</p>}
+    </div>
+  )
+}
+
+function OneQuestion({ question, value, onChange }: { question: Question; value: string; onChange: (value: string) => void }) {
+  const { jobs } = useMessages()
+  if (question.kind === 'text') {
+    return <TextField label={question.text} value={value} maxLength={500} onChange={(event) => onChange(event.target.value)} />
+  }
+  const choices = question.kind === 'yes_no' ? ['yes', 'soon', 'no'] : (question.choices ?? [])
+  return (
+    <div className="field">
+      <span className="field-label">{question.text}</span>
+      <Segmented
+        label={question.text}
+        size="l"
+        value={value || undefined}
+        options={choices.map((choice) => ({
+          value: choice,
+          label: question.kind === 'yes_no' ? (jobs.answers[choice] ?? choice) : choice,
+        }))}
+        onChange={onChange}
+      />
+    </div>
+  )
+}
+
+/** Two minutes, no account: a CV where there is one, a name, a way to answer, the questions of the job, and what is consented to. */
+export function ApplyForm({ slug, link, questions }: { slug: string; link: string | undefined; questions: readonly Question[] }) {
+  const messages = useMessages()
+  const words = messages.jobs.public
+  const [file, setFile] = useState<File>()
+  const [answers, setAnswers] = useState<Record<string, string>>({})
+  const [busy, setBusy] = useState(false)
+  const [reply, setReply] = useState<Reply>()
+  const tooLarge = file !== undefined && file.size > mostBytes
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    form.delete('cv')
+    if (file) form.set('cv', file)
+    form.set('answers', JSON.stringify(answers))
+    if (link) form.set('key', link)
+    setBusy(true)
+    try {
+      const response = await fetch(`/api/apply/${slug}`, { method: 'POST', body: form, headers: { accept: 'application/json' } })
+      setReply((await response.json()) as Reply)
+    } catch {
+      setReply({ error: { code: 'unavailable', reason: 'network' } })
+    }
+    setBusy(false)
+  }
+  if (reply?.sent) {
+    return (
+      <div role="alert">
+        <EmptyState title={words.sentTitle} icon={CircleCheck}>
+          <p className="dense">{words.sentText}</p>
+          {reply.cv && <Notice tone="warn">{errorText(messages, { code: 'invalid', reason: reply.cv.reason })}</Notice>}
+        </EmptyState>
+      </div>
+    )
+  }
+  return (
+    <form
+      className="stack apply-form"
+      action={`/api/apply/${slug}`}
+      method="post"
+      encType="multipart/form-data"
+      onSubmit={(event) => void send(event)}
+    >
+      {reply?.error && (
+        <Notice tone="bad" boxed role="alert">
+          {errorText(messages, reply.error)}
+        </Notice>
+      )}
+      <DropCv
+        file={file}
+        onFile={setFile}
+        {...(tooLarge ? { error: errorText(messages, { code: 'too_large', reason: 'file_too_large' }) } : {})}
+      />
+      <TextField name="name" label={words.name} required minLength={2} maxLength={120} autoComplete="name" />
+      <TextField
+        name="contact"
+        label={words.contact}
+        hint={words.contactHint}
+        required
+        minLength={6}
+        maxLength={200}
+        autoComplete="email"
+      />
+      {questions.map((question) => (
+        <OneQuestion
+          key={question.id}
+          question={question}
+          value={answers[question.id] ?? ''}
+          onChange={(value) => setAnswers((before) => ({ ...before, [question.id]: value }))}
+        />
+      ))}
+      <label className="check-line">
+        <input type="checkbox" name="pool" className="check" />
+        <span>{words.pool}</span>
+      </label>
+      <Button type="submit" variant="primary" busy={busy} disabled={tooLarge}>
+        {words.send}
+      </Button>
+      <p className="meta">{words.notice}</p>
+    </form>
+  )
+}
