@@ -20,6 +20,8 @@ import { checkJobText } from './jobs/check-job-text.ts'
 import { createJob } from './jobs/create-job.ts'
 import { draftJob } from './jobs/draft-job.ts'
 import { getJob } from './jobs/get-job.ts'
+import { getJobReport } from './jobs/get-job-report.ts'
+import { getReports } from './jobs/get-reports.ts'
 import { getPublicJob } from './jobs/get-public-job.ts'
 import { listPublicJobs } from './jobs/list-public-jobs.ts'
 import { listJobs } from './jobs/list-jobs.ts'
@@ -83,9 +85,11 @@ const tools = {
   get_conversation: getConversation,
   get_document: getDocument,
   get_job: getJob,
+  get_job_report: getJobReport,
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
   get_public_job: getPublicJob,
+  get_reports: getReports,
   get_saved_search: getSavedSearch,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,

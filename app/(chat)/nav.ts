@@ -36,8 +36,8 @@ export const places = {
 export type Role = 'recruiter' | 'admin' | 'candidate'
 
 const lists: Record<Role, readonly NavKey[]> = {
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'audit', 'settings'],
-  admin: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'audit', 'settings'],
+  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
+  admin: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
   candidate: ['talk', 'profile', 'openings', 'followUp'],
 }
 

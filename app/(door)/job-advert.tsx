@@ -58,11 +58,12 @@ type Props = {
   foot?: string
   /** Who reads the applications. */
   contact?: string
+  applyTitle?: string
   days?: { read: number | null; interview: number | null; answer: number | null }
 }
 
 /** A job as who might apply reads it: what is paid, the work, what is asked, what happens next, how one is chosen. */
-export async function JobAdvert({ job, apply, foot, contact, days }: Props) {
+export async function JobAdvert({ job, apply, foot, contact, days, applyTitle }: Props) {
   const [{ door, jobs }, format] = await Promise.all([getMessages(), getFormat()])
   const within = (limit: number | null | undefined) => (limit === null || limit === undefined ? undefined : jobs.limitOf(limit))
   const steps = [
@@ -104,9 +105,9 @@ export async function JobAdvert({ job, apply, foot, contact, days }: Props) {
         <p className="meta advert-foot">{foot ?? door.jobPublished(format.date(job.createdAt))}</p>
       </article>
       <aside className="apply-box" id="apply" aria-labelledby="apply-title">
-        <h2 id="apply-title">{foot ? jobs.public.applyTitle : door.applyTitle}</h2>
+        <h2 id="apply-title">{applyTitle ?? (foot ? jobs.public.applyTitle : door.applyTitle)}</h2>
         {apply}
-        <p className="meta">{door.applyNote}</p>
+        {!foot && !applyTitle && <p className="meta">{door.applyNote}</p>}
       </aside>
     </div>
   )

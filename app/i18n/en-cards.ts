@@ -103,6 +103,8 @@ export const tools: Messages['tools'] = {
   list_jobs: 'List of jobs',
   get_job: 'Job opened',
   get_pipeline: 'Board of the job',
+  get_job_report: 'Report on the job',
+  get_reports: 'Reports',
   get_workspace: 'Workspace',
   move_applications: 'Move to a stage',
   reject_applications: 'Turn down',

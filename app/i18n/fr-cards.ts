@@ -106,6 +106,8 @@ export const tools = {
   list_jobs: 'Liste des postes',
   get_job: 'Poste ouvert',
   get_pipeline: 'Tableau du poste',
+  get_job_report: 'Rapport du poste',
+  get_reports: 'Rapports',
   get_workspace: 'Espace',
   move_applications: 'Changer d’étape',
   reject_applications: 'Ne pas retenir',

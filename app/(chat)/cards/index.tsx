@@ -3,6 +3,7 @@ import type { ToolName } from '#tools/registry'
 import { AddNote, GetCandidate, GetDocument, ListCandidates } from './candidates.tsx'
 import type { Card } from './card.ts'
 import { CheckJobText, DraftJob } from './drafts.tsx'
+import { GetJobReport, GetReports } from './reports.tsx'
 import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
 import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
 import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
@@ -42,9 +43,11 @@ export const cards = {
   get_conversation: unseen,
   get_document: GetDocument,
   get_job: GetJob,
+  get_job_report: GetJobReport,
   get_my_profile: GetMyProfile,
   get_pipeline: GetPipeline,
   get_public_job: unseen,
+  get_reports: GetReports,
   get_saved_search: SavedSearch,
   get_workspace: GetWorkspace,
   index_candidate: unseen,

@@ -26,13 +26,18 @@ export function GetJob({ output }: CardProps<'get_job'>) {
 const shownEach = 5
 
 export function GetPipeline({ output }: CardProps<'get_pipeline'>) {
-  const { count, panel, cards } = useMessages()
+  const { count, panel, cards, jobs } = useMessages()
   const locale = useLocale()
   return (
     <div className="stack">
       <div className="row">
         <h2 className="grow small-title">
-          {output.title} <span className="meta">{output.client}</span>
+          {output.title}{' '}
+          <span className="meta">
+            {[output.client, count.people(output.total), output.late > 0 ? jobs.lateCount(output.late) : '']
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </h2>
         <LinkButton size="s" href={`/jobs/${output.jobId}`}>
           {panel.openBoard}
