@@ -200,9 +200,7 @@ describe('a question of the assistant', () => {
   test('is answered by a stage, in English too', async () => {
     const person = start(house, { caller: { locale: 'en' } })
     await person.say(listEn)
-    expect(said(await person.say('put Nadège to the next step of the Aide-soignant de nuit job'))).toMatch(
-      /^Which stage|^To which stage/,
-    )
+    expect(said(await person.say('move Nadège for the Aide-soignant de nuit job'))).toMatch(/^Which stage|^To which stage/)
     expect(calls(await person.say('interview')).at(-1)).toMatchObject({
       name: 'move_applications',
       input: { stage: 'interview', candidateIds: [ids['Nadège Fontanel']] },

@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts'
 import type { Lang } from './language.ts'
 import type { Given } from './reply.ts'
 import { sentenceFor } from './sentence.ts'
-import type { Shown } from './shown.ts'
+import type { Person, Shown } from './shown.ts'
 import type { Understood } from './understood.ts'
 import type { Words } from './words.ts'
 
@@ -19,6 +19,8 @@ export type Context = {
   shown: Shown
   /** What was answered to the assistant's own questions about this command. */
   given: Given
+  /** Whom an order is about, where that is settled. */
+  people?: Person[] | undefined
 }
 
 /** Thrown inside a flow to end it with a sentence: a question, or why it cannot go on. */

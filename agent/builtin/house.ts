@@ -91,10 +91,14 @@ function askedOf(context: Context): boolean {
   return asks.test(said) && meant && fields.some(([, pattern]) => pattern.test(said)) && context.turn.intent !== 'count'
 }
 
+export function houseRule(context: Context): Rule | undefined {
+  const said = fold(context.text)
+  return rules.find(({ when, fits }) => when.test(said) && (fits?.(context) ?? true))
+}
+
 /** The flow of a sentence about the house; undefined for what is about people to find or to move. */
 export function houseFlow(context: Context): Flow | undefined {
-  const said = fold(context.text)
-  const rule = rules.find(({ when, fits }) => when.test(said) && (fits?.(context) ?? true))
+  const rule = houseRule(context)
   if (rule) return rule.flow(context)
   return askedOf(context) ? askField(context) : identified(context)
 }
@@ -115,7 +119,7 @@ function identified(context: Context): Flow | undefined {
         ? word.toLowerCase()
         : word,
     )
-  const name = called.exec(lower)?.[1]
+  const name = called.exec(lower.replace(/['’]s (?:profile|cv|resume|file)\s*[?.!]?$/i, ''))?.[1]
   const plain = turn.intent === 'clarify' || turn.intent === 'out_of_scope' || Object.keys(turn.filters).length === 0
   const acronym = name !== undefined && /^\p{Lu}{2,5}$/u.test(name)
   return name && plain && !acronym && turn.intent !== 'show' ? lookUp(context, name) : undefined
@@ -123,6 +127,13 @@ function identified(context: Context): Flow | undefined {
 
 function* lookUp(context: Context, who: string): Flow {
   const known = context.shown.known.filter(({ name }) => namesMatch(who, name))
+  if (known.length > 1)
+    throw new Say(
+      context.words.whichPerson(
+        who,
+        known.slice(0, 4).map(({ name }) => name),
+      ),
+    )
   if (known.length === 1) return yield* act(context, 'get_candidate', { candidateId: known[0]!.candidateId })
   const output = yield* ask(context, 'list_candidates', { who, limit: 25 })
   const found = recordsIn(output.items) as unknown as Person[]

@@ -42,8 +42,10 @@ export function* reject(context: Context): Flow {
 export function* note(context: Context): Flow {
   const text = context.turn.args?.note
   if (!text) throw new Say(context.words.whichNote)
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  return yield* act(context, 'add_note', { candidateId: person!.candidateId, text })
+  const people = yield* peopleMeant(context, context.turn.args?.targets)
+  let said = ''
+  for (const { candidateId } of people.slice(0, 10)) said = yield* act(context, 'add_note', { candidateId, text })
+  return said
 }
 
 export function* undo(context: Context): Flow {
@@ -57,7 +59,7 @@ export function* progress(context: Context): Flow {
 }
 
 const job = {
-  fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
+  fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
   en: /.*\b(?:for|on|in|to|of|is|are)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
 }
 

@@ -40,7 +40,7 @@ const intents: [Intent | 'progress', RegExp][] = [
   ['undo', /^(?:annule[rz]?|undo|reviens en arriere)(?: ca| cela| tout| that| it)?(?: svp| stp| please)?$/],
   [
     'progress',
-    /\bou en (?:est|sont)\b|\b(?:avancement|pipeline|tableau) (?:d[eu]|of)\b|\betat (?:du (?:poste|recrutement|pipeline)|des candidatures)\b|\bhow (?:is|are) .* (?:going|doing)\b|\bstatus of\b/,
+    /\bou en (?:est|sont)\b|\bou (?:on|en) en (?:est|sommes)\b|\bwhere (?:are|do) we (?:stand )?(?:with|on)\b|\bwhere .* (?:stands?|is at)$|\b(?:avancement|pipeline|tableau) (?:d[eu]|of)\b|\betat (?:du (?:poste|recrutement|pipeline)|des candidatures)\b|\bhow (?:is|are) .* (?:going|doing)\b|\bstatus of\b/,
   ],
   [
     'shortlist',
@@ -137,7 +137,7 @@ const afterVerb = new RegExp(
 )
 
 /** Names after the verb, as they are written: «passe Nadège Fontanel et Awa en entretien». */
-function namesIn(text: string): Target[] {
+export function namesIn(text: string): Target[] {
   const found = afterVerb.exec(text.charAt(0).toLowerCase() + text.slice(1))?.[1]
   if (!found) return []
   return found

@@ -115,9 +115,7 @@ describe('a recruiter who asks the builtin', () => {
       /^Martin : (Julie Martin ou Paul Martin|Paul Martin ou Julie Martin) \?$/,
     )
     expect(said(await person.say('ouvre la fiche de Zoé Inconnu'))).toBe('Je ne trouve personne du nom de Zoé Inconnu.')
-    expect(said(await person.say('présélectionne la première'))).toBe(
-      'Il n’y a pas encore de liste : dites-moi d’abord qui chercher.',
-    )
+    expect(said(await person.say('présélectionne la première'))).toBe('Il n’y a pas encore de liste : qui cherchez-vous ?')
     const julie = await person.say('présélectionne Julie Martin')
     expect(said(julie)).toMatch(/^Pour quel poste : /)
   })

@@ -4,9 +4,11 @@ import type { ToolAnswer } from '../message.ts'
 import { plainAnswer, plainUndo } from '../plain-answer.ts'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import type { Flow } from './flow.ts'
-import { askField, houseFlow } from './house.ts'
+import { actOn } from './act-on.ts'
+import { askField, houseFlow, houseRule } from './house.ts'
 import { openContext } from './open-context.ts'
-import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { jobSaid, move, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
@@ -38,6 +40,8 @@ export function recruiterFlow(context: Context): Flow {
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return say(unasked(context))
   const parts = partsOf(context.text)
+  const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
+  if (orders && !houseRule(context)) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 
@@ -49,7 +53,13 @@ function unasked({ situation, words }: Context): string {
   return waiting.length > 1 ? words.severalCards(waiting.length) : words.noCard
 }
 
+const another =
+  /^(?:et |and )?(?:l autre|the other(?: one)?|les autres|the others|la meme chose|same)(?: aussi| egalement| too| as well)?$/
+
 function one(context: Context): Flow {
+  if (another.test(fold(context.text))) return say(context.words.whatToDo)
+  const orders = ordersIn(context.text, context.shown)
+  if (orders && !houseRule(context)) return actOn(context, orders, compare)
   const flow = houseFlow(context) ?? intents[context.turn.intent]?.(context)
   return flow ?? say(plain(context))
 }

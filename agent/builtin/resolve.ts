@@ -7,6 +7,7 @@ import { type Person, type ShownJob, recordsIn } from './shown.ts'
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
 export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
   const { shown, words, situation } = context
+  if (context.people) return context.people
   if (!targets || targets.length === 0) {
     const person = shown.person ?? onScreen(context) ?? (shown.people.length === 1 ? shown.people[0] : undefined)
     if (person) return [person]

@@ -18,6 +18,8 @@ export type Shown = {
   known: Person[]
   /** Of whom, and of which job, the conversation last spoke alone. */
   person?: Person
+  /** Two to five people that it last spoke of together. */
+  group?: Person[]
   job?: ShownJob
 }
 
@@ -72,6 +74,7 @@ function readResult(shown: Shown, found: Result): void {
     delete shown.search
     delete shown.person
   } else if (people.length === 1) shown.person = people[0]!
+  else if (name === 'compare_candidates' || name.startsWith('move_') || name.startsWith('shortlist_')) shown.group = people
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
   if (jobs.length === 1) shown.job = jobs[0]!

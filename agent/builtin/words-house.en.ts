@@ -29,6 +29,9 @@ export const houseEn: typeof houseFr = {
   conversationsAt: 'Your conversations are on the left: you can search, rename and delete them.',
   fieldKnown: (field, name, values) => `${fields[field] ?? field} of ${name}: ${values.join('; ')}.`,
   fieldUnknown: (field, name) => `${fields[field] ?? field}: not stated in the profile of ${name}.`,
+  whatToDo: 'What should I do, and for whom?',
+  noListAsk: 'There is no list yet: who are you looking for?',
+  nobodyIn: (stage) => `Nobody is ${at[stage] ?? stage} for this job.`,
   whoIsIn: (names, stage, job) =>
     names.length === 0
       ? `Nobody is ${at[stage] ?? stage} for ${job}.`

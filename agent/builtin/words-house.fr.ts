@@ -28,6 +28,9 @@ export const houseFr = {
   conversationsAt: 'Vos conversations sont à gauche : on peut les chercher, les renommer et les supprimer.',
   fieldKnown: (field: string, name: string, values: string[]) => `${fields[field] ?? field} de ${name} : ${values.join(' ; ')}.`,
   fieldUnknown: (field: string, name: string) => `${fields[field] ?? field} : ce n’est pas précisé dans le profil de ${name}.`,
+  whatToDo: 'Que dois-je faire, et pour qui ?',
+  noListAsk: 'Il n’y a pas encore de liste : qui cherchez-vous ?',
+  nobodyIn: (stage: string) => `Personne n’est ${at[stage] ?? stage} pour ce poste.`,
   whoIsIn: (names: string[], stage: string, job: string) =>
     names.length === 0
       ? `Personne n’est ${at[stage] ?? stage} pour ${job}.`

@@ -21,10 +21,17 @@ describe('add_note', () => {
     })
   })
 
-  it('needs a process to note in', async () => {
-    await expect(
-      call(house.deps, recruiter(), 'add_note', { candidateId: await house.addCandidate(), text: 'x' }),
-    ).rejects.toMatchObject({ details: { reason: 'not_applied' } })
+  it('notes on the person where there is no process, and says so where one was named', async () => {
+    const candidateId = await house.addCandidate({ name: 'Awa Diarral' })
+    expect(await house.done(recruiter(), 'add_note', { candidateId, text: 'Dispo en mars' })).toMatchObject({
+      applicationId: null,
+    })
+    const { history } = await house.done(recruiter(), 'get_candidate', { candidateId })
+    expect(JSON.stringify(history)).toContain('Dispo en mars')
+    const { id } = await house.addJob()
+    await expect(call(house.deps, recruiter(), 'add_note', { candidateId, jobId: id, text: 'x' })).rejects.toMatchObject({
+      details: { reason: 'not_applied' },
+    })
   })
 
   it('is refused to a candidate', async () => {

@@ -1,0 +1,152 @@
+import { type Context, Say, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { jobSaid, move, note, reject, shortlist } from './pipeline.ts'
+import type { Order } from './read-order.ts'
+import type { Given } from './reply.ts'
+import { jobMeant, peopleMeant } from './resolve.ts'
+import { type Person, recordsIn } from './shown.ts'
+import type { Who } from './who.ts'
+
+type Acting = { context: Context; job: string | undefined; before: Person[] }
+type Compare = (context: Context) => Flow
+
+/** Carries out the orders of a message one after the other; a question ends it there. */
+export function* actOn(context: Context, orders: Order[], compare: Compare): Flow {
+  const job = jobSaid(context)
+  const said: string[] = []
+  let before: Person[] = []
+  for (const order of ordersLeft(orders, context.given)) {
+    try {
+      const bare = order.act === 'compare' && order.who.length === 0
+      const people = bare ? undefined : yield* meant({ context, job, before }, order.who)
+      said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
+      before = [...before, ...(people ?? [])]
+    } catch (error) {
+      if (!(error instanceof Say)) throw error
+      return [...said, error.words].join(' ')
+    }
+  }
+  return [...new Set(said)].join(' ')
+}
+
+/** After an answer to a question, the orders before the one that asked are done. */
+function ordersLeft(orders: Order[], given: Given): Order[] {
+  const asks: [keyof Given, (order: Order) => boolean][] = [
+    ['reason', ({ act }) => act === 'reject'],
+    ['stage', ({ act, stage }) => act === 'move' && !stage],
+    ['note', ({ act, note: text }) => act === 'note' && !text],
+    ['job', ({ act }) => act !== 'compare' && act !== 'note'],
+  ]
+  const asked = asks.find(([key]) => given[key] !== undefined)
+  const at = asked ? orders.findIndex(asked[1]) : -1
+  return at === -1 ? orders : orders.slice(at)
+}
+
+function* one(context: Context, order: Order, compare: Compare): Flow {
+  const stage = context.given.stage ?? order.stage
+  const text = context.given.note ?? order.note
+  const args = { ...context.turn.args, ...(stage ? { stage } : {}), ...(text ? { note: text } : {}) }
+  if (!stage) delete args.stage
+  const acting = { ...context, turn: { ...context.turn, args } }
+  if (order.act === 'compare') return yield* compare(acting)
+  if (order.act === 'reject') return yield* reject(acting)
+  if (order.act === 'note') return yield* note(acting)
+  if (order.act === 'next') return yield* forward(acting)
+  return stage === 'screening' ? yield* shortlist(acting) : yield* move(acting)
+}
+
+type Column = { kind: string; position: number; cards: Record<string, unknown>[] }
+
+function* columnsOf(context: Context, job: string | undefined): Flow<Column[]> {
+  const { jobId } = yield* jobMeant(context, job)
+  const output = yield* ask(context, 'get_pipeline', { jobId })
+  return recordsIn(output.columns).map(({ kind, position, cards }) => ({
+    kind: String(kind),
+    position: Number(position),
+    cards: recordsIn(cards),
+  }))
+}
+
+const ends = new Set(['rejected', 'withdrawn'])
+
+/** «d’une étape»: where all stand in one stage, the one after it. */
+function* forward(context: Context): Flow {
+  const columns = (yield* columnsOf(context, jobSaid(context))).sort((left, right) => left.position - right.position)
+  const open = columns.filter(({ kind }) => !ends.has(kind))
+  const at = new Set(
+    (context.people ?? []).map(({ candidateId }) =>
+      open.findIndex(({ cards }) => cards.some((card) => card.candidateId === candidateId)),
+    ),
+  )
+  const next = at.size === 1 ? open[[...at][0]! + 1] : undefined
+  if (!next || at.has(-1)) throw new Say(context.words.whichStage)
+  const args = { ...context.turn.args, stage: next.kind as never }
+  return yield* move({ ...context, turn: { ...context.turn, args } })
+}
+
+function* meant(acting: Acting, who: Who[]): Flow<Person[]> {
+  const { context, before } = acting
+  if (context.given.who) return yield* answered(acting, who)
+  if (who.length === 0) return before.length > 0 ? before : yield* peopleMeant({ ...context, people: undefined }, undefined)
+  const people: Person[] = []
+  for (const part of who) people.push(...(yield* partMeant(acting, part, people)))
+  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+}
+
+/** The person chosen takes the place of the name that was not clear; the others stay. */
+function* answered({ context, ...rest }: Acting, who: Who[]): Flow<Person[]> {
+  const others = who.filter(({ kind }) => kind !== 'unclear' && kind !== 'name')
+  const chosen = yield* peopleMeant({ ...context, people: undefined }, context.given.who)
+  const kept =
+    others.length > 0 && others.length < who.length ? yield* meant({ context: { ...context, given: {} }, ...rest }, others) : []
+  return [...kept, ...chosen]
+}
+
+function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> {
+  const { context, before } = acting
+  const { shown, words } = context
+  const bare = { ...context, people: undefined }
+  if (part.kind === 'people') return part.people
+  if (part.kind === 'unclear')
+    throw new Say(
+      words.whichPerson(
+        part.name,
+        part.people.map(({ name }) => name),
+      ),
+    )
+  if (part.kind === 'name') return yield* peopleMeant(bare, [{ name: part.name }])
+  if (part.kind === 'ranks') return ranked(context, part.ranks)
+  if (part.kind === 'stage') return yield* standing(acting, part.stage)
+  if (part.kind === 'one') return before.length === 1 ? before : sofar.length === 1 ? sofar : yield* peopleMeant(bare, undefined)
+  if (shown.people.length === 0) throw new Say(words.noListAsk)
+  if (part.kind === 'all') return shown.people
+  if (part.kind === 'them') {
+    const those = before.length > 1 ? before : (shown.group ?? (shown.people.length <= 3 ? shown.people : []))
+    if (those.length === 0) throw new Say(words.whichPersonAtAll)
+    return those
+  }
+  const done = before.length > 0 ? before : shown.person ? [shown.person] : []
+  const left = shown.people.filter(({ candidateId }) => !done.some((person) => person.candidateId === candidateId))
+  if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
+  return left
+}
+
+function ranked({ shown, words }: Context, ranks: number[]): Person[] {
+  if (shown.people.length === 0) throw new Say(words.noListAsk)
+  return ranks.map((rank) => {
+    const person =
+      rank < 0
+        ? shown.people.at(rank)
+        : (shown.people.find((one) => one.rank === rank) ?? (shown.people[0]!.rank === 1 ? shown.people[rank - 1] : undefined))
+    if (!person) throw new Say(words.noSuchRank(Math.abs(rank), shown.people.length))
+    return person
+  })
+}
+
+/** «tous ceux en présélection»: those who stand there in the job spoken of. */
+function* standing({ context, job }: Acting, stage: string): Flow<Person[]> {
+  const column = (yield* columnsOf(context, job)).find(({ kind }) => kind === stage)
+  const people = (column?.cards ?? []).map(({ candidateId, name }) => ({ candidateId: String(candidateId), name: String(name) }))
+  if (people.length === 0) throw new Say(context.words.nobodyIn(stage))
+  return people
+}

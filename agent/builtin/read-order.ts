@@ -1,0 +1,115 @@
+import { fold } from '#lib/words'
+import type { Stage } from '#retrieval/query/slots'
+import { reasonIn } from './reason.ts'
+import type { Shown } from './shown.ts'
+import { stageSaid } from './stage-words.ts'
+import { type Who, whoIn } from './who.ts'
+
+export type Act = 'move' | 'next' | 'reject' | 'note' | 'compare'
+
+/** One thing to do to some people: «passe la première en entretien», «et les autres en présélection», «note : à rappeler». */
+export type Order = { act: Act; who: Who[]; stage?: Stage; note?: string; text: string }
+
+const rejects =
+  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering)\b/
+const nexts =
+  /\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
+const moves =
+  /\b(?:pass\w+|deplac\w+|mets|mettez|mettre|bascul\w+|avanc\w+|envo\w+|present\w*|fais|faites|propos\w+|va|vont|mov\w+|put|advanc\w+|progress|send|have|make|goes|go|promot\w+|offer|bring)\b/
+const compares = /\bcompar\w+\b|\bcote a cote\b|\bside by side\b/
+/** Sentences that hold a stage and a person and are no order: questions, looks, mails, calendars, searches. */
+const others =
+  /^(?:qui|quand|pourquoi|ou|comment|combien|quel\w*|est ce|a t|who|when|why|where|what|how|which|is|are|does|did|has|montr\w+|affich\w+|ouvr\w+|voir|show|open|display|see|cherch\w*|trouv\w*|find|look|search|cre\w+|create|annul\w+|cancel|undo|tri\w+|class\w+|sort|expliqu\w+|explain)\b|\b(?:mails?|e mails?|courriels?|messages?|sms|ecri[rstv]\w*|relanc\w+|previen\w+|write|email|planifi\w+|programm\w+|cal(?:e|er|ez)|organis\w+|schedul\w+|book|arrang\w+|set up|reschedul\w+|decal\w+|report(?:e|er|ez)|jusqu a|enregistr\w+|export\w*|tag\w*|etiquet\w+)\b/
+
+const noteAt =
+  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:ajoute[rz]?|ajouter|mets|add|make|put|leave)\s+(?:une?|a)\s+note|note[rz]?|notons)(?![\p{L}])\s*/iu
+
+/** The orders of a message, in their order; undefined where it is something else. */
+export function ordersIn(text: string, shown: Shown): Order[] | undefined {
+  const said = fold(text)
+  if (others.test(said) || /\?\s*$/.test(text)) return undefined
+  const { head, note } = noteIn(text)
+  const found = head.trim() ? segments(head, shown) : []
+  if (!found) return undefined
+  const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]
+  return orders.length > 0 ? orders : undefined
+}
+
+function noteIn(text: string): { head: string; note?: string } {
+  const found = noteAt.exec(text)
+  return found ? { head: text.slice(0, found.index), note: text.slice(found.index + found[0].length) } : { head: text }
+}
+
+/** «pour la première : à rappeler», «qu’elle préfère le week-end», «: free in March» */
+function noteOrder(text: string, shown: Shown): Order {
+  const colon = text.indexOf(':')
+  const about = colon === -1 ? '' : text.slice(0, colon)
+  const words = (colon === -1 ? text : text.slice(colon + 1)).trim().replace(/^(?:que\s+|qu['’]\s*|that\s+)/i, '')
+  const target = about || (/^(?:sur|pour|à|to|for|on)\s/i.test(text) ? text.split(/\s(?:que|qu['’]|that)\s?/i)[0]! : text)
+  const note =
+    about || target === text
+      ? words
+      : text
+          .slice(target.length)
+          .trim()
+          .replace(/^(?:que\s+|qu['’]\s*|that\s+)/i, '')
+  return { act: 'note', who: whoIn(target, shown).filter(({ kind }) => about || kind !== 'ranks'), note, text }
+}
+
+/** A place where the job begins: what follows names a job, not people or a stage. */
+const job =
+  /\s(?:pour|sur|dans|for|on)\s+(?:le|la|l['’]|the|this|ce)\s*(?:poste|offre|annonce|mission|[\p{L}' -]{2,60}\s(?:job|position|role|vacancy))(?![\p{L}]).*$/iu
+
+function segments(text: string, shown: Shown): Order[] | undefined {
+  const orders: Order[] = []
+  let pending = ''
+  for (const atom of atomsOf(text.replace(job, ''))) {
+    const whole = pending ? `${pending} et ${atom}` : atom
+    const order = orderOf(whole, shown)
+    const last = orders.at(-1)
+    if (order) {
+      orders.push(order)
+      pending = ''
+    } else if (last && (last.act === 'compare' || rest.test(fold(atom)) || reasonIn(atom))) {
+      last.who.push(...(last.act === 'compare' ? whoIn(atom, shown) : []))
+      last.text = `${last.text}, ${atom}`
+    } else pending = whole
+  }
+  const last = orders.at(-1)
+  if (!pending) return orders
+  const who = whoIn(pending, shown)
+  if (!last || who.length === 0) return undefined
+  // «envoie-la au client, la première» says who; «Thierry et Sofia» adds one.
+  last.who = last.who.every(({ kind }) => kind === 'one') ? who : [...last.who, ...who]
+  return orders
+}
+
+const rest =
+  /^(?:c est (?:bon|ok|tout)|stp|svp|s il (?:te|vous) plait|please|thanks|merci|ok|okay|(?:she|he|they|elle|il)\b.*|trop\b.*|too\b.*)$/
+
+/** Pieces between commas and «et»; a group such as «ceux qui sont en entretien,» stays with what follows it. */
+function atomsOf(text: string): string[] {
+  return text
+    .replace(/\s*→\s*/g, ' en ')
+    .replace(/^((?:tou\w+\s+)?(?:ceux|celles|the ones|those|everyone|everybody)[^,]{0,50}),\s*/i, '$1 ')
+    .split(/\s*[,;]\s*|\s*\.\s+|\s+(?:et|and|puis|then|ensuite)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
+    .map((atom) => atom.trim().replace(/[.!]+$/, ''))
+    .filter(Boolean)
+}
+
+function orderOf(text: string, shown: Shown): Order | undefined {
+  const said = fold(text)
+  const who = whoIn(text, shown)
+  if (compares.test(said)) return { act: 'compare', who, text }
+  if (rejects.test(said)) return { act: 'reject', who, text }
+  const group = who.find(({ kind }) => kind === 'stage')
+  const left = group?.kind === 'stage' ? said.replace(group.words, ' ') : said
+  if (nexts.test(left) && moves.test(left)) return { act: 'next', who, text }
+  const stage = stageSaid(left)
+  if (!stage && group?.kind === 'stage' && !moves.test(left))
+    return { act: 'move', who: [{ kind: 'all' }], stage: group.stage, text }
+  if (stage) return who.length > 0 || moves.test(said) || stage === 'hired' ? { act: 'move', who, stage, text } : undefined
+  return moves.test(said) && who.length > 0 && !/\b(?:avec|with|en tete|top)\b/.test(said)
+    ? { act: 'move', who, text }
+    : undefined
+}

@@ -1,0 +1,25 @@
+import type { Stage } from '#retrieval/query/slots'
+
+const stages: [Stage, RegExp][] = [
+  [
+    'phone_screen',
+    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|appel(?: telephonique)?|phone (?:screen\w*|interviews?|calls?)|telephone (?:interviews?|screens?))\b/,
+  ],
+  ['interview', /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le) cliente?|(?:to|with|over to) the client)\b/],
+  [
+    'screening',
+    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|retiens|retenir|retenez|retenons|mets? de cote|keep)\b/,
+  ],
+  ['test', /\b(?:tests?|essais?|mise en situation|work trial|assessment)\b/],
+  [
+    'offer',
+    /\b(?:offres?(?! d emploi)|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,
+  ],
+  [
+    'hired',
+    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|take (?:her|him|them) on|we ll take)\b/,
+  ],
+  ['new', /\b(?:nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
+]
+/** The stage that folded words name; «au client» is an interview there. */
+export const stageSaid = (said: string): Stage | undefined => stages.find(([, pattern]) => pattern.test(said))?.[0]
