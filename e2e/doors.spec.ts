@@ -78,7 +78,7 @@ test('a key opens REST and MCP, which ask before they act; the command line spea
 
   const listed = bassin('call', 'list_jobs', '{"limit":1}', '--as', 'recruiter@example.org', '--json')
   expect(listed.status).toBe(0)
-  expect(JSON.parse(listed.stdout).items).toHaveLength(1)
+  expect(JSON.parse(listed.stdout).output.items).toHaveLength(1)
   const refused = bassin('call', 'list_candidates', '{}', '--as', 'candidate@example.org')
   expect(refused.status).toBe(1)
   expect(refused.stderr).not.toBe('')
@@ -100,13 +100,13 @@ test('files that cannot be read are said so in one clear sentence, and kept', as
     [wrongExtension(), /je ne lis pas ce type de fichier\. Le fichier est gardé/],
   ] as const) {
     await drop.setInputFiles(file)
-    await expect(page.getByText(/prêt/i)).toBeVisible()
+    await expect(page.getByText(/· Reçu$/)).toBeVisible()
     await page.getByRole('button', { name: 'Envoyer' }).click()
     await expect(lastAnswer(page).getByText(words)).toBeVisible()
     await answered(page)
   }
   await drop.setInputFiles(await hiddenTextFile('Basile Tranchard'))
-  await expect(page.getByText(/prêt/i)).toBeVisible()
+  await expect(page.getByText(/· Reçu$/)).toBeVisible()
   await page.getByRole('button', { name: 'Envoyer' }).click()
   await expect(lastAnswer(page).getByText(/J’ai lu cv-cache\.pdf/)).toBeVisible()
   await say(page, 'ouvre le CV')
@@ -131,11 +131,11 @@ test('32,001 characters stay in the field and are explained', async ({ page }) =
 
 test('the doors can be used by everybody, in both languages and themes', async ({ browser }) => {
   for (const locale of ['fr-FR', 'en-GB']) {
-    const page = await browser.newPage({ locale })
+    const page = await (await browser.newContext({ locale })).newPage()
     for (const path of ['/sign-in', '/sign-up', '/rights', '/nowhere']) {
       await page.goto(path)
       await checkAccess(page)
     }
-    await page.close()
+    await page.context().close()
   }
 })

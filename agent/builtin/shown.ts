@@ -55,7 +55,10 @@ export type Made = { tool: string; input: Record<string, unknown>; answer: ToolA
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
   const shown: Shown = { people: [], jobs: [], known: [] }
   for (const message of situation.messages) {
-    for (const found of message.parts.flatMap(resultOf)) readResult(shown, found)
+    for (const part of message.parts) {
+      for (const found of resultOf(part)) readResult(shown, found)
+      readGroup(shown, part)
+    }
   }
   for (const { tool, input, answer } of since) for (const found of result(tool, input, answer)) readResult(shown, found)
   return shown
@@ -74,10 +77,18 @@ function readResult(shown: Shown, found: Result): void {
     delete shown.search
     delete shown.person
   } else if (people.length === 1) shown.person = people[0]!
-  else if (name === 'compare_candidates' || name.startsWith('move_') || name.startsWith('shortlist_')) shown.group = people
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
   if (jobs.length === 1) shown.job = jobs[0]!
+}
+
+/** «passe-les en test»: those whom the last call was about, done or not. */
+function readGroup(shown: Shown, part: BassinMessage['parts'][number]): void {
+  if (!('toolCallId' in part)) return
+  const { ids, candidateIds } = (part.input ?? {}) as { ids?: unknown; candidateIds?: unknown }
+  const asked = [ids, candidateIds].find(Array.isArray) as unknown[] | undefined
+  const group = (asked ?? []).flatMap((id) => shown.known.find(({ candidateId }) => candidateId === id) ?? [])
+  if (group.length > 1) shown.group = group
 }
 
 function readSearch(shown: Shown, { input, output: given }: Result): void {
