@@ -57,6 +57,46 @@ export interface CandidateTable {
 }
 
 /** Name and contact, sealed by the application; the rest of the product never joins this table except to show a name. */
+export const messageKinds = ['ask', 'contact', 'interview', 'test', 'follow_up', 'rejection', 'offer'] as const
+export type MessageKind = (typeof messageKinds)[number]
+
+/** `held`: written, but no mail server is set up; a person sends it and says so. */
+export type MessageState = 'queued' | 'sent' | 'held' | 'failed' | 'cancelled'
+export type MessageAttachment = { name: string; mime: string; content: string }
+
+export interface MessageTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  job_id: string | null
+  kind: MessageKind
+  lang: string
+  subject: string
+  body: string
+  attachments: JsonOr<MessageAttachment[]>
+  state: MessageState
+  /** Not before: a mail waits until its sending can no longer be undone. */
+  send_at: Date
+  sent_at: Date | null
+  error: string | null
+  version: Generated<number>
+  by_user: string
+  by_name: string
+  created_at: Now
+}
+
+export interface MessageTemplateTable {
+  id: string
+  organisation_id: string
+  name: string
+  kind: MessageKind
+  lang: string
+  subject: string
+  body: string
+  version: Generated<number>
+  updated_at: Now
+}
+
 export interface CandidateIdentityTable {
   candidate_id: string
   organisation_id: string
@@ -438,6 +478,8 @@ export interface Database {
   audit: AuditTable
   api_key: ApiKeyTable
   job_queue: JobQueueTable
+  message: MessageTable
+  message_template: MessageTemplateTable
   saved_search: SavedSearchTable
   search_alert: SearchAlertTable
   search_sighting: SearchSightingTable

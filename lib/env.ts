@@ -47,6 +47,9 @@ const schema = z.object({
   EMBEDDINGS_QUERY_PREFIX: z.string().default(''),
   EMBEDDINGS_PASSAGE_PREFIX: z.string().default(''),
   EMBEDDINGS_DAILY_BUDGET: z.coerce.number().int().positive().optional(),
+  /** `smtp://user:password@host:587`; without it, messages wait in the outbox for a person. */
+  SMTP_URL: url,
+  MAIL_FROM: text,
   UNSTRUCTURED_URL: url,
   UNSTRUCTURED_API_KEY: text,
 })

@@ -31,6 +31,7 @@ export const prefixes = {
   apiKey: 'key',
   queued: 'task',
   message: 'msg',
+  template: 'tmpl',
   run: 'run',
 } as const
 

@@ -5,6 +5,7 @@ import * as people from './0010-people.ts'
 import * as jobs from './0020-jobs.ts'
 import * as files from './0040-files.ts'
 import * as searchFiles from './0060-search-files.ts'
+import * as messages from './0070-messages.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0020-jobs': jobs,
   '0040-files': files,
   '0060-search-files': searchFiles,
+  '0070-messages': messages,
 }

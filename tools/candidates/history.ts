@@ -5,14 +5,17 @@ type Db = ReadContext['db']
 
 /** Where a person stands in each process, and what happened in them, the newest first (at most 200 events). */
 export async function historyOf(db: Db, candidateId: string) {
-  const [applications, events, notes, documents, changes] = await Promise.all([
+  const [applications, events, notes, documents, changes, messages] = await Promise.all([
     applicationsOf(db, candidateId),
     eventsOf(db, candidateId),
     notesOf(db, candidateId),
     documentsOf(db, candidateId),
     changesOf(db, candidateId),
+    messagesOf(db, candidateId),
   ])
-  const history = [...events, ...notes, ...documents, ...changes].toSorted((left, right) => (left.at < right.at ? 1 : -1))
+  const history = [...events, ...notes, ...documents, ...changes, ...messages].toSorted((left, right) =>
+    left.at < right.at ? 1 : -1,
+  )
   return { applications, history: history.slice(0, 200) }
 }
 
@@ -93,6 +96,27 @@ async function notesOf(db: Db, candidateId: string) {
     id,
     kind: 'note' as const,
     text,
+    by: by_name,
+    at: created_at.toISOString(),
+  }))
+}
+
+async function messagesOf(db: Db, candidateId: string) {
+  const rows = await db
+    .selectFrom('message')
+    .leftJoin('job', 'job.id', 'message.job_id')
+    .select(['message.id', 'message.subject', 'message.by_name', 'message.created_at', 'job.title'])
+    .where('message.candidate_id', '=', candidateId)
+    .where('message.state', '!=', 'cancelled')
+    .orderBy('message.created_at', 'desc')
+    .limit(100)
+    .execute()
+  return rows.map(({ id, subject, by_name, created_at, title }) => ({
+    ...outside,
+    jobTitle: title ?? '',
+    id,
+    kind: 'message' as const,
+    text: subject,
     by: by_name,
     at: created_at.toISOString(),
   }))

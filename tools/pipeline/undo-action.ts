@@ -82,6 +82,7 @@ async function part({ now }: WriteContext, scope: WriteScope, step: ReversalStep
 async function undoStep(context: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
+  if (step.kind === 'message') return callBack(scope, step)
   const current = await scope.db
     .selectFrom('application')
     .select(['version', 'stage_id'])
@@ -112,6 +113,18 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
     .where('id', '=', step.id)
     .execute()
   await recordEvent(context, scope, { applicationId: step.id, kind: 'undone', from: current.stage_id, to: stage_id })
+}
+
+/** A message that has not left yet does not leave. */
+async function callBack({ db, changed }: WriteScope, { id }: ReversalStep): Promise<void> {
+  const { numUpdatedRows } = await db
+    .updateTable('message')
+    .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .executeTakeFirst()
+  if (numUpdatedRows !== 1n) return conflictOn(db, id)
+  changed(id, { undone: true })
 }
 
 /** A profile goes back to what it said: the lines added leave, those they replaced count again. */

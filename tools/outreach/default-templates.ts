@@ -1,0 +1,68 @@
+import type { MessageKind } from '#db/schema'
+
+export type Draft = { subject: string; body: string }
+type Lang = 'fr' | 'en'
+
+/** What a house begins with; `{{…}}` are filled from facts, see `fill-template.ts`. A house writes its own over them. */
+export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
+  fr: {
+    ask: {
+      subject: 'Une précision sur votre profil',
+      body: 'Bonjour {{first_name}},\n\nVotre profil correspond à ce que nous cherchons{{for_job}}. Il nous manque une précision pour aller plus loin\u00a0:\n\n{{questions}}\n\nUne réponse en une ligne suffit.\n\n{{signature}}',
+    },
+    contact: {
+      subject: 'Un poste qui pourrait vous convenir{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nNous recrutons{{for_job}}, et votre parcours nous a paru y répondre. Seriez-vous disponible pour en parler\u00a0?\n\n{{signature}}',
+    },
+    interview: {
+      subject: 'Votre entretien{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nNous aimerions vous rencontrer{{for_job}}. {{slots}}\n\n{{signature}}',
+    },
+    test: {
+      subject: 'Un test{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nLa prochaine étape{{for_job}} est un test. {{link}}\n\nDites-nous si un aménagement ou plus de temps vous est nécessaire.\n\n{{signature}}',
+    },
+    follow_up: {
+      subject: 'Des nouvelles de votre candidature{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nVotre candidature{{for_job}} est toujours à l’étude. Êtes-vous toujours disponible\u00a0?\n\n{{signature}}',
+    },
+    rejection: {
+      subject: 'Votre candidature{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nNous avons lu votre candidature avec attention et ne la retenons pas{{for_job}}. {{reason}}\n\nVous pouvez nous demander pourquoi, et faire revoir cette décision, en répondant à ce message.\n\n{{signature}}',
+    },
+    offer: {
+      subject: 'Notre proposition{{job_suffix}}',
+      body: 'Bonjour {{first_name}},\n\nNous avons le plaisir de vous proposer de nous rejoindre{{for_job}}. Appelez-nous pour en voir ensemble les détails.\n\n{{signature}}',
+    },
+  },
+  en: {
+    ask: {
+      subject: 'One question about your profile',
+      body: 'Hello {{first_name}},\n\nYour profile fits what we are looking for{{for_job}}. One thing is missing before we can go further:\n\n{{questions}}\n\nA one-line answer is enough.\n\n{{signature}}',
+    },
+    contact: {
+      subject: 'A job that may suit you{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nWe are hiring{{for_job}}, and your background seems to fit. Would you be free to talk about it?\n\n{{signature}}',
+    },
+    interview: {
+      subject: 'Your interview{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nWe would like to meet you{{for_job}}. {{slots}}\n\n{{signature}}',
+    },
+    test: {
+      subject: 'A test{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nThe next step{{for_job}} is a test. {{link}}\n\nTell us if you need an adjustment or more time.\n\n{{signature}}',
+    },
+    follow_up: {
+      subject: 'News of your application{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nYour application{{for_job}} is still being looked at. Are you still available?\n\n{{signature}}',
+    },
+    rejection: {
+      subject: 'Your application{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nWe have read your application carefully and will not take it further{{for_job}}. {{reason}}\n\nYou may ask us why, and have this decision looked at again, by answering this message.\n\n{{signature}}',
+    },
+    offer: {
+      subject: 'Our offer{{job_suffix}}',
+      body: 'Hello {{first_name}},\n\nWe are glad to offer you a place with us{{for_job}}. Call us to go through the details together.\n\n{{signature}}',
+    },
+  },
+}

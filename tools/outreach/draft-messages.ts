@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { messageKinds } from '#db/schema'
+import { AppError } from '#lib/errors'
+import { type ReadContext, defineTool } from '../kit/define.ts'
+import { type Draft, defaultTemplates } from './default-templates.ts'
+import { type Values, fillTemplate } from './fill-template.ts'
+import { questionsOf, wordsFor } from './message-words.ts'
+import { type Recipient, recipientsOf } from './recipients.ts'
+
+const draft = z.object({
+  candidateId: z.string(),
+  name: z.string(),
+  to: z.string().optional(),
+  lang: z.enum(['fr', 'en']),
+  subject: z.string(),
+  body: z.string(),
+  blocked: z.enum(['no_email', 'do_not_contact']).optional(),
+})
+
+export const draftMessages = defineTool({
+  name: 'draft_messages',
+  title: { fr: 'Préparer un message', en: 'Draft a message' },
+  description:
+    'Draft a message to people, in their language, from facts only: to ask what their profile does not state (`ask` names the slots), to contact, invite, follow up, turn down or offer. Nothing is sent: a person edits and sends.',
+  input: z.object({
+    candidateIds: z.array(z.string()).min(1).max(100),
+    kind: z.enum(messageKinds).default('contact'),
+    jobId: z.string().optional(),
+    ask: z.array(z.string().max(120)).max(10).default([]).describe('slots or criteria that are not stated, for kind ask'),
+    reason: z.string().max(500).optional().describe('in the words of the person who decides, for kind rejection'),
+    templateId: z.string().optional(),
+  }),
+  output: z.object({ kind: z.enum(messageKinds), jobId: z.string().optional(), drafts: z.array(draft) }),
+  roles: ['recruiter', 'admin'],
+  route: 'POST /messages/drafts',
+  effect: 'read',
+  approval: 'never',
+  forModel: ({ drafts }) =>
+    `${drafts.length} drafts shown, nothing sent${drafts.some(({ blocked }) => blocked) ? `; not to be written to: ${drafts.flatMap(({ blocked, candidateId }) => (blocked ? [`${candidateId} (${blocked})`] : [])).join(', ')}` : ''}`,
+  execute: async (context, input) => {
+    const [recipients, job, house] = await Promise.all([
+      recipientsOf(context, input.candidateIds),
+      jobOf(context, input.jobId),
+      context.db.selectFrom('organisation').select('name').where('id', '=', context.caller.organisationId).executeTakeFirst(),
+    ])
+    const given = { job, organisation: house?.name ?? '', recruiter: context.caller.name, ask: input.ask, reason: input.reason }
+    const drafts = []
+    for (const recipient of recipients) {
+      const template = await templateFor(context, { kind: input.kind, lang: recipient.lang, templateId: input.templateId })
+      const { candidateId, lang, identity, blocked } = recipient
+      drafts.push({
+        candidateId,
+        name: identity.name,
+        ...(identity.email ? { to: identity.email } : {}),
+        lang,
+        ...fillTemplate(template, valuesOf(recipient, given)),
+        ...(blocked ? { blocked } : {}),
+      })
+    }
+    return { kind: input.kind, ...(input.jobId ? { jobId: input.jobId } : {}), drafts }
+  },
+})
+
+type Job = { title: string; client: string } | undefined
+
+async function jobOf({ db }: ReadContext, id: string | undefined): Promise<Job> {
+  if (!id) return undefined
+  const job = await db.selectFrom('job').select(['title', 'client']).where('id', '=', id).executeTakeFirst()
+  if (!job) throw new AppError('not_found', `No job ${id}`, { reason: 'job_unknown' })
+  return job
+}
+
+type Wanted = { kind: (typeof messageKinds)[number]; lang: 'fr' | 'en'; templateId: string | undefined }
+
+/** The template asked for, else the house's own of that kind and language, else ours. */
+async function templateFor({ db }: ReadContext, { kind, lang, templateId }: Wanted): Promise<Draft> {
+  const query = db.selectFrom('message_template').select(['subject', 'body'])
+  if (templateId) {
+    const own = await query.where('id', '=', templateId).executeTakeFirst()
+    if (!own) throw new AppError('not_found', `No template ${templateId}`, { reason: 'template_unknown' })
+    return own
+  }
+  const own = await query.where('kind', '=', kind).where('lang', '=', lang).orderBy('updated_at', 'desc').executeTakeFirst()
+  return own ?? defaultTemplates[lang][kind]
+}
+
+type Given = { job: Job; organisation: string; recruiter: string; ask: string[]; reason: string | undefined }
+
+function valuesOf({ identity, lang }: Recipient, { job, organisation, recruiter, ask, reason }: Given): Values {
+  const words = wordsFor(lang)
+  return {
+    first_name: identity.name.split(' ')[0] ?? '',
+    name: identity.name,
+    job: job?.title ?? '',
+    client: job?.client ?? '',
+    for_job: job ? words.forJob(job.title) : '',
+    job_suffix: job ? words.jobSuffix(job.title) : '',
+    questions: questionsOf(lang, ask),
+    reason: reason ?? '',
+    recruiter,
+    organisation,
+    signature: `${recruiter}\n${organisation}`,
+  }
+}
