@@ -27,6 +27,15 @@ import { listPublicJobs } from './jobs/list-public-jobs.ts'
 import { listJobs } from './jobs/list-jobs.ts'
 import { matchJobs } from './jobs/match-jobs.ts'
 import { updateJob } from './jobs/update-job.ts'
+import { deleteMessageTemplate } from './outreach/delete-message-template.ts'
+import { deliverMessage } from './outreach/deliver-message.ts'
+import { draftMessages } from './outreach/draft-messages.ts'
+import { listMessageTemplates } from './outreach/list-message-templates.ts'
+import { listMessages } from './outreach/list-messages.ts'
+import { saveMessageTemplate } from './outreach/save-message-template.ts'
+import { sendMessages } from './outreach/send-messages.ts'
+import { setContactPreference } from './outreach/set-contact-preference.ts'
+import { settleMessage } from './outreach/settle-message.ts'
 import { addNote } from './pipeline/add-note.ts'
 import { applyToJob } from './pipeline/apply-to-job.ts'
 import { getPipeline } from './pipeline/get-pipeline.ts'
@@ -74,9 +83,12 @@ const tools = {
   create_job: createJob,
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
+  delete_message_template: deleteMessageTemplate,
   delete_saved_search: deleteSavedSearch,
+  deliver_message: deliverMessage,
   dismiss_duplicate: dismissDuplicate,
   draft_job: draftJob,
+  draft_messages: draftMessages,
   export_candidates: exportCandidates,
   export_profile: exportProfile,
   find_duplicates: findDuplicates,
@@ -100,6 +112,8 @@ const tools = {
   list_conversations: listConversations,
   list_jobs: listJobs,
   list_members: listMembers,
+  list_message_templates: listMessageTemplates,
+  list_messages: listMessages,
   list_my_applications: listMyApplications,
   list_public_jobs: listPublicJobs,
   list_saved_searches: listSavedSearches,
@@ -113,8 +127,12 @@ const tools = {
   rename_conversation: renameConversation,
   revoke_api_key: revokeApiKey,
   run_saved_search: runSavedSearch,
+  save_message_template: saveMessageTemplate,
   save_search: saveSearch,
   search_candidates: searchCandidates,
+  send_messages: sendMessages,
+  set_contact_preference: setContactPreference,
+  settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,
   undo_action: undoAction,
   update_job: updateJob,

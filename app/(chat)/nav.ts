@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   Check,
   Clock,
+  Mail,
   MessageSquare,
   ScrollText,
   Settings,
@@ -23,6 +24,7 @@ export const places = {
   candidates: { label: 'candidates', href: '/candidates', icon: UsersRound },
   jobs: { label: 'jobs', href: '/jobs', icon: BriefcaseBusiness },
   searches: { label: 'searches', href: '/searches', icon: Bookmark },
+  messages: { label: 'messages', href: '/messages', icon: Mail },
   approvals: { label: 'approvals', href: '/approvals', icon: Check },
   reports: { label: 'reports', href: '/reports', icon: ChartNoAxesColumn },
   audit: { label: 'audit', href: '/audit', icon: ScrollText },
@@ -36,8 +38,10 @@ export const places = {
 export type Role = 'recruiter' | 'admin' | 'candidate'
 
 const lists: Record<Role, readonly NavKey[]> = {
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
   admin: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
+  admin: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'audit', 'settings'],
+  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
+  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'audit', 'settings'],
   candidate: ['talk', 'profile', 'openings', 'followUp'],
 }
 

@@ -72,6 +72,7 @@ export const yesFor: Messages['yesFor'] = {
   update_job: () => 'Yes, change the job',
   update_profile: () => 'Yes, correct it',
   undo_action: () => 'Yes, undo it',
+  send_messages: (n) => count(n, { one: 'Yes, write', other: 'Yes, write to the #' }),
 }
 
 export const tools: Messages['tools'] = {
@@ -131,6 +132,14 @@ export const tools: Messages['tools'] = {
   save_search: 'Save the search',
   update_saved_search: 'Change a saved search',
   delete_saved_search: 'Delete a saved search',
+  draft_messages: 'Draft a message',
+  send_messages: 'Send',
+  list_messages: 'Messages',
+  settle_message: 'Settle a message',
+  set_contact_preference: 'Contact preference',
+  list_message_templates: 'Message templates',
+  save_message_template: 'Save a template',
+  delete_message_template: 'Delete a template',
   list_saved_searches: 'My searches',
 }
 

@@ -5,6 +5,7 @@ import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
 import { house } from './en-house.ts'
+import { mail } from './en-messages.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
@@ -24,6 +25,7 @@ const shell: Messages['shell'] = {
   candidates: 'Candidates',
   jobs: 'Jobs',
   searches: 'Searches',
+  messages: 'Messages',
   approvals: 'To approve',
   reports: 'Reports',
   audit: 'Journal',
@@ -456,6 +458,7 @@ export const en: Messages = {
   desk,
   files,
   jobs,
+  mail,
   people,
   house,
   searches,

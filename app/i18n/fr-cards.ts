@@ -74,6 +74,7 @@ export const yesFor = {
   update_job: () => 'Oui, modifier le poste',
   update_profile: () => 'Oui, corriger',
   undo_action: () => 'Oui, annuler l’action',
+  send_messages: (n: number) => count(n, { one: 'Oui, écrire', other: 'Oui, écrire aux #' }),
 } as Record<string, (n: number) => string>
 
 /** Tools by their name, as a person would say what was clicked. */
@@ -134,6 +135,14 @@ export const tools = {
   save_search: 'Enregistrer la recherche',
   update_saved_search: 'Modifier une recherche',
   delete_saved_search: 'Supprimer une recherche',
+  draft_messages: 'Préparer un message',
+  send_messages: 'Envoyer',
+  list_messages: 'Messages',
+  settle_message: 'Régler un message',
+  set_contact_preference: 'Préférence de contact',
+  list_message_templates: 'Modèles de messages',
+  save_message_template: 'Enregistrer un modèle',
+  delete_message_template: 'Supprimer un modèle',
   list_saved_searches: 'Mes recherches',
 } as Record<string, string>
 

@@ -4,6 +4,7 @@ import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { fileWords, files } from './fr-files.ts'
 import { house } from './fr-house.ts'
+import { mail } from './fr-messages.ts'
 import { people } from './fr-people.ts'
 import { searches } from './fr-searches.ts'
 import { vocabulary } from './fr-vocabulary.ts'
@@ -23,6 +24,7 @@ const shell = {
   candidates: 'Candidats',
   jobs: 'Postes',
   searches: 'Recherches',
+  messages: 'Messages',
   approvals: 'À approuver',
   reports: 'Rapports',
   audit: 'Journal',
@@ -457,6 +459,7 @@ export const fr = {
   desk,
   files,
   jobs,
+  mail,
   people,
   house,
   searches,

@@ -3,7 +3,7 @@ import { readIdentities } from '#db/identity'
 import { AppError, toAppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
 import { sendMail } from './mailer.ts'
-import { unsubscribeAddress } from './unsubscribe-token.ts'
+import { unsubscribeAddress } from '../kit/unsubscribe-token.ts'
 
 const minute = 60_000
 const hour = 60 * minute

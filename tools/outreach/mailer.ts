@@ -12,6 +12,7 @@ export type Mail = {
   body: string
   lang: 'fr' | 'en'
   attachments: readonly MessageAttachment[]
+  /** The page that ends it; its door under `/api` takes the one click of a mail program (RFC 8058). */
   unsubscribe: string
 }
 
@@ -37,7 +38,7 @@ export async function sendMail(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>, mail: M
       text: `${mail.body}\n\n-- \n${footer[mail.lang](mail.unsubscribe)}\n`,
       headers: {
         'Content-Language': mail.lang,
-        'List-Unsubscribe': `<${mail.unsubscribe}>`,
+        'List-Unsubscribe': `<${mail.unsubscribe.replace('/unsubscribe/', '/api/unsubscribe/')}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       },
       attachments: mail.attachments.map(({ name, mime, content }) => ({ filename: name, contentType: mime, content })),

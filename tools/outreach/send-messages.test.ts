@@ -69,7 +69,7 @@ describe('send_messages', () => {
 
   it('says how to hear no more, and who writes', async () => {
     const raw = server.received[0]!.raw.replace(/\r\n\s+/g, ' ')
-    expect(raw).toMatch(/^List-Unsubscribe: <http.*\/unsubscribe\/cand_/m)
+    expect(raw).toMatch(/^List-Unsubscribe: <http.*\/api\/unsubscribe\/cand_/m)
     expect(raw).toMatch(/^From: Camille Rostaing <agence@example.org>/m)
     const { contacted_at } = await house.deps.database.system
       .selectFrom('candidate')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { sendMessages } from './send-messages.ts'
 import { setContactPreference } from './set-contact-preference.ts'
-import { candidateOfToken, unsubscribeAddress } from './unsubscribe-token.ts'
+import { candidateOfToken, unsubscribeAddress } from '../kit/unsubscribe-token.ts'
 
 let house: TestHouse
 let awa: string

@@ -12,6 +12,7 @@ import { ExportProfile } from './export-profile.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
+import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from './messages.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
 
@@ -32,9 +33,12 @@ export const cards = {
   create_job: CreateJob,
   decide_approval: unseen,
   delete_conversation: unseen,
+  delete_message_template: unseen,
   delete_saved_search: DeleteSavedSearch,
+  deliver_message: unseen,
   dismiss_duplicate: DismissDuplicate,
   draft_job: DraftJob,
+  draft_messages: DraftMessages,
   export_candidates: unseen,
   export_profile: ExportProfile,
   find_duplicates: FindDuplicates,
@@ -58,6 +62,8 @@ export const cards = {
   list_conversations: unseen,
   list_jobs: ListJobs,
   list_members: unseen,
+  list_message_templates: unseen,
+  list_messages: ListMessages,
   list_my_applications: ListMyApplications,
   list_public_jobs: unseen,
   list_saved_searches: ListSavedSearches,
@@ -71,8 +77,12 @@ export const cards = {
   rename_conversation: unseen,
   revoke_api_key: unseen,
   run_saved_search: unseen,
+  save_message_template: unseen,
   save_search: SavedSearch,
   search_candidates: SearchCandidates,
+  send_messages: SendMessages,
+  set_contact_preference: SetContactPreference,
+  settle_message: unseen,
   shortlist_candidates: ShortlistCandidates,
   undo_action: unseen,
   update_job: UpdateJob,

@@ -1,5 +1,5 @@
 import { deriveKey, keyedHash } from '#lib/secrets'
-import type { Deps } from '../kit/deps.ts'
+import type { Deps } from './deps.ts'
 
 const keyOf = (secret: string) => deriveKey(secret, 'unsubscribe')
 
