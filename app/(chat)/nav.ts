@@ -38,10 +38,8 @@ export const places = {
 export type Role = 'recruiter' | 'admin' | 'candidate'
 
 const lists: Record<Role, readonly NavKey[]> = {
-  admin: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
-  admin: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'audit', 'settings'],
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'approvals', 'reports', 'audit', 'settings'],
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'audit', 'settings'],
+  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'reports', 'audit', 'settings'],
+  admin: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'reports', 'audit', 'settings'],
   candidate: ['talk', 'profile', 'openings', 'followUp'],
 }
 
