@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { apply, jobs, withdraw } from './candidate-jobs.ts'
 import { answerQuestion, note, readCv, skipQuestion } from './candidate-profile.ts'
 import { type Context, act, filesOf, say } from './context.ts'
+import { exportMine } from './files.ts'
 import type { Flow } from './flow.ts'
 import { questionAsked } from './questions.ts'
 import { factsIn } from './said-facts.ts'
@@ -24,6 +25,8 @@ export function candidateFlow(context: Context): Flow {
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
   if (asks.withdraw.test(said)) return withdraw(context)
+  const exported = exportMine(context)
+  if (exported) return exported
   if (asks.apply.test(said)) return apply(context)
   if (asks.applications.test(said)) return act(context, 'list_my_applications', {})
   const question = questionAsked(context)

@@ -3,6 +3,7 @@ import type { Filters } from '#retrieval/query/slots'
 import type { ToolAnswer } from '../message.ts'
 import { plainAnswer, plainUndo } from '../plain-answer.ts'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
+import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
@@ -57,6 +58,8 @@ const another =
   /^(?:et |and )?(?:l autre|the other(?: one)?|les autres|the others|la meme chose|same)(?: aussi| egalement| too| as well)?$/
 
 function one(context: Context): Flow {
+  const files = filesFlow(context)
+  if (files) return files
   if (another.test(fold(context.text))) return say(context.words.whatToDo)
   const orders = ordersIn(context.text, context.shown)
   if (orders && !houseRule(context)) return actOn(context, orders, compare)

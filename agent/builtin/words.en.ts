@@ -156,6 +156,15 @@ export const en: Words = {
     `${capital(list(names))} can't be used to choose someone, so I left ${names.length > 1 ? 'them' : 'it'} out.`,
   refusedOnly: 'Tell me the place, the exact hours or the experience you expect instead.',
   compared: (names) => `${list(names)} stand side by side, criterion by criterion.`,
+  exported: (name, anonymous) => (anonymous ? `The anonymous CV is ready: ${name}.` : `The CV of ${name} is ready to download.`),
+  duplicates: (total) =>
+    total === 0
+      ? 'No duplicate: every record is one person.'
+      : total === 1
+        ? '1 possible duplicate. Say “merge the duplicates” or “not the same person”.'
+        : `${total} possible duplicates. Say which: “merge the first duplicate”.`,
+  merged: (name) => `The two records of ${name} are now one.`,
+  keptApart: 'Noted: they are two people.',
   opened: (name) => `${name}'s profile is open.`,
   cvOpened: (file) => `The CV is open: ${file}.`,
   cvReading: (file) => `${file} has arrived; I am still reading it.`,

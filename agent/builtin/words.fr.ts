@@ -173,6 +173,16 @@ export const fr = {
     `${capital(list(names))} ne ${names.length > 1 ? 'peuvent' : 'peut'} pas servir à choisir quelqu’un : je ${names.length > 1 ? 'les' : 'l’'}${names.length > 1 ? ' ' : ''}ai laissé${names.length > 1 ? 's' : ''} de côté.`,
   refusedOnly: 'Dites-moi plutôt le lieu, l’horaire exact ou l’expérience attendue.',
   compared: (names: string[]) => `${list(names)} sont côte à côte, critère par critère.`,
+  exported: (name: string, anonymous: boolean) =>
+    anonymous ? `Le CV anonyme est prêt : ${name}.` : `Le CV de ${name} est prêt à télécharger.`,
+  duplicates: (total: number) =>
+    total === 0
+      ? 'Aucun doublon : chaque fiche est une personne.'
+      : total === 1
+        ? '1 doublon possible. Dites « fusionne les doublons » ou « ce ne sont pas les mêmes personnes ».'
+        : `${total} doublons possibles. Dites lequel : « fusionne le premier doublon ».`,
+  merged: (name: string) => `Les deux fiches de ${name} n’en font plus qu’une.`,
+  keptApart: 'C’est retenu : ce sont deux personnes.',
   opened: (name: string) => `La fiche de ${name} est ouverte.`,
   cvOpened: (file: string) => `Le CV est ouvert : ${file}.`,
   cvReading: (file: string) => `${file} est reçu ; je le lis encore.`,
