@@ -12,6 +12,7 @@ import { listCandidates } from './candidates/list-candidates.ts'
 import { noteCandidates } from './candidates/note-candidates.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
+import { checkUploads } from './cv/check-uploads.ts'
 import { exportProfile } from './cv/export-profile.ts'
 import { readDocument } from './cv/read-document.ts'
 import { uploadCv } from './cv/upload-cv.ts'
@@ -78,6 +79,7 @@ const tools = {
   check_audit: checkAudit,
   check_index: checkIndex,
   check_job_text: checkJobText,
+  check_uploads: checkUploads,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,
   create_job: createJob,

@@ -1,6 +1,7 @@
 'use client'
 import { ArrowUp, Paperclip, Square, X } from 'lucide-react'
 import { useImperativeHandle, useRef, useState, type DragEvent, type KeyboardEvent, type Ref } from 'react'
+import { isArchive } from '#lib/archive'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { IconButton } from '#app/ui/button'
@@ -8,7 +9,9 @@ import { Icon } from '#app/ui/icons'
 import { Keys } from '#app/ui/kbd'
 import { Meter } from '#app/ui/meter'
 import { Notice } from '#app/ui/notice'
-import { useUploads, type Upload } from './use-uploads.ts'
+import { BulkPanel } from './bulk-panel.tsx'
+import { useBulk } from './use-bulk.ts'
+import { most, useUploads, type Upload } from './use-uploads.ts'
 
 export const longest = 32_000
 
@@ -69,6 +72,7 @@ function Foot({ assistant }: { assistant: string }) {
 
 function useDraft({ onSend, busy, draft = '' }: Pick<ComposerProps, 'onSend' | 'busy' | 'draft'>) {
   const files = useUploads()
+  const bulk = useBulk()
   const [text, setText] = useState(draft)
   const ready = files.uploads.flatMap(({ documentId }) => (documentId ? [documentId] : []))
   const sending = files.uploads.some(({ documentId, problem }) => !documentId && !problem)
@@ -80,12 +84,18 @@ function useDraft({ onSend, busy, draft = '' }: Pick<ComposerProps, 'onSend' | '
     setText('')
     files.clear()
   }
-  return { files, text, setText, tooLong, canSend: !empty && !tooLong && !sending, send }
+  /** A few files go with the message; an archive or more than a message carries are an import of their own. */
+  function addFiles(given: Iterable<File>) {
+    const all = [...given]
+    if (all.length > most || all.some(({ name }) => isArchive(name))) void bulk.start(all)
+    else files.add(all)
+  }
+  return { files, bulk, addFiles, text, setText, tooLong, canSend: !empty && !tooLong && !sending, send }
 }
 
 export function Composer({ placeholder, assistant, busy, draft, onSend, onStop, onUp, ref }: ComposerProps) {
   const { chat } = useMessages()
-  const { files, text, setText, tooLong, canSend, send } = useDraft({ onSend, busy, draft })
+  const { files, bulk, addFiles, text, setText, tooLong, canSend, send } = useDraft({ onSend, busy, draft })
   const [over, setOver] = useState(false)
   const area = useRef<HTMLTextAreaElement>(null)
   const picker = useRef<HTMLInputElement>(null)
@@ -111,11 +121,12 @@ export function Composer({ placeholder, assistant, busy, draft, onSend, onStop, 
   function onDrop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
-    files.add(event.dataTransfer.files)
+    addFiles(event.dataTransfer.files)
   }
   return (
     <div className="composer">
       <div>
+        <BulkPanel bulk={bulk.bulk} onStop={bulk.stop} onClose={bulk.clear} />
         {files.uploads.length > 0 && (
           <ul className="ruled uploads" aria-live="polite">
             {files.uploads.map((upload) => (
@@ -144,10 +155,10 @@ export function Composer({ placeholder, assistant, busy, draft, onSend, onStop, 
             type="file"
             hidden
             multiple
-            accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html"
+            accept=".pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,.xml,.png,.jpg,.jpeg,.tif,.tiff,.heic,.zip"
             aria-label={chat.attach}
             onChange={(event) => {
-              files.add(event.target.files ?? [])
+              addFiles(event.target.files ?? [])
               event.target.value = ''
             }}
           />

@@ -11,7 +11,8 @@ export type Upload = {
   problem?: Problem
 }
 
-const most = 5
+/** How many files go with one message. */
+export const most = 5
 
 /** Posts a file and says how far it is; a fetch cannot tell that. */
 function post(file: File, onPercent: (percent: number) => void): Promise<{ documentId: string }> {

@@ -1,51 +1,73 @@
-import { readFile, readdir } from 'node:fs/promises'
-import { basename, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { dictionaries, errorText } from '#app/i18n/dictionaries'
 import { AppError, toAppError } from '#lib/errors'
+import { type ImportFile, filesToImport } from './files-to-import.ts'
 import type { Runner } from './run.ts'
 
 export type ImportReport = { read: number; duplicates: number; failed: { file: string; reason: string }[] }
 type Uploaded = { documentId: string; state: string; duplicate: boolean }
+type States = { pending: string[]; failed: { documentId: string; reason: string }[] }
+type Progress = { report: ImportReport; waiting: Map<string, string>; total: number; started: number }
+
+/** How many stored files may wait to be read before more are stored. */
+const ahead = 32
+const patience = 10 * 60_000
 
 /**
- * Every file of a folder and its folders, one after another. What a killed import had stored is a duplicate for the next one, so running
- * it again resumes it. The report names what was not read and why.
+ * Every file of a folder, its folders and its archives: stored one after another, read meanwhile. What a killed import had stored is
+ * already here for the next one, so running it again resumes it. The report names what was not read and why.
  */
 export async function importFolder(runner: Runner, folder: string): Promise<ImportReport> {
-  const files = await filesOf(folder)
+  const files = await filesToImport(folder)
   const report: ImportReport = { read: 0, duplicates: 0, failed: [] }
-  const started = Date.now()
-  for (const [index, file] of files.entries()) {
-    await importOne(runner, file, report)
-    showProgress(index + 1, files.length, started)
+  const progress: Progress = { report, waiting: new Map(), total: files.length, started: Date.now() }
+  for (const file of files) {
+    await store(runner, file, progress)
+    if (progress.waiting.size >= ahead) await settle(runner, progress, ahead / 2)
+    show(progress)
   }
-  process.stderr.write(`\n${report.read} read, ${report.duplicates} already here, ${report.failed.length} not read\n`)
-  for (const { file, reason } of report.failed) process.stderr.write(`  ${file}: ${reason}\n`)
+  await settle(runner, progress, 0)
+  tell(report)
   return report
 }
 
-async function filesOf(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
-    throw new AppError('not_found', `There is no folder ${folder}`, { reason: 'file_missing' })
-  })
-  const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name))
-  return files.sort()
+async function store(runner: Runner, file: ImportFile, { report, waiting }: Progress): Promise<void> {
+  try {
+    const content = Buffer.from(await file.read()).toString('base64')
+    const { documentId, state, duplicate } = await outputOf<Uploaded>(runner.call('upload_cv', { fileName: file.name, content }))
+    if (duplicate && state === 'read') report.duplicates += 1
+    else if (duplicate && waiting.has(documentId)) report.duplicates += 1
+    else waiting.set(documentId, file.path)
+  } catch (error) {
+    const { details, message, code } = toAppError(error)
+    report.failed.push({ file: file.path, reason: String(details['reason'] ?? (code || message)) })
+  }
 }
 
-async function importOne(runner: Runner, file: string, report: ImportReport): Promise<void> {
-  try {
-    const content = Buffer.from(await readFile(file)).toString('base64')
-    const { documentId, duplicate } = await outputOf<Uploaded>(runner.call('upload_cv', { fileName: basename(file), content }))
-    const { state, failure } = await settled(runner, documentId)
-    if (state === 'failed') report.failed.push({ file, reason: failure ?? 'failed' })
-    else if (duplicate) report.duplicates += 1
-    else report.read += 1
-  } catch (error) {
-    const { details, message } = toAppError(error)
-    report.failed.push({ file, reason: String(details['reason'] ?? message) })
+/** Waits until no more than `left` files are unread; what does not come in ten minutes is told as too slow. */
+async function settle(runner: Runner, progress: Progress, left: number): Promise<void> {
+  const { waiting, report } = progress
+  let moved = Date.now()
+  while (waiting.size > left) {
+    const before = waiting.size
+    const { pending, failed } = await outputOf<States>(runner.call('check_uploads', { documentIds: [...waiting.keys()] }))
+    for (const { documentId, reason } of failed) report.failed.push({ file: waiting.get(documentId)!, reason })
+    const gone = new Set(failed.map(({ documentId }) => documentId))
+    for (const id of waiting.keys()) {
+      if (pending.includes(id)) continue
+      if (!gone.has(id)) report.read += 1
+      waiting.delete(id)
+    }
+    if (waiting.size < before) moved = Date.now()
+    else if (Date.now() - moved > patience) return giveUp(progress)
+    show(progress)
+    if (waiting.size > left) await wait(100)
   }
+}
+
+function giveUp({ waiting, report }: Progress): void {
+  for (const file of waiting.values()) report.failed.push({ file, reason: 'too_slow' })
+  waiting.clear()
 }
 
 async function outputOf<T>(result: ReturnType<Runner['call']>): Promise<T> {
@@ -54,17 +76,25 @@ async function outputOf<T>(result: ReturnType<Runner['call']>): Promise<T> {
   return answer.output as T
 }
 
-async function settled(runner: Runner, documentId: string): Promise<{ state: string; failure: string | null }> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const document = await outputOf<{ state: string; failure: string | null }>(runner.call('get_document', { documentId }))
-    if (document.state === 'read' || document.state === 'failed') return document
-    await wait(tries < 20 ? 50 : 250)
-  }
-  return { state: 'failed', failure: 'too_slow' }
+const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / 1000))
+
+function show({ report, waiting, total, started }: Progress): void {
+  const done = report.read + report.duplicates + report.failed.length
+  const left = done > 0 ? `, ${seconds(((Date.now() - started) / done) * (total - done))} s left` : ''
+  const filled = Math.round((done / Math.max(total, 1)) * 30)
+  const bar = `[${'#'.repeat(filled)}${'.'.repeat(30 - filled)}]`
+  process.stderr.write(
+    `\r${bar} ${done}/${total}: ${report.read} read, ${report.failed.length} not read, ${waiting.size} waiting${left}   `,
+  )
 }
 
-function showProgress(done: number, total: number, started: number): void {
-  const left = Math.round((((Date.now() - started) / done) * (total - done)) / 1000)
-  const filled = Math.round((done / total) * 30)
-  process.stderr.write(`\r[${'#'.repeat(filled)}${'.'.repeat(30 - filled)}] ${done}/${total}, ${left} s left  `)
+/** In the language of the terminal; the codes are in the JSON report. */
+function tell({ read, duplicates, failed }: ImportReport): void {
+  const french = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr')
+  const messages = dictionaries[french ? 'fr' : 'en']
+  const counts = french
+    ? `${read} lus, ${duplicates} déjà là, ${failed.length} non lus`
+    : `${read} read, ${duplicates} already here, ${failed.length} not read`
+  process.stderr.write(`\n${counts}\n`)
+  for (const { file, reason } of failed) process.stderr.write(`  ${file}: ${errorText(messages, { code: 'invalid', reason })}\n`)
 }

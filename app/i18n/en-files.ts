@@ -36,6 +36,17 @@ export const files: Messages['files'] = {
   mergeUndone: 'The merge is undone: both records are back.',
   moreDuplicates: 'More duplicates',
   chooseValue: (line) => `Which value to keep: ${line}`,
+  importButton: 'Import CVs',
+  importDrop: 'Drop the CVs or the archive here',
+  bulkTitle: 'Importing CVs',
+  bulkOver: (done, total) => (done >= total ? 'Import done' : `Import stopped after ${done} of ${total}`),
+  bulkCounts: (counts) =>
+    `${counts.sent} sent of ${counts.total} · ${counts.read} read · ${counts.duplicates} already here · ${counts.failed} not read`,
+  bulkLeft: (seconds) => (seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`),
+  bulkStop: 'Stop',
+  bulkClose: 'Close',
+  bulkSee: 'See the candidates',
+  bulkUnread: (n) => (n === 1 ? '1 file not read, and why' : `${n} files not read, and why`),
 }
 
 /** Approval cards of the tools about files. */

@@ -34,6 +34,17 @@ export const files = {
   mergeUndone: 'La fusion est annulée : les deux fiches sont revenues.',
   moreDuplicates: 'Doublons suivants',
   chooseValue: (line: string) => `Quelle valeur garder : ${line}`,
+  importButton: 'Importer des CV',
+  importDrop: 'Déposez ici les CV ou l’archive',
+  bulkTitle: 'Import de CV',
+  bulkOver: (done: number, total: number) => (done >= total ? 'Import terminé' : `Import arrêté après ${done} sur ${total}`),
+  bulkCounts: (counts: { sent: number; total: number; read: number; duplicates: number; failed: number }) =>
+    `${counts.sent} envoyés sur ${counts.total} · ${counts.read} lus · ${counts.duplicates} déjà là · ${counts.failed} non lus`,
+  bulkLeft: (seconds: number) => (seconds < 90 ? `encore ${seconds} s` : `encore ${Math.round(seconds / 60)} min`),
+  bulkStop: 'Arrêter',
+  bulkClose: 'Fermer',
+  bulkSee: 'Voir les candidats',
+  bulkUnread: (n: number) => (n === 1 ? '1 fichier non lu, et pourquoi' : `${n} fichiers non lus, et pourquoi`),
 }
 
 /** Approval cards of the tools about files. */

@@ -28,6 +28,7 @@ export const cards = {
   check_audit: unseen,
   check_index: unseen,
   check_job_text: CheckJobText,
+  check_uploads: unseen,
   compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
   create_job: CreateJob,

@@ -11,6 +11,7 @@ import { first, withQuery, type PageProps, type Query } from '../address.ts'
 import { Pager } from '../pager.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { TabLinks } from '../tab-links.tsx'
+import { ImportButton } from './import-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { inputOf, isNarrowed, sortOf, valuesOf, type Facets } from './filters.ts'
 import { PeopleTable } from './people-table.tsx'
@@ -85,6 +86,7 @@ export default async function Candidates({ searchParams }: PageProps) {
       <Bar title={shell.candidates}>
         <span className="meta">{format.number(whole.total)}</span>
         <span className="grow" />
+        <ImportButton />
       </Bar>
       <div className="bar" data-second>
         <Views query={query} whole={whole} />
