@@ -62,14 +62,18 @@ function runImport(when?: (told: string) => boolean): Promise<string | undefined
   })
 }
 
+type Report = { read: number; duplicates: number; failed: { file: string; reason: string }[] }
+
+/** Where the machine was too busy for a file, another run takes it up. */
+async function importToTheEnd(tries = 4): Promise<Report> {
+  const report = JSON.parse((await runImport())!) as Report
+  return tries > 1 && report.failed.some(({ reason }) => reason === 'too_slow') ? importToTheEnd(tries - 1) : report
+}
+
 it('killed without warning and run again, loses nobody and doubles nobody', async () => {
   expect(await runImport((told) => / [1-9]\d* waiting/.test(told))).toBeUndefined()
   expect(await runImport((told) => /: [3-9]\d* read/.test(told))).toBeUndefined()
-  const report = JSON.parse((await runImport())!) as {
-    read: number
-    duplicates: number
-    failed: { file: string; reason: string }[]
-  }
+  const report = await importToTheEnd()
   expect(report.failed.map(({ file, reason }) => [file.slice(folder.length + 1), reason]).sort()).toEqual([
     ['broken.pdf', expect.stringMatching(/^[a-z_]+$/)],
     ['lot.zip/lot/bomb.txt', 'file_too_large'],

@@ -85,7 +85,7 @@ function planPerson(person: Person, index: number, turn: number): Planned[] {
       layout,
       recipe,
       voice: { ...voiceOf(randomOf(id)), ...own, ...voice },
-      sample: index % 3 === 0 || (format.startsWith('image') && index < 4),
+      sample: format.startsWith('image') ? index === 1 || index === 3 : index % 3 === 0,
     }
   })
 }

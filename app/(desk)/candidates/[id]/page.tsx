@@ -4,6 +4,7 @@ import { getFormat, getMessages } from '#app/i18n/server'
 import { ProfileReview } from '../../../(chat)/profile/review.tsx'
 import { readTool, readToolOr } from '../../../(chat)/session.ts'
 import { Bar } from '../../../(chat)/bar.tsx'
+import { ExportMenu } from '../../../(chat)/export-menu.tsx'
 import { withQuery, type PageProps, type Query } from '../../address.ts'
 import { inputOf } from '../filters.ts'
 import { CandidateActions } from './candidate-actions.tsx'
@@ -55,6 +56,7 @@ export default async function Candidate({ params, searchParams }: Props) {
       >
         <span className="grow" />
         {neighbours && <Neighbours {...neighbours} />}
+        <ExportMenu candidateId={candidateId} />
         <CandidateActions candidateId={candidateId} name={name} />
       </Bar>
       <ProfileReview
