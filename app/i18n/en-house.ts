@@ -28,7 +28,8 @@ export const house = {
     from: 'From',
     to: 'Until',
   },
-  any: { actor: 'Everybody', tool: 'Any action', outcome: 'Any outcome', door: 'Through any door' },
+  any: { actor: 'Everybody', tool: 'Any action', outcome: 'Any outcome', door: 'By people' },
+  anyDoor: 'All, tasks included',
   outcomes: { done: 'done', refused: 'refused' },
   doors: {
     chat: 'conversation',

@@ -28,7 +28,8 @@ export const house = {
     from: 'Depuis le',
     to: 'Jusqu’au',
   },
-  any: { actor: 'Tout le monde', tool: 'Toute action', outcome: 'Toute suite', door: 'Par où que ce soit' },
+  any: { actor: 'Tout le monde', tool: 'Toute action', outcome: 'Toute suite', door: 'Par des personnes' },
+  anyDoor: 'Tout, tâches comprises',
   outcomes: { done: 'fait', refused: 'refusé' },
   doors: {
     chat: 'conversation',

@@ -39,6 +39,11 @@ describe('list_audit', () => {
     const today = new Date().toISOString().slice(0, 10)
     expect(await found({ from: today, to: today, actor: 'solene' })).toEqual(['solene'])
     expect(await found({ to: '2020-01-01' })).toEqual([])
+    await house.done(house.callerAs('system', { userId: 'bassin', door: 'job' }), 'index_candidate', {
+      id: await house.addCandidate(),
+    })
+    expect(await found({ actor: 'bassin' })).toEqual(['bassin'])
+    expect(await found({ actor: 'bassin', people: true })).toEqual([])
   })
 
   it('is refused to a candidate', async () => {

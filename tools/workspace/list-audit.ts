@@ -11,6 +11,7 @@ export const listAudit = defineTool({
     actor: z.string().max(100).optional(),
     outcome: z.enum(['done', 'refused']).optional(),
     door: z.enum(doors).optional(),
+    people: z.boolean().default(false).describe('only what people did, not background tasks'),
     from: z.iso.date().optional().describe('first day, UTC'),
     to: z.iso.date().optional().describe('last day, UTC'),
     before: z.number().int().positive().optional(),
@@ -45,13 +46,14 @@ export const listAudit = defineTool({
       .slice(0, 5)
       .map(({ actor, tool, at }) => `${at} ${actor} ${tool}`)
       .join('; ')}`,
-  execute: async ({ db, caller }, { subject, tool, actor, outcome, door, from, to, before, limit }) => {
+  execute: async ({ db, caller }, { subject, tool, actor, outcome, door, people, from, to, before, limit }) => {
     const base = db
       .selectFrom('audit')
       .$if(caller.role !== 'admin', (query) => query.where('actor_id', '=', caller.userId))
       .$if(Boolean(tool), (query) => query.where('tool', '=', tool!))
       .$if(Boolean(actor), (query) => query.where('actor_id', '=', actor!))
       .$if(Boolean(outcome), (query) => query.where('outcome', '=', outcome!))
+      .$if(people, (query) => query.where('actor_role', '<>', 'system'))
       .$if(Boolean(door), (query) => query.where('door', '=', door!))
       .$if(Boolean(from), (query) => query.where('at', '>=', new Date(`${from}T00:00:00Z`)))
       .$if(Boolean(to), (query) => query.where('at', '<', new Date(Date.parse(`${to}T00:00:00Z`) + 24 * 3600_000)))

@@ -44,17 +44,17 @@ export function AuditFilters({ query, people }: { query: Query; people: readonly
         'outcome',
         outcomes.map((code) => ({ value: code, label: house.outcomes[code] })),
       )}
-      {select(
-        'door',
-        doors.map((code) => ({ value: code, label: house.doors[code] ?? code })),
-      )}
+      {select('door', [
+        ...doors.map((code) => ({ value: code, label: house.doors[code] ?? code })),
+        { value: 'any', label: house.anyDoor },
+      ])}
       {(['from', 'to'] as const).map((name) => (
         <TextField
           key={name}
           type="date"
           label={house.audit[name]}
           hideLabel
-          title={house.audit[name]}
+          before={<span>{house.audit[name]}</span>}
           value={value(name)}
           onChange={(event) => set(name, event.target.value)}
         />

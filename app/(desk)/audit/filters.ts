@@ -10,7 +10,7 @@ export const names = ['actor', 'tool', 'outcome', 'door', 'from', 'to', 'subject
 const day = (text: string | undefined) =>
   text && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined
 
-/** What the address asks of `list_audit`; what is no value of ours is left out. */
+/** What the address asks of `list_audit`; what is no value of ours is left out. Without a door, what people did: tasks are many. */
 export function inputOf(query: Query): Input {
   const text = (name: string) => first(query[name])?.slice(0, 100) || undefined
   const given = {
@@ -21,6 +21,7 @@ export function inputOf(query: Query): Input {
     door: doors.find((one) => one === text('door')),
     from: day(text('from')),
     to: day(text('to')),
+    people: text('door') ? undefined : true,
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Input
 }

@@ -54,9 +54,10 @@ export function TableHead({
           <input
             type="checkbox"
             className="check"
-            data-some={state === 'some' || undefined}
+            ref={(box) => {
+              if (box) box.indeterminate = state === 'some'
+            }}
             aria-label={people.chooseAll}
-            aria-checked={state === 'some' ? 'mixed' : state === 'all'}
             checked={state === 'all'}
             onChange={onToggleAll}
           />
