@@ -62,7 +62,7 @@ function wholeOf(stack: Segment[]): { parts: Segment[]; text: string } | undefin
 /** «de septembre / 2017 à août / 2021», «mars 2021 / aujourd'hui»: one range in pieces, none of them a range itself. */
 function dateOf(texts: string[]): string | undefined {
   if (!texts.every((text) => text.length < 30 && text.split(/\s+/).every((one) => word.test(one)))) return undefined
-  if (texts.some((text) => isRange(text))) return undefined
+  if (texts.some((text) => isRange(text.replace(/\s*[-–—]$/, '')))) return undefined
   const plain = texts.join(' ')
   if (isRange(plain)) return plain
   if (texts.length > 2 || texts.every((text) => /^\d{4}$/.test(text.trim()))) return undefined

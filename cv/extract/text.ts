@@ -67,7 +67,7 @@ export function extractText(bytes: Uint8Array): Extracted {
   const { text, words, removed } = stripInvisible(decodeText(bytes))
   return {
     mime: 'text/plain',
-    lines: textLines(text),
+    lines: textLines(text, true),
     flags: words.trim()
       ? [{ kind: 'hidden_text', words, reason: 'tag_characters' }]
       : removed > 20
@@ -77,8 +77,9 @@ export function extractText(bytes: Uint8Array): Extracted {
 }
 
 /** Plain lines; rulers are left out, underlined or framed lines become headings. */
-export function textLines(text: string): ExtractedLine[] {
-  const raw = unwrap(text.replace(/\r\n?|\f|\u2028|\u2029/g, '\n').split('\n'))
+export function textLines(text: string, wrapped = false): ExtractedLine[] {
+  const split = text.replace(/\r\n?|\f|\u2028|\u2029/g, '\n').split('\n')
+  const raw = wrapped ? unwrap(split) : split
   const lines: ExtractedLine[] = []
   let gap = false
   for (const [index, line] of raw.entries()) {
@@ -100,21 +101,25 @@ export function textLines(text: string): ExtractedLine[] {
   return lines
 }
 
+const opensItem = /^\s*(?:[•*◦▪–-]\s|#|[=*~_─━═-]{3,}|(?:\d{1,2}\/)?(?:19|20)\d\d\s?[-–:])/
+
 /** Lines that were broken at a fixed width are one again. */
 function unwrap(lines: string[]): string[] {
   const width = Math.max(...lines.map((line) => line.trimEnd().length))
-  const full = lines.filter((line) => line.trimEnd().length > width - 12).length
-  if (width < 50 || width > 130 || full < 2) return lines
+  if (width < 50 || width > 130) return lines
+  const breaks = lines.map((line, index) => {
+    const word = /^\s*(\S+)/.exec(lines[index + 1] ?? '')?.[1]
+    return (
+      Boolean(word) && line.trimEnd().length + 1 + word!.length > width && !isRuler(line) && !opensItem.test(lines[index + 1]!)
+    )
+  })
+  const broken = lines.filter((_, index) => breaks[index])
+  const small = lines.filter((line, index) => index > 0 && breaks[index - 1] && /^\s*[\p{Ll}\d(]/u.test(line))
+  if (!broken.length || small.length < broken.length * 0.4) return lines
   const joined: string[] = []
-  let broken = false
-  for (const line of lines) {
-    const word = /^\s*(\S+)/.exec(line)?.[1]
-    const goesOn = broken && word && !/^\s*(?:[•*◦▪–-]\s|#|[=*~_─━═-]{3,})/.test(line)
-    if (goesOn) joined[joined.length - 1] += ` ${line.trim()}`
+  for (const [index, line] of lines.entries()) {
+    if (index > 0 && breaks[index - 1]) joined[joined.length - 1] += ` ${line.trim()}`
     else joined.push(line)
-    const next = lines[joined.length ? lines.indexOf(line) + 1 : 0]
-    const following = /^\s*(\S+)/.exec(next ?? '')?.[1] ?? ''
-    broken = Boolean(following) && line.trimEnd().length + 1 + following.length > width && !isRuler(line)
   }
   return joined
 }

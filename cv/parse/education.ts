@@ -5,6 +5,7 @@ import type { Dated, Entry } from './entries.ts'
 import { findPeriods } from './dates.ts'
 import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
+import type { Role } from './labels.ts'
 import { piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { isPlace } from './places.ts'
@@ -57,6 +58,8 @@ type Ranked = { piece: Piece; diploma: number; school: number }
 
 function nameEducation(all: Piece[]): Names {
   const pieces = all.filter((piece) => !isContract(piece.text) && !isMark(piece.text))
+  const [labelledDiploma, labelledSchool] = [roleOf(pieces, 'diploma'), roleOf(pieces, 'school')]
+  if (labelledDiploma) return { diploma: labelledDiploma.span, ...(labelledSchool && { school: labelledSchool.span }) }
   const place = findPlace(pieces)
   const ranked = pieces
     .filter((piece) => piece !== place && !isPlace(piece.text))
@@ -76,6 +79,10 @@ function nameEducation(all: Piece[]): Names {
     ...(school && { school: wholeSchool(school, ranked) }),
     ...(field && { field: wholeDiploma(field, ranked, school) }),
   }
+}
+
+function roleOf(pieces: Piece[], role: Role): Piece | undefined {
+  return pieces.find((piece) => piece.role === role)
 }
 
 /** A mark of the examination, not a name: «mention bien», «2:1», «First class». */

@@ -2,10 +2,18 @@ import type { Entry } from './entries.ts'
 import { findPeriods } from './dates.ts'
 import { partOf } from './lines.ts'
 import type { Line, Span } from './lines.ts'
+import { labelOf } from './labels.ts'
+import type { Role } from './labels.ts'
 import { jobScore } from './vocabulary.ts'
 
 /** A stretch of the head of an entry that names one thing. `joint` says what stood before it. */
-export type Piece = { text: string; span: Span; line: Line; joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren' }
+export type Piece = {
+  text: string
+  span: Span
+  line: Line
+  role?: Role
+  joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren'
+}
 
 const separators = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:@|chez|at)\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
 
@@ -17,15 +25,18 @@ export function piecesOf(entry: Entry): Piece[] {
 function linePieces(line: Line): Piece[] {
   const blanked = blankDates(line.text)
   const pieces: Piece[] = []
-  let from = 0
+  const label = labelOf(line.text)
+  if (label?.role === 'nothing') return []
+  let from = label?.length ?? 0
   let joint: Piece['joint'] = 'line'
   const push = (to: number) => {
     const span = partOf({ ...line, text: blanked }, from, to)
     if (!span) return
     const text = line.text.slice(span.start - line.start, span.end - line.start)
-    if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint })
+    if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint, ...(label && { role: label.role }) })
   }
   for (const match of blanked.matchAll(separators)) {
+    if (match.index < from) continue
     if (/^\s+(?:chez|at)\s+$/i.test(match[0]) && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)
     from = match.index + match[0].length

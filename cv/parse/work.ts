@@ -3,6 +3,7 @@ import { cutEntries } from './entries.ts'
 import type { Dated, Entry } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
+import type { Role } from './labels.ts'
 import { piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { isPlace } from './places.ts'
@@ -11,7 +12,7 @@ import { companyScore, isContract, jobScore } from './vocabulary.ts'
 type Names = { position?: Span; company?: Span; place?: Piece }
 
 /** What the head of an entry names: the first and the second thing, and the town. */
-type Heads = { entry: Entry; first?: Piece; second?: Piece; detail?: Piece; place?: Piece }
+type Heads = { entry: Entry; first?: Piece; second?: Piece; detail?: Piece; place?: Piece; labelled?: boolean }
 
 /** Reads a section of jobs into `work`. */
 export function putWork(facts: Facts, lines: Line[]): void {
@@ -56,6 +57,9 @@ function headsOf(entry: Entry): Heads {
     useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2 && jobScore(piece.text) < 2)),
     entry,
   )
+  const named = (role: Role) => useful.find((piece) => piece.role === role)
+  const [job, company] = [named('position'), named('company')]
+  if (job) return { entry, first: job, ...(company && { second: company }), ...(place && { place }), labelled: true }
   const main = rest.filter((piece) => piece.joint !== 'paren')
   const first = main[0] ?? rest[0]
   const others = main.filter((piece) => piece !== first)
@@ -124,7 +128,7 @@ function lean(piece: Piece): number {
   return jobScore(piece.text) - companyScore(piece.text) * 0.8 - (piece.joint === 'at' ? 1.5 : 0)
 }
 
-function nameWork({ entry, first, second, detail, place }: Heads, jobFirst: boolean, above: Span | undefined): Names {
+function nameWork({ entry, first, second, detail, place, labelled }: Heads, jobFirst: boolean, above: Span | undefined): Names {
   const town = place ? { place } : {}
   if (!first) return town
   if (!second) {
@@ -134,7 +138,7 @@ function nameWork({ entry, first, second, detail, place }: Heads, jobFirst: bool
     return { position: first.span, ...(inherited && { company: above }), ...town }
   }
   const difference = lean(first) - lean(second)
-  const firstIsJob = jobFirst ? difference > -1.9 : difference > 1.9
+  const firstIsJob = labelled || (jobFirst ? difference > -1.9 : difference > 1.9)
   const [position, company] = firstIsJob ? [first, second] : [second, first]
   const whole = firstIsJob && detail && detail.span.end < second.span.start && !isPlace(detail.text)
   return { position: whole ? { start: first.span.start, end: detail.span.end } : position.span, company: company.span, ...town }

@@ -1,0 +1,33 @@
+/** What the label of a form says of the words beside it: «Fonction ou poste occupé ⇥ Comptable», «Employer: Harrow Ltd». */
+export type Role = 'position' | 'company' | 'diploma' | 'school' | 'place' | 'nothing'
+
+const labels: [RegExp, Role][] = [
+  [
+    /^(?:fonction|poste|emploi|intitulé du poste|métier|occupation|position|job title|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
+    'position',
+  ],
+  [
+    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|organi[sz]ation)$/i,
+    'company',
+  ],
+  [
+    /^(?:intitulé du (?:diplôme|certificat)(?: ou (?:diplôme|certificat))?(?: délivré| obtenu)?|diplôme(?: obtenu)?|qualification|title of qualification(?: awarded)?|degree|award)$/i,
+    'diploma',
+  ],
+  [
+    /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name and type of (?:organi[sz]ation|institution).*|institution|school|university|college|provider)$/i,
+    'school',
+  ],
+  [/^(?:lieu|ville|location|place|city|adresse)$/i, 'place'],
+  [
+    /^(?:dates?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    'nothing',
+  ],
+]
+
+/** The label that opens a line, and how long it is with what parts it from its words. */
+export function labelOf(text: string): { role: Role; length: number } | undefined {
+  const match = /^(?:•\s*)?([^\t:]{3,70}?)\s*(?:\t|:\s+)(?=\S)/.exec(text)
+  const role = match?.[1] && labels.find(([pattern]) => pattern.test(match[1]!.trim()))?.[1]
+  return role ? { role, length: match![0].length } : undefined
+}
