@@ -18,7 +18,7 @@ export type SectionKind = (typeof sectionKinds)[number]
 /** Lower case, no accents, no signs: the form in which titles are compared. */
 export function plain(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[’']/g, ' ')
@@ -76,8 +76,17 @@ const words = {
 } satisfies Record<SectionKind, string>
 
 const byTitle = new Map<string, SectionKind>()
+const bySqueezed = new Map<string, string>()
 for (const kind of sectionKinds) {
-  for (const title of words[kind].split('|')) if (!byTitle.has(plain(title))) byTitle.set(plain(title), kind)
+  for (const title of words[kind].split('|')) {
+    if (!byTitle.has(plain(title))) byTitle.set(plain(title), kind)
+    bySqueezed.set(plain(title).replaceAll(' ', ''), plain(title))
+  }
+}
+
+/** The title that letters spell when their spaces are not to be trusted. */
+export function squeezedTitle(letters: string): string | undefined {
+  return bySqueezed.get(plain(letters).replaceAll(' ', ''))
 }
 
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */

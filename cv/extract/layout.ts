@@ -6,24 +6,21 @@ import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
-import { sectionsOf } from '../sections.ts'
 import { joinStacks } from './stacks.ts'
+import { layTitles, standingTitles } from './upright.ts'
 import { continues } from './wraps.ts'
 
 /** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
 export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
   const upright = toSegments(runs.filter((run) => run.turn === 0))
   for (const dot of dots) markBullet(upright, dot)
-  const turned = [1, 2, 3].flatMap((turn) => {
-    const own = runs.filter((run) => run.turn === turn)
-    return toSegments(own.map((run) => unturn(run, turn, bounds))).map((segment) => ({ turn, segment }))
-  })
-  const titles = turned.flatMap(({ turn, segment }) => uprightTitle(segment, turn, bounds) ?? [])
+  const turned = [1, 2, 3].map((turn) => standingTitles(runs, turn, bounds))
+  const titles = layTitles(
+    turned.flatMap((one) => one.titles),
+    upright,
+  )
   const blocks = order(joinStacks([...upright, ...titles]), 0)
-  for (const turn of [1, 2, 3]) {
-    const others = turned.filter((one) => one.turn === turn && !uprightTitle(one.segment, turn, bounds))
-    if (others.length) blocks.push(others.map(({ segment }) => segment))
-  }
+  for (const { others } of turned) if (others.length) blocks.push(order(toSegments(others), 9).flat())
   return blocks.flatMap((block) => toLines(block, page))
 }
 
@@ -34,24 +31,6 @@ function markBullet(segments: Segment[], dot: Rect): void {
   const first = beside.sort((one, other) => one.left - other.left)[0]
   const small = first && dot.right - dot.left < first.size * 0.6
   if (first && small && first.left - dot.right < first.size * 2 && !first.text.startsWith('•')) first.text = `• ${first.text}`
-}
-
-/** Reads rotated words as if the page were turned; their boxes are then those of the turned page. */
-function unturn(run: Run, turn: number, bounds: Rect): Run {
-  const length = Math.abs(run.right - run.x) || run.text.length * run.size * 0.5
-  if (turn === 3) return { ...run, x: bounds.bottom - run.y, right: bounds.bottom - run.y + length, y: run.x }
-  if (turn === 1) return { ...run, x: run.y, right: run.y + length, y: bounds.right - run.x }
-  return run
-}
-
-/** A section title written upwards along its section opens it: it stands where the section begins. */
-function uprightTitle(segment: Segment, turn: number, bounds: Rect): Segment | undefined {
-  const text = [segment.text, segment.text.replaceAll(' ', '')].find((one) => sectionsOf(one).length)
-  if (!text || turn === 2) return undefined
-  const top = turn === 3 ? bounds.bottom - segment.right : segment.left
-  const right = turn === 3 ? segment.baseline : bounds.right - segment.baseline
-  const { size } = segment
-  return { text, size, bold: true, left: right - size, right, top, baseline: top + size * 0.85, bottom: top + size * 1.1 }
 }
 
 function order(segments: Segment[], depth: number): Segment[][] {
@@ -69,7 +48,7 @@ function order(segments: Segment[], depth: number): Segment[][] {
 /** Rows of one column; what stands side by side in a row is parted by a tab, what was wrapped is one line again. */
 function toLines(segments: Segment[], page: number): ExtractedLine[] {
   const rows = joinCells(toRows(segments))
-  const steps = rows.slice(1).map((row, index) => row[0]!.baseline - rows[index]![0]!.baseline)
+  const steps = rows.slice(1).map((row, index) => row[0]!.baseline - lowest(rows[index]!))
   const usual =
     quantile(
       steps.filter((step) => step > 4),
@@ -88,7 +67,7 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     if (!text) continue
     const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
     const gap = step > Math.max(usual * 1.35, row[0]!.size * 1.7)
-    const flows = !gap || (step < row[0]!.size * 1.95 && /^\p{Ll}/u.test(text))
+    const flows = !gap || (step < row[0]!.size * 2.3 && /^\p{Ll}/u.test(text))
     const joint = before && flows ? continues(before, { segments: row, text }, column) : undefined
     const last = lines.at(-1)
     if (joint && last) append(last, row, joint === 'word' ? text : ` ${text}`)
@@ -96,6 +75,11 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     before = { segments: joint && before?.text.startsWith('•') ? [row[0]!] : row, text: last && joint ? last.text : text }
   }
   return lines
+}
+
+/** The last baseline of a row whose cells may hold several lines. */
+function lowest(row: Segment[]): number {
+  return Math.max(row[0]!.baseline, ...row.map((segment) => segment.bottom - segment.size * 0.25))
 }
 
 function toRows(segments: Segment[]): Segment[][] {

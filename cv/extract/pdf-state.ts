@@ -66,6 +66,8 @@ export type Run = {
   y: number
   right: number
   size: number
+  /** How far it reaches along its own direction, for words that are turned. */
+  length?: number
   bold: boolean
   /** Clockwise quarter turns: 0, 1, 2, 3. */
   turn: number

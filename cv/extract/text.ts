@@ -101,7 +101,8 @@ export function textLines(text: string, wrapped = false): ExtractedLine[] {
   return lines
 }
 
-const opensItem = /^\s*(?:[•*◦▪–-]\s|#|[=*~_─━═-]{3,}|(?:\d{1,2}\/)?(?:19|20)\d\d\s?[-–:])/
+const opensItem =
+  /^\s*(?:[•*◦▪–-]\s|#|[=*~_─━═-]{3,}|(?:\d{1,2}\/)?(?:19|20)\d\d\s?[-–:]|(?:depuis|since|from|de|du)\s+(?:\p{L}+\s+)?(?:19|20)\d\d)/iu
 
 /** Lines that were broken at a fixed width are one again. */
 function unwrap(lines: string[]): string[] {

@@ -19,7 +19,7 @@ export function continues(before: Row, row: Row, column: { left: number; right: 
   if (opensWithDate.test(row.text) && !enumerates) return undefined
   if (isContact(before.text) || isContact(row.text)) return undefined
   const bulleted = before.segments.length === 1 && before.text.startsWith('•')
-  const composed = /\s[·|–—]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text)
+  const composed = /\s[·|]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text) && !/[·|–]/.test(row.text)
   if (last.bold !== first.bold && !(composed && last.bold)) return undefined
   const shift = first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
