@@ -22,12 +22,17 @@ export function findGutter(segments: Segment[]): Gutter | undefined {
   return best?.gutter
 }
 
+/** How far a segment may reach over a cut: an address that is too long for its column a little, other words not. */
+export function overhang(segment: Segment): number {
+  return /[@/]/.test(segment.text) && segment.text.length > 12 ? 14 : 0.5
+}
+
 /** The runs of height at `x` that no segment crosses. */
 function stripsAt(x: number, segments: Segment[]): Gutter[] {
   const top = Math.min(...segments.map((segment) => segment.top)) - 1
   const bottom = Math.max(...segments.map((segment) => segment.bottom)) + 1
   const crossing = segments
-    .filter((segment) => segment.left < x - 0.5 && segment.right > x + 0.5)
+    .filter((segment) => segment.left < x - 0.5 && segment.right > x + overhang(segment))
     .sort((one, other) => one.top - other.top)
   const strips: Gutter[] = []
   let from = top
@@ -55,7 +60,7 @@ function trim(strip: Gutter, segments: Segment[]): Gutter {
 
 function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   const within = segments.filter((segment) => segment.top >= gutter.top - 0.5 && segment.bottom <= gutter.bottom + 0.5)
-  const left = within.filter((segment) => segment.right <= gutter.x + 0.5)
+  const left = within.filter((segment) => segment.left < gutter.x - 0.5 && segment.right <= gutter.x + overhang(segment))
   const right = within.filter((segment) => segment.left >= gutter.x - 0.5)
   if (left.length < 3 || right.length < 3) return 0
   const width = spaceBetween(left, right)
@@ -71,7 +76,8 @@ function spaceBetween(left: Segment[], right: Segment[]): number {
     const top = Math.min(...other.map((segment) => segment.top))
     const bottom = Math.max(...other.map((segment) => segment.bottom))
     const kept = side.filter((segment) => segment.bottom > top && segment.top < bottom)
-    return kept.length ? kept : side
+    const plain = kept.filter((segment) => overhang(segment) < 1)
+    return plain.length ? plain : side
   }
   const from = Math.max(...beside(left, right).map((segment) => segment.right))
   return Math.min(...beside(right, left).map((segment) => segment.left)) - from

@@ -1,6 +1,6 @@
 import { joinCells } from './cells.ts'
 import { cleanText } from './clean.ts'
-import { findGutter } from './columns.ts'
+import { findGutter, overhang } from './columns.ts'
 import type { ExtractedLine } from './extracted.ts'
 import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
@@ -40,8 +40,9 @@ function order(segments: Segment[], depth: number): Segment[][] {
   const above = segments.filter((segment) => segment.bottom <= gutter.top)
   const below = segments.filter((segment) => segment.top >= gutter.bottom)
   const between = segments.filter((segment) => segment.bottom > gutter.top && segment.top < gutter.bottom)
-  const left = between.filter((segment) => segment.right <= gutter.x)
-  const right = between.filter((segment) => segment.right > gutter.x)
+  const isLeft = (segment: Segment) => segment.left < gutter.x - 0.5 && segment.right <= gutter.x + overhang(segment)
+  const left = between.filter((segment) => isLeft(segment))
+  const right = between.filter((segment) => !isLeft(segment))
   return [...order(above, depth + 1), ...order(left, depth + 1), ...order(right, depth + 1), ...order(below, depth + 1)]
 }
 

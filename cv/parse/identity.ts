@@ -13,7 +13,13 @@ export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
   const label = findLabel(lines, head, name?.span)
   if (label) facts.set('basics.label', facts.words(label), label, 0.7)
   const named = lines.findIndex((line) => name && line.start <= name.span.start && line.end >= name.span.end)
-  putPlace(facts, lines, [...head, ...lines.slice(Math.max(named, 0), named + 5)])
+  const own = (line: Line) => Boolean(name && line.start >= name.span.start && line.end <= name.span.end)
+  const near = [...head, ...lines.slice(Math.max(named, 0), named + 5)].filter((line) => !own(line))
+  putPlace(
+    facts,
+    lines.filter((line) => !own(line)),
+    near,
+  )
 }
 
 type Candidate = { span: Span; score: number; confidence: number }
