@@ -7,9 +7,10 @@ import type { ErrorCode } from '#lib/errors'
 import type { CvReading, ReadOptions } from './reading.ts'
 
 const maxMemory = 512 * 1024 * 1024
-const defaultTimeout = 10_000
+/** Milliseconds of the processor, and on the clock for a machine that is busy with other work. */
+const defaultLimits = { cpu: 10_000, wall: 40_000 }
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
-const recognitionTimeout = 60_000
+const recognitionLimits = { cpu: 60_000, wall: 120_000 }
 const poolSize = 2
 
 type Answer = {
@@ -32,10 +33,11 @@ class Reader {
     const child = this.alive()
     child.ref()
     child.channel?.ref()
-    const guard = this.guard(child, options.timeoutMs ?? defaultTimeout)
+    const given = options.timeoutMs && { cpu: options.timeoutMs, wall: options.timeoutMs }
+    const guard = this.guard(child, given || defaultLimits)
     try {
       return await new Promise<CvReading>((resolve, reject) => {
-        this.pending = { resolve, reject, extend: () => options.timeoutMs ?? guard.extend(recognitionTimeout) }
+        this.pending = { resolve, reject, extend: () => given || guard.extend(recognitionLimits) }
         child.send(
           { id: ++this.requests, bytes, fileName, options },
           (error) => error && this.fail(new AppError('invalid', error.message, { reason: 'corrupted' })),
@@ -92,27 +94,45 @@ class Reader {
   }
 
   /** Kills the child when its time or its memory is over. */
-  private guard(child: ChildProcess, timeout: number): { extend: (timeout: number) => void; release: () => void } {
+  private guard(child: ChildProcess, first: Limits): { extend: (limits: Limits) => void; release: () => void } {
+    let limits = first
+    const started = performance.now()
+    const spent = cpuOf(child.pid)
     const kill = (error: AppError) => {
       this.fail(error)
       if (this.child === child) this.child = undefined
       child.kill('SIGKILL')
     }
-    let clock = setTimeout(() => kill(tooSlow()), timeout)
+    const clock = setTimeout(() => kill(tooSlow()), first.wall)
     const watch = setInterval(() => {
+      if (cpuOf(child.pid) - spent > limits.cpu || performance.now() - started > limits.wall) kill(tooSlow())
       if (memoryOf(child.pid) > maxMemory)
         kill(new AppError('invalid', 'reading takes too much memory', { reason: 'too_slow', limit: 'memory' }))
     }, 100)
     return {
       extend: (longer) => {
         clearTimeout(clock)
-        clock = setTimeout(() => kill(tooSlow()), longer)
+        limits = longer
       },
       release: () => {
         clearTimeout(clock)
         clearInterval(watch)
       },
     }
+  }
+}
+
+type Limits = typeof defaultLimits
+
+/** Milliseconds of processor time of a process, where the system tells (Linux, 100 ticks a second); elsewhere the clock alone holds. */
+function cpuOf(pid: number | undefined): number {
+  const file = `/proc/${pid}/stat`
+  if (!pid || !existsSync(file)) return 0
+  try {
+    const parts = readFileSync(file, 'latin1').split(') ')[1]?.split(' ') ?? []
+    return (Number(parts[11]) + Number(parts[12])) * 10
+  } catch {
+    return 0
   }
 }
 

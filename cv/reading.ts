@@ -42,6 +42,6 @@ export type ReadOptions = {
   /** ISO day that "today", "à ce jour" and durations are counted from. */
   today?: string
   documentId?: string
-  /** Wall clock limit of the whole reading; 10 s by default, more where images must be recognised. */
+  /** Limit of the whole reading, processor and clock; 10 s of the processor by default, more where images must be recognised. */
   timeoutMs?: number
 }

@@ -7,6 +7,7 @@ import { multiply } from './matrix.ts'
 import type { Matrix, Rect } from './matrix.ts'
 import { Painter } from './pdf-painter.ts'
 import type { PdfFont } from './pdf-state.ts'
+import { announceSlow } from './slow.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 
 const maxPages = 50
@@ -61,6 +62,7 @@ async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Docume
 
 /** Pages without any readable words are drawn and recognised. */
 async function readPictures(document: Document, flags: Flag[]): Promise<Extracted> {
+  announceSlow()
   const images: Uint8Array[] = []
   for (let number = 1; number <= Math.min(document.numPages, 4); number++) {
     const canvasImport = () => import('@napi-rs/canvas')

@@ -52,7 +52,7 @@ function isBrokenAddress(before: string, after: string, full: boolean): boolean 
   if (/^[^@\s]+@[\w.-]*$/.test(token) && !/\.\p{L}{2,}$/u.test(token)) return /^[\w.-]+\.\p{L}{2,}/u.test(rest)
   if (/@[\w.-]+\.\w{2,}$/.test(token) && /^\.\w{2,3}$/.test(rest)) return true
   if (/^[\w.-]+-$/.test(token) && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(rest)) return true
-  if (full && /\w\.\w{2,}\/\S*\w$/.test(token)) return /^[\w-]{1,12}(?:$|\s\()/.test(after)
+  if (full && /\w\.\w{2,}\/\S*\w$/.test(token)) return /^[a-z\d-]{1,12}(?:$|\s\()/.test(after)
   if (/(?:\.\w{2,}|https?:\/)\/\S*[-/_.]$/.test(token)) return /^[\w%./-]+$/.test(rest)
   return false
 }
