@@ -5,7 +5,7 @@ import { listItems } from './skills.ts'
 
 /** Reads a section of certificates; the year beside a name is its date. */
 export function putCertificates(facts: Facts, lines: Line[]): void {
-  for (const line of lines) {
+  for (const line of lines.slice(0, 100)) {
     const period = findPeriods(line.text)[0]
     for (const span of period ? [nameSpan(line)] : listItems([line])) {
       const name = facts.words(span)

@@ -68,8 +68,21 @@ const sincePattern = new RegExp(
 const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—]\\s*$`, 'giu')
 const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'giu')
 
-/** All periods and single dates of a text, from left to right. */
+/** The lines of one document are asked for their dates again and again. */
+const known = new Map<string, Period[]>()
+const longest = 600
+
+/** All periods and single dates of a text, from left to right; of a very long one those near its beginning. */
 export function findPeriods(text: string): Period[] {
+  const cached = known.get(text)
+  if (cached) return cached
+  const found = /\d/.test(text) ? search(text.slice(0, longest)) : []
+  if (known.size > 4000) known.clear()
+  known.set(text, found)
+  return found
+}
+
+function search(text: string): Period[] {
   const found: Period[] = []
   const take = (pattern: RegExp, make: (match: RegExpExecArray) => Period | undefined) => {
     for (const match of text.matchAll(pattern)) {

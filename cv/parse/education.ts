@@ -15,7 +15,7 @@ import { findPlace, joinWrapped } from './work.ts'
 type Names = { diploma?: Span; school?: Span; field?: Span }
 
 export function putEducation(facts: Facts, lines: Line[]): void {
-  for (const entry of cutEntries(lines, 'education').flatMap(withHidden)) {
+  for (const entry of cutEntries(lines, 'education').flatMap(withHidden).slice(0, 80)) {
     const names = nameEducation(piecesOf(entry))
     if (!names.diploma && !names.school) continue
     const path = `education[${facts.profile.education?.length ?? 0}]`

@@ -34,7 +34,7 @@ type Level = { value: string; span: Span }
 /** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». `mother` holds lines under «Langue maternelle». */
 export function putLanguages(facts: Facts, lines: Line[], mother: Line[] = []): void {
   let open: string | undefined
-  for (const line of lines) {
+  for (const line of lines.slice(0, 60)) {
     const found = languagesIn(line, lines.length < 8)
     if (!found.length && open) {
       const level = levelIn(line, 0, line.text.length)

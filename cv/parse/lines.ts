@@ -19,6 +19,9 @@ export type Line = {
 /** A stretch of the text. */
 export type Span = { start: number; end: number }
 
+/** What is longer or more than any CV is not parsed: it would only take time. */
+const limits = { line: 3000, lines: 3000 }
+
 export function toLines(text: string, pages: Page[]): Line[] {
   const places = pages.some((page) => page.lines.length)
     ? pages.flatMap((page) => page.lines.map((line) => ({ ...line, page: page.number })))
@@ -26,11 +29,12 @@ export function toLines(text: string, pages: Page[]): Line[] {
   const lines: Line[] = []
   let last = 0
   for (const place of places) {
-    const words = text.slice(place.start, place.end)
+    if (lines.length >= limits.lines) break
+    const words = text.slice(place.start, Math.min(place.end, place.start + limits.line))
     if (!words.trim()) continue
     const bullet = /^(?:•|[-–*·>]\s|\d{1,2}[.)]\s)/.test(words)
     const gap = lines.length === 0 || /\n\s*\n/.test(text.slice(last, place.start))
-    lines.push({ ...place, text: words, index: lines.length, gap, bullet })
+    lines.push({ ...place, end: place.start + words.length, text: words, index: lines.length, gap, bullet })
     last = place.end
   }
   return lines

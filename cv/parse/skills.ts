@@ -3,7 +3,7 @@ import type { Line, Span } from './lines.ts'
 
 /** Reads skills as they are listed: one a line, or parted by commas, bars, bullets or tabs. */
 export function putSkills(facts: Facts, lines: Line[]): void {
-  for (const span of listItems(lines)) {
+  for (const span of listItems(lines).slice(0, 300)) {
     const name = facts.words(span)
     if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || isKnown(facts, name)) continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)

@@ -16,7 +16,7 @@ type Heads = { entry: Entry; first?: Piece; second?: Piece; detail?: Piece; plac
 
 /** Reads a section of jobs into `work`. */
 export function putWork(facts: Facts, lines: Line[]): void {
-  const all = withoutCompanyHeads(cutEntries(lines, 'work').map(headsOf))
+  const all = withoutCompanyHeads(cutEntries(lines, 'work').slice(0, 80).map(headsOf))
   const jobFirst = isJobFirst(all.map(({ heads }) => heads))
   let company: Span | undefined
   for (const { heads, above } of all) {
