@@ -1,4 +1,5 @@
 import { AppError } from '#lib/errors'
+import type { Profile } from '#lib/profile'
 import { compose } from './extract/extracted.ts'
 import { extract } from './extract/extract.ts'
 import { factsOfGiven } from './parse/given.ts'
@@ -22,5 +23,13 @@ export async function readHere(bytes: Uint8Array, fileName: string, options: Rea
     return { mime: extracted.mime, lang: languageOf(text), text, pages, profile: extracted.profile, facts, flags }
   }
   const { lang, profile, facts } = parseCv(text, pages, options)
+  if (!isCv(profile, letters))
+    throw new AppError('invalid', 'the document does not look like a CV', { reason: 'not_a_cv', flags })
   return { mime: extracted.mime, lang, text, pages, profile, facts, flags }
+}
+
+/** A page of other text has no jobs, no studies, no list of skills; a short note of a person has a name and a way to reach them. */
+function isCv({ basics, work, education, skills, languages, certificates, bassin }: Profile, letters: number): boolean {
+  if (work?.length || education?.length || skills?.length || languages?.length || certificates?.length || bassin) return true
+  return Boolean((basics?.name || basics?.label) && (basics.email || basics.phone)) && letters < 1500
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
-import { AppError } from '#lib/errors'
+import { AppError, toAppError } from '#lib/errors'
 import { importFolder } from './import-folder.ts'
 import { openRunner } from './run.ts'
 
@@ -20,9 +20,18 @@ const parse: Command = async ([file], { facts, today }) => {
   const bytes = await readFile(path).catch(() => {
     throw new AppError('not_found', `There is no file ${path}`, { reason: 'file_missing' })
   })
-  const reading = await readCv(bytes, basename(path), today ? { today } : {})
+  const reading = await readCv(bytes, basename(path), today ? { today } : {}).catch(worded)
   print(facts ? reading : reading.profile)
   return 0
+}
+
+/** A file that is not read says why in both languages. */
+async function worded(error: unknown): Promise<never> {
+  const { code, details, message } = toAppError(error)
+  const reason = String(details['reason'] ?? '')
+  const { errors: english } = await import('../i18n/en-errors.ts')
+  const { errors: french } = await import('../i18n/fr-errors.ts')
+  throw new AppError(code, english[reason] ? `${english[reason]}\n${french[reason]}` : message, details)
 }
 
 const understand: Command = async (_given, options) => {
