@@ -33,6 +33,9 @@ const schema = z.object({
   ASSISTANT: text,
   MISTRAL_API_KEY: text,
   MISTRAL_URL: url,
+  MISTRAL_OCR_MODEL: z.string().default('mistral-ocr-latest'),
+  /** Who reads pictures of CVs, in order: mistral, unstructured, builtin. By default all that are configured. */
+  CV_READERS: text,
   MISTRAL_MODEL: z.string().default('mistral-large-latest'),
   OPENAI_API_KEY: text,
   OPENAI_URL: url,

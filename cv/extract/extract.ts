@@ -2,6 +2,7 @@ import { AppError } from '#lib/errors'
 import { detectFormat } from './detect.ts'
 import type { Format } from './detect.ts'
 import type { Extracted } from './extracted.ts'
+import { readByProvider } from './provided.ts'
 
 const maxBytes = 10_000_000
 const maxCharacters = 200_000
@@ -24,12 +25,16 @@ const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
   text: async () => (await import('./text.ts')).extractText,
 }
 
+const pictures = new Set<Format>(['png', 'jpeg', 'tiff', 'heic'])
+
 /** Bytes of any known format to visible lines in reading order. */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
   if (bytes.length === 0) throw new AppError('invalid', 'the file is empty', { reason: 'empty_file' })
   if (bytes.length > maxBytes)
     throw new AppError('too_large', 'the file is larger than 10 MB', { reason: 'too_large', limit: maxBytes })
   const format = detectFormat(bytes, fileName)
+  const pictured = format && pictures.has(format) ? await readByProvider({ bytes, fileName, format }) : undefined
+  if (pictured) return limit(pictured)
   const load = format && extractors[format]
   if (!load) throw new AppError('invalid', 'the format is not known', { reason: 'unsupported_format', ...(format && { format }) })
   const extracted = await (await load())(bytes)

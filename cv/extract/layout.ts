@@ -30,7 +30,8 @@ function markBullet(segments: Segment[], dot: Rect): void {
   const beside = segments.filter((segment) => middle > segment.top && middle < segment.baseline && segment.left > dot.right)
   const first = beside.sort((one, other) => one.left - other.left)[0]
   const small = first && dot.right - dot.left < first.size * 0.6
-  if (first && small && first.left - dot.right < first.size * 2 && !first.text.startsWith('•')) first.text = `• ${first.text}`
+  if (first && small && first.left - dot.right < first.size * 2 && !first.text.startsWith('•'))
+    Object.assign(first, { text: `• ${first.text}`, dotted: true })
 }
 
 function order(segments: Segment[], depth: number): Segment[][] {

@@ -4,7 +4,14 @@ import { extractText } from './text.ts'
 
 /** Markdown as plain lines: its marks are read as headings, bullets and weight, then left out. */
 export function extractMarkdown(bytes: Uint8Array): Extracted {
-  const plain = extractText(bytes)
+  return fromPlain(extractText(bytes))
+}
+
+export function readMarkdown(text: string): Extracted {
+  return fromPlain(extractText(new TextEncoder().encode(text)))
+}
+
+function fromPlain(plain: Extracted): Extracted {
   const lines = plain.lines.flatMap((line) => toLine(line))
   return { ...plain, mime: 'text/markdown', lines, links: plain.lines.flatMap((line) => linksIn(line.text)) }
 }

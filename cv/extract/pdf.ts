@@ -8,6 +8,7 @@ import type { Matrix, Rect } from './matrix.ts'
 import { Painter } from './pdf-painter.ts'
 import type { PdfFont } from './pdf-state.ts'
 import { announceSlow } from './slow.ts'
+import { readByProvider } from './provided.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 
 const maxPages = 50
@@ -44,7 +45,10 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
       break
     }
   }
-  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) return readPictures(await open(bytes, 40_000_000), flags)
+  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) {
+    const provided = await readByProvider({ bytes, fileName: 'cv.pdf', format: 'pdf' })
+    return provided ?? readPictures(await open(bytes, 40_000_000), flags)
+  }
   await document.cleanup()
   return { mime: 'application/pdf', lines: withoutRunningLines(lines, last), sizes, links, flags }
 }

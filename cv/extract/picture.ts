@@ -1,5 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas'
-import type { Image } from '@napi-rs/canvas'
+import type { Canvas, Image } from '@napi-rs/canvas'
+import { cellSize, darkGrounds } from './grounds.ts'
 import { AppError } from '#lib/errors'
 
 /** Letters of 10 points are well read at some 200 dots an inch: more is slow, less is guessed. */
@@ -23,7 +24,26 @@ export async function preparePicture(bytes: Uint8Array, turns = 0): Promise<Uint
   context.translate(canvas.width / 2, canvas.height / 2)
   context.rotate((turns * Math.PI) / 2)
   context.drawImage(picture, -across / 2, -down / 2, across, down)
+  lightenGrounds(canvas)
   return new Uint8Array(await canvas.encode('png'))
+}
+
+/** Light words on a dark ground become dark words on a light one, which alone the recogniser sees well. */
+function lightenGrounds(canvas: Canvas): void {
+  const { width } = canvas
+  const context = canvas.getContext('2d')
+  const image = context.getImageData(0, 0, width, canvas.height)
+  const { data } = image
+  const dark = darkGrounds(data, width, canvas.height)
+  if (!dark) return
+  for (let at = 0; at < data.length; at += 4) {
+    const pixel = at / 4
+    const column = Math.floor((pixel % width) / cellSize)
+    const row = Math.floor(pixel / width / cellSize)
+    if (!dark.cells[row * dark.across + column]) continue
+    for (let part = at; part < at + 3; part++) data[part] = 255 - data[part]!
+  }
+  context.putImageData(image, 0, 0)
 }
 
 async function open(bytes: Uint8Array): Promise<Image> {

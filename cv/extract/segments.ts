@@ -2,7 +2,14 @@ import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
 
 /** Words that stand side by side on one baseline, closer than a column gap. */
-export type Segment = Rect & { text: string; baseline: number; size: number; bold: boolean }
+export type Segment = Rect & {
+  text: string
+  baseline: number
+  size: number
+  bold: boolean
+  /** Its bullet is a drawn dot beside it: the words begin at its left edge. */
+  dotted?: boolean
+}
 
 /** Joins runs to segments: same baseline, no wide gap. Words drawn twice for boldness count once. */
 export function toSegments(runs: Run[]): Segment[] {

@@ -24,7 +24,8 @@ export function continues(before: Row, row: Row, column: { left: number; right: 
   const shift = first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
-  if (bulleted && (/^[\p{Ll}(]/u.test(row.text) || first.left > column.left + 6)) return 'words'
+  const hung = last.dotted ? first.left > column.left + 6 : shift > 3
+  if (bulleted && (/^[\p{Ll}(]/u.test(row.text) || (hung && !composed))) return 'words'
   const surely = /^\p{Ll}/u.test(row.text) && linking.test(before.text) && last.right > edge - (edge - column.left) * 0.35
   if (!surely && !hasNoRoom(last, first, row.text, edge)) return undefined
   if (/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?$/u.test(before.text) && /^\d[A-Z]{2}(?![\p{L}\d])/u.test(row.text)) return 'words'

@@ -1,0 +1,50 @@
+import type { Env } from '#lib/env'
+import type { Format } from './detect.ts'
+import type { Extracted } from './extracted.ts'
+import { readWithMistral } from './mistral.ts'
+import { announceSlow } from './slow.ts'
+import { readWithUnstructured } from './unstructured.ts'
+
+/** A service that reads what is sent to it; it throws when it cannot, and the next one, at last the built-in reader, takes the file. */
+type Provider = { name: string; formats: ReadonlySet<Format>; read: (file: File, settings: Env) => Promise<Extracted> }
+export type File = { bytes: Uint8Array; fileName: string; format: Format }
+
+const pictures: Format[] = ['png', 'jpeg', 'tiff', 'heic']
+const providers: Provider[] = [
+  { name: 'mistral', formats: new Set<Format>([...pictures, 'pdf']), read: readWithMistral },
+  { name: 'unstructured', formats: new Set<Format>([...pictures, 'pdf', 'doc']), read: readWithUnstructured },
+]
+
+/** The services that are configured, in the order of CV_READERS or of this list; «builtin» stands for none. */
+function configured(settings: Env): Provider[] {
+  const usable = providers.filter(({ name }) =>
+    name === 'mistral' ? settings.MISTRAL_API_KEY : (settings.UNSTRUCTURED_URL ?? settings.UNSTRUCTURED_API_KEY),
+  )
+  const asked = settings.CV_READERS?.split(',').map((name) => name.trim())
+  return asked ? asked.flatMap((name) => usable.filter((provider) => provider.name === name)) : usable
+}
+
+/** What the first service that answers reads of a picture; undefined where none is configured or none answers. */
+export async function askProviders(file: File, settings: Env): Promise<Extracted | undefined> {
+  for (const provider of configured(settings)) {
+    if (!provider.formats.has(file.format)) continue
+    announceSlow()
+    const read = await provider.read(file, settings).catch(() => undefined)
+    if (read?.lines.some((line) => /\p{L}{2}/u.test(line.text)))
+      return { ...read, flags: [...read.flags, { kind: 'ocr', reason: provider.name }] }
+  }
+  return undefined
+}
+
+const mimes: Partial<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  tiff: 'image/tiff',
+  heic: 'image/heic',
+  doc: 'application/msword',
+}
+
+export function mimeOf(format: Format): string {
+  return mimes[format] ?? 'application/octet-stream'
+}
