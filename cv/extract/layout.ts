@@ -74,7 +74,10 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     const last = lines.at(-1)
     if (joint && last) append(last, row, joint === 'word' ? text : ` ${text}`)
     else lines.push(toLine(row, text, page, gap))
-    before = { segments: joint && before?.text.startsWith('•') ? [row[0]!] : row, text: last && joint ? last.text : text }
+    before = {
+      segments: joint && before?.text.startsWith('•') ? [{ ...row[0]!, dotted: true }] : row,
+      text: last && joint ? last.text : text,
+    }
   }
   return lines
 }

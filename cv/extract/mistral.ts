@@ -2,12 +2,12 @@ import { Mistral } from '@mistralai/mistralai'
 import type { Env } from '#lib/env'
 import type { Extracted } from './extracted.ts'
 import { readMarkdown } from './markdown.ts'
-import { type File, mimeOf } from './providers.ts'
+import { type SentFile, mimeOf } from './sent-file.ts'
 
 const patience = 60_000
 
 /** Mistral OCR: pages of Markdown, good at handwriting, tables and poor photographs. */
-export async function readWithMistral({ bytes, format }: File, settings: Env): Promise<Extracted> {
+export async function readWithMistral({ bytes, format }: SentFile, settings: Env): Promise<Extracted> {
   const client = new Mistral({
     apiKey: settings.MISTRAL_API_KEY ?? '',
     ...(settings.MISTRAL_URL && { serverURL: settings.MISTRAL_URL.replace(/\/v1\/?$/, '') }),

@@ -1,9 +1,9 @@
 import { env } from '#lib/env'
 import type { Extracted } from './extracted.ts'
-import type { File } from './providers.ts'
+import type { SentFile } from './sent-file.ts'
 
 /** Asks the services that are configured; their clients are heavy and loaded only then. */
-export async function readByProvider(file: File): Promise<Extracted | undefined> {
+export async function readByProvider(file: SentFile): Promise<Extracted | undefined> {
   const settings = env()
   if (!settings.MISTRAL_API_KEY && !settings.UNSTRUCTURED_URL && !settings.UNSTRUCTURED_API_KEY) return undefined
   const { askProviders } = await import('./providers.ts')

@@ -1,13 +1,13 @@
 import type { Env } from '#lib/env'
 import type { Format } from './detect.ts'
 import type { Extracted } from './extracted.ts'
+import type { SentFile } from './sent-file.ts'
 import { readWithMistral } from './mistral.ts'
 import { announceSlow } from './slow.ts'
 import { readWithUnstructured } from './unstructured.ts'
 
 /** A service that reads what is sent to it; it throws when it cannot, and the next one, at last the built-in reader, takes the file. */
-type Provider = { name: string; formats: ReadonlySet<Format>; read: (file: File, settings: Env) => Promise<Extracted> }
-export type File = { bytes: Uint8Array; fileName: string; format: Format }
+type Provider = { name: string; formats: ReadonlySet<Format>; read: (file: SentFile, settings: Env) => Promise<Extracted> }
 
 const pictures: Format[] = ['png', 'jpeg', 'tiff', 'heic']
 const providers: Provider[] = [
@@ -25,7 +25,7 @@ function configured(settings: Env): Provider[] {
 }
 
 /** What the first service that answers reads of a picture; undefined where none is configured or none answers. */
-export async function askProviders(file: File, settings: Env): Promise<Extracted | undefined> {
+export async function askProviders(file: SentFile, settings: Env): Promise<Extracted | undefined> {
   for (const provider of configured(settings)) {
     if (!provider.formats.has(file.format)) continue
     announceSlow()
@@ -34,17 +34,4 @@ export async function askProviders(file: File, settings: Env): Promise<Extracted
       return { ...read, flags: [...read.flags, { kind: 'ocr', reason: provider.name }] }
   }
   return undefined
-}
-
-const mimes: Partial<Record<Format, string>> = {
-  pdf: 'application/pdf',
-  png: 'image/png',
-  jpeg: 'image/jpeg',
-  tiff: 'image/tiff',
-  heic: 'image/heic',
-  doc: 'application/msword',
-}
-
-export function mimeOf(format: Format): string {
-  return mimes[format] ?? 'application/octet-stream'
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Env } from '#lib/env'
 import { cleanText, stripInvisible } from './clean.ts'
 import type { Extracted, ExtractedLine } from './extracted.ts'
-import { type File, mimeOf } from './providers.ts'
+import { type SentFile, mimeOf } from './sent-file.ts'
 
 const patience = 60_000
 
@@ -13,7 +13,7 @@ const elements = z.array(
 )
 
 /** Unstructured: titles, list items and paragraphs of scans and of formats that nobody else reads. */
-export async function readWithUnstructured({ bytes, fileName, format }: File, settings: Env): Promise<Extracted> {
+export async function readWithUnstructured({ bytes, fileName, format }: SentFile, settings: Env): Promise<Extracted> {
   const client = new UnstructuredClient({
     ...(settings.UNSTRUCTURED_URL && { serverURL: settings.UNSTRUCTURED_URL }),
     security: { apiKeyAuth: settings.UNSTRUCTURED_API_KEY ?? '' },
