@@ -15,7 +15,7 @@ import { turnsOf, undoneIn, type Turn } from './parts.ts'
 import { problemOf, textOf } from './request.ts'
 import { moveInResults } from './results-keys.ts'
 import { useShell } from './shell-context.tsx'
-import { OpenSearch, type SavedSearch } from './open-search.tsx'
+import { Open, type Opening } from './opening.tsx'
 import { Start, type Greeting } from './start.tsx'
 import { ThreadContext, type ThreadState } from './thread-context.tsx'
 import { useConversation } from './use-conversation.ts'
@@ -29,8 +29,7 @@ type ThreadProps = {
   assistant: string
   resume?: boolean
   draft?: string
-  /** A saved search that the conversation begins with. */
-  saved?: SavedSearch
+  opening?: Opening
 }
 type Conversation = ReturnType<typeof useConversation>
 
@@ -90,7 +89,7 @@ function Waiting({ conversation }: { conversation: Conversation }) {
   )
 }
 
-export function Thread({ conversationId, initial, greeting, assistant, resume = false, draft, saved }: ThreadProps) {
+export function Thread({ conversationId, initial, greeting, assistant, resume = false, draft, opening }: ThreadProps) {
   const { chat } = useMessages()
   const { attachThread, reloadConversations } = useShell()
   const conversation = useConversation(conversationId, { initial, resume })
@@ -146,7 +145,7 @@ export function Thread({ conversationId, initial, greeting, assistant, resume = 
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="scroller" ref={scroller} onKeyDown={onKeyDown}>
         <div className="thread">
-          {turns.length === 0 && (saved ? <OpenSearch saved={saved} /> : <Start greeting={greeting} />)}
+          {turns.length === 0 && (opening ? <Open opening={opening} /> : <Start greeting={greeting} />)}
           {turns.map((turn, index) => (
             <TurnView key={turn.key} turn={turn} last={index === turns.length - 1} conversation={conversation} />
           ))}

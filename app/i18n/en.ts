@@ -204,7 +204,6 @@ const search: Messages['search'] = {
   inProgress: 'Already in progress:',
   results: 'Results',
   resultsHint: 'Up and down arrows: change person. Enter: open. Right arrow: next evidence.',
-  askTo: (name, what) => `Ask ${name}: ${what}`,
   writeTo: (name) => `Write to ${name}`,
   shortlistWho: (name) => `Shortlist ${name}`,
   alsoWith: (words) => `and also: ${words}`,

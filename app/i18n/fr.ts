@@ -202,7 +202,6 @@ const search = {
   inProgress: 'Déjà en cours :',
   results: 'Résultats',
   resultsHint: 'Flèches haut et bas : changer de personne. Entrée : ouvrir. Flèche droite : preuve suivante.',
-  askTo: (name: string, what: string) => `Demande à ${name} : ${what}`,
   writeTo: (name: string) => `Écris à ${name}`,
   shortlistWho: (name: string) => `Présélectionne ${name}`,
   alsoWith: (words: string) => `et aussi : ${words}`,

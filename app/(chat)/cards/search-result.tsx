@@ -59,6 +59,11 @@ function useEvidence(person: FoundPerson) {
   }
 }
 
+/** Slots that hold words of their own are asked about by them («CACES 3»), the others by their usual question. */
+const worded = new Set(['skills', 'certifications', 'industries', 'education'])
+const askedAs = ({ slot, label }: FoundPerson['criteria'][number], locale: 'fr' | 'en') =>
+  worded.has(slot) ? label[locale] : slot
+
 /** One person of a search: the reasons first, the scores last, in grey. */
 export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: string }) {
   const { search, vocabulary } = useMessages()
@@ -69,6 +74,8 @@ export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: s
   const { name, candidateId } = person
   const shortlist = () =>
     jobId ? act('shortlist_candidates', { jobId, candidateIds: [candidateId] }) : say(search.shortlistWho(name))
+  const write = (kind: 'ask' | 'contact', ask: string[] = []) =>
+    act('draft_messages', { candidateIds: [candidateId], kind, ask, ...(jobId ? { jobId } : {}) })
   return (
     <article className="result" data-result data-current={current || undefined} aria-label={name}>
       <header>
@@ -87,7 +94,7 @@ export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: s
             criterion={criterion}
             active={isActive(criterion)}
             onShow={() => open(criterion)}
-            onAsk={() => say(search.askTo(name, criterion.label[locale]))}
+            onAsk={() => write('ask', [askedAs(criterion, locale)])}
           />
         ))}
       </ul>
@@ -102,7 +109,7 @@ export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: s
         <Button variant="quiet" size="s" onClick={() => open()}>
           {search.cv}
         </Button>
-        <Button variant="quiet" size="s" data-write onClick={() => say(search.writeTo(name))}>
+        <Button variant="quiet" size="s" data-write onClick={() => write('contact')}>
           {search.write}
         </Button>
         <Button size="s" data-shortlist onClick={shortlist}>

@@ -23,15 +23,24 @@ export type Reviewed = {
   computed?: readonly Computed[]
 }
 
+/** The slot of a search that asks for what a profile lacks. */
+const slotOf: Record<string, string> = {
+  title: 'titles',
+  city: 'locations',
+  licences: 'driving_licences',
+  contractTypes: 'contract_types',
+  workingTime: 'working_time',
+}
+
 /** What asking for a missing line leads to: a message to prepare in the conversation, or one’s own answer begun there. */
-function useAsk({ candidateId, name }: Reviewed) {
-  const { people, questions, search } = useMessages()
+function useAsk({ candidateId }: Reviewed) {
+  const { questions } = useMessages()
   const router = useRouter()
   return (point: string) => {
-    const words = candidateId
-      ? search.askTo(name, (people.kinds[point as keyof typeof people.kinds] ?? point).toLowerCase())
-      : (questions[point]?.begin ?? '')
-    router.push(`/?say=${encodeURIComponent(words)}`)
+    const query = candidateId
+      ? new URLSearchParams({ write: candidateId, ask: slotOf[point] ?? point })
+      : new URLSearchParams({ say: questions[point]?.begin ?? '' })
+    router.push(`/?${query}`)
   }
 }
 

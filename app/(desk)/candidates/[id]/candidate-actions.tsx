@@ -21,7 +21,7 @@ export function CandidateActions({ candidateId, name }: { candidateId: string; n
   const [asked, setAsked] = useState<'shortlist' | 'move' | 'note'>()
   const close = () => setAsked(undefined)
   const candidateIds = [candidateId]
-  const write = () => router.push(`/?say=${encodeURIComponent(search.writeTo(name))}`)
+  const write = () => router.push(`/?write=${candidateId}`)
   const take = () => void ask('export_candidates', { candidateIds }, ({ rows }) => saveFile(exportFile(messages, locale, rows)))
   return (
     <>
