@@ -12,7 +12,7 @@ import { JobChoice } from '../job-choice.tsx'
 import { NoteDialog } from '../note-dialog.tsx'
 
 /** What one may do to a person: each through its tool. */
-export function CandidateActions({ candidateId, name }: { candidateId: string; name: string }) {
+export function CandidateActions({ candidateId }: { candidateId: string }) {
   const messages = useMessages()
   const { people, search, shell } = messages
   const locale = useLocale()

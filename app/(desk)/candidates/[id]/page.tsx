@@ -57,7 +57,7 @@ export default async function Candidate({ params, searchParams }: Props) {
         <span className="grow" />
         {neighbours && <Neighbours {...neighbours} />}
         <ExportMenu candidateId={candidateId} />
-        <CandidateActions candidateId={candidateId} name={name} />
+        <CandidateActions candidateId={candidateId} />
       </Bar>
       <ProfileReview
         key={candidateId}
