@@ -26,7 +26,7 @@ const adjectives = new Set(
   exemplaire fière franche généreuse gourmande habile heureuse indépendante ingénieuse inventive loyale matinale minutieuse motivante
   patiente performante persévérante persistante polyvalente ponctuelle précise présente prête proactive prudente réactive réceptive
   respectueuse résistante rigoureuse savante sérieuse seule soigneuse souriante sportive studieuse travailleuse vaillante vigilante
-  étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante`.split(
+  étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante artisane experte adjointe agente apprentie avocate confidente`.split(
     /\s+/,
   ),
 )
@@ -40,7 +40,7 @@ const endings: readonly [RegExp, string][] = [
   [/ète$/, 'et'],
   [/ère$/, 'er'],
   [/enne$/, 'en'],
-  [/([ntsdl])e$/, '$1'],
+  [/([ntsdli])e$/, '$1'],
 ]
 
 function masculine(word: string): string {
