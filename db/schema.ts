@@ -211,6 +211,26 @@ export interface JobTable {
 export type JobQuestion = { id: string; text: string; kind: 'yes_no' | 'choice' | 'text'; choices?: string[]; hoped?: string }
 export type JobAnswer = { id: string; text: string; answer: string; hoped?: string }
 
+/** Weights learnt from decisions; used while `active`. */
+export interface LearntWeightsTable {
+  organisation_id: string
+  active: Generated<boolean>
+  weights: JsonOr<Record<string, number>>
+  decisions: Generated<number>
+  agreement_before: Generated<number>
+  agreement_after: Generated<number>
+  learnt_at: Now
+}
+
+export interface ImpactReportTable {
+  id: string
+  organisation_id: string
+  flagged: boolean
+  report: JsonOr<Record<string, unknown>>
+  by_user: string
+  created_at: Now
+}
+
 export interface StageTable {
   id: string
   organisation_id: string
@@ -483,6 +503,8 @@ export interface Database {
   saved_search: SavedSearchTable
   search_alert: SearchAlertTable
   search_sighting: SearchSightingTable
+  learnt_weights: LearntWeightsTable
+  impact_report: ImpactReportTable
   vector_index: VectorIndexTable
   search_document: SearchDocumentTable
   embedding: EmbeddingTable

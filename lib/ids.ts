@@ -28,6 +28,7 @@ export const prefixes = {
   reversal: 'rev',
   search: 'srch',
   alert: 'alrt',
+  impact: 'imp',
   apiKey: 'key',
   queued: 'task',
   message: 'msg',

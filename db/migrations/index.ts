@@ -4,6 +4,7 @@ import * as search from './0002-search.ts'
 import * as people from './0010-people.ts'
 import * as jobs from './0020-jobs.ts'
 import * as files from './0040-files.ts'
+import * as rank from './0050-rank.ts'
 import * as searchFiles from './0060-search-files.ts'
 import * as messages from './0070-messages.ts'
 
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0010-people': people,
   '0020-jobs': jobs,
   '0040-files': files,
+  '0050-rank': rank,
   '0060-search-files': searchFiles,
   '0070-messages': messages,
 }

@@ -5,6 +5,7 @@ import { explainPeople } from '#retrieval/find'
 import { filters } from '#retrieval/query/slots'
 import { monthOfDay } from '#retrieval/text/months'
 import { defineTool } from '../kit/define.ts'
+import { weightsFor } from '../kit/weights.ts'
 import { explained, importance, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const person = z.object({
@@ -69,7 +70,7 @@ export const compareCandidates = defineTool({
       nice: input.nice,
       text: clean.text ?? '',
       today: { date: now, month: monthOfDay(now), ...standings },
-      ...(asked.weights ? { weights: asked.weights } : {}),
+      weights: await weightsFor(db, asked.weights),
     })
     const identities = await readIdentities(db, deps.keys, input.ids)
     const people = found.people.map(({ rank: _rank, ...one }) => {

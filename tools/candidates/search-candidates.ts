@@ -4,6 +4,7 @@ import { filters } from '#retrieval/query/slots'
 import { findPeople, sorts } from '#retrieval/find'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { weightsFor } from '../kit/weights.ts'
 import { explained, importance, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const item = z.object({
@@ -79,7 +80,7 @@ export const searchCandidates = defineTool({
       filters: clean.filters,
       text: clean.text ?? '',
       today: { date: now, month: monthOfDay(now), ...standings },
-      ...(asked.weights ? { weights: asked.weights } : {}),
+      weights: await weightsFor(db, asked.weights),
     })
     const rows = await seen(
       context,

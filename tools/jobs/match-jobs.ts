@@ -8,6 +8,7 @@ import { scorePerson } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { weightsFor } from '../kit/weights.ts'
 import { listedFor } from '../kit/job-visibility.ts'
 import { isInArea } from './job-area.ts'
 
@@ -65,10 +66,11 @@ export const matchJobs = defineTool({
     if (!known) throw new AppError('not_found', `No candidate ${id}`, { reason: 'candidate_unknown' })
     const row = await db.selectFrom('search_document').select('body').where('candidate_id', '=', id).executeTakeFirst()
     if (!row) return { indexed: false, total: 0, items: [] }
-    const [jobs, applied] = await Promise.all([openJobs(context), stagesOf(context, id)])
+    const [jobs, applied, general] = await Promise.all([openJobs(context), stagesOf(context, id), weightsFor(db)])
     const document = row.body as unknown as SearchDocument
     const items = jobs
       .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
+      .map((one) => ({ ...one, weights: { ...general, ...one.weights } }))
       .map((one) => ({ ...judgeJob(context, document, one), ...(applied.has(one.id) ? { stage: applied.get(one.id)! } : {}) }))
       .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
       .sort((a, b) => b.relevance - a.relevance)
