@@ -15,6 +15,7 @@ import './ui/desk.css'
 import './ui/people.css'
 import './ui/files.css'
 import './ui/jobs.css'
+import './ui/weights.css'
 
 export const metadata: Metadata = {
   title: { default: 'Bassin', template: 'Bassin · %s' },

@@ -12,6 +12,9 @@ import { listCandidates } from './candidates/list-candidates.ts'
 import { noteCandidates } from './candidates/note-candidates.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
+import { setLearning } from './candidates/set-learning.ts'
+import { getLearning } from './candidates/get-learning.ts'
+import { previewWeights } from './candidates/preview-weights.ts'
 import { checkUploads } from './cv/check-uploads.ts'
 import { exportProfile } from './cv/export-profile.ts'
 import { readDocument } from './cv/read-document.ts'
@@ -28,6 +31,7 @@ import { listPublicJobs } from './jobs/list-public-jobs.ts'
 import { listJobs } from './jobs/list-jobs.ts'
 import { matchJobs } from './jobs/match-jobs.ts'
 import { updateJob } from './jobs/update-job.ts'
+import { setWeights } from './jobs/set-weights.ts'
 import { deleteMessageTemplate } from './outreach/delete-message-template.ts'
 import { deliverMessage } from './outreach/deliver-message.ts'
 import { draftMessages } from './outreach/draft-messages.ts'
@@ -69,6 +73,7 @@ import { listConversations } from './workspace/list-conversations.ts'
 import { listMembers } from './workspace/list-members.ts'
 import { renameConversation } from './workspace/rename-conversation.ts'
 import { revokeApiKey } from './workspace/revoke-api-key.ts'
+import { recordImpactReport } from './workspace/record-impact-report.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
@@ -100,6 +105,7 @@ const tools = {
   get_document: getDocument,
   get_job: getJob,
   get_job_report: getJobReport,
+  get_learning: getLearning,
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
   get_public_job: getPublicJob,
@@ -123,8 +129,10 @@ const tools = {
   merge_candidates: mergeCandidates,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
+  preview_weights: previewWeights,
   read_document: readDocument,
   rebuild_index: rebuildIndex,
+  record_impact_report: recordImpactReport,
   reject_applications: rejectApplications,
   rename_conversation: renameConversation,
   revoke_api_key: revokeApiKey,
@@ -134,6 +142,8 @@ const tools = {
   search_candidates: searchCandidates,
   send_messages: sendMessages,
   set_contact_preference: setContactPreference,
+  set_learning: setLearning,
+  set_weights: setWeights,
   settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,
   undo_action: undoAction,

@@ -1,6 +1,8 @@
 import type { Messages } from './fr.ts'
+import { weightErrors } from './en-weights.ts'
 
 export const errors = {
+  ...weightErrors,
   invalid: 'Something is missing or has the wrong form. Nothing was saved.',
   unauthorised: 'Your session is over. Sign in again, your message is kept.',
   forbidden: 'Your role does not allow this. An administrator can do it.',

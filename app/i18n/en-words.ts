@@ -1,8 +1,10 @@
+import { weightWords } from './en-weights.ts'
 import type { Messages } from './fr.ts'
 
 type Params = Record<string, string | number>
 
 export const words = {
+  ...weightWords,
   'label.job': 'Job',
   'label.stage': 'Stage',
   'label.candidate': 'Person',

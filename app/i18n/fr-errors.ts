@@ -1,5 +1,8 @@
+import { weightErrors } from './fr-weights.ts'
+
 /** By reason where there is one, else by code: what happened, what is kept, one way on. */
 export const errors = {
+  ...weightErrors,
   invalid: 'Quelque chose manque ou n’a pas la bonne forme. Rien n’a été enregistré.',
   unauthorised: 'Votre session est terminée. Connectez-vous à nouveau, votre message est gardé.',
   forbidden: 'Votre rôle ne permet pas cette action. Un administrateur peut la faire.',

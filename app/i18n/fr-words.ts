@@ -1,7 +1,10 @@
+import { weightWords } from './fr-weights.ts'
+
 type Params = Record<string, string | number>
 
 /** The sentences that tools name by a key (`Words` of the kit): titles and lines of approval cards, relaxations, questions. */
 export const words = {
+  ...weightWords,
   'label.job': 'Poste',
   'label.stage': 'Étape',
   'label.candidate': 'Personne',

@@ -42,7 +42,9 @@ export const previewWeights = defineTool({
   forModel: ({ title, items, left }) =>
     [
       `${title}: first ${items.length} with these weights`,
-      ...items.map(({ rank, before, name }) => `${rank}. ${name.split(' ')[0]} (${before === undefined ? 'new' : `was ${before}`})`),
+      ...items.map(
+        ({ rank, before, name }) => `${rank}. ${name.split(' ')[0]} (${before === undefined ? 'new' : `was ${before}`})`,
+      ),
       ...(left.length > 0 ? [`no longer among them: ${left.map(({ name }) => name.split(' ')[0]).join(', ')}`] : []),
     ].join('\n'),
   execute: async (context, { jobId, weights }) => {

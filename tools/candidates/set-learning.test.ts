@@ -12,11 +12,7 @@ beforeAll(async () => {
   jobId = job.id
   stages = job.stages
   const criteria = JSON.stringify({ titles: ['cuisinier'], locations: [{ place: 'Lyon', type: 'city', radius: 60, unit: 'km' }] })
-  await house.deps.database.system
-    .updateTable('job')
-    .set({ criteria, nice: '["locations"]' })
-    .where('id', '=', jobId)
-    .execute()
+  await house.deps.database.system.updateTable('job').set({ criteria, nice: '["locations"]' }).where('id', '=', jobId).execute()
 })
 afterAll(() => house.close())
 

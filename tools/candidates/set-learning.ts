@@ -71,7 +71,8 @@ async function learnNow(context: ReadContext) {
     .orderBy('created_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last?.flagged) throw new AppError('conflict', 'The last report of adverse impact flags', { reason: 'adverse_impact_flagged' })
+  if (last?.flagged)
+    throw new AppError('conflict', 'The last report of adverse impact flags', { reason: 'adverse_impact_flagged' })
   const decisions = await readDecisions(context)
   if (decisions.length < fewestDecisions)
     throw new AppError('invalid', `${fewestDecisions} decisions are needed`, {

@@ -14,6 +14,7 @@ import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
 import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from './messages.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
+import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
 
 /** A tool whose result no screen of the conversation shows. */
@@ -49,6 +50,7 @@ export const cards = {
   get_document: GetDocument,
   get_job: GetJob,
   get_job_report: GetJobReport,
+  get_learning: GetLearning,
   get_my_profile: GetMyProfile,
   get_pipeline: GetPipeline,
   get_public_job: unseen,
@@ -72,8 +74,10 @@ export const cards = {
   merge_candidates: MergeCandidates,
   move_applications: MoveApplications,
   note_candidates: unseen,
+  preview_weights: PreviewWeights,
   read_document: unseen,
   rebuild_index: unseen,
+  record_impact_report: ImpactReport,
   reject_applications: RejectApplications,
   rename_conversation: unseen,
   revoke_api_key: unseen,
@@ -81,9 +85,14 @@ export const cards = {
   save_message_template: unseen,
   save_search: SavedSearch,
   search_candidates: SearchCandidates,
+<<<<<<< HEAD
   send_messages: SendMessages,
   set_contact_preference: SetContactPreference,
   settle_message: unseen,
+=======
+  set_learning: SetLearning,
+  set_weights: SetWeights,
+>>>>>>> 39ebfa7 (desk: weights of a job with a live preview; cards of learning)
   shortlist_candidates: ShortlistCandidates,
   undo_action: unseen,
   update_job: UpdateJob,

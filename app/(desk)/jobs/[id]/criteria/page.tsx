@@ -2,6 +2,8 @@ import { getFormat, getLocale, getMessages } from '#app/i18n/server'
 import { LinkButton } from '#app/ui/button'
 import { criteriaOf } from '../../../../(chat)/criteria.ts'
 import type { PageProps } from '../../../address.ts'
+import { readTool } from '../../../../(chat)/session.ts'
+import { WeightsEditor } from '../../../weights-editor.tsx'
 import { JobFrame, readJob } from '../job-frame.tsx'
 
 type Props = PageProps<{ id: string }>
@@ -13,6 +15,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function JobCriteria({ params }: Props) {
   const { id } = await params
   const [job, messages, format, locale] = await Promise.all([readJob(id), getMessages(), getFormat(), getLocale()])
+  const weights = await readTool('preview_weights', { jobId: id })
   const { jobs, search } = messages
   const soft = new Set(job.nice)
   const criteria = criteriaOf(job.criteria, { messages, format }).map((one) => ({
@@ -81,6 +84,7 @@ export default async function JobCriteria({ params }: Props) {
               </dl>
             </section>
           )}
+          <WeightsEditor jobId={id} start={weights} />
         </div>
       </div>
     </JobFrame>
