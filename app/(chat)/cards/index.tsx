@@ -85,14 +85,11 @@ export const cards = {
   save_message_template: unseen,
   save_search: SavedSearch,
   search_candidates: SearchCandidates,
-<<<<<<< HEAD
   send_messages: SendMessages,
   set_contact_preference: SetContactPreference,
-  settle_message: unseen,
-=======
   set_learning: SetLearning,
   set_weights: SetWeights,
->>>>>>> 39ebfa7 (desk: weights of a job with a live preview; cards of learning)
+  settle_message: unseen,
   shortlist_candidates: ShortlistCandidates,
   undo_action: unseen,
   update_job: UpdateJob,
