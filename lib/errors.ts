@@ -23,6 +23,8 @@ const statuses: Record<ErrorCode, number> = {
   internal: 500,
 }
 
+const brand = Symbol.for('bassin.AppError')
+
 /**
  * The one error that doors understand. `message` is for developers and logs; screens word `code` and `details.reason`
  * (a stable snake_case key of `app/i18n`) in the reader's language.
@@ -30,6 +32,12 @@ const statuses: Record<ErrorCode, number> = {
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly details: Record<string, unknown>
+  readonly [brand] = true
+
+  /** A bundler may hold this file twice in one process, and a tool of one copy throws through the door of another: both are the same error. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value
+  }
 
   constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}) {
     super(message)

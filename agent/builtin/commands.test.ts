@@ -60,6 +60,11 @@ const french: Row[] = [
     call: 'create_job',
     input: { title: 'Cuisinier', city: 'Lyon', contract: 'CDI', salary: '2 100 € brut' },
   },
+  {
+    say: 'rédige une annonce pour un aide-soignant de nuit à Bron, CDI, 2 250 € brut par mois',
+    call: 'draft_job',
+    says: /^Voici une annonce pour «\sAide-soignant de nuit \(F\/H\)\s»/,
+  },
   { say: 'nouveau poste : plombier chauffagiste à Bron', call: 'create_job', input: { city: 'Bron' } },
   { say: 'ferme le poste Cuisinier de collectivité', call: 'update_job', input: { status: 'closed' } },
   { say: 'change le salaire du poste Conducteur SPL à 2 500 € brut', call: 'update_job', input: { salary: '2 500 € brut' } },

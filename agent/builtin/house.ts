@@ -1,7 +1,7 @@
 import { fold } from '#lib/words'
 import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
 import type { Flow } from './flow.ts'
-import { createJob, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
+import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
 import { type Person, recordsIn } from './shown.ts'
 
@@ -20,6 +20,12 @@ function aboutJob({ turn, text }: Context): boolean {
 
 /** What a recruiter says about the house rather than about people to find: jobs, what waits, the journal, who is where. */
 const rules: Rule[] = [
+  {
+    when: new RegExp(
+      `^(?:redige[rz]?|ecri[st]|ecrivez|prepare[rz]?|fais|faites|draft|write|prepare)(?: moi| me)? ${articles}(?:annonces?|offres?|adverts?|ads?|job (?:adverts?|ads?|descriptions?|postings?))\\b`,
+    ),
+    flow: draftJob,
+  },
   {
     when: new RegExp(
       `^(?:cree[rz]?|creer|ajoute[rz]?|create|add) ${articles}${job}\\b|^(?:ouvre[rz]?|publie[rz]?|lance[rz]?|open|post|publish) (?:(?:un|une|a|an|nouveau|nouvelle|new) )+${job}\\b|^(?:create|add|open|post) (?:a|an) (?:new )?(?!note|criteri).{2,60} ${job}\\b|^(?:(?:un|une|a) )?(?:nouveau|nouvelle|new) ${job}\\b`,

@@ -126,3 +126,13 @@ export function* createJob(context: Context): Flow {
     criteria,
   })
 }
+
+const opening =
+  /^\s*\S+(?:[- ](?:moi|me))?\s+(?:(?:une?|la|l['’]|an?|the)\s*)?(?:(?:petite|nouvelle|new|short)\s+)?(?:job\s+)?(?:annonces?|offres?|adverts?|ads?|descriptions?|postings?)(?:\s+d['’]emploi)?(?:\s+(?:pour|for)(?:\s+(?:une?|le|la|an?|the))?(?:\s+(?:postes?|jobs?)\s+(?:d[e']\s*|d’|of\s+)?)?|\s+(?:d[e']|d’|of))?\s*[:,]?\s*/iu
+
+/** «rédige une annonce : aide-soignant de nuit à Bron, CDI, 2 250 €»: proposed, never saved before a person says so. */
+export function* draftJob(context: Context): Flow {
+  const facts = context.text.replace(opening, '').trim()
+  if (facts.length < 3) throw new Say(context.words.whichTitle)
+  return yield* act(context, 'draft_job', { text: facts, lang: context.lang })
+}

@@ -25,6 +25,7 @@ const said: Record<string, Said> = {
   list_approvals: (words, output) => words.waitingCount(Number(output.total)),
   list_audit: (words, output) => words.journal(Number(output.total)),
   get_workspace: (words, output) => words.workspace(Number(output.candidates), Number(output.jobs)),
+  draft_job: (words, output) => words.drafted(text(output.title)),
   create_job: (words, output) => words.jobCreated(text(output.title)),
   update_job: (words, output) => words.jobUpdated(text(output.title)),
   get_pipeline: pipelineSentence,

@@ -131,6 +131,7 @@ export const en: Words = {
   rejected: (names, job) => `${who(names)} ${are(names)} not retained for ${job}.`,
   noted: 'The note is saved.',
   undone: (count) => (count > 1 ? `Undone: ${people(count)} are back where they were.` : 'Undone: everything is as before.'),
+  drafted: (title) => `Here is an advert for "${title}", made of what you said and nothing else. Nothing is saved yet.`,
   jobCreated: (title) => `The job "${title}" is created.`,
   jobUpdated: (title) => `The job "${title}" is up to date.`,
   searchMet: (met, asked) =>

@@ -144,6 +144,8 @@ export const fr = {
   noted: 'La note est enregistrée.',
   undone: (count: number) =>
     count > 1 ? `C’est annulé : ${people(count)} ont retrouvé leur place.` : 'C’est annulé : tout est comme avant.',
+  drafted: (title: string) =>
+    `Voici une annonce pour « ${title} », faite de ce que vous avez dit et de rien d’autre. Rien n’est enregistré encore.`,
   jobCreated: (title: string) => `Le poste « ${title} » est créé.`,
   jobUpdated: (title: string) => `Le poste « ${title} » est à jour.`,
   searchMet: (met: number, asked: boolean) =>

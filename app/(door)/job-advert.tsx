@@ -12,10 +12,15 @@ type Job = Pick<
 >
 
 async function KeyFacts({ job }: { job: Job }) {
-  const { door } = await getMessages()
+  const { door, vocabulary } = await getMessages()
+  const hours = [
+    ...(job.criteria.schedule ?? []).map((one) => vocabulary.schedule[one] ?? one),
+    ...(job.criteria.working_time ? [vocabulary.workingTime[job.criteria.working_time]] : []),
+  ]
   const facts = [
     [door.jobSalary, job.salary],
     [door.jobContract, job.contract],
+    [door.jobSchedule, hours.filter(Boolean).join(', ')],
     [door.jobPlace, job.city],
   ].filter(([, value]) => value)
   return (
@@ -34,7 +39,16 @@ async function KeyFacts({ job }: { job: Job }) {
 
 async function Asked({ job }: { job: Job }) {
   const [messages, format] = await Promise.all([getMessages(), getFormat()])
-  const criteria = criteriaOf(job.criteria, { messages, format }).filter(({ kind }) => kind !== 'exclude')
+  const {
+    titles: _titles,
+    locations: _locations,
+    schedule: _schedule,
+    working_time: _time,
+    contract_types: _types,
+    ...asked
+  } = job.criteria
+  const all = criteriaOf(asked, { messages, format })
+  const criteria = [...all.filter(({ kind }) => kind === 'must'), ...all.filter(({ kind }) => kind === 'nice')]
   if (criteria.length === 0) return null
   return (
     <section>

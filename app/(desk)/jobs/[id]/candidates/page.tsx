@@ -38,7 +38,7 @@ export default async function JobCandidates({ params, searchParams }: Props) {
         {found.groups.map((group) => (
           <section key={group.kind}>
             <h3 className="facts-title">{group.kind === 'met' ? search.groupMet : search.groupNotStated}</h3>
-            <div className="results">
+            <div className="results job-fit">
               {group.items.map((person) => (
                 <SearchResult key={person.candidateId} person={person} jobId={id} />
               ))}
