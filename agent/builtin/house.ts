@@ -3,6 +3,7 @@ import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
+import { changeAlert, deleteSearch, listSearches } from './saved-searches.ts'
 import { type Person, recordsIn } from './shown.ts'
 
 const job = '(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?)'
@@ -76,6 +77,18 @@ const rules: Rule[] = [
   {
     when: /\b(?:combien (?:de|d) (?:candidate?s?|profils|personnes|gens|cv|postes) (?:avons nous|a t on|ai je|y a t il(?: en tout| au total)?|en tout|au total|on a)|how many (?:candidates|people|profiles|cvs|jobs) (?:do we have|are there(?: in all| in total)?|have we|in (?:all|total)))$/,
     flow: (context) => act(context, 'get_workspace', {}),
+  },
+  {
+    when: /^(?:supprime[rz]?|efface[rz]?|delete|remove) (?:la |ma |les |the |my )?(?:recherche|saved search|search)\b/,
+    flow: deleteSearch,
+  },
+  {
+    when: /^(?:change|modifie|mets|passe|arrete|stop|set|turn)\w* .*\b(?:alertes?|alerts?)\b.*\b(?:recherche|search)\b/,
+    flow: changeAlert,
+  },
+  {
+    when: /^(?:(?:montre|affiche|liste|voir|quelles sont|ouvre|show|list|see|what are)\w*(?: moi| me)? )?(?:mes|nos|les|my|our|the) (?:recherches(?: enregistrees| sauvegardees)?|saved searches|searches|alertes|alerts)$/,
+    flow: listSearches,
   },
   {
     when: /\b(?:mes|nos|anciennes|autres|my|our|past|other) (?:conversations?|discussions?|chats?)\b/,

@@ -142,7 +142,12 @@ export function namesIn(text: string): Target[] {
   if (!found) return []
   return found
     .split(/,| et | and | avec | with /)
-    .map((name) => name.trim().replace(/\s+(?:en|à|to|in|pour|for)$/i, ''))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/['’]s$/, '')
+        .replace(/\s+(?:en|à|to|in|pour|for)$/i, ''),
+    )
     .filter((name) => /^\p{Lu}/u.test(name) && !/^(?:CV|Le|La|Les|The)$/.test(name))
     .map((name) => ({ name }))
 }

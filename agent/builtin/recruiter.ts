@@ -13,6 +13,7 @@ import { ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
+import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, rowsOf, shownIn } from './shown.ts'
 
@@ -33,6 +34,8 @@ const intents: Record<string, (context: Context) => Flow> = {
   add_note: note,
   undo,
   progress,
+  save_search: saveSearch,
+  export: ({ words }) => say(words.exportAt),
 }
 
 /** What a recruiter's sentence leads to; an intent that no tool serves yet is said so. */

@@ -29,6 +29,13 @@ export const houseEn: typeof houseFr = {
   conversationsAt: 'Your conversations are on the left: you can search, rename and delete them.',
   fieldKnown: (field, name, values) => `${fields[field] ?? field} of ${name}: ${values.join('; ')}.`,
   fieldUnknown: (field, name) => `${fields[field] ?? field}: not stated in the profile of ${name}.`,
+  exportAt: 'Exports are made on the Candidates page: tick the people, then "Export".',
+  noSavedSearch: 'No search is saved.',
+  whichSearch: (choices) => `Which search: ${choices.join(', ')}?`,
+  searchSaved: (name, alert) =>
+    `The search "${name}" is saved${alert === 'daily' ? ', with an alert each day' : alert === 'weekly' ? ', with an alert each Monday' : ''}.`,
+  searchDeleted: (name) => `The search "${name}" is deleted.`,
+  savedSearches: (count) => (count === 0 ? 'No search is saved.' : count === 1 ? '1 saved search.' : `${count} saved searches.`),
   whatToDo: 'What should I do, and for whom?',
   noListAsk: 'There is no list yet: who are you looking for?',
   nobodyIn: (stage) => `Nobody is ${at[stage] ?? stage} for this job.`,

@@ -28,6 +28,18 @@ export const houseFr = {
   conversationsAt: 'Vos conversations sont à gauche : on peut les chercher, les renommer et les supprimer.',
   fieldKnown: (field: string, name: string, values: string[]) => `${fields[field] ?? field} de ${name} : ${values.join(' ; ')}.`,
   fieldUnknown: (field: string, name: string) => `${fields[field] ?? field} : ce n’est pas précisé dans le profil de ${name}.`,
+  exportAt: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
+  noSavedSearch: 'Aucune recherche n’est enregistrée.',
+  whichSearch: (choices: string[]) => `Quelle recherche : ${choices.join(', ')} ?`,
+  searchSaved: (name: string, alert: string) =>
+    `La recherche « ${name} » est enregistrée${alert === 'daily' ? ', avec une alerte chaque jour' : alert === 'weekly' ? ', avec une alerte chaque lundi' : ''}.`,
+  searchDeleted: (name: string) => `La recherche « ${name} » est supprimée.`,
+  savedSearches: (count: number) =>
+    count === 0
+      ? 'Aucune recherche n’est enregistrée.'
+      : count === 1
+        ? '1 recherche enregistrée.'
+        : `${count} recherches enregistrées.`,
   whatToDo: 'Que dois-je faire, et pour qui ?',
   noListAsk: 'Il n’y a pas encore de liste : qui cherchez-vous ?',
   nobodyIn: (stage: string) => `Personne n’est ${at[stage] ?? stage} pour ce poste.`,

@@ -1,0 +1,66 @@
+import { fold } from '#lib/words'
+import type { Filters } from '#retrieval/query/slots'
+import { type Context, Say, act, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { recordsIn } from './shown.ts'
+
+type Saved = { id: string; name: string }
+
+/** «enregistre cette recherche», «préviens-moi chaque jour», «save this search as Night care» */
+export function* saveSearch(context: Context): Flow {
+  const { shown, words, text } = context
+  if (!shown.search) throw new Say(words.noList)
+  const { filters = {}, nice, text: said } = shown.search.pages[0] as { filters?: Filters; nice?: string[]; text?: string }
+  const alert = alertIn(text)
+  return yield* act(context, 'save_search', {
+    name: nameIn(text) ?? nameOf(filters, context),
+    filters,
+    ...(nice ? { nice } : {}),
+    ...(said ? { text: said } : {}),
+    ...(alert ? { alert } : {}),
+  })
+}
+
+export const listSearches = (context: Context): Flow => act(context, 'list_saved_searches', {})
+
+/** «supprime la recherche X», «delete my saved search X» */
+export function* deleteSearch(context: Context): Flow {
+  const { id } = yield* searchMeant(context)
+  return yield* act(context, 'delete_saved_search', { id })
+}
+
+/** «une alerte chaque semaine pour la recherche X», «stop alerting me about X» */
+export function* changeAlert(context: Context): Flow {
+  const { id } = yield* searchMeant(context)
+  return yield* act(context, 'update_saved_search', { id, alert: alertIn(context.text) ?? 'daily' })
+}
+
+function* searchMeant(context: Context): Flow<Saved> {
+  const output = yield* ask(context, 'list_saved_searches', { limit: 100 })
+  const all = recordsIn(output.items) as unknown as Saved[]
+  const said = fold(context.text)
+  const named = all.filter(({ name }) => said.includes(fold(name)))
+  if (named.length === 1) return named[0]!
+  if (all.length === 1 && named.length === 0) return all[0]!
+  throw new Say(
+    all.length === 0
+      ? context.words.noSavedSearch
+      : context.words.whichSearch((named.length > 0 ? named : all).slice(0, 4).map(({ name }) => name)),
+  )
+}
+
+const alerts: ['daily' | 'weekly' | 'none', RegExp][] = [
+  ['none', /\b(?:sans alerte|arrete|arreter|plus d alerte|no alert|stop)\b/],
+  ['weekly', /\b(?:semaine|hebdo\w*|lundi|week\w*|monday)\b/],
+  ['daily', /\b(?:jour|jours|quotidien\w*|matin|dai?ly|day|morning|alerte|alerte moi|previens|alert|notify)\b/],
+]
+const alertIn = (text: string) => alerts.find(([, pattern]) => pattern.test(fold(text)))?.[0]
+
+const nameIn = (text: string) =>
+  /(?:sous le nom(?: de)?|sous|nommée?|appelle-la|as|called|named)\s+[«"“]?\s*(.{2,80}?)\s*[»"”]?\s*[.!]?$/iu.exec(text)?.[1]
+
+function nameOf({ titles = [], locations = [], skills }: Filters, { text }: Context): string {
+  const words = [titles[0] ?? skills?.must?.[0], locations[0]?.place].filter(Boolean).join(', ')
+  const name = words || text
+  return (name.charAt(0).toUpperCase() + name.slice(1)).slice(0, 120)
+}
