@@ -7,6 +7,9 @@ const port = Number(process.env['E2E_PORT'] ?? 3987)
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 const data = process.env['E2E_DATA'] ?? mkdtempSync(join(tmpdir(), 'bassin-e2e-'))
 process.env['E2E_DATA'] = data
+const providers = port + 1
+const second = port + 2
+process.env['E2E_PROVIDER_BASE'] = `http://localhost:${second}`
 
 export default defineConfig({
   testDir: 'e2e',
@@ -30,10 +33,28 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'npm start',
-    url: `http://127.0.0.1:${port}/api/health`,
-    timeout: 300_000,
-    env: { PORT: String(port), BASSIN_DATA: data, BASSIN_LOG: 'warn', BASSIN_DEMO: '1' },
-  },
+  webServer: [
+    {
+      command: 'npm start',
+      url: `http://127.0.0.1:${port}/api/health`,
+      timeout: 300_000,
+      env: { PORT: String(port), BASSIN_DATA: data, BASSIN_LOG: 'warn', BASSIN_DEMO: '1' },
+    },
+    {
+      command: `node e2e/providers/server.ts ${providers}`,
+      url: `http://127.0.0.1:${providers}/requests`,
+    },
+    {
+      command: 'npm start',
+      url: `http://127.0.0.1:${second}/api/health`,
+      timeout: 300_000,
+      env: {
+        PORT: String(second),
+        BASSIN_DATA: `${data}-empty`,
+        BASSIN_LOG: 'warn',
+        BASSIN_DEMO: '0',
+        OPENAI_COMPATIBLE_URL: `http://127.0.0.1:${providers}/slow/v1`,
+      },
+    },
+  ],
 })

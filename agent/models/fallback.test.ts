@@ -79,6 +79,14 @@ describe.each(names)('%s over HTTP', (name) => {
     expect(said(answer)).toMatch(/^Result: 1 jobs\nConducteur SPL/)
   })
 
+  test('is sent no mail, phone, social security or bank number, and the person reads them back', async () => {
+    const person = 'nadege.fontanel@example.org, 06 39 98 12 40, 2 85 05 69 123 456 78, FR76 3000 6000 0112 3456 7890 189'
+    const answer = await startWith(settings[name]('ok')).say(`note ceci : ${person}`)
+    expect(said(answer)).toBe(`You said: note ceci : ${person}`)
+    const sent = JSON.stringify((await requests()).map(({ body }) => body))
+    expect(sent).not.toMatch(/nadege\.fontanel|06 39 98|2 85 05 69|FR76 3000/)
+  })
+
   test.each(['500', '429-long', 'refused', 'bad-json', 'cut-first', 'hang'])(
     '%s: the builtin answers and says so',
     async (manner) => {

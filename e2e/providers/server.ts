@@ -81,7 +81,7 @@ async function stream(response: ServerResponse, manner: Manner, events: string[]
   const enough = manner === 'cut' || manner === 'stall' ? Math.ceil(events.length / 2) : events.length
   for (const event of events.slice(0, enough)) {
     response.write(event)
-    await new Promise((resolve) => (manner === 'slow' ? setTimeout(resolve, 120) : setImmediate(resolve)))
+    await new Promise((resolve) => (manner === 'slow' ? setTimeout(resolve, 80) : setImmediate(resolve)))
   }
   if (manner === 'cut') setTimeout(() => response.destroy(), 20)
   else if (manner !== 'stall') response.end()
