@@ -1,6 +1,7 @@
 import { betterAuth } from 'better-auth'
 import { nextCookies } from 'better-auth/next-js'
 import { env } from '#lib/env'
+import { log } from '#lib/log'
 import { deriveKey } from '#lib/secrets'
 import type { Deps } from '#tools/kit/deps'
 import { house } from './house.ts'
@@ -17,6 +18,7 @@ function build(deps: Deps) {
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
     advanced: { cookiePrefix: 'bassin' },
+    logger: { level: 'error', log: (_level, message) => log.warn('auth', { message }) },
     databaseHooks: {
       user: { create: { after: (user) => joinAsCandidate(deps, { id: user.id, name: user.name, email: user.email }) } },
     },
