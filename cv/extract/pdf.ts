@@ -8,6 +8,8 @@ import type { Matrix, Rect } from './matrix.ts'
 import { Painter } from './pdf-painter.ts'
 import type { PdfFont } from './pdf-state.ts'
 import { announceSlow } from './slow.ts'
+import { believeLayer } from './pdf-layer.ts'
+import { spokenFlags } from './pdf-words.ts'
 import { readByProvider } from './provided.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 
@@ -27,6 +29,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const links: Link[] = []
   const sizes: NonNullable<Extracted['sizes']> = []
   let characters = 0
+  let pictured = false
   const last = Math.min(document.numPages, maxPages)
   if (document.numPages > maxPages) flags.push({ kind: 'truncated', reason: 'too_many_pages' })
   for (let number = 1; number <= last; number++) {
@@ -35,6 +38,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
     sizes.push({ number, width: read.width, height: read.height })
     flags.push(...read.flags)
     links.push(...read.links)
+    pictured ||= read.pictured
     for (const line of read.lines) {
       characters += line.text.length + 1
       if (characters <= maxCharacters) lines.push(line)
@@ -45,12 +49,18 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
       break
     }
   }
-  if (!lines.some((line) => /\p{L}{2}/u.test(line.text))) {
+  const letters = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0)
+  if (letters < 2 || (letters < 80 && pictured)) {
     const provided = await readByProvider({ bytes, fileName: 'cv.pdf', format: 'pdf' })
     return provided ?? readPictures(await open(bytes, 40_000_000), flags)
   }
+  const scanned = flags.flatMap((flag) => (flag.reason === 'text_layer' && flag.page ? [flag.page] : []))
+  const told = scanned.length ? await readLayers(bytes, lines, scanned.slice(0, 4)) : { lines, flags: [] }
+  const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
+  const visible = told.lines.map((line) => line.text).join(' ')
+  flags.push(...told.flags, ...spokenFlags(bytes, info, visible))
   await document.cleanup()
-  return { mime: 'application/pdf', lines: withoutRunningLines(lines, last), sizes, links, flags }
+  return { mime: 'application/pdf', lines: withoutRunningLines(told.lines, last), sizes, links, flags }
 }
 
 async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Document> {
@@ -64,16 +74,35 @@ async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Docume
   }
 }
 
-/** Pages without any readable words are drawn and recognised. */
-async function readPictures(document: Document, flags: Flag[]): Promise<Extracted> {
+/** The text layer of scanned pages, as far as the pictures show its words. */
+async function readLayers(bytes: Uint8Array, lines: ExtractedLine[], scanned: number[]) {
+  const seen = await recognisePages(await open(bytes, 40_000_000), scanned)
+  const isScanned = (line: ExtractedLine) => scanned.includes(line.page)
+  const layer = lines.filter((line) => isScanned(line))
+  const shown = seen.lines.map((line) => ({ ...line, page: scanned[line.page - 1] ?? line.page }))
+  const believed = believeLayer(layer, shown)
+  const kept = [...lines.filter((line) => !isScanned(line)), ...believed.lines]
+  return { lines: kept.sort((one, other) => one.page - other.page), flags: believed.flags }
+}
+
+/** Pages are drawn, and their words recognised. */
+async function recognisePages(document: Document, numbers: number[]) {
   announceSlow()
   const images: Uint8Array[] = []
-  for (let number = 1; number <= Math.min(document.numPages, 4); number++) {
+  for (const number of numbers) {
     const canvasImport = () => import('@napi-rs/canvas')
-    images.push(new Uint8Array(await renderPageAsImage(document, number, { canvasImport, scale: 2.5 })))
+    const drawn = new Uint8Array(await renderPageAsImage(document, number, { canvasImport, scale: 2.5 }))
+    const { preparePicture } = await import('./picture.ts')
+    images.push(await preparePicture(drawn))
   }
   const { recognise } = await import('./recognise.ts')
-  const read = await recognise(images)
+  return recognise(images)
+}
+
+/** Pages without any readable words are drawn and recognised. */
+async function readPictures(document: Document, flags: Flag[]): Promise<Extracted> {
+  const numbers = Array.from({ length: Math.min(document.numPages, 4) }, (_, index) => index + 1)
+  const read = await recognisePages(document, numbers)
   return { mime: 'application/pdf', ...read, flags: [...flags, ...read.flags] }
 }
 
@@ -100,7 +129,12 @@ async function readPage(page: PdfPage, number: number, names: Map<number, string
     lines: layOut(visible, number, bounds, painter.dots),
     flags,
     links: await linksOf(page),
+    pictured: painter.areas.some((area) => area.image && coverage(area, bounds) > 0.5),
   }
+}
+
+function coverage(area: Rect, page: Rect): number {
+  return ((area.right - area.left) * (area.bottom - area.top)) / ((page.right - page.left) * (page.bottom - page.top))
 }
 
 function fontOf(page: PdfPage, id: string): PdfFont | undefined {
