@@ -8,6 +8,7 @@ type Request = { id: number; bytes: Uint8Array; fileName: string; options: ReadO
 process.on('message', (request: Request) => {
   void answer(request)
 })
+process.send?.({ id: 0, ready: true })
 process.on('disconnect', () => process.exit(0))
 
 async function answer({ id, bytes, fileName, options }: Request): Promise<void> {

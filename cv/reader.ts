@@ -8,13 +8,15 @@ import type { CvReading, ReadOptions } from './reading.ts'
 
 const maxMemory = 512 * 1024 * 1024
 /** Milliseconds of the processor, and on the clock for a machine that is busy with other work. */
-const defaultLimits = { cpu: 10_000, wall: 40_000 }
+const defaultLimits = { cpu: 10_000, wall: 15_000 }
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
 const recognitionLimits = { cpu: 60_000, wall: 120_000 }
 const poolSize = 2
 
 type Answer = {
   id: number
+  /** The child has started: its time begins to count with the first file. */
+  ready?: boolean
   reading?: CvReading
   slow?: boolean
   error?: { code: ErrorCode; message: string; details: Record<string, unknown> }
@@ -27,12 +29,15 @@ class Reader {
   private child: ChildProcess | undefined
   private pending: Pending | undefined
   private requests = 0
+  private ready = Promise.resolve()
+  private begin = () => {}
 
   async read(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<CvReading> {
     this.busy = true
     const child = this.alive()
     child.ref()
     child.channel?.ref()
+    await this.ready
     const given = options.timeoutMs && { cpu: options.timeoutMs, wall: options.timeoutMs }
     const guard = this.guard(child, given || defaultLimits)
     try {
@@ -64,8 +69,12 @@ class Reader {
     })
     this.child = child
     this.requests = 0
+    this.ready = new Promise((resolve) => {
+      this.begin = resolve
+    })
     child.on('message', (answer: Answer) => this.settle(answer))
     child.on('exit', (_, signal) => {
+      this.begin()
       // A child that was given up already speaks no more for the reading of its successor.
       if (this.child !== child) return
       this.child = undefined
@@ -78,6 +87,7 @@ class Reader {
   }
 
   private settle(answer: Answer): void {
+    if (answer.ready) this.begin()
     if (answer.id !== this.requests) return
     if (answer.slow) this.pending?.extend()
     else if (answer.reading) this.pending?.resolve(answer.reading)
