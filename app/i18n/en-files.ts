@@ -22,6 +22,7 @@ export const files: Messages['files'] = {
     employer: (value) => `same name, same employer at the same dates: ${value}`,
   },
   sideBySide: (n) => (n === 1 ? 'See the duplicate side by side' : `See the ${n} duplicates side by side`),
+  lineNames: { name: 'Name', email: 'Mail', phone: 'Phone' },
   olderRecord: 'Older record',
   newerRecord: 'Newer record',
   createdOn: (day) => `made on ${day}`,

@@ -20,6 +20,7 @@ export const files = {
     employer: (value: string) => `même nom, même employeur aux mêmes dates : ${value}`,
   },
   sideBySide: (n: number) => (n === 1 ? 'Voir le doublon côte à côte' : `Voir les ${n} doublons côte à côte`),
+  lineNames: { name: 'Nom', email: 'Mail', phone: 'Téléphone' },
   olderRecord: 'Fiche la plus ancienne',
   newerRecord: 'Fiche la plus récente',
   createdOn: (day: string) => `créée le ${day}`,

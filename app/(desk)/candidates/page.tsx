@@ -78,7 +78,7 @@ async function Nobody({ narrow }: { narrow: boolean }) {
 export default async function Candidates({ searchParams }: PageProps) {
   const query = await searchParams
   const narrow = isNarrowed(query)
-  const [{ shell, people }, format, list] = await Promise.all([getMessages(), getFormat(), listOf(query)])
+  const [{ shell, people, files }, format, list] = await Promise.all([getMessages(), getFormat(), listOf(query)])
   const whole = narrow ? ((await readTool('list_candidates', { facets: true, limit: 1 })) as List) : list
   const page = (cursor: string | undefined) => cursor && withQuery(path, query, { cursor })
   return (
@@ -86,6 +86,9 @@ export default async function Candidates({ searchParams }: PageProps) {
       <Bar title={shell.candidates}>
         <span className="meta">{format.number(whole.total)}</span>
         <span className="grow" />
+        <LinkButton size="s" variant="quiet" href="/candidates/duplicates">
+          {files.duplicates}
+        </LinkButton>
         <ImportButton />
       </Bar>
       <div className="bar" data-second>

@@ -28,7 +28,8 @@ function Choice({
   onChoose: (id: string) => void
 }) {
   const messages = useMessages()
-  const name = pathLabel(messages, line.path)
+  const { lineNames } = messages.files
+  const name = line.path in lineNames ? lineNames[line.path as keyof typeof lineNames] : pathLabel(messages, line.path)
   const group = useId()
   return (
     <tr>
@@ -94,7 +95,7 @@ function useDecide(item: Item, choices: Record<string, string>) {
 
 /** Two records side by side, why they look like one, and what to do. */
 export function DuplicatePair({ item }: { item: Item }) {
-  const { files, common } = useMessages()
+  const { files, approval } = useMessages()
   const format = useFormat()
   const ids = item.people.map(({ candidateId }) => candidateId) as [string, string]
   const [choices, setChoices] = useState<Record<string, string>>({})
@@ -113,7 +114,7 @@ export function DuplicatePair({ item }: { item: Item }) {
           <thead>
             <tr>
               <th scope="col">
-                <span className="sr-only">{common.of}</span>
+                <span className="sr-only">{approval.what}</span>
               </th>
               {item.people.map((person, index) => (
                 <th key={person.candidateId} scope="col">
