@@ -1,9 +1,13 @@
-import { toAppError } from '#lib/errors'
-import { onSlow } from './extract/slow.ts'
-import { readHere } from './read-here.ts'
+import { enableCompileCache } from 'node:module'
 import type { ReadOptions } from './reading.ts'
 
 type Request = { id: number; bytes: Uint8Array; fileName: string; options: ReadOptions }
+
+// Compiled once, the reader starts twice as fast the next time; so nothing of it is imported before.
+enableCompileCache()
+const { toAppError } = await import('#lib/errors')
+const { onSlow } = await import('./extract/slow.ts')
+const { readHere } = await import('./read-here.ts')
 
 process.on('message', (request: Request) => {
   void answer(request)

@@ -1,5 +1,5 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js'
-import type { CountryCode } from 'libphonenumber-js'
+import { createRequire } from 'node:module'
+import type * as phones from 'libphonenumber-js'
 import { findPeriods } from './dates.ts'
 import type { Facts, Stated } from './facts.ts'
 import type { Line, Span } from './lines.ts'
@@ -39,7 +39,9 @@ function findPhone(lines: Line[], lang: string): Stated | undefined {
     if (british && (digits.length === 10 || digits.length === 9))
       return stated(line, british[0], british.index, toBritish(digits))
   }
-  for (const country of (lang === 'fr' ? ['FR', 'GB'] : ['GB', 'US', 'IE', 'FR']) as CountryCode[]) {
+  // Loaded only for numbers of other plans: most CVs need no more than the two above.
+  const { findPhoneNumbersInText } = createRequire(import.meta.url)('libphonenumber-js') as typeof phones
+  for (const country of (lang === 'fr' ? ['FR', 'GB'] : ['GB', 'US', 'IE', 'FR']) as phones.CountryCode[]) {
     for (const line of [...labelled, ...lines]) {
       if (findPeriods(line.text).some((period) => period.end || period.running)) continue
       const found = findPhoneNumbersInText(line.text, country).find((one) => plausible(line.text.slice(one.startsAt, one.endsAt)))

@@ -54,19 +54,19 @@ const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\t)\s*|\s+(?:à|au|to|unti
 const before = String.raw`(?<![\p{L}\d/])`
 const after = String.raw`(?![\p{L}\d])`
 
-const rangePattern = new RegExp(`${before}(?<from>${moment})${dash}(?:(?<to>${moment})|(?<now>${now}))${after}`, 'giu')
+const rangePattern = new RegExp(`${before}(?<from>${moment})${dash}(?:(?<to>${moment})|(?<now>${now}))${after}`, 'gu')
 const sharedYear = new RegExp(
   `${before}(?<from>(?:\\d{1,2}\\s+)?${monthWord}\\.?|(?:0?[1-9]|1[0-2]))${dash}(?<to>${named}|${numeric})${after}`,
-  'giu',
+  'gu',
 )
-const shortYears = new RegExp(`${before}(?<from>${year})\\s?[-–/]\\s?(?<to>\\d\\d)(?![\\d/-])${after}`, 'giu')
-const slashYears = new RegExp(`${before}(?<from>${year})\\s?/\\s?(?<to>${year})${after}`, 'giu')
+const shortYears = new RegExp(`${before}(?<from>${year})\\s?[-–/]\\s?(?<to>\\d\\d)(?![\\d/-])${after}`, 'gu')
+const slashYears = new RegExp(`${before}(?<from>${year})\\s?/\\s?(?<to>${year})${after}`, 'gu')
 const sincePattern = new RegExp(
   `${before}(?<since>depuis|since|from|à\\s+partir\\s+de|à\\s+compter\\s+de)\\s+(?:le\\s+|l['’]|early\\s+|late\\s+|début\\s+|fin\\s+)?(?<from>${moment})${after}`,
-  'giu',
+  'gu',
 )
-const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—]\\s*$`, 'giu')
-const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'giu')
+const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—]\\s*$`, 'gu')
+const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'gu')
 
 /** The lines of one document are asked for their dates again and again. */
 const known = new Map<string, Period[]>()
@@ -76,7 +76,9 @@ const longest = 600
 export function findPeriods(text: string): Period[] {
   const cached = known.get(text)
   if (cached) return cached
-  const found = /\d/.test(text) ? search(text.slice(0, longest)) : []
+  const small = text.slice(0, longest).toLowerCase()
+  // Patterns without regard to case take long to compile: small letters are compared, at the same offsets.
+  const found = /\d/.test(small) && small.length === Math.min(text.length, longest) ? search(small) : []
   if (known.size > 4000) known.clear()
   known.set(text, found)
   return found

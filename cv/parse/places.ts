@@ -1,19 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { plain } from '../sections.ts'
-
-type Commune = { nom: string; population?: number; codesPostaux?: string[] }
 
 let known: Set<string> | undefined
 
-/** Names of towns, in plain form: the communes of France and large or British and Irish towns elsewhere. */
+/** Names of towns, in plain form: the larger communes of France and large or British and Irish towns elsewhere. */
 function towns(): Set<string> {
   if (known) return known
-  known = new Set(abroad.split('|').map((name) => plain(name)))
-  const file = createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/data/communes.json')
-  for (const commune of JSON.parse(readFileSync(file, 'utf8')) as Commune[]) {
-    if ((commune.population ?? 0) >= 1500 || !commune.population) known.add(plain(commune.nom))
-  }
+  const french = readFileSync(join(import.meta.dirname, '../data/towns.txt'), 'utf8').split('\n')
+  known = new Set([...french, ...abroad.split('|').map((name) => plain(name))])
   return known
 }
 
