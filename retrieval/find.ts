@@ -34,6 +34,8 @@ export type SearchService = {
   text: TextLeg
   /** Loaded at first use: the table of the built-in embedding is large. */
   embedder(): Embedder
+  /** An embedder of somebody else's, whose vectors are a leg beside the builtin one's. */
+  provider?: Embedder
 }
 
 export function createSearch(given: Partial<SearchService> = {}): SearchService {

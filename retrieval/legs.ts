@@ -6,8 +6,10 @@ import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { Judged } from './rank/explain.ts'
 import type { SearchHandle } from './text/postgres.ts'
+import { overRange } from './rank/fuse.ts'
 import { neutral } from './text/neutral.ts'
-import { type VectorHandle, readPersonVectors } from './vector/vector-store.ts'
+import { redact } from './text/redact.ts'
+import { type VectorHandle, isComplete, readPersonVectors } from './vector/vector-store.ts'
 
 type Leg = ReadonlyMap<string, number>
 type LegGiven = { plan: Plan; request: SearchRequest; kept: readonly Judged[] }
@@ -30,7 +32,10 @@ export async function runLegs(
   const { plan, request, kept, degraded, likely } = given
   const readWords = (people: readonly Judged[]) =>
     leg('text', degraded, () => textLeg(search, db, { plan, request, kept: people, degraded }))
-  const readMeaning = leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept, degraded }))
+  const readMeaning = Promise.all([
+    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept, degraded })),
+    providerLeg(search, db, { plan, request, kept, degraded }),
+  ]).then(([own, provided]) => joinMeanings(own, provided))
   if (kept.length <= mostRead) {
     const [words, meaning] = await Promise.all([readWords(kept), readMeaning])
     return { words, meaning }
@@ -74,8 +79,7 @@ async function vectorLeg(
   { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
 ): Promise<Map<string, number>> {
   if (kept.length === 0) return new Map()
-  const title = plan.titles.map(({ words }) => words).join(', ')
-  const rest = [...plan.wanted.map(({ words }) => words), request.text ?? ''].filter(Boolean).join(', ')
+  const { title, rest } = askedOf(plan, request.text ?? '')
   const embedder = search.embedder()
   const query = request.similarTo ? await ownVectors(search, db, request) : await embedAsked(embedder, title, rest)
   if (!query) return new Map()
@@ -87,12 +91,58 @@ async function vectorLeg(
   return overBest(new Map([...answer.scores].map(([id, cosine]) => [id, Math.max(0, cosine)])))
 }
 
+const providerShare = 0.4
+
+/** The builtin's cosines over their best and a provider's over their range, which lie close together and so would drown the others. */
+function joinMeanings(own: Leg, provided: Leg): Leg {
+  if (provided.size === 0) return own
+  const ids = new Set([...own.keys(), ...provided.keys()])
+  return new Map(
+    [...ids].map((id) => [id, (1 - providerShare) * (own.get(id) ?? 0) + providerShare * (provided.get(id) ?? 0)] as const),
+  )
+}
+
+/** A provider's leg, once everybody has vectors of its model; whatever fails there leaves the other legs, and is said. */
+async function providerLeg(
+  search: SearchService,
+  db: Kysely<never>,
+  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
+): Promise<Leg> {
+  const { provider } = search
+  const { organisationId, similarTo } = request
+  if (!provider || kept.length === 0) return new Map()
+  try {
+    const handle = db as unknown as VectorHandle
+    if (!(await isComplete(handle, provider.model))) return new Map()
+    const asked = askedOf(plan, redact(request.text ?? ''))
+    const query = similarTo
+      ? await readPersonVectors(handle, provider.model, similarTo)
+      : await embedAsked(provider, asked.title, asked.rest)
+    if (!query?.title || !query.whole) return new Map()
+    const people = kept.map(({ document }) => document)
+    const given = { organisationId, model: provider.model, people, query: { title: query.title, whole: query.whole } }
+    const { scores } = await search.vectors.rank(handle, given)
+    const ids = [...scores.keys()]
+    const spread = overRange(Float64Array.from(scores.values()))
+    return new Map(ids.map((id, index) => [id, spread[index]!]))
+  } catch (error) {
+    log.warn('search_leg_failed', { leg: 'embeddings', error })
+    degraded.push('embeddings')
+    return new Map()
+  }
+}
+
 async function ownVectors(search: SearchService, db: Kysely<never>, { organisationId, similarTo }: SearchRequest) {
   const documents = await search.documents.load(db as unknown as SearchHandle, organisationId)
   const own = documents.get(similarTo!)
   if (!own) throw new AppError('not_found', `No candidate ${similarTo}`, { reason: 'candidate_unknown' })
   const { title, whole } = await readPersonVectors(db as unknown as VectorHandle, search.embedder().model, own.candidateId)
   return title && whole ? { title, whole } : undefined
+}
+
+function askedOf(plan: Plan, text: string): { title: string; rest: string } {
+  const title = plan.titles.map(({ words }) => words).join(', ')
+  return { title, rest: [...plan.wanted.map(({ words }) => words), text].filter((words) => words.trim()).join(', ') }
 }
 
 async function embedAsked(embedder: Embedder, title: string, rest: string) {

@@ -53,6 +53,7 @@ import { withdrawApplication } from './pipeline/withdraw-application.ts'
 import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
 import { deleteSavedSearch } from './search/delete-saved-search.ts'
+import { embedCandidate } from './search/embed-candidate.ts'
 import { indexCandidate } from './search/index-candidate.ts'
 import { getSavedSearch } from './search/get-saved-search.ts'
 import { listSavedSearches } from './search/list-saved-searches.ts'
@@ -96,6 +97,7 @@ const tools = {
   dismiss_duplicate: dismissDuplicate,
   draft_job: draftJob,
   draft_messages: draftMessages,
+  embed_candidate: embedCandidate,
   export_candidates: exportCandidates,
   export_profile: exportProfile,
   find_duplicates: findDuplicates,

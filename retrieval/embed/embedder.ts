@@ -6,6 +6,7 @@ import { builtinEmbedding } from './builtin/embed.ts'
  */
 export type Embedder = {
   model: string
+  /** 0 where only the server knows. */
   dimensions: number
   embedQueries: (texts: string[]) => Promise<Float32Array[]>
   embedPassages: (texts: string[]) => Promise<Float32Array[]>

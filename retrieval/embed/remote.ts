@@ -17,7 +17,8 @@ export type RemoteSettings = {
   url: string
   key?: string | undefined
   model: string
-  dimensions: number
+  /** Absent: whatever the server's model has, as long as it is the same for all. */
+  dimensions?: number
   queryPrefix?: string
   passagePrefix?: string
   batchSize?: number
@@ -46,7 +47,7 @@ export function createRemoteEmbedder(settings: RemoteSettings, wire: Wire): Embe
     )
   return {
     model: settings.model,
-    dimensions: settings.dimensions,
+    dimensions: settings.dimensions ?? 0,
     embedQueries: embed(settings.queryPrefix ?? ''),
     embedPassages: embed(settings.passagePrefix ?? ''),
   }
@@ -141,7 +142,8 @@ function pauseOf(response: Response, attempt: number): number {
 /** Vectors in the order of the texts, of length 1; another model's dimensions are refused rather than compared. */
 function readVectors(settings: RemoteSettings, answer: Answer, count: number): Float32Array[] {
   const sorted = [...(answer.data ?? [])].sort((a, b) => a.index - b.index)
-  const whole = sorted.length === count && sorted.every(({ embedding }) => embedding.length === settings.dimensions)
+  const size = settings.dimensions ?? sorted[0]?.embedding.length
+  const whole = sorted.length === count && sorted.every(({ embedding }) => embedding.length === size)
   if (!whole)
     throw new AppError('unavailable', 'embeddings of another count or size than asked', { reason: 'embedding_malformed' })
   return sorted.map(({ embedding }) => normalise(Float32Array.from(embedding)))

@@ -85,3 +85,17 @@ export async function putVectors(
     db,
   )
 }
+
+/** How many of the indexed people have vectors of a model: those of another model are never compared with them. */
+export async function coverageOf(db: VectorHandle, model: string): Promise<{ embedded: number; of: number }> {
+  const { rows } = await sql<{ embedded: string; total: string }>`
+    select count(*) as total, count(*) filter (where exists (
+      select 1 from embedding e where e.candidate_id = d.candidate_id and e.model = ${model})) as embedded
+    from search_document d`.execute(db)
+  return { embedded: Number(rows[0]!.embedded), of: Number(rows[0]!.total) }
+}
+
+export async function isComplete(db: VectorHandle, model: string): Promise<boolean> {
+  const { embedded, of } = await coverageOf(db, model)
+  return of > 0 && embedded === of
+}

@@ -6,6 +6,7 @@ import { type IdentityKeys, identityKeys } from '#db/identity'
 import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
 import { loadSecret } from '#lib/secrets'
+import { createProvider } from '#retrieval/embed/provider'
 import { type SearchService, createSearch } from '#retrieval/find'
 import { createElastic } from '#retrieval/text/elastic'
 import { withFallback } from '#retrieval/text/fallback'
@@ -42,9 +43,11 @@ export function openSearch(env: Env): SearchService {
   const url = env.ELASTICSEARCH_URL
   const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'))
   const local = createLocalVectors({ files })
+  const provider = createProvider(env)
   const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
   return createSearch({
     files,
+    ...(provider ? { provider } : {}),
     vectors: withVectorFallback(shared, local),
     ...(url ? { text: withFallback(createElastic({ url })) } : {}),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentForm } from '#retrieval/text/document'
-import { defineTool } from '../kit/define.ts'
+import { type ReadContext, defineTool } from '../kit/define.ts'
 
 const drift = z.object({ missing: z.number().int(), stale: z.number().int(), extra: z.number().int() })
 
@@ -15,21 +15,26 @@ export const checkIndex = defineTool({
     documents: drift,
     vectors: drift,
     engine: z.object({ name: z.string(), reachable: z.boolean(), ...drift.shape }),
+    provider: z.object({ model: z.string(), embedded: z.number().int(), of: z.number().int() }).optional(),
     queued: z.number().int(),
   }),
   roles: ['admin', 'system'],
   route: 'POST /index/check',
   effect: 'write',
   approval: 'never',
-  forModel: ({ candidates, documents, vectors, engine }) =>
-    `${candidates} profiles; index ${JSON.stringify(documents)}; vectors ${JSON.stringify(vectors)}; ${JSON.stringify(engine)}`,
+  forModel: ({ candidates, documents, vectors, engine, provider }) =>
+    [
+      `${candidates} profiles; index ${JSON.stringify(documents)}; vectors ${JSON.stringify(vectors)}; ${JSON.stringify(engine)}`,
+      ...(provider ? [`${provider.model}: ${provider.embedded} of ${provider.of} embedded`] : []),
+    ].join('; '),
   preview: async () => ({ title: { key: 'approval.check_index' }, count: 0, facts: [], versions: {} }),
   execute: async ({ db, deps, caller, write }, { mend }) => {
-    const model = deps.search.embedder().model
-    const [people, documents, vectors] = await Promise.all([
+    const { provider } = deps.search
+    const [people, documents, vectors, provided] = await Promise.all([
       db.selectFrom('candidate').select(['id', 'version']).execute(),
       db.selectFrom('search_document').select(['candidate_id as id', 'version', 'form']).execute(),
-      db.selectFrom('embedding').select('candidate_id as id').distinct().where('model', '=', model).execute(),
+      embeddedBy(db, deps.search.embedder().model),
+      provider ? embeddedBy(db, provider.model) : [],
     ])
     const wanted = new Map(people.map(({ id, version }) => [id, version]))
     const indexed = new Map(documents.map(({ id, version, form }) => [id, form === documentForm ? version : -1]))
@@ -40,10 +45,14 @@ export const checkIndex = defineTool({
     const outer = held ? compare(wanted, held) : { missing: [], stale: [], extra: [] }
     const behind = [...first.missing, ...first.stale]
     const mirror = [...outer.missing, ...outer.stale, ...outer.extra].filter((id) => !behind.includes(id))
-    if (mend && behind.length + mirror.length > 0) {
+    const given = new Set(provided.map(({ id }) => id))
+    const bare = provider ? documents.filter(({ id }) => !given.has(id) && !behind.includes(id)).map(({ id }) => id) : []
+    const queued = behind.length + mirror.length + bare.length
+    if (mend && queued > 0) {
       await write(async ({ later }) => {
         for (const id of behind) await later('index_candidate', { id }, { key: `index:${id}` })
         for (const id of mirror) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}` })
+        for (const id of bare) await later('embed_candidate', { id }, { key: `embed:${id}` })
       })
     }
     return {
@@ -51,10 +60,15 @@ export const checkIndex = defineTool({
       documents: counts(first),
       vectors: counts(compare(new Map(documents.map(({ id }) => [id, wanted.get(id) ?? 0])), embedded)),
       engine: { name: engine.name, reachable: held !== undefined, ...counts(outer) },
-      queued: mend ? behind.length + mirror.length : 0,
+      ...(provider ? { provider: { model: provider.model, embedded: given.size, of: documents.length } } : {}),
+      queued: mend ? queued : 0,
     }
   },
 })
+
+function embeddedBy(db: ReadContext['db'], model: string) {
+  return db.selectFrom('embedding').select('candidate_id as id').distinct().where('model', '=', model).execute()
+}
 
 type Drift = { missing: string[]; stale: string[]; extra: string[] }
 

@@ -51,6 +51,7 @@ export const indexCandidate = defineTool({
       if (vectors && !current) {
         await putDocument(db as unknown as SearchHandle, document)
         await putVectors(db as unknown as VectorHandle, person, vectors)
+        if (context.deps.search.provider) await later('embed_candidate', { id }, { key: `embed:${id}` })
       }
       const soon = new Date(context.now.getTime() + 30_000)
       if (!mirrored) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}`, at: soon })

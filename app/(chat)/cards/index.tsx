@@ -41,6 +41,7 @@ export const cards = {
   dismiss_duplicate: DismissDuplicate,
   draft_job: DraftJob,
   draft_messages: DraftMessages,
+  embed_candidate: unseen,
   export_candidates: unseen,
   export_profile: ExportProfile,
   find_duplicates: FindDuplicates,
