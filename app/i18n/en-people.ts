@@ -75,6 +75,7 @@ export const people = {
   chooseStage: 'Choose a stage',
   goOn: 'Continue',
   doneBy: {
+    send_messages: 'The message leaves in ten minutes.',
     shortlist_candidates: 'Shortlisted.',
     move_applications: 'Stage changed.',
     note_candidates: 'Note saved.',

@@ -81,6 +81,7 @@ export const people = {
   chooseStage: 'Choisir une étape',
   goOn: 'Continuer',
   doneBy: {
+    send_messages: 'Le message part dans dix minutes.',
     shortlist_candidates: 'Présélection faite.',
     move_applications: 'Étape changée.',
     note_candidates: 'Note enregistrée.',

@@ -8,7 +8,7 @@ import { useToast } from '#app/ui/toast'
 import type { InputOf, OutputOf, ToolName } from '#tools/registry'
 import { ApprovalCard } from '../../(chat)/approval-card.tsx'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
-import { Deciding, useTold } from '../approved-run.tsx'
+import { Deciding, useTold } from '../../(chat)/approved-run.tsx'
 
 type Item = OutputOf<'list_approvals'>['items'][number]
 

@@ -1,15 +1,16 @@
 'use client'
-import { Download, ListPlus, MoveRight, NotebookPen } from 'lucide-react'
+import { Download, ListPlus, Mail, MoveRight, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { useApprovedRun } from '../approved-run.tsx'
+import { useApprovedRun } from '../../(chat)/approved-run.tsx'
+import { MessageDialog } from '../../(chat)/message-dialog.tsx'
 import { exportFile } from './export-file.ts'
 import { saveFile } from '../save-file.ts'
 import { JobChoice } from './job-choice.tsx'
 import { NoteDialog } from './note-dialog.tsx'
 
-type Asked = 'shortlist' | 'move' | 'note'
+type Asked = 'shortlist' | 'move' | 'note' | 'write'
 
 /** What may be done to the people chosen; each through its tool, with its card where several are touched. */
 export function BulkBar({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
@@ -30,6 +31,9 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly string[]; onClea
       </Button>
       <Button size="s" icon={MoveRight} disabled={busy} onClick={() => setAsked('move')}>
         {people.move}…
+      </Button>
+      <Button size="s" icon={Mail} disabled={busy || chosen.length > 100} onClick={() => setAsked('write')}>
+        {search.write}…
       </Button>
       <Button size="s" icon={NotebookPen} disabled={busy} onClick={() => setAsked('note')}>
         {people.note}…
@@ -67,6 +71,7 @@ export function BulkBar({ chosen, onClear }: { chosen: readonly string[]; onClea
           }}
         />
       )}
+      {asked === 'write' && <MessageDialog wanted={{ candidateIds, kind: 'contact' }} onClose={close} />}
       {dialog}
     </>
   )

@@ -7,9 +7,9 @@ import { BareDialog } from '#app/ui/dialog'
 import { useToast } from '#app/ui/toast'
 import type { Preview } from '#tools/kit/define'
 import type { InputOf, OutputOf, ToolName } from '#tools/registry'
-import { ApprovalCard } from '../(chat)/approval-card.tsx'
-import { useRunTool, type ToolReply } from '../(chat)/run-tool.tsx'
-import { ThreadContext, type ThreadState } from '../(chat)/thread-context.tsx'
+import { ApprovalCard } from './approval-card.tsx'
+import { useRunTool, type ToolReply } from './run-tool.tsx'
+import { ThreadContext, type ThreadState } from './thread-context.tsx'
 
 type Waiting = { tool: ToolName; approvalId: string; preview: Preview; expiresAt: string; input: unknown; done: Done }
 type Done = (output: never) => void
