@@ -50,22 +50,31 @@ export async function appendAudit(db: Transaction<Database>, entry: AuditEntry):
     .execute()
 }
 
+/** Rows read at once. */
+const walked = 2000
+
 /** Walks a chain from its first row. Answers the sequence of the first row that does not hold, or null. */
 export async function verifyAudit(
   db: Pick<ReadonlyKysely<Database>, 'selectFrom'>,
   organisationId: string,
 ): Promise<number | null> {
-  const rows = await db
-    .selectFrom('audit')
-    .selectAll()
-    .where('organisation_id', '=', organisationId)
-    .orderBy('sequence')
-    .execute()
   let previous = ''
-  for (const [index, { hash, ...row }] of rows.entries()) {
-    const sound = row.sequence === index + 1 && row.previous_hash === previous && linkOf(row) === hash
-    if (!sound) return row.sequence
-    previous = hash
+  let last = 0
+  for (;;) {
+    const rows = await db
+      .selectFrom('audit')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .where('sequence', '>', last)
+      .orderBy('sequence')
+      .limit(walked)
+      .execute()
+    for (const { hash, ...row } of rows) {
+      const sound = row.sequence === last + 1 && row.previous_hash === previous && linkOf(row) === hash
+      if (!sound) return row.sequence
+      previous = hash
+      last = row.sequence
+    }
+    if (rows.length < walked) return null
   }
-  return null
 }
