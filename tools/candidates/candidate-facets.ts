@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import type { ReadContext } from '../kit/define.ts'
@@ -64,6 +64,51 @@ export async function facetsOf(context: ReadContext, conditions: Conditions): Pr
 
 const stages = sql<string>`unnest(array(select distinct stage.kind from application
   join stage on stage.id = application.stage_id where application.candidate_id = candidate.id))`
+
+export const candidateViews = z.object({
+  all: z.number(),
+  running: z.number(),
+  available: z.number(),
+  pool: z.number(),
+  /** Whose consent ends soon, or is over. */
+  renew: z.number(),
+})
+
+/** The whole pool in one pass. */
+export async function viewsOf(context: ReadContext): Promise<z.infer<typeof candidateViews>> {
+  const one = async (filters: Parameters<typeof conditionsOf>[1]) => (await conditionsOf(context, filters))()[0]!
+  const [running, available, pool, renew] = await Promise.all([
+    one({ standing: ['running'] }),
+    one({ availability: ['now'] }),
+    one({ standing: ['pool'] }),
+    one({ consent: ['expiring', 'expired'] }),
+  ])
+  const count = (condition: RawBuilder<SqlBool>) => sql<string>`count(*) filter (where ${condition})`
+  const row = await context.db
+    .selectFrom('candidate')
+    .select((eb) => eb.fn.countAll<string>().as('all'))
+    .select([count(running).as('running'), count(available).as('available'), count(pool).as('pool'), count(renew).as('renew')])
+    .executeTakeFirstOrThrow()
+  const { all, ...counts } = row
+  return {
+    all: Number(all),
+    running: Number(counts.running),
+    available: Number(counts.available),
+    pool: Number(counts.pool),
+    renew: Number(counts.renew),
+  }
+}
+
+/** Terms of the taxonomy in words, by their id. */
+export function labelsOf(ids: readonly string[]): Record<string, { fr: string; en: string }> {
+  const { byId } = loadTaxonomy()
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const term = byId.get(id)
+      return term ? [[id, { fr: term.fr, en: term.en }] as const] : []
+    }),
+  )
+}
 
 function worded(option: Option): Option {
   const term = loadTaxonomy().byId.get(option.value)

@@ -30,7 +30,12 @@ describe('list_candidates', () => {
         items: [{ candidateId, name: 'Élodie Grangeon-Roux' }],
       })
     }
-    expect(await house.done(recruiter(), 'list_candidates', { who: 'inconnue' })).toEqual({ total: 0, from: 1, items: [] })
+    expect(await house.done(recruiter(), 'list_candidates', { who: 'inconnue' })).toEqual({
+      total: 0,
+      from: 1,
+      items: [],
+      labels: {},
+    })
     expect(await house.done(recruiter(), 'list_candidates', { place: ['bron'] })).toMatchObject({ total: 1 })
   })
 
@@ -151,6 +156,16 @@ describe('list_candidates, narrowed', () => {
     expect([count('licence', 'B'), count('licence', 'CE')]).toEqual([1, 1])
     expect([count('availability', 'now'), count('availability', 'later')]).toEqual([1, 0])
     expect(facets['stage']).toEqual([{ value: 'interview', count: 1 }])
+  })
+
+  it('counts the whole pool by view, whatever the filters, and words the terms that these name', async () => {
+    const { views, labels } = (await list({ views: true, trade: ['occupation:healthcare-assistant'] })) as unknown as {
+      views: Record<string, number>
+      labels: object
+    }
+    expect(views).toMatchObject({ running: 1, available: 1, renew: 1 })
+    expect(views['all']).toBe(views['running']! + views['pool']!)
+    expect(labels).toMatchObject({ 'occupation:healthcare-assistant': { fr: 'aide-soignant' } })
   })
 
   it('says of each person what the table shows', async () => {

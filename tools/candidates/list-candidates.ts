@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { candidateFacets, facetsOf } from './candidate-facets.ts'
+import { candidateFacets, candidateViews, facetsOf, labelsOf, viewsOf } from './candidate-facets.ts'
 import { both, candidateFilters, conditionsOf } from './candidate-filters.ts'
 import { type CandidateSort, type Place, beyond, candidateSorts, orderOf, readCursor, writeCursor } from './candidate-page.ts'
-import { candidateRow, rowsOf } from './candidate-rows.ts'
+import { candidateRow, label, rowsOf } from './candidate-rows.ts'
 
 export const listCandidates = defineTool({
   name: 'list_candidates',
@@ -17,6 +17,7 @@ export const listCandidates = defineTool({
     cursor: z.string().max(600).optional(),
     around: z.string().optional().describe('a candidate id: the page is who comes before, this person, who comes after'),
     facets: z.boolean().default(false).describe('count the values that each field may be narrowed to'),
+    views: z.boolean().default(false).describe('count the whole pool by what recruiters open first'),
   }),
   output: z.object({
     total: z.number(),
@@ -26,6 +27,9 @@ export const listCandidates = defineTool({
     nextCursor: z.string().optional(),
     previousCursor: z.string().optional(),
     facets: candidateFacets.optional(),
+    views: candidateViews.optional(),
+    /** The terms that the list is narrowed by, in words. */
+    labels: z.record(z.string(), label),
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /candidates',
@@ -38,17 +42,18 @@ export const listCandidates = defineTool({
         .slice(0, 10)
         .map((item, index) => `${index + 1}. ${item.name} (${item.candidateId}) ${item.headline}, ${item.city}`),
     ].join('\n'),
-  execute: async (context, { sort, limit, cursor, around, facets, ...filters }) => {
+  execute: async (context, { sort, limit, cursor, around, facets, views, ...filters }) => {
     const place = cursor ? readCursor(sort, cursor) : undefined
     const conditions = await conditionsOf(context, filters)
     const [total, page] = await Promise.all([
       countOf(context, conditions()),
       around ? pageAround(context, conditions(), { sort, id: around }) : pageOf(context, conditions(), { sort, limit, place }),
     ])
-    const [from, items, counted] = await Promise.all([
+    const [from, items, counted, opened] = await Promise.all([
       page.rows[0] ? rankOf(context, conditions(), { sort, first: page.rows[0] }) : Promise.resolve(1),
       rowsOf(context, page.rows),
       facets ? facetsOf(context, conditions) : undefined,
+      views ? viewsOf(context) : undefined,
     ])
     const at = (row: (typeof page.rows)[number], back: boolean) => writeCursor(sort, { key: row.key, id: row.id, back })
     const last = page.rows.at(-1)
@@ -59,6 +64,8 @@ export const listCandidates = defineTool({
       ...(last && from + items.length <= total ? { nextCursor: at(last, false) } : {}),
       ...(page.rows[0] && from > 1 ? { previousCursor: at(page.rows[0], true) } : {}),
       ...(counted ? { facets: counted } : {}),
+      ...(opened ? { views: opened } : {}),
+      labels: labelsOf([...(filters.trade ?? []), ...(filters.title ?? [])]),
     }
   },
 })

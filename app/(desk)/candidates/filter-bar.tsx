@@ -4,20 +4,21 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
 import { useLocale, useMessages } from '#app/i18n/provider'
 import { Icon } from '#app/ui/icons'
+import type { OutputOf } from '#tools/registry'
 import type { Query } from '../address.ts'
 import { optionText } from './option-text.ts'
 import { FilterPopover } from './filter-popover.tsx'
-import { fields, narrowed, radiusOf, valuesOf, type Facets, type Field } from './filters.ts'
+import { fields, narrowed, radiusOf, valuesOf, type Field } from './filters.ts'
 
-function useChosen(query: Query, facets: Facets) {
+type Labels = OutputOf<'list_candidates'>['labels']
+
+function useChosen(query: Query, labels: Labels) {
   const messages = useMessages()
   const locale = useLocale()
   return fields.flatMap((field) => {
     const values = valuesOf(query, field)
     if (values.length === 0) return []
-    const texts = values.map((value) =>
-      optionText(messages, locale, { field, option: facets[field].find((option) => option.value === value) ?? { value } }),
-    )
+    const texts = values.map((value) => optionText(messages, locale, { field, option: { value, label: labels[value] } }))
     const shown = texts.length > 2 ? `${texts[0]}, +${texts.length - 1}` : texts.join(', ')
     const radius = field === 'place' ? radiusOf(query) : undefined
     return [{ field, text: radius ? `${shown}, ${messages.vocabulary.place.km(String(radius))}` : shown }]
@@ -25,14 +26,14 @@ function useChosen(query: Query, facets: Facets) {
 }
 
 /** What the list is narrowed by, as chips; one popover changes them all. */
-export function FilterBar({ query, facets }: { query: Query; facets: Facets }) {
+export function FilterBar({ query, labels }: { query: Query; labels: Labels }) {
   const { people } = useMessages()
   const router = useRouter()
   const [pending, startTransition] = useTransition()
   const [open, setOpen] = useState<Field>()
   const anchor = useRef<HTMLButtonElement>(null)
   const add = useRef<HTMLButtonElement>(null)
-  const chosen = useChosen(query, facets)
+  const chosen = useChosen(query, labels)
   const go = (href: string) => startTransition(() => router.push(href, { scroll: false }))
 
   function remove(field: Field) {
@@ -69,7 +70,6 @@ export function FilterBar({ query, facets }: { query: Query; facets: Facets }) {
       {open && (
         <FilterPopover
           query={query}
-          facets={facets}
           field={open}
           anchor={anchor}
           onField={setOpen}

@@ -4,13 +4,15 @@ import { Dialog, Popover } from 'react-aria-components'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { TextField } from '#app/ui/field'
 import { Segmented } from '#app/ui/segmented'
+import { Skeleton } from '#app/ui/skeleton'
 import type { Query } from '../address.ts'
-import { distances, fields, narrowed, radiusOf, toggled, valuesOf, type Facets, type Field } from './filters.ts'
+import { useTool } from '../../(chat)/use-tool.ts'
+import { distances, fields, inputOf, narrowed, radiusOf, toggled, valuesOf, type Facets, type Field } from './filters.ts'
 import { optionText } from './option-text.ts'
 
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-type Shown = { query: Query; facets: Facets; field: Field; onGo: (href: string) => void }
+type Shown = { query: Query; field: Field; onGo: (href: string) => void }
 
 function Radius({ query, onGo }: Pick<Shown, 'query' | 'onGo'>) {
   const { people, vocabulary } = useMessages()
@@ -28,7 +30,16 @@ function Radius({ query, onGo }: Pick<Shown, 'query' | 'onGo'>) {
   )
 }
 
-function Options({ query, facets, field, onGo }: Shown) {
+/** The counts of the people who are shown; those of before stay until the new ones come. */
+function useFacets(query: Query): Facets | undefined {
+  const loaded = useTool('list_candidates', { ...inputOf(query), facets: true, limit: 1 })
+  const [kept, keep] = useState<Facets>()
+  const fresh = loaded.state === 'ready' ? loaded.output.facets : undefined
+  if (fresh && fresh !== kept) keep(fresh)
+  return fresh ?? kept
+}
+
+function Options({ query, facets, field, onGo }: Shown & { facets: Facets }) {
   const messages = useMessages()
   const { people } = messages
   const format = useFormat()
@@ -82,7 +93,8 @@ export function FilterPopover({
   onClose,
   ...shown
 }: Shown & { anchor: RefObject<HTMLElement | null>; onField: (field: Field) => void; onClose: () => void }) {
-  const { people } = useMessages()
+  const { people, common } = useMessages()
+  const facets = useFacets(shown.query)
   return (
     <Popover
       className="menu-popover filter-popover"
@@ -107,7 +119,15 @@ export function FilterPopover({
             </li>
           ))}
         </ul>
-        <Options key={shown.field} {...shown} />
+        {facets ? (
+          <Options key={shown.field} {...shown} facets={facets} />
+        ) : (
+          <div className="filter-options skeleton-lines" aria-busy="true" aria-label={common.loading}>
+            <Skeleton width="70%" />
+            <Skeleton width="52%" />
+            <Skeleton width="64%" />
+          </div>
+        )}
       </Dialog>
     </Popover>
   )

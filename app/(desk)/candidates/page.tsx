@@ -13,7 +13,7 @@ import { SearchBox } from '../search-box.tsx'
 import { TabLinks } from '../tab-links.tsx'
 import { ImportButton } from './import-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { inputOf, isNarrowed, sortOf, valuesOf, type Facets } from './filters.ts'
+import { inputOf, isNarrowed, sortOf, valuesOf } from './filters.ts'
 import { PeopleTable } from './people-table.tsx'
 import { SortMenu } from './sort-menu.tsx'
 
@@ -24,13 +24,13 @@ export async function generateMetadata() {
   return { title: (await getMessages()).shell.candidates }
 }
 
-type List = OutputOf<'list_candidates'> & { facets: Facets }
+type List = OutputOf<'list_candidates'>
 
 /** The page asked for; a cursor that is of another order leads to the first page. */
 async function listOf(query: Query): Promise<List> {
   const cursor = first(query['cursor'])
   try {
-    return (await readTool('list_candidates', { ...inputOf(query), facets: true, limit, ...(cursor ? { cursor } : {}) })) as List
+    return await readTool('list_candidates', { ...inputOf(query), views: true, limit, ...(cursor ? { cursor } : {}) })
   } catch (error) {
     if (cursor && toAppError(error).details['reason'] === 'cursor_invalid')
       redirect(withQuery(path, query, { cursor: undefined }))
@@ -45,17 +45,16 @@ const views = [
   { key: 'renew', field: 'consent', values: ['expiring', 'expired'] },
 ] as const
 
-async function Views({ query, whole }: { query: Query; whole: List }) {
+async function Views({ query, counts }: { query: Query; counts: NonNullable<List['views']> }) {
   const [{ people }, format] = await Promise.all([getMessages(), getFormat()])
   const narrow = isNarrowed(query)
   const items = views.map(({ key, field, values }) => {
-    const count = whole.facets[field].filter(({ value }) => (values as readonly string[]).includes(value))
     const chosen = valuesOf(query, field)
     return {
       key,
       label: people.views[key],
       href: withQuery(path, { [field]: [...values] }, {}),
-      count: format.number(count.reduce((sum, option) => sum + option.count, 0)),
+      count: format.number(counts[key]),
       current: chosen.length === values.length && values.every((value) => chosen.includes(value)),
     }
   })
@@ -79,12 +78,12 @@ export default async function Candidates({ searchParams }: PageProps) {
   const query = await searchParams
   const narrow = isNarrowed(query)
   const [{ shell, people, files }, format, list] = await Promise.all([getMessages(), getFormat(), listOf(query)])
-  const whole = narrow ? ((await readTool('list_candidates', { facets: true, limit: 1 })) as List) : list
+  const counts = list.views!
   const page = (cursor: string | undefined) => cursor && withQuery(path, query, { cursor })
   return (
     <>
       <Bar title={shell.candidates}>
-        <span className="meta">{format.number(whole.total)}</span>
+        <span className="meta">{format.number(counts.all)}</span>
         <span className="grow" />
         <LinkButton size="s" variant="quiet" href="/candidates/duplicates">
           {files.duplicates}
@@ -92,13 +91,13 @@ export default async function Candidates({ searchParams }: PageProps) {
         <ImportButton />
       </Bar>
       <div className="bar" data-second>
-        <Views query={query} whole={whole} />
+        <Views query={query} counts={counts} />
         <SearchBox label={people.search} path={path} query={query} />
       </div>
       <div className="bar" data-second>
-        <FilterBar query={query} facets={list.facets} />
+        <FilterBar query={query} labels={list.labels} />
         <span className="meta hide-phone" aria-live="polite">
-          {narrow ? people.someOf(list.total, whole.total) : ''}
+          {narrow ? people.someOf(list.total, counts.all) : ''}
         </span>
         <SortMenu query={query} sort={sortOf(query)} />
       </div>
