@@ -19,6 +19,7 @@ const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
   rtf: async () => (await import('./rtf.ts')).extractRtf,
   doc: async () => (await import('./doc.ts')).extractDoc,
   json: async () => (await import('./json-resume.ts')).extractJson,
+  xml: async () => (await import('./europass.ts')).extractEuropass,
   png: async () => (await import('./image.ts')).extractImage,
   jpeg: async () => (await import('./image.ts')).extractImage,
   tiff: async () => (await import('./image.ts')).extractImage,

@@ -33,7 +33,8 @@ function withoutEmpty(value: unknown): unknown {
   return value === null || value === '' ? undefined : value
 }
 
-function linesOf(value: unknown): ExtractedLine[] {
+/** The values of a structured file, one a line. */
+export function linesOf(value: unknown): ExtractedLine[] {
   if (Array.isArray(value))
     return value.flatMap((one) => linesOf(one).map((line, index) => (index ? line : { ...line, gap: true })))
   if (value && typeof value === 'object') return Object.values(value).flatMap((one) => linesOf(one))

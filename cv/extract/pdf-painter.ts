@@ -261,6 +261,7 @@ function isRectangle(data: unknown): boolean {
   return !buffer || buffer.length <= 40
 }
 
+/** By its sign alone: `isSpace` only says that its code is 32, which in a subset font may be any letter. */
 function isBlank(glyph: PdfGlyph): boolean {
-  return glyph.isSpace || !glyph.unicode.trim()
+  return !glyph.unicode.trim()
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { readHere } from '../read-here.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+const passport = `<?xml version="1.0" encoding="UTF-8"?>
+<SkillsPassport xmlns="http://europass.cedefop.europa.eu/Europass"><LearnerInfo>
+<Identification><PersonName><FirstName>Léa</FirstName><Surname>Martineau</Surname></PersonName><ContactInfo>
+<Address><Contact><PostalCode>69100</PostalCode><Municipality>Villeurbanne</Municipality></Contact></Address>
+<Email><Contact>lea.martineau@example.org</Contact></Email>
+<TelephoneList><Telephone><Contact>06 39 98 12 34</Contact></Telephone></TelephoneList></ContactInfo></Identification>
+<WorkExperienceList><WorkExperience><Period><From year="2019" month="--09"/><Current>true</Current></Period>
+<Position><Label>Aide-soignante</Label></Position><Activities>&lt;ul&gt;&lt;li&gt;Soins de confort&lt;/li&gt;&lt;/ul&gt;</Activities>
+<Employer><Name>EHPAD Les Tilleuls</Name></Employer></WorkExperience></WorkExperienceList>
+<EducationList><Education><Period><From year="2013"/><To year="2014"/></Period><Title>Bac pro ASSP</Title>
+<Organisation><Name>Lycée Jean Monnet</Name></Organisation></Education></EducationList>
+<Skills><Linguistic><MotherTongueList><MotherTongue><Description><Label>français</Label></Description></MotherTongue></MotherTongueList>
+<ForeignLanguageList><ForeignLanguage><Description><Label>anglais</Label></Description><ProficiencyLevel><Reading>B2</Reading>
+<SpokenInteraction>B1</SpokenInteraction></ProficiencyLevel></ForeignLanguage></ForeignLanguageList></Linguistic>
+<Computer><Description>Word, Excel</Description></Computer></Skills></LearnerInfo></SkillsPassport>`
+
+describe('extractEuropass', () => {
+  it('reads the passport of 2012, each value with its place in the text', async () => {
+    const { profile, facts, text } = await readHere(bytesOf(passport), 'cv.xml', {})
+    expect(profile).toEqual({
+      basics: {
+        name: 'Léa Martineau',
+        email: 'lea.martineau@example.org',
+        phone: '06 39 98 12 34',
+        location: { city: 'Villeurbanne', postalCode: '69100' },
+      },
+      work: [{ name: 'EHPAD Les Tilleuls', position: 'Aide-soignante', startDate: '2019-09', highlights: ['Soins de confort'] }],
+      education: [{ institution: 'Lycée Jean Monnet', studyType: 'Bac pro ASSP', startDate: '2013', endDate: '2014' }],
+      skills: [{ name: 'Word' }, { name: 'Excel' }],
+      languages: [
+        { language: 'français', fluency: 'native' },
+        { language: 'anglais', fluency: 'B1' },
+      ],
+    })
+    const employer = facts.find(({ path }) => path === 'work[0].name')
+    expect(employer?.source).toMatchObject({ kind: 'document' })
+    expect(text).toContain(employer?.words)
+  })
+
+  it('reads the candidate of 2020', async () => {
+    const candidate = `<Candidate xmlns:oa="o" xmlns:hr="h" xmlns:eures="e"><CandidatePerson><PersonName><oa:GivenName>Emma</oa:GivenName>
+<hr:FamilyName>Wright</hr:FamilyName></PersonName><Communication><ChannelCode>Email</ChannelCode><oa:URI>emma@example.com</oa:URI></Communication>
+</CandidatePerson><CandidateProfile><EmploymentHistory><EmployerHistory><hr:OrganizationName>Rosedale Hospital</hr:OrganizationName>
+<PositionHistory><PositionTitle>Staff Nurse</PositionTitle><eures:EmploymentPeriod><eures:StartDate>
+<hr:FormattedDateTime>2019-03-01</hr:FormattedDateTime></eures:StartDate></eures:EmploymentPeriod></PositionHistory></EmployerHistory>
+</EmploymentHistory></CandidateProfile></Candidate>`
+    const { profile } = await readHere(bytesOf(`<?xml version="1.0"?>${candidate}`), 'cv.xml', {})
+    expect(profile.basics).toEqual({ name: 'Emma Wright', email: 'emma@example.com' })
+    expect(profile.work).toEqual([{ name: 'Rosedale Hospital', position: 'Staff Nurse', startDate: '2019-03-01' }])
+  })
+
+  it('refuses other XML', async () => {
+    await expect(readHere(bytesOf('<?xml version="1.0"?><orders><order/></orders>'), 'cv.xml', {})).rejects.toMatchObject({
+      details: { reason: 'unsupported_format' },
+    })
+  })
+})
