@@ -30,6 +30,18 @@ describe('apply_to_job', () => {
     })
   })
 
+  it('is shut by its last day and by its number of applications', async () => {
+    const { id } = await house.addJob()
+    await house.done(recruiter(), 'update_job', { jobId: id, closesAt: 1 })
+    await house.done(candidate(await house.addCandidate()), 'apply_to_job', { jobId: id })
+    const second = candidate(await house.addCandidate({ name: 'Thuy V' }))
+    await expect(call(house.deps, second, 'apply_to_job', { jobId: id })).rejects.toMatchObject({
+      details: { reason: 'job_shut', shut: 'full' },
+    })
+    await house.done(recruiter(), 'update_job', { jobId: id, closesAt: null, visibleUntil: '2020-01-01' })
+    await expect(call(house.deps, second, 'apply_to_job', { jobId: id })).rejects.toMatchObject({ details: { shut: 'over' } })
+  })
+
   it('is refused to a recruiter', async () => {
     await expect(call(house.deps, house.callerAs('recruiter'), 'apply_to_job', { jobId: 'x' })).rejects.toMatchObject({
       code: 'forbidden',

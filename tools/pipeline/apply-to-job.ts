@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import type { ReadContext } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
+import { shutBecause } from '../kit/job-visibility.ts'
 import { applyMove, planMove } from './moving.ts'
 
 export const applyToJob = defineTool({
@@ -50,14 +51,25 @@ export const applyToJob = defineTool({
   },
 })
 
-async function openJob({ db, caller }: ReadContext, jobId: string) {
+async function openJob({ db, deps, caller, now }: ReadContext, jobId: string) {
   if (!caller.candidateId) throw new AppError('forbidden', 'This account has no profile', { reason: 'candidate_missing' })
-  const job = await db
-    .selectFrom('job')
-    .select(['title', 'client', 'version'])
-    .where('id', '=', jobId)
-    .where('status', '=', 'open')
-    .executeTakeFirst()
-  if (!job) throw new AppError('not_found', 'This job is not open', { reason: 'job_missing' })
+  // A candidate sees no other application, yet the advert closes at the number of all of them.
+  const everyone = deps.database.scoped({ organisationId: caller.organisationId })
+  const [job, { count }] = await Promise.all([
+    db
+      .selectFrom('job')
+      .select(['title', 'client', 'version', 'status', 'visible_from', 'visible_until', 'closes_at'])
+      .where('id', '=', jobId)
+      .executeTakeFirst(),
+    everyone
+      .selectFrom('application')
+      .select((eb) => eb.fn.countAll<string>().as('count'))
+      .where('job_id', '=', jobId)
+      .executeTakeFirstOrThrow(),
+  ])
+  const shut = job && shutBecause(job, { now, applications: Number(count) })
+  if (!job || shut === 'draft' || shut === 'closed' || shut === 'not_yet')
+    throw new AppError('not_found', 'This job is not open', { reason: 'job_missing' })
+  if (shut) throw new AppError('conflict', `The advert is ${shut}`, { reason: 'job_shut', shut })
   return job
 }
