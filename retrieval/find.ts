@@ -12,8 +12,9 @@ import { daysUntilFree } from './rank/criteria/availability.ts'
 import { type Judged, explain, judgePerson, sortPerson } from './rank/explain.ts'
 import { chipsOf } from './rank/explain-chips.ts'
 import { facetsOf } from './rank/explain-facets.ts'
+import { explainReliability, freshness } from './rank/reliability.ts'
 import { type Relaxation, relax } from './rank/relax.ts'
-import { type Score, type Weights, freshness, reliability, scorePerson } from './rank/score.ts'
+import { type Score, type Weights, scorePerson } from './rank/score.ts'
 import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
 import { postgresEngine } from './text/engine.ts'
 import { type TextLeg, withFallback } from './text/fallback.ts'
@@ -98,7 +99,7 @@ function present(plan: Plan, person: Scored, { rank, request }: { rank: number; 
     relevance: Math.round(score.relevance),
     ...(low === high ? {} : { relevanceRange: [low, high] as [number, number] }),
     shares: score.shares,
-    reliability: reliability(document, request.today),
+    reliability: explainReliability(document, request.today).score,
     criteria: explain(plan.criteria, person),
   }
 }

@@ -36,6 +36,33 @@ export const weights: Messages['weights'] = {
   stoppedNow: 'Learning from decisions was turned off.',
 }
 
+/** Why a profile can be relied on, and what would help. */
+export const reliability: Messages['reliability'] = {
+  why: 'Why',
+  line: (label, points, most) => `${label}: ${points} of ${most}`,
+  parts: { evidenced: 'Evidenced', consistent: 'Consistent', complete: 'Complete', fresh: 'Fresh' },
+  counts: {
+    evidenced: (n, of) => `${n} of ${of} lines have a source`,
+    consistent: (n, of) => `dates in order for ${n} of ${of} jobs`,
+    complete: (n, of) => `${n} of ${of} useful points are stated`,
+    fresh: (n) => `changed ${n} days ago`,
+  },
+  raise: 'Would rise with',
+  by: {
+    source: 'a source for the lines typed in',
+    overlap: 'overlapping jobs made clear',
+    future: 'a start date ahead checked',
+    reversed: 'an end before its start corrected',
+    place: 'the town',
+    availability: 'the availability',
+    diploma: 'a diploma',
+    languages: 'the languages',
+    occupation: 'a trade that is known',
+    dates: 'the dates of each job',
+    renew: 'the person reading it again',
+  },
+}
+
 export const weightErrors = {
   adverse_impact_flagged: 'The last impact report flags a category: learning stays off.',
   too_few_decisions: 'Thirty decisions are needed to learn. Nothing has changed.',

@@ -9,7 +9,7 @@ import { mail } from './en-messages.ts'
 import { people } from './en-people.ts'
 import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
-import { weights } from './en-weights.ts'
+import { reliability, weights } from './en-weights.ts'
 import { vocabulary } from './en-vocabulary.ts'
 import { words } from './en-words.ts'
 import { plural, type Forms } from './plural.ts'
@@ -462,5 +462,6 @@ export const en: Messages = {
   people,
   house,
   searches,
+  reliability,
   weights,
 }

@@ -35,6 +35,33 @@ export const weights = {
   stoppedNow: 'L’apprentissage des décisions a été arrêté.',
 }
 
+/** Pourquoi l’on peut se fier à un profil, et ce qui y aiderait. */
+export const reliability = {
+  why: 'Pourquoi',
+  line: (label: string, points: string, most: number) => `${label} : ${points} sur ${most}`,
+  parts: { evidenced: 'Prouvé', consistent: 'Cohérent', complete: 'Complet', fresh: 'Frais' },
+  counts: {
+    evidenced: (n: number, of: number) => `${n} lignes sur ${of} ont une source`,
+    consistent: (n: number, of: number) => `dates en ordre pour ${n} emplois sur ${of}`,
+    complete: (n: number, of: number) => `${n} points utiles sur ${of} sont dits`,
+    fresh: (n: number) => `changé il y a ${n} jours`,
+  },
+  raise: 'Monterait avec',
+  by: {
+    source: 'une source pour les lignes saisies',
+    overlap: 'des emplois qui se chevauchent à préciser',
+    future: 'une date de début à venir à vérifier',
+    reversed: 'une fin avant le début à corriger',
+    place: 'la ville',
+    availability: 'la disponibilité',
+    diploma: 'un diplôme',
+    languages: 'les langues',
+    occupation: 'un métier reconnu',
+    dates: 'les dates de chaque emploi',
+    renew: 'une relecture par la personne',
+  },
+}
+
 export const weightErrors = {
   adverse_impact_flagged: 'Le dernier rapport d’impact signale une catégorie : l’apprentissage reste arrêté.',
   too_few_decisions: 'Il faut trente décisions pour apprendre. Rien n’a changé.',

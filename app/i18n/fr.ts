@@ -7,7 +7,7 @@ import { house } from './fr-house.ts'
 import { mail } from './fr-messages.ts'
 import { people } from './fr-people.ts'
 import { searches } from './fr-searches.ts'
-import { weights } from './fr-weights.ts'
+import { reliability, weights } from './fr-weights.ts'
 import { vocabulary } from './fr-vocabulary.ts'
 import { words } from './fr-words.ts'
 import { errors } from './fr-errors.ts'
@@ -463,6 +463,7 @@ export const fr = {
   people,
   house,
   searches,
+  reliability,
   weights,
 }
 

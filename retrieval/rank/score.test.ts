@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { toSearchDocument } from '#retrieval/text/document'
 import type { Criterion, Finding, Verdict } from './criteria/criterion.ts'
-import { reliability, scorePerson } from './score.ts'
+import { scorePerson } from './score.ts'
 
 const today = { date: new Date('2026-11-24'), month: 2026 * 12 + 10.8 }
 const person = (updatedAt: string, profile = {}) =>
@@ -70,28 +70,4 @@ it('stays between 0 and 100, its shares add up, and what is open widens the rang
       if (pairs.every((one) => one.finding.verdict !== 'unknown')) expect(score.high - score.low).toBeLessThan(1e-9)
     }),
   )
-})
-
-it('relies more on what is evidenced and fresh', () => {
-  const profile = { basics: { label: 'Infirmière', location: { city: 'Lyon' } }, languages: [{ language: 'Anglais' }] }
-  const said = toSearchDocument({
-    candidateId: 'cand_1',
-    organisationId: 'org_1',
-    version: 1,
-    profile,
-    facts: ['basics.label', 'basics.location.city', 'languages[0].language'].map((path) => ({
-      path,
-      value: 'x',
-      words: 'x',
-      source: { kind: 'said' as const },
-      confidence: 1,
-    })),
-    documents: [],
-    lang: 'fr',
-    updatedAt: '2026-11-01T00:00:00Z',
-  })
-  const filled = person('2026-11-01T00:00:00Z', profile)
-  const old = person('2020-11-01T00:00:00Z', profile)
-  expect(reliability(said, today)).toBeGreaterThan(reliability(filled, today))
-  expect(reliability(filled, today)).toBeGreaterThan(reliability(old, today))
 })

@@ -1,4 +1,5 @@
 import { calibrate } from './calibration.ts'
+import { freshness } from './reliability.ts'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import type { Criterion, Finding, Today } from './criteria/criterion.ts'
 
@@ -96,30 +97,4 @@ function verdictValue({ verdict }: Finding): Value {
 
 function degreeValue({ verdict, degree }: Finding): Value {
   return verdict === 'unknown' && degree === undefined ? open : sure(degree ?? (verdict === 'met' ? 1 : 0))
-}
-
-const day = 24 * 3600_000
-const half = 240
-
-const moments = new WeakMap<SearchDocument, number>()
-
-function seenAt(document: SearchDocument): number {
-  const known = moments.get(document) ?? Date.parse(document.updatedAt)
-  moments.set(document, known)
-  return known
-}
-
-export function freshness(document: SearchDocument, today: Today): number {
-  const days = Math.max(0, (today.date.getTime() - seenAt(document)) / day)
-  return 1 / (1 + days / half)
-}
-
-/** How far the profile can be relied on (0–100): evidenced, complete, fresh. Apart from relevance. */
-export function reliability(document: SearchDocument, today: Today): number {
-  const { statements, jobs, wishes } = document
-  const evidenced = statements.filter(({ source }) => source !== 'form').length / Math.max(1, statements.length)
-  const dated = jobs.length === 0 ? 0 : jobs.filter(({ from }) => from !== undefined).length / jobs.length
-  const present = [document.place, wishes.availability, document.diplomas[0], document.languages[0], document.occupations[0]]
-  const complete = (present.filter(Boolean).length + dated) / (present.length + 1)
-  return Math.round(100 * (0.45 * evidenced + 0.4 * complete + 0.15 * freshness(document, today)))
 }

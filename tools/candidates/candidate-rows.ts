@@ -3,7 +3,7 @@ import { readIdentities } from '#db/identity'
 import type { CandidateTable } from '#db/schema'
 import type { Profile } from '#lib/profile'
 import { yearsOf } from '#retrieval/rank/criteria/experience'
-import { reliability } from '#retrieval/rank/score'
+import { explainReliability } from '#retrieval/rank/reliability'
 import { loadTaxonomy, matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
@@ -83,7 +83,7 @@ export function readOf(document: SearchDocument | undefined, now: Date): Read {
   const years = yearsOf(document, today)
   return {
     ...(years === undefined ? {} : { experienceYears: years }),
-    reliability: reliability(document, today),
+    reliability: explainReliability(document, today).score,
     licences: document.licences.map(({ code }) => code),
   }
 }

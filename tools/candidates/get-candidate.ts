@@ -3,11 +3,24 @@ import { completenessOf } from '#db/candidate'
 import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { profileSchema } from '#lib/profile'
+import { explainReliability, raises, reliabilityParts } from '#retrieval/rank/reliability'
+import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { defineTool } from '../kit/define.ts'
 import { readOf } from './candidate-rows.ts'
 import { factRow, factRowsOf } from './fact-rows.ts'
 import { historyOf } from './history.ts'
+
+const reliabilityPart = z.object({
+  part: z.enum(reliabilityParts),
+  points: z.number(),
+  most: z.number(),
+  count: z.number(),
+  of: z.number(),
+  raise: z.array(z.object({ by: z.enum(raises), count: z.number() })),
+})
+
+const partsOf = (document: SearchDocument, now: Date) => explainReliability(document, { date: now, month: monthOfDay(now) }).parts
 
 export const getCandidate = defineTool({
   name: 'get_candidate',
@@ -28,6 +41,7 @@ export const getCandidate = defineTool({
     missing: z.array(z.string()),
     experienceYears: z.number().optional(),
     reliability: z.number().optional(),
+    reliabilityParts: z.array(reliabilityPart).optional(),
     consentUntil: z.string().nullable(),
     contactedAt: z.string().nullable(),
     profile: profileSchema,
@@ -103,7 +117,7 @@ export const getCandidate = defineTool({
       source: row.source,
       ...completenessOf(row.profile),
       ...(experienceYears === undefined ? {} : { experienceYears }),
-      ...(reliability === undefined ? {} : { reliability }),
+      ...(reliability === undefined ? {} : { reliability, reliabilityParts: partsOf(indexed!.body as never, now) }),
       consentUntil: row.consent_until?.toISOString() ?? null,
       contactedAt: row.contacted_at?.toISOString() ?? null,
       profile: row.profile,

@@ -3,6 +3,7 @@ import { getMessages } from '#app/i18n/server'
 import { Icon } from '#app/ui/icons'
 import { Meter } from '#app/ui/meter'
 import type { OutputOf } from '#tools/registry'
+import { ReliabilityWhy } from '../../reliability-why.tsx'
 
 type Person = OutputOf<'get_candidate'>
 
@@ -43,6 +44,7 @@ export async function CandidateHead({
             {search.reliability} {person.reliability} <Meter value={person.reliability} />
           </span>
         )}
+        {person.reliabilityParts && <ReliabilityWhy parts={person.reliabilityParts} />}
         <span>{candidate.complete(person.completeness)}</span>
         <span>{people.sourced(sourced)}</span>
         {clashes > 0 && <span className="unknown">{people.clashes(clashes)}</span>}
