@@ -186,6 +186,8 @@ for (const locale of ['fr-FR', 'en-GB'] as const)
   test.describe(locale, () => {
     test.use({ locale })
     test(`the views of a job and the reports hold, ${locale}`, async ({ page }) => {
+      // Nine pages, both themes, three widths.
+      test.setTimeout(300_000)
       await signIn(page, 'recruiter@example.org')
       await openJob(page, 'Aide-soignant de nuit')
       const job = new URL(page.url()).pathname
