@@ -1,4 +1,5 @@
 import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
+import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import type { PlaceMatch } from './places/match.ts'
 import { matchPlaces } from './places/places.ts'
@@ -72,9 +73,18 @@ export function startDraft(text: string, options: { lang: Lang; today: string })
     pieces: [],
     terms: outermost(inner),
     inner,
-    places: matchPlaces(text, options.lang),
+    places: matchPlaces(text, options.lang).filter((place) => !isSurname(text, place)),
     long: isLong(text),
   }
+}
+
+const surname = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+)$/u
+
+/** «Gary Whitlock», "Camilla Vaughan": part of somebody's name, not a town. */
+function isSurname(text: string, { start, end, words }: PlaceMatch): boolean {
+  if (/[ -]/.test(words)) return false
+  const pair = surname.exec(text.slice(Math.max(0, start - 24), end)) ?? surname.exec(text.slice(start, end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0)))
+  return pair !== null && firstNames.has(foldSame(pair[1]!))
 }
 
 /** A pasted advertisement: a page, not a sentence. */

@@ -4,7 +4,7 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /^(?:ou|or|and|plus)\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\b(?:as well|too|2|ok|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
+  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\b(?:as well|too|2|ok|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
@@ -21,18 +21,23 @@ export function nextFilters(
   if (!changes) return before
   const anew = intent !== 'refine'
   const filters: Filters = anew ? {} : structuredClone(before)
-  if (!anew) makeRoom(filters, pieces, fold(text))
+  if (!anew) makeRoom(filters, pieces, { said: marked(text), question: text.includes('?') })
   for (const piece of pieces) putPiece(filters, piece)
   if (!anew) keepReach(filters, before.locations?.[0], pieces)
   return tidy(filters)
 }
 
 /** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
-function makeRoom(filters: Filters, pieces: readonly Piece[], said: string): void {
+/** «+ Somerset» and «➕ Ramsgate» add; the rest as it is said. */
+function marked(text: string): string {
+  return /^\s*(?:\+|➕)/u.test(text) ? `and ${fold(text)}` : fold(text)
+}
+
+function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }: { said: string; question: boolean }): void {
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
   if (wanted('location') && whole.test(said)) delete filters.locations
-  if (adds.test(said)) return
+  if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types
   if (!swaps.test(said)) return

@@ -11,6 +11,7 @@ const verbal =
 export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candidates }: PlaceMatch): boolean {
   if (term.kind === 'industry' && (term.start < start || term.end > end)) return false
   if (term.start < start || term.end > end) return false
+  if (end - start > term.end - term.start + 1 && /^\p{Lu}/u.test(draft.text.slice(start, end))) return true
   const before = draft.folded.slice(Math.max(0, start - 24), start)
   if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
   const raw = draft.text.slice(start, end)

@@ -3,7 +3,7 @@ import { coverSpan, type Draft, addPiece, isFree, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 
 const cue =
-  '(?:disponibles?|dispos?|disponibilite|available|availability|free|libres?|starts?|starting|can start|able to start|commenc\\w+|demarr\\w+|prise de (?:poste|fonctions?)|debut(?:e\\w*)?|embauche|preavis|notice(?: period)?|operationnel\\w*|joining|start date)'
+  '(?:disponibles?|dispos?|avail|disponibilite|available|availability|free|libres?|starts?|starting|can start|able to start|commenc\\w+|demarr\\w+|prise de (?:poste|fonctions?)|debut(?:e\\w*)?|embauche|preavis|notice(?: period)?|operationnel\\w*|joining|start date)'
 const unitDays: Record<string, number> = { h: 1 / 24, j: 1, d: 1, s: 7, w: 7, m: 30 }
 
 function toDays(count: number, unit: string): number {
@@ -15,7 +15,7 @@ const unit = '(h(?:eures?|ours?|rs?)?|j(?:ours?)?|days?|semaines?|sem|weeks?|wks
 /** How soon: «dispo sous un mois», "one month's notice", «préavis 2 mois max», "immediate start". */
 function readNotice(draft: Draft): void {
   const filler =
-    "(?: (?:dans|sous|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
+    "(?: (?:dans|ds|sous|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
   take(
     draft,
     new RegExp(`\\b${cue}${filler}[ :]+(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`),
@@ -47,9 +47,9 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
+      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
-    (match) => (/^(?:now|maintenant)/.test(match[0]) ? undefined : { slot: 'availability', value: { max_notice_days: 0 } }),
+    (match) => (/^(?:now|maintenant)$/.test(match[0]) && !/(?:avail|available|free|start|starting) $/.test(draft.folded.slice(0, match.index)) ? undefined : { slot: 'availability', value: { max_notice_days: 0 } }),
   )
 }
 

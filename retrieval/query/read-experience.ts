@@ -27,9 +27,9 @@ const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${numbe
 const stop =
   /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
 const domainCue =
-  /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d')) ?)(?:(?:an?|the|un|une|le|la|les|l'|des) ?)?/
+  /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d'))(?: |(?<=')))(?:(?:an?|the|un|une|le|la|les|des) |l')?/
 const sameJob =
-  /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
+  /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same|trade|business|tools|profession)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
 
 /** What the duration is tied to: the term named right after it, else the words said. */
 function readDomain(draft: Draft, at: number): { words: string; end: number } | undefined {
@@ -91,7 +91,7 @@ function coverNoneNeeded(draft: Draft): void {
   take(
     draft,
     /\b(?:sans|no|aucune|pas d'|pas besoin d'|pas forcement d'|peu importe l'|little or no|any level of) ?(?:experience|exp|prior experience|previous experience)(?: (?:requise?|exigee?|necessaire|needed|required|necessary|demandee?|accepte\w*|ok|particuliere))*|\bexperience (?:pas|non) (?:obligatoire|exigee?|necessaire|requise|indispensable)|\bexperience (?:is )?(?:not|isn't) (?:required|needed|necessary|essential)|\b(?:full )?training (?:is )?(?:provided|given)|\bformation (?:interne )?(?:assuree|prevue|fournie)|\bon (?:le |la |les )?forme(?:ra)?(?: sur place)?/,
-    () => [],
+    () => ({ slot: 'clear', value: 'experience' }),
   )
 }
 

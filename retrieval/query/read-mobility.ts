@@ -35,11 +35,11 @@ function readTravel(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z])(?:(?:${ready}|avec|with|doit|must|regular|frequent|some|extensive|international|national|occasional|overseas|uk wide|nationwide|grande?s?) (?:a |to |des |de |se |les |aux )*)?(?:deplacements?(?: ${often})*|se deplacer(?: (?:en|dans|partout|a)[a-z ' ]{0,20}(?:france|europe|region|semaine|national\\w*|etranger))?|travel(?:ling)?(?: (?:\\d+ ?%|required|for work|nationally|internationally|abroad|regularly|during the week|across the uk|overseas|essential|nationwide|involved))*|grands? deplacements?|mobilite (?:geographique|nationale|internationale|france entiere)|mobiles? (?:geographiquement|dans toute la france|france entiere|nationally)|stay(?:ing)? away|nights? away|decouchers?)(?: \\d+ ?%)?(?! (?:agent|agency|consultant|industry|sector|expenses|retail|insurance|time|nurse|domicile|des patients|des residents))(?![a-z])`,
+      `(?<![a-z])(?:(?:${ready}|avec|with|doit|must|regular|frequent|some|extensive|international|national|occasional|overseas|uk wide|nationwide|grande?s?) (?:a |to |des |de |se |les |aux )*)?(?:deplacements?(?: ${often})*|se deplacer(?: (?:en|dans|partout|a)[a-z ' ]{0,20}(?:france|europe|region|semaine|national\\w*|etranger))?|travel(?:ling)?(?: (?:\\d+ ?%|required|for work|nationally|internationally|abroad|regularly|during the week|across the uk|overseas|essential|nationwide|involved))*|grands? deplacements?|mobilite (?:geographique|nationale|internationale|france entiere)|mobiles? (?:geographiquement|dans toute la france|france entiere|nationally)|away work(?: accepted)?|stay(?:ing)? away|nights? away|decouchers?)(?: \\d+ ?%)?(?! (?:agent|agency|consultant|industry|sector|expenses|retail|insurance|time|nurse|domicile|des patients|des residents))(?![a-z])`,
     ),
     (match) => {
       if (
-        /^(?:deplacements?|travel(?:ling)?|stay(?:ing)? away|decouchers?|nights? away)$/.test(match[0]) &&
+        /^(?:deplacements?|travel(?:ling)?|away work(?: accepted)?|stay(?:ing)? away|decouchers?|nights? away)$/.test(match[0]) &&
         !isAlone(draft, match.index, match.index + match[0].length)
       )
         return undefined
@@ -78,7 +78,7 @@ export function readRight(draft: Draft): void {
     draft,
     /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:en|in|within|au|dans|for) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande))?(?: documents?| en regle| required| obligatoire)*/,
     (match) => {
-      const said = countries.find(([, pattern]) => pattern.test(match[0]))?.[0]
+      const said = countries.find(([, pattern]) => pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length)))?.[0]
       return { slot: 'authorization', value: { country: said ?? (draft.lang === 'fr' ? 'FR' : 'GB') } }
     },
   )

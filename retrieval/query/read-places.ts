@@ -1,4 +1,7 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { firstNames } from './first-names.ts'
+import { foldSame } from './fold.ts'
+import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { number, readNumber } from './numbers.ts'
 import type { Location } from './slots.ts'
@@ -72,6 +75,36 @@ function reachOf(reaches: readonly Found[], start: number, end: number): Reach {
     : nearest!.reach
 }
 
+const fillers = /^(?:ok |et |and |or |ou |also |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
+
+/** «dinard», "LS27 too": a message that is nothing but a place. */
+function readLonely(draft: Draft): void {
+  if (draft.pieces.length > 0 || draft.left.includes('·') || draft.folded.split(' ').length > 5) return
+  const said = draft.folded.trim().replace(fillers, '')
+  const [place] = said.length > 3 && /^[a-z]/.test(said) ? resolvePlace(said, { lang: draft.lang }) : []
+  if (!place || (place.type === 'city' && place.population < 300)) return
+  const start = draft.folded.indexOf(said)
+  addPiece(draft, { slot: 'location', value: { place: place.name, type: place.type } }, start, start + said.length)
+  coverSpan(draft, start, start + said.length)
+}
+
+const strangePlace = /(?<=(?<![\p{L}])(?:à|in|near|sur|vers|around|📍) ?)(\p{Lu}[\p{L}'’]+(?:-(?:\p{Lu}?[\p{L}'’]+))*)(?![\p{L}\p{N}])/gu
+const noPlace = /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
+
+/** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
+function readStrange(draft: Draft, reaches: readonly Found[]): void {
+  if (draft.long || draft.text === draft.text.toUpperCase()) return
+  for (const match of draft.text.matchAll(strangePlace)) {
+    const end = match.index + match[0].length
+    const known = draft.terms.some((term) => term.start < end && match.index < term.end)
+    if (known || noPlace.test(match[0]) || !isFree(draft, match.index, end) || firstNames.has(foldSame(match[0]))) continue
+    const before = draft.folded.slice(Math.max(0, match.index - 24), match.index)
+    if (/(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(before)) continue
+    addPiece(draft, { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } }, match.index, end)
+    coverSpan(draft, match.index, end)
+  }
+}
+
 /** Places and how far from them; a distance without a place changes the places already there. */
 export function readPlaces(draft: Draft): void {
   const found = draft.places.filter(
@@ -81,7 +114,7 @@ export function readPlaces(draft: Draft): void {
   )
   for (const { start, end } of found) coverSpan(draft, start, end)
   const reaches = readReaches(draft)
-  for (const { start, end, candidates } of found) {
+  for (const { start, end, candidates, within, alias } of found) {
     const place = candidates[0]
     if (!place) continue
     const reach = reachOf(reaches, start, end)
@@ -89,8 +122,10 @@ export function readPlaces(draft: Draft): void {
     const said =
       around.test(draft.folded.slice(Math.max(0, start - 40), start)) || aroundAfter.test(draft.folded.slice(end, end + 40))
     const near: Reach = !isArea && said && Object.keys(reach).length === 0 ? { near: true } : {}
-    addPiece(draft, { slot: 'location', value: { place: place.name, type: place.type, ...near, ...reach } }, start, end)
+    addPiece(draft, { slot: 'location', value: { place: alias ?? place.name, type: place.type, ...(within && { within }), ...near, ...reach } }, start, end)
   }
+  if (found.length === 0) readLonely(draft)
+  readStrange(draft, reaches)
   const [only] = reaches
   if (found.length === 0 && only) addPiece(draft, { slot: 'distance', value: only.reach }, only.start, only.end)
 }

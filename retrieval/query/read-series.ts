@@ -19,7 +19,7 @@ export function readSeries(draft: Draft): void {
       const mode = / ou | or /.test(match[2]!) ? ('any' as const) : undefined
       return items.map((part) => ({
         slot: 'certification' as const,
-        value: head ? `CACES R${head[1]} ${part}` : `CACES ${part}`,
+        value: head ? `CACES R${head[1]}${/cat/.test(match[1]!) ? ' cat' : ''} ${part}` : `CACES ${part}`,
         ...(mode && { mode }),
       }))
     },

@@ -20,6 +20,8 @@ export function readStudy(draft: Draft): void {
     const start = match.index + match[0].lastIndexOf(said)
     return draft.text.slice(start, start + said.length)
   }
+  readNvq(draft)
+  readFields(draft)
   readNamed(draft)
   for (const [pattern, level] of eqf) {
     take(
@@ -45,17 +47,46 @@ export function readStudy(draft: Draft): void {
 }
 
 const speciality =
-  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
+  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
+
+/** "NVQ level 2 in health and social care", "BTEC level 3 in engineering": to the end of the phrase. */
+function readNvq(draft: Draft): void {
+  take(
+    draft,
+    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:diploma|certificate|award|nvq))(?: (?:level|lvl) ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available)\b)/,
+    (match) => {
+      const start = match.index + match[0].indexOf(match[1]!)
+      return { slot: 'education', value: { diploma: draft.text.slice(start, start + match[1]!.length).trim() } }
+    },
+  )
+  take(draft, /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/, (match) =>
+    /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(draft.folded.slice(Math.max(0, match.index - 12), match.index)) ? undefined : { slot: 'education', value: { min_eqf: ukLevels[match[1]!]! } },
+  )
+}
+
+const ukLevels: Record<string, number> = { '2': 3, '3': 4, '4': 5, '5': 5, '6': 6, '7': 7 }
+
+/** «diplôme de notariat», "a law degree": the field of study. */
+function readFields(draft: Draft): void {
+  const add = (words: string, index: number) => ({ slot: 'education' as const, value: { field: draft.text.slice(index, index + words.length).trim() } })
+  take(draft, /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*)\b)[a-z-]+)?)/, (match) =>
+    add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
+  )
+  take(draft, /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degree(?! level)(?![a-z])/, (match) =>
+    draft.lang === 'en' ? [{ slot: 'education', value: { min_eqf: 6 } }, add(match[1]!, match.index + match[0].indexOf(match[1]!))] : undefined,
+  )
+}
 
 /** A diploma called by its name keeps it, with its speciality: «BTS MCO», «CAP pâtissier», «titre pro conducteur». */
 function readNamed(draft: Draft): void {
   const name =
-    '(?:cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|bpjeps|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|nvq(?: level)? ?\\d?|hnd|hnc|btec|a[- ]levels?|gcses?|city (?:and|&) guilds|cqp)'
+    '(?:cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|a[- ]levels?|gcses?)'
   take(
     draft,
     new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
+      if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
       const end = cutAt(draft, start, start + match[1]!.length)
       const said = draft.text.slice(start, end).trim()
       return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)

@@ -19,6 +19,7 @@ const order: TermKind[] = [
   'skill',
 ]
 
+const bareLevel = /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
 const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
 
 function toMade(draft: Draft, match: TermMatch): Made | undefined {
@@ -30,7 +31,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
       return { slot: 'certification', value: cardOf(match) }
     case 'diploma':
       if (match.term.id === 'diploma:no-qualification') return undefined
-      if (/^bac pro(?:fessionnel)?$/i.test(match.form)) return { slot: 'education', value: { min_eqf: 4 } }
+      if (match.term.eqf && bareLevel.test(match.form)) return { slot: 'education', value: { min_eqf: match.term.eqf } }
       return { slot: 'education', value: { diploma: match.form } }
     case 'contract':
       return slot ? { slot: 'contract', value: slot as never } : undefined
@@ -57,9 +58,12 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
 }
 
 /** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
+const never = new Set('the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad'.split(' '))
+
 function isMistaken(draft: Draft, match: TermMatch): boolean {
   const said = draft.text.slice(match.start, match.end)
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
+  if (never.has(said.toLowerCase()) || (match.kind === 'skill' && /^gardes? de nuit$/i.test(said))) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
   if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
@@ -136,6 +140,7 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
       )
     )
   }
+  if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temp|perm)$/i.test(match.form)) return false
   if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
   if (['contract', 'schedule', 'working_time'].includes(match.kind))
     return (

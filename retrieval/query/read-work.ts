@@ -42,7 +42,7 @@ function readHours(draft: Draft): void {
   )
   take(
     draft,
-    /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d))/,
+    /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|nights?|shifts?|days?|du mat))/,
     (match) => ({
       slot: 'hours',
       value: readNumber(match[1]!),

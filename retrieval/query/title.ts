@@ -20,11 +20,11 @@ export function nameOf(match: TermMatch): string {
 
 /** A certificate as it is named: «FCO à jour» is FCO, "CSCS card" CSCS, «carte pro» written out. */
 export function cardOf(match: TermMatch): string {
-  const name = match.form
+  return match.form
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
-    .replace(/^carte pro$/i, 'carte professionnelle')
-  const bare = name.replace(/ card$/i, '')
-  return bare !== name && /^[A-Z]{3,6}$/.test(bare) && match.term.forms.some(({ text }) => text === bare) ? bare : name
+    .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership)$/, '')
+    .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
+    .replace(/ ticket$/i, '')
 }
 
 /** «secteur de l'énergie» is energy. */

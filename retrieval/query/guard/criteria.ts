@@ -55,7 +55,7 @@ export const criteria: Criterion[] = [
         `(?:de )?nationalites?(?: (?:exclusivement )?${demonym})?|nationalit(?:y|ies)|nationals only|(?:uk|us|eu|british|french|irish) (?:nationals?|citizens?|passports?(?: holders?)?)|citizens? only|citizenship`,
       ),
       at(
-        `(?:francais|belges?|anglais)e?s? de souche|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
+        `(?:francais|belges?|anglais|alsacien|breton|corse|normand|basque|[a-z]+(?:ais|ois|ien|ain|on))(?:ne|e)?s? (?:de souche|pur jus|bien de chez nous)|bien (?:francais|de chez nous)e?|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
       ),
       at(
         `(?:que|uniquement|exclusivement|seulement|plutot|de preference|preference|preferer?)(?: (?:des|de|d'|un|une|pour|les))+ ?${demonym}(?: (?:ou|et)(?: des| de)? ${demonym})*(?! (?:courant|bilingue|langue|natif|parle|ecrit|lu|qui parle))`,
@@ -79,6 +79,9 @@ export const criteria: Criterion[] = [
     name: 'origin',
     patterns: [
       at(
+        "(?:d'origine|originaires?) (?!controlee|inconnue|vegetale|animale|certifiee|protegee|biologique)(?:[a-z]+(?:aise?|oise?|ienne?|aine?|onne?|ane?|ique|ole|arde?|ine?)s?|du maghreb|d'afrique|d'asie)|[a-z]+ (?:de souche)|(?:plutot |que |uniquement |surtout |pas d')?(?:une?|des) (?:africaine?|antillaise?|asiatique|maghrebine?|europeenne?|slave|latino|philippine?|arabe|gitane?)s?(?! (?:langue|courant|speaking))|(?:filipin[ao]s?|eastern europeans?|asians?|africans?|arabs?|caribbeans?)(?! (?:food|cuisine|restaurant|market|market|elephant|studies|languages?))|[a-z]+ (?:by|of) (?:origin|descent|birth|extraction)",
+      ),
+      at(
         "(?:type|types|typee?s?|origine|descent|d'origine) (?:europeenn?e?s?|caucasienn?e?s?|maghrebine?s?|africaine?s?|asiatiques?|arabes?|etrangere?s?|francaise?s?|nord[- ]africaine?s?|antillaise?s?|subsaharienn?e?s?)|origine (?:ethnique|sociale)s?|caucasi(?:an|en)s?|ethnicity|ethnic (?:origin|white|british)|of \\w+ (?:descent|heritage|extraction)|racial (?:origin|background)",
       ),
       at(
@@ -96,13 +99,13 @@ export const criteria: Criterion[] = [
     name: 'family_status',
     patterns: [
       at(
-        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
+        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
       ),
       at(
         '(?:meres?|peres?|parents?|papas?|mamans?)(?: de famille| isolee?s?| celibataires?| solos?| seule?s?)|(?:une|pas de|de|ni) (?:jeune )?mamans?|pere au foyer|mere au foyer|charges? (?:de famille|familiales?)|(?:contraintes?|obligations?|attaches?|situations?|responsabilites?) (?:de famille|familiales?)|situation matrimoniale|statut marital',
       ),
       at(
-        '(?:no|without|with|any|has|have|having|got) (?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
+        '(?:no|without|with|any|has|have|having|got) (?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|not planning (?:a |any |on )?(?:bab(?:y|ies)|kids?|children|family)|planning a (?:baby|family)|(?:only|just) (?:mothers?|mums?|fathers?|dads?|parents?)|single(?=,| ?[,.;]|$| no | without)|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
       ),
       at(
         '(?:no|not|without|only|a|avoid) (?:(?:new|young|single|working) )?(?:mums?|moms?|mothers?|fathers?|dads?|parents?)(?! (?:and baby|and toddler|liaison|support|engagement|company|evening|governor|association))|family (?:commitments?|ties|obligations|responsibilit\\w+|situation|status|constraints|life)|marital status|no family(?= |$|[,.])(?! (?:law|support|court|history))|(?:has|have) (?:a )?(?:husband|wife|family)',

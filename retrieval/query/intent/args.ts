@@ -89,7 +89,7 @@ function sorting(said: string): Args {
 }
 
 function turning(said: string): Args {
-  const direction = /\b(?:preced\w*|previous|prev|back|avant|retour\w*|reviens|revenir|earlier)\b/.test(said)
+  const direction = /\b(?:preced\w*|before|d avant|previous|prev|back|avant|retour\w*|reviens|revenir|earlier)\b/.test(said)
     ? ('previous' as const)
     : /\b(?:premiere page|first page|debut|start|beginning|top)\b/.test(said)
       ? ('first' as const)

@@ -91,7 +91,8 @@ const english: RegExp[] = [
 ]
 
 /** A question about somebody on the list: «elle a le permis ?», "when can the second one start?", «Karim parle anglais ?». */
-export function asksAbout({ all, question, text }: Said): boolean {
+export function asksAbout({ all, question, text }: Said, refused = false): boolean {
+  if (refused && !question) return false
   if (demanded.test(all) && !question) return false
   if (french.some((pattern) => pattern.test(all)) || english.some((pattern) => pattern.test(all))) return true
   return asksOfNamed(text, question) || asksOfRank(all, question)
@@ -100,7 +101,7 @@ export function asksAbout({ all, question, text }: Said): boolean {
 const capital = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
 const named = [
   new RegExp(
-    `\\b(?:[Ww]hat|[Ww]ho|[Ww]hen|[Ww]here)(?:['’]s| is| are)? (?:the )?(?:[\\p{Ll} ]{2,24}) (?:of|for) (?:${capital})`,
+    `\\b(?:[Ww]hat|[Ww]here|[Ww]hen)(?:['’]s| is| are) (?:the )?(?:[\\p{Ll} ]{2,24}) (?:of|for) (?:${capital})`,
     'u',
   ),
   new RegExp(

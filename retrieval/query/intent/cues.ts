@@ -5,7 +5,7 @@ import { opens, type Said } from './said.ts'
 export type Cue = { intent: Intent; open?: RegExp; any?: RegExp; not?: RegExp }
 
 const meeting =
-  '(?:entretiens?|entrevues?|interviews?|rdv|rendez vous|visio\\w*|calls?|appels?|meetings?|creneaux?|rencontres?|slots?|teams|zoom|google meet|appointments?|itw|phone screens?|screening calls?)'
+  '(?:entretiens?|entrevues?|interviews?|rdv|rendez vous|visio\\w*|calls?|appels?|meetings?|creneaux?|rencontres?|slots?|video conference|videoconference|visioconference|teams|zoom|google meet|appointments?|itw|phone screens?|screening calls?)'
 const person =
   '(?:la|le|les|l|lui|leur|elle|eux|elles|celui|celle|ceux|celles|ce|cette|cet|her|him|them|it|that|this|those|these|the|both|number|candidates?|candidat\\w*|profils?|profiles?|n|no|tous|toutes|tout|all|everyone|everybody|first|second|third|last|top|\\d+|monsieur|madame|mr|mrs|ms|mme|m)'
 const list = '(?:recherche|search|requete|filtres?|filters?|criteres?|criteria|query|selection de criteres)'
@@ -37,7 +37,7 @@ const erase: Cue[] = [
 const undo: Cue[] = [
   {
     intent: 'undo',
-    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back|bring (?:it|that|her|him|them) back)\b/,
+    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back)\b/,
     not: new RegExp(
       `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)`,
     ),
@@ -72,7 +72,7 @@ const interviews: Cue[] = [
   {
     intent: 'schedule_interview',
     any: new RegExp(
-      `\\b(?:planifi\\w+|programme[rz]?|cale[rz]?|organise[rz]?|fixe[rz]?|prevois|prevoir|prevoyez|prends|prendre|prenez|bloque[rz]?|pose[rz]?|booke[rz]?|schedule|set up|setup|arrange|book|organi[sz]e|plan|put in|pencil in|line up|fix up|fix|propose[rz]?|invite[rz]?|convoque[rz]?|reserve[rz]?|place[rz]?|monte[rz]?|cree[rz]?|create|offer|ask|get|put)(?: (?!${'en|dans|into|to'} (?:${'the'} )?entretien)\\w+){0,7}? ${meeting}\\b`,
+      `\\b(?:planifi\\w+|programme[rz]?|cale[rz]?|organise[rz]?|fixe[rz]?|prevois|prevoir|prevoyez|prends|prendre|prenez|bloque[rz]?|pose[rz]?|booke[rz]?|schedule|set up|setup|arrange|book|organi[sz]e|plan|put in|pencil in|line up|fix up|fix|propose[rz]?|offer|invite[rz]?|convoque[rz]?|reserve[rz]?|place[rz]?|monte[rz]?|cree[rz]?|create|offer|ask|get|put)(?: (?!${'en|dans|into|to'} (?:${'the'} )?entretien)\\w+){0,7}? ${meeting}\\b`,
     ),
     not: /\b(?:passe[rz]?|bascule[rz]?|move|advance)\b.* (?:en|to|into) (?:the )?(?:entretiens?|interviews?)|\b(?:mail|message|sms|email|text|write|ecri\w+|redige\w*)\b|^(?:mets|put) (?:\w+ ){1,4}(?:en|to|into|at|in) (?:the )?(?:entretien|interview)/,
   },

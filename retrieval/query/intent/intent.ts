@@ -6,7 +6,7 @@ import { listCues } from './list-cues.ts'
 import { peopleCues } from './people-cues.ts'
 import { readSaid, type Said } from './said.ts'
 import { isElsewhere, isOther } from './scope-of-talk.ts'
-import { nextStage, towardsStage } from './stage.ts'
+import { nextStage, stageOf, towardsStage } from './stage.ts'
 
 export type Moment = {
   /** A search is under way. */
@@ -72,6 +72,14 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
 
 const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
 
+/** «1re → phone», "first and second to the test stage", «tt le monde en présélection»: the goal says what to do. */
+function unspoken(said: Said, { targets, started }: Moment): Intent | undefined {
+  if (!started || targets.length === 0 || said.all.split(' ').length > 12) return undefined
+  if (/\b(?:short ?list|preselection|favoris|de cote)\b/.test(said.all)) return 'shortlist'
+  const arrow = /(?:→|->|=>|➡)/u.test(said.text)
+  return (arrow && stageOf(said.text)) || (towardsStage.test(said.all) && !said.question) || /\bl embauche|hiring (?:her|him|them)\b/.test(said.all) ? 'move_stage' : undefined
+}
+
 const counting =
   /\b(?:combien|cmb|cb|how many|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
 const showing =
@@ -80,7 +88,7 @@ const document =
   /\b(?:cv|c v|curriculum\w*|fiche|dossier|profil complet|resume|profile|full profile|details?|parcours|lettre de motivation|cover letter|application|candidature|documents?|infos?|information|en savoir plus|en detail|background|who is|c est qui|qui est)\b/
 
 function shows(said: Said, { pieces, targets, started }: Moment): boolean {
-  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return false
+  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return targets.some(({ name }) => name?.includes(' '))
   const asked = said.clauses.some((clause) => showing.test(clause))
   const paper = document.test(said.all)
   if (hasTitle(pieces) && !started) return false
@@ -131,6 +139,7 @@ function goesOn(said: Said, { previous, pieces }: Moment): Intent | undefined {
   const clocked = /\b\d{1,2} ?(?:h|am|pm)\b|\b\d{1,2} ?h ?\d\d\b/.test(said.all)
   if (previous !== 'schedule_interview' && previous !== 'reschedule_interview') return undefined
   const word = /\b(?:plutot|finalement|rather|instead|make it|actually|en fait|mets|change|non|no)\b/.test(said.all)
+  if (/\b(?:meme heure|same time)\b/.test(said.all)) return 'reschedule_interview'
   return (dated || clocked) && said.all.split(' ').length <= 10 && (word || clocked) ? 'reschedule_interview' : undefined
 }
 
@@ -145,6 +154,7 @@ export function intentOf(text: string, moment: Moment): Intent {
   return (
     earliest(said, cues, accept) ??
     goesOn(said, moment) ??
+    unspoken(said, moment) ??
     asksFor(said, moment) ??
     (narrowing ? undefined : earliest(said, late, accept)) ??
     (shows(said, moment) ? 'show' : undefined) ??
@@ -163,12 +173,16 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
     !/\b(?:combien (?:de temps|d annees?|elle|il)|how many years|total de|nombre d annees|number of years)\b/.test(said.all)
   )
     return 'count'
-  return !searching && asksAbout(said) ? 'ask' : undefined
+  return !searching && asksAbout(said, moment.refused) ? 'ask' : undefined
 }
+
+const required = /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
 
 function rest(said: Said, { targets, started, refused }: Moment): Intent {
   if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return 'clarify'
   if (targets.some(({ rank, name }) => rank ?? name) && started && said.all.split(' ').length <= 5) return 'show'
   if (refused) return started ? 'refine' : 'search'
+  if (isElsewhere(said)) return 'out_of_scope'
+  if (started && required.test(said.all)) return 'refine'
   return isOther(said) ? 'out_of_scope' : 'clarify'
 }

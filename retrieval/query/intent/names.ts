@@ -17,7 +17,7 @@ const others = new Set(
   ).split(' '),
 )
 
-const titles = /\b(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+/gu
+const titles = /\b(?:M\.|Maître|Me|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+/gu
 
 /** Cuts what is no reference: a message's words, a job's name, dates, quoted text. */
 function outline(text: string): string {

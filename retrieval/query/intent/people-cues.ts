@@ -34,7 +34,7 @@ const moving: Cue[] = [
   {
     intent: 'move_stage',
     any: new RegExp(
-      `\\b(?:passe[rz]?|passer|prends?|jprends|prenons|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
+      `\\b(?:passe[rz]?|passer|prends?|jprends|prenons|pass|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
     ),
     not: /\b(?:page|km|kilometres?|miles?|minutes?|rayon|radius|recherche|search|francais|anglais|english|french|list|liste)\b|^(?:get|take|bring|set|change)\b.*\b(?:touch|note|calendar)\b/,
   },
@@ -47,7 +47,7 @@ const moving: Cue[] = [
   },
   {
     intent: 'move_stage',
-    open: /^(?:embauche[rz]?|recrute[rz]?|engage[rz]?|hire|prends?|jprends|prend|prendre|prenons|recruit) (?:la|le|les|l|her|him|them|the (?:first|second|third)|numero|number|monsieur|madame)\b/,
+    open: /^(?:embauche[rz]?|recrute[rz]?|engage[rz]?|hire|hiring|prends?|jprends|prend|prendre|prenons|recruit) (?:la|le|les|l|her|him|them|the (?:first|second|third)|numero|number|monsieur|madame)\b/,
     not: /\bpas\b/,
   },
   {
@@ -94,14 +94,14 @@ const keeping: Cue[] = [
 const contacting: Cue[] = [
   {
     intent: 'contact',
-    open: /^(?:adresse[rz]?|ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
+    open: /^(?:adresse[rz]?|ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|msg|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call (?!in\b|one|centre|center)|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
     not: new RegExp(
       '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the|all|every|both|number|[a-z]+ (?:to|and|about|saying|[a-z]+))|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
     ),
   },
   {
     intent: 'contact',
-    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
+    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|msgs?|mp|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
     not: /\b(?:envoie\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\b/,
   },
   {

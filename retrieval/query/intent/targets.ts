@@ -7,7 +7,7 @@ export type Shown = readonly { rank: number; name: string }[]
 export type TargetContext = { shown: Shown; today: string; last?: readonly Target[]; named?: string }
 
 const ordinals: [RegExp, number][] = [
-  [/^(?:premiers?|premieres?|1er|1ere|1ers|first|1st)$/, 1],
+  [/^(?:premiers?|premieres?|1er|1ere|1re|1ers|first|1st)$/, 1],
   [/^(?:deuxiemes?|seconde?s?|2e|2eme|2nd|second|2d)$/, 2],
   [/^(?:troisiemes?|3e|3eme|third|3rd)$/, 3],
   [/^(?:quatriemes?|4e|4eme|fourth|4th)$/, 4],
@@ -108,7 +108,7 @@ function singled(said: string): Target[] {
 }
 
 const every =
-  /\b(?:em all|tous|toutes|tout le monde|tout le groupe|toute la (?:liste|selection|shortlist|page)|everyone|everybody|all of (?:them|these|those)|them all|all (?:the )?(?:candidates|profiles|people|applicants|shortlisted|results)|all (?:three|four|five|six|ten|\d+)|the (?:whole|entire|full) (?:list|lot|shortlist|page)|chacune?|each of them|l ensemble|^all$|(?:to|for|with|reject|email|contact|message|compare|export|shortlist|move|invite|text|call) all(?= |$)|les candidats|les profils|la liste|the list|these candidates|ces (?:profils|candidats))/
+  /\b(?:em all|tt le monde|ts|every1|every one|tous|toutes|tout le monde|tout le groupe|toute la (?:liste|selection|shortlist|page)|everyone|everybody|all of (?:them|these|those)|them all|all (?:the )?(?:candidates|profiles|people|applicants|shortlisted|results)|all (?:three|four|five|six|ten|\d+)|the (?:whole|entire|full) (?:list|lot|shortlist|page)|chacune?|each of them|l ensemble|^all$|(?:to|for|with|reject|email|contact|message|compare|export|shortlist|move|invite|text|call) all(?= |$)|les candidats|les profils|la liste|the list|these candidates|ces (?:profils|candidats))/
 const others =
   /\b(?:(?:les|tous les|toutes les|le) (?:autres|reste|restants?)|the (?:rest|others?|other ones|remaining(?: ones)?|other \w+)|everyone else|everybody else|all (?:the )?others|le reste)\b/
 const lastOnes = new RegExp(`\\b(?:les ${digits} derni\\w+|the last ${digits}|last ${digits}|les derni\\w+ ${digits})\\b`)

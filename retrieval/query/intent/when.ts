@@ -1,5 +1,6 @@
 import { findDate, addDays } from '../dates.ts'
 import { foldSame } from '../fold.ts'
+import { number, readNumber } from '../numbers.ts'
 
 const clock: RegExp[] = [
   /\b(\d{1,2}) ?(?:h|heures?) ?(\d\d)?(?![a-z0-9])(?: ?(?:du |de l')?(matin|apres-midi|soir))?/,
@@ -57,6 +58,9 @@ export function durationOf(text: string): number | undefined {
   const folded = foldSame(text)
   if (/\b(?:half an hour|une demi-?heure|half hour|1\/2 heure)\b/.test(folded)) return 30
   if (/\b(?:trois quarts d'heure|3\/4 d'heure|three quarters of an hour)\b/.test(folded)) return 45
+  if (/\bone[- ]hour\b|\bune heure (?:de|d')/.test(folded)) return 60
+  const worded = new RegExp(`(${number}) ?-?(?:min(?:utes?)?|mn)(?![a-z])`).exec(folded)
+  if (worded && !/^\d/.test(worded[1]!)) return readNumber(worded[1]!)
   const minutes = /\b(\d{1,3}) ?-?(?:min(?:utes?)?|mn|mins)\b/.exec(folded)
   if (minutes) return Number(minutes[1])
   const hours =

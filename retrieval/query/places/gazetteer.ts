@@ -3,7 +3,8 @@ import { cityRegions, counties, frenchAreas, measureExtents, otherAreas } from '
 import type { Place } from './place.ts'
 import { type Named, readCommunes, readDepartments, readDistricts, readRows, readTowns } from './read.ts'
 
-export type Name = { place: Place; caps: boolean }
+/** `alias`: the name in another language, as it is written («Geneva»). */
+export type Name = { place: Place; caps: boolean; alias?: string }
 export type Gazetteer = {
   names: Map<string, Name[]>
   prefixes: Set<string>
@@ -46,12 +47,16 @@ function add(gazetteer: Gazetteer, key: string, name: Name): void {
   for (let space = key.indexOf(' '); space > 0; space = key.indexOf(' ', space + 1)) gazetteer.prefixes.add(key.slice(0, space))
 }
 
-function addNamed(gazetteer: Gazetteer, { place, names }: Named): void {
+function addNamed(gazetteer: Gazetteer, { place, names, aliases }: Named): void {
   gazetteer.byId.set(place.id, place)
   for (const text of [place.name, ...names]) {
     const key = placeKey(text)
     if (key)
-      add(gazetteer, key, { place, caps: text.length <= 4 && text === text.toUpperCase() && !/\d/.test(text) && text !== 'Y' })
+      add(gazetteer, key, {
+        place,
+        ...(aliases?.includes(text) && { alias: text }),
+        caps: text.length <= 4 && text === text.toUpperCase() && !/\d/.test(text) && text !== 'Y',
+      })
   }
 }
 

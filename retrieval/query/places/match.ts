@@ -12,6 +12,10 @@ export type PlaceMatch = {
   candidates: Place[]
   /** As written. */
   words: string
+  /** The larger place said beside it: «Saint-Denis (93)», "Ashford, Kent". */
+  within?: string
+  /** Its name in the language of the text, when that is another than its own. */
+  alias?: string
 }
 
 export type Word = { key: string; raw: string; start: number; end: number }
@@ -60,7 +64,7 @@ function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-type Scene = { words: Word[]; text: string; shouted: boolean }
+type Scene = { words: Word[]; text: string; shouted: boolean; french: boolean }
 
 function startsSentence({ words, text }: Scene, at: number): boolean {
   if (at === 0) return true
@@ -75,7 +79,7 @@ function capitalsFit(name: Name, { words, shouted }: Scene, { first, last }: Hit
 
 /** Is the hit said as a place? A capital, a preposition of place, or a size that needs neither. */
 function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
-  const { words, shouted } = scene
+  const { words, shouted, french } = scene
   const head = words[hit.first]!
   const before = words[hit.first - 1]
   const lead = before && /[’'\s\-(]*$/.test(scene.text.slice(before.end, head.start)) ? before.key : ''
@@ -83,13 +87,17 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   const capital = !shouted && isCapital(proper.raw)
   const single = hit.first === hit.last
   const people = Math.max(...names.map((name) => name.place.population))
+  if (shouted && single && head.key.length > 4 && !commonWords.has(head.key)) return people >= 4000
+  const listed = /^(?:,| and | et | ou | or )/.test(scene.text.slice(head.end))
+  if (capital && single && listed && people > 30_000) return true
   const common = single && (commonWords.has(head.key) || head.key.length < 3)
   const inside = capital && !startsSentence(scene, hit.first)
   if (common)
     return (
       (inside && (isPreposition(lead) || people > 3000)) ||
       (isStrongPreposition(lead) && people > 15_000 && !/^(a|à|sur|au)$/.test(lead)) ||
-      (lead === 'à' && people > 25_000)
+      (lead === 'à' && people > 25_000) ||
+      (lead === 'a' && french && people > 80_000)
     )
   if (inside) return people >= 800 || isPreposition(lead)
   if (capital) return people >= 5000 || !single
@@ -112,13 +120,15 @@ function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
   for (const match of matches) {
     const before = kept.at(-1)
     const gap = before ? text.slice(before.end, match.start) : ''
-    if (before && /^[\s,(]{1,3}$/.test(gap)) {
+    if (before && /^[\s,(]{1,3}(?:(?:de|à|dans|en|in|d['’]) ?)?(?:la |le |l['’]|les )?$/i.test(gap) && !/^[\s]$/.test(`${gap}x`)) {
       const inside = before.candidates.filter((place) =>
         match.candidates.some((area) => area !== place && placeContains(area, place) && area.type !== 'city'),
       )
       if (inside.length > 0 && !match.candidates.includes(inside[0]!)) {
         const end = text[match.end] === ')' ? match.end + 1 : match.end
-        kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end) }
+        const area = match.candidates.find((place) => place.type !== 'city' && placeContains(place, inside[0]!))
+        const within = /^\d/.test(match.words) ? match.words : (area?.name ?? match.words)
+        kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end), within }
         continue
       }
       const named = match.candidates.filter((place) =>
@@ -151,17 +161,26 @@ function withoutCount(places: Gazetteer, scene: Scene, hit: Hit): Hit {
   return { ...shorter, names: places.names.get(key.join(' ')) ?? [] }
 }
 
+/** «la Marne» is the department, not the village that has the article in its name. */
+function withoutArticle(places: Gazetteer, { words }: Scene, hit: Hit): Hit {
+  if (hit.last !== hit.first + 1 || !/^(?:la|le|les|l)$/.test(words[hit.first]!.key)) return hit
+  const areas = (places.names.get(words[hit.last]!.key) ?? []).filter(({ place }) => /^(?:department|region)$/.test(place.type))
+  const large = hit.names.some(({ place }) => place.population > 20_000)
+  return areas.length > 0 && !large ? { first: hit.last, last: hit.last, names: areas } : hit
+}
+
 /** Every place named in a text, in order; an ambiguous name gives all its places, the likeliest first. */
 export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
   const places = gazetteer()
-  const scene: Scene = { words: readWords(text), text, shouted: isShouted(text) }
+  const scene: Scene = { words: readWords(text), text, shouted: isShouted(text), french: lang === 'fr' }
   const found: PlaceMatch[] = numbered(places, scene.words, text)
   for (let at = 0; at < scene.words.length; at++) {
     const raw = longest(places, scene.words, at, text)
     if (!raw) continue
-    const hit = withoutCount(places, scene, raw)
+    const hit = withoutArticle(places, scene, withoutCount(places, scene, raw))
     const names = hit.names.filter((name) => capitalsFit(name, scene, hit))
     if (names.length === 0 || !isSaid(scene, hit, names)) continue
+    const alias = names.find(({ alias: other }) => other)?.alias
     const areaFirst =
       areaPrepositions.has(scene.words[at - 1]?.key ?? '') || /^(la|le|les|l)$/.test(scene.words[at - 1]?.key ?? '')
     found.push(
@@ -176,6 +195,7 @@ export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
         ),
       ),
     )
+    if (alias && found.at(-1)!.candidates[0]!.type === 'city') found.at(-1)!.alias = alias
     at = hit.last
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -4,7 +4,7 @@ import { fold } from '../taxonomy/normalise.ts'
 import type { Place } from './place.ts'
 
 /** A place with its other names. */
-export type Named = { place: Place; names: string[] }
+export type Named = { place: Place; names: string[]; aliases?: string[] }
 export type Department = { code: string; name: string; region: string; regionName: string }
 
 const folder = 'retrieval/query/places/data'
@@ -91,7 +91,7 @@ export function readTowns(regionOf: Map<string, string>): Named[] {
       const region = regionOf.get(place.area!)
       if (county) place.county = county
       if (region) place.region = region
-      return { place, names: [...split(names), ...shortName(name, place.population)] }
+      return { place, names: [...split(names), ...shortName(name, place.population)], ...(names && { aliases: split(names) }) }
     },
   )
 }
