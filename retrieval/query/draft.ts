@@ -83,7 +83,9 @@ const surname = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+)$/u
 /** «Gary Whitlock», "Camilla Vaughan": part of somebody's name, not a town. */
 function isSurname(text: string, { start, end, words }: PlaceMatch): boolean {
   if (/[ -]/.test(words)) return false
-  const pair = surname.exec(text.slice(Math.max(0, start - 24), end)) ?? surname.exec(text.slice(start, end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0)))
+  const pair =
+    surname.exec(text.slice(Math.max(0, start - 24), end)) ??
+    surname.exec(text.slice(start, end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0)))
   return pair !== null && firstNames.has(foldSame(pair[1]!))
 }
 

@@ -8,7 +8,7 @@ const adds =
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
-  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|et pour|et en|et de|non|no)\b/
+  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|alors|then|et pour|et en|et de|non|no)\b/
 
 /** The whole of the filters after a message: a search starts anew, a refinement changes, an action leaves them. */
 export function nextFilters(
@@ -43,6 +43,17 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (!swaps.test(said)) return
   if (wanted('title')) delete filters.titles
   if (wanted('schedule')) delete filters.schedule
+  for (const piece of pieces) if (piece.slot === 'certification' && piece.mode === 'must') dropLevel(filters, piece.value)
+}
+
+/** «plutôt le SSIAP 2»: the other level of the same card goes. */
+function dropLevel(filters: Filters, card: string): void {
+  const stem = (name: string) => name.replace(/ ?\d[a-z]?$/i, '').toLowerCase()
+  if (stem(card) === card.toLowerCase() || !filters.certifications?.must) return
+  const must = filters.certifications.must.filter(
+    (known) => known === card || stem(known) !== stem(card) || stem(known) === known.toLowerCase(),
+  )
+  filters.certifications = { ...filters.certifications, must }
 }
 
 /** «et à Bron ?»: another place, the same radius. */

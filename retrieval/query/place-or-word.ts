@@ -3,7 +3,7 @@ import type { PlaceMatch } from './places/match.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const toPlace =
-  /(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans)(?: (?:le|la|les|l'))? ?$/
+  /(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans|except|sauf|hors|not)(?: (?:le|la|les|l'))? ?$/
 const verbal =
   /(?:experience|connaissance|maitrise|formation|competent|experienced|skilled|based|working|knowledge)(?: \w+)? (?:in|en|sur|dans|a) $/
 
@@ -15,6 +15,12 @@ export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candid
   const before = draft.folded.slice(Math.max(0, start - 24), start)
   if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
   const raw = draft.text.slice(start, end)
+  const next = draft.places.some(
+    (place) =>
+      (/^(?: ?[,/+&] ?| and | et | ou | or )$/.test(draft.folded.slice(end, place.start)) && place.start >= end) ||
+      (place.end <= start && /^(?: ?[,/+&] ?| and | et | ou | or )$/.test(draft.folded.slice(place.end, start))),
+  )
+  if (next && /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase() && /^\p{Ll}/u.test(term.form)) return true
   const capital = /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase() && !/(?:^|[.!?\n:•])\s*$/.test(draft.text.slice(0, start))
   return capital && /^\p{Ll}/u.test(term.form) && (candidates[0]?.population ?? 0) >= 20_000
 }

@@ -49,7 +49,11 @@ function readNotice(draft: Draft): void {
     new RegExp(
       `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
-    (match) => (/^(?:now|maintenant)$/.test(match[0]) && !/(?:avail|available|free|start|starting) $/.test(draft.folded.slice(0, match.index)) ? undefined : { slot: 'availability', value: { max_notice_days: 0 } }),
+    (match) =>
+      /^(?:now|maintenant)$/.test(match[0]) &&
+      !/(?:avail|available|free|start|starting) $/.test(draft.folded.slice(0, match.index))
+        ? undefined
+        : { slot: 'availability', value: { max_notice_days: 0 } },
   )
 }
 

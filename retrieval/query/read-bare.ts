@@ -10,6 +10,7 @@ const days: Record<string, number> = { j: 1, d: 1, s: 7, w: 7, m: 30 }
 /** «disons 2600», "make it fifteen days": an amount alone changes what was said before in the same unit. */
 export function readBare(draft: Draft, before: Filters): void {
   if (draft.pieces.length > 0 || draft.left.trim().split(/\s+/).length > 7) return
+  if (turnBound(draft, before)) return
   const match = amount.exec(draft.left)
   if (
     !match ||
@@ -31,6 +32,21 @@ export function readBare(draft: Draft, before: Filters): void {
   if (!made) return
   addPiece(draft, made, match.index, match.index + match[0].length)
   coverSpan(draft, match.index, match.index + match[0].length)
+}
+
+/** «pas mini, maxi»: the same amount, the other way. */
+function turnBound(draft: Draft, { salary }: Filters): boolean {
+  const said = /(?:pas|not|non|no)(?: un| a)? (mini\w*|min|maxi\w*|max)\b.*\b(mini\w*|min|maxi\w*|max)\b/.exec(draft.folded)
+  const value = salary?.min ?? salary?.max
+  if (!said || !salary || value === undefined) return false
+  const { min: _min, max: _max, ...rest } = salary
+  addPiece(
+    draft,
+    { slot: 'salary', value: { ...rest, ...(said[2]!.startsWith('max') ? { max: value } : { min: value }) } },
+    said.index,
+    said.index + said[0].length,
+  )
+  return true
 }
 
 function inUnit(value: number, said: string, { pipeline, contract_duration_months, availability, experience }: Filters) {

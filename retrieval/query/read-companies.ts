@@ -23,7 +23,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|from|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
@@ -59,7 +59,12 @@ export function readCompanies(draft: Draft): void {
         /^(?:,? (?:ou|or|et|and) [A-Z][\w ]*)?,? (?:en ce moment|actuellement|aujourd'hui|currently|at the moment|right now|now)\b/.test(
           draft.text.slice(first.end),
         )
-      const kind = now ? ('current' as const) : how
+      const past =
+        how === 'any' &&
+        /^(?:,? (?:ou|or|et|and) [A-Z][\w ]*)?,? ?\(?(?:avant|autrefois|par le passe|previously|before|in the past)\b/.test(
+          draft.text.slice(first.end),
+        )
+      const kind = now ? ('current' as const) : past ? ('past' as const) : how
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez )?/.exec(draft.folded.slice(end))

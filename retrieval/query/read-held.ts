@@ -7,6 +7,9 @@ type Held = { words: string; made: Made }
 const taking =
   /(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|laiss\w+ tomber|vir\w+|remov\w+|drop|forget(?: about)?|take off|take out|lose|get rid of|ignore|scrap|sans|plus besoin|cancel|skip|ditch|annul\w+|abandonn\w+|without|not?|pas)(?: (?:de|du|la|le|les|the|l'|d'|des|that|critere|experience|about))* $/
 
+const deciding =
+  /^(?: \w+)? (?:est|is|are|sont|n'est|isn't|devient|becomes?|serait|would be|c'est|plus|no longer)?(?: \w+){0,2}? ?(?:obligatoires?|indispensables?|facultati\w+|optional|optionnel\w*|required|mandatory|essential|necessaires?|needed|un plus|bonus|souhaite\w*|preferred|a must)(?![a-z])/
+
 function wishes(filters: Filters, slot: 'skills' | 'certifications' | 'industries'): Held[] {
   const one = ({ skills: 'skill', certifications: 'certification', industries: 'industry' } as const)[slot]
   return Object.values(filters[slot] ?? {}).flatMap((words) =>
@@ -48,9 +51,10 @@ export function readHeld(draft: Draft, before: Filters): void {
     }
     for (const part of whole.split(/[\s-]+/)) {
       const start = boundary(draft.left, part)
-      if (start < 0 || (part.length < 3 && !/\d/.test(part)) || !taking.test(draft.folded.slice(Math.max(0, start - 40), start)))
-        continue
-      put(draft, { ...made, mode: 'remove' }, start, start + part.length)
+      if (start < 0 || (part.length < 3 && !/\d/.test(part))) continue
+      const taken = taking.test(draft.folded.slice(Math.max(0, start - 40), start))
+      if (!taken && !deciding.test(draft.folded.slice(start + part.length))) continue
+      put(draft, taken ? { ...made, mode: 'remove' } : made, start, start + part.length)
       break
     }
   }

@@ -11,11 +11,12 @@ const covering = new RegExp(
 
 /** «prêt à déménager à Auch», "happy to cover the whole of Scotland": the place belongs to the move, not to the search. */
 export function readMobility(draft: Draft): void {
-  for (const { start, end, candidates } of draft.places) {
+  for (const { start, end, candidates, alias } of draft.places) {
     const before = draft.left.slice(Math.max(0, start - 70), start)
-    const place = candidates[0]?.name
+    const place = alias ?? candidates[0]?.name
     if (!place || draft.left.slice(start, end).includes('·')) continue
-    const move = relocating.exec(before)
+    const wide = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type)
+    const move = wide && /mobiles? /.test(before) ? null : relocating.exec(before)
     if (move) {
       addPiece(draft, { slot: 'mobility', value: { relocate_to: place } }, start - move[0].length, end)
       coverSpan(draft, start - move[0].length, end)
@@ -78,7 +79,9 @@ export function readRight(draft: Draft): void {
     draft,
     /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:en|in|within|au|dans|for) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande))?(?: documents?| en regle| required| obligatoire)*/,
     (match) => {
-      const said = countries.find(([, pattern]) => pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length)))?.[0]
+      const said = countries.find(([, pattern]) =>
+        pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length)),
+      )?.[0]
       return { slot: 'authorization', value: { country: said ?? (draft.lang === 'fr' ? 'FR' : 'GB') } }
     },
   )

@@ -15,7 +15,7 @@ const staying = new RegExp(
 )
 
 const here =
-  /(?:candidat\w*|profils?|ceux|celles|tous|toutes|personnes?|qui|gens|candidates?|applicants?|people|those|everyone|anyone|who|which|all|montre\w*|liste|show|list)(?: [\w'-]+){0,5}? (?:en|au|a|dans|at|in|on|still|actuellement|sont|is|are|been)(?: [\w'-]+){0,4}? *$/
+  /(?:candidat\w*|profils?|ceux|celles|tous|toutes|personnes?|qui|gens|candidates?|applicants?|people|those|everyone|anyone|who|which|all|montre\w*|liste|show|list)(?:'s)?(?: [\w'-]+){0,5}? (?:en|au|a|dans|at|in|on|still|actuellement|sont|is|are|been)(?: [\w'-]+){0,4}? *$/
 const stageWord =
   '(?:entretiens? (?:telephoniques?|tel|physiques?)|pre ?qualif\\w*|entretiens?|phone (?:screen\\w*|interviews?)|interviews?(?: stage)?|preselection|screening|tests?(?: stage| technique)?|offres?|offers?(?: stage)?|embauches?|recrutes?|hired|assessment)'
 const staged = new RegExp(

@@ -1,6 +1,7 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
+import type { PlaceMatch } from './places/match.ts'
 import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { number, readNumber } from './numbers.ts'
@@ -75,7 +76,19 @@ function reachOf(reaches: readonly Found[], start: number, end: number): Reach {
     : nearest!.reach
 }
 
-const fillers = /^(?:ok |et |and |or |ou |also |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
+const aside =
+  /(?:clients?|clientele|customers?|connai\w+|knows?|fournisseurs?|suppliers?|concurrents?|usagers?)(?: (?:de|du|des|d'|from|in|of|le|la|les))* ?$/
+
+/** The place of somebody else («des clients de Genève»), or in an advertisement a word that happens to be a village. */
+function isAsked(draft: Draft, { start, candidates }: PlaceMatch): boolean {
+  const before = draft.folded.slice(Math.max(0, start - 26), start)
+  if (aside.test(before)) return false
+  if (!draft.long || (candidates[0]?.population ?? 0) > 30_000) return true
+  return /(?:^|[,(–—\n|•:📍-] ?|(?:^|\s)(?:a|in|near|sur|vers|at|around) )$/u.test(before)
+}
+
+const fillers =
+  /^(?:ok |et |and |or |ou |also |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
 
 /** «dinard», "LS27 too": a message that is nothing but a place. */
 function readLonely(draft: Draft): void {
@@ -88,8 +101,10 @@ function readLonely(draft: Draft): void {
   coverSpan(draft, start, start + said.length)
 }
 
-const strangePlace = /(?<=(?<![\p{L}])(?:à|in|near|sur|vers|around|📍) ?)(\p{Lu}[\p{L}'’]+(?:-(?:\p{Lu}?[\p{L}'’]+))*)(?![\p{L}\p{N}])/gu
-const noPlace = /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
+const strangePlace =
+  /(?<=(?<![\p{L}])(?:à|in|near|sur|vers|around|about|📍) ?)(\p{Lu}[\p{L}'’]+(?:-(?:\p{Lu}?[\p{L}'’]+))*)(?![\p{L}\p{N}])/gu
+const noPlace =
+  /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
 
 /** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
 function readStrange(draft: Draft, reaches: readonly Found[]): void {
@@ -99,8 +114,18 @@ function readStrange(draft: Draft, reaches: readonly Found[]): void {
     const known = draft.terms.some((term) => term.start < end && match.index < term.end)
     if (known || noPlace.test(match[0]) || !isFree(draft, match.index, end) || firstNames.has(foldSame(match[0]))) continue
     const before = draft.folded.slice(Math.max(0, match.index - 24), match.index)
-    if (/(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(before)) continue
-    addPiece(draft, { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } }, match.index, end)
+    if (
+      /(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(
+        before,
+      )
+    )
+      continue
+    addPiece(
+      draft,
+      { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } },
+      match.index,
+      end,
+    )
     coverSpan(draft, match.index, end)
   }
 }
@@ -109,6 +134,7 @@ function readStrange(draft: Draft, reaches: readonly Found[]): void {
 export function readPlaces(draft: Draft): void {
   const found = draft.places.filter(
     (match) =>
+      isAsked(draft, match) &&
       isFree(draft, match.start, match.end) &&
       !draft.terms.some((term) => term.start <= match.start && match.end <= term.end && !isPlaceFirst(draft, term, match)),
   )
@@ -122,7 +148,12 @@ export function readPlaces(draft: Draft): void {
     const said =
       around.test(draft.folded.slice(Math.max(0, start - 40), start)) || aroundAfter.test(draft.folded.slice(end, end + 40))
     const near: Reach = !isArea && said && Object.keys(reach).length === 0 ? { near: true } : {}
-    addPiece(draft, { slot: 'location', value: { place: alias ?? place.name, type: place.type, ...(within && { within }), ...near, ...reach } }, start, end)
+    addPiece(
+      draft,
+      { slot: 'location', value: { place: alias ?? place.name, type: place.type, ...(within && { within }), ...near, ...reach } },
+      start,
+      end,
+    )
   }
   if (found.length === 0) readLonely(draft)
   readStrange(draft, reaches)

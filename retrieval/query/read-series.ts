@@ -2,6 +2,12 @@ import { type Draft, take } from './draft.ts'
 
 /** «CACES 1, 3 et 5», «permis C et CE»: the head word is said once for several numbers. */
 export function readSeries(draft: Draft): void {
+  if (/forklift|\bflt\b|fork lift/.test(draft.folded))
+    take(
+      draft,
+      /(?<![a-z])(counterbalance|reach|vna|flexi|bendi|pivot steer|llop|ppt|side loader)(?: truck)?(?: licen[cs]es?| tickets?)?(?= |[,.;]|$)/,
+      (match) => ({ slot: 'certification', value: match[1]! }),
+    )
   const caces = '(?:r ?\\d{3} ?)?(?:cat(?:egorie|egories|\\.)?s? ?)?'
   const item = '(?:\\d ?[ab]?|[a-g]\\d?)'
   take(
@@ -35,7 +41,7 @@ export function readSeries(draft: Draft): void {
     draft,
     /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence)(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
-      /^ ?(?:de|d'|[a-e][1-9]?e?\b|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
+      /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
         draft.folded.slice(match.index + match[0].length),
       )
         ? undefined

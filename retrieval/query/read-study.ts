@@ -39,7 +39,7 @@ export function readStudy(draft: Draft): void {
     ...toField(at(match[1], match)),
   ])
   const bachelor =
-    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en|de (?!conduite|soudure)))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
+    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en |de (?!conduite|soudure)|d'))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
   take(draft, new RegExp(`${bachelor}${field}`), (match) => [
     { slot: 'education', value: { min_eqf: 6 } },
     ...toField(at(match[1], match)),
@@ -59,8 +59,15 @@ function readNvq(draft: Draft): void {
       return { slot: 'education', value: { diploma: draft.text.slice(start, start + match[1]!.length).trim() } }
     },
   )
-  take(draft, /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/, (match) =>
-    /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(draft.folded.slice(Math.max(0, match.index - 12), match.index)) ? undefined : { slot: 'education', value: { min_eqf: ukLevels[match[1]!]! } },
+  take(
+    draft,
+    /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/,
+    (match) =>
+      /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(
+        draft.folded.slice(Math.max(0, match.index - 12), match.index),
+      )
+        ? undefined
+        : { slot: 'education', value: { min_eqf: ukLevels[match[1]!]! } },
   )
 }
 
@@ -68,12 +75,22 @@ const ukLevels: Record<string, number> = { '2': 3, '3': 4, '4': 5, '5': 5, '6': 
 
 /** «diplôme de notariat», "a law degree": the field of study. */
 function readFields(draft: Draft): void {
-  const add = (words: string, index: number) => ({ slot: 'education' as const, value: { field: draft.text.slice(index, index + words.length).trim() } })
-  take(draft, /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*)\b)[a-z-]+)?)/, (match) =>
-    add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
+  const add = (words: string, index: number) => ({
+    slot: 'education' as const,
+    value: { field: draft.text.slice(index, index + words.length).trim() },
+  })
+  take(
+    draft,
+    /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*)\b)[a-z-]+)?)/,
+    (match) => add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
   )
-  take(draft, /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degree(?! level)(?![a-z])/, (match) =>
-    draft.lang === 'en' ? [{ slot: 'education', value: { min_eqf: 6 } }, add(match[1]!, match.index + match[0].indexOf(match[1]!))] : undefined,
+  take(
+    draft,
+    /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degree(?! level)(?![a-z])/,
+    (match) =>
+      draft.lang === 'en'
+        ? [{ slot: 'education', value: { min_eqf: 6 } }, add(match[1]!, match.index + match[0].indexOf(match[1]!))]
+        : undefined,
   )
 }
 
@@ -89,6 +106,7 @@ function readNamed(draft: Draft): void {
       if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
       const end = cutAt(draft, start, start + match[1]!.length)
       const said = draft.text.slice(start, end).trim()
+      if (/^bac ?pro(?:fessionnel)?$/i.test(said)) return { slot: 'education', value: { min_eqf: 4 } }
       return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
         ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
         : { slot: 'education', value: { diploma: said } }

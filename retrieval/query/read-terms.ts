@@ -1,7 +1,7 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
 import { findTerm, outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
-import { plainWords, sectors } from './plain-words.ts'
+import { idleWords, plainWords, sectors } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
 import { cardOf, nameOf, sectorOf, titleOf } from './title.ts'
 
@@ -19,8 +19,29 @@ const order: TermKind[] = [
   'skill',
 ]
 
-const bareLevel = /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
+const bareLevel =
+  /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
 const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
+
+const bounds =
+  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please) |$/
+
+/** «soudure optique», «chirurgie équine»: the know-how with the words that narrow it, up to the next stop. */
+function extendedSkill(draft: Draft, match: TermMatch): Made {
+  const name = nameOf(match)
+  const rest = `${draft.left.slice(match.end)} `
+  const stop = bounds.exec(rest)?.index ?? 0
+  const more = draft.folded.slice(match.end, match.end + stop).trimEnd()
+  const words = more.trim().split(' ').filter(Boolean)
+  const single = !/[\s-]/.test(match.form) && /^\p{Ll}/u.test(match.form)
+  const clear = words.length > 0 && words.length <= 2 && /^ [a-z0-9' -]+$/.test(more) && !more.includes('·')
+  const taken =
+    draft.inner.some((term) => term.start >= match.end && term.start < match.end + stop && term.kind !== 'skill') ||
+    draft.places.some((place) => place.start >= match.end && place.start < match.end + stop)
+  if (!single || !clear || taken || idleWords.test(more)) return { slot: 'skill', value: name }
+  const end = match.end + more.length
+  return { slot: 'skill', value: draft.text.slice(match.start, end), end }
+}
 
 function toMade(draft: Draft, match: TermMatch): Made | undefined {
   const slot = match.term.codes.slot
@@ -46,7 +67,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'industry':
       return { slot: 'industry', value: sectorOf(match) }
     default:
-      return { slot: 'skill', value: nameOf(match) }
+      return extendedSkill(draft, match)
   }
 }
 
@@ -58,12 +79,16 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
 }
 
 /** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
-const never = new Set('the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad'.split(' '))
+const never = new Set(
+  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad'.split(' '),
+)
 
 function isMistaken(draft: Draft, match: TermMatch): boolean {
   const said = draft.text.slice(match.start, match.end)
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
-  if (never.has(said.toLowerCase()) || (match.kind === 'skill' && /^gardes? de nuit$/i.test(said))) return true
+  if (never.has(said.toLowerCase()) || /^(?:gardes? de nuit|mise en rayon)$/i.test(said))
+    return match.kind !== 'skill' || /nuit/.test(said)
+  if (draft.lang === 'en' && match.lang === 'fr' && /^(?:as|or|it|is|at|in)$/i.test(said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
   if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
@@ -83,6 +108,7 @@ function isMistaken(draft: Draft, match: TermMatch): boolean {
       sectors.has(draft.folded.slice(match.start, match.end)) &&
       /(?:\bour|notre|\bnos|\bmy|\bma|\bmon) $/.test(draft.folded.slice(0, match.start))
     )
+  if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
 
@@ -129,7 +155,10 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'occupation') {
     const titled =
       draft.pieces.some((piece) => piece.slot === 'title') ||
-      draft.terms.some((term) => term.kind === 'occupation' && !term.flags.includes('weak'))
+      draft.terms.some(
+        (term) =>
+          term.kind === 'occupation' && !term.flags.includes('weak') && (term.end <= match.start || match.end <= term.start),
+      )
     return (
       titled ||
       !(
@@ -156,7 +185,7 @@ function addTerm(draft: Draft, match: TermMatch): void {
   const made = toMade(draft, match)
   if (!made) return
   addPiece(draft, made, match.start, match.end)
-  coverSpan(draft, match.start, match.end)
+  coverSpan(draft, match.start, made.end ?? match.end)
 }
 
 const level =

@@ -59,6 +59,15 @@ function readShare(draft: Draft): void {
   )
 }
 
+/** «1 we/4», «we et nuit»: typed short. */
+function readWeekend(draft: Draft): void {
+  if (draft.lang !== 'fr') return
+  take(draft, /(?<![a-z'])(?:(?:un|1|les|le|des) )?we(?: ?\/ ?\d| sur (?:\d|deux|trois|quatre))?(?![a-z'])/, () => ({
+    slot: 'schedule',
+    value: 'weekend',
+  }))
+}
+
 function readRemote(draft: Draft): void {
   const days = `(${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
   const home =
@@ -113,11 +122,11 @@ function readRemote(draft: Draft): void {
 }
 
 function readVehicle(draft: Draft): void {
-  const car = '(?:vehicules?|voiture|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport|🚗)'
+  const car = '(?:vehicules?|voiture|utilitaire|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport)'
   take(
     draft,
     new RegExp(
-      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]
@@ -150,6 +159,7 @@ function readVehicle(draft: Draft): void {
 
 export function readWork(draft: Draft): void {
   readShare(draft)
+  readWeekend(draft)
   readHours(draft)
   readDuration(draft)
   readRemote(draft)

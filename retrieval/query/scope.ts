@@ -3,7 +3,7 @@ import type { Draft, Mode, Piece, Slot } from './draft.ts'
 const niceBefore =
   "(?:idealement|si possible|de preference|preferably|ideally|nice to have|eventuellement|un plus|en bonus|bonus|atouts?|souhaite\\w*|apprecie\\w*|would be nice|ce serait (?:bien|top|un plus)|on apprecie\\w*|desirable|preferred|optional(?:ly)?|a plus if|it'?s a plus|plus si|l'ideal|priorite a\\w*|preference (?:for|pour|a)|prefer|mieux si|top si|the ideal|if possible|bonus points|extra points|serait un plus|would help|good to have|we'd love|en nice to have|as a nice to have)"
 const niceAfter =
-  "(?:apprecie\\w*|souhaite\\w*|(?:c'est|ce serait|ca serait|it's|would be|is|even) (?:mieux|un plus|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|(?:n'est |ne sont )?plus (?:indispensables?|imperati\\w+|exigee?s?)|(?:is |are )?no longer (?:essential|mandatory|a must|compulsory)|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
+  "(?:apprecie\\w*|souhaite\\w*|(?:c'est|ce serait|ca serait|it's|would be|is|even) (?:mieux|un plus|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|if possible|only as a plus|as a plus|au moins souhait\\w*|facultati\\w+|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|(?:n'est |ne sont )?plus (?:indispensables?|imperati\\w+|exigee?s?)|(?:is |are )?no longer (?:essential|mandatory|a must|compulsory)|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
 const mustAfter =
   '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|only|uniquement|seulement|exclusivement|obligatoirement|demandee?s?|indispensable)'
 const waivedAfter =
@@ -13,7 +13,7 @@ const waivedBefore =
 const removeBefore =
   "(?:enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|cancel|nah cancel|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip|au lieu (?:de |du |des |d')?|a la place (?:de |du |des |d')?|instead of|rather than|plutot qu(?:e |')|et non(?: pas)?|and not|scrub|ditch|cut|delete|lift|relax|leve[rz]?|no need for)"
 const excludeBefore =
-  "(?:pas(?: de| d')?|sans|sauf|hors|excepte|exclu\\w*|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|hide|masque\\w*|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
+  "(?:pas(?: de| d'| d)?|sans|sauf|hors|excepte|exclu\\w*|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|hide|masque\\w*|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
@@ -193,6 +193,23 @@ function applyExchange(draft: Draft, pieces: Piece[]): void {
   }
 }
 
+/** «pas de boucher industriel», «pas un menuisier d'atelier»: the job that is not wanted, with the words that tell it apart. */
+function widenTitles(draft: Draft, pieces: Piece[]): void {
+  for (const piece of pieces) {
+    if (piece.slot !== 'title' || piece.mode !== 'exclude') continue
+    const more =
+      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thanks|non plus|revanche)[a-z-]{4,}/.exec(
+        draft.folded.slice(piece.end),
+      )?.[0]
+    if (!more || draft.places.some((place) => place.start >= piece.end && place.start < piece.end + more.length)) continue
+    const end = piece.end + more.length
+    const next = pieces.findIndex((other) => other !== piece && other.start >= piece.end && other.start < end)
+    if (next >= 0) pieces.splice(next, 1)
+    piece.value += draft.text.slice(piece.end, end)
+    piece.end = end
+  }
+}
+
 /** Decides for each piece whether it was required, preferred, unwanted or taken back. */
 export function scopeModes(draft: Draft): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
@@ -202,7 +219,9 @@ export function scopeModes(draft: Draft): void {
   applyBefore(draft, pieces, removeBefore, 'remove')
   applyBefore(draft, pieces, excludeBefore, 'exclude')
   const [first] = pieces
-  if (first && /^\s*(?:-|−|–|➖|❌|🚫)\s*$/u.test(draft.text.slice(0, first.start))) for (const one of listFrom(pieces, 0, draft.folded)) setMode(one, 'exclude')
+  if (first && /^\s*(?:-|−|–|➖|❌|🚫)\s*$/u.test(draft.text.slice(0, first.start)))
+    for (const one of listFrom(pieces, 0, draft.folded)) setMode(one, 'exclude')
+  widenTitles(draft, pieces)
   applyAfter(draft, pieces, waivedAfter, 'waived')
   applyAfter(draft, pieces, '(?:non merci|non|no|nope|no thanks|non plus)(?= *(?:$|[,.;!]))', 'exclude')
   applyAfter(draft, pieces, mustAfter, 'must')

@@ -119,7 +119,11 @@ function putExperience(filters: Filters, { value, mode }: PieceOf<'experience'>)
 function putEducation(filters: Filters, { value, mode }: PieceOf<'education'>): void {
   const held = { ...filters.education }
   const gone = mode === 'remove' || mode === 'waived' || mode === 'exclude'
-  if (value.min_eqf !== undefined) held.min_eqf = gone ? undefined : value.min_eqf
+  if (value.min_eqf !== undefined && gone) {
+    filters.education = undefined
+    return
+  }
+  if (value.min_eqf !== undefined) held.min_eqf = value.min_eqf
   if (value.diploma) held.diplomas = gone ? withoutWord(held.diplomas, value.diploma) : withWord(held.diplomas, value.diploma)
   if (value.field) held.fields = gone ? withoutWord(held.fields, value.field) : withWord(held.fields, value.field)
   filters.education = prune(held)
@@ -165,8 +169,9 @@ function putOne(filters: Filters, piece: Piece): void {
 
 function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
   if (mode === 'exclude') {
-    filters.exclude_titles = withWord(filters.exclude_titles, value)
-    filters.titles = withoutWord(filters.titles, value)
+    filters.exclude_titles = [...(filters.exclude_titles ?? []).filter((known) => norm(known) !== norm(value)), value]
+    const kept = filters.titles?.filter((known) => norm(known) !== norm(value))
+    filters.titles = kept?.length ? kept : undefined
   } else if (mode === 'remove' || mode === 'waived') {
     filters.titles = withoutWords(filters.titles, value)
     filters.exclude_titles = withoutWords(filters.exclude_titles, value)

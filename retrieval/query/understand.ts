@@ -22,6 +22,7 @@ import { readSeniority } from './read-seniority.ts'
 import { readStudy } from './read-study.ts'
 import { readSeries } from './read-series.ts'
 import { readTerms } from './read-terms.ts'
+import { readTypos } from './read-typos.ts'
 import { readUnknown } from './read-unknown.ts'
 import { readWork } from './read-work.ts'
 import { scopeModes } from './scope.ts'
@@ -69,6 +70,7 @@ function read(text: string, { lang, today, before }: { lang: Lang; today: string
   readPlaces(draft)
   readUnknown(draft)
   readHeld(draft, before)
+  if (Object.keys(before).length === 0) readTypos(draft)
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft)
@@ -107,7 +109,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const pieces = read(guarded.text, { lang, today, before })
   const named = nameable(guarded.text, pieces)
   const intent = intentOf(guarded.text, {
-    started: Object.keys(before).length > 0,
+    started: Object.keys(before).length > 0 || previous === 'similar',
     pieces,
     targets: targetsOf(guarded.text, { shown, today, named }),
     ...(previous ? { previous } : {}),

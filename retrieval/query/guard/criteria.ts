@@ -55,7 +55,7 @@ export const criteria: Criterion[] = [
         `(?:de )?nationalites?(?: (?:exclusivement )?${demonym})?|nationalit(?:y|ies)|nationals only|(?:uk|us|eu|british|french|irish) (?:nationals?|citizens?|passports?(?: holders?)?)|citizens? only|citizenship`,
       ),
       at(
-        `(?:francais|belges?|anglais|alsacien|breton|corse|normand|basque|[a-z]+(?:ais|ois|ien|ain|on))(?:ne|e)?s? (?:de souche|pur jus|bien de chez nous)|bien (?:francais|de chez nous)e?|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
+        `(?:francais|belges?|anglais|alsacien|breton|corse|normand|basque|[a-z]+(?:ais|ois|ien|ain|on))(?:ne|e)?s? (?:de souche|pur jus|bien de chez nous)|(?:bien|vrai|pur) (?:francais|de chez nous)e?|(?:proper|real|true|pure) (?:english|british|scottish|irish|welsh|french)|(?:an? )?(?:portuguese|polish|romanian|spanish|italian|german|french|british|irish|english|indian|chinese|bulgarian|ukrainian|nigerian) (?:national|citizen)s?|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
       ),
       at(
         `(?:que|uniquement|exclusivement|seulement|plutot|de preference|preference|preferer?)(?: (?:des|de|d'|un|une|pour|les))+ ?${demonym}(?: (?:ou|et)(?: des| de)? ${demonym})*(?! (?:courant|bilingue|langue|natif|parle|ecrit|lu|qui parle))`,

@@ -100,10 +100,7 @@ export function asksAbout({ all, question, text }: Said, refused = false): boole
 
 const capital = "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}.'’-]*)*"
 const named = [
-  new RegExp(
-    `\\b(?:[Ww]hat|[Ww]here|[Ww]hen)(?:['’]s| is| are) (?:the )?(?:[\\p{Ll} ]{2,24}) (?:of|for) (?:${capital})`,
-    'u',
-  ),
+  new RegExp(`\\b(?:[Ww]hat|[Ww]here|[Ww]hen)(?:['’]s| is| are) (?:the )?(?:[\\p{Ll} ]{2,24}) (?:of|for) (?:${capital})`, 'u'),
   new RegExp(
     `^(?:et |and |est-ce que |Est-ce que |Est-ce qu['’])?(?:${capital}) (?:a|est|parle|peut|veut|sait|accepte|habite|connaît|maîtrise|travaille|cherche|possède|demande|gagne|serait|vit) .*\\?`,
     'u',

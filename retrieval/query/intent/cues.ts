@@ -121,6 +121,10 @@ const files = '(?:csv|excel|xlsx?|pdf|tableur|spreadsheet|google sheets?|sheet|j
 const exporting: Cue[] = [
   {
     intent: 'export',
+    open: /^(?:en |in |as )?(?:an? )?(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|file|fichier))?$/,
+  },
+  {
+    intent: 'export',
     open: /^(?:exporte[rz]?|exporter|export|telecharge[rz]?|telecharger|download|extrai[st]|extraire|extract|imprime[rz]?|print|exports)\b/,
     not: /^export (?:manager|sales|assistant|coordinator|clerk|administrator|officer)\b/,
   },

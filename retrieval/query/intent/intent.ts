@@ -73,11 +73,17 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
 const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
 
 /** «1re → phone», "first and second to the test stage", «tt le monde en présélection»: the goal says what to do. */
-function unspoken(said: Said, { targets, started }: Moment): Intent | undefined {
+function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | undefined {
+  if (started && /\b(?:on|je) l embauche|(?:we re|i m|we are) hiring (?:her|him|them)\b/.test(said.all)) return 'move_stage'
+  if (pieces.some(({ slot }) => slot === 'pipeline')) return undefined
   if (!started || targets.length === 0 || said.all.split(' ').length > 12) return undefined
   if (/\b(?:short ?list|preselection|favoris|de cote)\b/.test(said.all)) return 'shortlist'
   const arrow = /(?:→|->|=>|➡)/u.test(said.text)
-  return (arrow && stageOf(said.text)) || (towardsStage.test(said.all) && !said.question) || /\bl embauche|hiring (?:her|him|them)\b/.test(said.all) ? 'move_stage' : undefined
+  return (arrow && stageOf(said.text)) ||
+    (towardsStage.test(said.all) && !said.question) ||
+    /\bl embauche|hiring (?:her|him|them)\b/.test(said.all)
+    ? 'move_stage'
+    : undefined
 }
 
 const counting =
@@ -165,7 +171,7 @@ export function intentOf(text: string, moment: Moment): Intent {
 
 function asksFor(said: Said, moment: Moment): Intent | undefined {
   if (moment.pieces.some(({ slot }) => slot === 'pipeline')) return undefined
-  const searching = !moment.started && hasTitle(moment.pieces) && moment.targets.length === 0
+  const searching = !moment.started && moment.pieces.some(isCriterion) && moment.targets.length === 0
   const asked = earliest(said, late, (intent) => intent === 'ask')
   if (asked && !searching) return 'ask'
   if (
@@ -176,12 +182,15 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
   return !searching && asksAbout(said, moment.refused) ? 'ask' : undefined
 }
 
-const required = /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
+const required =
+  /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
 
 function rest(said: Said, { targets, started, refused }: Moment): Intent {
-  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all)) return 'clarify'
+  if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all) && !targets.some(({ name }) => name?.includes(' ')))
+    return 'clarify'
   if (targets.some(({ rank, name }) => rank ?? name) && started && said.all.split(' ').length <= 5) return 'show'
   if (refused) return started ? 'refine' : 'search'
+  if (targets.some(({ name }) => name?.includes(' '))) return 'show'
   if (isElsewhere(said)) return 'out_of_scope'
   if (started && required.test(said.all)) return 'refine'
   return isOther(said) ? 'out_of_scope' : 'clarify'

@@ -140,7 +140,12 @@ function shownNames(said: string, shown: Shown): Target[] {
 
 /** Whom a message is about: ranks of the list last shown, names, everybody, or those last spoken of. */
 export function targetsOf(text: string, context: TargetContext): Target[] {
-  const said = fold(text.replace(/(\d)[/:.](\d)/g, '$1 $2').replace(/#(?=\d)|n°\s*/gi, 'numero '))
+  const said = fold(
+    text
+      .replace(/[£€$]\s?\d[\d,. ]*k?|\d[\d,. ]*\s?(?:€|£|k\b|euros?)/gi, ' ')
+      .replace(/(\d)[/:.](\d)/g, '$1 $2')
+      .replace(/#(?=\d)|n°\s*/gi, 'numero '),
+  )
     .replace(notRanks, ' ')
     .replace(/ +/g, ' ')
     .trim()

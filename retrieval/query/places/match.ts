@@ -120,7 +120,11 @@ function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
   for (const match of matches) {
     const before = kept.at(-1)
     const gap = before ? text.slice(before.end, match.start) : ''
-    if (before && /^[\s,(]{1,3}(?:(?:de|à|dans|en|in|d['’]) ?)?(?:la |le |l['’]|les )?$/i.test(gap) && !/^[\s]$/.test(`${gap}x`)) {
+    if (
+      before &&
+      /^[\s,(]{1,3}(?:(?:de|à|dans|en|in|d['’]) ?)?(?:la |le |l['’]|les )?$/i.test(gap) &&
+      !/^[\s]$/.test(`${gap}x`)
+    ) {
       const inside = before.candidates.filter((place) =>
         match.candidates.some((area) => area !== place && placeContains(area, place) && area.type !== 'city'),
       )
