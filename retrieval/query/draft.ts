@@ -63,8 +63,10 @@ export type Draft = {
 }
 
 export function startDraft(text: string, options: { lang: Lang; today: string }): Draft {
-  const folded = foldSame(text)
-  const inner = matchTerms(text, options.lang)
+  const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
+  const inner = matchTerms(text, options.lang).filter(
+    (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
+  )
   return {
     ...options,
     text,
@@ -73,7 +75,7 @@ export function startDraft(text: string, options: { lang: Lang; today: string })
     pieces: [],
     terms: outermost(inner),
     inner,
-    places: matchPlaces(text, options.lang).filter((place) => !isSurname(text, place)),
+    places: matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place)),
     long: isLong(text),
   }
 }
@@ -81,12 +83,19 @@ export function startDraft(text: string, options: { lang: Lang; today: string })
 const surname = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+)$/u
 
 /** «Gary Whitlock», "Camilla Vaughan": part of somebody's name, not a town. */
-function isSurname(text: string, { start, end, words }: PlaceMatch): boolean {
-  if (/[ -]/.test(words)) return false
+function isSurname(text: string, { start, end, words }: Pick<PlaceMatch, 'start' | 'end' | 'words'>): boolean {
+  if (/[ -]/.test(words) || !/^\p{Lu}\p{Ll}/u.test(words)) return false
   const pair =
     surname.exec(text.slice(Math.max(0, start - 24), end)) ??
     surname.exec(text.slice(start, end + (/^ \p{Lu}\p{Ll}+/u.exec(text.slice(end))?.[0].length ?? 0)))
   return pair !== null && firstNames.has(foldSame(pair[1]!))
+}
+
+const home: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU'])
+
+/** Sofia, Victoria, Adelaide: people first, unless the town is of these countries. */
+function isFirstName({ words, candidates }: PlaceMatch): boolean {
+  return firstNames.has(foldSame(words)) && !home.has(candidates[0]?.country ?? '')
 }
 
 /** A pasted advertisement: a page, not a sentence. */

@@ -4,11 +4,14 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\b(?:as well|too|2|ok|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
+  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\btoo\b|\b(?:as well|2|ok|on top|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
   /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|alors|then|et pour|et en|et de|non|no)\b/
+
+/** Hours of the day that take one another's place. */
+const rhythms: ReadonlySet<string> = new Set(['day', 'night', 'evening', 'early_morning', '2x8', '3x8', 'second_shift'])
 
 /** The whole of the filters after a message: a search starts anew, a refinement changes, an action leaves them. */
 export function nextFilters(
@@ -21,8 +24,10 @@ export function nextFilters(
   if (!changes) return before
   const anew = intent !== 'refine'
   const filters: Filters = anew ? {} : structuredClone(before)
+  const gone = pieces.filter(({ mode }) => mode === 'exclude' || mode === 'remove')
+  if (!anew) for (const piece of gone) putPiece(filters, piece)
   if (!anew) makeRoom(filters, pieces, { said: marked(text), question: text.includes('?') })
-  for (const piece of pieces) putPiece(filters, piece)
+  for (const piece of pieces) if (anew || !gone.includes(piece)) putPiece(filters, piece)
   if (!anew) keepReach(filters, before.locations?.[0], pieces)
   return tidy(filters)
 }
@@ -40,9 +45,12 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types
+  const rhythm = pieces.filter((piece) => piece.slot === 'schedule' && rhythms.has(piece.value) && piece.mode === 'must')
+  if (rhythm.length > 0) filters.schedule = filters.schedule?.filter((held) => !rhythms.has(held))
   if (!swaps.test(said)) return
   if (wanted('title')) delete filters.titles
   if (wanted('schedule')) delete filters.schedule
+  if (wanted('language') && /\b(?:just|only|uniquement|seulement|plutot|instead)\b/.test(said)) delete filters.languages
   for (const piece of pieces) if (piece.slot === 'certification' && piece.mode === 'must') dropLevel(filters, piece.value)
 }
 

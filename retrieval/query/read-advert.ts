@@ -64,7 +64,13 @@ function partsOf(folded: string): { part: Part; start: number; end: number; line
     if (known) part = known
     else if (isHeading && line.trim().endsWith(':')) part = 'terms'
     else if (lines.length > 0 && part === 'head' && line.length > 60) part = 'about'
-    lines.push({ part, start: at, end: at + raw.length, line })
+    const bullet = /^\s*[-–—•*·▪►✔]/.test(raw)
+    lines.push({
+      part: bullet && (part === 'head' || part === 'about') ? 'profile' : part,
+      start: at,
+      end: at + raw.length,
+      line,
+    })
     at += raw.length + 1
   }
   return lines

@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft } from './draft.ts'
+import { readLevel } from './read-languages.ts'
 import { number, readNumber } from './numbers.ts'
 import type { Filters } from './slots.ts'
 
@@ -10,7 +11,7 @@ const days: Record<string, number> = { j: 1, d: 1, s: 7, w: 7, m: 30 }
 /** «disons 2600», "make it fifteen days": an amount alone changes what was said before in the same unit. */
 export function readBare(draft: Draft, before: Filters): void {
   if (draft.pieces.length > 0 || draft.left.trim().split(/\s+/).length > 7) return
-  if (turnBound(draft, before)) return
+  if (turnBound(draft, before) || turnLevel(draft, before)) return
   const match = amount.exec(draft.left)
   if (
     !match ||
@@ -46,6 +47,17 @@ function turnBound(draft: Draft, { salary }: Filters): boolean {
     said.index,
     said.index + said[0].length,
   )
+  return true
+}
+
+/** «bilingue plutôt que courant»: another level of the language asked for last. */
+function turnLevel(draft: Draft, { languages }: Filters): boolean {
+  const said = draft.folded.replace(/(?:plutot que|rather than|instead of|au lieu de|et non|and not).*$/, '')
+  const held = languages?.at(-1)
+  const level =
+    held && /(?:bilingu|fluent|courant|[abc][12]\b|notions|basic|native|natif|intermedia)/.test(said) ? readLevel(said) : null
+  if (!held || !level) return false
+  addPiece(draft, { slot: 'language', value: { lang: held.lang, level } }, 0, draft.text.length)
   return true
 }
 

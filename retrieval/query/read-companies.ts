@@ -1,4 +1,6 @@
-import { type Draft, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, take } from './draft.ts'
+import { firstNames } from './first-names.ts'
+import { foldSame } from './fold.ts'
 import type { Companies } from './slots.ts'
 
 const notName = new Set(
@@ -46,6 +48,7 @@ const cues: [RegExp, keyof Companies][] = [
 
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
 export function readCompanies(draft: Draft): void {
+  readNegated(draft)
   for (const [cue, how] of cues) {
     take(draft, new RegExp(`(?<![a-z])${cue.source}`), (match) => {
       const at = match.index + match[0].length
@@ -78,6 +81,31 @@ export function readCompanies(draft: Draft): void {
     for (const piece of draft.pieces)
       if (piece.slot === 'company')
         draft.left = `${draft.left.slice(0, piece.start)}${'·'.repeat(piece.end - piece.start)}${draft.left.slice(piece.end)}`
+  }
+}
+
+const negated =
+  /(?<![\p{L}])(?:pas|sauf|hors|not|except|excluding) (?:de |d['’])?(\p{Lu}[\p{L}&'’-]+(?: (?:et |& )?\p{Lu}[\p{L}&'’-]+)+)/giu
+
+/** «pas Crédit Agricole»: two capitals that are neither a place nor a person nor a trade. */
+function readNegated(draft: Draft): void {
+  for (const match of draft.text.matchAll(negated)) {
+    const name = match[1]!
+    const start = match.index + match[0].length - name.length
+    const end = start + name.length
+    if (
+      !/^\p{Lu}/u.test(name) ||
+      !/ \p{Lu}/u.test(name) ||
+      name === name.toUpperCase() ||
+      firstNames.has(foldSame(name.split(' ')[0]!))
+    )
+      continue
+    const known =
+      draft.places.some((place) => place.start < end && start < place.end) ||
+      draft.terms.some((term) => term.start <= start && term.end >= end)
+    if (known) continue
+    addPiece(draft, { slot: 'company', value: { name, how: 'exclude_any' }, mode: 'exclude' }, match.index, end)
+    coverSpan(draft, match.index, end)
   }
 }
 

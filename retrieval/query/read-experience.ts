@@ -82,6 +82,15 @@ function each(draft: Draft, source: string, accept: (match: RegExpExecArray) => 
 }
 
 /** Beginners welcome, training given, nothing required: said, and no criterion. */
+/** «18 ans révolus», «jeunes de 16-25 ans», "aged 3 to 11": the law's age and the public's, not years of work. */
+function coverAges(draft: Draft): void {
+  take(
+    draft,
+    /\b\d{2} ans (?:revolus|minimum|obligatoire)(?! ?d')|\b(?:jeunes|enfants|public|adolescents|ados|eleves|bebes|residents|mineurs|children|kids|pupils|young people|babies|toddlers|teenagers|students|aged)(?: ages?)?(?: (?:de|d'|from|aged|entre))? \d{1,2} ?(?:-|a|to|et|and) ?\d{1,2}(?: ?(?:ans|years?(?: old)?|mois))?\b|\b0 ?(?:-|a|to) ?[236](?: ?(?:ans|years?(?: old)?))?\b|\b(?:under|over) (?:fives?|5s|11s|65s)\b/,
+    () => [],
+  )
+}
+
 function coverNoneNeeded(draft: Draft): void {
   take(
     draft,
@@ -97,6 +106,7 @@ function coverNoneNeeded(draft: Draft): void {
 
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft): void {
+  coverAges(draft)
   coverNoneNeeded(draft)
   each(
     draft,

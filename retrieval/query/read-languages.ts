@@ -14,7 +14,7 @@ const levels: [RegExp, SpokenLanguage['level']][] = [
   [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
 ]
 
-function readLevel(text: string): SpokenLanguage['level'] {
+export function readLevel(text: string): SpokenLanguage['level'] {
   for (const [pattern, level] of levels) {
     const match = pattern.exec(text)
     if (match) return match[1] ? (match[1].toUpperCase() as SpokenLanguage['level']) : level
@@ -25,7 +25,7 @@ function readLevel(text: string): SpokenLanguage['level'] {
 const levelBefore =
   "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:at|in|au|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
@@ -35,6 +35,7 @@ export function shareLevels(draft: Draft): void {
     const next = spoken[index + 1]
     const before = spoken[index - 1]
     const joinedTo = (from: number, to: number) =>
+      (/^ ?(?:l'|le |en )?$/.test(draft.folded.slice(from, to)) && / (?:et|and)$/.test(draft.folded.slice(0, from))) ||
       /^(?: ?, ?| ?[&/+n] ?| et | and | ou | or | n )(?:l'|le |en |in )?$/.test(draft.folded.slice(from, to))
     if (next && piece.value.level === null && next.value.level !== null && joinedTo(piece.end, next.start)) {
       const after = draft.folded.slice(next.start, next.end)

@@ -80,7 +80,13 @@ const aside =
   /(?:clients?|clientele|customers?|connai\w+|knows?|fournisseurs?|suppliers?|concurrents?|usagers?)(?: (?:de|du|des|d'|from|in|of|le|la|les))* ?$/
 
 /** The place of somebody else («des clients de Genève»), or in an advertisement a word that happens to be a village. */
-function isAsked(draft: Draft, { start, candidates }: PlaceMatch): boolean {
+function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean {
+  if (
+    /^(?:la |le |les |l')?(?:ville|val|port|mont|plaine|cote|vallee|place|gare|centre|rue|base)$/.test(
+      draft.folded.slice(start, end),
+    )
+  )
+    return false
   const before = draft.folded.slice(Math.max(0, start - 26), start)
   if (aside.test(before)) return false
   if (!draft.long || (candidates[0]?.population ?? 0) > 30_000) return true

@@ -1,5 +1,6 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
+import { idleWords } from './plain-words.ts'
 import { closestTerm } from './taxonomy/taxonomy.ts'
 
 const plain =
@@ -33,4 +34,37 @@ export function readTypos(draft: Draft): void {
       return
     }
   }
+  readStranger(draft)
+}
+
+const acting =
+  /^(?:\w+-(?:moi|lui|leur|la|le|les)\b|(?:show|move|email|mail|send|write|call|reject|compare|export|save|add|delete|sort|open|book|schedule|arrange|tell|why|what|how|when|does|is|can|could|please|montre|passe|envoie|ecris|appelle|refuse|compare|exporte|enregistre|ajoute|supprime|trie|ouvre|planifie|cale|pourquoi|quel|combien|quand|est-ce|peux|pouvez|relance|contacte|propose|annule|undo|note|garde|mets|alert|alerte|previens)\b)/
+const asked =
+  /^(?:(?:bonjour|salut|hello|hi|bjr|slt|urgent|svp|stp|please|yo|alors|ok)[ ,!]+)*(?:(?:je|j'|nous|on|tu|vous|i|we|i'm|we're)? ?(?:re)?(?:cherch\w*|besoin d[e']|ai besoin d[e']|avons besoin d[e']|voudrais|souhait\w* (?:recruter|embaucher)?|recrut\w*|need|want|am looking for|are looking for|looking for|find me|find|trouve(?:z)?(?:[- ]moi)?|il me faut|il nous faut|faut|jveux|jcherche|need) ?)?(?:(?:une?|des|d'|le|la|les|an?|some|the|\d+|deux|trois|two|three|dix|ten) ?)*/
+
+/** A job that no list names, where a search starts with it: «radiophysicien médical à Villejuif, …». */
+function readStranger(draft: Draft): void {
+  if (draft.pieces.length === 0 || acting.test(draft.folded)) return
+  const start = asked.exec(draft.folded)?.[0].length ?? 0
+  const rest = draft.left.slice(start)
+  const end =
+    start +
+    (/[,;:(/·\n.–-]| (?:a|à|au|aux|en|sur|pour|avec|chez|dans|in|at|for|with|near|who|qui|around|based|cdi|cdd|de nuit|de jour) |$/.exec(
+      rest,
+    )?.index ?? 0)
+  const said = draft.folded.slice(start, end).trim()
+  const words = said.split(' ')
+  if (
+    said.length < 5 ||
+    words.length > 3 ||
+    /\d/.test(said) ||
+    idleWords.test(said) ||
+    !isFree(draft, start, start + said.length)
+  )
+    return
+  if (words.some((word) => firstNames.has(word)) || draft.places.some((place) => place.start < end && start < place.end)) return
+  if (draft.terms.some((term) => term.start < end && start < term.end && term.kind !== 'skill' && term.kind !== 'industry'))
+    return
+  addPiece(draft, { slot: 'title', value: draft.text.slice(start, start + said.length) }, start, start + said.length)
+  coverSpan(draft, start, start + said.length)
 }

@@ -27,7 +27,7 @@ export function readUnknown(draft: Draft): void {
       const acronym = /^[A-Z]{3,6}\d?$/.test(match[0])
       const needed = wanted.test(draft.folded.slice(end))
       const before = draft.folded.slice(Math.max(0, start - 40), start)
-      const listed = acronym && isAlone(draft, start, end)
+      const listed = (acronym || /^[A-Z]{1,3}\d{2,3}$/.test(match[0])) && isAlone(draft, start, end)
       if (!tool.test(before) && !isJoined(draft, start, end) && !needed && !listed) continue
       put(draft, ((listed || needed) && acronym) || card.test(match[0]) ? 'certification' : 'skill', { start, end })
     }

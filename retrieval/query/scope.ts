@@ -3,7 +3,7 @@ import type { Draft, Mode, Piece, Slot } from './draft.ts'
 const niceBefore =
   "(?:idealement|si possible|de preference|preferably|ideally|nice to have|eventuellement|un plus|en bonus|bonus|atouts?|souhaite\\w*|apprecie\\w*|would be nice|ce serait (?:bien|top|un plus)|on apprecie\\w*|desirable|preferred|optional(?:ly)?|a plus if|it'?s a plus|plus si|l'ideal|priorite a\\w*|preference (?:for|pour|a)|prefer|mieux si|top si|the ideal|if possible|bonus points|extra points|serait un plus|would help|good to have|we'd love|en nice to have|as a nice to have)"
 const niceAfter =
-  "(?:apprecie\\w*|souhaite\\w*|(?:c'est|ce serait|ca serait|it's|would be|is|even) (?:mieux|un plus|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|if possible|only as a plus|as a plus|au moins souhait\\w*|facultati\\w+|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|(?:n'est |ne sont )?plus (?:indispensables?|imperati\\w+|exigee?s?)|(?:is |are )?no longer (?:essential|mandatory|a must|compulsory)|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
+  "(?:apprecie\\w*|souhaite\\w*|an? (?:advantage|asset|plus|bonus)|(?:c'est|ce serait|ca serait|it's|would be|is|even) (?:mieux|un plus|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|if possible|only as a plus|as a plus|au moins souhait\\w*|facultati\\w+|(?:would be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful)|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|(?:n'est |ne sont )?plus (?:indispensables?|imperati\\w+|exigee?s?)|(?:is |are )?no longer (?:essential|mandatory|a must|compulsory)|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
 const mustAfter =
   '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|only|uniquement|seulement|exclusivement|obligatoirement|demandee?s?|indispensable)'
 const waivedAfter =
@@ -102,7 +102,7 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(
-    `^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would)))*(?:(?:'s|is|est|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`,
+    `^(?: |\\)|:|-|,(?= (?:serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|experiences?) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
@@ -185,7 +185,8 @@ function applyExchange(draft: Draft, pieces: Piece[]): void {
   const [first, ...rest] = pieces.filter(({ start }) => start >= cue.index)
   for (const next of rest) {
     if (!exchanged.test(draft.folded.slice(first!.end, next.start))) continue
-    if (first!.slot === next.slot || near(first!.slot, next.slot)) {
+    const plain = /^(?:remplac|replace|troque|substitue|swap)/.test(cue[0])
+    if (plain || first!.slot === next.slot || near(first!.slot, next.slot)) {
       setMode(first!, 'remove')
       setMode(next, 'must')
     }
@@ -198,7 +199,7 @@ function widenTitles(draft: Draft, pieces: Piece[]): void {
   for (const piece of pieces) {
     if (piece.slot !== 'title' || piece.mode !== 'exclude') continue
     const more =
-      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thanks|non plus|revanche)[a-z-]{4,}/.exec(
+      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thanks|non plus|revanche|mind|though|however|either)[a-z-]{4,}/.exec(
         draft.folded.slice(piece.end),
       )?.[0]
     if (!more || draft.places.some((place) => place.start >= piece.end && place.start < piece.end + more.length)) continue

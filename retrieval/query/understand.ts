@@ -39,6 +39,8 @@ export type TurnContext = {
   /** What was last asked, and of whom: «elle», «les deux», «plutôt à 15 h» are read with them. */
   previous?: Intent
   last?: readonly Target[]
+  /** When the interview last spoken of begins. */
+  start?: string
 }
 export type Understood = Turn & { spans: { slot: string; start: number; end: number }[] }
 
@@ -52,7 +54,10 @@ function languageOf(text: string): Lang {
   return (said.match(englishWords)?.length ?? 0) > (said.match(frenchWords)?.length ?? 0) + accents ? 'en' : 'fr'
 }
 
-function read(text: string, { lang, today, before }: { lang: Lang; today: string; before: Filters }): Piece[] {
+function read(
+  text: string,
+  { lang, today, before, first }: { lang: Lang; today: string; before: Filters; first: boolean },
+): Piece[] {
   const draft = startDraft(text, { lang, today })
   readPipeline(draft)
   readRight(draft)
@@ -70,7 +75,7 @@ function read(text: string, { lang, today, before }: { lang: Lang; today: string
   readPlaces(draft)
   readUnknown(draft)
   readHeld(draft, before)
-  if (Object.keys(before).length === 0) readTypos(draft)
+  if (first) readTypos(draft)
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft)
@@ -106,7 +111,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
   const { today, previous, shown = [], last = [], filters: before = {} } = context
-  const pieces = read(guarded.text, { lang, today, before })
+  const pieces = read(guarded.text, { lang, today, before, first: !previous && Object.keys(before).length === 0 })
   const named = nameable(guarded.text, pieces)
   const intent = intentOf(guarded.text, {
     started: Object.keys(before).length > 0 || previous === 'similar',
@@ -116,7 +121,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
     long: isLong(text),
     refused: guarded.refused.length > 0,
   })
-  const args = argsOf(intent, guarded.text, { shown, today, last, named })
+  const args = argsOf(intent, guarded.text, { shown, today, last, named, ...(context.start && { start: context.start }) })
   return {
     intent,
     filters: nextFilters(intent, guarded.text, { pieces, before }),
@@ -137,10 +142,11 @@ export function lastAfter({ intent, args }: Pick<Turn, 'intent' | 'args'>, last:
 
 /** A whole conversation, turn after turn. */
 export function understandConversation(turns: readonly { text: string }[], options: { lang?: Lang; today: string }): Turn[] {
-  let before: Pick<TurnContext, 'filters' | 'previous' | 'last'> = {}
+  let before: Pick<TurnContext, 'filters' | 'previous' | 'last' | 'start'> = {}
   return turns.map(({ text }) => {
     const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...before })
-    before = { filters: turn.filters, previous: turn.intent, last: lastAfter(turn, before.last ?? []) }
+    const start = turn.args?.start ?? before.start
+    before = { ...(start && { start }), filters: turn.filters, previous: turn.intent, last: lastAfter(turn, before.last ?? []) }
     return turn
   })
 }

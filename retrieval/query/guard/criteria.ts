@@ -29,7 +29,7 @@ export const criteria: Criterion[] = [
       at("(?:par|by|selon l'|sur l'|filtre[rz]? (?:par|sur) l'?|l') ?age"),
       at('(?:born|nee?s?) (?:apres|avant|after|before|in|en|depuis|since) (?:19|20)\\d\\d'),
       at(
-        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|mature (?:lady|person|woman|man|candidates?|applicants?)",
+        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|(?:recent )?school[- ]leavers?|fresh out of (?:school|uni|university|college)|(?:en )?fin de carriere|papys?|mamies?|(?:les|des|de|un|une|trop) (?:vieux|vieilles?)(?! (?:lille|lyon|nice|port|batiments?|pierres?|maisons?))|dans la force de l'age|mature (?:lady|person|woman|man|candidates?|applicants?)",
       ),
     ],
   },
@@ -37,14 +37,14 @@ export const criteria: Criterion[] = [
     name: 'gender',
     patterns: [
       at(
-        'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?',
+        'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?|mecs?|(?:un|des|que des|les|plutot un) gars|(?:un|des|que des|plutot un) bonhommes?|une? (?:monsieur|madame)',
       ),
       at(
         '(?:sexe|profils?|candidat\\w*|personnel|personnes?|genre|uniquement|exclusivement) (?:feminine?s?|masculine?s?|femelles?|males?)|(?:feminin|masculin)s? (?:uniquement|exclusivement|seulement|de preference|only)',
       ),
       at("(?:pas|plutot|que|uniquement) (?:de |d'|un |des )?(?:mecs?|gars|types)|(?:par|by|selon le) (?:sexe|genre|gender|sex)"),
       at(
-        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
+        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|blokes?|(?:a|the|some|only|no|young) (?:lads?|chaps?|lass(?:es)?)|(?<!(?:hi|hello|hey|thanks|ok|cheers|morning) )guys|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
       ),
     ],
   },
@@ -71,7 +71,7 @@ export const criteria: Criterion[] = [
         `(?:british|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|american|european)(?: (?:people|candidates?|workers?|applicants?|staff|nationals?|citizens?|born))? only|(?:uk|us|eu) (?:people|nationals?|citizens?|born) only|(?:english|french) (?:people|candidates?|workers?|applicants?|nationals?|citizens?|born)(?: only)?|(?:must be|has to be|needs to be) (?:british|polish|american|irish|scottish|welsh|indian)`,
       ),
       at(
-        'foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
+        'brits?(?= |$|[,.;!?])|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:il|elle) vient d.ou|d.ou (?:vient|est)[- ](?:il|elle)|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
       ),
     ],
   },
@@ -99,13 +99,13 @@ export const criteria: Criterion[] = [
     name: 'family_status',
     patterns: [
       at(
-        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
+        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|enfants? en bas age|(?:qui )?n'(?:a|ont|ait|aient) pas d'enfants?|(?:il|elle) a (?:des|un|combien d') ?enfants?|(?:a|ait|ont)-t-(?:il|elle) (?:des|un) enfants?|(?:est|soit|sont)-(?:il|elle)s? (?:en couple|mari\\w+|celibataire\\w*)|vie de famille|situation familiale|(?:son|sa) (?:mari|femme|conjointe?|epou(?:x|se))(?= |$|[,.?])|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
       ),
       at(
         '(?:meres?|peres?|parents?|papas?|mamans?)(?: de famille| isolee?s?| celibataires?| solos?| seule?s?)|(?:une|pas de|de|ni) (?:jeune )?mamans?|pere au foyer|mere au foyer|charges? (?:de famille|familiales?)|(?:contraintes?|obligations?|attaches?|situations?|responsabilites?) (?:de famille|familiales?)|situation matrimoniale|statut marital',
       ),
       at(
-        '(?:no|without|with|any|has|have|having|got) (?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|not planning (?:a |any |on )?(?:bab(?:y|ies)|kids?|children|family)|planning a (?:baby|family)|(?:only|just) (?:mothers?|mums?|fathers?|dads?|parents?)|single(?=,| ?[,.;]|$| no | without)|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
+        '(?:no|without|with|any|has|have|having|got|have got) (?:small |young |little )?(?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|family m[ae]n|(?:is|are) (?:he|she|they) (?:single|married|divorced|in a relationship)|not planning (?:a |any |on )?(?:bab(?:y|ies)|kids?|children|family)|planning a (?:baby|family)|(?:only|just) (?:mothers?|mums?|fathers?|dads?|parents?)|single(?=,| ?[,.;]|$| no | without)|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
       ),
       at(
         '(?:no|not|without|only|a|avoid) (?:(?:new|young|single|working) )?(?:mums?|moms?|mothers?|fathers?|dads?|parents?)(?! (?:and baby|and toddler|liaison|support|engagement|company|evening|governor|association))|family (?:commitments?|ties|obligations|responsibilit\\w+|situation|status|constraints|life)|marital status|no family(?= |$|[,.])(?! (?:law|support|court|history))|(?:has|have) (?:a )?(?:husband|wife|family)',

@@ -20,7 +20,10 @@ const fullName = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{Ll}
 
 function names(text: string): { start: number; end: number }[] {
   const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
-  return [...full, ...text.matchAll(marie)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...full, ...text.matchAll(marie), ...text.matchAll(/\bMECS\b/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 function cover(text: string): string {
@@ -31,6 +34,14 @@ function cover(text: string): string {
   }
   return blank(folded, spans)
 }
+
+const tens =
+  '(?:vingt|vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante|cinquante-cinq|soixante|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five|sixty)'
+/** Ages in words: «moins de trente ans», "nobody over fifty". */
+const worded = new RegExp(
+  `\\b(?:moins de|plus de|pas plus de|maximum|maxi|under|over|below|above|younger than|older than|no more than|en dessous de|au-dessus de|au dela de) ${tens}(?: ans| years old)?(?! ?(?:ans|years?)? ?(?:d'exp|d'anciennete|de metier|exp|of exp|in |km|kilom|miles?|minutes?|min|heures?|hours?|euros?|k\\b|pounds?|people|personnes|salaries|lits|beds|mille|thousand))`,
+  'g',
+)
 
 const ages: RegExp[] = [
   /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-\/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
@@ -48,13 +59,15 @@ function isAge(years: string[], after: string): boolean {
   const [low, high] = years.map(Number)
   const first = low ?? 0
   if (new RegExp(`^ ?(?:minimum |mini |max(?:imum)? )?${service.source}`).test(after)) return false
-  if (high !== undefined) return first >= 18 && high - first >= 4
+  if (high !== undefined) return first >= 18 && high - first >= 3
   return first >= 19
 }
 
 /** A number of years is an age when it is no duration of service: «moins de 35 ans», never «moins de 5 ans» nor «18 ans révolus». */
 function readAges(covered: string): Refused[] {
   const found: Refused[] = []
+  for (const match of covered.matchAll(worded))
+    found.push({ name: 'age', start: match.index, end: match.index + match[0].length })
   for (const pattern of ages) {
     for (const match of covered.matchAll(pattern)) {
       const end = match.index + match[0].length
@@ -84,5 +97,11 @@ export function findUnlawful(text: string): Refused[] {
 /** The names to tell the recruiter, and the text without what was refused (same length). */
 export function guardText(text: string): { refused: Refusal[]; spans: Refused[]; text: string } {
   const spans = findUnlawful(text)
-  return { refused: [...new Set(spans.map((span) => span.name))], spans, text: blank(text, spans) }
+  return {
+    refused: [
+      ...new Set(spans.flatMap(({ name }) => (name === 'pregnancy' ? (['pregnancy', 'family_status'] as const) : [name]))),
+    ],
+    spans,
+    text: blank(text, spans),
+  }
 }

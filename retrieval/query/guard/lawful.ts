@@ -5,6 +5,7 @@ const youngAudience =
   '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes|apprentis|pousses?|entreprises?)'
 
 export const lawful: RegExp[] = [
+  /\b(?:hi|hello|hey|thanks|ok|cheers|morning|salut|bonjour|merci|coucou)(?: (?:les|you))? (?:guys|gars|mecs|lads)\b|\b(?:vieux|vieille) (?:ville|port|lyon|lille|nice|batiments?|pierres?|maisons?|campagne|charente)\b|\bpapy et mamie\b/g,
   // the team or the firm described, not the person asked for
   /\b(?:equipe|entreprise|societe|structure|start-?up|ambiance|clientele) (?:\w+ (?:et )?)?jeunes?\b|\bjeunes? (?:equipe|entreprise|societe|structure|start-?up|marque)s?\b|\byoung,? (?:and )?(?:\w+,? (?:and )?)?(?:team|company|business|brand|start-?up|clientele|audience)\b/g,
   /\bisle of man\b|\bman[- ](?:management|hours?|days?|power|and van)\b|\b(?:manage\w*|meneu\w+|encadre\w*|gestion|gerer|equipes? de \d+|conduite)(?: (?:d'|d|une|equipe|de|des|\d+|les))* ?hommes\b|\bd'hommes\b(?= (?:sur|et de))/g,
@@ -45,7 +46,7 @@ export const lawful: RegExp[] = [
   /\bsyndic\b|\bsciences? po(?:litiques?)?\b|\bpolitical (?:science|communications?|campaigns?|analyst|affairs)\b|\baffaires? politiques?\b/g,
   /\b(?:sante mentale|sante (?:au|et|publique|securite)|mental health|public health|occupational health|health (?:and|&) safety|health ?care|health visitor|health (?:sector|centre|adviser|advisor|assistant)|bonne condition physique|physically fit)\b/g,
   /\b(?:laboratoire|conseiller|recherche|service|genie|unite|cytogenetique)(?: (?:de|en|d'))* genetique\b|\bgenetic(?:s)? (?:lab\w*|counsellor|research|engineer\w*|nurse|testing lab)\b|\bdna (?:lab\w*|sequencing|analyst)\b/g,
-  /\b(?:remplacement|remplacer|cover|couvrir|pour|pendant|cdd|fixed term)(?: (?:d'un|de|un|une|du|d'une|for|le|sur|a))* (?:conges? (?:de )?maternite|maternity(?: leave)?)\b|\bmaternity (?:cover|ward|unit|services?|care|support|hospital|contract)\b|\b(?:service|maternite|clinique|en|suivi|femmes?) (?:de )?(?:maternite|grossesses?(?: pathologiques?)?|enceintes?)\b|\bpregnant (?:women|patients)\b/g,
+  /\b(?:remplacement|remplacer|cover|couvrir|pour|pendant|cdd|fixed term)(?: (?:d'un|de|un|une|du|d'une|for|le|sur|a))* (?:conges? (?:de )?maternite|maternity(?: leave)?)\b|\bmaternity (?:cover|ward|unit|services?|care|support|hospital|contract)\b|\b(?:service|maternite|clinique|en|suivi) (?:de )?(?:maternite|grossesses?(?: pathologiques?)?|(?:des |de )?femmes? enceintes?)\b|(?:aupres|suivi|accompagnement|prise en charge)(?: (?:de|des|d'|aux))* femmes? enceintes?\b|\bpregnant (?:women|patients)\b/g,
   /\b(?:permis|carte|diplome|licence|caces|habilitation|visa|titre de sejour|certificat\w*) (?:\w+ ){0,2}valides?\b/g,
   /\b(?:banque|agence|conseiller|secteur|clientele|produits?|charge)(?: \w+)? bancaires?\b/g,
   /\b(?:single|mono)[- ](?:site|point|handed|page|store|manned|use|malt|sign|skill)\w*\b|\bmarried to\b/g,

@@ -80,11 +80,13 @@ function sorting(said: string): Args {
     ? 'desc'
     : /\b(?:croissant|asc)/.test(said)
       ? 'asc'
-      : down.test(said)
-        ? 'desc'
-        : up.test(said)
-          ? 'asc'
-          : natural[by]
+      : /\b(?:du|de la|des|de) moins\b|\bcheapest|\blowest/.test(said)
+        ? 'asc'
+        : down.test(said)
+          ? 'desc'
+          : up.test(said)
+            ? 'asc'
+            : natural[by]
   return { by, order }
 }
 
@@ -130,8 +132,10 @@ function contacting(said: string): Args {
   return { mode: draft ? 'draft' : 'send' }
 }
 
-function meeting(text: string, said: string, today: string): Args {
-  const start = startOf(text, today)
+function meeting(text: string, said: string, { today, start: before }: TargetContext): Args {
+  const day = startOf(text, today)
+  const same = /\b(?:meme heure|same time)\b/.test(said) && day?.length === 10 && before?.includes('T')
+  const start = same && before ? `${day}${before.slice(10)}` : day
   const duration = durationOf(text)
   const mode = /\b(?:visio\w*|video|teams|zoom|meet|skype|en ligne|online|webcam|distance)\b/.test(said)
     ? ('video' as const)
@@ -179,7 +183,6 @@ function addressed(intent: Intent, text: string): string {
 /** What an action needs beside its intent. */
 export function argsOf(intent: Intent, text: string, context: TargetContext): Args {
   const said = fold(text)
-  const { today } = context
   const targets: Target[] = untargeted.has(intent) ? [] : whom(intent, text, context)
   const stage = intent === 'move_stage' ? stageOf(text) : undefined
   const note = intent === 'add_note' ? noteIn(text) : undefined
@@ -192,7 +195,7 @@ export function argsOf(intent: Intent, text: string, context: TargetContext): Ar
     ...(intent === 'contact' ? contacting(said) : {}),
     ...(intent === 'save_search' ? saving(said) : {}),
     ...(intent === 'export' ? exporting(said) : {}),
-    ...(intent === 'schedule_interview' || intent === 'reschedule_interview' ? meeting(text, said, today) : {}),
+    ...(intent === 'schedule_interview' || intent === 'reschedule_interview' ? meeting(text, said, context) : {}),
     ...(note ? { note } : {}),
     ...(field ? { field } : {}),
   }
@@ -200,9 +203,14 @@ export function argsOf(intent: Intent, text: string, context: TargetContext): Ar
 
 function whom(intent: Intent, text: string, context: TargetContext): Target[] {
   const cut = addressed(intent, text).length
-  const found = targetsOf(text.slice(0, cut), { ...context, named: (context.named ?? text).slice(0, cut) })
+  const found = targetsOf(text.slice(0, cut), {
+    ...context,
+    loose: true,
+    ...(intent === 'export' && { last: [] }),
+    named: (context.named ?? text).slice(0, cut),
+  })
   if (found.length > 0 || (intent !== 'add_note' && intent !== 'contact')) return settle(intent, found)
-  return settle(intent, targetsOf(text, context))
+  return settle(intent, targetsOf(text, { ...context, loose: true }))
 }
 
 /** An export is of the whole list unless some are named; «similar» is like named people, never like all. */

@@ -92,7 +92,13 @@ const english: RegExp[] = [
 
 /** A question about somebody on the list: «elle a le permis ?», "when can the second one start?", «Karim parle anglais ?». */
 export function asksAbout({ all, question, text }: Said, refused = false): boolean {
-  if (refused && !question) return false
+  if (
+    (refused && !question) ||
+    /^(?:and )?(?:who is|who s|c est qui|qui est) (?:la |le |the |number |l )?(?:\d|premi|deux|trois|quatr|cinq|derni|first|second|third|fourth|fifth|last)/.test(
+      all,
+    )
+  )
+    return false
   if (demanded.test(all) && !question) return false
   if (french.some((pattern) => pattern.test(all)) || english.some((pattern) => pattern.test(all))) return true
   return asksOfNamed(text, question) || asksOfRank(all, question)
@@ -110,7 +116,7 @@ const named = [
     'u',
   ),
   new RegExp(
-    `\\b(?:[Ww]hat|[Ww]hen|[Ww]here|[Hh]ow [a-z]+|[Ww]hich [a-z]+)(?:['’]s| is| are| does| did| can| could| has| would)? (?:${capital})`,
+    `\\b(?:[Ww]hat(?! about)|[Ww]hen|[Ww]here|[Hh]ow (?!about)[a-z]+|[Ww]hich [a-z]+)(?:['’]s| is| are| does| did| can| could| has| would)? (?:${capital})`,
     'u',
   ),
   new RegExp(
@@ -130,6 +136,7 @@ const ofRank = new RegExp(`\\b(?:de |du |d |of |for |pour )?(?:la |le |the )?(?:
 
 /** «salaire du 2 ?», «la 3 parle anglais ?» */
 export function asksOfRank(all: string, question: boolean): boolean {
+  if (/^(?:la |le |the |number )?\w+ (?:ou|or) (?:la |le |the |number )?\w+$/.test(all)) return false
   if (!question || all.split(' ').length > 12 || !fieldWord.test(all)) return false
   if (
     all.split(' ').length <= 6 &&

@@ -14,6 +14,11 @@ const filtering = /\b(?:criteres?|filtres?|contraintes?|exigences?|filters?|crit
 const erase: Cue[] = [
   {
     intent: 'gdpr_erase',
+    any: /\b(?:data|details|profile|record|information|info|file)(?: \w+){0,3}? (?:deleted|removed|erased|wiped|destroyed)\b|\b(?:donnees|profil|compte|dossier|infos?|informations?)(?: \w+){0,4}? (?:effacee?s?|supprimee?s?|detruite?s?|effacer|supprimer)\b|\b(?:suppression|effacement|destruction) (?:de|des|du) (?:ses|son|toutes|l ensemble|leurs?|donnees|profil|compte|dossier)\b|\berasure (?:request|of)\b/,
+    not: filtering,
+  },
+  {
+    intent: 'gdpr_erase',
     any: /\b(?:droit (?:a l |a |de )?(?:oubli|effacement)|right to (?:be forgotten|erasure)|rgpd|gdpr|anonymise\w*)\b/,
     not: /\b(?:dpo|delegue|consultant|juriste|expert|maitris\w+|connaissance|experience|knowledge|conforme|formation|officer|specialist|cherche|looking for|skills?)\b/,
   },
@@ -37,6 +42,10 @@ const erase: Cue[] = [
 const undo: Cue[] = [
   {
     intent: 'undo',
+    any: /^(?:oops|oups|mince|zut|my bad|sorry|wait|attends?|pardon)\b.*\b(?:bring|put|restore|remets?|remettre|annule\w*|reprends?|undo|reverse)\b/,
+  },
+  {
+    intent: 'undo',
     open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back)\b/,
     not: new RegExp(
       `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)`,
@@ -54,6 +63,11 @@ const undo: Cue[] = [
 ]
 
 const interviews: Cue[] = [
+  {
+    intent: 'schedule_interview',
+    any: /\b(?:book|get|pencil|fit|slot|have|bring|squeeze|put) (?:\w+ ){1,4}?(?:in|down) (?:for|on|at|next|tomorrow|this)\b/,
+    not: /\b(?:touch|note|shortlist)\b/,
+  },
   {
     intent: 'reschedule_interview',
     any: /\b(?:decale[rz]?|decaler|repousse[rz]?|reprogramme[rz]?|replanifie[rz]?|recale[rz]?|reschedul\w+|postpone\w*|re ?arrange|rebook|re book)\b/,

@@ -63,7 +63,13 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
     if (!started && hasTitle(pieces) && targets.length === 0) return false
     if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
     if (intent === 'reject' && targets.length === 0 && pieces.some(isCriterion) && excluded.test(said.all)) return false
-    if (intent === 'move_stage') return towardsStage.test(said.all) || nextStage.test(said.all) || targets.length > 0
+    if (intent === 'move_stage')
+      return (
+        towardsStage.test(said.all) ||
+        nextStage.test(said.all) ||
+        targets.length > 0 ||
+        /\b(?:lui|leur|her|him|them)\b/.test(said.all)
+      )
     if (intent === 'shortlist' && targets.length === 0 && pieces.some(isCriterion))
       return /\b(?:short ?list|preselection|de cote|favoris?)\b/.test(said.all)
     return true
@@ -153,7 +159,8 @@ function goesOn(said: Said, { previous, pieces }: Moment): Intent | undefined {
 export function intentOf(text: string, moment: Moment): Intent {
   if (moment.long && moment.pieces.length > 2) return 'search'
   const said = readSaid(text)
-  if (isElsewhere(said) && !moment.pieces.some(({ slot }) => !incidental.has(slot))) return 'out_of_scope'
+  const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
+  if (isElsewhere(said) && (idly || !moment.pieces.some(({ slot }) => !incidental.has(slot)))) return 'out_of_scope'
   if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)
   const narrowing = moment.pieces.some(isCriterion)
@@ -171,7 +178,7 @@ export function intentOf(text: string, moment: Moment): Intent {
 
 function asksFor(said: Said, moment: Moment): Intent | undefined {
   if (moment.pieces.some(({ slot }) => slot === 'pipeline')) return undefined
-  const searching = !moment.started && moment.pieces.some(isCriterion) && moment.targets.length === 0
+  const searching = !moment.started && !moment.previous && moment.pieces.some(isCriterion) && moment.targets.length === 0
   const asked = earliest(said, late, (intent) => intent === 'ask')
   if (asked && !searching) return 'ask'
   if (

@@ -11,13 +11,13 @@ const others = new Set(
   (
     'cv cdi cdd ok rdv sms rh drh pdf csv excel xlsx teams zoom google meet skype whatsapp linkedin outlook bonjour salut merci hello hi hey dear cher chere madame monsieur mme mr mrs ms miss dr m mlle svp stp please pls thanks thank ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december ' +
-    'je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes son sa ses leur leurs que qui quoi quel quelle quels quelles comment combien pourquoi quand ou est a the this that these those his her their my our your he she they we you i it who what when where why how which does do did is are has have can could would will was ' +
+    'de du des d la l je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes son sa ses leur leurs que qui quoi quel quelle quels quelles comment combien pourquoi quand ou est a the this that these those his her their my our your he she they we you i it who what when where why how which does do did is are has have can could would will was ' +
     'passe passer passez mets mettre deplace avance refuse rejette ecarte elimine garde retiens shortlist preselectionne montre montrer ouvre affiche voir compare comparer contacte ecris envoie relance appelle previens dis demande redige prepare planifie cale fixe programme organise propose invite convoque decale reporte repousse annule ajoute note enregistre exporte supprime efface trie explique move put reject decline show open compare email write send call text contact schedule book arrange set reschedule postpone push cancel undo add note save export delete erase remove sort explain keep hire draft tell ask let make give advance progress mark promote could please then also and et puis ensuite mais donc alors finalement now next yes no oui non super parfait great perfect good fais faire donne donnez trouve cherche find get look looking bring take pull plus more like comme profil profile candidat candidate candidats candidates dossier fiche resume entretien interview offre offer test poste job ' +
     'rgpd gdpr france anglais english french francais sql sap crm it hr top numero number premier premiere first second third last dernier derniere tous toutes all everyone both rank change swap shift bump schedule reach follow drop turn rule pass fix plan check confirm tell regarding about re objet subject bdd'
   ).split(' '),
 )
 
-const titles = /\b(?:M\.|Maître|Me|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+/gu
+const titles = /\b(?:M\.|Maître|Me|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+(?=\p{Lu})/gu
 
 /** Cuts what is no reference: a message's words, a job's name, dates, quoted text. */
 function outline(text: string): string {

@@ -25,7 +25,7 @@ const rejecting: Cue[] = [
   },
   {
     intent: 'reject',
-    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|that s a no|no go|not (?:a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
+    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
     not: /\b(?:envoie\w* .*alerte)\b/,
   },
 ]
@@ -52,7 +52,7 @@ const moving: Cue[] = [
   },
   {
     intent: 'move_stage',
-    any: /\b(?:fais|faire|faisons|make|give|extend|send|propose[rz]?)(?: \w+){0,4}? (?:une offre|l offre|an offer|the offer|an? job offer|le poste|the job|une proposition|une promesse d embauche)\b/,
+    any: /\b(?:fais|fait|faites|faire|faisons|make|give|extend|send|propose[rz]?)(?: \w+){0,4}? (?:une offre|l offre|an offer|the offer|an? job offer|le poste|the job|une proposition|une promesse d embauche)\b/,
     not: /\b(?:mail|message|ecris|write|redige|draft)\b/,
   },
   {
@@ -63,6 +63,15 @@ const moving: Cue[] = [
 ]
 
 const keeping: Cue[] = [
+  {
+    intent: 'shortlist',
+    any: /\b(?:on|je|nous) (?:la|le|les|l) (?:garde|gardons|retient|retiens|retenons|met de cote|mets de cote)\b(?! pas)/,
+  },
+  {
+    intent: 'shortlist',
+    any: /\b(?:on|je) (?:garde|retient|retiens) (?:la|le|les|[a-z]+$|[a-z]+ et [a-z]+$)/,
+    not: /\b(?:pas|que|permis|critere|rayon|filtre|anglais|meme)\b/,
+  },
   {
     intent: 'shortlist',
     any: new RegExp(
@@ -96,7 +105,7 @@ const contacting: Cue[] = [
     intent: 'contact',
     open: /^(?:adresse[rz]?|ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|msg|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call (?!in\b|one|centre|center)|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,
     not: new RegExp(
-      '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the|all|every|both|number|[a-z]+ (?:to|and|about|saying|[a-z]+))|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
+      '^(?:prepare\\w*|redige\\w*|draft|compose|write)(?! .*(?:mail|message|sms|email|text|reponse|relance|invitation|mot|courrier|lettre|letter|note|line|reply|outreach|intro|follow up|to (?:her|him|them|the|all|every|both|number|[a-z]+ (?:to|and|about|saying|[a-z]+))|a (?:la|le|elle|lui)|au|lui|leur))|^contact center|^call cent|^text mining|\\b(?:previens|tell|let|email|mail|message|ping) (?:moi|nous|me|us)\\b(?! (?:see|check|read|review|look))|contrat|job description|annonce|fiche de poste|job ad|advert\\b|^call it\\b',
     ),
   },
   {

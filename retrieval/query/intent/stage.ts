@@ -16,7 +16,7 @@ const names: [Stage, string][] = [
   ],
   ['interview', '(?:entretiens?(?: \\w+)?|interviews?|interviewing|itw|interviewed|entrevue|rencontre|final round)'],
   ['offer', '(?:offres?|propositions?(?: d embauche)?|promesse d embauche|offers?(?: made| stage)?|offered|proposal)'],
-  ['hired', '(?:embauch\\w+|recrutee?s?|engagee?s?|hired?|placed|recrutement|recruited|onboarding|integration|accepted)'],
+  ['hired', '(?:embauch\\w+|recrutee?s?|engagee?s?|hired?|hiring|placed|recrutement|recruited|onboarding|integration|accepted)'],
   [
     'new',
     '(?:nouveaux?|nouvelles?(?: candidatures?)?|new|recus?|received|inbox|a trier|a traiter|applied|candidatures? recues?)',

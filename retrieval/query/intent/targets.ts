@@ -4,7 +4,14 @@ import { namesIn } from './names.ts'
 
 export type Shown = readonly { rank: number; name: string }[]
 /** `named`: the text, without the words that name no person. */
-export type TargetContext = { shown: Shown; today: string; last?: readonly Target[]; named?: string }
+export type TargetContext = {
+  shown: Shown
+  today: string
+  last?: readonly Target[]
+  named?: string
+  start?: string
+  loose?: boolean
+}
 
 const ordinals: [RegExp, number][] = [
   [/^(?:premiers?|premieres?|1er|1ere|1re|1ers|first|1st)$/, 1],
@@ -63,7 +70,7 @@ function firstOnes(said: string): Target[] | undefined {
 }
 
 const leads =
-  /^(?:la|le|les|l|the|number|numbers|numero|numeros|no|n|nos|num|candidate|candidates|candidat|candidats|candidatures?|profil|profils|profile|profiles|rank|du|de|au|aux|of|to|for|with|avec|pour|a|celui|celle|personne|person|position|rang|no|compare|comparer|comparez|shortlist|reject|refuse|garde|keep|contacte|email|vs)$/
+  /^(?:la|le|les|l|the|number|numbers|numero|numeros|no|n|nos|num|candidate|candidates|candidat|candidats|candidatures?|profil|profils|profile|profiles|rank|du|de|au|aux|of|to|for|with|avec|pour|a|celui|celle|personne|person|position|rang|no|compare|comparer|comparez|shortlist|reject|refuse|garde|keep|contacte|email|msg|message|text|envoie|vs)$/
 const joins =
   /^(?:et|and|ou|or|puis|vs|versus|contre|avec|with|plus|a|to|la|le|les|l|the|number|numero|n|no|ainsi|que|against|then|candidate|candidat|profil|profile)$/
 
@@ -81,20 +88,27 @@ function singled(said: string): Target[] {
       open = true
       return
     }
-    const figure = /^\d{1,2}$/.test(word)
-      ? Number(word)
-      : /^(?:number|numero|candidate|candidat|no|n|profil|profile|les|numbers|la|le)$/.test(before) &&
-          word in small &&
-          !/^(?:deux|trois|two|three|un|une|one)$/.test(word)
-        ? small[word]
-        : /^(?:number|numero|candidate|no)$/.test(before)
+    const opening = at === 0 && word in small && /^(?:et|and|deux|trois|quatre|cinq|two|three|four|five|six)$/.test(after)
+    const figure = opening
+      ? small[word]
+      : /^\d{1,2}$/.test(word)
+        ? Number(word)
+        : /^(?:number|numero|candidate|candidat|no|n|profil|profile|les|numbers|la|le)$/.test(before) &&
+            word in small &&
+            !/^(?:deux|trois|two|three|un|une|one)$/.test(word)
           ? small[word]
-          : undefined
+          : /^(?:number|numero|candidate|no)$/.test(before)
+            ? small[word]
+            : undefined
+    if (open && figure === undefined && word in small && !/^(?:un|une|one)$/.test(word)) {
+      found.push(small[word]!)
+      return
+    }
     if (figure === undefined || figure < 1 || figure > 50) {
       if (!joins.test(word)) open = false
       return
     }
-    if (open || leads.test(before) || words.length === 1) {
+    if (open || opening || leads.test(before) || words.length === 1) {
       if (
         /^(?:les|the)$/.test(before) &&
         /^(?:candidat\w*|profil\w*|premier\w*|people|dernier\w*|autres|others|suivant\w*|next)$/.test(after)
@@ -156,9 +170,21 @@ export function targetsOf(text: string, context: TargetContext): Target[] {
   const named = namesIn(context.named ?? text, context.today).map((name) => ({ name }))
   const single = singled(said)
   if (single.length > 0) return [...single, ...named]
+  const bare = context.loose && named.length === 0 ? bareRanks(said) : []
+  if (bare.length > 0) return bare
   if (others.test(said)) return fromList(context)
   if (named.length > 0) return named
   return impersonal(said, context)
+}
+
+/** "rule out 4 and 5": figures that count nothing. */
+function bareRanks(said: string): Target[] {
+  const found = [
+    ...said.matchAll(
+      /\b(\d{1,2})\b(?! (?:min|heures?|hours?|profil\w*|candidat\w*|personnes?|people|first|premi\w*|derni\w*|last|autres?|others?|more|new|nouveaux?|fois|times?|postes?|jobs?))/g,
+    ),
+  ]
+  return [...new Set(found.map((match) => Number(match[1])))].filter((rank) => rank > 0 && rank <= 30).map((rank) => ({ rank }))
 }
 
 function impersonal(said: string, context: TargetContext): Target[] {

@@ -88,6 +88,9 @@ export function numbered(places: Gazetteer, words: Word[], text: string): PlaceM
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu)) {
     keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
   }
+  for (const match of text.matchAll(/(?<=(?:^|[,;/] ?))[A-Z]{2}\d{1,2}(?=[,;/]| too| also| as well|$)(?![\p{L}\p{N}])/gu)) {
+    keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
+  }
   for (const match of text.matchAll(/(?<=(?:\bin|\bnear|\baround|\bat|\bpostcode) )[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\p{N}])/gu)) {
     keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
   }

@@ -40,6 +40,8 @@ export function departmentOf(insee: string): string {
 /** «Villefranche-sur-Saône» is also said «Villefranche»; only for towns, since villages so named are many. */
 function shortName(name: string, population: number): string[] {
   if (population < 8000) return []
+  const garden = /^(.+) (?:Garden City|New Town)$/.exec(name)?.[1]
+  if (garden) return [garden]
   const short = /^(.{4,}?)-(?:sur|sous|en|lès|les|de|d|du|la|le|au|aux)-/.exec(name)?.[1]
   return short && !/^saint|^la$|^le$|^les$/i.test(short) ? [short] : []
 }
