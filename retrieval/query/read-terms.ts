@@ -1,9 +1,10 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
 import { findTerm, outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
-import { idleWords, plainWords, sectors, softSkills } from './plain-words.ts'
+import { isMistaken } from './mistaken.ts'
+import { idleWords, plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
-import { cardOf, nameOf, sectorOf, titleOf } from './title.ts'
+import { cardOf, nameOf, sectorOf, qualified, titleOf } from './title.ts'
 
 const order: TermKind[] = [
   'licence',
@@ -54,37 +55,6 @@ function levelled(draft: Draft, match: TermMatch): Made {
   return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
 }
 
-const praise =
-  /^(?:experienced|qualified|good|great|reliable|senior|junior|mid|newly|fully|certified|registered|temporary|temp|perm|permanent|mobile|freelance|enthusiastic|local|skilled|part|full|time|contract|agency|bank|relief|night|day|weekend|first|second|third|top|best|competent|trained|motivated|friendly|professional|passionate|dynamic|hard|working|hardworking|smart|bilingual|french|english|german|spanish|self|employed|ex|former|some|any|several|few|two|three|four|five|six|ten|more|other|another|new|no|not|also|urgent|urgently|need|needs|needed|looking|for|wanted|find|me|us|get|hire|hiring|recruit|seeking|please|hi|hello|hey|and|or|with|without|the|a|an|my|our|of|in|at|to|just|only|then|now|as|is|are|be|who|that|proper|decent|solid|strong|older|younger|male|female|man|woman|under|over|able|available|immediate|start|starting|want|wants|would|like|actually|instead|rather|same|but|plus|around|near|based|graduate|trainee|apprentice|live|out|agent|people|someone|deaf|blind|smiley|tall|pretty|young|old|mature|asap|either|both|maybe|possibly|preferably|ideally|search|show|about|engage|appoint)$/
-
-/** "industrial buyer", "commercial property solicitor": the words before a title that make it another job. */
-function qualified(draft: Draft, match: TermMatch): { value: string; start: number } | undefined {
-  if (draft.lang !== 'en' || match.lang !== 'en' || draft.long) return undefined
-  const before = /(?:^|[,;:.!?\n(]|\b(?:an?|the|for|some|of|\d+|and|or|plus|need|needs|another))\s*((?:[a-z-]+ ){1,2})$/.exec(
-    draft.left.slice(0, match.start),
-  )?.[1]
-  if (
-    !before ||
-    before
-      .trim()
-      .split(' ')
-      .some((word) => praise.test(word) || word.length < 4)
-  )
-    return undefined
-  const start = match.start - before.length
-  if (
-    draft.places.some((place) => place.start < match.start && start < place.end) ||
-    draft.inner.some(
-      (term) =>
-        term.start < match.start &&
-        start < term.end &&
-        ['language', 'contract', 'working_time', 'schedule', 'licence'].includes(term.kind),
-    )
-  )
-    return undefined
-  return { value: `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
-}
-
 function toMade(draft: Draft, match: TermMatch): Made | undefined {
   const slot = match.term.codes.slot
   switch (match.kind) {
@@ -118,46 +88,6 @@ const colleagues =
 
 function isColleague(draft: Draft, match: TermMatch): boolean {
   return colleagues.test(draft.folded.slice(Math.max(0, match.start - 70), match.start))
-}
-
-/** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
-const never = new Set(
-  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad entre'.split(' '),
-)
-
-function isMistaken(draft: Draft, match: TermMatch): boolean {
-  const said = draft.text.slice(match.start, match.end)
-  const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
-  if (never.has(said.toLowerCase())) return true
-  if (/^(?:gardes? de nuit|mise en rayon)$/i.test(said)) return match.kind !== 'skill' || /nuit/.test(said)
-  if (draft.lang === 'en' && match.lang === 'fr' && /^(?:as|or|it|is|at|in)$/i.test(said)) return true
-  if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
-  if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
-  if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
-    return /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(
-      around,
-    )
-  if (
-    match.kind === 'schedule' &&
-    /(?:\d|deux|trois|quinze|two|three|fifteen|ten|dix) ?$/.test(draft.folded.slice(Math.max(0, match.start - 9), match.start))
-  )
-    return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
-  if (match.kind === 'schedule' && match.start < 6 && /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)) return true
-  if (
-    match.kind === 'schedule' &&
-    /^gardes?$/i.test(said) &&
-    /(?:^|(?:on|je|nous|la|le|les|l'|tu) )$/.test(draft.folded.slice(0, match.start))
-  )
-    return true
-  if (match.kind === 'schedule' && /^gardes?$/i.test(said))
-    return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
-  if (match.kind === 'industry')
-    return (
-      sectors.has(draft.folded.slice(match.start, match.end)) &&
-      /(?:\bour|notre|\bnos|\bmy|\bma|\bmon) $/.test(draft.folded.slice(0, match.start))
-    )
-  if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
-  return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
 
 function isUsable(draft: Draft, match: TermMatch): boolean {

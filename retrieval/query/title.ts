@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
@@ -53,4 +54,35 @@ export function titleOf(match: TermMatch): string {
   const name = nameOf(match)
   if (match.lang === 'en') return name
   return written.reduce((title, [short, long]) => title.replace(short, long), name)
+}
+
+const praise =
+  /^(?:experienced|qualified|good|great|reliable|senior|junior|mid|newly|fully|certified|registered|temporary|temp|perm|permanent|mobile|freelance|enthusiastic|local|skilled|part|full|time|contract|agency|bank|relief|night|day|weekend|first|second|third|top|best|competent|trained|motivated|friendly|professional|passionate|dynamic|hard|working|hardworking|smart|bilingual|french|english|german|spanish|self|employed|ex|former|some|any|several|few|two|three|four|five|six|ten|more|other|another|new|no|not|also|urgent|urgently|need|needs|needed|looking|for|wanted|find|me|us|get|hire|hiring|recruit|seeking|please|hi|hello|hey|and|or|with|without|the|a|an|my|our|of|in|at|to|just|only|then|now|as|is|are|be|who|that|proper|decent|solid|strong|older|younger|male|female|man|woman|under|over|able|available|immediate|start|starting|want|wants|would|like|actually|instead|rather|same|but|plus|around|near|based|graduate|trainee|apprentice|live|out|agent|people|someone|deaf|blind|smiley|tall|pretty|young|old|mature|asap|either|both|maybe|possibly|preferably|ideally|search|show|about|engage|appoint)$/
+
+/** "industrial buyer", "commercial property solicitor": the words before a title that make it another job. */
+export function qualified(draft: Draft, match: TermMatch): { value: string; start: number } | undefined {
+  if (draft.lang !== 'en' || match.lang !== 'en' || draft.long) return undefined
+  const before = /(?:^|[,;:.!?\n(]|\b(?:an?|the|for|some|of|\d+|and|or|plus|need|needs|another))\s*((?:[a-z-]+ ){1,2})$/.exec(
+    draft.left.slice(0, match.start),
+  )?.[1]
+  if (
+    !before ||
+    before
+      .trim()
+      .split(' ')
+      .some((word) => praise.test(word) || word.length < 4)
+  )
+    return undefined
+  const start = match.start - before.length
+  if (
+    draft.places.some((place) => place.start < match.start && start < place.end) ||
+    draft.inner.some(
+      (term) =>
+        term.start < match.start &&
+        start < term.end &&
+        ['language', 'contract', 'working_time', 'schedule', 'licence'].includes(term.kind),
+    )
+  )
+    return undefined
+  return { value: `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
 }

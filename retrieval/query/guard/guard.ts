@@ -44,7 +44,7 @@ const worded = new RegExp(
 )
 
 const ages: RegExp[] = [
-  /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-\/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
+  /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
   /(?:\+|plus de|pas) ?(?:de )?(\d{2}) ?ans\b(?! ?(?:d'exp|d'xp|de metier|exp))/g,
   /\b(?:none|no one|nobody|not|no) (?:over|under|above|below) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,
   /\b(?:moins|plus|inferieur|pas plus|maxi(?:mum)?|max|entre|de|au[- ]dessus|au[- ]dessous|jusqu'?a|environ|a partir)(?: (?:de|a|d'|age))* (\d{2})(?: ?(?:et|a|-|ou) ?(\d{2}))? ?ans\b/g,
