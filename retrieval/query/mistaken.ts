@@ -4,7 +4,9 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 /** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
 const never = new Set(
-  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad entre'.split(' '),
+  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad entre domestic'.split(
+    ' ',
+  ),
 )
 
 export function isMistaken(draft: Draft, match: TermMatch): boolean {
@@ -14,6 +16,12 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (/^(?:gardes? de nuit|mise en rayon)$/i.test(said)) return match.kind !== 'skill' || /nuit/.test(said)
   if (draft.lang === 'en' && match.lang === 'fr' && /^(?:as|or|it|is|at|in)$/i.test(said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
+  if (
+    match.kind === 'occupation' &&
+    /^RH$/.test(said) &&
+    /(?:master|bts|licence|bac|m2|diplome) (?:en )?$/.test(draft.folded.slice(0, match.start))
+  )
+    return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
   if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
     return /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(

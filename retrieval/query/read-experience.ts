@@ -107,6 +107,10 @@ function coverNoneNeeded(draft: Draft): void {
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft): void {
   coverAges(draft)
+  take(draft, /(?<![a-z\d])(\d{1,2})(?: ?(?:-|to|a) ?(\d{1,2})| ?\+)?(?: years?'?)? ?pqe(?![a-z])/, ([, min, max]) => ({
+    slot: 'experience',
+    value: { min: Number(min), ...(max && { max: Number(max) }) },
+  }))
   coverNoneNeeded(draft)
   each(
     draft,

@@ -36,7 +36,7 @@ export function shareLevels(draft: Draft): void {
     const before = spoken[index - 1]
     const joinedTo = (from: number, to: number) =>
       (/^ ?(?:l'|le |en )?$/.test(draft.folded.slice(from, to)) && / (?:et|and)$/.test(draft.folded.slice(0, from))) ||
-      /^(?: ?, ?| ?[&/+n] ?| et | and | ou | or | n )(?:l'|le |en |in )?$/.test(draft.folded.slice(from, to))
+      /^(?: | ?, ?| ?[&/+n] ?| et | and | ou | or | n )(?:l'|le |en |in )?$/.test(draft.folded.slice(from, to))
     if (next && piece.value.level === null && next.value.level !== null && joinedTo(piece.end, next.start)) {
       const after = draft.folded.slice(next.start, next.end)
       if (/(?:courants|bilingues|fluents?|natifs|parles|lus|levels?|professionnels|intermediaires)/.test(after))

@@ -64,6 +64,12 @@ function toSalary(draft: Draft, match: RegExpExecArray): Made | undefined {
   const from = scale(low!, lowUnit, highUnit)
   const to = high === undefined ? undefined : scale(high, highUnit, lowUnit)
   const top = to ?? from
+  if (
+    top < 900 &&
+    !new RegExp(`${sign}(?![a-z])`).test(text) &&
+    !/\d ?k|heure|hour|horaire|\/|\bph\b|jour|day|tjm|mois|month/.test(text)
+  )
+    return undefined
   if (top < 5) return undefined
   const money = { currency: readCurrency(text, draft.lang), period: readPeriod(text, top) }
   const basis = /\bnets?\b|take home/.test(text)

@@ -13,7 +13,7 @@ export function readSeries(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\bcaces? (${caces})(${item}(?:(?: ?[,/&+-] ?| et (?:le |la )?| ou (?:le |la )?| and | or | (?=[1-9][ab]?(?![a-z0-9])(?! ?(?:ans?|mois|jours?|x ?8|h\\b|km|€|k\\b|%|years?|months?))))(?:caces )?(?:r ?\\d{3} )?${item}(?! ?(?:ans|mois|x8|an\\b)))+)(?![a-z0-9])`,
+      `\\b(?:caces? |(?=r ?\\d{3} ))(${caces})(${item}(?:(?: ?[,/&+-] ?| et (?:le |la )?| ou (?:le |la )?| and | or | (?=[1-9][ab]?(?![a-z0-9])(?! ?(?:ans?|mois|jours?|x ?8|h\\b|km|€|k\\b|%|years?|months?))))(?:caces )?(?:r ?\\d{3} )?${item}(?! ?(?:ans|mois|x8|an\\b)))+)(?![a-z0-9])`,
     ),
     (match) => {
       const head = /r ?(\d{3})/.exec(match[1]!)

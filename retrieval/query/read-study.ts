@@ -47,13 +47,13 @@ export function readStudy(draft: Draft): void {
 }
 
 const speciality =
-  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
+  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?)\\b)[a-z][a-z'-]*){0,2})?"
 
 /** "NVQ level 2 in health and social care", "BTEC level 3 in engineering": to the end of the phrase. */
 function readNvq(draft: Draft): void {
   take(
     draft,
-    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:diploma|certificate|award|nvq))(?: (?:level|lvl) ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available)\b)/,
+    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:diploma|certificate|award|nvq))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available)\b)/,
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
       return { slot: 'education', value: { diploma: draft.text.slice(start, start + match[1]!.length).trim() } }
@@ -81,7 +81,7 @@ function readFields(draft: Draft): void {
   })
   take(
     draft,
-    /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*)\b)[a-z-]+)?)/,
+    /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*|apprecie\w*)\b)[a-z-]+)?)/,
     (match) => add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
   )
   take(

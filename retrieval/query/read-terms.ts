@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
+import { formKey } from './taxonomy/normalise.ts'
 import { findTerm, outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
 import { isMistaken } from './mistaken.ts'
@@ -84,7 +85,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
 }
 
 const colleagues =
-  /(?:sous la (?:responsabilite|direction|supervision)|rattache\w*|report\w*|encadr\w+|manag\w+|equipe|team|collabor\w+|travaill\w+ avec|work\w* (?:alongside|with|closely)|en lien|en binome|aupres|assist\w+|support\w*|help\w*|liais\w+|superv\w+|lead\w*|accompagn\w+|aide?r?|train\w*|form\w+|responsable|aux cotes)(?: [\w'/]+){0,3}? (?:du|de|des|d'|un|une|les|le|la|au|aux|l'|a|an|the|to|of|with|our|notre|nos|avec|in)(?: \w+)? ?'?$/
+  /(?:sous la (?:responsabilite|direction|supervision)|rattache\w*|report\w*|encadr\w+|manag\w+|equipe|team|collabor\w+|travaill\w+ avec|work\w* (?:alongside|with|closely)|en lien|en binome|aupres|assist\w+|support\w*|help\w*|liais\w+|superv\w+|lead\w*|accompagn\w+|aide?r?|train\w*|form\w+|responsable|aux cotes)(?: [\w'/]+){0,3}? (?:\d+|du|de|des|d'|un|une|les|le|la|au|aux|l'|a|an|the|to|of|with|our|notre|nos|avec|in)(?: \w+)? ?'?$/
 
 function isColleague(draft: Draft, match: TermMatch): boolean {
   return colleagues.test(draft.folded.slice(Math.max(0, match.start - 70), match.start))
@@ -224,13 +225,23 @@ function uncovered(draft: Draft, match: TermMatch): TermMatch {
   return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], end: match.start + words.length }
 }
 
+/** "paralegal" in an English text is the English form, though the French one has the same key. */
+function localised(draft: Draft, match: TermMatch): TermMatch {
+  if (match.lang === draft.lang) return match
+  const key = formKey(draft.text.slice(match.start, match.end))
+  const form = match.term.forms.find(({ lang, text }) => lang === draft.lang && formKey(text) === key)
+  return form ? { ...match, form: form.text, lang: form.lang, flags: form.flags } : match
+}
+
 /** All that the taxonomy names, kind after kind. */
 export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
   const trimmed = all.map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
   const outer = outermost(trimmed)
   for (const kind of order) {
     for (const match of outer) {
-      if (match.kind === kind && isUsable(draft, match) && !isWeak(match, draft)) addTerm(draft, match)
+      if (match.kind !== kind) continue
+      const one = kind === 'occupation' && !isFree(draft, match.start, match.end) ? uncovered(draft, match) : match
+      if (isUsable(draft, one) && !isWeak(one, draft)) addTerm(draft, localised(draft, one))
     }
   }
 }

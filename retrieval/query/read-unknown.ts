@@ -110,7 +110,12 @@ function readSegment(draft: Draft, from: number, to: number): void {
     overlapsTerm(draft, start, end)
   )
     return
-  put(draft, 'skill', { start, end })
+  const town =
+    /^\p{Lu}\p{Ll}+(?:[- ]\p{L}+)*$/u.test(draft.text.slice(start, end)) && !draft.pieces.some(({ slot }) => slot === 'location')
+  if (town) {
+    addPiece(draft, { slot: 'location', value: { place: draft.text.slice(start, end), type: 'city' } }, start, end)
+    coverSpan(draft, start, end)
+  } else put(draft, 'skill', { start, end })
 }
 
 function overlapsTerm(draft: Draft, start: number, end: number): boolean {

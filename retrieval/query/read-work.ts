@@ -69,7 +69,7 @@ function readWeekend(draft: Draft): void {
 }
 
 function readRemote(draft: Draft): void {
-  const days = `(${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
+  const days = `(\\d|${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
   const home =
     '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
   take(

@@ -132,9 +132,9 @@ function applyNiceSegments(draft: Draft, pieces: Piece[]): void {
     const said = cue.exec(draft.left.slice(part.start, part.end))
     const inside = pieces.filter((piece) => piece.start >= part.start && piece.end <= part.end + 1)
     if (said) {
-      open = true
       const at = part.start + said.index
       const after = inside.filter((piece) => piece.start > at)
+      open = after.length > 0 || /[:]\s*$/.test(draft.left.slice(part.start, part.end))
       for (const piece of after) if (!piece.said) setMode(piece, 'nice')
     } else if (
       open &&
@@ -228,4 +228,12 @@ export function scopeModes(draft: Draft): void {
   applyAfter(draft, pieces, mustAfter, 'must')
   applyAfter(draft, pieces, niceAfter, 'nice')
   applyNiceSegments(draft, pieces)
+  for (const piece of pieces)
+    if (
+      piece.slot === 'education' &&
+      /^ (?:is |are |n'est |est )?(?:not|isn't|pas) (?:essential|mandatory|a must|indispensable|obligatoire|necessaire)/.test(
+        draft.folded.slice(piece.end),
+      )
+    )
+      setMode(piece, 'waived')
 }

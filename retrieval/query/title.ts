@@ -31,7 +31,7 @@ export function cardOf(match: TermMatch): string {
 /** «secteur de l'énergie» is energy. */
 export function sectorOf(match: TermMatch): string {
   return nameOf(match)
-    .replace(/^(?:secteur|milieu|domaine|univers|chez)(?: (?:de la|de l['’]|de|du|des|d['’]))? ?(?=\p{L})/iu, '')
+    .replace(/^(?:secteur|milieu|domaine|univers|chez)(?: (?:de la|de l['’]|des|de|du|d['’])(?= |(?<=['’])))? ?(?=\p{L})/iu, '')
     .replace(/ (?:sector|industry|secteur|setting)$/i, '')
 }
 

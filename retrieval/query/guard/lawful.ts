@@ -5,6 +5,7 @@ const youngAudience =
   '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes|apprentis|pousses?|entreprises?)'
 
 export const lawful: RegExp[] = [
+  /\b(?:black|white|gold|blue|green|red) (?:card|badge|cscs)s?\b/g,
   /\b(?:hi|hello|hey|thanks|ok|cheers|morning|salut|bonjour|merci|coucou)(?: (?:les|you))? (?:guys|gars|mecs|lads)\b|\b(?:vieux|vieille) (?:ville|port|lyon|lille|nice|batiments?|pierres?|maisons?|campagne|charente)\b|\bpapy et mamie\b/g,
   // the team or the firm described, not the person asked for
   /\b(?:equipe|entreprise|societe|structure|start-?up|ambiance|clientele) (?:\w+ (?:et )?)?jeunes?\b|\bjeunes? (?:equipe|entreprise|societe|structure|start-?up|marque)s?\b|\byoung,? (?:and )?(?:\w+,? (?:and )?)?(?:team|company|business|brand|start-?up|clientele|audience)\b/g,

@@ -135,7 +135,7 @@ const files = '(?:csv|excel|xlsx?|pdf|tableur|spreadsheet|google sheets?|sheet|j
 const exporting: Cue[] = [
   {
     intent: 'export',
-    open: /^(?:en |in |as )?(?:an? )?(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|file|fichier))?$/,
+    any: /^(?:en |in |as )?(?:an? )?(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|file|fichier))?$/,
   },
   {
     intent: 'export',

@@ -64,6 +64,10 @@ function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
+/** Common words of the list that a recruiter means as towns. */
+const seldomWords: ReadonlySet<string> = new Set(['york', 'derby', 'hull', 'slough', 'poole', 'preston', 'pau', 'goole', 'laval'])
+const near: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'CA', 'MC', 'DE', 'ES', 'IT', 'PT', 'NL', 'US'])
+
 type Scene = { words: Word[]; text: string; shouted: boolean; french: boolean }
 
 function startsSentence({ words, text }: Scene, at: number): boolean {
@@ -90,7 +94,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   if (shouted && single && head.key.length > 4 && !commonWords.has(head.key)) return people >= 4000
   const listed = /^(?:,| and | et | ou | or )/.test(scene.text.slice(head.end))
   if (capital && single && listed && people > 30_000) return true
-  const common = single && (commonWords.has(head.key) || head.key.length < 3)
+  const common = single && ((commonWords.has(head.key) && !seldomWords.has(head.key)) || head.key.length < 3)
   const inside = capital && !startsSentence(scene, hit.first)
   if (common)
     return (
@@ -99,6 +103,8 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
       (lead === 'à' && people > 25_000) ||
       (lead === 'a' && french && people > 80_000)
     )
+  const far = names.every(({ place }) => !near.has(place.country))
+  if (far && !isPreposition(lead)) return people >= 3_000_000
   if (inside) return people >= 800 || isPreposition(lead)
   if (capital) return people >= 5000 || !single
   if (hidden[head.key] && !single) return people >= 15_000

@@ -61,7 +61,8 @@ function departmentAt(places: Gazetteer, words: Word[], at: number, text: string
   if ((next && units.has(next.key)) || /^\s?[%€£$+:/h]/.test(after) || /^[.,]\d/.test(after)) return undefined
   const previous = words[at - 1]
   if (previous && departmentBefore.has(previous.key) && previous.key !== 'en') return department
-  const closes = !next || /^\s*[,.;!?)]/.test(after)
+  const listed = next && /^(?:et|ou|and|or)$/.test(next.key) && places.departments.has(words[at + 2]?.raw.toUpperCase() ?? '')
+  const closes = !next || listed || /^\s*[,.;!?)]/.test(after)
   const apart = before === ' ' || before === '' || before === ','
   const counts =
     previous &&
