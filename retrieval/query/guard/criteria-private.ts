@@ -10,7 +10,7 @@ export const privateCriteria: Criterion[] = [
         'musulmane?s?|islamistes?|catholiques?|cathos?|chretienn?e?s?|juif|juifs|juives?|protestante?s?|bouddhistes?|athees?|temoins? de jehovah|voilee?s?|(?:de|le|porte\\w*|son|sans|un) (?:voile|foulard|kippa|turban|hijab)|ramadan|(?:de |par |la |sa |leur )religion|(?:convictions?|pratiques?|signes?|opinions?) religieu(?:x|ses?)|croyante?s?|hijab|kippa|shabb?at|sabbath|carem',
       ),
       at(
-        'muslims?|(?:a |an )?christians(?=[ ,.;!?]|$)|(?:a )christian(?=[,.;!?]|$)|christian (?:candidates?|only|applicants?|people|preferred|faith|values|believer)|(?:no|only|practi[cs]ing|prefer|devout) (?:christians?|catholics?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mormons?)|(?:catholics?|jews?|jewish|hindus?|sikhs?) (?:only|candidates?|applicants?|people)|(?:head|face)[- ]?(?:scar(?:f|ves)|veils?)|turbans?|burqas?|church[- ]?go\\w+|religious (?:people|person|beliefs?|views|candidates?|affiliation)|(?:of|same|any) faith',
+        'muslims?|(?:a |an )?christians(?=[ ,.;!?]|$)|(?:a )christian(?=[,.;!?]|$)|christian (?:candidates?|only|applicants?|people|preferred|faith|values|believer)|(?:no|only|practi[cs]ing|prefer|devout) (?:christians?|catholics?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mormons?)|(?:catholics?|jews?|jewish|hindus?|sikhs?) (?:only|candidates?|applicants?|people)|(?:head|face)[- ]?(?:scar(?:f|ves)|veils?)|turbans?|burqas?|church[- ]?go\\w+|religious (?:people|person|beliefs?|views|candidates?|affiliation)|(?:of|same|any) faith|atheists?(?= preferred| only| please|,|$)',
       ),
     ],
   },
@@ -24,7 +24,7 @@ export const privateCriteria: Criterion[] = [
         'elue?s?(?: (?:loca(?:l|le|ux|les)|municipa\\w+))?|conseillers? municipa(?:l|ux)|maires? adjoints?|(?:local )?councillors?|politicians?|mandat local',
       ),
       at(
-        'left[- ]?w(?:ing|ingers?)|right[- ]?w(?:ing|ingers?)|political (?:views?|opinions?|beliefs?|activists?|affiliation|party|leanings?)|activists?|(?:vot(?:e|es|er|ers|ing)) (?:for )?(?:conservative|labour|tory|reform|green|lib ?dem|snp|republican|democrat)s?|tor(?:y|ies)|(?:labour|conservative|reform|party) (?:voters?|supporters?)|brexiteers?|remainers?|socialists?|communists?|elected (?:office|mandates?)|elected officials? (?:excluded|need)',
+        '(?:no |not a )?(?:lefties|lefty|commies)|left[- ]?w(?:ing|ingers?)|right[- ]?w(?:ing|ingers?)|political (?:views?|opinions?|beliefs?|activists?|affiliation|party|leanings?)|activists?|(?:vot(?:e|es|er|ers|ing)) (?:for )?(?:conservative|labour|tory|reform|green|lib ?dem|snp|republican|democrat)s?|tor(?:y|ies)|(?:labour|conservative|reform|party) (?:voters?|supporters?)|brexiteers?|remainers?|socialists?|communists?|elected (?:office|mandates?)|elected officials? (?:excluded|need)',
       ),
     ],
   },
@@ -66,7 +66,7 @@ export const privateCriteria: Criterion[] = [
     name: 'morals',
     patterns: [
       at(
-        '(?:bonnes?|mauvaises?) (?:moeurs|mœurs|vie et moeurs|moralite)|moralite irreprochable|moeurs|mœurs|vie privee (?:rangee|stable|irreprochable|calme)|libertine?s?|non[- ]?fumeu(?:r|se)s?(?! (?:site|espace|zone))|pas de fumeu\\w+|qui ne fume\\w* pas|ne boi(?:t|vent) pas|fetarde?s?|non[- ]?smok(?:er|ers)|no smokers?|(?:clean|tidy|quiet) private li(?:fe|ves)|good morals|loose morals|party animals?|no drinkers?|teetotal(?:ler)?s?|swingers?',
+        '(?:bonnes?|mauvaises?) (?:moeurs|mœurs|vie et moeurs|moralite)|moralite irreprochable|moeurs|mœurs|vie privee (?:rangee|stable|irreprochable|calme)|libertine?s?|non[- ]?fumeu(?:r|se)s?(?! (?:site|espace|zone))|pas de fumeu\\w+|qui ne fume\\w* pas|ne boi(?:t|vent) pas|fetarde?s?|non[- ]?smok(?:er|ers)|no smokers?|(?:clean|tidy|quiet) private li(?:fe|ves)|good morals|loose morals|party animals?|no drinkers?|teetotal(?:ler)?s?|swingers?|(?:someone |who )?(?:who )?(?:doesn.t|don.t|never) (?:drink|smoke|party)s?',
       ),
     ],
   },
@@ -77,7 +77,7 @@ export const privateCriteria: Criterion[] = [
         "jolie?s?|belles?(?= (?:femme|fille|hotesse|gueule|personne|plante|allure))|beaux?(?= (?:gosse|mec|garcon|homme))|bien foutue?|physique (?:agreable|avantageux|attrayant|irreprochable)|apparence physique|minces?|sveltes?|gros(?:se|ses)?(?= pour la|[,.;!?]|$| a l'accueil| ni)|obeses?|(?:en )?surpoids|(?:sans|pas de|ni|aucun|pas) (?:tatouage|tatouee?|piercing|percee|barbe|barbu)s?|tatouee?s?|(?:au moins |minimum |plus d'|mesur\\w+ )?1 ?m ?\\d\\d|taille mannequin|yeux bleus|(?:avec|joindre une|joindre|sa|leur) photo|(?:une|pas de|plutot une|jolie|grande) (?:blonde|brune)s?",
       ),
       at(
-        "(?:un|very |physically )?attractive(?! (?:salary|package|pay|rate|offer|benefits|terms|employer|bonus|salaries|rates|remuneration|commission|location|working|conditions|opportunity))|good[- ]?looking|pretty(?= (?:girl|face|recep|waitress|woman|lady|hostess)|[,.;!?]|$)|(?:beautiful|handsome) (?:girl|woman|man|face|people|candidates?|hostess|person|waitress)\\w*|slim(?: build)?|skinny|thin(?= (?:people|person|candidates?)|[,.]|$)|overweight|obese|fat(?= (?:people|person|candidates?)|[,.]|$)|tattoos|tattooed|(?:no|visible) (?:tattoos?|piercings?|beards?)|brunettes?|(?:a|no|pretty) blondes?|(?:at least|over|under|minimum) (?:\\d ?(?:ft|foot|feet|')|1[.,]\\d\\d ?m)|tall(?= (?:person|people|candidates?)|[,.;!?]|$)|physical appearance|looks matter|model looks|with a photo|ugly|hot(?= (?:girls?|waitress|receptionist|hostess))",
+        "(?:un|very |physically )?attractive(?! (?:salary|package|pay|rate|offer|benefits|terms|employer|bonus|salaries|rates|remuneration|commission|location|working|conditions|opportunity))|good[- ]?looking|pretty(?= (?:girl|face|recep|waitress|woman|lady|hostess)|[,.;!?]|$)|(?:beautiful|handsome) (?:girl|woman|man|face|people|candidates?|hostess|person|waitress)\\w*|slim(?: build)?|skinny|thin(?= (?:people|person|candidates?)|[,.]|$)|overweight|obese|fat(?= (?:people|person|candidates?)|[,.]|$)|tattoos|tattooed|(?:no|visible) (?:tattoos?|piercings?|beards?)|brunettes?|(?:a|no|pretty) blondes?|blondes?(?= *(?:$|[,.;!?]| only| preferred| please))|no fatties|fatt(?:y|ies)|(?:at least|over|under|minimum) (?:\\d ?(?:ft|foot|feet|')|1[.,]\\d\\d ?m)|tall(?= (?:person|people|candidates?)|[,.;!?]|$)|physical appearance|looks matter|model looks|with a photo|ugly|hot(?= (?:girls?|waitress|receptionist|hostess))",
       ),
     ],
   },
@@ -85,7 +85,7 @@ export const privateCriteria: Criterion[] = [
     name: 'name',
     patterns: [
       at(
-        "(?:noms?|prenoms?)(?: de famille)?(?: (?:a|bien|qui|avec|une|sonnant|trop|d'origine|aux?|facile|plutot))* (?:consonances?|francaise?s?|etrangere?s?|sonne\\w*|arabes?|a prononcer|africaine?s?|typiquement|maghrebin\\w*)|consonances? (?:francaise?s?|etrangere?s?|europeenne?s?|maghrebine?s?|arabes?)|(?:english|british|french|foreign|white|western|ethnic|european|muslim|arabic|african)[- ]sounding(?: (?:sur)?names?)?|(?:foreign|english|british|easy|ethnic|muslim|african|strange|traditional)(?: last| first)? (?:sur)?names?",
+        "(?:noms?|prenoms?)(?: de famille)?(?: (?:a|bien|qui|avec|une|sonnant|trop|d'origine|aux?|facile|plutot))* (?:consonances?|francaise?s?|etrangere?s?|sonne\\w*|arabes?|a prononcer|africaine?s?|typiquement|maghrebin\\w*)|consonances? (?:francaise?s?|etrangere?s?|europeenne?s?|maghrebine?s?|arabes?)|(?:english|british|french|foreign|white|western|ethnic|european|muslim|arabic|african)[- ]sounding(?: (?:sur)?names?)?|(?:foreign|english|british|easy|ethnic|muslim|african|strange|funny|weird|unpronounceable|traditional)(?: last| first)? (?:sur)?names?|(?:sur)?names? (?:that is|that.s|which is|easy|i can|we can)(?: \\w+){0,3} (?:pronounce|say|spell)",
       ),
     ],
   },
@@ -93,10 +93,10 @@ export const privateCriteria: Criterion[] = [
     name: 'residence',
     patterns: [
       at(
-        "(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|habit\\w+|issue?s?|viv\\w+|vienn?\\w+|personnes?|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4}[ '])(?:quartiers?|cites?|zones?|banlieues?) (?:sensibles?|difficiles?|prioritaires?|populaires?|defavorisees?|nord|chaudes?|a risques?|en difficulte)|(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4} )(?:(?:des|de la|en|d'une|dans une|les|d') ?)(?:cites?|banlieues?|tess|hlm)(?= |[,.;!?]|$)(?! (?:lyonnaise|parisienne|de|du|scolaire|administrative|universitaire|internationale|judiciaire|ouest|est|sud))|banlieusarde?s?|(?:gens|types?|jeunes|candidat\\w*|personnes?|monde|ceux|quelqu'un)(?: qui (?:vi\\w+|habit\\w+|vienn?ent?))? (?:du|de|des|dans le|dans la) (?:9[345]|neuf[- ]?trois|seine[- ]saint[- ]denis)|surtout (?:le|pas le) 93|(?:hors|pas de) qpv",
+        "(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|habit\\w+|issue?s?|viv\\w+|vienn?\\w+|personnes?|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4}[ '])(?:quartiers?|cites?|zones?|banlieues?) (?:sensibles?|difficiles?|prioritaires?|populaires?|defavorisees?|nord|chaudes?|a risques?|en difficulte)|(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4} )(?:(?:des|de la|en|d'une|dans une|les|d') ?)(?:cites?|banlieues?|tess|hlm)(?= |[,.;!?]|$)(?! (?:lyonnaise|parisienne|de|du|scolaire|administrative|universitaire|internationale|judiciaire|ouest|est|sud))|banlieusarde?s?|(?:gens|types?|jeunes|candidat\\w*|personnes?|monde|ceux|quelqu'un)(?: qui (?:vi\\w+|habit\\w+|vienn?ent?))? (?:du|de|des|dans le|dans la) (?:9[345]|neuf[- ]?trois|seine[- ]saint[- ]denis)|surtout (?:le|pas le) 93|(?:hors|pas de) qpv|(?:pas|sans|hors)(?: de| la| les)? cites?(?= *(?:$|[,.;!?]))",
       ),
       at(
-        'council (?:estates?|hous\\w+|flats?)|ghettos?|(?:rough|bad|dodgy) (?:areas?|neighbou?rhoods?|estates?|parts?|side|postcodes?)|inner[- ]city kids|from (?:the )?(?:estates?|slums?|projects)(?=[ ,.]|$)|wrong side of',
+        'council (?:estates?|hous\\w+|flats?)|ghettos?|(?:rough|bad|dodgy) (?:areas?|neighbou?rhoods?|estates?|parts?|side|postcodes?)|inner[- ]city kids|(?:from|living in|lives in|off) (?:the )?(?:estates?|slums?|projects)(?=[ ,.]|$)|(?<=(?:no one|nobody|not|anyone) )(?:living|who lives) (?:in|on|near) [a-z ]{3,24}|wrong side of',
       ),
       against('(?:deprived|poor) (?:areas?|neighbou?rhoods?|estates?|postcodes?)'),
     ],

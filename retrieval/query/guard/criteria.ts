@@ -29,7 +29,7 @@ export const criteria: Criterion[] = [
       at("(?:par|by|selon l'|sur l'|filtre[rz]? (?:par|sur) l'?|l') ?age"),
       at('(?:born|nee?s?) (?:apres|avant|after|before|in|en|depuis|since) (?:19|20)\\d\\d'),
       at(
-        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|(?:recent )?school[- ]leavers?|fresh out of (?:school|uni|university|college)|(?:en )?fin de carriere|papys?|mamies?|(?:les|des|de|un|une|trop) (?:vieux|vieilles?)(?! (?:lille|lyon|nice|port|batiments?|pierres?|maisons?))|dans la force de l'age|mature (?:lady|person|woman|man|candidates?|applicants?)",
+        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|(?:recent )?school[- ]leavers?|(?:no|not|without) (?:pensioners?|oldies|oaps?)|nobody past \\d\\d|(?:max|maximum|min|minimum) age(?: of)? \\d+|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|(?:early|mid|late) (?:twenties|thirties|forties|fifties|sixties)|fresh out of (?:school|uni|university|college)|(?:en )?fin de carriere|papys?|mamies?|(?:les|des|de|un|une|trop) (?:vieux|vieilles?)(?! (?:lille|lyon|nice|port|batiments?|pierres?|maisons?))|dans la force de l'age|mature (?:lady|person|woman|man|candidates?|applicants?)",
       ),
     ],
   },
@@ -40,11 +40,11 @@ export const criteria: Criterion[] = [
         'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?|mecs?|(?:un|des|que des|les|plutot un) gars|(?:un|des|que des|plutot un) bonhommes?|une? (?:monsieur|madame)',
       ),
       at(
-        '(?:sexe|profils?|candidat\\w*|personnel|personnes?|genre|uniquement|exclusivement) (?:feminine?s?|masculine?s?|femelles?|males?)|(?:feminin|masculin)s? (?:uniquement|exclusivement|seulement|de preference|only)',
+        '(?:sexe|profils?|candidat\\w*|personnel|personnes?|genre|uniquement|exclusivement) (?:feminine?s?|masculine?s?|femelles?|males?)|(?:plutot|que du|de preference|surtout) (?:feminin|masculin)e?s?|(?:feminin|masculin)s? (?:uniquement|exclusivement|seulement|de preference|only)',
       ),
       at("(?:pas|plutot|que|uniquement) (?:de |d'|un |des )?(?:mecs?|gars|types)|(?:par|by|selon le) (?:sexe|genre|gender|sex)"),
       at(
-        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|blokes?|(?:a|the|some|only|no|young) (?:lads?|chaps?|lass(?:es)?)|(?<!(?:hi|hello|hey|thanks|ok|cheers|morning) )guys|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
+        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|(?:to be|must be|be|want|prefer) an? guy|blokes?|(?:a|the|some|only|no|young) (?:lads?|chaps?|lass(?:es)?)|(?<!(?:hi|hello|hey|thanks|ok|cheers|morning) )guys|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
       ),
     ],
   },
@@ -71,7 +71,7 @@ export const criteria: Criterion[] = [
         `(?:british|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|american|european)(?: (?:people|candidates?|workers?|applicants?|staff|nationals?|citizens?|born))? only|(?:uk|us|eu) (?:people|nationals?|citizens?|born) only|(?:english|french) (?:people|candidates?|workers?|applicants?|nationals?|citizens?|born)(?: only)?|(?:must be|has to be|needs to be) (?:british|polish|american|irish|scottish|welsh|indian)`,
       ),
       at(
-        'brits?(?= |$|[,.;!?])|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:il|elle) vient d.ou|d.ou (?:vient|est)[- ](?:il|elle)|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
+        'brits?(?= |$|[,.;!?])|(?:no|not|only|just|without) (?:poles|germans|spaniards|turks|romanians|bulgarians|indians|pakistanis|nigerians|chinese|russians|ukrainians|syrians|afghans|albanians)(?! (?:speak|food))|(?:eu|uk|us|british|irish|french) only|(?:no one|nobody|not|anyone) from abroad|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:il|elle) vient d.ou|d.ou (?:vient|est)[- ](?:il|elle)|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
       ),
     ],
   },
@@ -88,7 +88,7 @@ export const criteria: Criterion[] = [
         'noire?s?(?= (?:ni|ou|et) |$|[,.;!?]| en salle)|arabes?(?= en |$|[,.;!?]| (?:ni|ou) )|beurs?|rebeus?|renois?|blacks?(?! (?:friday|box|list|cab|belt|country|pool|country))|maghrebine?s?|gitane?s?|tsiganes?|roms?|gens du voyage|manouches?|bbr|bleu[- ]blanc[- ]rouge|gaulois',
       ),
       at(
-        `(?:peau|race|couleur) (?:blanche|noire|claire|foncee|de peau)|(?:skin) (?:colou?r|tone)|(?:hotesse|candidat\\w*|profils?|personnes?|${person}|vendeu(?:r|se)|que des|uniquement des|plutot) blanc(?:he|s|hes)?|blanc(?:he|s|hes)? (?:uniquement|exclusivement|de peau|seulement)`,
+        `(?:peau|race|couleur) (?:blanche|noire|claire|foncee|de peau)|(?:skin) (?:colou?r|tone)|(?:hotesse|candidat\\w*|profils?|personnes?|${person}|vendeu(?:r|se)|que des|uniquement des|plutot) blanc(?:he|s|hes)?|^ ?blanc(?:he|s|hes)? de preference|blanc(?:he|s|hes)? (?:uniquement|exclusivement|de peau|seulement)`,
       ),
       at(
         `white(?: (?:british|english|people|candidates?|applicants?|staff|workers?|persons?))?(?= only|[,.;!?]|$| please| people| candidates?| applicants?| staff| workers?| preferred)|white british|(?:no|not|only|any) (?:blacks?|asians?|arabs?|whites?|latinos?|hispanics?|jews)(?! (?:cab|belt|food|cuisine|market|country|wok))|black (?:people|candidates?|applicants?|staff)|gyps(?:y|ies)|(?:no|or|nor) travellers?|roma(?: people)?(?= only|$|[,.])`,
@@ -105,7 +105,7 @@ export const criteria: Criterion[] = [
         '(?:meres?|peres?|parents?|papas?|mamans?)(?: de famille| isolee?s?| celibataires?| solos?| seule?s?)|(?:une|pas de|de|ni) (?:jeune )?mamans?|pere au foyer|mere au foyer|charges? (?:de famille|familiales?)|(?:contraintes?|obligations?|attaches?|situations?|responsabilites?) (?:de famille|familiales?)|situation matrimoniale|statut marital',
       ),
       at(
-        '(?:no|without|with|any|has|have|having|got|have got) (?:small |young |little )?(?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|family m[ae]n|(?:is|are) (?:he|she|they) (?:single|married|divorced|in a relationship)|not planning (?:a |any |on )?(?:bab(?:y|ies)|kids?|children|family)|planning a (?:baby|family)|(?:only|just) (?:mothers?|mums?|fathers?|dads?|parents?)|single(?=,| ?[,.;]|$| no | without)|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
+        '(?:no|without|with|any|has|have|having|got|have got|nobody with|no one with) (?:small |young |little )?(?:kids?|children|babies|dependants?|dependents?|toddlers?)|childless|child-?free|family m[ae]n|(?:is|are) (?:he|she|they) (?:single|married|divorced|in a relationship)|not planning (?:a |any |on )?(?:bab(?:y|ies)|kids?|children|family)|planning a (?:baby|family)|(?:only|just) (?:mothers?|mums?|fathers?|dads?|parents?)|single(?=,| ?[,.;]|$| no | without)|single (?:person|people|man|woman|applicants?|status|preferred|only|parents?|mums?|mothers?|dads?|candidates?)|(?:must be|is|prefer(?:ably)?|be) single(?= |[,.]|$)|married|divorced|unmarried|widowed',
       ),
       at(
         '(?:no|not|without|only|a|avoid) (?:(?:new|young|single|working) )?(?:mums?|moms?|mothers?|fathers?|dads?|parents?)(?! (?:and baby|and toddler|liaison|support|engagement|company|evening|governor|association))|family (?:commitments?|ties|obligations|responsibilit\\w+|situation|status|constraints|life)|marital status|no family(?= |$|[,.])(?! (?:law|support|court|history))|(?:has|have) (?:a )?(?:husband|wife|family)',
@@ -116,7 +116,7 @@ export const criteria: Criterion[] = [
     name: 'pregnancy',
     patterns: [
       at(
-        "enceintes?|(?:projet|desir|risque|envie|intention|possibilite|chance)s?(?: (?:de|d'|a|une?))* ?(?:grossesse|bebe|enfant|maternite)s?|tomber enceinte|conges? (?:de )?(?:maternite|parental|parentaux)|grossesses?|pregnan(?:t|cy|cies)|maternity(?: leave| plans?)?|(?:have|having|plans? for|plan|planning|want(?:ing)?|expecting|expect)(?: (?:to|have|a|an|another|for))* (?:bab(?:y|ies)|child|children|family)|expectant (?:mothers?|mums?)|of childbearing age|en age de procreer|fertility|pma",
+        "enceintes?|(?:projet|desir|risque|envie|intention|possibilite|chance)s?(?: (?:de|d'|a|une?))* ?(?:grossesse|bebe|enfant|maternite)s?|tomber enceinte|conges? (?:de )?(?:maternite|parental|parentaux)|grossesses?|pregnan(?:t|cy|cies)|maternity(?: leave| plans?)?|(?:have|having|plans? for|plan|planning|want(?:ing)?|expecting|expect)(?: (?:to|have|a|an|another|for))* (?:bab(?:y|ies)|child|children|family)|expectant (?:mothers?|mums?)|(?:not|nobody|no one|isn.t|aren.t) expecting(?= *(?:$|[,.;!?]))|(?:past )?childbearing age|of childbearing age|en age de procreer|fertility|pma",
       ),
     ],
   },
@@ -144,7 +144,7 @@ export const criteria: Criterion[] = [
         'handicap(?:es?|ees?|s)?|rqth|invalid(?:es?|ite)|fauteuil roulant|malentendante?s?|malvoyante?s?|sourde?s?|aveugles?|autistes?|troubles? dys|deaf|blind|autistic|dyslexic|disabled|disabilit(?:y|ies)|wheelchairs?(?: users?)?|handicapped',
       ),
       at(
-        'personnes? valides?|valides? uniquement|able-?bodied|cripples?|disabled (?:applicants?|candidates?|workers?|staff|persons? excluded)|physically impaired|(?:candidat|travailleur|personne)\\w* handicape\\w*(?= exclu)',
+        'pas de personnes? handicapees?|valides?(?= *$)|personnes? valides?|valides? uniquement|able-?bodied|cripples?|disabled (?:applicants?|candidates?|workers?|staff|persons? excluded)|physically impaired|(?:candidat|travailleur|personne)\\w* handicape\\w*(?= exclu)',
       ),
     ],
   },
@@ -152,7 +152,7 @@ export const criteria: Criterion[] = [
     name: 'autonomy',
     patterns: [
       at(
-        "(?:sans|en|pas en|aucune) perte d'autonomie|perte d'autonomie|loss of (?:independence|autonomy)|lost (?:their|his|her) (?:autonomy|independence)|(?:not|no one) dependent on (?:care|others|a carer)",
+        "(?:sans|en|pas en|aucune) perte d'autonomie|perte d'autonomie|(?:no one|nobody|not|anyone) who needs? (?:care|a carer|help to live)|still (?:independent|autonomous)(?= *(?:$|[,.;!?]))|loss of (?:independence|autonomy)|lost (?:their|his|her) (?:autonomy|independence)|(?:not|no one) dependent on (?:care|others|a carer)",
       ),
     ],
   },

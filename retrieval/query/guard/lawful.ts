@@ -5,6 +5,9 @@ const youngAudience =
   '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes|apprentis|pousses?|entreprises?)'
 
 export const lawful: RegExp[] = [
+  /\b(?:animat\w+|educat\w+|encadr\w+|moniteur\w*|accompagn\w+|foyers?|contrats?|secteur|public|structure|club|sejours?)(?: (?:de|des|d'|pour|aupres))* jeunes?(?: (?:majeurs?|filles?|garcons?|adultes?|travailleurs?))?\b|\bjeunes? majeurs?\b|\bjeunes (?:de |ages de )?\d+ ?(?:-|a) ?\d+ ?ans\b/g,
+  /\b(?:cuisine|specialites?|produits?|plats?|vins?|viandes?)(?: \w+)? d'origine \w+|\b(?:coach|yoga|sport|cours|soins|massages?|suivi|accompagnement|pour)(?: (?:pour|de|des|aux|prenatal))* femmes? enceintes?\b/g,
+  /\blady'?s maid\b|\bsingle[- ]parent (?:famil|charit|support)\w*|\bsingle parents? (?:charity|families|support|project|service)\w*|\bpregnancy (?:advis\w+|support|clinic|yoga|centre|unit|counsel\w+|care)\b|\b(?:boys?|girls?|children|kids|twins|babies|toddlers)(?: both)? aged? \d+(?:(?:,| and| to| ?-) ?\d+)*/g,
   /\b(?:black|white|gold|blue|green|red) (?:card|badge|cscs)s?\b/g,
   /\b(?:hi|hello|hey|thanks|ok|cheers|morning|salut|bonjour|merci|coucou)(?: (?:les|you))? (?:guys|gars|mecs|lads)\b|\b(?:vieux|vieille) (?:ville|port|lyon|lille|nice|batiments?|pierres?|maisons?|campagne|charente)\b|\bpapy et mamie\b/g,
   // the team or the firm described, not the person asked for

@@ -97,7 +97,7 @@ function singled(said: string): Target[] {
             word in small &&
             !/^(?:deux|trois|two|three|un|une|one)$/.test(word)
           ? small[word]
-          : /^(?:number|numero|candidate|no)$/.test(before)
+          : /^(?:number|numero|candidate)$/.test(before)
             ? small[word]
             : undefined
     if (open && figure === undefined && word in small && !/^(?:un|une|one)$/.test(word)) {
