@@ -7,7 +7,8 @@ const plain =
   /^(?:je|cherche|recherche|besoin|trouve|trouver|il|faut|faudrait|nous|vous|pour|avec|dans|bonjour|salut|urgent|poste|profil|candidat|candidats|mission|looking|need|needs|someone|find|please|hello|search|with|from|near|some|want|people|person|experience|around|having|based|quelqu|personne|actuellement|toujours|plutot|seulement|disponible|dispo|available|immediate|maintenant|souhaite|voudrais|voudrait|aimerais|recruter|embaucher|hiring|recruit|should|would|could|which|there|about|after|other|autre|autres|encore|moins|minimum|maximum|notre|votre|leurs|cette|celui|celle|chose|merci|thanks|going|still|never|always|every|quick|quickly|rapidement|urgence)$/
 
 /** «infimier», «oprateur de montage», "electrican": the job behind a typing error, where no job was read. */
-export function readTypos(draft: Draft): void {
+export function readTypos(draft: Draft, first: boolean): void {
+  if (!first && (draft.pieces.length > 0 || draft.folded.split(' ').length > 4)) return
   if (draft.long || draft.pieces.some(({ slot }) => slot === 'title')) return
   const words = [...draft.folded.matchAll(/[a-z][a-z-]*/g)].map((match) => ({
     word: match[0],
@@ -26,7 +27,7 @@ export function readTypos(draft: Draft): void {
       )
         continue
       const said = draft.folded.slice(first.start, last.end)
-      if (said.length < 7 || /[,;.!?]/.test(said) || firstNames.has(first.word)) continue
+      if (said.length < (first ? 7 : 9) || /[,;.!?]/.test(said) || firstNames.has(first.word)) continue
       const term = closestTerm('occupation', said, said.length < 10 ? 1 : 2)
       if (!term) continue
       addPiece(draft, { slot: 'title', value: term[draft.lang] || term.fr }, first.start, last.end)
@@ -34,7 +35,7 @@ export function readTypos(draft: Draft): void {
       return
     }
   }
-  readStranger(draft)
+  if (first) readStranger(draft)
 }
 
 const acting =

@@ -75,7 +75,7 @@ function read(
   readPlaces(draft)
   readUnknown(draft)
   readHeld(draft, before)
-  if (first) readTypos(draft)
+  readTypos(draft, first)
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft)
@@ -114,7 +114,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const pieces = read(guarded.text, { lang, today, before, first: !previous && Object.keys(before).length === 0 })
   const named = nameable(guarded.text, pieces)
   const intent = intentOf(guarded.text, {
-    started: Object.keys(before).length > 0 || previous === 'similar',
+    started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
     targets: targetsOf(guarded.text, { shown, today, named }),
     ...(previous ? { previous } : {}),

@@ -32,7 +32,7 @@ export const privateCriteria: Criterion[] = [
     name: 'union',
     patterns: [
       at(
-        '(?:non[- ])?syndiquee?s?|syndicalistes?|(?:delegue?e?s?|activites?|mandats?|militante?s?|engagements?|passe) (?:syndica(?:l|le|les|ux)|cgt|cfdt|fo|sud)|cgt|cfdt|cgtistes?|grevistes?',
+        '(?:non[- ])?syndiquee?s?|engagee?s? syndicalement|syndicalement engagee?s?|syndicalistes?|(?:delegue?e?s?|activites?|mandats?|militante?s?|engagements?|passe) (?:syndica(?:l|le|les|ux)|cgt|cfdt|fo|sud)|cgt|cfdt|cgtistes?|grevistes?',
       ),
       against(
         'syndicats?|representants? (?:du personnel|syndica\\w+)|delegues? du personnel|(?:elus? )?cse|droit de greve|strikers?|unions?',
@@ -96,7 +96,7 @@ export const privateCriteria: Criterion[] = [
         "(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|habit\\w+|issue?s?|viv\\w+|vienn?\\w+|personnes?|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4}[ '])(?:quartiers?|cites?|zones?|banlieues?) (?:sensibles?|difficiles?|prioritaires?|populaires?|defavorisees?|nord|chaudes?|a risques?|en difficulte)|(?<=(?:pas|sans|evite\\w*|exclu\\w*|ecarte\\w*|hors|gens|candidat\\w*|profils?|jeunes)(?: [\\w']+){0,4} )(?:(?:des|de la|en|d'une|dans une|les|d') ?)(?:cites?|banlieues?|tess|hlm)(?= |[,.;!?]|$)(?! (?:lyonnaise|parisienne|de|du|scolaire|administrative|universitaire|internationale|judiciaire|ouest|est|sud))|banlieusarde?s?|(?:gens|types?|jeunes|candidat\\w*|personnes?|monde|ceux|quelqu'un)(?: qui (?:vi\\w+|habit\\w+|vienn?ent?))? (?:du|de|des|dans le|dans la) (?:9[345]|neuf[- ]?trois|seine[- ]saint[- ]denis)|surtout (?:le|pas le) 93|(?:hors|pas de) qpv|(?:pas|sans|hors)(?: de| la| les)? cites?(?= *(?:$|[,.;!?]))",
       ),
       at(
-        'council (?:estates?|hous\\w+|flats?)|ghettos?|(?:rough|bad|dodgy) (?:areas?|neighbou?rhoods?|estates?|parts?|side|postcodes?)|inner[- ]city kids|(?:from|living in|lives in|off) (?:the )?(?:estates?|slums?|projects)(?=[ ,.]|$)|(?<=(?:no one|nobody|not|anyone) )(?:living|who lives) (?:in|on|near) [a-z ]{3,24}|wrong side of',
+        'council (?:estates?|hous\\w+|flats?)|ghettos?|(?:rough|bad|dodgy) (?:areas?|neighbou?rhoods?|estates?|parts?|side|postcodes?)|inner[- ]city kids|(?:from|living in|lives in|off) (?:the )?(?:estates?|slums?|projects)(?=[ ,.]|$)|wrong side of',
       ),
       against('(?:deprived|poor) (?:areas?|neighbou?rhoods?|estates?|postcodes?)'),
     ],

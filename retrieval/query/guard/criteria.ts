@@ -29,7 +29,7 @@ export const criteria: Criterion[] = [
       at("(?:par|by|selon l'|sur l'|filtre[rz]? (?:par|sur) l'?|l') ?age"),
       at('(?:born|nee?s?) (?:apres|avant|after|before|in|en|depuis|since) (?:19|20)\\d\\d'),
       at(
-        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|(?:recent )?school[- ]leavers?|(?:no|not|without) (?:pensioners?|oldies|oaps?)|nobody past \\d\\d|(?:max|maximum|min|minimum) age(?: of)? \\d+|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|(?:early|mid|late) (?:twenties|thirties|forties|fifties|sixties)|fresh out of (?:school|uni|university|college)|(?:en )?fin de carriere|papys?|mamies?|(?:les|des|de|un|une|trop) (?:vieux|vieilles?)(?! (?:lille|lyon|nice|port|batiments?|pierres?|maisons?))|dans la force de l'age|mature (?:lady|person|woman|man|candidates?|applicants?)",
+        "years old|year[- ]old|ans (?:maxi(?:mum)?|max) d'age|(?:no|not) older than \\d+|no younger than \\d+|not (?:too|that) old|too old|over the hill|(?:recent )?school[- ]leavers?(?! (?:welcome|considered|ok|accepted|encouraged|may))|(?:no|not|without) (?:pensioners?|oldies|oaps?)|nobody past \\d\\d|(?:max|maximum|min|minimum) age(?: of)? \\d+|twenty-?somethings?|thirty-?somethings?|forty-?somethings?|(?:early|mid|late) (?:twenties|thirties|forties|fifties|sixties)|fresh out of (?:school|uni|university|college)|(?:en )?fin de carriere|papys?|mamies?|(?:les|des|de|un|une|trop) (?:vieux|vieilles?)(?! (?:lille|lyon|nice|port|batiments?|pierres?|maisons?))|dans la force de l'age|mature (?:lady|person|woman|man|candidates?|applicants?)",
       ),
     ],
   },
@@ -37,14 +37,14 @@ export const criteria: Criterion[] = [
     name: 'gender',
     patterns: [
       at(
-        'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?|mecs?|(?:un|des|que des|les|plutot un) gars|(?:un|des|que des|plutot un) bonhommes?|une? (?:monsieur|madame)',
+        'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?|mecs?|(?:un|des|que des|plutot un) gars|(?:un|des|que des|plutot un) bonhommes?|une? (?:monsieur|madame)',
       ),
       at(
         '(?:sexe|profils?|candidat\\w*|personnel|personnes?|genre|uniquement|exclusivement) (?:feminine?s?|masculine?s?|femelles?|males?)|(?:plutot|que du|de preference|surtout) (?:feminin|masculin)e?s?|(?:feminin|masculin)s? (?:uniquement|exclusivement|seulement|de preference|only)',
       ),
       at("(?:pas|plutot|que|uniquement) (?:de |d'|un |des )?(?:mecs?|gars|types)|(?:par|by|selon le) (?:sexe|genre|gender|sex)"),
       at(
-        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|(?:to be|must be|be|want|prefer) an? guy|blokes?|(?:a|the|some|only|no|young) (?:lads?|chaps?|lass(?:es)?)|(?<!(?:hi|hello|hey|thanks|ok|cheers|morning) )guys|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
+        '(?:fe)?males?|(?:wo)?m[ae]n|(?<!the )(?:ladies|lady|girls?)|gentlem[ae]n|gals?|(?:to be|must be|be|want|prefer) an? guy|blokes?|(?:a|the|some|only|no|young) (?:lads?|chaps?|lass(?:es)?)|(?<!(?:hi|hello|hey|thanks|ok|cheers|morning|you|right|alright|evening) )(?<=[a-z] )guys|(?:no|only) (?:guys|blokes|lads|boys|chaps)|(?:guys|blokes|lads|boys) only|(?:fe)?male-only',
       ),
     ],
   },
@@ -55,7 +55,7 @@ export const criteria: Criterion[] = [
         `(?:de )?nationalites?(?: (?:exclusivement )?${demonym})?|nationalit(?:y|ies)|nationals only|(?:uk|us|eu|british|french|irish) (?:nationals?|citizens?|passports?(?: holders?)?)|citizens? only|citizenship`,
       ),
       at(
-        `(?:francais|belges?|anglais|alsacien|breton|corse|normand|basque|[a-z]+(?:ais|ois|ien|ain|on))(?:ne|e)?s? (?:de souche|pur jus|bien de chez nous)|(?:bien|vrai|pur) (?:francais|de chez nous)e?|(?:proper|real|true|pure) (?:english|british|scottish|irish|welsh|french)|(?:an? )?(?:portuguese|polish|romanian|spanish|italian|german|french|british|irish|english|indian|chinese|bulgarian|ukrainian|nigerian) (?:national|citizen)s?|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
+        `(?:francais|belges?|anglais|alsacien|breton|corse|normand|basque|[a-z]+(?:ais|ois|ien|ain|on))(?:ne|e)?s? (?:de souche|pur jus|bien de chez nous)|(?<!(?:parl\\w+|comprend\\w*|ecri\\w+|maitris\\w+|lire|lit|s'exprim\\w+) (?:tres )?)(?:bien|vrai|pur) (?:francais|de chez nous)e?|(?<!(?:speak\\w*|spoken|writes?|written|in) )(?:proper|real|true|pure) (?:english|british|scottish|irish|welsh|french)|(?:an? )?(?:portuguese|polish|romanian|spanish|italian|german|french|british|irish|english|indian|chinese|bulgarian|ukrainian|nigerian) (?:national|citizen)s?|${no}${gap}(?:${people}|etrangere?s?|immigree?s?|migrants?|sans[- ]papiers|refugiee?s?)`,
       ),
       at(
         `(?:que|uniquement|exclusivement|seulement|plutot|de preference|preference|preferer?)(?: (?:des|de|d'|un|une|pour|les))+ ?${demonym}(?: (?:ou|et)(?: des| de)? ${demonym})*(?! (?:courant|bilingue|langue|natif|parle|ecrit|lu|qui parle))`,
@@ -71,7 +71,7 @@ export const criteria: Criterion[] = [
         `(?:british|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|american|european)(?: (?:people|candidates?|workers?|applicants?|staff|nationals?|citizens?|born))? only|(?:uk|us|eu) (?:people|nationals?|citizens?|born) only|(?:english|french) (?:people|candidates?|workers?|applicants?|nationals?|citizens?|born)(?: only)?|(?:must be|has to be|needs to be) (?:british|polish|american|irish|scottish|welsh|indian)`,
       ),
       at(
-        'brits?(?= |$|[,.;!?])|(?:no|not|only|just|without) (?:poles|germans|spaniards|turks|romanians|bulgarians|indians|pakistanis|nigerians|chinese|russians|ukrainians|syrians|afghans|albanians)(?! (?:speak|food))|(?:eu|uk|us|british|irish|french) only|(?:no one|nobody|not|anyone) from abroad|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:il|elle) vient d.ou|d.ou (?:vient|est)[- ](?:il|elle)|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
+        'brits?(?= |$|[,.;!?])|(?:no|not|only|just|without) (?:poles|germans|spaniards|turks|romanians|bulgarians|indians|pakistanis|nigerians|chinese|russians|ukrainians|syrians|afghans|albanians)(?! (?:speak|food))|(?:no one|nobody|not|anyone) from abroad|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:il|elle) vient d.ou|d.ou (?:vient|est)[- ](?:il|elle)|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
       ),
     ],
   },
@@ -79,7 +79,7 @@ export const criteria: Criterion[] = [
     name: 'origin',
     patterns: [
       at(
-        "(?:d'origine|originaires?) (?!controlee|inconnue|vegetale|animale|certifiee|protegee|biologique)(?:[a-z]+(?:aise?|oise?|ienne?|aine?|onne?|ane?|ique|ole|arde?|ine?)s?|du maghreb|d'afrique|d'asie)|[a-z]+ (?:de souche)|(?:plutot |que |uniquement |surtout |pas d')?(?:une?|des) (?:africaine?|antillaise?|asiatique|maghrebine?|europeenne?|slave|latino|philippine?|arabe|gitane?)s?(?! (?:langue|courant|speaking))|(?:filipin[ao]s?|eastern europeans?|asians?|africans?|arabs?|caribbeans?)(?! (?:food|cuisine|restaurant|market|market|elephant|studies|languages?))|[a-z]+ (?:by|of) (?:origin|descent|birth|extraction)",
+        "(?:d'origine|originaires?) (?!controlee|inconnue|vegetale|animale|certifiee|protegee|biologique)(?:[a-z]+(?:aise?|oise?|ienne?|aine?|onne?|ane?|ique|ole|arde?|ine?)s?|du maghreb|d'afrique|d'asie)|[a-z]+ (?:de souche)|(?:plutot |que |uniquement |surtout |pas d')?(?:une?|des) (?:africaine?|antillaise?|asiatique|maghrebine?|europeenne?|slave|latino|philippine?|arabe|gitane?)s?(?! (?:langue|courant|speaking))|(?:filipin[ao]s?|eastern europeans?|(?:no|not|prefer|preferably|only) (?:asian|african|arab|caribbean)s?(?! (?:food|cuisine|restaurant|market))|(?:asians|africans|arabs)(?= *(?:$|[,.;!?]| only| please)))|[a-z]+ by (?:origin|descent|birth)",
       ),
       at(
         "(?:type|types|typee?s?|origine|descent|d'origine) (?:europeenn?e?s?|caucasienn?e?s?|maghrebine?s?|africaine?s?|asiatiques?|arabes?|etrangere?s?|francaise?s?|nord[- ]africaine?s?|antillaise?s?|subsaharienn?e?s?)|origine (?:ethnique|sociale)s?|caucasi(?:an|en)s?|ethnicity|ethnic (?:origin|white|british)|of \\w+ (?:descent|heritage|extraction)|racial (?:origin|background)",
@@ -99,7 +99,7 @@ export const criteria: Criterion[] = [
     name: 'family_status',
     patterns: [
       at(
-        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|enfants? en bas age|(?:qui )?n'(?:a|ont|ait|aient) pas d'enfants?|(?:il|elle) a (?:des|un|combien d') ?enfants?|(?:a|ait|ont)-t-(?:il|elle) (?:des|un) enfants?|(?:est|soit|sont)-(?:il|elle)s? (?:en couple|mari\\w+|celibataire\\w*)|vie de famille|situation familiale|(?:son|sa) (?:mari|femme|conjointe?|epou(?:x|se))(?= |$|[,.?])|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
+        "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|(?:sans|pas d'|ni) ?enfants? en bas age|(?:qui )?n'(?:a|ont|ait|aient) pas d'enfants?|(?:il|elle) a (?:des|un|combien d') ?enfants?|(?:a|ait|ont)-t-(?:il|elle) (?:des|un) enfants?|(?:est|soit|sont)-(?:il|elle)s? (?:en couple|mari\\w+|celibataire\\w*)|situation familiale|(?:son|sa) (?:mari|femme|conjointe?|epou(?:x|se))(?= |$|[,.?])|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
       ),
       at(
         '(?:meres?|peres?|parents?|papas?|mamans?)(?: de famille| isolee?s?| celibataires?| solos?| seule?s?)|(?:une|pas de|de|ni) (?:jeune )?mamans?|pere au foyer|mere au foyer|charges? (?:de famille|familiales?)|(?:contraintes?|obligations?|attaches?|situations?|responsabilites?) (?:de famille|familiales?)|situation matrimoniale|statut marital',
@@ -144,7 +144,7 @@ export const criteria: Criterion[] = [
         'handicap(?:es?|ees?|s)?|rqth|invalid(?:es?|ite)|fauteuil roulant|malentendante?s?|malvoyante?s?|sourde?s?|aveugles?|autistes?|troubles? dys|deaf|blind|autistic|dyslexic|disabled|disabilit(?:y|ies)|wheelchairs?(?: users?)?|handicapped',
       ),
       at(
-        'pas de personnes? handicapees?|valides?(?= *$)|personnes? valides?|valides? uniquement|able-?bodied|cripples?|disabled (?:applicants?|candidates?|workers?|staff|persons? excluded)|physically impaired|(?:candidat|travailleur|personne)\\w* handicape\\w*(?= exclu)',
+        'pas de personnes? handicapees?|personnes? valides?|valides? uniquement|able-?bodied|cripples?|disabled (?:applicants?|candidates?|workers?|staff|persons? excluded)|physically impaired|(?:candidat|travailleur|personne)\\w* handicape\\w*(?= exclu)',
       ),
     ],
   },

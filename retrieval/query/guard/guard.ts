@@ -39,7 +39,7 @@ const tens =
   '(?:vingt|vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante|cinquante-cinq|soixante|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five|sixty)'
 /** Ages in words: «moins de trente ans», "nobody over fifty". */
 const worded = new RegExp(
-  `\\b(?:moins de|plus de|pas plus de|maximum|maxi|under|over|below|above|younger than|older than|no more than|en dessous de|au-dessus de|au dela de) ${tens}(?: ans| years old)?(?! ?(?:ans|years?)? ?(?:d'exp|d'anciennete|de metier|exp|of exp|in |km|kilom|miles?|minutes?|min|heures?|hours?|euros?|k\\b|pounds?|people|personnes|salaries|lits|beds|mille|thousand))`,
+  `\\b(?:(?:moins de|plus de|pas plus de|maximum|maxi|en dessous de|au-dessus de|au dela de) ${tens} ans(?! (?:d'|de |dans|chez|en |comme|a ce|sur|derriere|au |du |et plus d'exp))|(?:under|over|below|above|younger than|older than|no more than|nobody past) ${tens}(?: years old|(?= *(?:$|[.,;!?)]| only| please| preferred| for this))))`,
   'g',
 )
 

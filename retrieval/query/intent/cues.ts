@@ -46,7 +46,7 @@ const undo: Cue[] = [
   },
   {
     intent: 'undo',
-    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never mind|nevermind|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back)\b/,
+    open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never ?mind$|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back)\b/,
     not: new RegExp(
       `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)`,
     ),

@@ -190,7 +190,7 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
 }
 
 const required =
-  /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
+  /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|avec|sans|with|without|preferably|experience|not|pas|plus|dans|chez|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
 
 function rest(said: Said, { targets, started, refused }: Moment): Intent {
   if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all) && !targets.some(({ name }) => name?.includes(' ')))

@@ -163,6 +163,8 @@ export function targetsOf(text: string, context: TargetContext): Target[] {
     .replace(notRanks, ' ')
     .replace(/ +/g, ' ')
     .trim()
+  const list = /^\W*\d{1,2}(?:\s*(?:[+,&]|et|and)\s*\d{1,2})+(?=\s*(?:$|→|->|=>|[:a-z]))/i.exec(text)?.[0]
+  if (list) return [...list.matchAll(/\d+/g)].map(([rank]) => ({ rank: Number(rank) }))
   const first = firstOnes(said)
   if (first) return first
   const known = shownNames(said, context.shown)

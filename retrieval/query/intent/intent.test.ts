@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { understandConversation } from '../understand.ts'
+
+const today = '2026-11-24'
+const search = 'infirmière à Lyon, CDI'
+
+/** The last turn of a conversation. */
+function last(...turns: string[]) {
+  return understandConversation(
+    turns.map((text) => ({ text })),
+    { today },
+  ).at(-1)!
+}
+
+describe('what is done with people', () => {
+  it.each([
+    ['ouvre la fiche du 2', 'show', [{ rank: 2 }]],
+    ["c'est qui le troisième ?", 'show', [{ rank: 3 }]],
+    ['mets en face le 1 et le 4', 'compare', [{ rank: 1 }, { rank: 4 }]],
+    ["who's stronger, Priya or Tom?", 'compare', [{ name: 'Priya' }, { name: 'Tom' }]],
+    ['pourquoi Sofia est devant Karim ?', 'explain', [{ name: 'Sofia' }, { name: 'Karim' }]],
+    ['when could number 3 start?', 'ask', [{ rank: 3 }]],
+    ['Sofia est libre à partir de quand ?', 'ask', [{ name: 'Sofia' }]],
+    ['je retiens la 1 et la 4', 'shortlist', [{ rank: 1 }, { rank: 4 }]],
+    ['put Tom and Priya on my shortlist', 'shortlist', [{ name: 'Tom' }, { name: 'Priya' }]],
+    ['rule out 4 and 5', 'reject', [{ rank: 4 }, { rank: 5 }]],
+    ['dis à Karim que c’est non', 'reject', [{ name: 'Karim' }]],
+    ['refuse Jordan M. stp', 'reject', [{ name: 'Jordan M.' }]],
+    ['relance les trois premiers', 'contact', [{ rank: 1 }, { rank: 2 }, { rank: 3 }]],
+    ['email all of them', 'contact', [{ all: true }]],
+    ['erase everything we hold on Priya Shah', 'gdpr_erase', [{ name: 'Priya Shah' }]],
+    ['note on Tom: great attitude', 'add_note', [{ name: 'Tom' }]],
+    ['more people like Tom', 'similar', [{ name: 'Tom' }]],
+  ])('%s', (text, intent, targets) => expect(last(search, text)).toMatchObject({ intent, args: { targets } }))
+
+  it.each([
+    ['fais avancer Sofia à l’étape test', 'test'],
+    ['bump the first two up to phone screen', 'phone_screen'],
+    ['make Tom an offer', 'offer'],
+    ['marque Karim comme embauché', 'hired'],
+    ['Sofia → entretien', 'interview'],
+  ])('%s', (text, stage) => expect(last(search, text)).toMatchObject({ intent: 'move_stage', args: { stage } }))
+
+  it.each([
+    ['cale un entretien avec Karim le 3 décembre à 9h30', { start: '2026-12-03T09:30' }],
+    ['set up a 30 minute video call with Priya tomorrow at 11', { start: '2026-11-25T11:00', duration_min: 30, mode: 'video' }],
+    ['get the first two in on Monday at 9.30', { start: '2026-11-30T09:30' }],
+  ])('%s', (text, args) => expect(last(search, text)).toMatchObject({ intent: 'schedule_interview', args, confirm: true }))
+
+  it('knows whom a pronoun means', () => {
+    expect(last(search, 'ouvre la fiche du 2', 'passe-la en entretien').args).toEqual({
+      targets: [{ rank: 2 }],
+      stage: 'interview',
+    })
+    expect(last(search, 'compare les deux premiers', 'refuse-les')).toMatchObject({
+      confirm: true,
+      args: { targets: [{ rank: 1 }, { rank: 2 }] },
+    })
+    expect(last(search, 'propose un créneau à Sofia jeudi à 14h', 'non, vendredi même heure')).toMatchObject({
+      intent: 'reschedule_interview',
+      args: { targets: [{ name: 'Sofia' }], start: '2026-11-27T14:00' },
+    })
+  })
+})
+
+describe('what is done with the list', () => {
+  it.each([
+    ['les 5 suivants', 'paginate', { direction: 'next', count: 5 }],
+    ['back to the previous page', 'paginate', { direction: 'previous' }],
+    ['classe-les du moins cher au plus cher', 'sort', { by: 'salary', order: 'asc' }],
+    ['nearest first', 'sort', { by: 'distance' }],
+    ['envoie-moi ça en pdf', 'export', { format: 'pdf' }],
+    ['ping me every morning with new ones', 'save_search', { alert: 'daily' }],
+    ['sauvegarde et préviens-moi chaque semaine', 'save_search', { alert: 'weekly' }],
+  ])('%s', (text, intent, args) => expect(last(search, text)).toMatchObject({ intent, args }))
+
+  it.each([
+    ['ça fait combien de profils ?', 'count'],
+    ['reviens en arrière', 'undo'],
+    ['quel temps fait-il ?', 'out_of_scope'],
+    ['tu peux m’aider ?', 'clarify'],
+  ])('%s', (text, intent) => {
+    const turn = last(search, text)
+    expect(turn.intent).toBe(intent)
+    expect(turn.filters).toEqual(last(search).filters)
+  })
+})
