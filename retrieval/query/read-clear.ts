@@ -30,25 +30,23 @@ const filler =
   "(?: |(?:la|le|les|l'|the|any|un|une|de|du|des|d'|of|critere|criteres|criteria|criterion|filtre|filter|condition|contrainte|exigence|requirement|sur|on|about|for|that|this|previous|all)(?: |(?<=')))*"
 const tail = '(?: (?:criteria|criterion|requirement|filter|constraint|condition|at all|after all|du tout|finalement))*'
 
+const patterns = nouns.map(([slot, noun]) => ({
+  slot,
+  said: [
+    new RegExp(
+      `(?<![a-z])(?:the |la |le |les |l')?(?:${noun})${tail} ?${after}(?![a-z])(?:,? (?:take it off|remove it|drop it|enleve(?: le| la| les)?|retire(?: le| la)?))?`,
+      'g',
+    ),
+    new RegExp(
+      `(?<![a-z])${before}${filler}(?:${noun})(?![a-z'])${tail}(?! (?:de|of|in|en|d'|du|des|a|minimum) )(?:,? (?:peu importe|doesn't matter))?`,
+      'g',
+    ),
+  ],
+}))
+
 /** «peu importe la ville», "experience is no longer required": a whole kind of criterion taken back. */
 export function readClear(draft: Draft): void {
-  for (const [slot, noun] of nouns) {
-    const made = () => ({ slot: 'clear' as const, value: slot })
-    take(
-      draft,
-      new RegExp(
-        `(?<![a-z])(?:the |la |le |les |l')?(?:${noun})${tail} ?${after}(?![a-z])(?:,? (?:take it off|remove it|drop it|enleve(?: le| la| les)?|retire(?: le| la)?))?`,
-      ),
-      made,
-    )
-    take(
-      draft,
-      new RegExp(
-        `(?<![a-z])${before}${filler}(?:${noun})(?![a-z'])${tail}(?! (?:de|of|in|en|d'|du|des|a|minimum) )(?:,? (?:peu importe|doesn't matter))?`,
-      ),
-      made,
-    )
-  }
+  for (const { slot, said } of patterns) for (const pattern of said) take(draft, pattern, () => ({ slot: 'clear', value: slot }))
   take(
     draft,
     /(?<![a-z])(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|vir\w+|remove|drop|forget|lift|no|sans|plus de|peu importe|ignore)(?: (?:la|le|les|the|l'))* (?:rayon|distance|radius|limite de distance|distance limit|temps de trajet|commute(?: time)?)(?![a-z])/,
