@@ -21,7 +21,7 @@ const fr: Words = {
   file: /Ajouter mon CV/,
   facts: /Conducteur super poids lourd/,
   answers: ['je suis disponible dans deux semaines', 'je cherche un CDI, de jour'],
-  jobs: /emplois? vous vo?n?t bien/,
+  jobs: /emplois? vous (va|vont) bien/,
   apply: 'postule au premier',
   yes: /^Oui/,
   sent: /Votre candidature pour .* est envoyée/,
@@ -75,12 +75,14 @@ for (const [locale, words] of [
         .getByRole('button', { name: /^(Corriger|Correct)/ })
         .first()
         .click()
-      await page
+      const dialog = page.getByRole('dialog')
+      await dialog
         .getByRole('textbox')
         .first()
         .fill(locale === 'fr-FR' ? 'Conducteur SPL' : 'Staff nurse')
-      await page.keyboard.press('Enter')
-      await expect(page.getByText(/corrigé|corrected/i).first()).toBeVisible()
+      await checkAccess(page)
+      await dialog.getByRole('button', { name: /^(Enregistrer|Save)$/ }).click()
+      await expect(lastAnswer(page).getByText(/Corrigé par vous|Corrected by you/)).toBeVisible()
 
       for (const answer of words.answers) await say(page, answer)
       await expect(lastAnswer(page).getByText(words.jobs).first()).toBeVisible()

@@ -18,7 +18,9 @@ function typed(old: Fact['value'], text: string): Fact['value'] {
 }
 
 /** «Corriger»: one line, by the person themselves, saved as said by them. */
-export function LineEditor({ fact, name, onSaved }: { fact: Fact; name: string; onSaved?: () => void }) {
+type Editing = { fact: Fact; name: string; onSaved?: (value: Fact['value']) => void }
+
+export function LineEditor({ fact, name, onSaved }: Editing) {
   const messages = useMessages()
   const format = useFormat()
   const run = useRunTool()
@@ -28,13 +30,12 @@ export function LineEditor({ fact, name, onSaved }: { fact: Fact; name: string; 
   const [text, setText] = useState(shown)
   const { candidate, common } = messages
   async function save() {
-    const reply = await run('update_profile', {
-      changes: [{ path: fact.path, value: typed(fact.value, text.trim()), words: text }],
-    })
+    const value = typed(fact.value, text.trim())
+    const reply = await run('update_profile', { changes: [{ path: fact.path, value, words: text }] })
     if (reply.status === 'failed') return toast({ tone: 'bad', text: errorText(messages, reply.error) })
     setOpen(false)
     toast({ tone: 'good', text: candidate.corrected })
-    onSaved?.()
+    onSaved?.(value)
   }
   return (
     <>

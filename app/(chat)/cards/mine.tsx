@@ -1,4 +1,5 @@
 'use client'
+import { useState } from 'react'
 import { FileText, MessageSquare, Pencil, type LucideIcon } from 'lucide-react'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
@@ -38,9 +39,13 @@ function SourceLine({ fact }: { fact: Fact }) {
 export function ProfileLines({ facts }: { facts: readonly Fact[] }) {
   const messages = useMessages()
   const format = useFormat()
+  const [corrected, setCorrected] = useState<Record<string, Fact['value']>>({})
   return (
     <ul className="ruled">
-      {facts.map((fact) => {
+      {facts.map((stated) => {
+        const value = corrected[stated.path]
+        const fact: Fact =
+          value === undefined ? stated : { ...stated, value, source: { ...stated.source, kind: 'edit' } as Fact['source'] }
         const name = pathLabel(messages, fact.path)
         return (
           <li key={fact.path}>
@@ -49,7 +54,7 @@ export function ProfileLines({ facts }: { facts: readonly Fact[] }) {
               <p>{valueText(messages, format, fact)}</p>
               <SourceLine fact={fact} />
             </div>
-            <LineEditor fact={fact} name={name} />
+            <LineEditor fact={fact} name={name} onSaved={(saved) => setCorrected({ ...corrected, [fact.path]: saved })} />
           </li>
         )
       })}
