@@ -79,6 +79,15 @@ const rules: Rule[] = [
     flow: (context) => act(context, 'get_workspace', {}),
   },
   {
+    when: /^(?:(?:montre|affiche|voir|liste|show|list|see)\w*(?: moi| me)? )?(?:mes |nos |les |my |our |the )?(?:messages?|mails?|courriels?|emails?)(?: envoyes| sent| en attente| waiting)?$/,
+    flow: (context) => act(context, 'list_messages', {}),
+  },
+  {
+    when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|time to hire|taux de conversion)\b/,
+    fits: ({ text }) => text.split(/\s+/).length < 10,
+    flow: (context) => act(context, 'get_reports', {}),
+  },
+  {
     when: /^(?:supprime[rz]?|efface[rz]?|delete|remove) (?:la |ma |les |the |my )?(?:recherche|saved search|search)\b/,
     flow: deleteSearch,
   },

@@ -7,6 +7,7 @@ import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
+import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid, move, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { ordersIn } from './read-order.ts'
@@ -34,6 +35,7 @@ const intents: Record<string, (context: Context) => Flow> = {
   add_note: note,
   undo,
   progress,
+  contact,
   save_search: saveSearch,
   export: ({ words }) => say(words.exportAt),
 }

@@ -29,6 +29,12 @@ export const houseEn: typeof houseFr = {
   conversationsAt: 'Your conversations are on the left: you can search, rename and delete them.',
   fieldKnown: (field, name, values) => `${fields[field] ?? field} of ${name}: ${values.join('; ')}.`,
   fieldUnknown: (field, name) => `${fields[field] ?? field}: not stated in the profile of ${name}.`,
+  messagesDrafted: (count) =>
+    count > 1
+      ? `${count} messages are ready to read. Nothing is sent without you.`
+      : 'The message is ready to read. Nothing is sent without you.',
+  messages: (count) => (count === 0 ? 'No message.' : count === 1 ? '1 message.' : `${count} messages.`),
+  reported: 'Here is where your recruiting stands.',
   exportAt: 'Exports are made on the Candidates page: tick the people, then "Export".',
   noSavedSearch: 'No search is saved.',
   whichSearch: (choices) => `Which search: ${choices.join(', ')}?`,

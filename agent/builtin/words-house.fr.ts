@@ -28,6 +28,12 @@ export const houseFr = {
   conversationsAt: 'Vos conversations sont à gauche : on peut les chercher, les renommer et les supprimer.',
   fieldKnown: (field: string, name: string, values: string[]) => `${fields[field] ?? field} de ${name} : ${values.join(' ; ')}.`,
   fieldUnknown: (field: string, name: string) => `${fields[field] ?? field} : ce n’est pas précisé dans le profil de ${name}.`,
+  messagesDrafted: (count: number) =>
+    count > 1
+      ? `${count} messages sont prêts à relire. Rien n’est envoyé sans vous.`
+      : 'Le message est prêt à relire. Rien n’est envoyé sans vous.',
+  messages: (count: number) => (count === 0 ? 'Aucun message.' : count === 1 ? '1 message.' : `${count} messages.`),
+  reported: 'Voici où en sont vos recrutements.',
   exportAt: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
   noSavedSearch: 'Aucune recherche n’est enregistrée.',
   whichSearch: (choices: string[]) => `Quelle recherche : ${choices.join(', ')} ?`,
