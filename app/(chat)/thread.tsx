@@ -27,7 +27,8 @@ type ThreadProps = {
   initial: BassinMessage[]
   greeting: Greeting
   assistant: string
-  resume?: boolean
+  /** The answer that was being written when the page was made. */
+  resume?: string
   draft?: string
   opening?: Opening
 }
@@ -89,7 +90,7 @@ function Waiting({ conversation }: { conversation: Conversation }) {
   )
 }
 
-export function Thread({ conversationId, initial, greeting, assistant, resume = false, draft, opening }: ThreadProps) {
+export function Thread({ conversationId, initial, greeting, assistant, resume, draft, opening }: ThreadProps) {
   const { chat } = useMessages()
   const { attachThread, reloadConversations } = useShell()
   const conversation = useConversation(conversationId, { initial, resume })

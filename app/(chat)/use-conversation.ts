@@ -29,28 +29,35 @@ function patched(messages: BassinMessage[], { messageId, toolCallId, output }: M
   )
 }
 
-function transport() {
+/** An answer that ends between the page and the asking for it is given all the same: it is asked for by its name. */
+function transport(answerId: string | undefined) {
   return new DefaultChatTransport<BassinMessage>({
     api: '/api/chat',
     prepareSendMessagesRequest: ({ id, messages, trigger, messageId, body }) => ({
       body: requestOf({ conversationId: id, messages, trigger, messageId, ask: (body ?? {}) as Ask }),
     }),
+    prepareReconnectToStreamRequest: ({ id }) => ({
+      api: `/api/chat/${id}/stream${answerId ? `?answer=${encodeURIComponent(answerId)}` : ''}`,
+    }),
   })
 }
 
 /** The conversation with the server: one thing is sent at a time, the answer streams back, a reload picks it up again. */
-export function useConversation(conversationId: string, { initial, resume }: { initial: BassinMessage[]; resume: boolean }) {
+export function useConversation(
+  conversationId: string,
+  { initial, resume }: { initial: BassinMessage[]; resume: string | undefined },
+) {
   const { panel } = useShell()
   const here = hereOf(panel)
   const [doing, setDoing] = useState<MessageData['status']>()
-  const carrier = useMemo(() => transport(), [])
+  const carrier = useMemo(() => transport(resume), [resume])
   const patch = useRef<(settled: MessageData['settled']) => void>(() => {})
   const chat = useChat<BassinMessage>({
     id: conversationId,
     messages: initial,
     generateId,
     transport: carrier,
-    resume,
+    resume: resume !== undefined,
     throttle: 40,
     onData: (part) => {
       if (part.type === 'data-settled') patch.current(part.data)

@@ -34,7 +34,7 @@ export default async function OneConversation({ params }: Props) {
   return (
     <>
       <ConversationBar conversationId={id} title={title} />
-      <Thread key={id} conversationId={id} initial={messages} resume={streaming !== null} {...given} />
+      <Thread key={id} conversationId={id} initial={messages} {...(streaming ? { resume: streaming } : {})} {...given} />
     </>
   )
 }
