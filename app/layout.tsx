@@ -16,6 +16,7 @@ import './ui/people.css'
 import './ui/files.css'
 import './ui/jobs.css'
 import './ui/weights.css'
+import './ui/pipeline.css'
 
 export const metadata: Metadata = {
   title: { default: 'Bassin', template: 'Bassin · %s' },

@@ -68,6 +68,8 @@ export interface MessageTable {
   id: string
   organisation_id: string
   candidate_id: string
+  /** A colleague whom it goes to instead of the candidate whom it is about. */
+  to_user: string | null
   job_id: string | null
   kind: MessageKind
   lang: string
@@ -188,6 +190,7 @@ export interface JobTable {
   status: 'draft' | 'open' | 'closed'
   criteria: Json<Record<string, unknown>>
   weights: JsonOr<Record<string, number>>
+  stages_version: Generated<number>
   /** Criteria that only rank although their slot knows no such mode. */
   nice: JsonOr<string[]>
   visibility: Generated<'public' | 'members' | 'link'>
@@ -234,12 +237,155 @@ export interface ImpactReportTable {
 export interface StageTable {
   id: string
   organisation_id: string
-  job_id: string
+  /** Null once the job no longer has this stage (`removed_from`): no list of a job's stages meets such a row. */
+  job_id: ColumnType<string, string, string | null>
   kind: StageKind
   name_fr: string
   name_en: string
   position: number
   limit_days: number | null
+  entry: JsonOr<StageEntry[]>
+  needs: JsonOr<StageNeed[]>
+  removed_from: ColumnType<string | null, string | null | undefined, string | null>
+}
+
+/** What a person's coming into a stage sets off; mails wait until the move can no longer be undone. */
+export type StageEntry = { do: 'notify' } | { do: 'ask_slot'; minutes: number } | { do: 'send_test'; testId: string }
+export const stageNeeds = ['scorecard', 'test_result', 'admin_approval'] as const
+export type StageNeed = (typeof stageNeeds)[number]
+
+/** An administrator's yes to a person leaving a stage. */
+export interface StageClearanceTable {
+  id: string
+  organisation_id: string
+  application_id: string
+  stage_id: string
+  by_user: string
+  by_name: string
+  created_at: Now
+}
+
+export const noticeKinds = ['mention', 'stage', 'assigned', 'clearance', 'interview', 'test'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** What a colleague is told of inside the product. */
+export interface NoticeTable {
+  id: string
+  organisation_id: string
+  user_id: string
+  kind: NoticeKind
+  candidate_id: string | null
+  job_id: string | null
+  text: Generated<string>
+  by_name: string
+  created_at: Now
+  read_at: Date | null
+}
+
+export type InterviewSlot = { start: string; end: string }
+export const interviewModes = ['on_site', 'phone', 'video'] as const
+
+export interface InterviewTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  application_id: string
+  job_id: string
+  interviewer_id: string
+  interviewer_name: string
+  state: 'proposed' | 'booked' | 'cancelled' | 'declined'
+  mode: (typeof interviewModes)[number]
+  place: Generated<string>
+  minutes: number
+  slots: JsonOr<InterviewSlot[]>
+  starts_at: Date | null
+  ends_at: Date | null
+  /** RFC 5545 §3.8.7.4: grows with each change that calendars must take over. */
+  sequence: Generated<number>
+  version: Generated<number>
+  by_user: string
+  by_name: string
+  created_at: Now
+}
+
+export type Score = { criterion: string; score: number; evidence: string }
+
+/** A colleague's scorecard; one each. */
+export interface EvaluationTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  application_id: string
+  by_user: string
+  by_name: string
+  scores: Json<Score[]>
+  opinion: 'strong_no' | 'no' | 'yes' | 'strong_yes'
+  comment: Generated<string>
+  version: Generated<number>
+  created_at: Now
+  updated_at: Now
+}
+
+export type TestWords = { fr: string; en: string }
+export type TestQuestion = { id: string; text: TestWords; points: number } & (
+  | { kind: 'choice' | 'situation'; choices: { id: string; text: TestWords; share: number }[] }
+  | { kind: 'number'; answer: number; tolerance: number }
+  | { kind: 'text'; accepted: string[] }
+  | { kind: 'file' }
+)
+
+export interface TestTable {
+  id: string
+  organisation_id: string
+  name_fr: string
+  name_en: string
+  provider: 'internal' | 'codility'
+  minutes: number
+  /** Percent of the points from which the test is passed. */
+  pass_share: number
+  questions: JsonOr<TestQuestion[]>
+  external_id: string | null
+  version: Generated<number>
+  archived: Generated<boolean>
+  created_at: Now
+  updated_at: Now
+}
+
+export type AssessmentAnswer = { value: string; documentId?: string }
+
+/** One person's sitting of a test; its questions are those of the day it was sent. */
+export interface AssessmentTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  application_id: string
+  test_id: string
+  provider: 'internal' | 'codility'
+  state: 'invited' | 'started' | 'submitted' | 'scored' | 'cancelled'
+  /** Percent of time added for an accommodation. */
+  extra_share: Generated<number>
+  minutes: number
+  questions: JsonOr<TestQuestion[]>
+  due_at: Date
+  started_at: Date | null
+  ends_at: Date | null
+  submitted_at: Date | null
+  reminded_at: Date | null
+  answers: JsonOr<Record<string, AssessmentAnswer>>
+  /** Points by question; null waits for a person. */
+  marks: JsonOr<Record<string, number | null>>
+  score: ColumnType<string | null, number | null | undefined, number | null>
+  max_score: ColumnType<string | null, number | null | undefined, number | null>
+  share: number | null
+  passed: boolean | null
+  last_word: Generated<string>
+  scored_by: string | null
+  external_id: string | null
+  external_address: string | null
+  version: Generated<number>
+  by_user: string
+  by_name: string
+  created_at: Now
 }
 
 export interface ApplicationTable {
@@ -255,6 +401,9 @@ export interface ApplicationTable {
   /** The colleague who follows it. */
   owner_id: string | null
   answers: JsonOr<JobAnswer[]>
+  tags: JsonOr<string[]>
+  /** 1–5, the last that a colleague gave. */
+  rating: number | null
   entered_stage_at: Now
   created_at: Now
 }
@@ -263,7 +412,22 @@ export interface ApplicationEventTable {
   id: string
   organisation_id: string
   application_id: string
-  kind: 'applied' | 'moved' | 'note' | 'shortlisted' | 'rejected' | 'withdrawn' | 'undone'
+  kind:
+    | 'applied'
+    | 'moved'
+    | 'note'
+    | 'shortlisted'
+    | 'rejected'
+    | 'withdrawn'
+    | 'undone'
+    | 'reopened'
+    | 'assigned'
+    | 'tagged'
+    | 'rated'
+    | 'cleared'
+    | 'interview'
+    | 'test'
+    | 'scorecard'
   from_stage: string | null
   to_stage: string | null
   text: string | null
@@ -500,6 +664,12 @@ export interface Database {
   job_queue: JobQueueTable
   message: MessageTable
   message_template: MessageTemplateTable
+  stage_clearance: StageClearanceTable
+  notice: NoticeTable
+  interview: InterviewTable
+  evaluation: EvaluationTable
+  test: TestTable
+  assessment: AssessmentTable
   saved_search: SavedSearchTable
   search_alert: SearchAlertTable
   search_sighting: SearchSightingTable

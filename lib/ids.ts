@@ -33,6 +33,12 @@ export const prefixes = {
   queued: 'task',
   message: 'msg',
   template: 'tmpl',
+  clearance: 'clr',
+  notice: 'ntc',
+  interview: 'itw',
+  evaluation: 'eval',
+  test: 'test',
+  assessment: 'asmt',
   run: 'run',
 } as const
 

@@ -75,6 +75,12 @@ import { listMembers } from './workspace/list-members.ts'
 import { renameConversation } from './workspace/rename-conversation.ts'
 import { revokeApiKey } from './workspace/revoke-api-key.ts'
 import { recordImpactReport } from './workspace/record-impact-report.ts'
+import { setJobStages } from './pipeline/set-job-stages.ts'
+import { listStageTemplates } from './pipeline/list-stage-templates.ts'
+import { clearApplications } from './pipeline/clear-applications.ts'
+import { enterStage } from './pipeline/enter-stage.ts'
+import { listNotices } from './workspace/list-notices.ts'
+import { readNotices } from './workspace/read-notices.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
@@ -86,6 +92,7 @@ const tools = {
   check_index: checkIndex,
   check_job_text: checkJobText,
   check_uploads: checkUploads,
+  clear_applications: clearApplications,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,
   create_job: createJob,
@@ -98,6 +105,7 @@ const tools = {
   draft_job: draftJob,
   draft_messages: draftMessages,
   embed_candidate: embedCandidate,
+  enter_stage: enterStage,
   export_candidates: exportCandidates,
   export_profile: exportProfile,
   find_duplicates: findDuplicates,
@@ -125,14 +133,17 @@ const tools = {
   list_message_templates: listMessageTemplates,
   list_messages: listMessages,
   list_my_applications: listMyApplications,
+  list_notices: listNotices,
   list_public_jobs: listPublicJobs,
   list_saved_searches: listSavedSearches,
+  list_stage_templates: listStageTemplates,
   match_jobs: matchJobs,
   merge_candidates: mergeCandidates,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
   preview_weights: previewWeights,
   read_document: readDocument,
+  read_notices: readNotices,
   rebuild_index: rebuildIndex,
   record_impact_report: recordImpactReport,
   reject_applications: rejectApplications,
@@ -144,6 +155,7 @@ const tools = {
   search_candidates: searchCandidates,
   send_messages: sendMessages,
   set_contact_preference: setContactPreference,
+  set_job_stages: setJobStages,
   set_learning: setLearning,
   set_weights: setWeights,
   settle_message: settleMessage,

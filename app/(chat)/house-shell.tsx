@@ -13,8 +13,8 @@ export async function HouseShell({ children }: { children: ReactNode }) {
     readTool('get_workspace', {}),
     readTool('list_conversations', { limit: 100 }),
   ])
-  const { candidates, jobs, searches, approvals, organisation, area } = workspace
-  const counts: Counts = caller.role === 'candidate' ? {} : { candidates, jobs, searches, approvals }
+  const { candidates, jobs, searches, approvals, notices, organisation, area } = workspace
+  const counts: Counts = caller.role === 'candidate' ? {} : { candidates, jobs, searches, approvals, notices }
   return (
     <RunToolProvider run={runTool}>
       <Shell

@@ -1,4 +1,5 @@
 import {
+  Bell,
   Bookmark,
   BriefcaseBusiness,
   ChartNoAxesColumn,
@@ -25,6 +26,7 @@ export const places = {
   jobs: { label: 'jobs', href: '/jobs', icon: BriefcaseBusiness },
   searches: { label: 'searches', href: '/searches', icon: Bookmark },
   messages: { label: 'messages', href: '/messages', icon: Mail },
+  notices: { label: 'notices', href: '/notices', icon: Bell },
   approvals: { label: 'approvals', href: '/approvals', icon: Check },
   reports: { label: 'reports', href: '/reports', icon: ChartNoAxesColumn },
   audit: { label: 'audit', href: '/audit', icon: ScrollText },
@@ -38,8 +40,19 @@ export const places = {
 export type Role = 'recruiter' | 'admin' | 'candidate'
 
 const lists: Record<Role, readonly NavKey[]> = {
-  recruiter: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'reports', 'audit', 'settings'],
-  admin: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'approvals', 'reports', 'audit', 'settings'],
+  recruiter: [
+    'conversations',
+    'candidates',
+    'jobs',
+    'searches',
+    'messages',
+    'notices',
+    'approvals',
+    'reports',
+    'audit',
+    'settings',
+  ],
+  admin: ['conversations', 'candidates', 'jobs', 'searches', 'messages', 'notices', 'approvals', 'reports', 'audit', 'settings'],
   candidate: ['talk', 'profile', 'openings', 'followUp'],
 }
 

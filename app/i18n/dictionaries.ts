@@ -15,9 +15,17 @@ export function say(messages: Messages, words: { key: string; params?: Params })
   return typeof found === 'string' ? found : (found as (params: Params) => string)(words.params ?? {})
 }
 
-/** The sentence of an error: by its reason where we have one, else by its code. */
-export function errorText(messages: Messages, error: { code: string; reason?: string }): string {
-  const { errors } = messages
+/** The sentence of an error: with its details or by its reason where we have one, else by its code. */
+export function errorText(
+  messages: Messages,
+  error: { code: string; reason?: string; details?: Record<string, unknown> },
+): string {
+  const { errors, errorsWith } = messages
+  const { reason, details } = error
+  if (reason && details && Object.keys(details).length > 0 && Object.hasOwn(errorsWith, reason)) {
+    const told = errorsWith[reason]!(details)
+    if (told) return told
+  }
   const of = (key: string | undefined) =>
     key && Object.hasOwn(errors, key) ? errors[key as keyof Messages['errors']] : undefined
   return of(error.reason) ?? of(error.code) ?? errors.internal

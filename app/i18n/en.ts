@@ -7,6 +7,16 @@ import { fileWords, files } from './en-files.ts'
 import { house } from './en-house.ts'
 import { mail } from './en-messages.ts'
 import { people } from './en-people.ts'
+import {
+  errorsWith,
+  pipeline,
+  pipelineDone,
+  pipelineErrors,
+  pipelineEvents,
+  pipelineTools,
+  pipelineWords,
+  pipelineYes,
+} from './en-pipeline.ts'
 import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
 import { reliability, weights } from './en-weights.ts'
@@ -27,6 +37,7 @@ const shell: Messages['shell'] = {
   jobs: 'Jobs',
   searches: 'Searches',
   messages: 'Messages',
+  notices: 'Notifications',
   approvals: 'To approve',
   reports: 'Reports',
   audit: 'Journal',
@@ -449,17 +460,19 @@ export const en: Messages = {
   details,
   features,
   relaxations,
-  yesFor,
-  tools,
+  yesFor: { ...yesFor, ...pipelineYes },
+  tools: { ...tools, ...pipelineTools },
   questions,
-  errors,
-  vocabulary,
-  words: { ...words, ...fileWords },
+  errors: { ...errors, ...pipelineErrors },
+  errorsWith,
+  vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents } },
+  words: { ...words, ...fileWords, ...pipelineWords },
   desk,
   files,
   jobs,
   mail,
-  people,
+  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone } },
+  pipeline,
   house,
   searches,
   reliability,

@@ -6,6 +6,16 @@ import { fileWords, files } from './fr-files.ts'
 import { house } from './fr-house.ts'
 import { mail } from './fr-messages.ts'
 import { people } from './fr-people.ts'
+import {
+  errorsWith,
+  pipeline,
+  pipelineDone,
+  pipelineErrors,
+  pipelineEvents,
+  pipelineTools,
+  pipelineWords,
+  pipelineYes,
+} from './fr-pipeline.ts'
 import { searches } from './fr-searches.ts'
 import { reliability, weights } from './fr-weights.ts'
 import { vocabulary } from './fr-vocabulary.ts'
@@ -26,6 +36,7 @@ const shell = {
   jobs: 'Postes',
   searches: 'Recherches',
   messages: 'Messages',
+  notices: 'Notifications',
   approvals: 'À approuver',
   reports: 'Rapports',
   audit: 'Journal',
@@ -450,17 +461,19 @@ export const fr = {
   details,
   features,
   relaxations,
-  yesFor,
-  tools,
+  yesFor: { ...yesFor, ...pipelineYes },
+  tools: { ...tools, ...pipelineTools },
   questions,
-  errors,
-  vocabulary,
-  words: { ...words, ...fileWords },
+  errors: { ...errors, ...pipelineErrors },
+  errorsWith,
+  vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents } },
+  words: { ...words, ...fileWords, ...pipelineWords },
   desk,
   files,
   jobs,
   mail,
-  people,
+  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone } },
+  pipeline,
   house,
   searches,
   reliability,

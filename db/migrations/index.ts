@@ -7,6 +7,7 @@ import * as files from './0040-files.ts'
 import * as rank from './0050-rank.ts'
 import * as searchFiles from './0060-search-files.ts'
 import * as messages from './0070-messages.ts'
+import * as pipeline from './0071-pipeline.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0050-rank': rank,
   '0060-search-files': searchFiles,
   '0070-messages': messages,
+  '0071-pipeline': pipeline,
 }

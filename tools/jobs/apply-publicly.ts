@@ -6,7 +6,8 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { sameText } from '#lib/secrets'
 import { fold, stripInvisible } from '#lib/words'
-import { type ReadContext, type WriteContext, defineTool } from '../kit/define.ts'
+import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
+import { enterLater } from '../kit/enter-later.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
 import { referenceIn } from './job-address.ts'
 
@@ -54,7 +55,7 @@ export const applyPublicly = defineTool({
     const known = await knownPerson(context, input)
     return context.write(async ({ db, later, changed }) => {
       const candidateId = known ?? (await addCandidate(context, db, { ...input, lang: job.lang }))
-      const applicationId = await addApplication(context, db, { job, candidateId, input })
+      const applicationId = await addApplication(context, { db, later }, { job, candidateId, input })
       if (applicationId) changed(applicationId, { applied: job.id })
       await later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
       return { candidateId, jobId: job.id }
@@ -132,14 +133,18 @@ async function addCandidate(
 type Entry = { job: Job; candidateId: string; input: Asked & { answers: Record<string, string> } }
 
 /** Who has applied already is told the same as who had not: the form tells nobody whether somebody applied. */
-async function addApplication({ caller, now }: WriteContext, db: Transaction<Database>, { job, candidateId, input }: Entry) {
+async function addApplication(
+  { caller, now }: WriteContext,
+  { db, later }: Pick<WriteScope, 'db' | 'later'>,
+  { job, candidateId, input }: Entry,
+) {
   const answers = job.questions.flatMap(({ id, text, hoped }): JobAnswer[] => {
     const answer = input.answers[id]
     return answer ? [{ id, text, answer: stripInvisible(answer), ...(hoped ? { hoped } : {}) }] : []
   })
   const stage = await db
     .selectFrom('stage')
-    .select('id')
+    .select(['id', 'entry'])
     .where('job_id', '=', job.id)
     .orderBy('position')
     .limit(1)
@@ -178,5 +183,6 @@ async function addApplication({ caller, now }: WriteContext, db: Transaction<Dat
       text,
     })
     .execute()
+  await enterLater({ later }, { applicationId: made.id, stage, now })
   return made.id
 }

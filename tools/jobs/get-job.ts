@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
-import { stageRow } from '../kit/stages.ts'
+import { stageRow, stageRowOf } from '../kit/stages.ts'
 import { addressOf, shut } from './job-address.ts'
 import { fieldsOf, jobFields } from './job-fields.ts'
 
@@ -15,6 +15,7 @@ export const getJob = defineTool({
     jobId: z.string(),
     version: z.number(),
     stages: z.array(stageRow),
+    stagesVersion: z.number(),
     applications: z.number().describe('0 for a candidate'),
     address: z.string().describe('path of the public page, with its key where the job is shown by link'),
     shut: shut.optional(),
@@ -60,13 +61,8 @@ export const getJob = defineTool({
       address: addressOf(job),
       ...(because ? { shut: because } : {}),
       createdBy: job.author ?? '',
-      stages: stages.map((stage) => ({
-        stageId: stage.id,
-        kind: stage.kind,
-        name: { fr: stage.name_fr, en: stage.name_en },
-        position: stage.position,
-        limitDays: stage.limit_days,
-      })),
+      stages: stages.map((stage) => ({ ...stageRowOf(stage), ...(candidate ? { entry: [], needs: [] } : {}) })),
+      stagesVersion: job.stages_version,
       createdAt: job.created_at.toISOString(),
       updatedAt: job.updated_at.toISOString(),
     }

@@ -1,4 +1,15 @@
+import type { Selectable } from 'kysely'
 import { z } from 'zod'
+import { type StageTable, stageNeeds } from '#db/schema'
+
+/** How long mails wait before they leave: as long as the action that they follow can be undone. */
+export const waitMs = 10 * 60_000
+
+export const stageEntry = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('notify') }),
+  z.object({ do: z.literal('ask_slot'), minutes: z.number().int().min(10).max(240) }),
+  z.object({ do: z.literal('send_test'), testId: z.string() }),
+])
 
 export const stageRow = z.object({
   stageId: z.string(),
@@ -6,7 +17,22 @@ export const stageRow = z.object({
   name: z.object({ fr: z.string(), en: z.string() }),
   position: z.number(),
   limitDays: z.number().nullable(),
+  /** What coming in sets off, and what going on needs; empty for a candidate. */
+  entry: z.array(stageEntry),
+  needs: z.array(z.enum(stageNeeds)),
 })
+
+export function stageRowOf(stage: Selectable<StageTable>): z.output<typeof stageRow> {
+  return {
+    stageId: stage.id,
+    kind: stage.kind,
+    name: { fr: stage.name_fr, en: stage.name_en },
+    position: stage.position,
+    limitDays: stage.limit_days,
+    entry: stage.entry,
+    needs: stage.needs,
+  }
+}
 
 /** The stages that a new job starts with. */
 export const defaultStages = [

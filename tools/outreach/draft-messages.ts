@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { messageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { type Draft, defaultTemplates } from './default-templates.ts'
-import { type Values, fillTemplate } from './fill-template.ts'
-import { questionsOf, wordsFor } from './message-words.ts'
-import { type Recipient, recipientsOf } from './recipients.ts'
+import { type Draft, defaultTemplates } from '../kit/default-templates.ts'
+import { type Values, fillTemplate } from '../kit/fill-template.ts'
+import { questionsOf, wordsFor } from '../kit/message-words.ts'
+import { type Recipient, recipientsOf } from '../kit/recipients.ts'
 
 const draft = z.object({
   candidateId: z.string(),

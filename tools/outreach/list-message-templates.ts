@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { messageKinds } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
-import { defaultTemplates } from './default-templates.ts'
-import { variables } from './fill-template.ts'
+import { defaultTemplates } from '../kit/default-templates.ts'
+import { variables } from '../kit/fill-template.ts'
 
 const template = z.object({
   templateId: z.string().optional(),

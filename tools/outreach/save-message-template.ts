@@ -4,7 +4,7 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { conflictOn } from '../kit/conflict.ts'
 import { defineTool } from '../kit/define.ts'
-import { checkTemplate } from './fill-template.ts'
+import { checkTemplate } from '../kit/fill-template.ts'
 
 export const saveMessageTemplate = defineTool({
   name: 'save_message_template',

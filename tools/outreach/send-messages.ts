@@ -2,10 +2,8 @@ import { z } from 'zod'
 import { messageKinds } from '#db/schema'
 import { newId } from '#lib/ids'
 import { type Preview, type ReadContext, defineTool } from '../kit/define.ts'
-import { type Recipient, recipientsOf, refuseBlocked } from './recipients.ts'
-
-/** As long as an action can be undone: a mail that has left cannot be called back. */
-export const waitMs = 10 * 60_000
+import { waitMs } from '../kit/stages.ts'
+import { type Recipient, recipientsOf, refuseBlocked } from '../kit/recipients.ts'
 
 const mail = z.object({
   candidateId: z.string(),

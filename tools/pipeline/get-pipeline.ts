@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { stageRow } from '../kit/stages.ts'
+import { stageRow, stageRowOf } from '../kit/stages.ts'
 import { countColumns, readCards } from './board.ts'
 
 const label = z.object({ fr: z.string(), en: z.string() })
@@ -79,11 +79,7 @@ export const getPipeline = defineTool({
       colleaguesOf(context),
     ])
     const columns = stages.map((stage) => ({
-      stageId: stage.id,
-      kind: stage.kind,
-      name: { fr: stage.name_fr, en: stage.name_en },
-      position: stage.position,
-      limitDays: stage.limit_days,
+      ...stageRowOf(stage),
       ...(counts.get(stage.id) ?? { total: 0, late: 0 }),
       cards: cards.filter((one) => one.stageId === stage.id).map(({ stageId: _stage, ...one }) => one),
     }))

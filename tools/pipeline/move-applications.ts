@@ -3,6 +3,7 @@ import { stageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
 import { applyMove, planMove, previewMove } from './moving.ts'
+import { refuseUnmet } from './stage-needs.ts'
 
 export const movedRow = z.object({
   applicationId: z.string(),
@@ -37,13 +38,17 @@ export const moveApplications = defineTool({
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, stage, jobTitle }) =>
     `moved to ${stage} for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}; can be undone for 10 minutes`,
-  preview: async (context, input) =>
-    previewMove(await planMove(context, input), 'move_applications.title', context.caller.locale),
+  preview: async (context, input) => {
+    const move = await planMove(context, input)
+    await refuseUnmet(context, move)
+    return previewMove(move, 'move_applications.title', context.caller.locale)
+  },
   execute: async (context, input) => {
     const move = await planMove(context, input)
     if (move.target.kind === 'rejected' || move.target.kind === 'withdrawn') {
       throw new AppError('invalid', 'Turning somebody down needs a reason: use reject_applications', { reason: 'reason_needed' })
     }
+    await refuseUnmet(context, move)
     return context.write(async (scope) => {
       const { moved, reversalId } = await applyMove(context, scope, {
         move,

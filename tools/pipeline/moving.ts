@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely'
 import { readIdentities } from '#db/identity'
-import type { ApplicationTable, JobTable, ReversalStep, StageTable } from '#db/schema'
+import type { ApplicationEventTable, ApplicationTable, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { conflictOn } from '../kit/conflict.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
+import { enterLater } from '../kit/enter-later.ts'
 
 type Application = Selectable<ApplicationTable>
 type Stage = Selectable<StageTable>
@@ -115,6 +116,7 @@ export async function applyMove(
       text: text ?? null,
     })
     scope.changed(row.id, { stage: move.target.kind, candidate: candidateId })
+    await enterLater(scope, { applicationId: row.id, stage: move.target, now: context.now })
     moved.push({ applicationId: row.id, candidateId, name, from: from?.kind ?? null, to: move.target.kind, version: row.version })
   }
   const reversalId = await scope.undoable(steps)
@@ -171,7 +173,7 @@ async function enter(
 
 type EventGiven = {
   applicationId: string
-  kind: Event | 'note' | 'undone'
+  kind: ApplicationEventTable['kind']
   from?: string | null
   to?: string | null
   text?: string | null

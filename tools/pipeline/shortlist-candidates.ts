@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineTool } from '../kit/define.ts'
 import { movedRow } from './move-applications.ts'
 import { applyMove, planMove, previewMove } from './moving.ts'
+import { refuseUnmet } from './stage-needs.ts'
 
 export const shortlistCandidates = defineTool({
   name: 'shortlist_candidates',
@@ -18,6 +19,7 @@ export const shortlistCandidates = defineTool({
     previewMove(await planMove(context, { ...input, stage: 'screening' }), 'shortlist_candidates.title', context.caller.locale),
   execute: async (context, input) => {
     const move = await planMove(context, { ...input, stage: 'screening' })
+    await refuseUnmet(context, move)
     return context.write(async (scope) => {
       const done = await applyMove(context, scope, { move, event: 'shortlisted' })
       const ids = done.moved.map(({ applicationId }) => applicationId)

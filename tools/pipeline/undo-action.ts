@@ -6,6 +6,7 @@ import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
+import { undoStages } from './apply-stages.ts'
 import { recordEvent } from './moving.ts'
 
 export const undoAction = defineTool({
@@ -83,6 +84,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
   if (step.kind === 'message') return callBack(scope, step)
+  if (step.kind === 'job_stages') return undoStages(context, scope, step)
   const current = await scope.db
     .selectFrom('application')
     .select(['version', 'stage_id'])

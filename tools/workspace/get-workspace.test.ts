@@ -19,6 +19,7 @@ describe('get_workspace', () => {
       candidates: 1,
       jobs: 1,
       approvals: 0,
+      notices: 0,
     })
     expect(await house.done(house.callerAs('candidate', { candidateId: 'cand_none' }), 'get_workspace', {})).toMatchObject({
       candidates: 0,

@@ -16,6 +16,7 @@ export const getWorkspace = defineTool({
     jobs: z.number(),
     searches: z.number(),
     approvals: z.number(),
+    notices: z.number(),
   }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'GET /workspace',
@@ -52,11 +53,18 @@ export const getWorkspace = defineTool({
           .where('expires_at', '>', now)
           .select((inner) => inner.fn.countAll<string>().as('n'))
           .as('approvals'),
+        eb
+          .selectFrom('notice')
+          .where('user_id', '=', caller.userId)
+          .where('read_at', 'is', null)
+          .select((inner) => inner.fn.countAll<string>().as('n'))
+          .as('notices'),
       ])
       .executeTakeFirstOrThrow()
-    const [candidates, jobs, searches, approvals] = [counts.candidates, counts.jobs, counts.searches, counts.approvals].map(
-      Number,
-    ) as [number, number, number, number]
-    return { organisation: name, area, role: caller.role, name: caller.name, candidates, jobs, searches, approvals }
+    const numbers = Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, Number(value)])) as Record<
+      keyof typeof counts,
+      number
+    >
+    return { organisation: name, area, role: caller.role, name: caller.name, ...numbers }
   },
 })

@@ -13,6 +13,7 @@ import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
 import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from './messages.tsx'
+import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from './stages.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
@@ -30,6 +31,7 @@ export const cards = {
   check_index: unseen,
   check_job_text: CheckJobText,
   check_uploads: unseen,
+  clear_applications: ClearApplications,
   compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
   create_job: CreateJob,
@@ -42,6 +44,7 @@ export const cards = {
   draft_job: DraftJob,
   draft_messages: DraftMessages,
   embed_candidate: unseen,
+  enter_stage: unseen,
   export_candidates: unseen,
   export_profile: ExportProfile,
   find_duplicates: FindDuplicates,
@@ -69,14 +72,17 @@ export const cards = {
   list_message_templates: unseen,
   list_messages: ListMessages,
   list_my_applications: ListMyApplications,
+  list_notices: ListNotices,
   list_public_jobs: unseen,
   list_saved_searches: ListSavedSearches,
+  list_stage_templates: ListStageTemplates,
   match_jobs: MatchJobs,
   merge_candidates: MergeCandidates,
   move_applications: MoveApplications,
   note_candidates: unseen,
   preview_weights: PreviewWeights,
   read_document: unseen,
+  read_notices: unseen,
   rebuild_index: unseen,
   record_impact_report: ImpactReport,
   reject_applications: RejectApplications,
@@ -88,6 +94,7 @@ export const cards = {
   search_candidates: SearchCandidates,
   send_messages: SendMessages,
   set_contact_preference: SetContactPreference,
+  set_job_stages: SetJobStages,
   set_learning: SetLearning,
   set_weights: SetWeights,
   settle_message: unseen,

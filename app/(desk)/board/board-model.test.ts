@@ -24,6 +24,8 @@ const column = (kind: string, cards: BoardCard[], limitDays: number | null = nul
   name: { fr: kind, en: kind },
   position: 0,
   limitDays,
+  entry: [],
+  needs: [],
   total: cards.length,
   late: 0,
   cards,

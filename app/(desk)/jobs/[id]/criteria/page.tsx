@@ -16,7 +16,7 @@ export default async function JobCriteria({ params }: Props) {
   const { id } = await params
   const [job, messages, format, locale] = await Promise.all([readJob(id), getMessages(), getFormat(), getLocale()])
   const weights = await readTool('preview_weights', { jobId: id })
-  const { jobs, search } = messages
+  const { jobs, search, pipeline } = messages
   const soft = new Set(job.nice)
   const criteria = criteriaOf(job.criteria, { messages, format }).map((one) => ({
     ...one,
@@ -62,9 +62,19 @@ export default async function JobCriteria({ params }: Props) {
                       ? '–'
                       : (jobs.limit[stage.kind]?.(stage.limitDays) ?? jobs.limitOf(stage.limitDays))}
                   </dd>
+                  {stage.needs.length > 0 && (
+                    <dd className="meta">
+                      {pipeline.stages.needsLine(format.list(stage.needs.map((need) => pipeline.stages.needNames[need] ?? need)))}
+                    </dd>
+                  )}
                 </div>
               ))}
             </dl>
+            <p className="row">
+              <LinkButton size="s" href={`/jobs/${id}/stages`}>
+                {pipeline.stages.edit}
+              </LinkButton>
+            </p>
           </section>
           {job.questions.length > 0 && (
             <section>

@@ -1,6 +1,6 @@
 import { type Identity, readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
-import type { ReadContext } from '../kit/define.ts'
+import type { ReadContext } from './define.ts'
 
 export type Blocked = 'no_email' | 'do_not_contact'
 export type Recipient = { candidateId: string; lang: 'fr' | 'en'; identity: Identity; version: number; blocked?: Blocked }

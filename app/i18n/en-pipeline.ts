@@ -1,0 +1,149 @@
+import type { Messages } from './fr.ts'
+import { plural } from './plural.ts'
+
+const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
+
+type Params = Record<string, string | number>
+
+const needs: Record<string, string> = {
+  scorecard: 'a scorecard',
+  test_result: 'a test result',
+  admin_approval: 'an administrator’s approval',
+}
+
+export const pipeline: Messages['pipeline'] = {
+  stages: {
+    title: 'Stages',
+    edit: 'Set the stages',
+    hint: 'The order is that of the board. “New” stays first, the outcomes stay last.',
+    template: 'Start from a template',
+    keep: 'The stages of this job',
+    families: {
+      general: 'General',
+      care: 'Care',
+      transport: 'Transport, logistics',
+      catering_retail: 'Catering, retail',
+      building_industry: 'Building, industry',
+      office_it: 'Office, IT',
+    },
+    nameFr: 'Name in French',
+    nameEn: 'Name in English',
+    kind: 'Kind',
+    limit: 'Limit, in days',
+    entry: 'On arrival',
+    needs: 'To go on',
+    entries: {
+      notify: 'Tell who follows the person',
+      ask_slot: 'Offer interview times',
+      send_test: 'Send a test',
+    },
+    minutes: 'Length, in minutes',
+    test: 'Test',
+    noTest: 'There is no test yet',
+    needNames: {
+      scorecard: 'A filled scorecard',
+      test_result: 'A test result',
+      admin_approval: 'An administrator’s approval',
+    },
+    up: (name) => `Move ${name} up`,
+    down: (name) => `Move ${name} down`,
+    remove: (name) => `Remove ${name}`,
+    add: 'Add a stage',
+    newNameFr: 'Nouvelle étape',
+    newNameEn: 'New stage',
+    save: 'Save the stages',
+    stranded: 'People are in a stage that goes away. Where do they go?',
+    goTo: (name, n) => `${name}, ${count(n, '# person', '# people')}: to`,
+    needsLine: (names) => `to leave: ${names}`,
+    saved: (n) => (n > 0 ? `Stages saved, ${count(n, '# person moved', '# people moved')}.` : 'Stages saved.'),
+    templatesTitle: 'Usual stages by family of trades',
+  },
+  notices: {
+    title: 'Notifications',
+    empty: 'Nothing new',
+    emptyText: 'Mentions by your colleagues come here, and what waits for you.',
+    readAll: 'Mark all as read',
+    unread: (n) => count(n, '# unread', '# unread'),
+    isUnread: 'unread',
+    line: {
+      mention: (by, name) => `${by} mentioned you about ${name}`,
+      stage: (_by, name) => `${name} came into a stage that you follow`,
+      assigned: (by, name) => `${by} hands ${name} over to you`,
+      clearance: (by, name) => `${by} approves ${name} going on`,
+      interview: (_by, name) => `Interview with ${name}`,
+      test: (_by, name) => `Test of ${name}`,
+    },
+  },
+  cleared: (names) => `Approved: ${names}.`,
+}
+
+export const errorsWith: Messages['errorsWith'] = {
+  stage_needs: ({ people, of }) => {
+    const list = people as { name: string; stage: { en: string }; needs: string[] }[]
+    const lines = list
+      .slice(0, 10)
+      .map(
+        ({ name, stage, needs: missing }) =>
+          `${name} (${stage.en}) still needs ${missing.map((one) => needs[one] ?? one).join(' and ')}`,
+      )
+    const more = list.length > 10 ? `, and ${list.length - 10} more` : ''
+    return `${Number(of) > list.length ? 'Nobody was moved. ' : ''}${lines.join('; ')}${more}.`
+  },
+  stage_has_people: ({ stages }) =>
+    `Say where the people of these go: ${(stages as { name: { en: string }; people: number }[]).map(({ name, people }) => `${name.en} (${people})`).join(', ')}.`,
+  not_applied: ({ names }) => (Array.isArray(names) ? `Not in this process: ${names.join(', ')}. Nothing was done.` : ''),
+  nothing_to_clear: ({ names }) => `No approval is waited for: ${(names as string[]).join(', ')}.`,
+}
+
+export const pipelineErrors = {
+  stage_needs: 'What this stage asks for before going on is missing.',
+  stage_has_people: 'People are in a stage that goes away: say where they go.',
+  stages_incomplete: 'Every process has once: New, Hired, Rejected, Withdrawn.',
+  stages_order: 'A process begins with New and ends with Hired, Rejected, Withdrawn.',
+  test_missing: 'This test does not exist, or no longer.',
+  nothing_to_clear: 'No approval is waited for here.',
+}
+
+export const pipelineWords = {
+  'set_job_stages.title': ({ job = '' }: Params) => `Set the stages of ${job}`,
+  'set_job_stages.people': ({ count: n = 0 }: Params) => count(Number(n), '# person', '# people'),
+  'set_job_stages.gone': 'stage removed',
+  'field.stages': 'Stages',
+  'clear_applications.title': ({ count: n = 1, name = '' }: Params) =>
+    Number(n) > 1 ? `Approve ${n} people going on` : `Approve ${name} going on`,
+  'clear_applications.yes': 'may go on',
+  'enter_stage.title': 'Entering a stage',
+  'read_notices.title': 'Mark as read',
+}
+
+export const pipelineTools = {
+  set_job_stages: 'Set the stages',
+  list_stage_templates: 'Stage templates',
+  clear_applications: 'Approve going on',
+  enter_stage: 'Entering a stage',
+  list_notices: 'Notifications',
+  read_notices: 'Notices read',
+}
+
+export const pipelineYes = {
+  set_job_stages: () => 'Yes, set the stages',
+  clear_applications: (n: number) => count(n, 'Yes, approve', 'Yes, approve all #'),
+}
+
+export const pipelineDone = {
+  set_job_stages: 'Stages saved.',
+  clear_applications: 'Approved.',
+  read_notices: 'Read.',
+}
+
+export const pipelineEvents = {
+  reopened: 'Application reopened',
+  assigned: 'Handed over',
+  tagged: 'Tags',
+  rated: 'Rated',
+  cleared: 'Approved',
+  interview: 'Interview',
+  test: 'Test',
+  scorecard: 'Scorecard filled',
+  message: 'Message',
+}

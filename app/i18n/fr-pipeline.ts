@@ -1,0 +1,150 @@
+import { plural } from './plural.ts'
+
+const count = (n: number, one: string, other: string) => plural('fr', n, { one, other })
+
+type Params = Record<string, string | number>
+
+const needs = {
+  scorecard: 'une évaluation',
+  test_result: 'un résultat de test',
+  admin_approval: 'l’accord d’un administrateur',
+} as Record<string, string>
+
+export const pipeline = {
+  stages: {
+    title: 'Étapes',
+    edit: 'Régler les étapes',
+    hint: 'L’ordre est celui du tableau. « Nouveau » reste en tête, les issues restent à la fin.',
+    template: 'Partir d’un modèle',
+    keep: 'Les étapes de ce poste',
+    families: {
+      general: 'Général',
+      care: 'Soin',
+      transport: 'Transport, logistique',
+      catering_retail: 'Restauration, commerce',
+      building_industry: 'Bâtiment, industrie',
+      office_it: 'Bureau, informatique',
+    } as Record<string, string>,
+    nameFr: 'Nom en français',
+    nameEn: 'Nom en anglais',
+    kind: 'Nature',
+    limit: 'Délai, en jours',
+    entry: 'À l’arrivée',
+    needs: 'Pour aller plus loin',
+    entries: {
+      notify: 'Prévenir qui suit la personne',
+      ask_slot: 'Proposer des créneaux d’entretien',
+      send_test: 'Envoyer un test',
+    } as Record<string, string>,
+    minutes: 'Durée, en minutes',
+    test: 'Test',
+    noTest: 'Aucun test n’existe encore',
+    needNames: {
+      scorecard: 'Une évaluation remplie',
+      test_result: 'Un résultat de test',
+      admin_approval: 'L’accord d’un administrateur',
+    } as Record<string, string>,
+    up: (name: string) => `Monter ${name}`,
+    down: (name: string) => `Descendre ${name}`,
+    remove: (name: string) => `Retirer ${name}`,
+    add: 'Ajouter une étape',
+    newNameFr: 'Nouvelle étape',
+    newNameEn: 'New stage',
+    save: 'Enregistrer les étapes',
+    stranded: 'Des personnes sont dans une étape qui disparaît. Où vont-elles ?',
+    goTo: (name: string, n: number) => `${name}, ${count(n, '# personne', '# personnes')} : vers`,
+    needsLine: (names: string) => `pour sortir : ${names}`,
+    saved: (n: number) =>
+      n > 0 ? `Étapes enregistrées, ${count(n, '# personne déplacée', '# personnes déplacées')}.` : 'Étapes enregistrées.',
+    templatesTitle: 'Étapes habituelles par famille de métiers',
+  },
+  notices: {
+    title: 'Notifications',
+    empty: 'Rien de nouveau',
+    emptyText: 'Ici arrivent les mentions de vos collègues et ce qui attend votre geste.',
+    readAll: 'Tout marquer comme lu',
+    unread: (n: number) => count(n, '# non lue', '# non lues'),
+    isUnread: 'non lue',
+    line: {
+      mention: (by: string, name: string) => `${by} vous a mentionné au sujet de ${name}`,
+      stage: (_by: string, name: string) => `${name} arrive dans une étape que vous suivez`,
+      assigned: (by: string, name: string) => `${by} vous confie ${name}`,
+      clearance: (by: string, name: string) => `${by} donne son accord pour ${name}`,
+      interview: (_by: string, name: string) => `Entretien avec ${name}`,
+      test: (_by: string, name: string) => `Test de ${name}`,
+    } as Record<string, (by: string, name: string) => string>,
+  },
+  cleared: (names: string) => `Accord donné : ${names}.`,
+}
+
+/** Errors that say who and why; the same reasons have a shorter sentence in `errors` where there are no details. */
+export const errorsWith = {
+  stage_needs: ({ people, of }) => {
+    const list = people as { name: string; stage: { fr: string }; needs: string[] }[]
+    const lines = list
+      .slice(0, 10)
+      .map(
+        ({ name, stage, needs: missing }) =>
+          `${name} (${stage.fr}) : il manque ${missing.map((one) => needs[one] ?? one).join(' et ')}`,
+      )
+    const more = list.length > 10 ? `, et ${list.length - 10} autres` : ''
+    return `${Number(of) > list.length ? 'Personne n’a été déplacé. ' : ''}${lines.join(' ; ')}${more}.`
+  },
+  stage_has_people: ({ stages }) =>
+    `Dites où vont les personnes de : ${(stages as { name: { fr: string }; people: number }[]).map(({ name, people }) => `${name.fr} (${people})`).join(', ')}.`,
+  not_applied: ({ names }) => (Array.isArray(names) ? `Pas dans ce processus : ${names.join(', ')}. Rien n’a été fait.` : ''),
+  nothing_to_clear: ({ names }) => `Aucun accord n’est attendu pour ${(names as string[]).join(', ')}.`,
+} as Record<string, (details: Record<string, unknown>) => string>
+
+export const pipelineErrors = {
+  stage_needs: 'Il manque ce que cette étape demande avant d’aller plus loin.',
+  stage_has_people: 'Des personnes sont dans une étape qui disparaît : dites où elles vont.',
+  stages_incomplete: 'Chaque processus a une fois : Nouveau, Embauché, Non retenu, Retiré.',
+  stages_order: 'Un processus commence par Nouveau et finit par Embauché, Non retenu, Retiré.',
+  test_missing: 'Ce test n’existe pas, ou plus.',
+  nothing_to_clear: 'Aucun accord n’est attendu ici.',
+} as Record<string, string>
+
+export const pipelineWords = {
+  'set_job_stages.title': ({ job = '' }: Params) => `Régler les étapes de ${job}`,
+  'set_job_stages.people': ({ count: n = 0 }: Params) => count(Number(n), '# personne', '# personnes'),
+  'set_job_stages.gone': 'étape retirée',
+  'field.stages': 'Étapes',
+  'clear_applications.title': ({ count: n = 1, name = '' }: Params) =>
+    Number(n) > 1 ? `Donner votre accord pour ${n} personnes` : `Donner votre accord pour ${name}`,
+  'clear_applications.yes': 'peut avancer',
+  'enter_stage.title': 'Arrivée dans une étape',
+  'read_notices.title': 'Marquer comme lu',
+} as Record<string, string | ((params: Params) => string)>
+
+export const pipelineTools = {
+  set_job_stages: 'Régler les étapes',
+  list_stage_templates: 'Modèles d’étapes',
+  clear_applications: 'Donner son accord',
+  enter_stage: 'Arrivée dans une étape',
+  list_notices: 'Notifications',
+  read_notices: 'Notifications lues',
+} as Record<string, string>
+
+export const pipelineYes = {
+  set_job_stages: () => 'Oui, régler les étapes',
+  clear_applications: (n: number) => count(n, 'Oui, donner mon accord', 'Oui, donner mon accord pour les #'),
+} as Record<string, (count: number) => string>
+
+export const pipelineDone = {
+  set_job_stages: 'Étapes enregistrées.',
+  clear_applications: 'Accord donné.',
+  read_notices: 'Lu.',
+} as Record<string, string>
+
+export const pipelineEvents = {
+  reopened: 'Candidature rouverte',
+  assigned: 'Confiée',
+  tagged: 'Étiquettes',
+  rated: 'Note donnée',
+  cleared: 'Accord donné',
+  interview: 'Entretien',
+  test: 'Test',
+  scorecard: 'Évaluation remplie',
+  message: 'Message',
+} as Record<string, string>
