@@ -81,12 +81,18 @@ import { clearApplications } from './pipeline/clear-applications.ts'
 import { enterStage } from './pipeline/enter-stage.ts'
 import { listNotices } from './workspace/list-notices.ts'
 import { readNotices } from './workspace/read-notices.ts'
+import { reopenApplications } from './pipeline/reopen-applications.ts'
+import { assignApplications } from './pipeline/assign-applications.ts'
+import { tagApplications } from './pipeline/tag-applications.ts'
+import { rateApplication } from './pipeline/rate-application.ts'
+import { mentionColleague } from './pipeline/mention-colleague.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
   add_note: addNote,
   apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
+  assign_applications: assignApplications,
   build_vector_index: buildVectorIndex,
   check_audit: checkAudit,
   check_index: checkIndex,
@@ -138,16 +144,19 @@ const tools = {
   list_saved_searches: listSavedSearches,
   list_stage_templates: listStageTemplates,
   match_jobs: matchJobs,
+  mention_colleague: mentionColleague,
   merge_candidates: mergeCandidates,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
   preview_weights: previewWeights,
+  rate_application: rateApplication,
   read_document: readDocument,
   read_notices: readNotices,
   rebuild_index: rebuildIndex,
   record_impact_report: recordImpactReport,
   reject_applications: rejectApplications,
   rename_conversation: renameConversation,
+  reopen_applications: reopenApplications,
   revoke_api_key: revokeApiKey,
   run_saved_search: runSavedSearch,
   save_message_template: saveMessageTemplate,
@@ -160,6 +169,7 @@ const tools = {
   set_weights: setWeights,
   settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,
+  tag_applications: tagApplications,
   undo_action: undoAction,
   update_job: updateJob,
   update_profile: updateProfile,

@@ -19,10 +19,14 @@ function useValue() {
   return (value: string | undefined) => (value ? say(messages, { key: value }) : messages.approval.empty)
 }
 
-function Moves({ facts }: { facts: Facts }) {
+const namesShown = 10
+
+function Moves({ facts: all }: { facts: Facts }) {
   const messages = useMessages()
   const value = useValue()
   const { approval } = messages
+  const [whole, setWhole] = useState(false)
+  const facts = whole ? all : all.slice(0, namesShown)
   const named = facts.some((fact) => fact.person)
   return (
     <div className="table-wrap">
@@ -52,6 +56,11 @@ function Moves({ facts }: { facts: Facts }) {
           ))}
         </tbody>
       </table>
+      {facts.length < all.length && (
+        <Button variant="quiet" size="s" onClick={() => setWhole(true)}>
+          {messages.pipeline.verbs.more(all.length - facts.length)}
+        </Button>
+      )}
     </div>
   )
 }

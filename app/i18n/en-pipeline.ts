@@ -1,9 +1,11 @@
 import type { Messages } from './fr.ts'
+import { createFormat } from './format.ts'
 import { plural } from './plural.ts'
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
 type Params = Record<string, string | number>
+const format = createFormat('en')
 
 const needs: Record<string, string> = {
   scorecard: 'a scorecard',
@@ -74,10 +76,26 @@ export const pipeline: Messages['pipeline'] = {
       test: (_by, name) => `Test of ${name}`,
     },
   },
+  verbs: {
+    reopened: (names) => `Reopened: ${names}.`,
+    assigned: (names, who) => (who ? `Followed by ${who}: ${names}.` : `Followed by nobody: ${names}.`),
+    tagged: (names, tags) => `${names}: ${tags}.`,
+    rated: (name, rating) => (rating === null ? `${name}: no rating.` : `${name}: ${rating} of 5.`),
+    told: (who, name) => `${who} will find your words about ${name} among their notifications.`,
+    draftRejection: (n) => count(n, 'Draft a message', 'Draft the # messages'),
+    more: (n) => count(n, 'Show one more person', 'Show # more people'),
+  },
   cleared: (names) => `Approved: ${names}.`,
 }
 
 export const errorsWith: Messages['errorsWith'] = {
+  changed_meanwhile: ({ name, by, at }) =>
+    by && at
+      ? `${typeof name === 'string' ? `${name}: ` : ''}${String(by)} changed the same thing ${format.relativeDay(String(at))} at ${format.time(String(at))}. Nothing of what you asked was done.`
+      : '',
+  not_closed: ({ names }) => `Still in the process: ${(names as string[]).join(', ')}.`,
+  colleague_unknown: ({ names }) => `Nobody of that name in the team. There are: ${(names as string[]).join(', ')}.`,
+  colleague_ambiguous: ({ names }) => `Several colleagues have that name: ${(names as string[]).join(', ')}. Which one?`,
   stage_needs: ({ people, of }) => {
     const list = people as { name: string; stage: { en: string }; needs: string[] }[]
     const lines = list
@@ -96,6 +114,11 @@ export const errorsWith: Messages['errorsWith'] = {
 }
 
 export const pipelineErrors = {
+  not_closed: 'This application is still running.',
+  colleague_unknown: 'Nobody of that name in the team.',
+  colleague_ambiguous: 'Several colleagues have that name.',
+  tags_missing: 'Give a tag to put on or to take off.',
+  unlawful_words: 'The law does not allow keeping that about a person. Nothing was saved.',
   stage_needs: 'What this stage asks for before going on is missing.',
   stage_has_people: 'People are in a stage that goes away: say where they go.',
   stages_incomplete: 'Every process has once: New, Hired, Rejected, Withdrawn.',
@@ -105,6 +128,18 @@ export const pipelineErrors = {
 }
 
 export const pipelineWords = {
+  'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Reopen ${n} applications, ${job}` : `Reopen the application of ${name}, ${job}`,
+  'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Assign ${n} people, ${job}` : `Assign ${name}, ${job}`,
+  'tag_applications.title': ({ count: n = 1, name = '' }: Params) => (Number(n) > 1 ? `Tag ${n} people` : `Tag ${name}`),
+  'rate_application.title': ({ name = '', job = '' }: Params) => `Rate ${name}, ${job}`,
+  'mention_colleague.title': ({ name = '', who = '' }: Params) => `Tell ${who} about ${name}`,
+  'field.owner': 'Followed by',
+  'field.nobody': 'nobody',
+  'field.tags': 'Tags',
+  'field.none': 'none',
+  'field.rating': 'Rating',
   'set_job_stages.title': ({ job = '' }: Params) => `Set the stages of ${job}`,
   'set_job_stages.people': ({ count: n = 0 }: Params) => count(Number(n), '# person', '# people'),
   'set_job_stages.gone': 'stage removed',
@@ -117,6 +152,11 @@ export const pipelineWords = {
 }
 
 export const pipelineTools = {
+  reopen_applications: 'Reopen',
+  assign_applications: 'Assign',
+  tag_applications: 'Tag',
+  rate_application: 'Rate',
+  mention_colleague: 'Mention a colleague',
   set_job_stages: 'Set the stages',
   list_stage_templates: 'Stage templates',
   clear_applications: 'Approve going on',
@@ -126,11 +166,21 @@ export const pipelineTools = {
 }
 
 export const pipelineYes = {
+  reopen_applications: (n: number) => count(n, 'Yes, reopen', 'Yes, reopen all #'),
+  assign_applications: (n: number) => count(n, 'Yes, assign', 'Yes, assign all #'),
+  tag_applications: (n: number) => count(n, 'Yes, tag', 'Yes, tag all #'),
+  rate_application: () => 'Yes, rate',
+  mention_colleague: () => 'Yes, tell them',
   set_job_stages: () => 'Yes, set the stages',
   clear_applications: (n: number) => count(n, 'Yes, approve', 'Yes, approve all #'),
 }
 
 export const pipelineDone = {
+  reopen_applications: 'Application reopened.',
+  assign_applications: 'Assigned.',
+  tag_applications: 'Tags changed.',
+  rate_application: 'Rated.',
+  mention_colleague: 'Colleague told.',
   set_job_stages: 'Stages saved.',
   clear_applications: 'Approved.',
   read_notices: 'Read.',

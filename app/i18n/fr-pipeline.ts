@@ -1,8 +1,10 @@
+import { createFormat } from './format.ts'
 import { plural } from './plural.ts'
 
 const count = (n: number, one: string, other: string) => plural('fr', n, { one, other })
 
 type Params = Record<string, string | number>
+const format = createFormat('fr')
 
 const needs = {
   scorecard: 'une évaluation',
@@ -74,11 +76,27 @@ export const pipeline = {
       test: (_by: string, name: string) => `Test de ${name}`,
     } as Record<string, (by: string, name: string) => string>,
   },
+  verbs: {
+    reopened: (names: string) => `Rouvert : ${names}.`,
+    assigned: (names: string, who: string) => (who ? `Suivi par ${who} : ${names}.` : `Suivi par personne : ${names}.`),
+    tagged: (names: string, tags: string) => `${names} : ${tags}.`,
+    rated: (name: string, rating: number | null) => (rating === null ? `${name} : sans note.` : `${name} : ${rating} sur 5.`),
+    told: (who: string, name: string) => `${who} trouvera votre mot sur ${name} dans ses notifications.`,
+    draftRejection: (n: number) => count(n, 'Préparer un message', 'Préparer les # messages'),
+    more: (n: number) => count(n, 'Voir une autre personne', 'Voir les # autres personnes'),
+  },
   cleared: (names: string) => `Accord donné : ${names}.`,
 }
 
 /** Errors that say who and why; the same reasons have a shorter sentence in `errors` where there are no details. */
 export const errorsWith = {
+  changed_meanwhile: ({ name, by, at }) =>
+    by && at
+      ? `${typeof name === 'string' ? `${name} : ` : ''}${String(by)} a changé la même chose ${format.relativeDay(String(at))} à ${format.time(String(at))}. Rien de ce que vous demandiez n’a été fait.`
+      : '',
+  not_closed: ({ names }) => `Toujours dans le processus : ${(names as string[]).join(', ')}.`,
+  colleague_unknown: ({ names }) => `Personne de ce nom dans l’équipe. Vous avez : ${(names as string[]).join(', ')}.`,
+  colleague_ambiguous: ({ names }) => `Plusieurs collègues portent ce nom : ${(names as string[]).join(', ')}. Lequel ?`,
   stage_needs: ({ people, of }) => {
     const list = people as { name: string; stage: { fr: string }; needs: string[] }[]
     const lines = list
@@ -97,6 +115,11 @@ export const errorsWith = {
 } as Record<string, (details: Record<string, unknown>) => string>
 
 export const pipelineErrors = {
+  not_closed: 'Cette candidature est toujours en cours.',
+  colleague_unknown: 'Personne de ce nom dans l’équipe.',
+  colleague_ambiguous: 'Plusieurs collègues portent ce nom.',
+  tags_missing: 'Donnez une étiquette à mettre ou à retirer.',
+  unlawful_words: 'La loi ne permet pas de garder cela sur une personne. Rien n’a été enregistré.',
   stage_needs: 'Il manque ce que cette étape demande avant d’aller plus loin.',
   stage_has_people: 'Des personnes sont dans une étape qui disparaît : dites où elles vont.',
   stages_incomplete: 'Chaque processus a une fois : Nouveau, Embauché, Non retenu, Retiré.',
@@ -106,6 +129,19 @@ export const pipelineErrors = {
 } as Record<string, string>
 
 export const pipelineWords = {
+  'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Rouvrir ${n} candidatures, ${job}` : `Rouvrir la candidature de ${name}, ${job}`,
+  'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Confier ${n} personnes, ${job}` : `Confier ${name}, ${job}`,
+  'tag_applications.title': ({ count: n = 1, name = '' }: Params) =>
+    Number(n) > 1 ? `Étiqueter ${n} personnes` : `Étiqueter ${name}`,
+  'rate_application.title': ({ name = '', job = '' }: Params) => `Donner une note à ${name}, ${job}`,
+  'mention_colleague.title': ({ name = '', who = '' }: Params) => `Prévenir ${who} au sujet de ${name}`,
+  'field.owner': 'Suivi par',
+  'field.nobody': 'personne',
+  'field.tags': 'Étiquettes',
+  'field.none': 'aucune',
+  'field.rating': 'Note',
   'set_job_stages.title': ({ job = '' }: Params) => `Régler les étapes de ${job}`,
   'set_job_stages.people': ({ count: n = 0 }: Params) => count(Number(n), '# personne', '# personnes'),
   'set_job_stages.gone': 'étape retirée',
@@ -118,6 +154,11 @@ export const pipelineWords = {
 } as Record<string, string | ((params: Params) => string)>
 
 export const pipelineTools = {
+  reopen_applications: 'Rouvrir',
+  assign_applications: 'Confier à',
+  tag_applications: 'Étiqueter',
+  rate_application: 'Donner une note',
+  mention_colleague: 'Mentionner un collègue',
   set_job_stages: 'Régler les étapes',
   list_stage_templates: 'Modèles d’étapes',
   clear_applications: 'Donner son accord',
@@ -127,11 +168,21 @@ export const pipelineTools = {
 } as Record<string, string>
 
 export const pipelineYes = {
+  reopen_applications: (n: number) => count(n, 'Oui, rouvrir', 'Oui, rouvrir les #'),
+  assign_applications: (n: number) => count(n, 'Oui, confier', 'Oui, confier les #'),
+  tag_applications: (n: number) => count(n, 'Oui, étiqueter', 'Oui, étiqueter les #'),
+  rate_application: () => 'Oui, donner la note',
+  mention_colleague: () => 'Oui, prévenir',
   set_job_stages: () => 'Oui, régler les étapes',
   clear_applications: (n: number) => count(n, 'Oui, donner mon accord', 'Oui, donner mon accord pour les #'),
 } as Record<string, (count: number) => string>
 
 export const pipelineDone = {
+  reopen_applications: 'Candidature rouverte.',
+  assign_applications: 'Confié.',
+  tag_applications: 'Étiquettes changées.',
+  rate_application: 'Note donnée.',
+  mention_colleague: 'Collègue prévenu.',
   set_job_stages: 'Étapes enregistrées.',
   clear_applications: 'Accord donné.',
   read_notices: 'Lu.',

@@ -2,8 +2,8 @@ import type { Transaction } from 'kysely'
 import type { Database } from '#db/schema'
 import { AppError } from '#lib/errors'
 
-/** The second writer gets who changed the row, and when, from the audit. */
-export async function conflictOn(db: Transaction<Database>, id: string): Promise<never> {
+/** The second writer gets who changed the row, and when, from the audit; `name` says whom it is about. */
+export async function conflictOn(db: Transaction<Database>, id: string, name?: string): Promise<never> {
   const last = await db
     .selectFrom('audit')
     .leftJoin('user', 'user.id', 'audit.actor_id')
@@ -16,6 +16,7 @@ export async function conflictOn(db: Transaction<Database>, id: string): Promise
   throw new AppError('conflict', `${id} was changed meanwhile`, {
     reason: 'changed_meanwhile',
     id,
+    ...(name ? { name } : {}),
     ...(last ? { by: last.name ?? last.actor_id, at: last.at.toISOString() } : {}),
   })
 }

@@ -93,7 +93,13 @@ export async function applyMove(
   for (const { candidateId, name, application } of move.people) {
     const from = application ? move.stages.get(application.stage_id) : undefined
     const row = application
-      ? await change(context, scope, { application, move, reason, expected: expected?.[application.id] ?? application.version })
+      ? await change(context, scope, {
+          application,
+          name,
+          move,
+          reason,
+          expected: expected?.[application.id] ?? application.version,
+        })
       : await enter(context, scope, { move, candidateId })
     steps.push({
       kind: application ? 'application_stage' : 'application_created',
@@ -126,7 +132,7 @@ export async function applyMove(
 async function change(
   { now }: WriteContext,
   { db }: WriteScope,
-  given: { application: Application; move: Move; reason?: string | undefined; expected: number },
+  given: { application: Application; name: string; move: Move; reason?: string | undefined; expected: number },
 ) {
   const updated = await db
     .updateTable('application')
@@ -140,7 +146,7 @@ async function change(
     .where('version', '=', given.expected)
     .returning(['id', 'version'])
     .executeTakeFirst()
-  return updated ?? conflictOn(db, given.application.id)
+  return updated ?? conflictOn(db, given.application.id, given.name)
 }
 
 async function enter(

@@ -7,6 +7,7 @@ import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { undoStages } from './apply-stages.ts'
+import { undoFields } from './change-fields.ts'
 import { recordEvent } from './moving.ts'
 
 export const undoAction = defineTool({
@@ -84,6 +85,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
   if (step.kind === 'message') return callBack(scope, step)
+  if (step.kind === 'application_fields') return undoFields(context, scope, step)
   if (step.kind === 'job_stages') return undoStages(context, scope, step)
   const current = await scope.db
     .selectFrom('application')

@@ -14,6 +14,7 @@ import { MatchJobs } from './match-jobs.tsx'
 import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searches.tsx'
 import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from './messages.tsx'
 import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from './stages.tsx'
+import { AssignApplications, MentionColleague, RateApplication, ReopenApplications, TagApplications } from './verbs.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
@@ -26,6 +27,7 @@ export const cards = {
   add_note: AddNote,
   apply_publicly: unseen,
   apply_to_job: ApplyToJob,
+  assign_applications: AssignApplications,
   build_vector_index: unseen,
   check_audit: unseen,
   check_index: unseen,
@@ -77,16 +79,19 @@ export const cards = {
   list_saved_searches: ListSavedSearches,
   list_stage_templates: ListStageTemplates,
   match_jobs: MatchJobs,
+  mention_colleague: MentionColleague,
   merge_candidates: MergeCandidates,
   move_applications: MoveApplications,
   note_candidates: unseen,
   preview_weights: PreviewWeights,
+  rate_application: RateApplication,
   read_document: unseen,
   read_notices: unseen,
   rebuild_index: unseen,
   record_impact_report: ImpactReport,
   reject_applications: RejectApplications,
   rename_conversation: unseen,
+  reopen_applications: ReopenApplications,
   revoke_api_key: unseen,
   run_saved_search: unseen,
   save_message_template: unseen,
@@ -99,6 +104,7 @@ export const cards = {
   set_weights: SetWeights,
   settle_message: unseen,
   shortlist_candidates: ShortlistCandidates,
+  tag_applications: TagApplications,
   undo_action: unseen,
   update_job: UpdateJob,
   update_profile: UpdateProfile,

@@ -1,6 +1,9 @@
 'use client'
+import { Mail } from 'lucide-react'
 import { useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
 import { DoneCard } from '../done-card.tsx'
+import { useThread } from '../thread-context.tsx'
 import type { CardProps } from './card.ts'
 
 type Moved = { name: string; from: string | null; to: string }
@@ -44,8 +47,26 @@ export function MoveApplications({ output }: CardProps<'move_applications'>) {
   return <MovedDone moved={output.moved} stage={output.stage} job={output.jobTitle} reversalId={output.reversalId} />
 }
 
+/** Whoever is turned down may be told so: a draft, which a person edits and sends. */
 export function RejectApplications({ output }: CardProps<'reject_applications'>) {
-  return <MovedDone moved={output.moved} stage="rejected" job={output.jobTitle} reversalId={output.reversalId} />
+  const { pipeline } = useMessages()
+  const { act, busy } = useThread()
+  const candidateIds = output.moved.map(({ candidateId }) => candidateId)
+  return (
+    <>
+      <MovedDone moved={output.moved} stage="rejected" job={output.jobTitle} reversalId={output.reversalId} />
+      <p className="row">
+        <Button
+          size="s"
+          icon={Mail}
+          disabled={busy}
+          onClick={() => act('draft_messages', { candidateIds, kind: 'rejection', jobId: output.jobId })}
+        >
+          {pipeline.verbs.draftRejection(candidateIds.length)}
+        </Button>
+      </p>
+    </>
+  )
 }
 
 export function ShortlistCandidates({ output }: CardProps<'shortlist_candidates'>) {
