@@ -1,7 +1,7 @@
 'use client'
 import { useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { useApprovedRun } from '../approved-run.tsx'
+import { useApprovedRun } from '../../(chat)/approved-run.tsx'
 
 export function ReadAll() {
   const { pipeline } = useMessages()
