@@ -56,13 +56,14 @@ function textOf(length: number, round: number): string {
   return words.join(' ')
 }
 
-/** The best of ten runs: what the machine can, not what else it does meanwhile. */
+/** Milliseconds of one core, the best of ten runs: not what else the machine does meanwhile. */
 function time(work: (round: number) => unknown, rounds: number): number {
   let best = Infinity
   for (let run = 0; run < 10; run++) {
-    const started = performance.now()
+    const before = process.cpuUsage()
     for (let round = 0; round < rounds / 10; round++) work(run * rounds + round)
-    best = Math.min(best, (10 * (performance.now() - started)) / rounds)
+    const { user, system } = process.cpuUsage(before)
+    best = Math.min(best, (10 * (user + system)) / 1000 / rounds)
   }
   return best
 }

@@ -15,10 +15,10 @@ import type { Progress } from './train.ts'
 
 export const defaultSettings: TrainingSettings = {
   buckets: 65_536,
-  dimensions: 128,
-  bits: 8,
+  dimensions: 256,
+  bits: 4,
   batch: 1_024,
-  steps: 2_500,
+  steps: 2_000,
   rate: 0.04,
   temperature: 0.1,
   mask: 0.1,
@@ -29,7 +29,7 @@ export const defaultSettings: TrainingSettings = {
   start: 0.05,
   neighbours: 0,
   dressing: 0,
-  terms: 2,
+  terms: 1,
   seed: 1,
 }
 
