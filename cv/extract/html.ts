@@ -15,7 +15,15 @@ const blocks = new Set(
 const silent = new Set('script style head title template noscript svg object iframe select textarea button meta link'.split(' '))
 const spaced = new Set('h1 h2 h3 h4 h5 h6 p section article ul ol table header footer aside dl'.split(' '))
 
-type Open = { name: string; hidden: string | undefined; ground: string | undefined; bold: boolean; heading: number; row: boolean }
+type Open = {
+  name: string
+  hidden: string | undefined
+  ground: string | undefined
+  bold: boolean
+  heading: number
+  row: boolean
+  names: string[]
+}
 
 class HtmlReader {
   readonly lines: ExtractedLine[] = []
@@ -30,19 +38,29 @@ class HtmlReader {
   private heading = 0
   private link: { url: string; from: number } | undefined
   private readonly rows = new HtmlRows()
-  private readonly classes: Map<string, string>
+  private readonly rules: Map<string, Rule[]>
 
-  constructor(classes: Map<string, string>) {
-    this.classes = classes
+  constructor(rules: Map<string, Rule[]>) {
+    this.rules = rules
+  }
+
+  /** What the style sheet says of an element where it stands. */
+  private styleOf(names: string[]): string {
+    const around = new Set(this.open.flatMap((one) => one.names))
+    const rules = names.flatMap((name) => this.rules.get(name) ?? [])
+    return rules
+      .filter((rule) => rule.above.every((name) => around.has(name)))
+      .sort((one, other) => one.above.length - other.above.length)
+      .map((rule) => rule.style)
+      .join(';')
   }
 
   start(name: string, attributes: Record<string, string>): void {
     if (silent.has(name)) this.silence++
     const parent = this.open.at(-1)
-    const style = `${(attributes.class ?? '')
-      .split(/\s+/)
-      .map((one) => this.classes.get(`.${one}`) ?? '')
-      .join(';')};${this.classes.get(name) ?? ''};${attributes.style ?? ''}`.toLowerCase()
+    const classes = (attributes.class ?? '').split(/\s+/).filter(Boolean)
+    const names = [name, ...classes.map((one) => `.${one}`)]
+    const style = `${this.styleOf(names)};${attributes.style ?? ''}`.toLowerCase()
     const ground = colourIn(style, 'background(?:-color)?') ?? parent?.ground
     const level = /^h([1-6])$/.exec(name)?.[1]
     this.open.push({
@@ -52,6 +70,7 @@ class HtmlReader {
       bold: parent?.bold || name === 'b' || name === 'strong' || /font-weight:\s*(?:bold|[6-9]00)/.test(style) || Boolean(level),
       heading: level ? Number(level) : (parent?.heading ?? 0),
       row: isRow(style),
+      names,
     })
     const block = blocks.has(name)
     if (block || (parent?.row && this.rows.hasBlocks())) this.endLine(spaced.has(name))
@@ -127,7 +146,8 @@ function isTag(style: string): boolean {
 }
 
 function colourIn(style: string, property: string): string | undefined {
-  const match = new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`).exec(style)?.[1]?.trim()
+  // The last rule that says something of it holds.
+  const match = [...style.matchAll(new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`, 'g'))].at(-1)?.[1]?.trim()
   if (!match) return undefined
   const named: Record<string, string> = { white: '#ffffff', black: '#000000', snow: '#fffafa', ivory: '#fffff0' }
   const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(match)?.[1]
@@ -151,19 +171,27 @@ function concealment(style: string, ground: string | undefined, attributes: Reco
   return ink && unreadable(ink, ground ?? '#ffffff') ? 'white' : undefined
 }
 
-/** Simple rules of the page's own style sheet, by class or element. */
-function classesOf(source: string): Map<string, string> {
-  const classes = new Map<string, string>()
+type Rule = { above: string[]; name: string; style: string }
+
+/** Rules of the page's own style sheet: an element or a class, with the elements or classes that must be around it. */
+function rulesOf(source: string): Map<string, Rule[]> {
+  const rules = new Map<string, Rule[]>()
   for (const sheet of source.matchAll(/<style[^>]*>([\s\S]{0,60000}?)<\/style>/gi)) {
-    const rules = (sheet[1] ?? '').replace(/@media[^{]{0,200}\{(?:[^{}]{0,400}\{[^{}]{0,2000}\}){0,100}\s*\}/g, '')
-    for (const rule of rules.matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
+    const text = (sheet[1] ?? '').replace(/@media[^{]{0,200}\{(?:[^{}]{0,400}\{[^{}]{0,2000}\}){0,100}\s*\}/g, '')
+    for (const rule of text.matchAll(/([^{}]{1,300})\{([^{}]{0,2000})\}/g)) {
       for (const selector of (rule[1] ?? '').split(',')) {
-        const name = /(?:^|[\s>+~\w])(\.[\w-]+|(?<![\w.#-])[\w-]+)\s*$/.exec(selector)?.[1]
-        if (name) classes.set(name, `${classes.get(name) ?? ''};${rule[2] ?? ''}`)
+        const parts = selector
+          .trim()
+          .split(/[\s>+~]+/)
+          .filter(Boolean)
+        const names = parts.map((part) => /(\.[\w-]+)$/.exec(part)?.[1] ?? /^([\w-]+)$/.exec(part)?.[1])
+        const name = names.at(-1)
+        if (!name || names.some((one) => !one)) continue
+        rules.set(name, [...(rules.get(name) ?? []), { above: names.slice(0, -1) as string[], name, style: rule[2] ?? '' }])
       }
     }
   }
-  return classes
+  return rules
 }
 
 export function extractHtml(bytes: Uint8Array): Extracted {
@@ -171,7 +199,7 @@ export function extractHtml(bytes: Uint8Array): Extracted {
 }
 
 export function readHtml(source: string): Extracted {
-  const reader = new HtmlReader(classesOf(source))
+  const reader = new HtmlReader(rulesOf(source))
   const parser = new Parser(
     {
       onopentag: (name, attributes) => reader.start(name, attributes),

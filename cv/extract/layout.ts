@@ -7,6 +7,7 @@ import type { Run } from './pdf-state.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { joinStacks } from './stacks.ts'
+import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
 import { continues } from './wraps.ts'
 
@@ -19,7 +20,7 @@ export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = [
     turned.flatMap((one) => one.titles),
     upright,
   )
-  const blocks = order(joinStacks([...upright, ...titles]), 0)
+  const blocks = order(withTitlesAbove(joinStacks([...upright, ...titles])), 0)
   for (const { others } of turned) if (others.length) blocks.push(order(toSegments(others), 9).flat())
   return blocks.flatMap((block) => toLines(block, page))
 }

@@ -31,6 +31,7 @@ function groupByBaseline(runs: Run[]): Run[][] {
 
 function splitRow(row: Run[]): Segment[] {
   const segments: Segment[] = []
+  const wide = Math.max(1.15, justifiedGap(row) * 1.35)
   let current: Run[] = []
   const flush = () => {
     if (current.length) segments.push(toSegment(current))
@@ -40,11 +41,22 @@ function splitRow(row: Run[]): Segment[] {
     const previous = current.at(-1)
     if (previous && isCopy(previous, run)) continue
     const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
-    if (previous && run.x - right > 1.15 * Math.max(previous.size, run.size)) flush()
+    if (previous && run.x - right > wide * Math.max(previous.size, run.size)) flush()
     current.push(run)
   }
   flush()
   return segments.filter((segment) => segment.text)
+}
+
+/** Words set to both edges stand apart by one wide, even space; 0 where they do not. In sizes of the font. */
+function justifiedGap(row: Run[]): number {
+  const gaps = row
+    .slice(1)
+    .map((run, index) => (run.x - row[index]!.right) / run.size)
+    .filter((gap) => gap > 0.2)
+  if (gaps.length < 2) return 0
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
+  return least > 0.5 && most < 3 && most - least < 0.25 ? most : 0
 }
 
 function isCopy(one: Run, other: Run): boolean {

@@ -3,7 +3,7 @@ import { sectionsOf } from '../sections.ts'
 import type { Segment } from './segments.ts'
 
 const word =
-  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?)$/iu
+  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—>→]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?)$/iu
 
 /**
  * Joins words that stand one above the other but are one: a section title on two lines, the dates of a range in a margin.
@@ -62,11 +62,11 @@ function wholeOf(stack: Segment[]): { parts: Segment[]; text: string } | undefin
 /** «de septembre / 2017 à août / 2021», «mars 2021 / aujourd'hui»: one range in pieces, none of them a range itself. */
 function dateOf(texts: string[]): string | undefined {
   if (!texts.every((text) => text.length < 30 && text.split(/\s+/).every((one) => word.test(one)))) return undefined
-  if (texts.some((text) => isRange(text.replace(/\s*[-–—]$/, '')))) return undefined
+  if (texts.some((text) => isRange(text.replace(/\s*[-–—>→]$/, '')))) return undefined
   const plain = texts.join(' ')
   if (isRange(plain)) return plain
   if (texts.length > 2 || texts.every((text) => /^\d{4}$/.test(text.trim()))) return undefined
-  const dashed = `${texts[0]!.replace(/\s*[-–—]$/, '')} – ${texts[1]!.replace(/^[-–—]\s*/, '')}`
+  const dashed = `${texts[0]!.replace(/\s*[-–—>→]$/, '')} – ${texts[1]!.replace(/^[-–—>→]\s*/, '')}`
   return isRange(dashed) ? dashed : undefined
 }
 

@@ -141,7 +141,8 @@ function endOfHead(lines: Line[], at: number, to: number): number {
 /** A line of dates alone: its names come after it, even past a clear space. */
 function isBareDate(line: Line): boolean {
   const period = findPeriods(line.text)[0]
-  return Boolean(period) && line.text.length - period!.length < 8
+  const bare = line.text.replace(/\([^()]{0,30}\)|[\s:·|–-]+$/g, '').trim()
+  return Boolean(period) && bare.length - period!.length < 8
 }
 
 /** Without any date each clear space opens an entry; of diplomas each line that names one. */

@@ -110,6 +110,13 @@ function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest
   const tabbed = match[0].endsWith('\t')
   if ((inside === 'skills' || inside === 'certificates') && kind === 'skills' && !tabbed) return undefined
   if ((inside === 'practical' || inside === 'contact' || inside === 'head') && kind === 'practical') return undefined
+  // «Autres : LaTeX, Python» under the skills is a group of them.
+  if (
+    inside === 'skills' &&
+    kind === 'practical' &&
+    /^(?:•\s*)?(?:autre|divers|other|misc|additional|more|extra|compl)/i.test(match[1])
+  )
+    return undefined
   const start = line.start + match[0].length
   return { kinds, rest: { ...line, text: line.text.slice(match[0].length), start, bullet: false } }
 }

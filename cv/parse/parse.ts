@@ -33,7 +33,8 @@ export function parseCv(
     sections.filter((section) => section.kinds.includes(kind)).flatMap((section) => linesFor(section, kind))
   const head = [...of('head'), ...of('contact')]
   putIdentity(facts, lines, head)
-  putContact(facts, [...head, ...lines], lang)
+  const referees = new Set(of('references'))
+  putContact(facts, [...head, ...lines.filter((line) => !referees.has(line))], lang)
   putSummary(facts, of('summary'), of('head'))
   putWork(facts, of('work'))
   putEducation(facts, of('education'))
@@ -65,7 +66,9 @@ function putSummary(facts: Facts, lines: Line[], head: Line[]): void {
   const own = lines.filter((line) => /\p{L}{3}/u.test(line.text))
   const paragraph = own.length
     ? own
-    : head.filter((line) => line.text.length > 60 && !/@|\d{2}[ .]\d{2}[ .]\d{2}/.test(line.text))
+    : head.filter(
+        (line) => line.text.length > 60 && !/@|\||https?:|\.(?:com|org|net|fr)\b|\d{2}[ .]\d{2}[ .]\d{2}/.test(line.text),
+      )
   const first = paragraph[0]
   if (!first) return
   let last = first

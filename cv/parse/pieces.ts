@@ -37,7 +37,7 @@ function linePieces(line: Line): Piece[] {
   }
   for (const match of blanked.matchAll(separators)) {
     if (match.index < from) continue
-    if (/^\s+(?:chez|at)\s+$/i.test(match[0]) && jobScore(blanked.slice(from, match.index)) < 1) continue
+    if (/^\s+at\s+$/i.test(match[0]) && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)
     from = match.index + match[0].length
     joint = jointOf(match[0])

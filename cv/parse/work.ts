@@ -56,6 +56,7 @@ function headsOf(entry: Entry): Heads {
   const rest = enough(
     useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2 && jobScore(piece.text) < 2)),
     entry,
+    place,
   )
   const named = (role: Role) => useful.find((piece) => piece.role === role)
   const [job, company] = [named('position'), named('company')]
@@ -78,13 +79,21 @@ function headsOf(entry: Entry): Heads {
 }
 
 /** Lines after the date name what the lines before it did not; more of them only tell. */
-function enough(pieces: Piece[], { dated, inherits }: Entry): Piece[] {
+function enough(pieces: Piece[], { dated, inherits }: Entry, place: Piece | undefined): Piece[] {
   if (!dated) return pieces
   const upTo = (line: Line) => line.index <= dated.line.index
   const named = pieces.filter((piece) => upTo(piece.line))
   const strong = named.filter((piece) => piece.joint !== 'comma' && piece.joint !== 'paren').length
   if (inherits || strong >= 2) return named
   const after = pieces.filter((piece) => !upTo(piece.line))
+  const placed = place && !upTo(place.line)
+  const told = !placed && after.every((piece) => companyScore(piece.text) < 1.5 && jobScore(piece.text) < 1.5)
+  if (
+    strong === 1 &&
+    told &&
+    named.some((piece) => piece.joint === 'comma' && /^\p{Lu}/u.test(piece.text) && !isPlace(piece.text))
+  )
+    return named
   const lines = [...new Set(after.map((piece) => piece.line))].slice(0, strong ? 1 : 2)
   return [...named, ...after.filter((piece) => lines.includes(piece.line))]
 }

@@ -1,0 +1,35 @@
+import { sectionsOf } from '../sections.ts'
+import type { Segment } from './segments.ts'
+
+/** Where section titles alone fill a margin, each stands over the first line beside it: its own baseline may be lower than that line's. */
+export function withTitlesAbove(segments: Segment[]): Segment[] {
+  const titles = marginTitles(segments)
+  if (!titles) return segments
+  const others = segments.filter((segment) => !titles.includes(segment)).sort((one, other) => one.top - other.top)
+  return [...others, ...titles.map((title) => raised(title, others))]
+}
+
+function marginTitles(segments: Segment[]): Segment[] | undefined {
+  const all = segments.filter((segment) => segment.text.length < 45 && sectionsOf(segment.text).length > 0)
+  const groups = all.map((title) => all.filter((other) => Math.abs(other.left - title.left) < 2))
+  const titles = groups.sort((one, other) => other.length - one.length)[0] ?? []
+  if (titles.length < 3) return undefined
+  const top = Math.min(...titles.map((title) => title.top)) - 2
+  const edge = Math.max(...titles.map((title) => title.right))
+  const beside = segments.filter((segment) => segment.top >= top && !titles.includes(segment))
+  return beside.length > titles.length && beside.every((segment) => segment.left >= edge + 4) ? titles : undefined
+}
+
+function raised(title: Segment, others: Segment[]): Segment {
+  const first = others.find((segment) => segment.top >= title.top - title.size * 0.7)
+  if (!first) return title
+  const baseline = Math.min(title.baseline, first.top - 0.5)
+  return {
+    ...title,
+    left: first.left,
+    right: first.left + title.right - title.left,
+    baseline,
+    top: baseline - title.size * 0.6,
+    bottom: baseline,
+  }
+}
