@@ -232,6 +232,7 @@ export class Painter {
       y: y0,
       right: turn === 2 ? x0 : x1,
       size,
+      ...(text !== text.trimEnd() && { spaced: true }),
       ...(turn % 2 && { length: Math.hypot(x1 - x0, y1 - y0) }),
       bold: Boolean(state.font.bold || state.font.black) || /bold|black|heavy|semib|demi/i.test(name),
       turn,

@@ -69,6 +69,8 @@ export type Run = {
   /** How far it reaches along its own direction, for words that are turned. */
   length?: number
   bold: boolean
+  /** A space was written after it, whatever its width. */
+  spaced?: boolean
   /** Clockwise quarter turns: 0, 1, 2, 3. */
   turn: number
   fill: string | undefined

@@ -41,22 +41,28 @@ function splitRow(row: Run[]): Segment[] {
     const previous = current.at(-1)
     if (previous && isCopy(previous, run)) continue
     const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
-    if (previous && run.x - right > wide * Math.max(previous.size, run.size)) flush()
+    const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
+    if (previous && (space > wide || (space > 0.45 && isOtherDress(previous, run)))) flush()
     current.push(run)
   }
   flush()
   return segments.filter((segment) => segment.text)
 }
 
+/** A title beside text: other weight and other size. */
+function isOtherDress(one: Run, other: Run): boolean {
+  return one.bold !== other.bold && Math.abs(one.size - other.size) > 0.9
+}
+
 /** Words set to both edges stand apart by one wide, even space; 0 where they do not. In sizes of the font. */
 function justifiedGap(row: Run[]): number {
   const gaps = row
     .slice(1)
-    .map((run, index) => (run.x - row[index]!.right) / run.size)
+    .map((run, index) => (row[index]!.spaced ? (run.x - row[index]!.right) / run.size : 0))
     .filter((gap) => gap > 0.2)
-  if (gaps.length < 2) return 0
-  const [least, most] = [Math.min(...gaps), Math.max(...gaps)]
-  return least > 0.5 && most < 3 && most - least < 0.25 ? most : 0
+  const usual = quantile(gaps, 0.5)
+  const even = gaps.filter((gap) => Math.abs(gap - usual) < 0.2)
+  return usual > 0.5 && usual < 3 && even.length >= 3 && even.length >= gaps.length * 0.7 ? usual : 0
 }
 
 function isCopy(one: Run, other: Run): boolean {

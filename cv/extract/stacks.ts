@@ -77,7 +77,7 @@ function isRange(text: string): boolean {
 }
 
 function titleOf(upper: string, lower: string): string | undefined {
-  if (upper.length > 40 || lower.length > 40 || (sectionsOf(upper).length && sectionsOf(lower).length)) return undefined
+  if (upper.length > 40 || lower.length > 40) return undefined
   const title = `${upper} ${lower}`
   return sectionsOf(title).length ? title : undefined
 }

@@ -15,13 +15,17 @@ function marginTitles(segments: Segment[]): Segment[] | undefined {
   const titles = groups.sort((one, other) => other.length - one.length)[0] ?? []
   if (titles.length < 3) return undefined
   const top = Math.min(...titles.map((title) => title.top)) - 2
-  const edge = Math.max(...titles.map((title) => title.right))
+  const edge = titles[0]!.left + 45
   const beside = segments.filter((segment) => segment.top >= top && !titles.includes(segment))
-  return beside.length > titles.length && beside.every((segment) => segment.left >= edge + 4) ? titles : undefined
+  return beside.length > titles.length && beside.every((segment) => segment.left >= edge) ? titles : undefined
 }
 
+/** The line beside or just over it before which the widest space opens. */
 function raised(title: Segment, others: Segment[]): Segment {
-  const first = others.find((segment) => segment.top >= title.top - title.size * 0.7)
+  const openings = others
+    .map((line, index) => ({ line, space: line.top - (others[index - 1]?.bottom ?? line.top - 40) }))
+    .filter(({ line }) => line.top >= title.top - title.size * 2.2 && line.top <= title.top + title.size)
+  const { line: first } = openings.sort((one, other) => other.space - one.space)[0] ?? {}
   if (!first) return title
   const baseline = Math.min(title.baseline, first.top - 0.5)
   return {

@@ -3,7 +3,8 @@ import type { Fact, Profile } from '#lib/profile'
 import type { SectionKind } from '../sections.ts'
 import type { Language, Page } from '../reading.ts'
 import { putCertificates } from './certificates.ts'
-import { putContact } from './contact.ts'
+import { plain } from '../sections.ts'
+import { findMail, putContact } from './contact.ts'
 import { putEducation } from './education.ts'
 import { Facts } from './facts.ts'
 import { putIdentity } from './identity.ts'
@@ -34,7 +35,10 @@ export function parseCv(
   const head = [...of('head'), ...of('contact')]
   putIdentity(facts, lines, head)
   const referees = new Set(of('references'))
-  putContact(facts, [...head, ...lines.filter((line) => !referees.has(line))], lang)
+  const own = lines.filter((line) => !referees.has(line))
+  // What stands at the foot of the page comes after the referees: the mail that bears the name is the person's.
+  const foot = findMail(own) ? [] : ownContact(facts.profile.basics?.name ?? '', [...referees])
+  putContact(facts, [...head, ...foot, ...own], lang)
   putSummary(facts, of('summary'), of('head'))
   putWork(facts, of('work'))
   putEducation(facts, of('education'))
@@ -54,6 +58,19 @@ export function parseCv(
   putPractical(facts, lines, notes)
   putAvailability(facts, lines)
   return { lang, profile: profileSchema.parse(facts.profile), facts: facts.facts }
+}
+
+/** The lines around the mail that holds a part of the name. */
+function ownContact(name: string, lines: Line[]): Line[] {
+  const parts = plain(name)
+    .split(' ')
+    .filter((part) => part.length > 2)
+  const at = lines.findIndex((line) => /@/.test(line.text) && parts.some((part) => plain(line.text).includes(part)))
+  return at < 0
+    ? []
+    : lines
+        .slice(Math.max(0, at - 2), at + 4)
+        .sort((one, other) => Math.abs(one.index - lines[at]!.index) - Math.abs(other.index - lines[at]!.index))
 }
 
 /** Under a title of two kinds («Langues et informatique») each line goes where its words belong. */
