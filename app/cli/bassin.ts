@@ -8,7 +8,7 @@ const usage = `bassin: the command line of Bassin
   bassin understand [--today YYYY-MM-DD] < FILE     one conversation a line
   bassin ask "QUESTION" --as EMAIL                  one question to the assistant
   bassin call TOOL '{"json":"input"}' --as EMAIL    any tool
-  bassin import DIR --as EMAIL                      CVs in bulk, resumable
+  bassin import DIR|ZIP --as EMAIL                  CVs in bulk, resumable
   bassin key create --as EMAIL [--name NAME]        an API key for REST and MCP
 
   --json prints data instead of text. Exit: 0 done, 1 refused or failed, 2 wrong usage.

@@ -36,10 +36,12 @@ export function FindDuplicates({ output }: CardProps<'find_duplicates'>) {
           <Pair key={item.people.map(({ candidateId }) => candidateId).join(' ')} item={item} />
         ))}
       </ul>
-      <Link className="button" data-size="s" href="/candidates/duplicates">
-        <Icon as={ExternalLink} size="s" />
-        {files.sideBySide(output.total)}
-      </Link>
+      <div className="row">
+        <Link className="button" data-size="s" href="/candidates/duplicates">
+          <Icon as={ExternalLink} size="s" />
+          {files.sideBySide(output.total)}
+        </Link>
+      </div>
     </section>
   )
 }
