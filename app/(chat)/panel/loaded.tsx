@@ -28,7 +28,8 @@ export function WhenLoaded<Output>({
       </div>
     )
   return (
-    <div className="panel-pad stack skeleton-lines" aria-busy="true" aria-label={messages.panel.loading}>
+    <div className="panel-pad stack skeleton-lines" aria-busy="true">
+      <span className="sr-only">{messages.panel.loading}</span>
       <Skeleton width="52%" />
       <Skeleton width="80%" />
       <Skeleton width="68%" />

@@ -122,7 +122,8 @@ export function FilterPopover({
         {facets ? (
           <Options key={shown.field} {...shown} facets={facets} />
         ) : (
-          <div className="filter-options skeleton-lines" aria-busy="true" aria-label={common.loading}>
+          <div className="filter-options skeleton-lines" aria-busy="true">
+            <span className="sr-only">{common.loading}</span>
             <Skeleton width="70%" />
             <Skeleton width="52%" />
             <Skeleton width="64%" />
