@@ -284,6 +284,16 @@ describe('several commands in one message', () => {
   })
 })
 
+test('whom one does not mean is left out, and «sauf» is asked about', async () => {
+  const person = start(house)
+  await person.say(list)
+  const card = await person.say('non, pas Nadège, Mireille : passe-la en offre pour le poste Aide-soignant de nuit')
+  expect(JSON.stringify(calls(card).map(({ input }) => input))).not.toContain(ids['Nadège Fontanel'])
+  const asked = await person.say('passe tout le monde sauf Nadège en entretien')
+  expect(calls(asked)).toEqual([])
+  expect(said(asked)).toContain('?')
+})
+
 test('«annule» long after a card takes back what was done, and leaves the card', async () => {
   const person = start(house)
   await person.say(list)

@@ -21,6 +21,11 @@ const compares = /\bcompar\w+\b|\bcote a cote\b|\bside by side\b/
 const others =
   /^(?:qui|quand|pourquoi|ou|comment|combien|quel\w*|est ce|a t|who|when|why|where|what|how|which|is|are|does|did|has|montr\w+|affich\w+|ouvr\w+|voir|show|open|display|see|cherch\w*|trouv\w*|find|look|search|cre\w+|create|annul\w+|cancel|undo|tri\w+|class\w+|sort|expliqu\w+|explain)\b|\b(?:mails?|e mails?|courriels?|messages?|sms|ecri[rstv]\w*|relanc\w+|previen\w+|write|email|planifi\w+|programm\w+|cal(?:e|er|ez)|organis\w+|schedul\w+|book|arrang\w+|set up|reschedul\w+|decal\w+|report(?:e|er|ez)|jusqu a|enregistr\w+|export\w*|tag\w*|etiquet\w+)\b/
 
+/** «no, not Emma, Tom»: whom the person does not mean. */
+const notThem = /(?<![\p{L}])(?:(?:non|no),?\s+)?(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
+/** «tous sauf Emma»: better asked than guessed. */
+export const exceptSome = /\b(?:sauf|excepte|hormis|a part|except|apart from|but not)\b/
+
 const noteAt =
   /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:ajoute[rz]?|ajouter|mets|add|make|put|leave)\s+(?:une?|a)\s+note|note[rz]?|notons)(?![\p{L}])\s*/iu
 
@@ -28,7 +33,7 @@ const noteAt =
 export function ordersIn(text: string, shown: Shown): Order[] | undefined {
   const said = fold(text)
   if (others.test(said) || /\?\s*$/.test(text)) return undefined
-  const { head, note } = noteIn(text)
+  const { head, note } = noteIn(text.replace(notThem, ' '))
   const found = head.trim() ? segments(head, shown) : []
   if (!found) return undefined
   const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]

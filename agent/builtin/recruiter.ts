@@ -10,7 +10,7 @@ import { askField, houseFlow, houseRule } from './house.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid, move, note, progress, reject, shortlist, undo } from './pipeline.ts'
-import { ordersIn } from './read-order.ts'
+import { type Order, exceptSome, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
@@ -47,9 +47,13 @@ export function recruiterFlow(context: Context): Flow {
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return say(unasked(context))
   const parts = partsOf(context.text)
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
-  if (orders && !houseRule(context)) return actOn(context, orders, compare)
+  if (orders && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
+  if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
+
+/** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
+const surely = (orders: Order[]) => orders.every(({ who }) => who.some(({ kind }) => kind === 'people'))
 
 /** A yes or a no where no single card waits for it. */
 function unasked({ situation, words }: Context): string {

@@ -147,9 +147,15 @@ function namesIn(text: string, said: string, shown: Shown): Who[] {
   const other = /(?<![\p{L}])(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s?(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){1,2})/u.exec(
     text.slice(1),
   )?.[1]
+  const first = /^(\p{Lu}[\p{Ll}-]{2,})(?:\s+(?:et|and)\s+(\p{Lu}[\p{Ll}-]{2,}))?\s+(?:en|au|à|to|at)\s/u.exec(text)
+  const bareNames = (first?.slice(1) ?? []).filter((one): one is string => Boolean(one) && !verbs.test(fold(one)))
+  if (!other && bareNames.length > 0) return bareNames.map((name) => ({ kind: 'name', name }))
   const called = other ? [other] : namesAfterVerb(text).flatMap(({ name }) => (name ? [name] : []))
   return called.map((name) => ({ kind: 'name', name }))
 }
+
+const verbs =
+  /^(?:pass\w*|mets|mettez|deplac\w*|avanc\w*|envo\w*|present\w*|move|put|send|back|on|les?|la|the|tous|all|everyone)$/
 
 const personOf = ({ candidateId, name }: Person): Person => ({ candidateId, name })
 const spelt = (text: string, word: string) => text.split(/[\s,.;:'’]+/).find((one) => fold(one) === word) ?? word
