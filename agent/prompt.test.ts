@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Caller } from '#tools/kit/define'
-import { inputSchema, toolsFor } from '#tools/kit/describe'
+import { offeredTo } from '#tools/kit/describe'
 import { registry } from '#tools/registry'
 import { instructions } from './prompt.ts'
 import { offeredSchema } from './schema.ts'
@@ -28,20 +28,18 @@ describe.each(['recruiter', 'candidate'] as const)('what a model is told for a %
 
   test('spells the slots out once, and drops no field', () => {
     const search = registry.get('search_candidates')!
-    const compact = offeredSchema(search.name, inputSchema(search)) as { properties: { filters: { properties: object } } }
+    const compact = offeredSchema(search) as { properties: { filters: { properties: object } } }
     expect(Object.keys(compact.properties)).toEqual(Object.keys(search.input.shape))
     expect(Object.keys(compact.properties.filters.properties)).toContain('exclude_titles')
     const compare = registry.get('compare_candidates')!
-    expect(offeredSchema(compare.name, inputSchema(compare))).toMatchObject({
+    expect(offeredSchema(compare)).toMatchObject({
       properties: { filters: { type: 'object', description: expect.any(String) } },
     })
   })
 
   test('fits with its tools in a fixed number of bytes', () => {
-    const tools = toolsFor(registry.values(), { role, door: 'chat' })
-    const bytes = tools.map((tool) =>
-      Buffer.byteLength(tool.name + tool.description + JSON.stringify(offeredSchema(tool.name, inputSchema(tool)))),
-    )
+    const tools = offeredTo(registry.values(), { role, door: 'chat' })
+    const bytes = tools.map((tool) => Buffer.byteLength(tool.name + tool.description + JSON.stringify(offeredSchema(tool))))
     const total = bytes.reduce((sum, size) => sum + size, 0)
     expect(total).toBeLessThan(role === 'recruiter' ? 16_000 : 5_000)
   })

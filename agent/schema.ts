@@ -1,3 +1,6 @@
+import type { AnyTool } from '#tools/kit/define'
+import { inputSchema } from '#tools/kit/describe'
+
 const bounds = new Set([
   '$schema',
   'additionalProperties',
@@ -23,9 +26,15 @@ type Json = Record<string, unknown>
 export function compactSchema(schema: Json): Json {
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !bounds.has(key))
+      .filter(([key, value]) => !bounds.has(key) && !goesWithoutSaying(schema, key, value))
       .map(([key, value]) => [key, key === 'properties' ? fields(value as Json) : compactValue(value)]),
   )
+}
+
+/** The type of what is chosen from a list, and a default that is nothing. */
+function goesWithoutSaying(schema: Json, key: string, value: unknown): boolean {
+  if (key === 'type') return 'enum' in schema
+  return key === 'default' && (value === false || value === '' || (Array.isArray(value) && value.length === 0))
 }
 
 const fields = (properties: Json) =>
@@ -36,14 +45,20 @@ function compactValue(value: unknown): unknown {
   return value && typeof value === 'object' ? compactSchema(value as Json) : value
 }
 
-/** The schema of a tool as it is offered. The slots of a search are spelt out once, in `search_candidates`; elsewhere they are named. */
-export function offeredSchema(tool: string, schema: Json): Json {
-  const compact = compactSchema(schema)
-  if (tool === 'search_candidates') return compact
-  const properties = Object.entries((compact.properties ?? {}) as Json).map(([name, field]) => [
-    name,
-    isSlots(field) ? { type: 'object', description: 'slots, as in search_candidates.filters' } : field,
-  ])
+/**
+ * The schema of a tool as it is offered: the fields that it names for a model, or all. The slots of a search are spelt out once, in
+ * `search_candidates`; elsewhere they are named.
+ */
+export function offeredSchema(tool: AnyTool): Json {
+  const compact = compactSchema(inputSchema(tool))
+  if (tool.name === 'search_candidates') return compact
+  const { offered } = tool
+  const properties = Object.entries((compact.properties ?? {}) as Json)
+    .filter(([name]) => !offered || offered.includes(name))
+    .map(([name, field]) => [
+      name,
+      isSlots(field) ? { type: 'object', description: 'slots, as in search_candidates.filters' } : field,
+    ])
   return { ...compact, properties: Object.fromEntries(properties) as Json }
 }
 

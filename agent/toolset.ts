@@ -5,7 +5,7 @@ import { stableJson, stripInvisible } from '#lib/words'
 import { call } from '#tools/kit/call'
 import type { AnyTool, Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
-import { inputSchema, toolsFor } from '#tools/kit/describe'
+import { offeredTo } from '#tools/kit/describe'
 import { offeredSchema } from './schema.ts'
 import type { CallFailure, ToolAnswer } from './message.ts'
 
@@ -55,7 +55,7 @@ export function openToolset(deps: Deps, caller: Caller, given: { own?: 'undo_act
       outcomes.push({ toolCallId, name: tool.name, input, answer })
       return answer
     }
-  const tools = toolsFor(deps.tools.values(), caller).map(
+  const tools = offeredTo(deps.tools.values(), caller).map(
     (tool) => [tool.name, { ...shown(tool), execute: execute(tool) }] as const,
   )
   return {
@@ -73,7 +73,7 @@ export function shown(tool: AnyTool): Tool {
   if (known) return known as Tool
   const made = describe({
     description: tool.description,
-    inputSchema: jsonSchema<unknown>(offeredSchema(tool.name, inputSchema(tool))),
+    inputSchema: jsonSchema<unknown>(offeredSchema(tool)),
     outputSchema: jsonSchema<ToolAnswer>({}),
     toModelOutput: ({ output }) => forModel(tool, output as ToolAnswer),
   })

@@ -97,10 +97,10 @@ export const refusals = [
 
 const words = z.array(z.string().min(1).max(120)).max(50)
 const wishes = z.strictObject({
-  must: words.optional().describe('all of these'),
-  nice: words.optional().describe('preferred: only ranks'),
-  exclude: words.optional().describe('none of these'),
-  any: words.optional().describe('at least one of these'),
+  must: words.optional(),
+  nice: words.optional(),
+  exclude: words.optional(),
+  any: words.optional(),
 })
 const sectors = wishes.omit({ any: true })
 
@@ -146,7 +146,7 @@ export const filters = z.strictObject({
   titles: words.optional().describe('job titles, any of them; singular, masculine form in French, abbreviations expanded'),
   exclude_titles: words.optional(),
   seniority: z.enum(seniorities).optional(),
-  skills: wishes.optional().describe('know-how, tools, audiences'),
+  skills: wishes.optional().describe('know-how, tools, audiences. must: all; nice: only ranks; exclude: none; any: one at least'),
   certifications: wishes.optional().describe('cards, habilitations, registers, licences issued by a body'),
   industries: sectors.optional().describe('sector or kind of establishment'),
   companies: companies.optional(),

@@ -11,6 +11,7 @@ export const dismissDuplicate = defineTool({
   output: z.object({ leftId: z.string(), rightId: z.string(), names: z.array(z.string()), dismissed: z.boolean() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /duplicates/dismiss',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ names, dismissed }) =>

@@ -29,6 +29,7 @@ export const getLearning = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /learning',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ active, decisions, needed, agreementBefore, agreementAfter, stopped }) =>

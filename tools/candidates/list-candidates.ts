@@ -33,6 +33,7 @@ export const listCandidates = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /candidates',
+  offered: ['query', 'stage', 'jobId', 'availability', 'licence'],
   effect: 'read',
   approval: 'never',
   forModel: ({ total, items }) =>

@@ -24,6 +24,7 @@ export const mergeCandidates = defineTool({
   output: z.object({ candidateId: z.string(), name: z.string(), version: z.number(), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /candidates/{keepId}/merge',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ name, candidateId }) => `merged into ${name} (${candidateId})`,

@@ -37,6 +37,7 @@ export const previewWeights = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/weights/preview',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ title, items, left }) =>

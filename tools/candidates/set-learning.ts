@@ -15,6 +15,7 @@ export const setLearning = defineTool({
   output: z.object({ active: z.boolean(), decisions: z.number().int(), weights: weightsSchema }),
   roles: ['admin'],
   route: 'POST /learning',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ active, decisions }) => (active ? `on, from ${decisions} decisions` : 'off: the default weights are back'),

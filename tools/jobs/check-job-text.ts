@@ -28,6 +28,7 @@ export const checkJobText = defineTool({
   output: z.object({ findings: z.array(finding), missing }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/text-check',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ findings, missing: lacking }) =>

@@ -12,6 +12,7 @@ export const createJob = defineTool({
   output: z.object({ jobId: z.string(), title: z.string(), status: z.string() }),
   roles: ['recruiter', 'admin', 'system'],
   route: 'POST /jobs',
+  offered: ['title', 'client', 'description', 'lang', 'city', 'contract', 'salary', 'criteria'],
   effect: 'write',
   approval: 'machine',
   forModel: ({ jobId, title, status }) => `created ${title} (${jobId}), ${status}`,

@@ -29,6 +29,7 @@ export const getReports = defineTool({
   output: z.object({ numbers, total: z.number(), jobs: z.array(line) }),
   roles: ['recruiter', 'admin'],
   route: 'GET /reports',
+  offered: [],
   effect: 'read',
   approval: 'never',
   forModel: ({ numbers: n, total }) =>

@@ -44,6 +44,7 @@ export const listJobs = defineTool({
   }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'GET /jobs',
+  offered: ['words', 'status'],
   effect: 'read',
   approval: 'never',
   forModel: ({ total, items }) =>

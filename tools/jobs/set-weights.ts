@@ -13,6 +13,7 @@ export const setWeights = defineTool({
   output: z.object({ jobId: z.string(), title: z.string(), version: z.number().int(), weights: weightsSchema }),
   roles: ['recruiter', 'admin'],
   route: 'PATCH /jobs/{jobId}/weights',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ title, weights }) => `${title}: ${JSON.stringify(weights)}`,

@@ -13,6 +13,7 @@ export const updateJob = defineTool({
   output: z.object({ jobId: z.string(), title: z.string(), version: z.number(), changed: z.array(z.string()) }),
   roles: ['recruiter', 'admin'],
   route: 'PATCH /jobs/{jobId}',
+  offered: ['jobId', 'title', 'client', 'description', 'city', 'contract', 'salary', 'status', 'positions', 'criteria'],
   effect: 'write',
   approval: 'machine',
   forModel: ({ title, changed }) => `${title}: changed ${changed.join(', ')}`,

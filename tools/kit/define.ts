@@ -74,6 +74,8 @@ type Common<Name extends string, In extends ObjectSchema, Out extends ObjectSche
   roles: readonly Role[]
   /** Absent: every door. */
   doors?: readonly Door[]
+  /** What a model is offered of it, all where absent: the fields named, or nothing of a verb that only screens, REST and jobs use. */
+  offered?: false | readonly string[]
   /** REST address under /api/v1; `{id}` fields come from the path. */
   route?: `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`
   /** The few lines that the model reads back; the whole output goes to the card. */
@@ -102,6 +104,7 @@ export type AnyTool = {
   output: ObjectSchema
   roles: readonly Role[]
   doors?: readonly Door[]
+  offered?: false | readonly string[]
   route?: string
   effect: 'read' | 'write' | 'send'
   approval: ApprovalRule | ((input: never, caller: Caller) => ApprovalRule)

@@ -6,6 +6,11 @@ export function toolsFor(tools: Iterable<AnyTool>, caller: Pick<Caller, 'role' |
   return [...tools].filter((tool) => tool.roles.includes(caller.role) && (!tool.doors || tool.doors.includes(caller.door)))
 }
 
+/** Those of them that a model is told about. */
+export function offeredTo(tools: Iterable<AnyTool>, caller: Pick<Caller, 'role' | 'door'>): AnyTool[] {
+  return toolsFor(tools, caller).filter((tool) => tool.offered !== false)
+}
+
 export function inputSchema(tool: AnyTool): Record<string, unknown> {
   return z.toJSONSchema(tool.input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>
 }

@@ -10,6 +10,7 @@ export const deleteMessageTemplate = defineTool({
   output: z.object({ templateId: z.string() }),
   roles: ['recruiter', 'admin'],
   route: 'DELETE /message-templates/{templateId}',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ templateId }) => `deleted ${templateId}`,

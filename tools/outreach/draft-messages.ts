@@ -33,6 +33,7 @@ export const draftMessages = defineTool({
   output: z.object({ kind: z.enum(messageKinds), jobId: z.string().optional(), drafts: z.array(draft) }),
   roles: ['recruiter', 'admin'],
   route: 'POST /messages/drafts',
+  offered: ['candidateIds', 'kind', 'jobId', 'ask', 'reason'],
   effect: 'read',
   approval: 'never',
   forModel: ({ drafts }) =>

@@ -24,6 +24,7 @@ export const listMessageTemplates = defineTool({
   output: z.object({ items: z.array(template), variables: z.array(z.string()) }),
   roles: ['recruiter', 'admin'],
   route: 'GET /message-templates',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ items }) => items.map(({ name, kind, lang }) => `${name || kind} (${kind}, ${lang})`).join('\n'),

@@ -42,6 +42,7 @@ export const listMessages = defineTool({
   }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'GET /messages',
+  offered: ['candidateId', 'state'],
   effect: 'read',
   approval: 'never',
   forModel: ({ items, total }) =>

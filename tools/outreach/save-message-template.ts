@@ -23,6 +23,7 @@ export const saveMessageTemplate = defineTool({
   output: z.object({ templateId: z.string(), version: z.number().int() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /message-templates',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ templateId }) => `saved ${templateId}`,

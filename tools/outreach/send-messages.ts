@@ -28,6 +28,7 @@ export const sendMessages = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /messages',
+  offered: false,
   effect: 'send',
   approval: ({ messages }) => (messages.length > 1 ? 'always' : 'machine'),
   forModel: ({ sent, leavesAt }) => `${sent.length} messages leave at ${leavesAt}; can be undone until then`,

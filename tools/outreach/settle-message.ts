@@ -24,6 +24,7 @@ export const settleMessage = defineTool({
   output: z.object({ messageId: z.string(), state: z.enum(messageStates) }),
   roles: ['recruiter', 'admin'],
   route: 'POST /messages/{messageId}/settle',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ messageId, state }) => `${messageId} is ${state}`,

@@ -52,6 +52,7 @@ export const getPipeline = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /jobs/{jobId}/pipeline',
+  offered: ['jobId', 'late', 'words'],
   effect: 'read',
   approval: 'never',
   forModel: ({ title, total, late, columns }) =>

@@ -15,6 +15,7 @@ export const buildVectorIndex = defineTool({
   output: z.object({ state: z.enum(['built', 'not_needed']), count: z.number().int() }),
   roles: ['admin', 'system'],
   route: 'POST /index/vectors',
+  offered: false,
   effect: 'write',
   approval: 'never',
   forModel: ({ state, count }) => `${state}: ${count} people`,

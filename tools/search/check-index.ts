@@ -20,6 +20,7 @@ export const checkIndex = defineTool({
   }),
   roles: ['admin', 'system'],
   route: 'POST /index/check',
+  offered: false,
   effect: 'write',
   approval: 'never',
   forModel: ({ candidates, documents, vectors, engine, provider }) =>

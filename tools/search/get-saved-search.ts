@@ -10,6 +10,7 @@ export const getSavedSearch = defineTool({
   output: savedSearch,
   roles: ['recruiter', 'admin'],
   route: 'GET /searches/{id}',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ name, alert, fresh }) => `«${name}» (${alert}), ${fresh} new`,

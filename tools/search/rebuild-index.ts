@@ -9,6 +9,7 @@ export const rebuildIndex = defineTool({
   output: z.object({ queued: z.number().int(), total: z.number().int() }),
   roles: ['admin', 'system'],
   route: 'POST /index/rebuild',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ queued, total }) => `${queued} of ${total} profiles queued`,

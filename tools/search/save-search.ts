@@ -22,6 +22,7 @@ export const saveSearch = defineTool({
   output: savedSearch,
   roles: ['recruiter', 'admin'],
   route: 'POST /searches',
+  offered: ['name', 'filters', 'text', 'alert'],
   effect: 'write',
   approval: 'machine',
   forModel: ({ name, alert }) => `saved «${name}»${alert === 'none' ? '' : `, ${alert} alert`}`,

@@ -39,6 +39,7 @@ export const listAudit = defineTool({
   }),
   roles: ['admin', 'recruiter'],
   route: 'GET /audit',
+  offered: ['tool', 'from', 'to'],
   effect: 'read',
   approval: 'never',
   forModel: ({ total, items }) =>

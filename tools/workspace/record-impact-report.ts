@@ -32,6 +32,7 @@ export const recordImpactReport = defineTool({
   }),
   roles: ['admin'],
   route: 'POST /impact-reports',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ impacts, flagged, learningStopped }) =>
