@@ -250,8 +250,8 @@ export interface StageTable {
 }
 
 /** What a person's coming into a stage sets off; mails wait until the move can no longer be undone. */
-export type StageEntry = { do: 'notify' } | { do: 'ask_slot'; minutes: number } | { do: 'send_test'; testId: string }
-export const stageNeeds = ['scorecard', 'test_result', 'admin_approval'] as const
+export type StageEntry = { do: 'notify' } | { do: 'ask_slot'; minutes: number }
+export const stageNeeds = ['scorecard', 'admin_approval'] as const
 export type StageNeed = (typeof stageNeeds)[number]
 
 /** An administrator's yes to a person leaving a stage. */

@@ -19,6 +19,8 @@ const schema = z.object({
   BASSIN_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   /** Set in CI: a contract test whose engine has no address fails instead of being left out. */
   BASSIN_REQUIRE_ENGINES: flag,
+  /** How many rounds the test of two recruiters on one card runs; 1,000 for the figure. */
+  BASSIN_ROUNDS: z.coerce.number().int().positive().default(20),
   DATABASE_URL: text,
   ELASTICSEARCH_URL: url,
   VECTOR_ENGINE: z.enum(['usearch', 'elasticsearch']).default('usearch'),

@@ -86,6 +86,15 @@ import { assignApplications } from './pipeline/assign-applications.ts'
 import { tagApplications } from './pipeline/tag-applications.ts'
 import { rateApplication } from './pipeline/rate-application.ts'
 import { mentionColleague } from './pipeline/mention-colleague.ts'
+import { proposeInterview } from './assessments/propose-interview.ts'
+import { bookInterview } from './assessments/book-interview.ts'
+import { getInterviewOffer } from './assessments/get-interview-offer.ts'
+import { rescheduleInterview } from './assessments/reschedule-interview.ts'
+import { cancelInterview } from './assessments/cancel-interview.ts'
+import { remindInterview } from './assessments/remind-interview.ts'
+import { listInterviews } from './assessments/list-interviews.ts'
+import { submitScorecard } from './assessments/submit-scorecard.ts'
+import { getScorecards } from './assessments/get-scorecards.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
@@ -93,7 +102,9 @@ const tools = {
   apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
   assign_applications: assignApplications,
+  book_interview: bookInterview,
   build_vector_index: buildVectorIndex,
+  cancel_interview: cancelInterview,
   check_audit: checkAudit,
   check_index: checkIndex,
   check_job_text: checkJobText,
@@ -119,6 +130,7 @@ const tools = {
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
+  get_interview_offer: getInterviewOffer,
   get_job: getJob,
   get_job_report: getJobReport,
   get_learning: getLearning,
@@ -127,6 +139,7 @@ const tools = {
   get_public_job: getPublicJob,
   get_reports: getReports,
   get_saved_search: getSavedSearch,
+  get_scorecards: getScorecards,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,
   list_api_keys: listApiKeys,
@@ -134,6 +147,7 @@ const tools = {
   list_audit: listAudit,
   list_candidates: listCandidates,
   list_conversations: listConversations,
+  list_interviews: listInterviews,
   list_jobs: listJobs,
   list_members: listMembers,
   list_message_templates: listMessageTemplates,
@@ -149,14 +163,17 @@ const tools = {
   move_applications: moveApplications,
   note_candidates: noteCandidates,
   preview_weights: previewWeights,
+  propose_interview: proposeInterview,
   rate_application: rateApplication,
   read_document: readDocument,
   read_notices: readNotices,
   rebuild_index: rebuildIndex,
   record_impact_report: recordImpactReport,
   reject_applications: rejectApplications,
+  remind_interview: remindInterview,
   rename_conversation: renameConversation,
   reopen_applications: reopenApplications,
+  reschedule_interview: rescheduleInterview,
   revoke_api_key: revokeApiKey,
   run_saved_search: runSavedSearch,
   save_message_template: saveMessageTemplate,
@@ -169,6 +186,7 @@ const tools = {
   set_weights: setWeights,
   settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,
+  submit_scorecard: submitScorecard,
   tag_applications: tagApplications,
   undo_action: undoAction,
   update_job: updateJob,

@@ -7,34 +7,25 @@ import type { OutputOf } from '#tools/registry'
 
 export type Template = OutputOf<'list_stage_templates'>['templates'][number]
 export type Stage = Template['stages'][number] & { stageId?: string; key: string }
-export type Test = { testId: string; name: { fr: string; en: string } }
 
 export const ends: ReadonlySet<string> = new Set(['hired', 'rejected', 'withdrawn'])
 /** Which every process has: neither moved nor taken away. */
 export const bound = ({ kind }: Stage) => kind === 'new' || ends.has(kind)
 const middle = ['screening', 'phone_screen', 'test', 'interview', 'offer'] as const
-const actions = ['notify', 'ask_slot', 'send_test'] as const
-const needs = ['scorecard', 'test_result', 'admin_approval'] as const
+const actions = ['notify', 'ask_slot'] as const
+const needs = ['scorecard', 'admin_approval'] as const
 const mostDays = 365
 
 /** What coming in sets off, and what going on needs. */
-function Rules({ stage, tests, onChange }: { stage: Stage; tests: readonly Test[]; onChange: (stage: Stage) => void }) {
+function Rules({ stage, onChange }: { stage: Stage; onChange: (stage: Stage) => void }) {
   const words = useMessages().pipeline.stages
-  const locale = useLocale()
   const has = (what: string) => stage.entry.find((one) => one.do === what)
   function toggle(what: (typeof actions)[number], on: boolean) {
     const rest = stage.entry.filter((one) => one.do !== what)
     if (!on) return onChange({ ...stage, entry: rest })
-    const made =
-      what === 'ask_slot'
-        ? { do: what, minutes: 45 }
-        : what === 'send_test'
-          ? { do: what, testId: tests[0]!.testId }
-          : { do: what }
-    onChange({ ...stage, entry: [...rest, made] })
+    onChange({ ...stage, entry: [...rest, what === 'ask_slot' ? { do: what, minutes: 45 } : { do: what }] })
   }
   const slot = stage.entry.find((one) => one.do === 'ask_slot')
-  const sent = stage.entry.find((one) => one.do === 'send_test')
   const replace = (next: Stage['entry'][number]) =>
     onChange({ ...stage, entry: stage.entry.map((one) => (one.do === next.do ? next : one)) })
   return (
@@ -47,12 +38,9 @@ function Rules({ stage, tests, onChange }: { stage: Stage; tests: readonly Test[
               type="checkbox"
               className="check"
               checked={Boolean(has(what))}
-              disabled={what === 'send_test' && tests.length === 0}
               onChange={(event) => toggle(what, event.target.checked)}
             />
-            <span>
-              {words.entries[what]} {what === 'send_test' && tests.length === 0 && <span className="meta">{words.noTest}</span>}
-            </span>
+            <span>{words.entries[what]}</span>
           </label>
         ))}
         {slot && (
@@ -63,14 +51,6 @@ function Rules({ stage, tests, onChange }: { stage: Stage; tests: readonly Test[
             max={240}
             value={slot.minutes}
             onChange={(event) => replace({ do: 'ask_slot', minutes: Number(event.target.value) || 45 })}
-          />
-        )}
-        {sent && (
-          <SelectField
-            label={words.test}
-            value={sent.testId}
-            options={tests.map(({ testId, name }) => ({ value: testId, label: name[locale] }))}
-            onChange={(event) => replace({ do: 'send_test', testId: event.target.value })}
           />
         )}
       </fieldset>
@@ -101,13 +81,12 @@ type LineProps = {
   stage: Stage
   first: boolean
   last: boolean
-  tests: readonly Test[]
   onChange: (stage: Stage) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
 
-export function StageLine({ stage, first, last, tests, onChange, onMove, onRemove }: LineProps) {
+export function StageLine({ stage, first, last, onChange, onMove, onRemove }: LineProps) {
   const { pipeline, vocabulary } = useMessages()
   const words = pipeline.stages
   const locale = useLocale()
@@ -159,7 +138,7 @@ export function StageLine({ stage, first, last, tests, onChange, onMove, onRemov
           />
         )}
       </div>
-      {!ends.has(stage.kind) && <Rules stage={stage} tests={tests} onChange={onChange} />}
+      {!ends.has(stage.kind) && <Rules stage={stage} onChange={onChange} />}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import { SelectField } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { useToast } from '#app/ui/toast'
 import { useRunTool, type ToolReply } from '../(chat)/run-tool.tsx'
-import { StageLine, bound, ends, type Stage, type Template, type Test } from './stage-line.tsx'
+import { StageLine, bound, ends, type Stage, type Template } from './stage-line.tsx'
 
 type Stranded = { stageId: string; name: { fr: string; en: string }; people: number }
 type Failure = Extract<ToolReply, { status: 'failed' }>['error']
@@ -53,7 +53,6 @@ type Given = {
   version: number
   stages: readonly Omit<Stage, 'key'>[]
   templates: readonly Template[]
-  tests: readonly Test[]
 }
 
 function useSaveStages({ jobId, version }: Pick<Given, 'jobId' | 'version'>) {
@@ -103,7 +102,7 @@ function useSaveStages({ jobId, version }: Pick<Given, 'jobId' | 'version'>) {
 }
 
 /** The stages of a job: names, limits, what they set off and need; whoever stands in a stage that goes is carried along. */
-export function StagesEditor({ jobId, version, stages: given, templates, tests }: Given) {
+export function StagesEditor({ jobId, version, stages: given, templates }: Given) {
   const messages = useMessages()
   const words = messages.pipeline.stages
   const templateId = useId()
@@ -173,7 +172,6 @@ export function StagesEditor({ jobId, version, stages: given, templates, tests }
             stage={stage}
             first={index <= 1}
             last={index === lastMiddle}
-            tests={tests}
             onChange={change}
             onMove={(by) => move(index, by)}
             onRemove={() => setStages(stages.filter(({ key }) => key !== stage.key))}

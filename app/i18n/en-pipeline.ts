@@ -9,7 +9,6 @@ const format = createFormat('en')
 
 const needs: Record<string, string> = {
   scorecard: 'a scorecard',
-  test_result: 'a test result',
   admin_approval: 'an administrator’s approval',
 }
 
@@ -37,14 +36,10 @@ export const pipeline: Messages['pipeline'] = {
     entries: {
       notify: 'Tell who follows the person',
       ask_slot: 'Offer interview times',
-      send_test: 'Send a test',
     },
     minutes: 'Length, in minutes',
-    test: 'Test',
-    noTest: 'There is no test yet',
     needNames: {
       scorecard: 'A filled scorecard',
-      test_result: 'A test result',
       admin_approval: 'An administrator’s approval',
     },
     up: (name) => `Move ${name} up`,
@@ -85,6 +80,55 @@ export const pipeline: Messages['pipeline'] = {
     draftRejection: (n) => count(n, 'Draft a message', 'Draft the # messages'),
     more: (n) => count(n, 'Show one more person', 'Show # more people'),
   },
+  rdv: {
+    title: 'Your interview',
+    hello: (name) => `Hello ${name}, which time suits you?`,
+    choose: 'Possible times',
+    job: 'Job',
+    with: 'With',
+    how: 'How',
+    minutes: (n) => `${n} min`,
+    modes: { on_site: 'on site', phone: 'by phone', video: 'by video' },
+    confirm: (day, time) => `Choose ${day}, ${time}`,
+    confirmNone: 'Choose a time',
+    none: 'None of these suits me',
+    noneLeft: 'All these times have just been taken. Say so with one tap: you will be offered others.',
+    booked: 'It is noted',
+    mailSent: 'You get an email with the appointment for your calendar, and a reminder the day before.',
+    change: 'Change the time',
+    declined: 'We have told them',
+    declinedText: 'The person who recruits knows, and will offer you other times.',
+    cancelled: 'This interview is cancelled',
+    cancelledText: 'For any question, answer the email that you received.',
+    missing: 'This link no longer works. Answer the email that you received: you will be sent another one.',
+    zone: 'Paris time.',
+    proposed: (name, n) => `${count(n, '# time', '# times')} offered to ${name}.`,
+    leaves: (time) => `The email leaves at ${time}.`,
+    moved: (name) => `Interview moved: ${name}.`,
+    ended: (name) => `Interview cancelled: ${name}.`,
+    states: { proposed: 'offered', booked: 'set', cancelled: 'cancelled', declined: 'no time suits' },
+    noneListed: 'No interview.',
+  },
+  score: {
+    title: 'Scorecards',
+    fill: 'Fill my scorecard',
+    change: 'Change my scorecard',
+    blind: (n) =>
+      `${count(n, '# colleague has filled theirs', '# colleagues have filled theirs')}: you will see it once yours is filled.`,
+    none: 'Nobody has filled a scorecard yet.',
+    filled: (name) => `Scorecard of ${name} saved.`,
+    levels: ['1, not enough', '2, in part', '3, good', '4, outstanding'],
+    notSeen: 'Not seen',
+    evidence: 'What you saw or heard',
+    evidenceHint: 'A fact, or the person’s words. They may ask to read them.',
+    opinion: 'Your opinion',
+    opinions: { strong_no: 'Clearly no', no: 'Rather no', yes: 'Rather yes', strong_yes: 'Clearly yes' },
+    comment: 'In a sentence',
+    save: 'Save the scorecard',
+    average: (n) => `${n} of 4`,
+    disagree: 'Opinions differ',
+    me: 'you',
+  },
   cleared: (names) => `Approved: ${names}.`,
 }
 
@@ -114,6 +158,13 @@ export const errorsWith: Messages['errorsWith'] = {
 }
 
 export const pipelineErrors = {
+  criteria_unknown: 'This criterion is not one of this job, or no longer.',
+  interview_missing: 'This interview does not exist, or no longer.',
+  interview_cancelled: 'This interview is cancelled.',
+  slot_taken: 'This time has just been taken. Choose another one.',
+  slot_unknown: 'This time is not offered, or it is over.',
+  no_free_slot: 'No free time within thirty days.',
+  already_booked: 'A time is chosen already.',
   not_closed: 'This application is still running.',
   colleague_unknown: 'Nobody of that name in the team.',
   colleague_ambiguous: 'Several colleagues have that name.',
@@ -123,11 +174,26 @@ export const pipelineErrors = {
   stage_has_people: 'People are in a stage that goes away: say where they go.',
   stages_incomplete: 'Every process has once: New, Hired, Rejected, Withdrawn.',
   stages_order: 'A process begins with New and ends with Hired, Rejected, Withdrawn.',
-  test_missing: 'This test does not exist, or no longer.',
   nothing_to_clear: 'No approval is waited for here.',
 }
 
 export const pipelineWords = {
+  'submit_scorecard.title': ({ name = '' }: Params) => `Scorecard of ${name}`,
+  'field.opinion': 'Opinion',
+  'opinion.strong_no': 'Clearly no',
+  'opinion.no': 'Rather no',
+  'opinion.yes': 'Rather yes',
+  'opinion.strong_yes': 'Clearly yes',
+  'propose_interview.title': ({ name = '' }: Params) => `Offer ${name} an interview`,
+  'reschedule_interview.title': ({ name = '' }: Params) => `Move the interview with ${name}`,
+  'cancel_interview.title': ({ name = '' }: Params) => `Cancel the interview with ${name}`,
+  'book_interview.title': 'Book a time',
+  'remind_interview.title': 'Remind of an interview',
+  'field.interviewer': 'With',
+  'field.slots': 'Times',
+  'field.time': 'Time',
+  'field.notBooked': 'not chosen yet',
+  'field.cancelled': 'cancelled',
   'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Reopen ${n} applications, ${job}` : `Reopen the application of ${name}, ${job}`,
   'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
@@ -152,6 +218,15 @@ export const pipelineWords = {
 }
 
 export const pipelineTools = {
+  submit_scorecard: 'Fill a scorecard',
+  get_scorecards: 'Scorecards',
+  propose_interview: 'Propose an interview',
+  book_interview: 'Book a time',
+  get_interview_offer: 'Times offered',
+  reschedule_interview: 'Move an interview',
+  cancel_interview: 'Cancel an interview',
+  remind_interview: 'Interview reminder',
+  list_interviews: 'Interviews',
   reopen_applications: 'Reopen',
   assign_applications: 'Assign',
   tag_applications: 'Tag',
@@ -166,6 +241,10 @@ export const pipelineTools = {
 }
 
 export const pipelineYes = {
+  submit_scorecard: () => 'Yes, save the scorecard',
+  propose_interview: () => 'Yes, offer these times',
+  reschedule_interview: () => 'Yes, move it',
+  cancel_interview: () => 'Yes, cancel the interview',
   reopen_applications: (n: number) => count(n, 'Yes, reopen', 'Yes, reopen all #'),
   assign_applications: (n: number) => count(n, 'Yes, assign', 'Yes, assign all #'),
   tag_applications: (n: number) => count(n, 'Yes, tag', 'Yes, tag all #'),
@@ -176,6 +255,10 @@ export const pipelineYes = {
 }
 
 export const pipelineDone = {
+  submit_scorecard: 'Scorecard saved.',
+  propose_interview: 'Times offered.',
+  reschedule_interview: 'Interview moved.',
+  cancel_interview: 'Interview cancelled.',
   reopen_applications: 'Application reopened.',
   assign_applications: 'Assigned.',
   tag_applications: 'Tags changed.',

@@ -8,7 +8,6 @@ const format = createFormat('fr')
 
 const needs = {
   scorecard: 'une évaluation',
-  test_result: 'un résultat de test',
   admin_approval: 'l’accord d’un administrateur',
 } as Record<string, string>
 
@@ -36,14 +35,10 @@ export const pipeline = {
     entries: {
       notify: 'Prévenir qui suit la personne',
       ask_slot: 'Proposer des créneaux d’entretien',
-      send_test: 'Envoyer un test',
     } as Record<string, string>,
     minutes: 'Durée, en minutes',
-    test: 'Test',
-    noTest: 'Aucun test n’existe encore',
     needNames: {
       scorecard: 'Une évaluation remplie',
-      test_result: 'Un résultat de test',
       admin_approval: 'L’accord d’un administrateur',
     } as Record<string, string>,
     up: (name: string) => `Monter ${name}`,
@@ -85,6 +80,61 @@ export const pipeline = {
     draftRejection: (n: number) => count(n, 'Préparer un message', 'Préparer les # messages'),
     more: (n: number) => count(n, 'Voir une autre personne', 'Voir les # autres personnes'),
   },
+  rdv: {
+    title: 'Votre entretien',
+    hello: (name: string) => `Bonjour ${name}, quelle heure vous convient ?`,
+    choose: 'Heures possibles',
+    job: 'Poste',
+    with: 'Avec',
+    how: 'Comment',
+    minutes: (n: number) => `${n} min`,
+    modes: { on_site: 'sur place', phone: 'par téléphone', video: 'en visioconférence' } as Record<string, string>,
+    confirm: (day: string, time: string) => `Choisir ${day}, ${time}`,
+    confirmNone: 'Choisissez une heure',
+    none: 'Aucune ne me convient',
+    noneLeft: 'Toutes ces heures viennent d’être prises. Dites-le d’un geste : on vous en proposera d’autres.',
+    booked: 'C’est noté',
+    mailSent: 'Vous recevez un mail avec le rendez-vous pour votre agenda, et un rappel la veille.',
+    change: 'Changer d’heure',
+    declined: 'C’est dit',
+    declinedText: 'La personne qui recrute est prévenue et vous proposera d’autres heures.',
+    cancelled: 'Cet entretien est annulé',
+    cancelledText: 'Pour toute question, répondez au mail que vous avez reçu.',
+    missing: 'Ce lien n’est plus valable. Répondez au mail que vous avez reçu : on vous en enverra un autre.',
+    zone: 'Heures de Paris.',
+    proposed: (name: string, n: number) => `${count(n, '# heure proposée', '# heures proposées')} à ${name}.`,
+    leaves: (time: string) => `Le mail part à ${time}.`,
+    moved: (name: string) => `Entretien déplacé : ${name}.`,
+    ended: (name: string) => `Entretien annulé : ${name}.`,
+    states: { proposed: 'proposé', booked: 'fixé', cancelled: 'annulé', declined: 'aucune heure ne convient' } as Record<
+      string,
+      string
+    >,
+    noneListed: 'Aucun entretien.',
+  },
+  score: {
+    title: 'Évaluations',
+    fill: 'Remplir mon évaluation',
+    change: 'Changer mon évaluation',
+    blind: (n: number) =>
+      `${count(n, '# collègue a rempli la sienne', '# collègues ont rempli la leur')} : vous la verrez une fois la vôtre remplie.`,
+    none: 'Personne n’a encore rempli d’évaluation.',
+    filled: (name: string) => `Évaluation de ${name} enregistrée.`,
+    levels: ['1, insuffisant', '2, partiel', '3, bien', '4, remarquable'] as readonly string[],
+    notSeen: 'Pas vu',
+    evidence: 'Ce que vous avez vu ou entendu',
+    evidenceHint: 'Un fait ou des mots de la personne. Elle peut demander à les lire.',
+    opinion: 'Votre avis',
+    opinions: { strong_no: 'Non, nettement', no: 'Plutôt non', yes: 'Plutôt oui', strong_yes: 'Oui, nettement' } as Record<
+      string,
+      string
+    >,
+    comment: 'En une phrase',
+    save: 'Enregistrer l’évaluation',
+    average: (n: string) => `${n} sur 4`,
+    disagree: 'Avis partagés',
+    me: 'vous',
+  },
   cleared: (names: string) => `Accord donné : ${names}.`,
 }
 
@@ -115,6 +165,13 @@ export const errorsWith = {
 } as Record<string, (details: Record<string, unknown>) => string>
 
 export const pipelineErrors = {
+  criteria_unknown: 'Ce critère n’est pas, ou plus, un critère de ce poste.',
+  interview_missing: 'Cet entretien n’existe pas, ou plus.',
+  interview_cancelled: 'Cet entretien est annulé.',
+  slot_taken: 'Cette heure vient d’être prise. Choisissez-en une autre.',
+  slot_unknown: 'Cette heure n’est pas proposée, ou elle est passée.',
+  no_free_slot: 'Aucune heure libre dans les trente jours.',
+  already_booked: 'Une heure est déjà choisie.',
   not_closed: 'Cette candidature est toujours en cours.',
   colleague_unknown: 'Personne de ce nom dans l’équipe.',
   colleague_ambiguous: 'Plusieurs collègues portent ce nom.',
@@ -124,11 +181,26 @@ export const pipelineErrors = {
   stage_has_people: 'Des personnes sont dans une étape qui disparaît : dites où elles vont.',
   stages_incomplete: 'Chaque processus a une fois : Nouveau, Embauché, Non retenu, Retiré.',
   stages_order: 'Un processus commence par Nouveau et finit par Embauché, Non retenu, Retiré.',
-  test_missing: 'Ce test n’existe pas, ou plus.',
   nothing_to_clear: 'Aucun accord n’est attendu ici.',
 } as Record<string, string>
 
 export const pipelineWords = {
+  'submit_scorecard.title': ({ name = '' }: Params) => `Évaluer ${name}`,
+  'field.opinion': 'Avis',
+  'opinion.strong_no': 'Non, nettement',
+  'opinion.no': 'Plutôt non',
+  'opinion.yes': 'Plutôt oui',
+  'opinion.strong_yes': 'Oui, nettement',
+  'propose_interview.title': ({ name = '' }: Params) => `Proposer un entretien à ${name}`,
+  'reschedule_interview.title': ({ name = '' }: Params) => `Déplacer l’entretien avec ${name}`,
+  'cancel_interview.title': ({ name = '' }: Params) => `Annuler l’entretien avec ${name}`,
+  'book_interview.title': 'Réserver une heure',
+  'remind_interview.title': 'Rappeler un entretien',
+  'field.interviewer': 'Avec',
+  'field.slots': 'Heures',
+  'field.time': 'Heure',
+  'field.notBooked': 'pas encore choisie',
+  'field.cancelled': 'annulé',
   'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Rouvrir ${n} candidatures, ${job}` : `Rouvrir la candidature de ${name}, ${job}`,
   'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
@@ -154,6 +226,15 @@ export const pipelineWords = {
 } as Record<string, string | ((params: Params) => string)>
 
 export const pipelineTools = {
+  submit_scorecard: 'Remplir une évaluation',
+  get_scorecards: 'Évaluations',
+  propose_interview: 'Proposer un entretien',
+  book_interview: 'Réserver une heure',
+  get_interview_offer: 'Heures proposées',
+  reschedule_interview: 'Déplacer un entretien',
+  cancel_interview: 'Annuler un entretien',
+  remind_interview: 'Rappel d’entretien',
+  list_interviews: 'Entretiens',
   reopen_applications: 'Rouvrir',
   assign_applications: 'Confier à',
   tag_applications: 'Étiqueter',
@@ -168,6 +249,10 @@ export const pipelineTools = {
 } as Record<string, string>
 
 export const pipelineYes = {
+  submit_scorecard: () => 'Oui, enregistrer l’évaluation',
+  propose_interview: () => 'Oui, proposer ces heures',
+  reschedule_interview: () => 'Oui, déplacer',
+  cancel_interview: () => 'Oui, annuler l’entretien',
   reopen_applications: (n: number) => count(n, 'Oui, rouvrir', 'Oui, rouvrir les #'),
   assign_applications: (n: number) => count(n, 'Oui, confier', 'Oui, confier les #'),
   tag_applications: (n: number) => count(n, 'Oui, étiqueter', 'Oui, étiqueter les #'),
@@ -178,6 +263,10 @@ export const pipelineYes = {
 } as Record<string, (count: number) => string>
 
 export const pipelineDone = {
+  submit_scorecard: 'Évaluation enregistrée.',
+  propose_interview: 'Heures proposées.',
+  reschedule_interview: 'Entretien déplacé.',
+  cancel_interview: 'Entretien annulé.',
   reopen_applications: 'Candidature rouverte.',
   assign_applications: 'Confié.',
   tag_applications: 'Étiquettes changées.',

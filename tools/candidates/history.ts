@@ -108,6 +108,7 @@ async function messagesOf(db: Db, candidateId: string) {
     .select(['message.id', 'message.subject', 'message.by_name', 'message.created_at', 'job.title'])
     .where('message.candidate_id', '=', candidateId)
     .where('message.state', '!=', 'cancelled')
+    .where('message.to_user', 'is', null)
     .orderBy('message.created_at', 'desc')
     .limit(100)
     .execute()

@@ -35,7 +35,10 @@ export const deliverMessage = defineTool({
       db.selectFrom('candidate').select('do_not_contact').where('id', '=', row.candidate_id).executeTakeFirst(),
       readIdentities(db, deps.keys, [row.candidate_id]),
     ])
-    const email = identities.get(row.candidate_id)?.email
+    const colleague = row.to_user
+      ? await db.selectFrom('user').select(['name', 'email']).where('id', '=', row.to_user).executeTakeFirst()
+      : undefined
+    const to = row.to_user ? colleague : identities.get(row.candidate_id)
     const settle = (state: 'sent' | 'held' | 'failed' | 'cancelled', error: string | null = null) =>
       context.write(async (scope) => {
         const sent_at = state === 'sent' ? now : null
@@ -47,22 +50,22 @@ export const deliverMessage = defineTool({
           .executeTakeFirst()
         if (done.numUpdatedRows !== 1n)
           throw new AppError('conflict', `${id} was settled meanwhile`, { reason: 'changed_meanwhile' })
-        if (state === 'sent')
+        if (state === 'sent' && !row.to_user)
           await scope.db.updateTable('candidate').set({ contacted_at: now }).where('id', '=', row.candidate_id).execute()
         scope.changed(id, { state })
         return { id, state }
       })
-    if (person?.do_not_contact) return settle('cancelled', 'do_not_contact')
-    if (!email) return settle('failed', 'no_email')
+    if (person?.do_not_contact && !row.to_user) return settle('cancelled', 'do_not_contact')
+    if (!to?.email) return settle('failed', 'no_email')
     if (!deps.env.SMTP_URL) return settle('held')
     const failure = await sendMail(deps.env, {
       id,
-      to: { name: identities.get(row.candidate_id)!.name, address: email },
+      to: { name: to.name, address: to.email },
       subject: row.subject,
       body: row.body,
       lang: row.lang === 'en' ? 'en' : 'fr',
       attachments: row.attachments,
-      unsubscribe: unsubscribeAddress(deps, row.candidate_id),
+      ...(row.to_user ? {} : { unsubscribe: unsubscribeAddress(deps, row.candidate_id) }),
       from: row.by_name,
     }).then(
       () => undefined,

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { messageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { type Draft, defaultTemplates } from '../kit/default-templates.ts'
 import { type Values, fillTemplate } from '../kit/fill-template.ts'
 import { questionsOf, wordsFor } from '../kit/message-words.ts'
 import { type Recipient, recipientsOf } from '../kit/recipients.ts'
+import { templateFor } from '../kit/template-for.ts'
 
 const draft = z.object({
   candidateId: z.string(),
@@ -69,20 +69,6 @@ async function jobOf({ db }: ReadContext, id: string | undefined): Promise<Job> 
   const job = await db.selectFrom('job').select(['title', 'client']).where('id', '=', id).executeTakeFirst()
   if (!job) throw new AppError('not_found', `No job ${id}`, { reason: 'job_unknown' })
   return job
-}
-
-type Wanted = { kind: (typeof messageKinds)[number]; lang: 'fr' | 'en'; templateId: string | undefined }
-
-/** The template asked for, else the house's own of that kind and language, else ours. */
-async function templateFor({ db }: ReadContext, { kind, lang, templateId }: Wanted): Promise<Draft> {
-  const query = db.selectFrom('message_template').select(['subject', 'body'])
-  if (templateId) {
-    const own = await query.where('id', '=', templateId).executeTakeFirst()
-    if (!own) throw new AppError('not_found', `No template ${templateId}`, { reason: 'template_unknown' })
-    return own
-  }
-  const own = await query.where('kind', '=', kind).where('lang', '=', lang).orderBy('updated_at', 'desc').executeTakeFirst()
-  return own ?? defaultTemplates[lang][kind]
 }
 
 type Given = { job: Job; organisation: string; recruiter: string; ask: string[]; reason: string | undefined }

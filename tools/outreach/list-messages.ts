@@ -52,6 +52,7 @@ export const listMessages = defineTool({
     // A candidate sees what has left, addressed to them: the row policy lets nothing else through.
     const all = db
       .selectFrom('message')
+      .where('message.to_user', 'is', null)
       .$if(caller.role === 'candidate', (query) => query.where('message.state', '=', 'sent'))
       .$if(Boolean(candidateId), (query) => query.where('message.candidate_id', '=', candidateId!))
     const chosen = all.$if(Boolean(state), (query) => query.where('message.state', '=', state!))

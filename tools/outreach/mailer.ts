@@ -12,8 +12,8 @@ export type Mail = {
   body: string
   lang: 'fr' | 'en'
   attachments: readonly MessageAttachment[]
-  /** The page that ends it; its door under `/api` takes the one click of a mail program (RFC 8058). */
-  unsubscribe: string
+  /** Absent for a colleague. The page that ends it; its door under `/api` takes the one click of a mail program (RFC 8058). */
+  unsubscribe?: string
 }
 
 const footer = {
@@ -35,11 +35,10 @@ export async function sendMail(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>, mail: M
       from: { name: mail.from, address },
       to: mail.to,
       subject: mail.subject,
-      text: `${mail.body}\n\n-- \n${footer[mail.lang](mail.unsubscribe)}\n`,
+      text: mail.unsubscribe ? `${mail.body}\n\n-- \n${footer[mail.lang](mail.unsubscribe)}\n` : `${mail.body}\n`,
       headers: {
         'Content-Language': mail.lang,
-        'List-Unsubscribe': `<${mail.unsubscribe.replace('/unsubscribe/', '/api/unsubscribe/')}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        ...(mail.unsubscribe ? unsubscribeHeaders(mail.unsubscribe) : {}),
       },
       attachments: mail.attachments.map(({ name, mime, content }) => ({ filename: name, contentType: mime, content })),
     })
@@ -49,6 +48,11 @@ export async function sendMail(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>, mail: M
     transport.close()
   }
 }
+
+const unsubscribeHeaders = (address: string) => ({
+  'List-Unsubscribe': `<${address.replace('/unsubscribe/', '/api/unsubscribe/')}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})
 
 function told(error: unknown): AppError {
   const { responseCode, message } = error as { responseCode?: number; message?: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { messageKinds } from '#db/schema'
-import { newId } from '#lib/ids'
 import { type Preview, type ReadContext, defineTool } from '../kit/define.ts'
+import { postMessage } from '../kit/post-message.ts'
 import { waitMs } from '../kit/stages.ts'
 import { type Recipient, recipientsOf, refuseBlocked } from '../kit/recipients.ts'
 
@@ -44,23 +44,9 @@ export const sendMessages = defineTool({
       const sent = []
       for (const { candidateId, subject, body } of messages) {
         const { lang, identity } = recipients.get(candidateId)!
-        const id = newId('message')
-        const by = { by_user: caller.userId, by_name: caller.name, created_at: now }
-        const row = {
-          id,
-          organisation_id: caller.organisationId,
-          candidate_id: candidateId,
-          job_id: jobId ?? null,
-          kind,
-          lang,
-          subject,
-          body,
-        }
-        await db
-          .insertInto('message')
-          .values({ ...row, ...by, state: 'queued', send_at: leaves, sent_at: null, error: null })
-          .execute()
-        await later('deliver_message', { id }, { key: `message:${id}`, at: leaves })
+        const of = { organisationId: caller.organisationId, candidateId, jobId: jobId ?? null, kind, lang }
+        const by = { id: caller.userId, name: caller.name }
+        const id = await postMessage({ db, later }, { ...of, subject, body, by, now, leaves })
         changed(id, { candidate: candidateId, kind })
         sent.push({ messageId: id, candidateId, name: identity.name })
       }

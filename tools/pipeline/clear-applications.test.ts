@@ -73,7 +73,7 @@ describe('what a stage needs before going on', () => {
     const { id, stages } = await house.addJob()
     await db()
       .updateTable('stage')
-      .set({ needs: JSON.stringify(['scorecard', 'test_result']) })
+      .set({ needs: JSON.stringify(['scorecard']) })
       .where('id', '=', stages['interview']!)
       .execute()
     const [ready, bound] = [await house.addCandidate({ name: 'Lou B' }), await house.addCandidate({ name: 'Max P' })]
@@ -82,7 +82,7 @@ describe('what a stage needs before going on', () => {
     const caller = house.callerAs('recruiter')
     const input = { jobId: id, candidateIds: [ready, bound], stage: 'offer' }
     await expect(call(house.deps, caller, 'move_applications', input)).rejects.toMatchObject({
-      details: { people: [{ name: 'Max P', needs: ['scorecard', 'test_result'] }], of: 2 },
+      details: { people: [{ name: 'Max P', needs: ['scorecard'] }], of: 2 },
     })
     const rows = await db().selectFrom('application').select('version').where('job_id', '=', id).execute()
     expect(rows.map(({ version }) => version)).toEqual([1, 1])

@@ -30,6 +30,12 @@ export const enterStage = defineTool({
     if (!row || row.stage_id !== stageId || row.entered_stage_at.toISOString() !== enteredAt)
       return { applicationId, done: false }
     return write(async (scope) => {
+      scope.changed(applicationId, { entry: entry.do })
+      if (entry.do === 'ask_slot') {
+        const input = { jobId: row.job_id, candidateId: row.candidate_id, minutes: entry.minutes, ifStill: stageId }
+        await scope.later('propose_interview', input, { key: `propose:${applicationId}:${enteredAt}` })
+        return { applicationId, done: true }
+      }
       const about = { candidateId: row.candidate_id, jobId: row.job_id }
       const to = [row.owner_id ?? row.created_by]
       await postNotice(scope.db, {
@@ -41,7 +47,6 @@ export const enterStage = defineTool({
         text: stageId,
         ...about,
       })
-      scope.changed(applicationId, { entry: entry.do })
       return { applicationId, done: true }
     })
   },

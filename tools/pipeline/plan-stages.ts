@@ -21,10 +21,9 @@ export type StagesPlan = {
 
 /**
  * What a new list of stages changes. @throws invalid: `stages_incomplete` (kinds that every process has), `stages_order`,
- * `stage_missing`, `test_missing`, `stage_has_people` (details.stages: name and count of each stage that goes with people in it).
+ * `stage_missing`, `stage_has_people` (details.stages: name and count of each stage that goes with people in it).
  */
-export async function planStages(context: ReadContext, input: StageInput): Promise<StagesPlan> {
-  const { db } = context
+export async function planStages({ db }: ReadContext, input: StageInput): Promise<StagesPlan> {
   const [job, before, counts] = await Promise.all([
     db.selectFrom('job').select(['id', 'title', 'stages_version']).where('id', '=', input.jobId).executeTakeFirst(),
     db.selectFrom('stage').selectAll().where('job_id', '=', input.jobId).orderBy('position').execute(),
@@ -39,7 +38,6 @@ export async function planStages(context: ReadContext, input: StageInput): Promi
   if (!job) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
   checkKinds(input.stages)
   checkOwn(input.stages, before)
-  await checkTests(context, input.stages)
   const after = input.stages.map((wanted) => ({ id: wanted.stageId ?? newId('stage'), wanted }))
   const gone = before.filter((row) => !after.some(({ id }) => id === row.id))
   const removed = gone.map((row) => {
@@ -71,14 +69,6 @@ function checkOwn(stages: readonly Wanted[], before: readonly StageRow[]): void 
   const foreign = ids.filter((id) => !before.some((row) => row.id === id))
   if (foreign.length > 0 || new Set(ids).size < ids.length)
     throw new AppError('invalid', 'A stage of another list', { reason: 'stage_missing', ids: foreign })
-}
-
-async function checkTests({ db }: ReadContext, stages: readonly Wanted[]): Promise<void> {
-  const ids = stages.flatMap(({ entry }) => entry.flatMap((one) => (one.do === 'send_test' ? [one.testId] : [])))
-  if (ids.length === 0) return
-  const rows = await db.selectFrom('test').select('id').where('id', 'in', ids).where('archived', '=', false).execute()
-  if (ids.some((id) => !rows.some((row) => row.id === id)))
-    throw new AppError('invalid', 'No such test', { reason: 'test_missing' })
 }
 
 function refuseStranded(removed: StagesPlan['removed'], stages: readonly Wanted[]): void {

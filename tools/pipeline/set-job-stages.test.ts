@@ -129,8 +129,6 @@ describe('set_job_stages', () => {
     ).rejects.toMatchObject({
       details: { reason: 'stage_missing' },
     })
-    const sends = { ...trial, entry: [{ do: 'send_test', testId: 'test_x' }] }
-    await expect(tried([stages[0]!, sends, ...stages.slice(1)])).rejects.toMatchObject({ details: { reason: 'test_missing' } })
   })
 
   it('is refused to a candidate', async () => {

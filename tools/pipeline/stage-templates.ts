@@ -31,7 +31,7 @@ export const stageTemplates: Record<TradeFamily, StagePlan[]> = {
     received(3),
     stage('screening', 'Présélection', 'Screening', { days: 5 }),
     stage('phone_screen', 'Appel', 'Phone screen', { days: 5 }),
-    stage('test', 'Test', 'Test', { days: 7, needs: ['test_result'] }),
+    stage('test', 'Test', 'Test', { days: 7 }),
     stage('interview', 'Entretien', 'Interview', { days: 10, entry: [slot(45)], needs: ['scorecard'] }),
     offer(7),
     ...ends,
@@ -82,7 +82,7 @@ export const stageTemplates: Record<TradeFamily, StagePlan[]> = {
     received(4),
     stage('screening', 'Lecture par l’équipe', 'Read by the team', { days: 5 }),
     stage('phone_screen', 'Premier échange', 'First call', { days: 5, entry: [slot(30)] }),
-    stage('test', 'Test', 'Test', { days: 10, needs: ['test_result'] }),
+    stage('test', 'Test', 'Test', { days: 10 }),
     stage('interview', 'Entretien avec l’équipe', 'Interview with the team', {
       days: 10,
       entry: [slot(60)],

@@ -15,6 +15,8 @@ import { DeleteSavedSearch, ListSavedSearches, SavedSearch } from './saved-searc
 import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from './messages.tsx'
 import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from './stages.tsx'
 import { AssignApplications, MentionColleague, RateApplication, ReopenApplications, TagApplications } from './verbs.tsx'
+import { CancelInterview, ListInterviews, ProposeInterview, RescheduleInterview } from './interviews.tsx'
+import { GetScorecards, SubmitScorecard } from './scorecards.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
@@ -28,7 +30,9 @@ export const cards = {
   apply_publicly: unseen,
   apply_to_job: ApplyToJob,
   assign_applications: AssignApplications,
+  book_interview: unseen,
   build_vector_index: unseen,
+  cancel_interview: CancelInterview,
   check_audit: unseen,
   check_index: unseen,
   check_job_text: CheckJobText,
@@ -54,6 +58,7 @@ export const cards = {
   get_candidate: GetCandidate,
   get_conversation: unseen,
   get_document: GetDocument,
+  get_interview_offer: unseen,
   get_job: GetJob,
   get_job_report: GetJobReport,
   get_learning: GetLearning,
@@ -62,6 +67,7 @@ export const cards = {
   get_public_job: unseen,
   get_reports: GetReports,
   get_saved_search: SavedSearch,
+  get_scorecards: GetScorecards,
   get_workspace: GetWorkspace,
   index_candidate: unseen,
   list_api_keys: unseen,
@@ -69,6 +75,7 @@ export const cards = {
   list_audit: ListAudit,
   list_candidates: ListCandidates,
   list_conversations: unseen,
+  list_interviews: ListInterviews,
   list_jobs: ListJobs,
   list_members: unseen,
   list_message_templates: unseen,
@@ -84,14 +91,17 @@ export const cards = {
   move_applications: MoveApplications,
   note_candidates: unseen,
   preview_weights: PreviewWeights,
+  propose_interview: ProposeInterview,
   rate_application: RateApplication,
   read_document: unseen,
   read_notices: unseen,
   rebuild_index: unseen,
   record_impact_report: ImpactReport,
   reject_applications: RejectApplications,
+  remind_interview: unseen,
   rename_conversation: unseen,
   reopen_applications: ReopenApplications,
+  reschedule_interview: RescheduleInterview,
   revoke_api_key: unseen,
   run_saved_search: unseen,
   save_message_template: unseen,
@@ -104,6 +114,7 @@ export const cards = {
   set_weights: SetWeights,
   settle_message: unseen,
   shortlist_candidates: ShortlistCandidates,
+  submit_scorecard: SubmitScorecard,
   tag_applications: TagApplications,
   undo_action: unseen,
   update_job: UpdateJob,

@@ -48,7 +48,14 @@ export function ListNotices({ output }: CardProps<'list_notices'>) {
         <li key={item.noticeId} data-block>
           <p>{pipeline.notices.line[item.kind]?.(item.by, item.name)}</p>
           <p className="meta">
-            {[item.jobTitle, item.stage?.[locale], item.text, format.ago(item.at)].filter(Boolean).join(' · ')}
+            {[
+              item.jobTitle,
+              item.stage?.[locale],
+              item.kind === 'interview' && item.text ? format.weekday(item.text) : item.text,
+              format.ago(item.at),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
         </li>
       ))}

@@ -23,6 +23,7 @@ export default async function Notices({ searchParams }: PageProps) {
     readTool('list_notices', { limit: 50, ...(cursor ? { cursor } : {}) }),
   ])
   const words = pipeline.notices
+  const moment = (text: string) => `${format.weekday(text)}, ${format.time(text)}`
   return (
     <>
       <Bar title={words.title}>
@@ -47,7 +48,7 @@ export default async function Notices({ searchParams }: PageProps) {
                       words.line[item.kind]?.(item.by, item.name)
                     )}
                   </p>
-                  {item.text && <p className="said">{item.text}</p>}
+                  {item.text && <p className="said">{item.kind === 'interview' ? moment(item.text) : item.text}</p>}
                   <p className="meta">{[item.jobTitle, item.stage?.[locale], format.ago(item.at)].filter(Boolean).join(' · ')}</p>
                 </div>
                 {!item.read && <Tag tone="accent">{words.isUnread}</Tag>}

@@ -51,7 +51,14 @@ export async function History({ person }: { person: Person }) {
   const { panel, count } = messages
   const items = person.history.map((event) => {
     const { who, what } = wordsOf(messages, person.name, event)
-    const detail = [event.jobTitle, textOf(messages, event)].filter(Boolean).join(' · ')
+    const detail = [
+      event.jobTitle,
+      event.kind === 'interview' && event.text
+        ? `${format.weekday(event.text)}, ${format.time(event.text)}`
+        : textOf(messages, event),
+    ]
+      .filter(Boolean)
+      .join(' · ')
     return {
       key: event.id,
       when: format.ago(event.at),

@@ -11,6 +11,7 @@ import { CandidateActions } from './candidate-actions.tsx'
 import { Applications, History } from './candidate-story.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { Neighbours } from './neighbours.tsx'
+import { Scorecards } from './scorecards.tsx'
 
 type Props = PageProps<{ id: string }>
 
@@ -65,6 +66,7 @@ export default async function Candidate({ params, searchParams }: Props) {
         head={<CandidateHead person={person} contact={contact} until={person.consentUntil && format.day(person.consentUntil)} />}
       >
         <Applications person={person} />
+        <Scorecards person={person} />
         <History person={person} />
       </ProfileReview>
     </>

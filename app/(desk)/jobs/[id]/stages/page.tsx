@@ -20,14 +20,7 @@ export default async function JobStages({ params }: Props) {
         <div className="report">
           <section>
             <h2>{pipeline.stages.edit}</h2>
-            <StagesEditor
-              key={job.stagesVersion}
-              jobId={id}
-              version={job.stagesVersion}
-              stages={stages}
-              templates={templates}
-              tests={[]}
-            />
+            <StagesEditor key={job.stagesVersion} jobId={id} version={job.stagesVersion} stages={stages} templates={templates} />
           </section>
         </div>
       </div>

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { call } from '../kit/call.ts'
+import { registry } from '../registry.ts'
+import { type InterviewHouse, openInterviewHouse } from './interview-testing.ts'
+
+let at: InterviewHouse
+beforeAll(async () => {
+  at = await openInterviewHouse(registry.values())
+})
+afterAll(() => at.close())
+
+describe('propose_interview', () => {
+  it('offers free times in working hours by a mail that waits, and undo takes it back', async () => {
+    const input = await at.applied('Awa Diarra')
+    const asked = await call(at.house.deps, at.house.callerAs('recruiter', { person: false }), 'propose_interview', input)
+    if (asked.status !== 'needs_approval') throw new Error('a machine asks')
+    expect(asked.preview.mails).toMatchObject([
+      { to: 'Awa Diarra <awa@example.org>', body: expect.stringContaining('/rdv/itw_') },
+    ])
+    const done = await at.house.done(at.recruiter(), 'propose_interview', input)
+    expect((done['slots'] as { start: string }[]).map(({ start }) => start)).toEqual([
+      '2026-03-27T09:00:00.000Z',
+      '2026-03-27T13:00:00.000Z',
+      '2026-03-30T07:00:00.000Z',
+      '2026-03-30T12:00:00.000Z',
+      '2026-03-31T07:00:00.000Z',
+    ])
+    await at.house.done(at.recruiter(), 'undo_action', { reversalId: done['reversalId'] })
+    const row = await at.db
+      .selectFrom('interview')
+      .select('state')
+      .where('id', '=', done['interviewId'] as string)
+      .executeTakeFirstOrThrow()
+    expect(row.state).toBe('cancelled')
+    await at.deliver(11)
+    expect(at.mailsTo('awa@example.org')).toHaveLength(0)
+  })
+
+  it('proposes no time that is taken, and writes to nobody who said no', async () => {
+    const first = await at.proposed('Bruno Cazal')
+    await at.book(first.token, first.slots[0]!.start)
+    const input = await at.applied('Chloé Dumas')
+    await expect(
+      call(at.house.deps, at.recruiter(), 'propose_interview', { ...input, starts: [first.slots[0]!.start] }),
+    ).rejects.toMatchObject({ code: 'conflict', details: { reason: 'slot_taken' } })
+    await at.db.updateTable('candidate').set({ do_not_contact: true }).where('id', '=', input.candidateId).execute()
+    await expect(call(at.house.deps, at.recruiter(), 'propose_interview', input)).rejects.toMatchObject({
+      details: { reason: 'do_not_contact', names: ['Chloé Dumas'] },
+    })
+  })
+})
