@@ -104,7 +104,7 @@ export function StageLine({ stage, first, last, onChange, onMove, onRemove }: Li
           </>
         )}
       </div>
-      <div className="question-more">
+      <div className="stage-fields">
         <TextField
           label={words.nameFr}
           value={stage.name.fr}

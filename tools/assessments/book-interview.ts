@@ -10,7 +10,7 @@ import { type Interview, busyTimes, lockPeople, meetingOf, readInterview, remind
 export const bookInterview = defineTool({
   name: 'book_interview',
   title: { fr: 'Réserver une heure', en: 'Book a time' },
-  description: 'Book, by the link of a mail, one of the times offered; or say that none suits (`start` null).',
+  description: 'Book one of the times offered, by the link of a mail; or say that none suits (`start` null).',
   input: z.object({ token: z.string().max(200), start: z.iso.datetime({ offset: true }).nullable() }),
   output: z.object({ state: z.enum(['booked', 'declined']), start: z.string().nullable() }),
   roles: ['system'],

@@ -11,7 +11,7 @@ import { slotRow } from './propose-interview.ts'
 export const getInterviewOffer = defineTool({
   name: 'get_interview_offer',
   title: { fr: 'Choisir une heure', en: 'Choose a time' },
-  description: 'Show, by the link of a mail, the interview that a person is offered and the times still free.',
+  description: 'Show the interview that a person is offered, and the times still free, by the link of a mail.',
   input: z.object({ token: z.string().max(200) }),
   output: z.object({
     state: z.enum(['proposed', 'booked', 'cancelled', 'declined']),
