@@ -95,6 +95,7 @@ import { remindInterview } from './assessments/remind-interview.ts'
 import { listInterviews } from './assessments/list-interviews.ts'
 import { submitScorecard } from './assessments/submit-scorecard.ts'
 import { getScorecards } from './assessments/get-scorecards.ts'
+import { getInterviewKit } from './assessments/get-interview-kit.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
@@ -130,6 +131,7 @@ const tools = {
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
+  get_interview_kit: getInterviewKit,
   get_interview_offer: getInterviewOffer,
   get_job: getJob,
   get_job_report: getJobReport,

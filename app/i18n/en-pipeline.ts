@@ -129,6 +129,12 @@ export const pipeline: Messages['pipeline'] = {
     disagree: 'Opinions differ',
     me: 'you',
   },
+  kit: {
+    title: (job) => `Interview kit, ${job}`,
+    own: 'Your questions',
+    refused: (question, why) => `“${question}” may not be asked: ${why}.`,
+    instead: (question) => `Instead: ${question}`,
+  },
   cleared: (names) => `Approved: ${names}.`,
 }
 
@@ -218,6 +224,7 @@ export const pipelineWords = {
 }
 
 export const pipelineTools = {
+  get_interview_kit: 'Interview kit',
   submit_scorecard: 'Fill a scorecard',
   get_scorecards: 'Scorecards',
   propose_interview: 'Propose an interview',

@@ -135,6 +135,12 @@ export const pipeline = {
     disagree: 'Avis partagés',
     me: 'vous',
   },
+  kit: {
+    title: (job: string) => `Trame d’entretien, ${job}`,
+    own: 'Vos questions',
+    refused: (question: string, why: string) => `« ${question} » ne peut pas être demandé : ${why}.`,
+    instead: (question: string) => `À la place : ${question}`,
+  },
   cleared: (names: string) => `Accord donné : ${names}.`,
 }
 
@@ -226,6 +232,7 @@ export const pipelineWords = {
 } as Record<string, string | ((params: Params) => string)>
 
 export const pipelineTools = {
+  get_interview_kit: 'Trame d’entretien',
   submit_scorecard: 'Remplir une évaluation',
   get_scorecards: 'Évaluations',
   propose_interview: 'Proposer un entretien',

@@ -17,6 +17,7 @@ import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from
 import { AssignApplications, MentionColleague, RateApplication, ReopenApplications, TagApplications } from './verbs.tsx'
 import { CancelInterview, ListInterviews, ProposeInterview, RescheduleInterview } from './interviews.tsx'
 import { GetScorecards, SubmitScorecard } from './scorecards.tsx'
+import { GetInterviewKit } from './interview-kit.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
 import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
@@ -58,6 +59,7 @@ export const cards = {
   get_candidate: GetCandidate,
   get_conversation: unseen,
   get_document: GetDocument,
+  get_interview_kit: GetInterviewKit,
   get_interview_offer: unseen,
   get_job: GetJob,
   get_job_report: GetJobReport,

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { findUnlawful } from '#retrieval/query/guard/guard'
+import { call } from '../kit/call.ts'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { registry } from '../registry.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse(registry.values())
+})
+afterAll(() => house.close())
+
+type Kit = {
+  questions: { question: { fr: string; en: string } }[]
+  own: string[]
+  refused: { because: string[]; instead: { fr: string; en: string } }[]
+}
+
+it('asks about each criterion of the job, in both languages, and nothing unlawful', async () => {
+  const { id } = await house.addJob()
+  const criteria = JSON.stringify({ driving_licences: { must: ['B'] } })
+  await house.deps.database.system.updateTable('job').set({ criteria }).where('id', '=', id).execute()
+  const { questions } = (await house.done(house.callerAs('recruiter'), 'get_interview_kit', { jobId: id })) as Kit
+  expect(questions.length).toBeGreaterThanOrEqual(2)
+  for (const { question } of questions) {
+    expect(findUnlawful(question.fr)).toEqual([])
+    expect(findUnlawful(question.en)).toEqual([])
+  }
+})
+
+it('refuses unlawful questions with what may be asked instead, and keeps the rest', async () => {
+  const { id } = await house.addJob()
+  const ask = ['Êtes-vous enceinte ?', 'Are you disabled?', 'Avez-vous déjà travaillé de nuit ?']
+  const { own, refused } = (await house.done(house.callerAs('recruiter'), 'get_interview_kit', { jobId: id, ask })) as Kit
+  expect(own).toEqual(['Avez-vous déjà travaillé de nuit ?'])
+  expect(refused.map(({ because }) => because)).toEqual([
+    expect.arrayContaining(['pregnancy']),
+    expect.arrayContaining(['disability']),
+  ])
+  expect(refused[0]!.instead.fr).toContain('horaires')
+  expect(refused[1]!.instead.en).toContain('tasks')
+  await expect(call(house.deps, house.callerAs('candidate'), 'get_interview_kit', { jobId: id })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
+
+it.each([
+  ['Quel âge avez-vous ?', 'age'],
+  ['Do you have children?', 'pregnancy'],
+  ['Avez-vous des soucis de santé ?', 'health'],
+  ['Êtes-vous syndiquée ?', 'union'],
+  ['Where are you from?', 'origin'],
+])('%s is refused: %s', async (question, because) => {
+  const { id } = await house.addJob()
+  const { refused } = (await house.done(house.callerAs('recruiter'), 'get_interview_kit', { jobId: id, ask: [question] })) as Kit
+  expect(refused).toMatchObject([{ because: expect.arrayContaining([because]) }])
+})
