@@ -11,6 +11,15 @@ export const criteria: Criterion[] = [
   {
     name: 'age',
     patterns: [
+      at(
+        "(?:early|mid|late)[- ](?:20|30|40|50|60)'?s|(?:under|over)[- ]?[2-6][05]'?s(?! (?:club|ward|groups?|service|team|programme|housing|community|clients?|residents?))|age-?wise",
+      ),
+      at(
+        '(?:about|ready|close|near|nearing|due|years?|soon|coming up) (?:to|from|off|for|before) (?:their |a |his |her |the )?(?:retir(?:e|ing|ement)|pension)(?! (?:homes?|village|community|living|advis\\w+|planning))|a (?:\\w+ )?(?:deux|trois|quatre|cinq|quelques|\\d+) (?:ans|annees|mois) de la retraite',
+      ),
+      at(
+        `${no}${gap}(?:teenagers?|teens|grand(?:ad|pa|dad|ma|father|mother)s?|grann(?:y|ies)|old[- ]?timers?|oldies|dinosaurs?|greybeards?|grand-?(?:pere|mere)s?|gamin(?:e)?s?|ados?|anciens? combattants?)`,
+      ),
       at('(?:tres |trop |assez |plutot )?jeunes?(?! (?:ou|et) moins jeunes?)'),
       at(`${no}${gap}(?:vieux|vieille?s?|agee?s?|old|older|elderly|boomers?|seniors? de plus)`),
       at(
@@ -37,6 +46,9 @@ export const criteria: Criterion[] = [
     name: 'gender',
     patterns: [
       at(
+        "(?:has to|must|should|needs? to|ought to|to|will) be an? (?:he|she|him|her)|an? guys?(?= (?:if|please|ideally|preferably|for this|who)|[,.;!?]|$)|an? (?:strong|fit|big|young|good|nice|local|sturdy|reliable) (?:lads?|chaps?|lass(?:es)?|guys?)|(?:les|des|nos|aux) (?:messieurs|dames) (?:d'abord|seulement|uniquement|en priorite|de preference)",
+      ),
+      at(
         'femmes?|hommes?|filles?|garcons?|(?:une|des|pas de|que des|plutot) dames?|demoiselles?|(?:un|des|que des) (?:monsieur|messieurs)|nanas?|meufs?|mecs?|(?:un|des|que des|plutot un) gars|(?:un|des|que des|plutot un) bonhommes?|une? (?:monsieur|madame)',
       ),
       at(
@@ -51,6 +63,16 @@ export const criteria: Criterion[] = [
   {
     name: 'nationality',
     patterns: [
+      at('(?:english|irish|scots|scotch|french|welsh|dutch|yorkshire|cornish|manx)-?(?:wo)?m[ae]n'),
+      at(
+        `(?:only|just|strictly|no|not|preferably|ideally) (?:the |an? )?(?:scots?|irish|poles?|brits?|kiwis?|aussies?)(?= *(?:$|[,.;!?]| please| ideally))|an? (?:pole|scot|brit|spaniard|swede|dane|turk|aussie|kiwi) (?:ideally|preferably|please|if possible)|${english} (?:people|candidates?|workers?|applicants?|staff|folks?|lads) (?:preferred|ideally|please|first|preferably)|(?:english|scottish|welsh|irish|polish|romanian|indian|european|american) (?:nationals?|citizens?)`,
+      ),
+      at(
+        "(?:not|no one|noone|nobody|none|anyone but)(?: who(?: is|'s| are)?| that(?: is|'s))?(?: com(?:es?|ing))?(?: from)? (?:overseas|foreign)|no overseas (?:candidates?|applicants?|workers?|people|nurses?|staff)|born (?:here|locally|in this country|over here)|(?:only |people |someone )?from this country|(?:people|person|someone|anyone|candidates?|only) (?:originally )?from (?:the )?(?:uk|england|britain|scotland|ireland|wales|france|poland|india) originally|originally from (?:the )?(?:uk|england|britain|here|this country)|homegrown|home-grown (?:people|candidates?|workers?|staff)",
+      ),
+      at(
+        `(?<!(?:dans|chez|pour|parle|avec) )une? ${demonym}(?= *(?:$|[.;!?]| de preference| si possible| plutot| pour ce poste| serait))|(?:vrai|pur|bon)(?:e|ne)? (?:breton|corse|alsacien|basque|normand|savoyard|auvergnat|ch'ti)(?:ne|e)?s?|[a-z]+ (?:pur (?:beurre|jus|sucre)|de pure souche)`,
+      ),
       at(
         `(?:de )?nationalites?(?: (?:exclusivement )?${demonym})?|nationalit(?:y|ies)|nationals only|(?:uk|us|eu|british|french|irish) (?:nationals?|citizens?|passports?(?: holders?)?)|citizens? only|citizenship`,
       ),
@@ -98,6 +120,15 @@ export const criteria: Criterion[] = [
   {
     name: 'family_status',
     patterns: [
+      at(
+        'single(?= (?:if|ideally|preferably|please|would|and))|child-?care (?:issues?|commitments?|problems?|responsibilit\\w+|worries|constraints?|troubles?|needs at home)|(?:kids|children|enfants|gosses)(?: (?:are|have|sont|ont|deja|already|all))* (?:grown[- ]?up|grown|left home|flown the nest|grands|eleves|partis|quitte la maison)|grown[- ]?up (?:kids|children)|(?:whose|dont les) (?:kids|children|enfants)|newly-?weds?|engaged to be married|jeunes maries?',
+      ),
+      at(
+        '(?:without|with|no|has|having) (?:an? )?(?:husband|wife|boyfriend|girlfriend|fiancee?|spouse)|(?:about|going|looking|planning|wanting|wants?|trying|hoping|likely|due) to (?:start|have|begin|become) (?:an?|another) (?:family|baby|child|kid|mum|mother|parent)|start(?:ing)? a family',
+      ),
+      at(
+        `${no}${gap}(?:school[- ]runs?|little ones?|bairns?|newborns?|nippers?|marmaille|mouflets?|rejetons?|bambins?|(?:young |small |little )?(?:kids|children|bab(?:y|ies))(?= *(?:$|[,.;!?]| at home| please| of (?:his|her|their) own)))`,
+      ),
       at(
         "(?:sans|pas d'|pas de|ni|candidate?s? avec|femmes? avec|aucun|a des|ait des|ayant des|n'a pas d'|a-t-(?:elle|il) des|nombre d'|combien d'|veut des|n'ait pas d') ?(?:enfants?|gosses?|mioches|marmots|bebes?)(?! (?:de|en|autistes?|handicap|a domicile|scolarises))(?: en bas age| a charge)?|(?:sans|pas d'|ni) ?enfants? en bas age|(?:qui )?n'(?:a|ont|ait|aient) pas d'enfants?|(?:il|elle) a (?:des|un|combien d') ?enfants?|(?:a|ait|ont)-t-(?:il|elle) (?:des|un) enfants?|(?:est|soit|sont)-(?:il|elle)s? (?:en couple|mari\\w+|celibataire\\w*)|situation familiale|(?:son|sa) (?:mari|femme|conjointe?|epou(?:x|se))(?= |$|[,.?])|(?:qui|elles?|femmes?|personnes?|celles|ceux) (?:ont|ayant|a) (?:deja )?(?:des|un|\\d) (?:enfants?|gosses?)|(?:ne |n')?(?:compt\\w*|prevoi\\w*|veu\\w*|envisag\\w*|voul\\w*|pens\\w*)(?: pas| plus)? (?:avoir|faire|d'avoir|a avoir) (?:d'|un |des |de )?(?:autres? )?(?:enfants?|bebes?)|en couple|vi(?:t|vent) en couple|celibataires?|mariee?s?|pacsee?s?|divorcee?s?|veu(?:f|ve)s?",
       ),

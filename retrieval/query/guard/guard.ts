@@ -36,14 +36,19 @@ function cover(text: string): string {
 }
 
 const tens =
-  '(?:vingt|vingt-cinq|trente|trente-cinq|quarante|quarante-cinq|cinquante|cinquante-cinq|soixante|twenty|twenty-five|thirty|thirty-five|forty|forty-five|fifty|fifty-five|sixty)'
+  '(?:(?:vingt|trente|quarante|cinquante|soixante|twenty|thirty|forty|fourty|fifty|sixty)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|six|seven|eight|nine))?)'
+const served = "(?! (?:d'|de |dans|chez|en |comme|a ce|sur|derriere|au |du |et plus d'exp|minimum))"
+const clauseEnd =
+  '(?= *(?:$|[,.;!?)]| only| please| preferred| for this| if | ideally| preferably| or (?:so|younger)| in age| need not))'
 /** Ages in words: «moins de trente ans», "nobody over fifty". */
 const worded = new RegExp(
-  `\\b(?:(?:moins de|plus de|pas plus de|maximum|maxi|en dessous de|au-dessus de|au dela de) ${tens} ans(?! (?:d'|de |dans|chez|en |comme|a ce|sur|derriere|au |du |et plus d'exp))|(?:under|over|below|above|younger than|older than|no more than|nobody past) ${tens}(?: years old|(?= *(?:$|[.,;!?)]| only| please| preferred| for this))))`,
+  `\\b(?:(?:moins de|plus de|pas plus de|maximum|maxi|en dessous de|au-dessus de|au dela de) ${tens} ans${served}|(?:entre|de) ${tens} (?:et|a) ${tens} ans${served}|${tens} ans (?:grand )?(?:maxi(?:mum)?|max|au plus|tout au plus|ou moins)(?! d'exp)|(?:under|over|below|above|younger than|older than|no more than|nobody past|not past|past|up to)(?: the age of)? ${tens}(?: years old|${clauseEnd})|(?:aged|between) ${tens} (?:and|to) ${tens}(?: years (?:old|of age)|${clauseEnd})|${tens} or younger)`,
   'g',
 )
 
 const ages: RegExp[] = [
+  /\b(\d{2}) ?(?:-|to|a) ?(\d{2}) (?:age (?:bracket|range|group)|years of age)\b|\btranche (?:d'age )?(?:des )?(\d{2}) ?(?:-|a|\/) ?(\d{2})\b(?! ?(?:k|km|€|h\b|%|heures?))/g,
+  /\b(\d{2}) or younger\b|\b(\d{2}) (?:max|maximum|tops|at most),? age\b/g,
   /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
   /(?:\+|plus de|pas) ?(?:de )?(\d{2}) ?ans\b(?! ?(?:d'exp|d'xp|de metier|exp))/g,
   /\b(?:none|no one|nobody|not|no) (?:over|under|above|below) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,

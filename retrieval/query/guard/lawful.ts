@@ -13,6 +13,10 @@ export const lawful: RegExp[] = [
   /\blady'?s maid\b|\bsingle[- ]parent (?:famil|charit|support)\w*|\bsingle parents? (?:charity|families|support|project|service)\w*|\bpregnancy (?:advis\w+|support|clinic|yoga|centre|unit|counsel\w+|care)\b|\b(?:boys?|girls?|children|kids|twins|babies|toddlers)(?: both)? aged? \d+(?:(?:,| and| to| ?-) ?\d+)*/g,
   /\b(?:black|white|gold|blue|green|red) (?:card|badge|cscs)s?\b/g,
   /\b(?:hi|hello|hey|thanks|ok|cheers|morning|salut|bonjour|merci|coucou)(?: (?:les|you))? (?:guys|gars|mecs|lads)\b|\b(?:vieux|vieille) (?:ville|port|lyon|lille|nice|batiments?|pierres?|maisons?|campagne|charente)\b|\bpapy et mamie\b/g,
+  // things that have an age, an employer's promise of equal treatment
+  /\b(?:compan(?:y|ies)|business(?:es)?|firms?|buildings?|shops?|schools?|houses?|teams?|brands?|sites?|hotels?|restaurants?|workshops?|charit(?:y|ies)|start-?ups?|fleet|machines?|tools?|equipment|football|plants?|kitchens?|surger(?:y|ies)|practices?|farms?|garages?|salons?|estates?|boats?|ships?|trees?|walls?)(?: \w+)?(?: (?:is|are|was|were|turns?|over|nearly|about|almost|only|just|now|more|than))+ [\w-]+(?: (?:and |hundred )?[\w-]+)? years old\b|\b[\w-]+[- ]years?[- ]olds? (?:compan\w+|business\w*|firm|building|shop|school|house|brand|site|hotel|restaurant|workshop|charity|farm|garage|practice|institution|estate|family (?:firm|business|company))\b/g,
+  /\b(?:egalite|parite|mixite)(?: \w+)?(?: (?:entre|des|les|femmes?|hommes?|et))+\b|\bequal (?:opportunit\w+|treatment)(?: \w+){0,3} (?:men|women)(?: (?:and|or) (?:wo)?men)?\b|\byoung (?:horses?|stock|plants?|trees|animals?|puppies|dogs?)\b/g,
+  /\b(?:work|works|working|caring|care|support|supporting|live|living) (?:with|for|of)(?: (?:elderly|older|young|disabled|vulnerable|homeless|two|our))? (?:(?:wo)?men|ladies|boys|girls)\b|\b(?:equipe|effectif|personnel)(?: \w+)? (?:compte|se compose|comprend|composee?|reunit|rassemble)(?: (?!qui\b)[\w']+){1,6}? (?:femmes?|hommes?)\b|\bmaternity nurse\w*\b|\b(?:for|with) (?:a|an elderly|a retired|two) (?:married |retired )?couple\b|\b(?:ladies|gents|mens?|womens?|girls|boys)'?s?'? (?:outfitters?|hairdress\w*|tailor\w*|wards?|wear|fashion|clothing|shoes)\b/g,
   // the team or the firm described, not the person asked for
   /\b(?:equipe|entreprise|societe|structure|start-?up|ambiance|clientele) (?:\w+ (?:et )?)?jeunes?\b|\bjeunes? (?:equipe|entreprise|societe|structure|start-?up|marque)s?\b|\byoung,? (?:and )?(?:\w+,? (?:and )?)?(?:team|company|business|brand|start-?up|clientele|audience)\b/g,
   /\bisle of man\b|\bman[- ](?:management|hours?|days?|power|and van)\b|\b(?:manage\w*|meneu\w+|encadre\w*|gestion|gerer|equipes? de \d+|conduite)(?: (?:d'|d|une|equipe|de|des|\d+|les))* ?hommes\b|\bd'hommes\b(?= (?:sur|et de))/g,
@@ -20,11 +24,11 @@ export const lawful: RegExp[] = [
   /\breligious (?:education|studies|school|building|festivals?)\b|\beuropean union\b|\b(?:students?'?|rugby|western) union\b/g,
   /\b(?:gestion|suivi|remplac\w+|declaration|traitement|cause|suite a|pour)(?: (?:des?|les?|d'un|un|d'|a|en))* ?arrets? (?:de )?(?:maladie|travail)\b|\b(?:manag\w+|monitor\w+|handling) (?:sickness|absence)\b|\bsick(?:ness)? cover\b/g,
   // audiences and places of work
-  new RegExp(`\\bjeunes? ${youngAudience}`, 'g'),
+  new RegExp(`(?<!\\b(?:pas de|ni|sans|evite\\w*|pas d'une|pas une) )\\bjeunes? ${youngAudience}`, 'g'),
   /\b(?:aupres|travail|travailler|experience|contact|pour|avec|accompagnement|animation|education|encadrement|foyer|accueil|protection|aide|insertion|suivi|public|accompagner|encadrer)(?: (?:de|des|d'|les|le|aux|avec|pour|aupres|adapte aux|a))* jeunes(?! (?:homme|femme|serveu|vendeu|commercia|candidat|profil))/g,
   /\b(?:cliniques?|etablissements?|centres?|secteurs?|groupes?|ehpad|pharmacies?|optique|mutuelles?|assurances?|union|reseau|federation)(?: \w+)? mutualistes?\b/g,
   /\b(?:mission locale|maison de jeunes|mjc|ej?e|eje)\b/g,
-  /\byoung (?:people|persons?|adults?|children|offenders?|carers?|learners?|families|mothers|parents|minds|patients|pupils|students|adolescents|tots?|lives)\b/g,
+  /(?<!\b(?:no|without|having|has|got|any) )\byoung (?:people|persons?|adults?|children|offenders?|carers?|learners?|families|mothers|parents|minds|patients|pupils|students|adolescents|tots?|lives)\b/g,
   /\b(?:under|over)[ -]?(?:[2-9]|1[0-2])'?s\b|\bover[ -]?(?:65|70|75)'?s (?:ward|service|unit|care)\b|\b(?:0|2|3|5|11)[ -](?:to[ -])?(?:2|3|5|11|16|18|19)s?(?: years?| yrs?|-year)/g,
   /\bpersonnes? (?:agees?|handicapees?|en situation de handicap|en perte d'autonomie|dependantes?|a mobilite reduite)\b/g,
   /(?<!(?:\bsans|\bcandidate?s? en|\bpas en|\becarte\w* .{0,20}))\bperte d'autonomie\b(?! pour ce poste)/g,
@@ -37,9 +41,9 @@ export const lawful: RegExp[] = [
   // job titles that hold a gender
   /\b(?:femmes?|hommes?|filles?|garcons?) (?:de|d'|du|a|aux?|toutes?)[ -]?(?:menage|chambre|service|salle|cafe|entretien|mains?|etage|peine|pied|compagnie|equipage|cuisine|au pair)\b|\bhommes? toutes[ -]mains?\b|\bsages?[- ]femmes?\b|\bfilles? au pair\b|\bhommes? (?:de )?cle\b|\bwaiting (?:man|lady)\b|\b(?:lollipop|tea|dinner|cleaning) lad(?:y|ies)\b/g,
   // both welcome, or said not to matter
-  /\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bhommes? ?(?:ou|et|\/|comme) ?(?:une? )?femmes?\b|\bfemmes? ?(?:ou|et|\/) ?(?:un )?hommes?\b|\b(?:fe)?males? (?:and|or|\/) (?:fe)?males?\b|\b(?:wo)?m[ae]n (?:and|or) (?:wo)?m[ae]n\b|\bm ?\/ ?f\b/g,
+  /\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bhommes? ?(?:ou|et|\/|comme) ?(?:une? |les |des )?femmes?\b|\bfemmes? ?(?:ou|et|\/) ?(?:un |les |des )?hommes?\b|\b(?:fe)?males? (?:and|or|\/) (?:fe)?males?\b|\b(?:wo)?m[ae]n (?:and|or) (?:wo)?m[ae]n\b|\bm ?\/ ?f\b/g,
   /\b(?:peu importe|qu'importe|quels? que soi(?:en)?t|sans (?:condition|distinction|limite)|indifferent a)(?: (?:d'|de|l'|l|leur|la|le))* ?(?:age|sexe|nationalite|origine|genre|religion|handicap|situation)(?:(?:,| et| ou| ni)(?: (?:l'|la|le|de|d'|leur))* ?(?:age|sexe|nationalite|origine|genre|religion|handicap|situation))*|\b(?:age|sexe|nationalite) (?:indifferente?|sans importance|importe peu)|\btous (?:les )?(?:ages|profils)|\btoutes (?:nationalites|origines)/g,
-  /\b(?:any|all|regardless of(?: their)?|whatever(?: their)?|irrespective of) (?:ages?|genders?|nationalit(?:y|ies)|backgrounds?|origins?|sex)\b(?:(?:,| and| or)? (?:ages?|genders?|nationalit(?:y|ies)|backgrounds?|origins?))*|\b(?:age|gender|nationality|background) (?:does not|doesn't) matter/g,
+  /\b(?:any|all|regardless of(?: their| your)?|whatever(?: their| your| the)?|irrespective of(?: their| your)?) (?:ages?|genders?|nationalit(?:y|ies)|backgrounds?|origins?|sex)\b(?:(?:,| and| or)* (?:ages?|genders?|sex|nationalit(?:y|ies)|backgrounds?|origins?|religions?|faith|disabilit(?:y|ies)|family status|race|ethnicity))*|\b(?:age|gender|nationality|background) (?:does not|doesn't) matter/g,
   // languages, sectors, products, rights
   /\b(?:langue|native|natif|native speaker|mother tongue)[a-z' ]{0,12}(?:etrangeres?|maternelle|speakers?)\b|\b(?:commerce|deplacements?|mobilite|sejours?|experience|stage|missions?|chantiers?|a) (?:a )?l'etranger\b|\blangues? etrangeres?\b/g,
   /\b(?:boucherie|boucher|restaurant|traiteur|cuisine|rayon|produits?|kosher|abattoir)(?: de)? (?:halal|casher|kasher|kosher)\b|\b(?:halal|casher|kosher) (?:butcher\w*|kitchen|food|restaurant|meat)\b/g,
