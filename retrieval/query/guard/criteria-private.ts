@@ -10,7 +10,7 @@ export const privateCriteria: Criterion[] = [
         'musulmane?s?|islamistes?|catholiques?|cathos?|chretienn?e?s?|juif|juifs|juives?|protestante?s?|bouddhistes?|athees?|temoins? de jehovah|voilee?s?|(?:de|le|porte\\w*|son|sans|un) (?:voile|foulard|kippa|turban|hijab)|ramadan|(?:de |par |la |sa |leur )religion|(?:convictions?|pratiques?|signes?|opinions?) religieu(?:x|ses?)|croyante?s?|hijab|kippa|shabb?at|sabbath|carem',
       ),
       at(
-        'muslims?|(?:a |an )?christians(?=[ ,.;!?]|$)|(?:a )christian(?=[,.;!?]|$)|christian (?:candidates?|only|applicants?|people|preferred|faith|values|believer)|(?:no|only|practi[cs]ing|prefer|devout) (?:christians?|catholics?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mormons?)|(?:catholics?|jews?|jewish|hindus?|sikhs?) (?:only|candidates?|applicants?|people)|(?:head|face)[- ]?(?:scar(?:f|ves)|veils?)|turbans?|burqas?|church[- ]?go\\w+|religious (?:people|person|beliefs?|views|candidates?|affiliation)|(?:of|same|any) faith|atheists?(?= preferred| only| please|,|$)',
+        'muslims?|(?:a |an )?christians(?=[ ,.;!?]|$)|(?:(?:a|be|is|practi[cs]ing) )christian(?=[,.;!?]|$)|christian (?:candidates?|only|applicants?|people|preferred|faith|values|believer)|(?:no|only|practi[cs]ing|prefer|devout) (?:christians?|catholics?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mormons?)|(?:catholics?|jews?|jewish|hindus?|sikhs?) (?:only|candidates?|applicants?|people)|(?:head|face)[- ]?(?:scar(?:f|ves)|veils?)|turbans?|burqas?|hijabs?|niqabs?|skull-?caps?|church[- ]?go\\w+|religious (?:people|person|beliefs?|views|candidates?|affiliation)|(?:of|same|any) faith|atheists?(?= preferred| only| please|,|$)',
       ),
     ],
   },
@@ -132,6 +132,9 @@ export const privateCriteria: Criterion[] = [
   {
     name: 'language_origin',
     patterns: [
+      at(
+        '(?:no one|nobody|noone|none|not someone|without) (?:with |having )?(?:an |a (?:strong|heavy|thick|foreign) )accents?|(?:english|french) mother tongue only|native (?:english|french) speakers? only',
+      ),
       at(
         "(?:qui |doi(?:t|vent) )(?:ne |n'|pas )(?:pas )?(?:parl\\w+|s'exprim\\w+)(?: pas| jamais)? (?:une autre langue|d'autres? langues?|arabe|turc|portugais|polonais|roumain|wolof|berbere|kabyle|creole|patois)|(?:pas de|evite\\w*|exclu\\w*)(?: \\w+){0,2} qui parlent? (?:une autre langue|d'autres langues|une langue etrangere|arabe|turc)|(?:avec un |sans |pas d'|ni )accents?(?: \\w+)?|accents? (?:etrangere?s?|africain|maghrebin|du sud|arabe)",
       ),

@@ -1,6 +1,6 @@
 import type { Refusal } from '../slots.ts'
 import { privateCriteria } from './criteria-private.ts'
-import { no, gap, person, demonym, people, english, at, against } from './words.ts'
+import { no, gap, out, person, demonym, people, english, at, against } from './words.ts'
 
 // The criteria of article L1132-1 of the French labour code and their usual disguises, over folded text (lower case, no
 // accents), French and English together since turns mix them.
@@ -11,6 +11,9 @@ export const criteria: Criterion[] = [
   {
     name: 'age',
     patterns: [
+      at(
+        `(?:recent|new|fresh) (?:grads?|graduates?) only|(?:twenties|thirties|forties|fifties|sixties)(?: (?:or|to|and) (?:twenties|thirties|forties|fifties|sixties))?|(?:in )?(?:the )?[1-6]\\d (?:to|-) ?[2-6]\\d (?:age )?bracket|[2-6]\\d-[2-6]\\d (?:yrs|year olds?)(?! exp)|(?:about|around|of) my age|graduated in the last|${no}${gap}(?:oldie|pensioner|geriatric|fossil)s?|${out} (?:oldies|pensioners|grand(?:ads|mas|parents)|teenagers|students' parents)|by (?:youngest|oldest)(?! (?:profiles?|applications?|cv|first))`,
+      ),
       at(
         "(?:early|mid|late)[- ](?:20|30|40|50|60)'?s|(?:under|over)[- ]?[2-6][05]'?s(?! (?:club|ward|groups?|service|team|programme|housing|community|clients?|residents?))|age-?wise",
       ),
@@ -46,6 +49,9 @@ export const criteria: Criterion[] = [
     name: 'gender',
     patterns: [
       at(
+        `(?:chaps|gents|lads|blokes|guys|fellas) (?:only|preferred|please)|barmaids? only|only (?:the )?(?:girls|chaps|gents|fellas|lads|boys)|${out} (?:girls|boys|blokes|lads|chaps|guys|ladies)`,
+      ),
+      at(
         "(?:has to|must|should|needs? to|ought to|to|will) be an? (?:he|she|him|her)|an? guys?(?= (?:if|please|ideally|preferably|for this|who)|[,.;!?]|$)|an? (?:strong|fit|big|young|good|nice|local|sturdy|reliable) (?:lads?|chaps?|lass(?:es)?|guys?)|(?:les|des|nos|aux) (?:messieurs|dames) (?:d'abord|seulement|uniquement|en priorite|de preference)",
       ),
       at(
@@ -63,6 +69,9 @@ export const criteria: Criterion[] = [
   {
     name: 'nationality',
     patterns: [
+      at(
+        `(?:so|should be|be|is|are|as long as (?:he|she|they)(?:'s|'re| is| are)) (?:british|irish|polish|indian|romanian|nigerian|american|bulgarian|scottish|welsh)(?= *(?:$|[,.;!?]))|(?:native )?(?:indian|polish|irish|asian|african|pakistani) origin|anyone but (?:an? )?(?:poles?|brits?|scots?|${english})|non-?(?:eu|uk|british) (?:people|nationals?|citizens?|candidates?|applicants?|workers?)|(?:italian|french|polish|spanish|german),? born there`,
+      ),
       at('(?:english|irish|scots|scotch|french|welsh|dutch|yorkshire|cornish|manx)-?(?:wo)?m[ae]n'),
       at(
         `(?:only|just|strictly|no|not|preferably|ideally) (?:the |an? )?(?:scots?|irish|poles?|brits?|kiwis?|aussies?)(?= *(?:$|[,.;!?]| please| ideally))|an? (?:pole|scot|brit|spaniard|swede|dane|turk|aussie|kiwi) (?:ideally|preferably|please|if possible)|${english} (?:people|candidates?|workers?|applicants?|staff|folks?|lads) (?:preferred|ideally|please|first|preferably)|(?:english|scottish|welsh|irish|polish|romanian|indian|european|american) (?:nationals?|citizens?)`,
@@ -121,6 +130,9 @@ export const criteria: Criterion[] = [
     name: 'family_status',
     patterns: [
       at(
+        `${out} (?:working |single |young |new )?(?:mums|mothers|moms|dads|fathers|parents|couples|wives)|(?:mums|mothers|moms|parents|expecting mothers)(?: (?:are|is))? (?:out|excluded|not wanted|unwanted|need not apply|to be avoided|exclues?|s'abstenir)|stay-at-home (?:mums?|moms?|dads?|mothers?|parents?)|(?:no |without )(?:commitments|ties|attachments) at home|unattached|settled with (?:a )?(?:family|kids)|footloose and fancy-free|(?:meres|mamans|jeunes mamans) (?:s'abstenir|exclues|non merci)`,
+      ),
+      at(
         'single(?= (?:if|ideally|preferably|please|would|and))|child-?care (?:issues?|commitments?|problems?|responsibilit\\w+|worries|constraints?|troubles?|needs at home)|(?:kids|children|enfants|gosses)(?: (?:are|have|sont|ont|deja|already|all))* (?:grown[- ]?up|grown|left home|flown the nest|grands|eleves|partis|quitte la maison)|grown[- ]?up (?:kids|children)|(?:whose|dont les) (?:kids|children|enfants)|newly-?weds?|engaged to be married|jeunes maries?',
       ),
       at(
@@ -155,6 +167,9 @@ export const criteria: Criterion[] = [
     name: 'health',
     patterns: [
       at(
+        `${no}${gap}(?:mental health|mental|psychological|anxiety|weight) (?:issues?|problems?|illness\\w*|conditions?|histor\\w+)`,
+      ),
+      at(
         '(?:en )?(?:bonne|parfaite|excellente|pleine) sante(?! (?:financiere|economique))|(?:jamais|pas|non|souvent|toujours) malades?|etat de sante|groupe sanguin|vaccinee?s? contre le covid',
       ),
       against(
@@ -171,6 +186,9 @@ export const criteria: Criterion[] = [
   {
     name: 'disability',
     patterns: [
+      at(
+        `${no}${gap}(?:disabled|handicapped|crippled|deaf|blind) (?:people|persons?|candidates?|applicants?|staff|workers?)(?= *(?:$|[,.;!?]| please))|${no}${gap}(?:an? )?(?:stammer|stutter|limp|hearing aids?)`,
+      ),
       against(
         'handicap(?:es?|ees?|s)?|rqth|invalid(?:es?|ite)|fauteuil roulant|malentendante?s?|malvoyante?s?|sourde?s?|aveugles?|autistes?|troubles? dys|deaf|blind|autistic|dyslexic|disabled|disabilit(?:y|ies)|wheelchairs?(?: users?)?|handicapped',
       ),

@@ -19,3 +19,6 @@ export const at = (source: string): RegExp => new RegExp(`\\b(?:${source})(?![a-
 /** Said against somebody: a negation, then at most four words, within one clause. */
 export const against = (source: string): RegExp =>
   at(`${no}(?: (?!mais\\b|but\\b|avec\\b)[\\w'-]+){0,4}? (?:[dlnq]u?')?(?:${source})`)
+/** Verbs that send a group of people away. */
+export const out =
+  '(?:leave out|skip|drop|exclude|remove|hide|filter out|rule out|weed out|lose|ditch)(?: (?:the|any|all|every|those|anybody|anyone|who|are))*'

@@ -126,7 +126,7 @@ function exporting(said: string): Args {
 
 function contacting(said: string): Args {
   const draft =
-    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas|(?:montre|fais voir|relire|let me (?:see|check|read)|show me|i ll (?:check|read))(?: \w+){0,5} (?:avant|first|before)|sans envoyer|pas encore envoy\w*)\b/.test(
+    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|(?:mail|message|email|e mail|lettre|letter) type|modele de|template|rough (?:out|draft)|d abord|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas|(?:montre|fais voir|relire|let me (?:see|check|read)|show me|i ll (?:check|read))(?: \w+){0,5} (?:avant|first|before)|sans envoyer|pas encore envoy\w*)\b/.test(
       said,
     )
   return { mode: draft ? 'draft' : 'send' }

@@ -86,11 +86,11 @@ const interviews: Cue[] = [
   {
     intent: 'schedule_interview',
     any: new RegExp(
-      `\\b(?:planifi\\w+|programme[rz]?|cale[rz]?|organise[rz]?|fixe[rz]?|prevois|prevoir|prevoyez|prends|prendre|prenez|bloque[rz]?|pose[rz]?|booke[rz]?|schedule|set up|setup|arrange|book|organi[sz]e|plan|put in|pencil in|line up|fix up|fix|propose[rz]?|offer|invite[rz]?|convoque[rz]?|reserve[rz]?|place[rz]?|monte[rz]?|cree[rz]?|create|offer|ask|get|put)(?: (?!${'en|dans|into|to'} (?:${'the'} )?entretien)\\w+){0,7}? ${meeting}\\b`,
+      `\\b(?:planifi\\w+|programme[rz]?|cale[rz]?|organise[rz]?|fixe[rz]?|prevois|prevoir|prevoyez|prends|prendre|prenez|bloque[rz]?|pose[rz]?|booke[rz]?|schedule|set up|setup|arrange|book|organi[sz]e|plan|put in|pencil in|line up|fix up|fix|propose[rz]?|offer|invite[rz]?|convoque[rz]?|reserve[rz]?|place[rz]?|monte[rz]?|cree[rz]?|create|offer|ask|get|put|convenir|conviens|convenons|convenez|menage[rz]?|obtenir|obtiens|trouve[rz]?|donne[rz]?|demande[rz]?|note[rz]?|agenda|sched|make|do|line|sort|grab|secure)(?: (?!${'en|dans|into|to'} (?:${'the'} )?entretien)\\w+){0,7}? ${meeting}\\b`,
     ),
     not: /\b(?:passe[rz]?|bascule[rz]?|move|advance)\b.* (?:en|to|into) (?:the )?(?:entretiens?|interviews?)|\b(?:mail|message|sms|email|text|write|ecri\w+|redige\w*)\b|^(?:mets|put) (?:\w+ ){1,4}(?:en|to|into|at|in) (?:the )?(?:entretien|interview)/,
   },
-  { intent: 'schedule_interview', open: /^(?:convoque[rz]?|convoquer|recois|recevoir|recevez)\b/ },
+  { intent: 'schedule_interview', open: /^(?:convoque[rz]?|convoquer|rencontre[rz]?|rencontrer|recois|recevoir|recevez)\b/ },
   {
     intent: 'schedule_interview',
     open: new RegExp(
@@ -127,7 +127,7 @@ const saving: Cue[] = [
   },
   {
     intent: 'save_search',
-    any: /\b(?:mets?|mettre|mettez|cree[rz]?|creer|active[rz]?|ajoute[rz]?|programme[rz]?|set|set up|create|add|turn on|give me|je veux|avoir|recevoir|want|get|need|put)(?: \w+){0,3}? (?:alertes?|alerts?|notifs?|notifications?|veille)\b|^(?:une )?(?:alertes?|alerts?) (?:quotidienne|hebdo\w*|mail|par mail|email|daily|weekly|every|chaque|tous)\b|\b(?:daily|weekly) (?:email )?alerts?\b|\balertes? (?:quotidienne|hebdo\w*|chaque|tous les)\b/,
+    any: /\b(?:mets?|mettre|mettez|cree[rz]?|creer|active[rz]?|ajoute[rz]?|programme[rz]?|set|set up|create|add|turn on|give me|je veux|avoir|recevoir|want|get|need|put)(?: \w+){0,3}? (?:alertes?|alerts?|notifs?|notifications?|veille)\b|^(?:sauv|sav|enreg|enr)\b|\b(?:alertes?|alerts?) (?:jour|jours|semaine|hebdo|quotid|day|week)\b|^(?:une )?(?:alertes?|alerts?) (?:quotidienne|hebdo\w*|mail|par mail|email|daily|weekly|every|chaque|tous)\b|\b(?:daily|weekly) (?:email )?alerts?\b|\balertes? (?:quotidienne|hebdo\w*|chaque|tous les)\b/,
   },
 ]
 

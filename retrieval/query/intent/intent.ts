@@ -5,7 +5,7 @@ import { actionCues, type Cue, cueAt, filtering } from './cues.ts'
 import { listCues } from './list-cues.ts'
 import { peopleCues } from './people-cues.ts'
 import { readSaid, type Said } from './said.ts'
-import { isElsewhere, isOther } from './scope-of-talk.ts'
+import { isElsewhere, isIdle, isOther } from './scope-of-talk.ts'
 import { nextStage, stageOf, towardsStage } from './stage.ts'
 
 export type Moment = {
@@ -160,6 +160,7 @@ export function intentOf(text: string, moment: Moment): Intent {
   if (moment.long && moment.pieces.length > 2) return 'search'
   const said = readSaid(text)
   const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
+  if (isIdle(said)) return 'out_of_scope'
   if (isElsewhere(said) && (idly || !moment.pieces.some(({ slot }) => !incidental.has(slot)))) return 'out_of_scope'
   if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)
@@ -178,7 +179,11 @@ export function intentOf(text: string, moment: Moment): Intent {
 
 function asksFor(said: Said, moment: Moment): Intent | undefined {
   if (moment.pieces.some(({ slot }) => slot === 'pipeline')) return undefined
-  const searching = !moment.started && !moment.previous && moment.pieces.some(isCriterion) && moment.targets.length === 0
+  const searching =
+    !moment.started &&
+    !moment.previous &&
+    moment.pieces.some(isCriterion) &&
+    (moment.targets.length === 0 || hasTitle(moment.pieces))
   const asked = earliest(said, late, (intent) => intent === 'ask')
   if (asked && !searching) return 'ask'
   if (
@@ -190,13 +195,13 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
 }
 
 const required =
-  /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|avec|sans|with|without|preferably|experience|not|pas|plus|dans|chez|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
+  /\b(?:obligatoires?|indispensables?|exigee?s?|requise?s?|necessaires?|facultati\w+|souhaite\w*|apprecie\w*|convien\w+|conviendrait|suffi\w+|avec|sans|with|without|preferably|experience|not|pas|plus|dans|chez|required|essential|mandatory|optional|needed|preferred|desirable|welcome|bienvenue?s?|asset|advantage|ideally?|appreciated|handy|useful|nice to have|enough|instead|rather|plutot|maxi|mini|maximum|minimum|un plus|bonus)\b/
 
 function rest(said: Said, { targets, started, refused }: Moment): Intent {
+  if (refused) return started ? 'refine' : 'search'
   if (/^(?:re)?(?:cherche|trouve|find|search|look)/.test(said.all) && !targets.some(({ name }) => name?.includes(' ')))
     return 'clarify'
   if (targets.some(({ rank, name }) => rank ?? name) && started && said.all.split(' ').length <= 5) return 'show'
-  if (refused) return started ? 'refine' : 'search'
   if (targets.some(({ name }) => name?.includes(' '))) return 'show'
   if (isElsewhere(said)) return 'out_of_scope'
   if (started && required.test(said.all)) return 'refine'

@@ -11,7 +11,7 @@ const rejecting: Cue[] = [
   {
     intent: 'reject',
     open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject|(?:vire|virer|jette|jeter|degage|oublie|enleve|retire|sors|supprime|raye|drop|remove|lose|scrap|cut) (?:le|la|les|l|the|number|numero|n|him|her|them|candidat\w*)(?: (?:\d|premi|deux|trois|quatr|cinq|dern|first|second|third|fourth|fifth|last|other|rest|autre|$)))/,
-    not: group,
+    not: new RegExp(`${group.source}|\\b(?:\\d+|dix|cinq|trois|deux) (?:suivant\\w*|prochain\\w*)\\b`),
   },
   {
     intent: 'reject',

@@ -58,7 +58,7 @@ const notRanks =
 
 function firstOnes(said: string): Target[] | undefined {
   const match = new RegExp(
-    `\\b(?:${digits} (?:tou(?:te)?s )?(?:premier\\w*|meilleur\\w*|mieux (?:places?|placees?|classes?|notes?)|first|best|top)|(?:first|top|best|premiers|premieres|meilleurs|meilleures) ${digits})\\b(?! (?:h|km|ans))`,
+    `\\b(?:${digits} (?:tou(?:te)?s )?(?:premier\\w*|1er\\w*|1ere\\w*|1st|meilleur\\w*|mieux (?:places?|placees?|classes?|notes?)|first|best|top)|(?:first|top|best|1ers|1eres|premiers|premieres|meilleurs|meilleures) ${digits})\\b(?! (?:h|km|ans))`,
   ).exec(said)
   if (match) return ranks(1, toNumber((match[1] ?? match[2])!))
   const range = new RegExp(
@@ -128,6 +128,11 @@ const others =
 const lastOnes = new RegExp(`\\b(?:les ${digits} derni\\w+|the last ${digits}|last ${digits}|les derni\\w+ ${digits})\\b`)
 const lastOne =
   /\b(?:le dernier|la derniere|du dernier|de la derniere|au dernier|the last(?: one| candidate| person| profile)?|last one|celui tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year))/
+const topOne =
+  /\b(?:the (?:top|best|highest|leading)(?: (?:ranked|placed|scoring|rated))? (?:one|candidate|person|profile|match)|(?:le|la) (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil)|celui (?:tout )?en (?:haut|tete)|celle (?:tout )?en (?:haut|tete)|the one (?:at the top|on top|in first place))\b/
+/** Several people, when nobody was spoken of before: «relance-les», "email them". */
+const plural =
+  /\b(?:(?:relance\w*|contacte\w*|recontacte\w*|previens|prevenez|appelle\w*|invite\w*|convoque\w*|refuse\w*|rejette\w*|ecarte\w*|elimine\w*|passe\w*|mets|mettez|deplace\w*|bascule\w*|garde\w*|retiens|preselectionne\w*|compare\w*|exporte\w*|efface\w*|supprime\w*) (?:moi )?les|(?:ecri\w+|envoie\w*|dis|dites|propose\w*|reponds|repondez|demande\w*) leur|eux tous|them)\b(?! (?:\w+ )?(?:filtre|critere|recherche)s?)/
 const both = /\b(?:les deux|toutes les deux|tous les deux|ces deux(?: la)?|both|the two|these two|those two|them both|the pair)\b/
 
 function fromList({ shown, last }: TargetContext): Target[] {
@@ -194,7 +199,9 @@ function impersonal(said: string, context: TargetContext): Target[] {
   const many = lastOnes.exec(said)
   if (many) return lastRanks(toNumber(many.slice(1).find(Boolean)!), context)
   if (lastOne.test(said)) return lastRanks(1, context)
+  if (topOne.test(said)) return ranks(1, 1)
   if (both.test(said)) return last.length === 2 ? [...last] : ranks(1, 2)
   if (every.test(said)) return [{ all: true }]
+  if (last.length === 0 && plural.test(said)) return [{ all: true }]
   return [...last]
 }

@@ -8,13 +8,71 @@ const clock: RegExp[] = [
   /\b(\d{1,2}) ?()(am|pm|a\.m\.|p\.m\.)(?![a-z])/,
   /\b(?:at|from) (\d{1,2})()(?: o'clock)?(?! ?(?:km|miles?|k|%|min|days?|weeks?))(?![a-z0-9:])/,
 ]
+const hours: Record<string, string> = Object.fromEntries(
+  [
+    ['une', 'one'],
+    ['deux', 'two'],
+    ['trois', 'three'],
+    ['quatre', 'four'],
+    ['cinq', 'five'],
+    ['six', 'six'],
+    ['sept', 'seven'],
+    ['huit', 'eight'],
+    ['neuf', 'nine'],
+    ['dix', 'ten'],
+    ['onze', 'eleven'],
+    ['douze', 'twelve'],
+    ['treize', 'thirteen'],
+    ['quatorze', 'fourteen'],
+    ['quinze', 'fifteen'],
+    ['seize', 'sixteen'],
+    ['dix-sept', 'seventeen'],
+    ['dix-huit', 'eighteen'],
+  ].flatMap((names, at) => names.map((name) => [name, String(at + 1)])),
+)
+const hourWord = Object.keys(hours)
+  .sort((left, right) => right.length - left.length)
+  .join('|')
+const frenchHour = new RegExp(
+  `\\b(${hourWord}) heures?(?: (et demie|et quart|moins le quart|trente|quinze|quarante-cinq))?(?! de\\b)`,
+  'g',
+)
+const minutes: Record<string, string> = {
+  'et demie': '30',
+  trente: '30',
+  'et quart': '15',
+  quinze: '15',
+  'quarante-cinq': '45',
+}
+const englishHour = new RegExp(
+  `\\b(?:(half past|quarter past|(?:a )?quarter to) (${hourWord}|\\d{1,2})|(at|from|to|for|around|make it) (${hourWord})(?= *(?:$|[,.;?!]|o'clock|thirty|fifteen|am\\b|pm\\b|on\\b|in the|tomorrow|instead|then|sharp)))`,
+  'g',
+)
+
+/** Hours in words as figures: «neuf heures et demie» is 9h30, "quarter to four" is 3:45. */
+function inFigures(folded: string): string {
+  const afternoon = /\b(?:afternoon|evening)\b/.test(folded) ? 'pm' : ''
+  return folded
+    .replace(frenchHour, (_all, word: string, part?: string) => {
+      const hour = Number(hours[word])
+      if (part === 'moins le quart') return `${hour - 1}h45`
+      return `${hour}h${part ? (minutes[part] ?? '') : ''}`
+    })
+    .replace(englishHour, (_all, part?: string, word?: string, lead?: string, plain?: string) => {
+      const hour = Number(hours[word ?? plain ?? ''] ?? word ?? plain)
+      if (!part) return `${lead} ${hour}${afternoon}`
+      if (part.endsWith('to')) return `${hour - 1 || 12}:45${afternoon}`
+      return part.startsWith('half') ? `${hour}:30${afternoon}` : `${hour}:15${afternoon}`
+    })
+}
 const halves: [RegExp, string][] = [
   [/\bhalf past (\d{1,2})\b/, '30'],
   [/\bquarter past (\d{1,2})\b/, '15'],
 ]
 
 /** "HH:MM" of a text, afternoon hours of office time included («at 3» is 15:00). */
-function timeIn(folded: string): string | undefined {
+function timeIn(text: string): string | undefined {
+  const folded = inFigures(text)
   if (/\b(?:midi|noon|midday)\b/.test(folded)) return '12:00'
   for (const [pattern, minutes] of halves) {
     const match = pattern.exec(folded)
