@@ -1,7 +1,7 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
-import type { Companies } from './slots.ts'
+import type { Companies, Filters } from './slots.ts'
 
 const notName = new Set(
   'le la les un une des nous vous eux moi lui elle notre nos votre mon the a an our my me us them him her un particulier particuliers client clients domicile concurrent concurrents plusieurs'.split(
@@ -25,36 +25,37 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
-    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
+    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
     'exclude_any',
   ],
   [
-    /(?:actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
+    /(?:(?:aujourd'hui|en ce moment|toujours|encore) chez|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
     'current',
   ],
   [
-    /(?:ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
+    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
     'past',
   ],
   [
-    /(?:passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
+    /(?:been (?:at|with)|time (?:at|with)|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
     'any',
   ],
 ]
 
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
-export function readCompanies(draft: Draft): void {
+export function readCompanies(draft: Draft, before: Filters): void {
   readNegated(draft)
+  readAnother(draft, before)
   for (const [cue, how] of cues) {
     take(draft, new RegExp(`(?<![a-z])${cue.source}`), (match) => {
       const at = match.index + match[0].length
       const first = nameAt(draft, at)
       if (!first) return undefined
-      if (!isProper(first.name) && !/chez|ex[- ]|work|passe|travaill|bosse/.test(match[0])) return undefined
+      if (!isProper(first.name) && !/chez|ex[- ]|work|passe|travaill|bosse|been |employed/.test(match[0])) return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name)) return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
       const now =
@@ -82,6 +83,23 @@ export function readCompanies(draft: Draft): void {
       if (piece.slot === 'company')
         draft.left = `${draft.left.slice(0, piece.start)}${'·'.repeat(piece.end - piece.start)}${draft.left.slice(piece.end)}`
   }
+}
+
+const another =
+  /^(?:(?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)?|aussi|also|plus|\+) (?:chez |at |de chez |from )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,2})(?: (?:aussi|too|as well|also))?[ .!?]*$/u
+
+/** «ou Framatome», after «anciens d'Orano»: one more employer of the only kind that was asked for. */
+function readAnother(draft: Draft, { companies }: Filters): void {
+  const kinds = Object.keys(companies ?? {}) as (keyof Companies)[]
+  const match = another.exec(draft.text.trim())
+  const [how] = kinds
+  if (!match || !how || kinds.length > 1) return
+  const name = match[1]!
+  const start = draft.text.indexOf(name)
+  const end = start + name.length
+  if (firstNames.has(foldSame(name.split(' ')[0]!)) || isPlaceOrTerm(draft, start, end)) return
+  addPiece(draft, { slot: 'company', value: { name, how } }, start, end)
+  coverSpan(draft, start, end)
 }
 
 const negated =
@@ -114,7 +132,7 @@ function isProper(name: string): boolean {
 }
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
-  const weak = !/(?:chez|work\w* (?:at|for)|ex[- ]|passee?s? par|travaille|bosse|former|employed)[^a-z]*$/.test(
+  const weak = !/(?:chez|work\w* (?:at|for)|been (?:at|with)|ex[- ]|passee?s? par|travaille|bosse|former|employed)[^a-z]*$/.test(
     draft.folded.slice(Math.max(0, start - 24), start),
   )
   if (weak && draft.places.some((place) => place.start <= start && start < place.end)) return true

@@ -1,7 +1,7 @@
 import { addPiece, coverSpan, type Draft } from './draft.ts'
 import { stagesIn, stageOf } from './intent/stage.ts'
 import { number, readNumber } from './numbers.ts'
-import type { Stage } from './slots.ts'
+import type { Filters, Stage } from './slots.ts'
 
 const unitDays: Record<string, number> = { j: 1, d: 1, s: 7, w: 7, m: 30 }
 const unit = '(jours?|days?|semaines?|weeks?|mois|months?)'
@@ -30,10 +30,13 @@ const jobEnd =
   /(?= (?:n'|ne |qui |depuis|et |en |au stade|sans|dont|avec|haven't|hasn't|have |has |who |for |since |been |not |and |at |in |job\b|role\b|vacancy|position\b|post\b|opening|advert\b))|[?.;,!\n]|$/
 
 /** Where people stand in the hiring of one job, and for how long: read first, since its words are jobs and places too. */
-export function readPipeline(draft: Draft): void {
+export function readPipeline(draft: Draft, before: Filters): void {
   const quiet = untouched.exec(draft.left)
   const stages = stagesSaid(draft, quiet !== null)
-  if (stages.length === 0 && !quiet) return
+  if (stages.length === 0 && !quiet) {
+    readOtherStage(draft, before)
+    return
+  }
   if (quiet) {
     addPiece(
       draft,
@@ -54,6 +57,17 @@ export function readPipeline(draft: Draft): void {
     coverSpan(draft, stay.index, stay.index + stay[0].length)
   }
   readJob(draft)
+}
+
+const onlyStage = new RegExp(
+  `^(?:(?:ou|or|et|and|just|only|que|seulement|uniquement|plutot|rather|those|ceux|celles|the|les|juste|at|in|en|au|a|stade|l'etape|etape|alors|aussi|also)(?: |'))*${stageWord}(?: (?:stage|stade|ones|only|seulement|uniquement|aussi|too|as well|instead|plutot|people|candidates))*[ .!?]*$`,
+)
+
+/** «ou offre», "only at interview stage": another stage, once people are looked for by their stage. */
+function readOtherStage(draft: Draft, { pipeline }: Filters): void {
+  if (!pipeline || !onlyStage.test(draft.folded.trim())) return
+  for (const stage of stagesIn(draft.text)) addPiece(draft, { slot: 'pipeline', value: { stage } }, 0, draft.text.length)
+  coverSpan(draft, 0, draft.text.length)
 }
 
 function stagesSaid(draft: Draft, sure: boolean): Stage[] {

@@ -16,6 +16,9 @@ const card =
 const ofCard =
   /(?<![a-z])(?:carte|certificat|agrement|attestation|habilitation|brevet) (?:de |d'|du )?[a-z]+(?: [a-z]+)?(?= (?:obligatoire|exige|requis|indispensable|souhait|en cours|valide))/g
 
+const sector =
+  /(?<![a-z])(?:in|from|within) (?:the )?([a-z]{4,}(?: [a-z]{4,})?) (?:industry|sector|business|trade)(?![a-z])|(?<![a-z])(?:secteur|industrie|filiere|monde) (?:de la |de l'|du |des |de |d')([a-z]{4,}(?:-[a-z]+)?)(?= *(?:$|[,.;!?]| a | en | sur ))/g
+
 /** Tools and cards that no list names: a capital after «logiciel», beside a known tool, or said to be needed; capitals alone between commas. */
 export function readUnknown(draft: Draft): void {
   const shouted = draft.text === draft.text.toUpperCase()
@@ -32,12 +35,17 @@ export function readUnknown(draft: Draft): void {
       put(draft, ((listed || needed) && acronym) || card.test(match[0]) ? 'certification' : 'skill', { start, end })
     }
   }
+  for (const match of draft.left.matchAll(sector)) {
+    const name = match[1] ?? match[2]!
+    const start = match.index + match[0].indexOf(name)
+    if (isFree(draft, start, start + name.length)) put(draft, 'industry', { start, end: start + name.length })
+  }
   for (const match of draft.left.matchAll(ofCard))
     put(draft, 'certification', { start: match.index, end: match.index + match[0].length })
   if (!draft.long) readSegments(draft)
 }
 
-function put(draft: Draft, slot: 'skill' | 'certification', { start, end }: { start: number; end: number }): void {
+function put(draft: Draft, slot: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
   addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }

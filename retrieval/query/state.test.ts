@@ -11,6 +11,11 @@ function filters(lang: 'fr' | 'en', ...turns: string[]) {
 }
 
 describe('the filters after a turn', () => {
+  it('adds one more employer to those of its kind', () => {
+    const ends = filters('fr', 'soudeur à Cherbourg', 'anciennement chez Orano', 'ou Framatome')
+    expect(ends.companies).toEqual({ past: ['Orano', 'Framatome'] })
+  })
+
   const dev = 'développeur full stack à Nantes, React ou Vue, anglais courant'
 
   it.each([
@@ -19,6 +24,9 @@ describe('the filters after a turn', () => {
     ['rajoute Angers', { locations: [{ place: 'Nantes' }, { place: 'Angers' }] }],
     ['rayon 50', { locations: [{ place: 'Nantes', radius: 50, unit: 'km' }] }],
     ['45k max', { salary: { max: 45_000, currency: 'EUR', period: 'year' } }],
+    ['exclude anyone presently employed by Capgemini', { companies: { exclude_current: ['Capgemini'] } }],
+    ['écarte les profils passés par Capgemini', { companies: { exclude_any: ['Capgemini'] } }],
+    ['les soirs', { schedule: ['evening'] }],
     ['pas ceux de chez Capgemini', { companies: { exclude_current: ['Capgemini'] } }],
     ['je cherche maintenant un plombier à Brest', { titles: ['plombier'], locations: [{ place: 'Brest' }] }],
   ])('%s', (text, expected) => expect(filters('fr', dev, text)).toMatchObject(expected))

@@ -59,7 +59,7 @@ function read(
   { lang, today, before, first }: { lang: Lang; today: string; before: Filters; first: boolean },
 ): Piece[] {
   const draft = startDraft(text, { lang, today })
-  readPipeline(draft)
+  readPipeline(draft, before)
   readRight(draft)
   readMoney(draft)
   readExperience(draft)
@@ -67,7 +67,7 @@ function read(
   readWork(draft)
   readStudy(draft)
   readSeries(draft)
-  readCompanies(draft)
+  readCompanies(draft, before)
   readTerms(draft, draft.inner)
   shareLevels(draft)
   readSeniority(draft)

@@ -30,6 +30,10 @@ describe('what is done with people', () => {
     ['email all of them', 'contact', [{ all: true }]],
     ['erase everything we hold on Priya Shah', 'gdpr_erase', [{ name: 'Priya Shah' }]],
     ['note on Tom: great attitude', 'add_note', [{ name: 'Tom' }]],
+    ['for what reason is Tom ahead?', 'explain', [{ name: 'Tom' }]],
+    ['what makes the top one fit?', 'explain', [{ rank: 1 }]],
+    ['refuse les 2 1ers', 'reject', [{ rank: 1 }, { rank: 2 }]],
+    ['relance-les', 'contact', [{ all: true }]],
     ['more people like Tom', 'similar', [{ name: 'Tom' }]],
   ])('%s', (text, intent, targets) => expect(last(search, text)).toMatchObject({ intent, args: { targets } }))
 
@@ -44,8 +48,19 @@ describe('what is done with people', () => {
   it.each([
     ['cale un entretien avec Karim le 3 décembre à 9h30', { start: '2026-12-03T09:30' }],
     ['set up a 30 minute video call with Priya tomorrow at 11', { start: '2026-11-25T11:00', duration_min: 30, mode: 'video' }],
+    ['convoque Karim le 3 décembre à neuf heures et demie', { start: '2026-12-03T09:30' }],
+    ['book an interview with Tom tomorrow at quarter to four', { start: '2026-11-25T15:45' }],
+    ['merci de convenir d’un rendez-vous avec Karim le 3 décembre à 16h', { start: '2026-12-03T16:00' }],
     ['get the first two in on Monday at 9.30', { start: '2026-11-30T09:30' }],
   ])('%s', (text, args) => expect(last(search, text)).toMatchObject({ intent: 'schedule_interview', args, confirm: true }))
+
+  it.each([
+    ['combien il en reste ?', 'count'],
+    ['write me a poem about nursing', 'out_of_scope'],
+    ['sors les 4 suivants', 'paginate'],
+    ['nearest to furthest', 'sort'],
+    ['sauv + alerte jour', 'save_search'],
+  ])('%s', (text, intent) => expect(last(search, text).intent).toBe(intent))
 
   it('knows whom a pronoun means', () => {
     expect(last(search, 'ouvre la fiche du 2', 'passe-la en entretien').args).toEqual({

@@ -62,7 +62,8 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
     if (!aboutPeople.has(intent)) return true
     if (!started && hasTitle(pieces) && targets.length === 0) return false
     if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
-    if (intent === 'reject' && targets.length === 0 && pieces.some(isCriterion) && excluded.test(said.all)) return false
+    const described = targets.every(({ all }) => all) && pieces.some((piece) => isCriterion(piece) && piece.slot !== 'pipeline')
+    if (intent === 'reject' && described && excluded.test(said.all)) return false
     if (intent === 'move_stage')
       return (
         towardsStage.test(said.all) ||
@@ -188,7 +189,9 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
   if (asked && !searching) return 'ask'
   if (
     counting.test(said.all) &&
-    !/\b(?:combien (?:de temps|d annees?|elle|il)|how many years|total de|nombre d annees|number of years)\b/.test(said.all)
+    !/\b(?:combien (?:de temps|d annees?|d heures|elle|il(?! (?:y )?en (?:reste|a|manque)| reste))|how many years|total de|nombre d annees|number of years)\b/.test(
+      said.all,
+    )
   )
     return 'count'
   return !searching && asksAbout(said, moment.refused) ? 'ask' : undefined
