@@ -51,7 +51,7 @@ function compactValue(value: unknown): unknown {
  */
 export function offeredSchema(tool: AnyTool): Json {
   const compact = compactSchema(inputSchema(tool))
-  if (tool.name === 'search_candidates') return compact
+  if (tool.name === 'search_candidates') return sparing(compact)
   const { offered } = tool
   const properties = Object.entries((compact.properties ?? {}) as Json)
     .filter(([name]) => !offered || offered.includes(name))
@@ -60,6 +60,14 @@ export function offeredSchema(tool: AnyTool): Json {
       isSlots(field) ? { type: 'object', description: 'slots, as in search_candidates.filters' } : field,
     ])
   return { ...compact, properties: Object.fromEntries(properties) as Json }
+}
+
+/** Places left out have the shape of places asked for: said once. */
+function sparing(compact: Json): Json {
+  const properties = compact.properties as Json
+  const { filters } = properties as { filters: Json }
+  const slots = { ...(filters.properties as Json), exclude_locations: { type: 'array', description: 'as locations' } }
+  return { ...compact, properties: { ...properties, filters: { ...filters, properties: slots } } }
 }
 
 function isSlots(field: unknown): boolean {

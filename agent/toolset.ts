@@ -5,7 +5,7 @@ import { stableJson, stripInvisible } from '#lib/words'
 import { call } from '#tools/kit/call'
 import type { AnyTool, Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
-import { offeredTo } from '#tools/kit/describe'
+import { toolsFor } from '#tools/kit/describe'
 import { offeredSchema } from './schema.ts'
 import type { CallFailure, ToolAnswer } from './message.ts'
 
@@ -55,7 +55,7 @@ export function openToolset(deps: Deps, caller: Caller, given: { own?: 'undo_act
       outcomes.push({ toolCallId, name: tool.name, input, answer })
       return answer
     }
-  const tools = offeredTo(deps.tools.values(), caller).map(
+  const tools = toolsFor(deps.tools.values(), caller).map(
     (tool) => [tool.name, { ...shown(tool), execute: execute(tool) }] as const,
   )
   return {

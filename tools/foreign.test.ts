@@ -54,6 +54,12 @@ const samples: Record<string, Record<string, unknown>> = {
   move_applications: { stage: 'interview' },
   propose_interview: { from: '2030-01-07T08:00:00Z' },
   get_reports: { from: '2026-01-01' },
+  record_impact_report: {
+    counts: [
+      { name: 'a', assessed: 4, selected: 2 },
+      { name: 'b', assessed: 4, selected: 2 },
+    ],
+  },
   list_audit: { from: '2026-01-01' },
 }
 

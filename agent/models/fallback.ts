@@ -7,6 +7,7 @@ import type {
 } from '@ai-sdk/provider'
 import { log } from '#lib/log'
 import type { AssistantName } from '../message.ts'
+import { registry } from '#tools/registry'
 import { shielded } from '../privacy.ts'
 import type { Situation } from '../situation.ts'
 import { breakerOpen, noteFailure, noteSuccess } from './breaker.ts'
@@ -16,6 +17,12 @@ export type Report = { assistant: AssistantName; degraded: AssistantName[] }
 
 type Named = { name: AssistantName; model: LanguageModelV4 }
 type Given = { report: Report; limits: { chunk: number }; situation: Situation }
+
+/** Verbs that only screens, REST and the built-in assistant use: telling a provider of each would cost more than it gives. */
+function withoutWithheld(options: LanguageModelV4CallOptions): LanguageModelV4CallOptions {
+  const tools = options.tools?.filter(({ name }) => registry.get(name)?.offered !== false)
+  return { ...options, ...(tools ? { tools } : {}) }
+}
 
 const tries = 3
 const longestWait = 10_000
@@ -107,7 +114,7 @@ async function begin(
   options.abortSignal?.addEventListener('abort', stop)
   const shield = shielded(given.situation)
   const result = await within(
-    model.doStream({ ...shield.hide(options), abortSignal: stopper.signal }),
+    model.doStream({ ...withoutWithheld(shield.hide(options)), abortSignal: stopper.signal }),
     given.limits.chunk,
     stopper,
   )

@@ -11,6 +11,7 @@ export const cancelInterview = defineTool({
   output: changedInterview,
   roles: ['recruiter', 'admin'],
   route: 'POST /interviews/{interviewId}/cancel',
+  offered: false,
   effect: 'send',
   approval: 'machine',
   forModel: ({ name }) => `interview with ${name} cancelled; can be undone for 10 minutes`,

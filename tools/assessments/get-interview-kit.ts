@@ -23,6 +23,7 @@ export const getInterviewKit = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /jobs/{jobId}/interview-kit',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ questions, own, refused }) =>

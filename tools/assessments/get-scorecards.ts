@@ -40,6 +40,7 @@ export const getScorecards = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /jobs/{jobId}/scorecards/{candidateId}',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ name, blind, filled, criteria, opinions: all, disagree }) =>

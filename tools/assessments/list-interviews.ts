@@ -34,6 +34,7 @@ export const listInterviews = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /interviews',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ items }) =>

@@ -50,6 +50,7 @@ export const proposeInterview = defineTool({
   }),
   roles: ['recruiter', 'admin', 'system'],
   route: 'POST /jobs/{jobId}/interviews',
+  offered: ['jobId', 'candidateId', 'starts', 'mode'],
   effect: 'send',
   approval: 'machine',
   forModel: ({ name, slots, leavesAt, interviewer }) =>

@@ -18,6 +18,7 @@ export const rescheduleInterview = defineTool({
   output: changedInterview,
   roles: ['recruiter', 'admin'],
   route: 'POST /interviews/{interviewId}/time',
+  offered: false,
   effect: 'send',
   approval: 'machine',
   forModel: ({ name, start }) => `interview with ${name} is now at ${start}; can be undone for 10 minutes`,

@@ -42,6 +42,7 @@ export const submitScorecard = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/scorecards',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ name, opinion }) => `scorecard of ${name} filled: ${opinion}`,

@@ -10,6 +10,7 @@ export const setContactPreference = defineTool({
   output: z.object({ candidateId: z.string(), doNotContact: z.boolean(), calledBack: z.number().int() }),
   roles: ['recruiter', 'admin', 'candidate', 'system'],
   route: 'POST /contact-preference',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ doNotContact, calledBack }) =>

@@ -19,6 +19,7 @@ export const clearApplications = defineTool({
   }),
   roles: ['admin'],
   route: 'POST /jobs/{jobId}/clearances',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ cleared }) => `approved: ${cleared.map(({ name }) => name).join(', ')}`,

@@ -20,6 +20,7 @@ export const listStageTemplates = defineTool({
   output: z.object({ templates: z.array(z.object({ family: z.enum(tradeFamilies), stages: z.array(stagePlan) })) }),
   roles: ['recruiter', 'admin'],
   route: 'GET /stage-templates',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ templates }) =>

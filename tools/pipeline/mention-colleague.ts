@@ -17,6 +17,7 @@ export const mentionColleague = defineTool({
   output: z.object({ candidateId: z.string(), name: z.string(), told: z.array(z.string()) }),
   roles: ['recruiter', 'admin'],
   route: 'POST /candidates/{candidateId}/mentions',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ told, name }) => `${told.join(', ')} told about ${name}`,

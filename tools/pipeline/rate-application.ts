@@ -12,6 +12,7 @@ export const rateApplication = defineTool({
   output: z.object({ jobId: z.string(), rating: z.number().nullable(), changed: z.array(changedRow), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/ratings',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ changed, rating }) => `${changed[0]!.name}: ${rating ?? 'no'} of 5; can be undone for 10 minutes`,

@@ -33,6 +33,7 @@ export const setJobStages = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/stages',
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ jobTitle, stages, moved }) =>

@@ -29,6 +29,7 @@ export const tagApplications = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/tags',
+  offered: false,
   effect: 'write',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ changed, added, removed }) =>

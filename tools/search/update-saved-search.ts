@@ -17,7 +17,7 @@ export const updateSavedSearch = defineTool({
   output: savedSearch,
   roles: ['recruiter', 'admin'],
   route: 'PATCH /searches/{id}',
-  offered: ['id', 'name', 'alert'],
+  offered: false,
   effect: 'write',
   approval: 'machine',
   forModel: ({ name, alert }) => `«${name}», ${alert} alert`,

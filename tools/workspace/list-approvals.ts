@@ -34,7 +34,7 @@ export const listApprovals = defineTool({
   }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'GET /approvals',
-  offered: [],
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ total }) => `${total} pending approvals`,

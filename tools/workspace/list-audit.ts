@@ -39,7 +39,7 @@ export const listAudit = defineTool({
   }),
   roles: ['admin', 'recruiter'],
   route: 'GET /audit',
-  offered: ['tool', 'from', 'to'],
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ total, items }) =>

@@ -34,6 +34,7 @@ export const listNotices = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /notices',
+  offered: false,
   effect: 'read',
   approval: 'never',
   forModel: ({ unread, items }) =>

@@ -9,6 +9,7 @@ export const readNotices = defineTool({
   output: z.object({ read: z.number() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /notices/read',
+  offered: false,
   effect: 'write',
   approval: 'never',
   forModel: ({ read }) => `${read} read`,
