@@ -101,7 +101,7 @@ test('a line leads to its words in the document, is corrected with who said it, 
   await expect(page.locator('.fact').filter({ hasText: 'Cariste confirmé, Plateforme Frimaro' })).toContainText(
     /dit le .* noté par/,
   )
-  await expect(page.getByText(/Le CV dit Cariste, la conversation Cariste confirmé/)).toBeVisible()
+  await expect(page.getByText(/Le CV dit Cariste.*, la conversation Cariste confirmé/)).toBeVisible()
   await page.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByText('Cariste confirmé')).toHaveCount(0)
 })

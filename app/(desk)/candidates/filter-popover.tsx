@@ -6,6 +6,7 @@ import { TextField } from '#app/ui/field'
 import { Segmented } from '#app/ui/segmented'
 import { Skeleton } from '#app/ui/skeleton'
 import type { Query } from '../address.ts'
+import { useFollowing } from '../../(chat)/use-following.ts'
 import { useTool } from '../../(chat)/use-tool.ts'
 import { distances, fields, inputOf, narrowed, radiusOf, toggled, valuesOf, type Facets, type Field } from './filters.ts'
 import { optionText } from './option-text.ts'
@@ -46,6 +47,8 @@ function Options({ query, facets, field, onGo }: Shown & { facets: Facets }) {
   const locale = useLocale()
   const [words, setWords] = useState('')
   const chosen = valuesOf(query, field)
+  // Ticked at once; the address follows, and has the last word.
+  const [ticked, tick] = useFollowing<readonly string[]>(chosen, JSON.stringify([field, chosen]))
   const given = facets[field]
   const lost = chosen.filter((value) => !given.some((option) => option.value === value)).map((value) => ({ value, count: 0 }))
   const options = [...lost, ...given]
@@ -72,8 +75,11 @@ function Options({ query, facets, field, onGo }: Shown & { facets: Facets }) {
               <input
                 type="checkbox"
                 className="check"
-                checked={chosen.includes(option.value)}
-                onChange={() => onGo(toggled(query, field, option.value))}
+                checked={ticked.includes(option.value)}
+                onChange={({ target }) => {
+                  tick(target.checked ? [...ticked, option.value] : ticked.filter((value) => value !== option.value))
+                  onGo(toggled(query, field, option.value))
+                }}
               />
               <span className="grow">{option.text}</span>
               <span className="meta">{format.number(option.count)}</span>
