@@ -146,7 +146,7 @@ test('what waits is decided on the page of approvals; the journal holds, and key
 
 for (const [locale, correct, label] of [
   ['fr', /^Corriger : Métier/, 'Métier'],
-  ['en', /^Correct: Trade/, 'Trade'],
+  ['en', /^Correct: Job,/, 'Job'],
 ] as const) {
   test(`a candidate reviews their own profile on a phone, ${locale}`, async ({ page }) => {
     await speak(page, locale)
