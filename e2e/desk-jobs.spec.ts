@@ -62,6 +62,14 @@ test('three lines become a job, read again before it is saved', async ({ page })
   await fits(page)
 })
 
+/** What the server drew is there before its keys are: React marks the elements that it has taken over. */
+async function awake(page: Page) {
+  await page.waitForFunction(() => {
+    const shown = document.querySelector('[data-card]')
+    return shown !== null && Object.keys(shown).some((key) => key.startsWith('__reactFiber'))
+  })
+}
+
 test('a card is carried by the pointer, by keys, and comes back', async ({ page }) => {
   await signIn(page, 'recruiter@example.org')
   await openJob(page, 'Aide-soignant de nuit')
@@ -96,6 +104,7 @@ test('a card is carried by the pointer, by keys, and comes back', async ({ page 
   await expect(panel.getByText(/Étape changée\s: Présélection/).first()).toBeVisible()
   await page.reload()
   await expect(card(page, 'Présélection', name)).toBeVisible()
+  await awake(page)
   await page.keyboard.press('z')
   await expect(card(page, 'Nouveau', name)).toBeVisible()
 })
