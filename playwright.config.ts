@@ -14,6 +14,8 @@ process.env['E2E_PROVIDER_BASE'] = `http://localhost:${second}`
 export default defineConfig({
   testDir: 'e2e',
   workers: 1,
+  // One, and it is counted as flaky: a machine may be slow, a product may not be wrong twice.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
