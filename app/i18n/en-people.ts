@@ -88,7 +88,7 @@ export const people = {
   totalText: (years) => `${years}, overlapping periods counted once`,
   computed: 'computed',
   kinds: {
-    title: 'Trade',
+    title: 'Job',
     experience: 'Experience',
     education: 'Education',
     certificate: 'Certificate',
