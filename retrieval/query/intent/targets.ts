@@ -64,9 +64,8 @@ function firstOnes(said: string): Target[] | undefined {
   const range = new RegExp(
     `\\b(?:du |de la |de |from |numbers? |candidates? |les |ranks? )?(\\d{1,2}) (?:a|au|to|through|a la) (?:la |le )?(\\d{1,2})\\b`,
   ).exec(said)
-  if (range && Number(range[1]) < Number(range[2]) && Number(range[2]) <= 50) return ranks(Number(range[1]), Number(range[2]))
-  if (/\b(?:les premiers|les premieres|the first ones)\b/.test(said)) return undefined
-  return undefined
+  const [from, to] = [Number(range?.[1]), Number(range?.[2])]
+  return from < to && to <= 50 ? ranks(from, to) : undefined
 }
 
 const leads =
