@@ -2,6 +2,16 @@ import { type Transaction, sql } from 'kysely'
 import { newId } from '#lib/ids'
 import { rebuildCandidate } from './candidate.ts'
 import { type Identity, type IdentityKeys, readIdentities, writeIdentity } from './identity.ts'
+import {
+  type ApplicationsJoined,
+  type Kept,
+  insertRows,
+  joinApplications,
+  partApplications,
+  putBack,
+  rowsWhere,
+  tablesWith,
+} from './merge-applications.ts'
 import { type Choice, type DatedFact, mergeFacts } from './merge-facts.ts'
 import type { Database } from './schema.ts'
 
@@ -14,8 +24,10 @@ export type MergeRecord = {
   rows: Record<string, Record<string, unknown>[]>
   /** Rows that now belong to the kept record, by table. */
   moved: Record<string, string[]>
-  /** Of two applications to one job one stays; the events of the other were moved to it. */
-  events: { id: string; from: string }[]
+  /** Of two applications to one job one stays. */
+  applications: ApplicationsJoined
+  /** What the kept record took over of the other: refusals of contact, consents, the last contact. */
+  kept: Kept
   facts: { made: string[]; replaced: string[] }
 }
 
@@ -26,12 +38,15 @@ export async function mergeCandidates(
   merge: Merge,
 ): Promise<{ record: MergeRecord; version: number }> {
   const { keptId, goneId } = merge
-  const rows: MergeRecord['rows'] = {}
-  for (const table of ['candidate', 'candidate_identity', 'identity_index'])
-    rows[table] = [...(await rowsOf(db, table, goneId)), ...(table === 'candidate' ? [] : await rowsOf(db, table, keptId))]
+  const rows: MergeRecord['rows'] = { candidate: await rowsWhere(db, 'candidate', ['id', goneId]) }
+  for (const table of tablesOfBoth)
+    rows[table] = [
+      ...(await rowsWhere(db, table, ['candidate_id', goneId])),
+      ...(await rowsWhere(db, table, ['candidate_id', keptId])),
+    ]
   const order = await newerFirst(db, [keptId, goneId])
   const facts = await joinFacts(db, merge, order)
-  const events = await joinApplications(db, merge, rows)
+  const applications = await joinApplications(db, keptId, goneId)
   const moved: MergeRecord['moved'] = {}
   for (const table of await tablesWith(db, 'candidate_id')) {
     const { rows: changed } = await sql<{
@@ -39,27 +54,30 @@ export async function mergeCandidates(
     }>`update ${sql.id(table)} set candidate_id = ${keptId} where candidate_id = ${goneId} returning id`.execute(db)
     if (changed.length) moved[table] = changed.map(({ id }) => id)
   }
+  const kept = await joinRecords(db, merge)
   await joinIdentities(db, keys, { ...merge, order })
   await db.deleteFrom('candidate').where('id', '=', goneId).execute()
   const { version } = await rebuildCandidate(db, keptId, merge.now)
-  return { record: { goneId, rows, moved, events, facts }, version }
+  return { record: { goneId, rows, moved, applications, kept, facts }, version }
 }
+
+/** Tables without ids of their own, whose rows are kept whole for parting. */
+const tablesOfBoth = ['candidate_identity', 'identity_index', 'search_sighting']
 
 /** Parts what `mergeCandidates` joined; answers the version of the record that had been kept. */
 export async function partCandidates(
   db: Tx,
   keptId: string,
-  { goneId, rows, moved, events, facts }: MergeRecord,
+  { goneId, rows, moved, applications, kept, facts }: MergeRecord,
   now: Date,
 ): Promise<number> {
   await insertRows(db, 'candidate', rows['candidate'] ?? [])
-  for (const table of ['candidate_identity', 'identity_index']) {
+  await putBack(db, kept)
+  for (const table of tablesOfBoth) {
     await sql`delete from ${sql.id(table)} where candidate_id = ${keptId}`.execute(db)
     await insertRows(db, table, rows[table] ?? [])
   }
-  await insertRows(db, 'application', rows['application'] ?? [])
-  for (const { id, from } of events)
-    await db.updateTable('application_event').set({ application_id: from }).where('id', '=', id).execute()
+  await partApplications(db, applications)
   for (const [table, ids] of Object.entries(moved))
     await sql`update ${sql.id(table)} set candidate_id = ${goneId} where id in (${sql.join(ids)})`.execute(db)
   if (facts.made.length) await db.deleteFrom('fact').where('id', 'in', facts.made).execute()
@@ -68,30 +86,17 @@ export async function partCandidates(
   return (await rebuildCandidate(db, keptId, now)).version
 }
 
-/** Tables of rows that have an id of their own and belong to a person. */
-async function tablesWith(db: Tx, column: string): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = current_schema() and c.relkind = 'r'
-      and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = ${column} and not a.attisdropped)
-      and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'id' and not a.attisdropped)
-    order by c.relname`.execute(db)
-  return rows.map(({ name }) => name)
-}
-
-async function rowsOf(db: Tx, table: string, candidateId: string): Promise<Record<string, unknown>[]> {
-  const column = table === 'candidate' ? 'id' : 'candidate_id'
-  const { rows } = await sql<{
-    row: Record<string, unknown>
-  }>`select to_jsonb(t) as row from ${sql.id(table)} t where ${sql.id(column)} = ${candidateId}`.execute(db)
-  return rows.map(({ row }) => row)
-}
-
-async function insertRows(db: Tx, table: string, rows: Record<string, unknown>[]): Promise<void> {
-  for (const row of rows)
-    await sql`insert into ${sql.id(table)} select * from jsonb_populate_record(null::${sql.id(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
-      db,
-    )
+/** Who refused to be written to in either record has refused; a consent and a contact count to the later day; what one search found is found. */
+async function joinRecords(db: Tx, { keptId, goneId }: Merge): Promise<Kept> {
+  const [row] = await rowsWhere(db, 'candidate', ['id', keptId])
+  await sql`update candidate kept set do_not_contact = kept.do_not_contact or gone.do_not_contact,
+      consent_until = greatest(kept.consent_until, gone.consent_until), contacted_at = greatest(kept.contacted_at, gone.contacted_at)
+    from candidate gone where kept.id = ${keptId} and gone.id = ${goneId}`.execute(db)
+  await sql`insert into search_sighting (saved_search_id, candidate_id, organisation_id)
+    select saved_search_id, ${keptId}, organisation_id from search_sighting where candidate_id = ${goneId} on conflict do nothing`.execute(
+    db,
+  )
+  return { table: 'candidate', columns: ['do_not_contact', 'consent_until', 'contacted_at'], row: row! }
 }
 
 /** The one whose last statement is the more recent is the newer. */
@@ -148,37 +153,6 @@ async function joinFacts(
       .values(made.slice(start, start + 200))
       .execute()
   return { made: made.map(({ id }) => id), replaced }
-}
-
-/** Where both applied to one job, the application of the kept record stays, with the history of both. */
-async function joinApplications(db: Tx, { keptId, goneId }: Merge, rows: MergeRecord['rows']): Promise<MergeRecord['events']> {
-  const applications = await db
-    .selectFrom('application')
-    .select(['id', 'job_id', 'candidate_id'])
-    .where('candidate_id', 'in', [keptId, goneId])
-    .execute()
-  const doubled = applications
-    .filter((one) => one.candidate_id === goneId)
-    .flatMap((one) => {
-      const other = applications.find((kept) => kept.candidate_id === keptId && kept.job_id === one.job_id)
-      return other ? [{ from: one.id, to: other.id }] : []
-    })
-  const events: MergeRecord['events'] = []
-  for (const { from, to } of doubled) {
-    rows['application'] = [
-      ...(rows['application'] ?? []),
-      ...(await rowsOf(db, 'application', goneId)).filter((row) => row['id'] === from),
-    ]
-    const changed = await db
-      .updateTable('application_event')
-      .set({ application_id: to })
-      .where('application_id', '=', from)
-      .returning('id')
-      .execute()
-    events.push(...changed.map(({ id }) => ({ id, from })))
-    await db.deleteFrom('application').where('id', '=', from).execute()
-  }
-  return events
 }
 
 const identityPaths: Record<string, keyof Identity> = { name: 'name', email: 'email', phone: 'phone', address: 'address' }
