@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { getFormat, getMessages } from '#app/i18n/server'
 import { Icon } from '#app/ui/icons'
+import { withQuery, type Query } from './address.ts'
 
 function Step({ href, label, icon }: { href?: string; label: string; icon: typeof ChevronLeft }) {
   const look = { className: 'button', 'data-size': 's', 'data-square': true, 'aria-label': label }
@@ -42,4 +43,14 @@ export async function Pager({
       <Step href={next} label={desk.nextPage} icon={ChevronRight} />
     </nav>
   )
+}
+
+type Paged = { items: readonly unknown[]; total: number; previousCursor?: string | undefined; nextCursor?: string | undefined }
+
+/** The pages around the one of a list whose cursor is in the address, under `after`. */
+export function CursorPager({ path, query, list }: { path: string; query: Query; list: Paged }) {
+  const { items, total, previousCursor, nextCursor } = list
+  const at = (cursor: string | undefined) =>
+    cursor === undefined ? undefined : withQuery(path, query, { after: cursor || undefined })
+  return <Pager shown={items.length} total={total} previous={at(previousCursor)} next={at(nextCursor)} />
 }

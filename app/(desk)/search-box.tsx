@@ -8,12 +8,16 @@ import { Keys } from '#app/ui/kbd'
 import { isFree } from '../(chat)/free-key.ts'
 import { first, withQuery, type Query } from './address.ts'
 
-/** Words that narrow a list: sent when one stops typing, kept in the address. `/` leads here, Escape leads back. */
-export function SearchBox({ label, path, query }: { label: string; path: string; query: Query }) {
+type Props = { label: string; path: string; query: Query; name?: string }
+
+const firstPage = { cursor: undefined, after: undefined, from: undefined }
+
+/** Words that narrow a list: sent when one stops typing, kept in the address under `name`. `/` leads here, Escape leads back. */
+export function SearchBox({ label, path, query, name = 'q' }: Props) {
   const router = useRouter()
   const field = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const words = first(query['q']) ?? ''
+  const words = first(query[name]) ?? ''
   const [typed, setTyped] = useState(words)
   const [seen, setSeen] = useState(words)
   const [pending, startTransition] = useTransition()
@@ -25,7 +29,7 @@ export function SearchBox({ label, path, query }: { label: string; path: string;
   }
   const go = (next: string) => {
     clearTimeout(timer.current)
-    const href = withQuery(path, query, { q: next.trim() || undefined, cursor: undefined })
+    const href = withQuery(path, query, { ...firstPage, [name]: next.trim() || undefined })
     if (next.trim() !== words) startTransition(() => router.replace(href, { scroll: false }))
   }
   useEffect(() => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readIdentities } from '#db/identity'
 import { interviewModes } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 export const listInterviews = defineTool({
   name: 'list_interviews',
@@ -30,6 +31,7 @@ export const listInterviews = defineTool({
         start: z.string().nullable(),
       }),
     ),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin'],
@@ -45,6 +47,8 @@ export const listInterviews = defineTool({
       )
       .join('\n') || 'none',
   execute: async ({ db, deps, now }, { candidateId, jobId, coming, limit, cursor }) => {
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
     const rows = await db
       .selectFrom('interview')
       .innerJoin('job', 'job.id', 'interview.job_id')
@@ -53,11 +57,11 @@ export const listInterviews = defineTool({
       .$if(Boolean(candidateId), (query) => query.where('interview.candidate_id', '=', candidateId!))
       .$if(Boolean(jobId), (query) => query.where('interview.job_id', '=', jobId!))
       .$if(Boolean(coming), (query) => query.where('interview.state', '=', 'booked').where('interview.ends_at', '>', now))
-      .$if(Boolean(cursor), (query) => query.where('interview.id', '<', cursor!))
-      .orderBy('interview.id', 'desc')
+      .$if(start !== undefined, (query) => query.where('interview.id', sign, start!.key))
+      .orderBy('interview.id', direction)
       .limit(limit + 1)
       .execute()
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
     const identities = await readIdentities(
       db,
       deps.keys,
@@ -76,6 +80,6 @@ export const listInterviews = defineTool({
       minutes: row.minutes,
       start: row.starts_at?.toISOString() ?? null,
     }))
-    return { items, ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}) }
+    return { items, ...cursors }
   },
 })

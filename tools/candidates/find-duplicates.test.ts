@@ -21,7 +21,8 @@ type Found = {
     reasons: { kind: string; value: string }[]
     lines: { path: string; proposed: string }[]
   }[]
-  nextCursor: string | null
+  previousCursor?: string
+  nextCursor?: string
 }
 const found = async (input: Record<string, unknown> = {}, caller = recruiter()) =>
   (await house.done(caller, 'find_duplicates', input)) as unknown as Found
@@ -87,12 +88,17 @@ describe('find_duplicates', () => {
   it('pages, each pair once', async () => {
     const seen: string[] = []
     let cursor: string | undefined
+    let back: string | undefined
     do {
       const page = await found({ limit: 1, ...(cursor ? { cursor } : {}) })
       seen.push(...page.items.map(({ people }) => people.map(({ candidateId }) => candidateId).join(' ')))
-      cursor = page.nextCursor ?? undefined
+      if (page.nextCursor === undefined) back = page.previousCursor
+      cursor = page.nextCursor
     } while (cursor)
     expect(new Set(seen).size).toBe(3)
     expect(seen).toHaveLength(3)
+    const before = await found({ limit: 1, cursor: back! })
+    expect(before.items[0]!.people.map(({ candidateId }) => candidateId).join(' ')).toBe(seen[1])
+    expect(before.previousCursor).toBe('')
   })
 })

@@ -32,7 +32,9 @@ export const findDuplicates = defineTool({
         lines: z.array(z.object({ path: z.string(), values: z.tuple([z.string(), z.string()]), proposed: z.string() })),
       }),
     ),
-    nextCursor: z.string().nullable(),
+    /** Empty: the first page. */
+    previousCursor: z.string().optional(),
+    nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /duplicates',
@@ -50,8 +52,9 @@ export const findDuplicates = defineTool({
     }`,
   execute: async (context, { candidateId, limit, cursor }) => {
     const all = await pairsOf(context, candidateId)
-    const start = cursor ? all.findIndex(({ leftId, rightId }) => `${leftId} ${rightId}` > cursor) : 0
-    const page = start === -1 ? [] : all.slice(start, start + limit)
+    const keys = all.map(({ leftId, rightId }) => `${leftId} ${rightId}`)
+    const start = cursor ? keys.filter((key) => key <= cursor).length : 0
+    const page = all.slice(start, start + limit)
     const people = await peopleOf(context, [...new Set(page.flatMap(({ leftId, rightId }) => [leftId, rightId]))])
     const items = []
     for (const { leftId, rightId, reasons } of page) {
@@ -66,9 +69,12 @@ export const findDuplicates = defineTool({
         lines: linesOf(pair, newer),
       })
     }
-    const last = page.at(-1)
-    const more = last !== undefined && start + limit < all.length
-    return { total: all.length, items, nextCursor: more ? `${last.leftId} ${last.rightId}` : null }
+    return {
+      total: all.length,
+      items,
+      ...(start > 0 ? { previousCursor: keys[start - limit - 1] ?? '' } : {}),
+      ...(start + limit < all.length ? { nextCursor: keys[start + limit - 1]! } : {}),
+    }
   },
 })
 

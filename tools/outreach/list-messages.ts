@@ -3,6 +3,7 @@ import { readIdentities } from '#db/identity'
 import { messageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 export const messageStates = ['queued', 'sent', 'held', 'failed', 'cancelled'] as const
 
@@ -38,6 +39,7 @@ export const listMessages = defineTool({
     items: z.array(item),
     total: z.number().int(),
     counts: z.record(z.enum(messageStates), z.number().int()),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin', 'candidate'],
@@ -48,7 +50,9 @@ export const listMessages = defineTool({
   forModel: ({ items, total }) =>
     [`${total} messages`, ...items.map(({ name, subject, state }) => `${name.split(' ')[0]}: ${subject} (${state})`)].join('\n'),
   execute: async ({ db, deps, caller }, { candidateId, state, limit, cursor }) => {
-    if (cursor && !cursor.startsWith('msg_')) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
+    if (start && !start.key.startsWith('msg_')) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
     // A candidate sees what has left, addressed to them: the row policy lets nothing else through.
     const all = db
       .selectFrom('message')
@@ -61,8 +65,8 @@ export const listMessages = defineTool({
         .leftJoin('job', 'job.id', 'message.job_id')
         .selectAll('message')
         .select('job.title')
-        .$if(Boolean(cursor), (query) => query.where('message.id', '<', cursor!))
-        .orderBy('message.id', 'desc')
+        .$if(start !== undefined, (query) => query.where('message.id', sign, start!.key))
+        .orderBy('message.id', direction)
         .limit(limit + 1)
         .execute(),
       all
@@ -70,7 +74,7 @@ export const listMessages = defineTool({
         .groupBy('message.state')
         .execute(),
     ])
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
     const identities = await readIdentities(
       db,
       deps.keys,
@@ -100,7 +104,7 @@ export const listMessages = defineTool({
       }),
       total: state ? numbers[state] : Object.values(numbers).reduce((sum, count) => sum + count, 0),
       counts: numbers,
-      ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
+      ...cursors,
     }
   },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 import { present, savedSearch } from './saved.ts'
 
 export const listSavedSearches = defineTool({
@@ -12,6 +13,7 @@ export const listSavedSearches = defineTool({
     items: z.array(savedSearch),
     total: z.number().int(),
     fresh: z.number().int(),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin'],
@@ -21,13 +23,15 @@ export const listSavedSearches = defineTool({
   forModel: ({ items, total }) =>
     [`${total} saved searches`, ...items.map(({ name, alert, fresh }) => `«${name}» (${alert}), ${fresh} new`)].join('\n'),
   execute: async ({ db, caller }, { limit, cursor }) => {
-    if (cursor && !cursor.startsWith('srch_')) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
+    if (start && !start.key.startsWith('srch_')) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
     const mine = db.selectFrom('saved_search').where('user_id', '=', caller.userId)
     const [rows, count, fresh] = await Promise.all([
       mine
         .selectAll()
-        .$if(Boolean(cursor), (query) => query.where('id', '<', cursor!))
-        .orderBy('id', 'desc')
+        .$if(start !== undefined, (query) => query.where('id', sign, start!.key))
+        .orderBy('id', direction)
         .limit(limit + 1)
         .execute(),
       mine.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
@@ -37,12 +41,12 @@ export const listSavedSearches = defineTool({
         .select((eb) => eb.fn.sum<string | null>('search_alert.total').as('fresh'))
         .executeTakeFirstOrThrow(),
     ])
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
     return {
       items: await present({ db }, page),
       total: Number(count.total),
       fresh: Number(fresh.fresh ?? 0),
-      ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
+      ...cursors,
     }
   },
 })

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import type { Preview } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 const states = ['pending', 'decided', 'expired'] as const
 
@@ -30,6 +31,7 @@ export const listApprovals = defineTool({
         decidedAt: z.string().nullable(),
       }),
     ),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin', 'candidate'],
@@ -45,14 +47,16 @@ export const listApprovals = defineTool({
     const found = await mine
       .select([count(pending).as('pending'), count(decided).as('decided'), count(expired).as('expired')])
       .executeTakeFirstOrThrow()
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
     const rows = await mine
       .selectAll()
       .where({ pending, decided, expired }[state])
-      .$if(Boolean(cursor), (query) => query.where('id', '<', cursor!))
-      .orderBy('id', 'desc')
+      .$if(start !== undefined, (query) => query.where('id', sign, start!.key))
+      .orderBy('id', direction)
       .limit(limit + 1)
       .execute()
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
     const counts = { pending: Number(found.pending), decided: Number(found.decided), expired: Number(found.expired) }
     return {
       total: counts[state],
@@ -67,7 +71,7 @@ export const listApprovals = defineTool({
         decision: row.state === 'pending' ? null : row.state === 'spent' ? ('done' as const) : row.state,
         decidedAt: row.decided_at?.toISOString() ?? null,
       })),
-      ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
+      ...cursors,
     }
   },
 })

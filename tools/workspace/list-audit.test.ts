@@ -17,9 +17,11 @@ describe('list_audit', () => {
     const admin = house.callerAs('admin')
     const page = await house.done(admin, 'list_audit', { subject: id, limit: 2 })
     expect(page).toMatchObject({ total: 3, items: [{ tool: 'update_job', door: 'page', outcome: 'done' }, {}] })
-    expect(await house.done(admin, 'list_audit', { subject: id, before: page['nextBefore'] })).toMatchObject({
-      items: [{ subjects: [id] }],
-    })
+    const rest = await house.done(admin, 'list_audit', { subject: id, limit: 2, cursor: page['nextCursor'] })
+    expect(rest).toMatchObject({ items: [{ subjects: [id] }] })
+    const back = await house.done(admin, 'list_audit', { subject: id, limit: 2, cursor: rest['previousCursor'] })
+    expect(back['items']).toEqual(page['items'])
+    await expect(call(house.deps, admin, 'list_audit', { cursor: 'x' })).rejects.toMatchObject({ code: 'invalid' })
     expect(await house.done(house.callerAs('recruiter', { userId: 'idris' }), 'list_audit', {})).toMatchObject({ total: 0 })
   })
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { AppError } from '#lib/errors'
 import { defineTool, doors } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 export const listAudit = defineTool({
   name: 'list_audit',
@@ -14,7 +16,7 @@ export const listAudit = defineTool({
     people: z.boolean().default(false).describe('only what people did, not background tasks'),
     from: z.iso.date().optional().describe('first day, UTC'),
     to: z.iso.date().optional().describe('last day, UTC'),
-    before: z.number().int().positive().optional(),
+    cursor: z.string().max(20).optional(),
     limit: z.number().int().min(1).max(100).default(50),
   }),
   output: z.object({
@@ -35,7 +37,8 @@ export const listAudit = defineTool({
         hash: z.string(),
       }),
     ),
-    nextBefore: z.number().optional(),
+    previousCursor: z.string().optional(),
+    nextCursor: z.string().optional(),
   }),
   roles: ['admin', 'recruiter'],
   route: 'GET /audit',
@@ -47,7 +50,10 @@ export const listAudit = defineTool({
       .slice(0, 5)
       .map(({ actor, tool, at }) => `${at} ${actor} ${tool}`)
       .join('; ')}`,
-  execute: async ({ db, caller }, { subject, tool, actor, outcome, door, people, from, to, before, limit }) => {
+  execute: async ({ db, caller }, { subject, tool, actor, outcome, door, people, from, to, cursor, limit }) => {
+    const start = readStart(cursor)
+    if (start && !/^\d+$/.test(start.key)) throw new AppError('invalid', 'Not a cursor', { reason: 'cursor_invalid' })
+    const { sign, direction } = orderFrom(start)
     const base = db
       .selectFrom('audit')
       .$if(caller.role !== 'admin', (query) => query.where('actor_id', '=', caller.userId))
@@ -66,11 +72,11 @@ export const listAudit = defineTool({
       .leftJoin('user', 'user.id', 'audit.actor_id')
       .selectAll('audit')
       .select('user.name')
-      .$if(before !== undefined, (query) => query.where('sequence', '<', before!))
-      .orderBy('sequence', 'desc')
+      .$if(start !== undefined, (query) => query.where('sequence', sign, Number(start!.key)))
+      .orderBy('sequence', direction)
       .limit(limit + 1)
       .execute()
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ sequence }) => String(sequence) })
     return {
       total: Number(total),
       items: page.map((row) => ({
@@ -87,7 +93,7 @@ export const listAudit = defineTool({
         approved: row.approval_id !== null,
         hash: row.hash,
       })),
-      ...(rows.length > limit ? { nextBefore: page.at(-1)!.sequence } : {}),
+      ...cursors,
     }
   },
 })

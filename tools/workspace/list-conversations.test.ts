@@ -42,6 +42,8 @@ describe('list_conversations', () => {
     const next = await house.done(me(), 'list_conversations', { limit: 1, cursor: page.nextCursor })
     expect(next).toMatchObject({ items: [{ conversationId: first, title: 'AS de nuit, Villeurbanne' }] })
     expect(next.nextCursor).toBeUndefined()
+    const back = await house.done(me(), 'list_conversations', { limit: 1, cursor: next.previousCursor })
+    expect(back).toMatchObject({ items: [{ conversationId: second }], nextCursor: page.nextCursor })
     expect(await house.done(me(), 'list_conversations', { query: 'fimo etienne' })).toMatchObject({
       items: [{ conversationId: second }],
     })

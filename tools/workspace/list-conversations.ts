@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 export const listConversations = defineTool({
   name: 'list_conversations',
@@ -15,6 +16,7 @@ export const listConversations = defineTool({
   output: z.object({
     total: z.number(),
     items: z.array(z.object({ conversationId: z.string(), title: z.string(), createdAt: z.string(), updatedAt: z.string() })),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin', 'candidate'],
@@ -25,7 +27,9 @@ export const listConversations = defineTool({
   forModel: ({ items }) => items.map(({ title }) => title).join('\n'),
   execute: async ({ db, caller }, { query, limit, cursor }) => {
     const words = (query ?? '').split(/\s+/).filter(Boolean).slice(0, 8)
-    const [before, beforeId] = cursor?.split('|') ?? []
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
+    const [at, id] = start?.key.split('|') ?? []
     const found = db
       .selectFrom('conversation')
       .where('user_id', '=', caller.userId)
@@ -33,15 +37,13 @@ export const listConversations = defineTool({
     const { total } = await found.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
     const rows = await found
       .select(['id', 'title', 'created_at', 'updated_at'])
-      .$if(Boolean(before && beforeId), (page) =>
-        page.where(sql<boolean>`(updated_at, id) < (${before}::timestamptz, ${beforeId})`),
-      )
-      .orderBy('updated_at', 'desc')
-      .orderBy('id', 'desc')
+      .$if(Boolean(at && id), (page) => page.where(sql<boolean>`(updated_at, id) ${sql.raw(sign)} (${at}::timestamptz, ${id})`))
+      .orderBy('updated_at', direction)
+      .orderBy('id', direction)
       .limit(limit + 1)
       .execute()
-    const page = rows.slice(0, limit)
-    const last = page.at(-1)
+    const keyOf = (row: (typeof rows)[number]) => `${row.updated_at.toISOString()}|${row.id}`
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf })
     return {
       total: Number(total),
       items: page.map((row) => ({
@@ -50,7 +52,7 @@ export const listConversations = defineTool({
         createdAt: row.created_at.toISOString(),
         updatedAt: row.updated_at.toISOString(),
       })),
-      ...(rows.length > limit && last ? { nextCursor: `${last.updated_at.toISOString()}|${last.id}` } : {}),
+      ...cursors,
     }
   },
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readIdentities } from '#db/identity'
 import { noticeKinds } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
+import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
 export const listNotices = defineTool({
   name: 'list_notices',
@@ -30,6 +31,7 @@ export const listNotices = defineTool({
         read: z.boolean(),
       }),
     ),
+    previousCursor: z.string().optional(),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin'],
@@ -40,6 +42,8 @@ export const listNotices = defineTool({
   forModel: ({ unread, items }) =>
     `${unread} unread\n${items.map(({ kind, by, name, jobTitle, text }) => `${kind}: ${by} ${name} ${jobTitle} ${text}`).join('\n')}`,
   execute: async ({ db, deps, caller }, { unread, limit, cursor }) => {
+    const start = readStart(cursor)
+    const { sign, direction } = orderFrom(start)
     const own = db.selectFrom('notice').where('notice.user_id', '=', caller.userId)
     const [rows, count] = await Promise.all([
       own
@@ -48,8 +52,8 @@ export const listNotices = defineTool({
         .selectAll('notice')
         .select(['job.title', 'stage.name_fr', 'stage.name_en'])
         .$if(Boolean(unread), (query) => query.where('notice.read_at', 'is', null))
-        .$if(Boolean(cursor), (query) => query.where('notice.id', '<', cursor!))
-        .orderBy('notice.id', 'desc')
+        .$if(start !== undefined, (query) => query.where('notice.id', sign, start!.key))
+        .orderBy('notice.id', direction)
         .limit(limit + 1)
         .execute(),
       own
@@ -59,7 +63,7 @@ export const listNotices = defineTool({
         ])
         .executeTakeFirstOrThrow(),
     ])
-    const page = rows.slice(0, limit)
+    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
     const identities = await readIdentities(
       db,
       deps.keys,
@@ -82,7 +86,7 @@ export const listNotices = defineTool({
       unread: Number(count.unread),
       total: Number(count.total),
       items,
-      ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
+      ...cursors,
     }
   },
 })

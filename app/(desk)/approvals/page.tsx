@@ -2,10 +2,10 @@ import { Check } from 'lucide-react'
 import { getFormat, getMessages } from '#app/i18n/server'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
-import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
 import { first, withQuery, type PageProps } from '../address.ts'
-import { Pager } from '../pager.tsx'
+import { DeskPage } from '../desk-page.tsx'
+import { CursorPager } from '../pager.tsx'
 import { TabLinks } from '../tab-links.tsx'
 import { DecidedList } from './decided-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -27,39 +27,26 @@ export default async function Approvals({ searchParams }: PageProps) {
     getFormat(),
     readTool('list_approvals', { state, limit, ...(cursor ? { cursor } : {}) }),
   ])
+  const tabs = states.map((one) => ({
+    key: one,
+    label: house.approvalState[one],
+    href: withQuery(path, { state: one === 'pending' ? undefined : one }, {}),
+    count: format.number(list.counts[one]),
+    current: one === state,
+  }))
   return (
-    <>
-      <Bar title={shell.approvals} />
-      <div className="bar" data-second>
-        <TabLinks
-          label={house.approvalStates}
-          items={states.map((one) => ({
-            key: one,
-            label: house.approvalState[one],
-            href: withQuery(path, { state: one === 'pending' ? undefined : one }, {}),
-            count: format.number(list.counts[one]),
-            current: one === state,
-          }))}
-        />
-      </div>
-      <div className="scroller page-pad">
-        {list.items.length === 0 && (
-          <EmptyState title={house.noApproval[state]} icon={Check}>
-            <p className="ink-2">{house.noApprovalText}</p>
-            <LinkButton href="/">{house.toChat}</LinkButton>
-          </EmptyState>
-        )}
-        {list.items.length > 0 && (state === 'pending' ? <WaitingList items={list.items} /> : <DecidedList items={list.items} />)}
-      </div>
-      <footer className="desk-foot">
-        <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={cursor ? withQuery(path, query, { after: undefined }) : undefined}
-          next={list.nextCursor ? withQuery(path, query, { after: list.nextCursor }) : undefined}
-        />
-      </footer>
-    </>
+    <DeskPage
+      title={shell.approvals}
+      second={<TabLinks label={house.approvalStates} items={tabs} />}
+      foot={<CursorPager path={path} query={query} list={list} />}
+    >
+      {list.items.length === 0 && (
+        <EmptyState title={house.noApproval[state]} icon={Check}>
+          <p className="ink-2">{house.noApprovalText}</p>
+          <LinkButton href="/">{house.toChat}</LinkButton>
+        </EmptyState>
+      )}
+      {list.items.length > 0 && (state === 'pending' ? <WaitingList items={list.items} /> : <DecidedList items={list.items} />)}
+    </DeskPage>
   )
 }

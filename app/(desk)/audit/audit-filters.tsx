@@ -15,7 +15,7 @@ export function AuditFilters({ query, people }: { query: Query; people: readonly
   const value = (name: string) => first(query[name]) ?? ''
   const set = (name: string, next: string | undefined) =>
     startTransition(() =>
-      router.push(withQuery('/audit', query, { [name]: next || undefined, before: undefined }), { scroll: false }),
+      router.push(withQuery('/audit', query, { [name]: next || undefined, after: undefined }), { scroll: false }),
     )
   const select = (name: 'actor' | 'tool' | 'outcome' | 'door', options: { value: string; label: string }[]) => (
     <SelectField

@@ -25,16 +25,16 @@ export function ExportAudit({ input, total }: { input: InputOf<'list_audit'>; to
 
   async function readAll(): Promise<Entry[] | undefined> {
     const entries: Entry[] = []
-    let before: number | undefined
+    let cursor: string | undefined
     do {
-      const reply = await run('list_audit', { ...input, limit: 100, ...(before ? { before } : {}) })
+      const reply = await run('list_audit', { ...input, limit: 100, ...(cursor ? { cursor } : {}) })
       if (reply.status !== 'done') {
         if (reply.status === 'failed') toast({ tone: 'bad', text: errorText(messages, reply.error) })
         return undefined
       }
       entries.push(...reply.output.items)
-      before = reply.output.nextBefore
-    } while (before && entries.length < most)
+      cursor = reply.output.nextCursor
+    } while (cursor && entries.length < most)
     return entries
   }
   async function save() {

@@ -3,8 +3,8 @@ import { getFormat, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Bar } from '../../(chat)/bar.tsx'
 import { readTool, signedIn } from '../../(chat)/session.ts'
-import { first, withQuery, type PageProps } from '../address.ts'
-import { Pager } from '../pager.tsx'
+import { first, type PageProps } from '../address.ts'
+import { CursorPager } from '../pager.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { AuditTable } from './audit-table.tsx'
 import { ChainState } from './chain-state.tsx'
@@ -20,13 +20,13 @@ export async function generateMetadata() {
 
 export default async function Audit({ searchParams }: PageProps) {
   const query = await searchParams
-  const before = Number(first(query['before'])) || undefined
+  const cursor = first(query['after'])
   const input = inputOf(query)
   const [{ shell, house }, format, caller, list, members] = await Promise.all([
     getMessages(),
     getFormat(),
     signedIn(),
-    readTool('list_audit', { ...input, limit, ...(before && before > 0 ? { before: Math.floor(before) } : {}) }),
+    readTool('list_audit', { ...input, limit, ...(cursor ? { cursor } : {}) }),
     readTool('list_members', { limit: 100 }),
   ])
   const all = caller.role === 'admin'
@@ -53,12 +53,7 @@ export default async function Audit({ searchParams }: PageProps) {
       )}
       <footer className="desk-foot">
         <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={before ? withQuery(path, query, { before: undefined }) : undefined}
-          next={list.nextBefore ? withQuery(path, query, { before: String(list.nextBefore) }) : undefined}
-        />
+        <CursorPager path={path} query={query} list={list} />
       </footer>
     </>
   )

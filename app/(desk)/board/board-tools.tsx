@@ -4,7 +4,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Icon } from '#app/ui/icons'
 import { Menu } from '#app/ui/menu'
-import { SearchField } from '../search-field.tsx'
+import { SearchBox } from '../search-box.tsx'
 import type { BoardData } from './board-model.ts'
 
 /** The filters live in the address: a colleague who is sent it sees the same board. */
@@ -13,6 +13,7 @@ function useAddress() {
   const path = usePathname()
   const query = useSearchParams()
   return {
+    path,
     query,
     set(name: string, value: string | undefined) {
       const next = new URLSearchParams(query)
@@ -26,7 +27,7 @@ function useAddress() {
 export function BoardTools({ board, late, out }: { board: BoardData; late: number; out: number }) {
   const { jobs } = useMessages()
   const format = useFormat()
-  const { query, set } = useAddress()
+  const { path, query, set } = useAddress()
   const onlyLate = query.get('late') === '1'
   const owner = query.get('owner') ?? ''
   const shownOut = query.get('out') === '1'
@@ -45,7 +46,7 @@ export function BoardTools({ board, late, out }: { board: BoardData; late: numbe
           {jobs.lateCount(late)}
         </button>
       )}
-      <SearchField name="name" value={query.get('name') ?? ''} label={jobs.board.findName} />
+      <SearchBox label={jobs.board.findName} path={path} query={Object.fromEntries(query)} name="name" />
       <div className="row hide-phone">
         <Menu
           label={jobs.board.filter}

@@ -10,7 +10,7 @@ import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
 import { first, withQuery, type PageProps, type Query } from '../address.ts'
 import { Pager } from '../pager.tsx'
-import { SearchField } from '../search-field.tsx'
+import { SearchBox } from '../search-box.tsx'
 import { TabLinks } from '../tab-links.tsx'
 
 type Job = OutputOf<'list_jobs'>['items'][number]
@@ -141,7 +141,7 @@ export default async function Jobs({ searchParams }: PageProps) {
       </Bar>
       <div className="bar" data-second>
         <TabLinks label={shell.jobs} items={tabs} />
-        <SearchField name="q" value={words} label={list.search} />
+        <SearchBox label={list.search} path="/jobs" query={query} />
       </div>
       {found.items.length === 0 ? (
         <Nothing filtered={words !== '' || status !== 'open'} />

@@ -2,10 +2,10 @@ import { Mail } from 'lucide-react'
 import { getFormat, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
-import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
-import { first, withQuery, type PageProps } from '../address.ts'
-import { Pager } from '../pager.tsx'
+import { first, type PageProps } from '../address.ts'
+import { DeskPage } from '../desk-page.tsx'
+import { CursorPager } from '../pager.tsx'
 import { TabLinks } from '../tab-links.tsx'
 import { MessageRow } from './message-row.tsx'
 
@@ -37,39 +37,27 @@ export default async function Messages({ searchParams }: PageProps) {
     { key: 'templates', label: mail.templates, href: '/messages/templates', current: false },
   ]
   return (
-    <>
-      <Bar title={mail.title}>
-        <span className="meta">{format.number(list.total)}</span>
-      </Bar>
-      <div className="bar second">
-        <TabLinks label={desk.pages} items={tabs} />
+    <DeskPage
+      title={mail.title}
+      meta={format.number(list.total)}
+      second={<TabLinks label={desk.pages} items={tabs} />}
+      foot={<CursorPager path="/messages" query={query} list={list} />}
+    >
+      <div className="stack">
+        {(list.counts.held ?? 0) > 0 && <Notice tone="warn">{mail.heldHint}</Notice>}
+        {list.items.length === 0 ? (
+          <EmptyState title={mail.emptyTitle} icon={Mail}>
+            <p className="ink-2">{mail.emptyText}</p>
+          </EmptyState>
+        ) : (
+          <ul className="ruled">
+            {list.items.map((item) => (
+              <MessageRow key={item.messageId} item={item} />
+            ))}
+          </ul>
+        )}
+        <p className="meta">{mail.repliesHint}</p>
       </div>
-      <div className="scroller page-pad">
-        <div className="stack">
-          {(list.counts.held ?? 0) > 0 && <Notice tone="warn">{mail.heldHint}</Notice>}
-          {list.items.length === 0 ? (
-            <EmptyState title={mail.emptyTitle} icon={Mail}>
-              <p className="ink-2">{mail.emptyText}</p>
-            </EmptyState>
-          ) : (
-            <ul className="ruled">
-              {list.items.map((item) => (
-                <MessageRow key={item.messageId} item={item} />
-              ))}
-            </ul>
-          )}
-          <p className="meta">{mail.repliesHint}</p>
-        </div>
-      </div>
-      <footer className="desk-foot">
-        <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={cursor ? withQuery('/messages', query, { after: undefined }) : undefined}
-          next={list.nextCursor ? withQuery('/messages', query, { after: list.nextCursor }) : undefined}
-        />
-      </footer>
-    </>
+    </DeskPage>
   )
 }

@@ -3,10 +3,10 @@ import Link from 'next/link'
 import { getFormat, getLocale, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Tag } from '#app/ui/tag'
-import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
-import { first, withQuery, type PageProps } from '../address.ts'
-import { Pager } from '../pager.tsx'
+import { first, type PageProps } from '../address.ts'
+import { DeskPage } from '../desk-page.tsx'
+import { CursorPager } from '../pager.tsx'
 import { ReadAll } from './read-all.tsx'
 
 export async function generateMetadata() {
@@ -25,47 +25,36 @@ export default async function Notices({ searchParams }: PageProps) {
   const words = pipeline.notices
   const moment = (text: string) => `${format.weekday(text)}, ${format.time(text)}`
   return (
-    <>
-      <Bar title={words.title}>
-        <span className="meta">{list.unread > 0 && words.unread(list.unread)}</span>
-        <span className="grow" />
-        {list.unread > 0 && <ReadAll />}
-      </Bar>
-      <div className="scroller page-pad">
-        {list.items.length === 0 ? (
-          <EmptyState title={words.empty} icon={Bell}>
-            <p className="ink-2">{words.emptyText}</p>
-          </EmptyState>
-        ) : (
-          <ul className="ruled">
-            {list.items.map((item) => (
-              <li key={item.noticeId} className="notice-line" data-unread={!item.read || undefined}>
-                <div>
-                  <p>
-                    {item.candidateId ? (
-                      <Link href={`/candidates/${item.candidateId}`}>{words.line[item.kind]?.(item.by, item.name)}</Link>
-                    ) : (
-                      words.line[item.kind]?.(item.by, item.name)
-                    )}
-                  </p>
-                  {item.text && <p className="said">{item.kind === 'interview' ? moment(item.text) : item.text}</p>}
-                  <p className="meta">{[item.jobTitle, item.stage?.[locale], format.ago(item.at)].filter(Boolean).join(' · ')}</p>
-                </div>
-                {!item.read && <Tag tone="accent">{words.isUnread}</Tag>}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <footer className="desk-foot">
-        <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={cursor ? withQuery('/notices', query, { after: undefined }) : undefined}
-          next={list.nextCursor ? withQuery('/notices', query, { after: list.nextCursor }) : undefined}
-        />
-      </footer>
-    </>
+    <DeskPage
+      title={words.title}
+      meta={list.unread > 0 && words.unread(list.unread)}
+      actions={list.unread > 0 && <ReadAll />}
+      foot={<CursorPager path="/notices" query={query} list={list} />}
+    >
+      {list.items.length === 0 ? (
+        <EmptyState title={words.empty} icon={Bell}>
+          <p className="ink-2">{words.emptyText}</p>
+        </EmptyState>
+      ) : (
+        <ul className="ruled">
+          {list.items.map((item) => (
+            <li key={item.noticeId} className="notice-line" data-unread={!item.read || undefined}>
+              <div>
+                <p>
+                  {item.candidateId ? (
+                    <Link href={`/candidates/${item.candidateId}`}>{words.line[item.kind]?.(item.by, item.name)}</Link>
+                  ) : (
+                    words.line[item.kind]?.(item.by, item.name)
+                  )}
+                </p>
+                {item.text && <p className="said">{item.kind === 'interview' ? moment(item.text) : item.text}</p>}
+                <p className="meta">{[item.jobTitle, item.stage?.[locale], format.ago(item.at)].filter(Boolean).join(' · ')}</p>
+              </div>
+              {!item.read && <Tag tone="accent">{words.isUnread}</Tag>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </DeskPage>
   )
 }

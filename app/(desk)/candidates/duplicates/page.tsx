@@ -4,8 +4,8 @@ import { getFormat, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Bar } from '../../../(chat)/bar.tsx'
 import { readTool } from '../../../(chat)/session.ts'
-import { first, withQuery, type PageProps } from '../../address.ts'
-import { Pager } from '../../pager.tsx'
+import { first, type PageProps } from '../../address.ts'
+import { CursorPager } from '../../pager.tsx'
 import { DuplicatePair } from './duplicate-pair.tsx'
 
 const path = '/candidates/duplicates'
@@ -17,7 +17,7 @@ export async function generateMetadata() {
 /** Records that may be one person, side by side: merged or kept apart by whoever looks. */
 export default async function Duplicates({ searchParams }: PageProps) {
   const query = await searchParams
-  const cursor = first(query['cursor'])
+  const cursor = first(query['after'])
   const [{ shell, files }, format, list] = await Promise.all([
     getMessages(),
     getFormat(),
@@ -45,12 +45,7 @@ export default async function Duplicates({ searchParams }: PageProps) {
             {list.items.map((item) => (
               <DuplicatePair key={item.people.map(({ candidateId }) => candidateId).join(' ')} item={item} />
             ))}
-            <Pager
-              shown={list.items.length}
-              total={list.total}
-              {...(cursor ? { previous: path } : {})}
-              {...(list.nextCursor ? { next: withQuery(path, query, { cursor: list.nextCursor }) } : {})}
-            />
+            <CursorPager path={path} query={query} list={list} />
           </div>
         )}
       </div>
