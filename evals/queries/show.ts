@@ -3,9 +3,20 @@ import { bySlot, type Scored } from './total.ts'
 
 type Answered = Scored & { text: string; style: string; got: Turn; want: Turn }
 
-/** Turns that are not wholly right, with what was missed (−) and what was made up (+). */
+/** Turns that are not wholly right, with what was missed (−) and made up (+), each mistake on the turn that first made it. */
 export function mistakesOf(answers: readonly Answered[]): string {
-  return answers.filter(isWrong).map(lineOf).join('\n')
+  return answers
+    .map((answer, at) => withoutOld(answer, answer.at > 0 ? answers[at - 1] : undefined))
+    .filter(isWrong)
+    .map(lineOf)
+    .join('\n')
+}
+
+function withoutOld(answer: Answered, before: Answered | undefined): Answered {
+  if (!before) return answer
+  const missed = answer.score.missed.filter((pair) => !before.score.missed.includes(pair))
+  const extra = answer.score.extra.filter((pair) => !before.score.extra.includes(pair))
+  return { ...answer, score: { ...answer.score, missed, extra, joint: missed.length + extra.length === 0 } }
 }
 
 const isWrong = ({ score }: Answered) =>

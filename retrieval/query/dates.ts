@@ -33,6 +33,19 @@ export const weekdayPattern = longest(Object.keys(weekdays).filter((name) => nam
 const ordinal = '(?:er|e|st|nd|rd|th)?'
 const year = '(?:[ ,]+(20\\d\\d))?'
 
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const frenchDays =
+  'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
+    ' ',
+  )
+const dayWords = longest([...ordinals, 'fifteenth', 'twentieth', ...frenchDays, 'vingt-cinq', 'trente'])
+
+/** «le vingt mai», "the first of March". */
+function dayOf(said: string): number {
+  const others: Record<string, number> = { fifteenth: 15, twentieth: 20, 'vingt-cinq': 25, trente: 30 }
+  return others[said] ?? (ordinals.includes(said) ? ordinals.indexOf(said) : frenchDays.indexOf(said)) + 1
+}
+
 const toIso = (date: Date) => date.toISOString().slice(0, 10)
 const parse = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
@@ -84,6 +97,10 @@ const rules: Rule[] = [
   {
     pattern: new RegExp(`\\b(?:(?:${weekdayPattern}),? )?(${monthPattern}) (?:the )?(\\d{1,2})${ordinal}(?!\\d)\\b${year}`),
     read: ([, month, day, said], today) => coming(today, { day: Number(day), month: months[month!]!, said }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:the |le )?(${dayWords})(?: of| de)? (${monthPattern})\\b${year}`),
+    read: ([, day, month, said], today) => coming(today, { day: dayOf(day!), month: months[month!]!, said }),
   },
   {
     pattern: new RegExp(

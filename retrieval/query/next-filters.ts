@@ -8,7 +8,7 @@ const adds =
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
-  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|alors|then|et pour|et en|et de|non|no)\b/
+  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|juste|alors|then|et pour|et en|et de|non|no)\b/
 
 /** Hours of the day that take one another's place. */
 const rhythms: ReadonlySet<string> = new Set(['day', 'night', 'evening', 'early_morning', '2x8', '3x8', 'second_shift'])
@@ -50,7 +50,7 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (!swaps.test(said)) return
   if (wanted('title')) delete filters.titles
   if (wanted('schedule')) delete filters.schedule
-  if (wanted('language') && /\b(?:just|only|uniquement|seulement|plutot|instead)\b/.test(said)) delete filters.languages
+  if (wanted('language') && /\b(?:just|juste|only|uniquement|seulement|plutot|instead)\b/.test(said)) delete filters.languages
   for (const piece of pieces) if (piece.slot === 'certification' && piece.mode === 'must') dropLevel(filters, piece.value)
 }
 

@@ -73,7 +73,8 @@ export function readCompanies(draft: Draft, before: Filters): void {
       for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez )?/.exec(draft.folded.slice(end))
         const next = link && nameAt(draft, end + link[0].length)
-        if (!next || !isProper(next.name) || isPlaceOrTerm(draft, end + link[0].length, next.end)) break
+        if (!next || !isListed(draft, next.name, { start: end + link[0].length, end: next.end, strong: isProper(first.name) }))
+          break
         made.push({ slot: 'company', value: { name: next.name, how: kind }, start: end + link[0].length, end: next.end })
         end = next.end
       }
@@ -125,6 +126,13 @@ function readNegated(draft: Draft): void {
     addPiece(draft, { slot: 'company', value: { name, how: 'exclude_any' }, mode: 'exclude' }, match.index, end)
     coverSpan(draft, match.index, end)
   }
+}
+
+/** «anciens de Veolia ou Suez»: what follows an employer is one too, though a town is called so. */
+function isListed(draft: Draft, name: string, { start, end, strong }: { start: number; end: number; strong: boolean }): boolean {
+  if (!strong) return /^(?:ou|or) /.test(draft.folded.slice(Math.max(0, start - 3), start)) && !isPlaceOrTerm(draft, start, end)
+  const term = draft.terms.some((one) => one.start <= start && one.end >= end && one.kind !== 'skill')
+  return isProper(name) && !term
 }
 
 function isProper(name: string): boolean {

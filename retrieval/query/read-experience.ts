@@ -104,6 +104,18 @@ function coverNoneNeeded(draft: Draft): void {
   )
 }
 
+/** «huit ans d'expérience dont trois dans la métallurgie», "five years, two of them in catering". */
+function readShares(draft: Draft): void {
+  const share = new RegExp(
+    `(?<![a-z])(?:dont(?: au moins)? (${number})(?: (?:ans?|annees?))?|(?:including|with)(?: at least)? (${number})(?: years?)?|(${number})(?: years?)? of (?:them|which|those|these))(?= (?:en|dans|comme|chez|sur|au|in|as|with|within)\\b)`,
+    'g',
+  )
+  for (let match = share.exec(draft.left); match; match = share.exec(draft.left)) {
+    const before = draft.pieces.some(({ slot, end }) => slot === 'experience' && end <= match.index + 1)
+    if (before) addExperience(draft, match, { min: readNumber(match[1] ?? match[2] ?? match[3]!) })
+  }
+}
+
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft): void {
   coverAges(draft)
@@ -139,6 +151,7 @@ export function readExperience(draft: Draft): void {
       ) && !/^ (?:ago|contract|fixed|cdd|et)/.test(draft.left.slice(match.index + match[0].length))
     )
   })
+  readShares(draft)
   take(
     draft,
     /\b(?:premiere|1ere|une premiere|un minimum d'|minimum d')(?: |')experience\b(?= (?:requise|exigee|souhaitee|$))/,

@@ -6,12 +6,15 @@ const levels: [RegExp, SpokenLanguage['level']][] = [
   [/\b([abc][12])\b/, 'A1'],
   [/bilingue|bilingual/, 'bilingual'],
   [/natif|native|maternelle|mother tongue/, 'native'],
-  [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|maitrise|excellent/, 'fluent'],
+  [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|excellent/, 'fluent'],
   [
-    /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|bon niveau|good level|correct|\bgood\b|\bbon\b|business/,
+    /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|correct|\bgood\b|\bbon\b(?! niveau)|business/,
     'intermediate',
   ],
-  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
+  [
+    /notions?|bases?|juridique|commercial|medical|legal|business|litteraire|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/,
+    'basic',
+  ],
 ]
 
 export function readLevel(text: string): SpokenLanguage['level'] {

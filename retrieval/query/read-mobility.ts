@@ -3,7 +3,7 @@ import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 const ready =
   "(?:pret(?:e|s|es)?|accept\\w+|dispose\\w*|ouvert\\w*|possibilite|capable|willing|happy|able|prepared|open|ready|keen|looking|qui accept\\w+|d'accord pour)"
 const relocating = new RegExp(
-  `(?:${ready} (?:a |de |d'|to )*)?(?:se |s')?(?:demenager|s'installer|installer|reloger|relocat(?:e|ing|ion)|move(?: house)?|mobilite geographique|mobile)(?: (?:a|sur|vers|en|dans|to|near|pour))+(?: (?:le|la|les|l'|the))? *$`,
+  `(?:${ready} (?:a |de |d'|to )*)?(?:se |s')?(?:demenager|s'installer|installer|reloger|relocat(?:e|ing|ion)|move(?: house)?|mobilite geographique|mobile|bouger|partir)(?: (?:a|sur|vers|en|dans|to|near|pour))+(?: (?:le|la|les|l'|the))? *$`,
 )
 const covering = new RegExp(
   `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner)(?: (?:sur|dans|en|a|partout|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur))*[ ']*$`,
@@ -23,7 +23,13 @@ export function readMobility(draft: Draft): void {
       continue
     }
     const area = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type) ? covering.exec(before) : null
-    if (!area || !/(?:couvrir|deplac|cover|travel|mobil|intervenir|tournee|sillonner|rayonner)/.test(area[0])) continue
+    if (
+      !area ||
+      !/(?:^(?:pret|willing|happy|able|prepared|ready|accept|open|keen)|couvrir|deplac|cover|travel|mobil|intervenir|tournee|sillonner|rayonner)/.test(
+        area[0],
+      )
+    )
+      continue
     addPiece(draft, { slot: 'mobility', value: { area: place } }, start - area[0].length, end)
     coverSpan(draft, start - area[0].length, end)
   }

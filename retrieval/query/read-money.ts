@@ -5,7 +5,7 @@ const amount = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m)?(?![a-z])
 const sign = '(?:€|eur(?:os?)?|£|gbp|\\$|usd|cad|chf|pounds?|quid|dollars?|euros?|francs?|balles)'
 const range = ' ?(?:-|a|to|et|and|\\/|->) ?'
 const per =
-  "(?: ?(?:de l'|l'|(?:brut|net|gross|bruts|nets|before tax|take home|tax|all in|pa|ph|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annual|annum|mensuels?|monthly|\\/|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
+  "(?: ?(?:de l'|l'|\\/ ?|(?:brut|net|gross|bruts|nets|before tax|take home|tax|all in|pa|ph|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annual|annum|mensuels?|monthly|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
 const lead =
   "(?:(?:salaire|remuneration|remu|package|pretentions?(?: salariales?)?|budget|tjm|taux(?: horaire)?|paye?e?|paie|salary|pay(?:ing)?|rate|day rate|hourly rate|fixe|compensation|on offers?|expectations?|expecting|wages?|ote)[a-z' ]{0,24}?[: ]+)?"
 const bound =

@@ -1,14 +1,19 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
+import { closestPlace } from './places/closest-place.ts'
+import { placeKey } from './places/gazetteer.ts'
+import type { Place } from './places/place.ts'
 import type { PlaceMatch } from './places/match.ts'
 import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { number, readNumber } from './numbers.ts'
+import { idleWords } from './plain-words.ts'
+import { readMistyped, readStrange } from './read-strange-places.ts'
 import type { Location } from './slots.ts'
 
-type Reach = Pick<Location, 'radius' | 'unit' | 'commute_min' | 'near'>
-type Found = { start: number; end: number; reach: Reach }
+export type Reach = Pick<Location, 'radius' | 'unit' | 'commute_min' | 'near'>
+export type Found = { start: number; end: number; reach: Reach }
 
 const about =
   "(?:a |au |dans un |un |within (?:an? )?|moins de |max(?:imum)? |maxi |environ |about |up to |jusqu'a |(?:dans |avec )?(?:un |le )?(?:rayon|perimetre)(?: de| d'| a|:)? ?|(?:a )?radius(?: of|:)? ?|(?:in|less than|no more than|not more than|under) )*"
@@ -65,7 +70,7 @@ function toRadius(said: string): number | undefined {
 }
 
 /** One reach holds for every place; of several, each for the place it stands next to. */
-function reachOf(reaches: readonly Found[], start: number, end: number): Reach {
+export function reachOf(reaches: readonly Found[], start: number, end: number): Reach {
   if (reaches.length === 0) return {}
   if (reaches.length === 1) return reaches[0]!.reach
   const apart = (one: Found) => (one.end <= start ? start - one.end : one.start - end)
@@ -100,40 +105,24 @@ const fillers =
 function readLonely(draft: Draft): void {
   if (draft.pieces.length > 0 || draft.left.includes('·') || draft.folded.split(' ').length > 5) return
   const said = draft.folded.trim().replace(fillers, '')
-  const [place] = said.length > 3 && /^[a-z]/.test(said) ? resolvePlace(said, { lang: draft.lang }) : []
+  const word = said.length > 3 && /^[a-z]/.test(said)
+  const typed = word && /^[a-z-]+$/.test(said) && !idleWords.test(said) && draft.terms.length === 0
+  const place =
+    (word ? resolvePlace(said, { lang: draft.lang })[0] : undefined) ?? (typed ? closestPlace(said, draft.lang) : undefined)
   if (!place || (place.type === 'city' && place.population < 300)) return
   const start = draft.folded.indexOf(said)
   addPiece(draft, { slot: 'location', value: { place: place.name, type: place.type } }, start, start + said.length)
   coverSpan(draft, start, start + said.length)
 }
 
-const strangePlace =
-  /(?<=(?<![\p{L}])(?:à|in|near|sur|vers|around|about|📍) ?)(\p{Lu}[\p{L}'’]+(?:-(?:\p{Lu}?[\p{L}'’]+))*)(?![\p{L}\p{N}])/gu
-const noPlace =
-  /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
-
-/** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
-function readStrange(draft: Draft, reaches: readonly Found[]): void {
-  if (draft.long || draft.text === draft.text.toUpperCase()) return
-  for (const match of draft.text.matchAll(strangePlace)) {
-    const end = match.index + match[0].length
-    const known = draft.terms.some((term) => term.start < end && match.index < term.end)
-    if (known || noPlace.test(match[0]) || !isFree(draft, match.index, end) || firstNames.has(foldSame(match[0]))) continue
-    const before = draft.folded.slice(Math.max(0, match.index - 24), match.index)
-    if (
-      /(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(
-        before,
-      )
-    )
-      continue
-    addPiece(
-      draft,
-      { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } },
-      match.index,
-      end,
-    )
-    coverSpan(draft, match.index, end)
-  }
+/** A short name stays short (Letchworth, North East), and St is not written out where English is spoken. */
+function spelled(said: string, place: Place): string {
+  const words = said.trim()
+  const key = placeKey(words)
+  const own = placeKey(place.name)
+  if (key !== own && own.startsWith(`${key} `) && !/\d/.test(words))
+    return words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return /^(?:GB|IE|CA|US)$/.test(place.country) && /^st\b/i.test(words) ? place.name.replace(/^Saint /, 'St ') : place.name
 }
 
 /** Places and how far from them; a distance without a place changes the places already there. */
@@ -156,13 +145,23 @@ export function readPlaces(draft: Draft): void {
     const near: Reach = !isArea && said && Object.keys(reach).length === 0 ? { near: true } : {}
     addPiece(
       draft,
-      { slot: 'location', value: { place: alias ?? place.name, type: place.type, ...(within && { within }), ...near, ...reach } },
+      {
+        slot: 'location',
+        value: {
+          place: alias ?? spelled(draft.text.slice(start, end), place),
+          type: place.type,
+          ...(within && { within }),
+          ...near,
+          ...reach,
+        },
+      },
       start,
       end,
     )
   }
   if (found.length === 0) readLonely(draft)
   readStrange(draft, reaches)
+  readMistyped(draft, reaches)
   const [only] = reaches
   if (found.length === 0 && only) addPiece(draft, { slot: 'distance', value: only.reach }, only.start, only.end)
 }

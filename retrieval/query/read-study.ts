@@ -63,6 +63,8 @@ function readNvq(draft: Draft): void {
     draft,
     /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/,
     (match) =>
+      /(?<![\p{L}])\p{Lu}{2,} $/u.test(draft.text.slice(0, match.index)) ||
+      draft.terms.some(({ kind, end }) => kind === 'certification' && end === match.index - 1) ||
       /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(
         draft.folded.slice(Math.max(0, match.index - 12), match.index),
       )

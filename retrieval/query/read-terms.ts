@@ -5,6 +5,7 @@ import { isPlaceName } from './place-or-word.ts'
 import { isMistaken } from './mistaken.ts'
 import { idleWords, plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
+import { widenHouse, widenLeft } from './widen.ts'
 import { cardOf, nameOf, sectorOf, qualified, titleOf } from './title.ts'
 
 const order: TermKind[] = [
@@ -45,6 +46,20 @@ function extendedSkill(draft: Draft, match: TermMatch): Made {
   return { slot: 'skill', value: draft.text.slice(match.start, end), end }
 }
 
+/** "first-line maintenance" in English, «soudure optique» in French. */
+function skillIn(draft: Draft, match: TermMatch): Made {
+  if (draft.lang !== 'en') return extendedSkill(draft, match)
+  const { start, end } = widenLeft(draft, match)
+  return start === match.start ? extendedSkill(draft, match) : { slot: 'skill', value: draft.text.slice(start, end), start }
+}
+
+/** "country house hotel", «cabinet d'expertise comptable»: the establishment with what tells it apart. */
+function sectorIn(draft: Draft, match: TermMatch): Made {
+  const { start, end } = draft.lang === 'en' ? widenLeft(draft, match) : widenHouse(draft, match)
+  if (start === match.start && end === match.end) return { slot: 'industry', value: sectorOf(match) }
+  return { slot: 'industry', value: draft.text.slice(start, end), start, end }
+}
+
 /** "food hygiene level 3": the level belongs to the card. */
 function levelled(draft: Draft, match: TermMatch): Made {
   const head = /habilitations? (?:electriques? )?$/.exec(draft.left.slice(0, match.start))
@@ -78,9 +93,9 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'occupation':
       return { slot: 'title', value: titleOf(match), ...qualified(draft, match) }
     case 'industry':
-      return { slot: 'industry', value: sectorOf(match) }
+      return sectorIn(draft, match)
     default:
-      return extendedSkill(draft, match)
+      return skillIn(draft, match)
   }
 }
 
@@ -185,6 +200,8 @@ function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
   return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
 }
 
+const establishment = /^(?:banque|ehpad|crèche|hôpital|clinique|hôtel|bank|hospital|nursing home|care home|day nursery|school)$/i
+
 /** «infirmier de nuit», "night nurse": the job without what belongs to another slot, when the rest is still a job. */
 function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): TermMatch {
   const match = withoutLevel(draft, given)
@@ -194,6 +211,7 @@ function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): T
       inner.kind === 'certification' ||
       inner.kind === 'licence' ||
       (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form)) ||
+      (inner.kind === 'industry' && establishment.test(inner.form)) ||
       inner.kind === 'contract' ||
       (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
     if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start)
@@ -205,7 +223,7 @@ function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): T
       .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
       .trim()
     const term = findTerm('occupation', words)
-    if (!term || (inner.kind === 'skill' && term.id !== match.term.id)) continue
+    if (!term || ((inner.kind === 'skill' || inner.kind === 'industry') && term.id !== match.term.id)) continue
     const offset = draft.text.indexOf(words, rest[0])
     const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
       text: match.lang === 'en' ? term.en : term.fr,

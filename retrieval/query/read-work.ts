@@ -42,6 +42,11 @@ function readHours(draft: Draft): void {
   )
   take(
     draft,
+    /(?<![a-z-])((?:vingt|trente|quarante|twenty|thirty|forty)(?:[ -](?:et[ -])?(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|seven|eight|nine))?|quinze|dix-huit|fifteen|sixteen|eighteen) (?:heures|hours)(?! de (?:route|trajet)| of | notice| away| drive)/,
+    (match) => ({ slot: 'hours', value: readNumber(match[1]!) }),
+  )
+  take(
+    draft,
     /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|nights?|shifts?|days?|du mat))/,
     (match) => ({
       slot: 'hours',
@@ -149,7 +154,7 @@ function readVehicle(draft: Draft): void {
   )
   take(
     draft,
-    /\bvehiculee?s?\b|🚗|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
+    /\bvehiculee?s?\b|🚗(?! ?(?:permis|licen|driving|full|clean))|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
     () => ({
       slot: 'vehicle',
       value: true,

@@ -25,7 +25,8 @@ export function cardOf(match: TermMatch): string {
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership)$/, '')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
-    .replace(/ ticket$/i, '')
+    .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
+    .replace(/(?<=licence) holder$/i, '')
 }
 
 /** «secteur de l'énergie» is energy. */
@@ -57,7 +58,7 @@ export function titleOf(match: TermMatch): string {
 }
 
 const praise =
-  /^(?:experienced|qualified|good|great|reliable|senior|junior|mid|newly|fully|certified|registered|temporary|temp|perm|permanent|mobile|freelance|enthusiastic|local|skilled|part|full|time|contract|agency|bank|relief|night|day|weekend|first|second|third|top|best|competent|trained|motivated|friendly|professional|passionate|dynamic|hard|working|hardworking|smart|bilingual|french|english|german|spanish|self|employed|ex|former|some|any|several|few|two|three|four|five|six|ten|more|other|another|new|no|not|also|urgent|urgently|need|needs|needed|looking|for|wanted|find|me|us|get|hire|hiring|recruit|seeking|please|hi|hello|hey|and|or|with|without|the|a|an|my|our|of|in|at|to|just|only|then|now|as|is|are|be|who|that|proper|decent|solid|strong|older|younger|male|female|man|woman|under|over|able|available|immediate|start|starting|want|wants|would|like|actually|instead|rather|same|but|plus|around|near|based|graduate|trainee|apprentice|live|out|agent|people|someone|deaf|blind|smiley|tall|pretty|young|old|mature|asap|either|both|maybe|possibly|preferably|ideally|search|show|about|engage|appoint)$/
+  /^(?:experienced|qualified|good|great|reliable|senior|junior|mid|newly|fully|certified|registered|temporary|temp|perm|permanent|mobile|freelance|enthusiastic|local|skilled|part|full|time|contract|agency|bank|relief|night|day|weekend|first|second|third|top|best|competent|trained|motivated|friendly|professional|passionate|dynamic|hard|working|hardworking|smart|bilingual|french|english|german|spanish|self|employed|ex|former|some|any|several|few|two|three|four|five|six|ten|more|other|another|new|no|not|also|urgent|urgently|need|needs|needed|looking|for|wanted|find|me|us|get|hire|hiring|recruit|seeking|please|hi|hello|hey|and|or|with|without|the|a|an|my|our|of|in|at|to|just|only|then|now|as|is|are|be|who|that|proper|decent|solid|strong|older|younger|male|female|man|woman|under|over|able|available|immediate|start|starting|want|wants|would|like|actually|instead|rather|same|but|plus|around|near|based|graduate|trainee|apprentice|live|out|agent|people|someone|deaf|blind|smiley|tall|pretty|young|old|mature|asap|either|both|maybe|possibly|preferably|ideally|search|show|about|engage|appoint|kindly|identify|locate|source|present|propose|suggest|list|display|give|send|pull|check|provide|fetch|recommend|replacement|supply|interim|term|reckon|after|want|kinda|quick|quickly|same|again|then|cover)$/
 
 /** "industrial buyer", "commercial property solicitor": the words before a title that make it another job. */
 export function qualified(draft: Draft, match: TermMatch): { value: string; start: number } | undefined {
@@ -74,6 +75,10 @@ export function qualified(draft: Draft, match: TermMatch): { value: string; star
   )
     return undefined
   const start = match.start - before.length
+  const skill = draft.inner.some(
+    (term) => term.kind === 'skill' && term.start === start && term.end >= match.start - 1 && !term.flags.includes('weak'),
+  )
+  if (skill) return undefined
   if (
     draft.places.some((place) => place.start < match.start && start < place.end) ||
     draft.inner.some(

@@ -1,0 +1,60 @@
+import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { firstNames } from './first-names.ts'
+import { foldSame } from './fold.ts'
+import { idleWords, plainWords } from './plain-words.ts'
+import { closestPlace } from './places/closest-place.ts'
+import { type Found, reachOf } from './read-places.ts'
+import { findTerm } from './taxonomy/taxonomy.ts'
+
+const strangePlace =
+  /(?<=(?<![\p{L}])(?:à|in|near|sur|vers|around|about|📍) ?)(\p{Lu}[\p{L}'’]+(?:-(?:\p{Lu}?[\p{L}'’]+))*)(?![\p{L}\p{N}])/gu
+const noPlace =
+  /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
+
+/** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
+export function readStrange(draft: Draft, reaches: readonly Found[]): void {
+  if (draft.long || draft.text === draft.text.toUpperCase()) return
+  for (const match of draft.text.matchAll(strangePlace)) {
+    const end = match.index + match[0].length
+    const known = draft.terms.some((term) => term.start < end && match.index < term.end)
+    if (known || noPlace.test(match[0]) || !isFree(draft, match.index, end) || firstNames.has(foldSame(match[0]))) continue
+    const before = draft.folded.slice(Math.max(0, match.index - 24), match.index)
+    if (
+      /(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(
+        before,
+      )
+    )
+      continue
+    addPiece(
+      draft,
+      { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } },
+      match.index,
+      end,
+    )
+    coverSpan(draft, match.index, end)
+  }
+}
+
+const mistyped = /(?<![a-z])(?:a|sur|vers|pres de|autour de|ver|in|near|around|at|based in) ([a-z][a-z-]{4,})(?![a-z'])/g
+const kinds = ['skill', 'industry', 'occupation', 'certification', 'language', 'schedule', 'contract'] as const
+
+/** «sur quinpert», "in plymoth": after a preposition of place, a town with a typing error, where no place was read. */
+export function readMistyped(draft: Draft, reaches: readonly Found[]): void {
+  if (draft.long || draft.pieces.some(({ slot }) => slot === 'location')) return
+  for (const match of draft.left.matchAll(mistyped)) {
+    const said = match[1]!
+    const end = match.index + match[0].length
+    const start = end - said.length
+    if (idleWords.test(said) || plainWords.has(said) || kinds.some((kind) => findTerm(kind, said))) continue
+    const place = closestPlace(said, draft.lang)
+    if (!place || !isFree(draft, start, end)) continue
+    addPiece(
+      draft,
+      { slot: 'location', value: { place: place.name, type: place.type, ...reachOf(reaches, start, end) } },
+      start,
+      end,
+    )
+    coverSpan(draft, start, end)
+    return
+  }
+}
