@@ -41,6 +41,21 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return true
   if (match.kind === 'schedule' && /^gardes?$/i.test(said))
     return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
+  if (
+    match.kind === 'industry' &&
+    /^\p{Lu}/u.test(said) &&
+    said !== draft.text.slice(match.start, match.end).toUpperCase() &&
+    /(?:knows?|using|maitris\w+|connai\w+|logiciel|outil|software|sur|ats|crm|erp) (?:l')?$/.test(
+      draft.folded.slice(0, match.start),
+    )
+  )
+    return true
+  if (
+    match.kind === 'skill' &&
+    /^histoires?$/i.test(said) &&
+    /(?:fai\w+|font) (?:des|une|d') ?$/.test(draft.folded.slice(0, match.start))
+  )
+    return true
   if (match.kind === 'industry')
     return (
       sectors.has(draft.folded.slice(match.start, match.end)) &&

@@ -59,7 +59,7 @@ const articles = new Set(['un', 'une', 'a', 'an'])
 const word = [...Object.keys(small), ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
 
 /** A number in figures or words, as the source of a pattern over folded text; read it with `readNumber`. */
-export const number = `(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?|(?:${word})(?:[ -](?:et |and )?(?:${word}))*)(?![a-z])`
+export const number = `(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?(?!\\d)|(?:${word})(?:[ -](?:et |and )?(?:${word}))*(?![a-z]))`
 
 function readFigures(text: string): number {
   const grouped = text.replace(/(?<=\d)[ .](?=\d{3}(?!\d))/g, '')

@@ -15,7 +15,7 @@ const unit = '(h(?:eures?|ours?|rs?)?|j(?:ours?)?|days?|semaines?|sem|weeks?|wks
 /** How soon: «dispo sous un mois», "one month's notice", «préavis 2 mois max», "immediate start". */
 function readNotice(draft: Draft): void {
   const filler =
-    "(?: (?:dans|ds|sous|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
+    "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
   take(
     draft,
     new RegExp(`\\b${cue}${filler}[ :]+(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`),
@@ -37,7 +37,7 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:sous|d'ici|within(?: the next)?|in the next|dans les|prise de poste dans)(?: an?)? (${number})(?: prochaine?s?)? ?(?!h(?:eures?|rs?|ours?)? (?:de )?(?:route|trajet|drive|of))(?:${unit})(?! (?:de|of) (?:route|trajet|travel|london|train|voiture))\\b`,
+      `\\b(?:sous|ss|d'ici|within(?: the next)?|in the next|dans les|prise de poste dans)(?: an?)? (${number})(?: prochaine?s?)? ?(?!h(?:eures?|rs?|ours?)? (?:de )?(?:route|trajet|drive|of))(?:${unit})(?! (?:de|of) (?:route|trajet|travel|london|train|voiture))\\b`,
     ),
     (match) =>
       /^m(?!o)/.test(match[2]!)

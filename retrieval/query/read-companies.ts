@@ -4,7 +4,7 @@ import { foldSame } from './fold.ts'
 import type { Companies, Filters } from './slots.ts'
 
 const notName = new Set(
-  'le la les un une des nous vous eux moi lui elle notre nos votre mon the a an our my me us them him her un particulier particuliers client clients domicile concurrent concurrents plusieurs'.split(
+  'le la les un une des nous vous eux moi lui elle notre nos votre mon the a an our my me us them him her un particulier particuliers client clients domicile concurrent concurrents plusieurs home work least night present school university college a an one once any all same this that those these anywhere'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
@@ -37,7 +37,7 @@ const cues: [RegExp, keyof Companies][] = [
     'current',
   ],
   [
-    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
+    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |(?:who )?used to (?:be|work) (?:at|for|with|in) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
     'past',
   ],
   [
@@ -50,13 +50,19 @@ const cues: [RegExp, keyof Companies][] = [
 export function readCompanies(draft: Draft, before: Filters): void {
   readNegated(draft)
   readAnother(draft, before)
+  const small = draft.text === draft.text.toLowerCase()
   for (const [cue, how] of cues) {
     take(draft, new RegExp(`(?<![a-z])${cue.source}`), (match) => {
       const at = match.index + match[0].length
       const first = nameAt(draft, at)
       if (!first) return undefined
-      if (!isProper(first.name) && !/chez|ex[- ]|work|passe|travaill|bosse|been |employed/.test(match[0])) return undefined
-      if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name)) return undefined
+      if (
+        !isProper(first.name) &&
+        !/chez|ex[- ]|work|passe|travaill|bosse|been |employed/.test(match[0]) &&
+        !(small && / at $/.test(match[0]))
+      )
+        return undefined
+      if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name) && !small) return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
       const now =
         how === 'any' &&
@@ -130,7 +136,8 @@ function readNegated(draft: Draft): void {
 
 /** «anciens de Veolia ou Suez»: what follows an employer is one too, though a town is called so. */
 function isListed(draft: Draft, name: string, { start, end, strong }: { start: number; end: number; strong: boolean }): boolean {
-  if (!strong) return /^(?:ou|or) /.test(draft.folded.slice(Math.max(0, start - 3), start)) && !isPlaceOrTerm(draft, start, end)
+  if (!strong)
+    return /(?:ou|or|et|and|ni|nor) (?:chez )?$/.test(draft.folded.slice(0, start)) && !isPlaceOrTerm(draft, start, end)
   const term = draft.terms.some((one) => one.start <= start && one.end >= end && one.kind !== 'skill')
   return isProper(name) && !term
 }

@@ -115,13 +115,15 @@ function readLonely(draft: Draft): void {
   coverSpan(draft, start, start + said.length)
 }
 
+const capitalised = (words: string) => words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+
 /** A short name stays short (Letchworth, North East), and St is not written out where English is spoken. */
 function spelled(said: string, place: Place): string {
   const words = said.trim()
   const key = placeKey(words)
+  if (place.type === 'country' && words.length > 3) return capitalised(words)
   const own = placeKey(place.name)
-  if (key !== own && own.startsWith(`${key} `) && !/\d/.test(words))
-    return words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  if (key !== own && own.startsWith(`${key} `) && !/\d/.test(words)) return capitalised(words)
   return /^(?:GB|IE|CA|US)$/.test(place.country) && /^st\b/i.test(words) ? place.name.replace(/^Saint /, 'St ') : place.name
 }
 

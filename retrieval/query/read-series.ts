@@ -37,6 +37,9 @@ export function readSeries(draft: Draft): void {
       .filter(Boolean)
     return items.map((part) => ({ slot: 'licence' as const, value: part === 'EC' ? 'CE' : part }))
   })
+  take(draft, /(?<![a-z])(?:an? )?(?:category |cat )?(b|c1?e?|d1?e?|be|c ?\+ ?e) (?:driving )?licen[cs]es?(?![a-z])/, (match) =>
+    draft.lang === 'en' ? { slot: 'licence', value: match[1]!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined,
+  )
   take(
     draft,
     /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,

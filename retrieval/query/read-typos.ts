@@ -39,7 +39,7 @@ export function readTypos(draft: Draft, first: boolean): void {
 }
 
 const acting =
-  /^(?:\w+-(?:moi|lui|leur|la|le|les)\b|(?:show|move|email|mail|send|write|call|reject|compare|export|save|add|delete|sort|open|book|schedule|arrange|tell|why|what|how|when|does|is|can|could|please|montre|passe|envoie|ecris|appelle|refuse|compare|exporte|enregistre|ajoute|supprime|trie|ouvre|planifie|cale|pourquoi|quel|combien|quand|est-ce|peux|pouvez|relance|contacte|propose|annule|undo|note|garde|mets|alert|alerte|previens)\b)/
+  /^(?:liste[rz]?\b|\w+-(?:moi|lui|leur|la|le|les)\b|(?:list|show|move|email|mail|send|write|call|reject|compare|export|save|add|delete|sort|open|book|schedule|arrange|tell|why|what|how|when|does|is|can|could|please|montre|passe|envoie|ecris|appelle|refuse|compare|exporte|enregistre|ajoute|supprime|trie|ouvre|planifie|cale|pourquoi|quel|combien|quand|est-ce|peux|pouvez|relance|contacte|propose|annule|undo|note|garde|mets|alert|alerte|previens)\b)/
 const asked =
   /^(?:(?:bonjour|salut|hello|hi|bjr|slt|urgent|svp|stp|please|yo|alors|ok)[ ,!]+)*(?:(?:je|j'|nous|on|tu|vous|i|we|i'm|we're)? ?(?:re)?(?:cherch\w*|besoin d[e']|ai besoin d[e']|avons besoin d[e']|voudrais|souhait\w* (?:recruter|embaucher)?|recrut\w*|need|want|am looking for|are looking for|looking for|find me|find|trouve(?:z)?(?:[- ]moi)?|il me faut|il nous faut|faut|jveux|jcherche|need) ?)?(?:(?:une?|des|d'|le|la|les|an?|some|the|\d+|deux|trois|two|three|dix|ten) ?)*/
 

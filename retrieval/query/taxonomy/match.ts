@@ -26,26 +26,24 @@ const notAfterShort = new Set('soon well a an the many much long far if for per 
 /** Every form that starts at a word, longest last. */
 function walk(index: FormIndex, tokens: Token[], first: number): Found[] {
   const found: Found[] = []
-  let key = tokens[first]!.key
-  let last = first
-  for (;;) {
-    const entries = index.entries.get(key)
-    if (entries) found.push({ entries, first, last })
-    if (!index.prefixes.has(key)) return found
-    const next = step(index, tokens, key, last)
-    if (!next) return found
-    key = next.key
-    last = next.last
+  const open = [{ key: tokens[first]!.key, last: first }]
+  for (let at = open.shift(); at; at = open.shift()) {
+    const entries = index.entries.get(at.key)
+    if (entries) found.push({ entries, first, last: at.last })
+    if (index.prefixes.has(at.key)) open.push(...steps(index, tokens, at.key, at.last))
   }
+  return found.sort((a, b) => a.last - b.last)
 }
 
-function step(index: FormIndex, tokens: Token[], key: string, last: number): { key: string; last: number } | undefined {
+/** A small word may be part of a form («infirmier DE») or be left out of it («infirmier de bloc»): both ways are walked. */
+function steps(index: FormIndex, tokens: Token[], key: string, last: number): { key: string; last: number }[] {
+  const next: { key: string; last: number }[] = []
   for (let at = last + 1; at < tokens.length && at <= last + 1 + longestSkip; at++) {
     const longer = `${key} ${tokens[at]!.key}`
-    if (index.entries.has(longer) || index.prefixes.has(longer)) return { key: longer, last: at }
-    if (!isConnector(tokens[at]!.raw)) return undefined
+    if (index.entries.has(longer) || index.prefixes.has(longer)) next.push({ key: longer, last: at })
+    if (!isConnector(tokens[at]!.raw)) break
   }
-  return undefined
+  return next
 }
 
 /** A sentence or a line ends between two words: «infirmier. Bloc opératoire» is not one title. */
@@ -86,15 +84,30 @@ function isPreposition(raw: string, form: string): boolean {
   return form.endsWith(' DE') && raw === 'de'
 }
 
+const everyday = new Set(
+  'but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue'.split(
+    ' ',
+  ),
+)
+const named: ReadonlySet<TermKind> = new Set<TermKind>(['skill', 'certification', 'industry', 'diploma'])
+
+/** Who types everything in small letters types «hplc» and «cemap» so too. */
+function isShortName({ kind, form, start, end }: TermMatch, text: string): boolean {
+  const short = form.toLowerCase()
+  return named.has(kind) && form.length >= 3 && !everyday.has(short) && text.slice(start, end) === short
+}
+
 function splitShort(text: string, tokens: Token[], index: FormIndex, lang?: FormLang) {
   const sure: TermMatch[] = []
   const short: TermMatch[] = []
+  const small = text === text.toLowerCase()
   tokens.forEach((token, first) => {
     for (const found of walk(index, tokens, first)) {
       if (found.last > first && isBroken(text, tokens, found)) continue
       for (const match of toMatches(tokens, found)) {
         if (isPreposition(tokens[found.last]!.raw, match.form)) continue
-        if (!match.flags.includes('caps') || isCapital(text.slice(match.start, match.end))) sure.push(match)
+        const capital = isCapital(text.slice(match.start, match.end))
+        if (!match.flags.includes('caps') || capital || (small && isShortName(match, text))) sure.push(match)
         else if (match.kind === 'occupation' && match.lang === lang && isExpected(tokens, found)) short.push(match)
       }
     }
