@@ -23,7 +23,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
-  if (match.kind === 'certification' && /^[ABC][12]$/.test(said))
+  if (match.kind === 'certification' && /^[ABC][12]$/i.test(said))
     return /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(
       around,
     )
@@ -41,21 +41,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return true
   if (match.kind === 'schedule' && /^gardes?$/i.test(said))
     return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
-  if (
-    match.kind === 'industry' &&
-    /^\p{Lu}/u.test(said) &&
-    said !== draft.text.slice(match.start, match.end).toUpperCase() &&
-    /(?:knows?|using|maitris\w+|connai\w+|logiciel|outil|software|sur|ats|crm|erp) (?:l')?$/.test(
-      draft.folded.slice(0, match.start),
-    )
-  )
-    return true
-  if (
-    match.kind === 'skill' &&
-    /^histoires?$/i.test(said) &&
-    /(?:fai\w+|font) (?:des|une|d') ?$/.test(draft.folded.slice(0, match.start))
-  )
-    return true
+  if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry')
     return (
       sectors.has(draft.folded.slice(match.start, match.end)) &&
@@ -63,4 +49,46 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     )
   if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
+/** «Notre cabinet dentaire recherche…»: who hires, not where people must come from. */
+function isEmployer(draft: Draft, { kind, start, end }: TermMatch): boolean {
+  return (
+    kind === 'industry' &&
+    /(?:^|[.!?] ?|\n)(?:bonjour,? |hello,? |hi,? )?(?:notre|nos|our|my|mon|ma) (?:[a-z]+ ){0,2}$/.test(
+      draft.folded.slice(0, start),
+    ) &&
+    /^[^.;!?]{0,50} (?:re)?(?:cherch\w+|recrut\w+|embauch\w+|souhait\w+|is (?:looking|hiring|recruiting|seeking)|needs?|seeks|are (?:looking|hiring)|require[sd]?)(?![a-z])/.test(
+      draft.folded.slice(end),
+    )
+  )
+}
+
+/** «Figma ou Illustrator»: the tool of a capital, when a job was named already. */
+function isToolNamedAlike(draft: Draft, { kind, start, end }: TermMatch): boolean {
+  if (kind === 'industry' && /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, end)))
+    return /(?:knows?|using|maitris\w+|connai\w+|logiciel|outil|software|ats|crm|erp) (?:l')?$/.test(draft.folded.slice(0, start))
+  if (kind !== 'occupation' || !/^\p{Lu}\p{Ll}+$/u.test(draft.text.slice(start, end))) return false
+  const tool = draft.inner.some(
+    (term) => term.kind === 'skill' && term.start === start && term.end === end && /^\p{Lu}/u.test(term.form),
+  )
+  return tool && draft.inner.some((term) => term.kind === 'occupation' && term.end <= start)
+}
+
+/** «pour les vendanges», "for the harvest": when, not what. */
+function isOccasion(draft: Draft, { kind, start, end }: TermMatch): boolean {
+  return (
+    kind === 'skill' &&
+    /^(?:vendanges?|recoltes?|cueillettes?|harvest|moissons?|soldes|fetes)$/.test(draft.folded.slice(start, end)) &&
+    /(?:pour|pr|pendant|for|during)(?: (?:la|les|le|the|l'))? ?$/.test(draft.folded.slice(0, start))
+  )
+}
+
+/** «recherche une assistante», «ça fait des histoires», "our culture": said, and no know-how asked for. */
+function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
+  if (kind !== 'skill') return false
+  const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
+  if (said === 'recherche') return /^ (?:une?|des|d'|le|la|les|pour|activement)(?![a-z])/.test(after)
+  if (/^histoires?$/.test(said)) return /(?:fai\w+|font) (?:des|une|d') ?$/.test(before)
+  return /(?<![a-z])(?:our|my|notre|nos|mon|ma|mes) $/.test(before)
 }

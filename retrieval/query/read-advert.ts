@@ -9,7 +9,7 @@ const headings: [Part, RegExp][] = [
   ],
   [
     'profile',
-    /^(?:(?:votre |le |ton )?profil\w*(?: recherche)?|ce (?:qu'on|que nous|qu'il) (?:attend|demand|cherch|recherch|faut|te faut)\w*|vous (?:avez|etes|possedez|justifiez|disposez|maitrisez)|tu (?:as|es)|competences?|qualifications?|pre-?requis|exigences?|requis|formation|conditions requises|what we (?:ask|need|expect|require|want|look)\w*|you have|you are|you will have|you'll have|you'll need|you need|essentials?|requirements?|must[- ]haves?|about you|who you are|skills|what you (?:bring|need|have|ll need|'ll need)|the person|person specification|we need|we are looking for|experience|nous recherchons|on recherche|il vous faut|qui etes-vous|your profile|the ideal candidate|candidate profile|what you'll bring)\b/,
+    /^(?:(?:votre |le |ton )?profil\w*(?: recherche)?|(?:votre |ton )?bagage|ce (?:qu'on|que nous|qu'il) (?:attend|demand|cherch|recherch|faut|te faut)\w*|vous (?:avez|etes|possedez|justifiez|disposez|maitrisez)|tu (?:as|es)|competences?|qualifications?|pre-?requis|exigences?|requis|formation|conditions requises|what we (?:ask|need|expect|require|want|look)\w*|you have|you are|you will have|you'll have|you'll need|you need|essentials?|requirements?|must[- ]haves?|about you|who you are|skills|what you (?:bring|need|have|ll need|'ll need)|the person|person specification|we need|we are looking for|experience|nous recherchons|on recherche|il vous faut|qui etes-vous|your profile|the ideal candidate|candidate profile|what you'll bring)\b/,
   ],
   [
     'mission',

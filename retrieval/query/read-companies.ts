@@ -11,9 +11,19 @@ const notName = new Set(
 
 /** The proper name typed at an offset: capitalised words, or the first word when nothing is capitalised. */
 function nameAt(draft: Draft, at: number): { name: string; end: number } | undefined {
-  const rest = draft.text.slice(at)
+  const article = /^(?:à la |a la |chez |au |aux |la |le |les |l['’]|the )(?=\p{Lu})/u.exec(draft.text.slice(at))?.[0].length ?? 0
+  const shouted = draft.text === draft.text.toUpperCase()
+  if (article > 0) {
+    const named = nameAt(draft, at + article)
+    return named && /\p{Ll}/u.test(named.name) ? named : undefined
+  }
+  const rest = shouted
+    ? draft.text
+        .slice(at)
+        .split(/ (?:OR|AND|OU|ET|PEOPLE|ONLY|STAFF|SEULEMENT|UNIQUEMENT|NOW|PLEASE|SVP|STP)(?![A-Z])|[,.;!?]/)[0]!
+    : draft.text.slice(at)
   const proper =
-    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'.+-]*(?: (?:(?:de|du|des|et|&|of|and|the) )?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
+    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'.+-]*(?: (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
       rest,
     )
   const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+/u.exec(rest)
@@ -29,11 +39,11 @@ const cues: [RegExp, keyof Companies][] = [
     'exclude_current',
   ],
   [
-    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
+    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
     'exclude_any',
   ],
   [
-    /(?:(?:aujourd'hui|en ce moment|toujours|encore) chez|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
+    /(?:(?:aujourd'hui|en ce moment|toujours|encore) chez|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
     'current',
   ],
   [
@@ -77,7 +87,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
       const kind = now ? ('current' as const) : past ? ('past' as const) : how
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
-        const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez )?/.exec(draft.folded.slice(end))
+        const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez |a la |au |la |le |the )?/.exec(draft.folded.slice(end))
         const next = link && nameAt(draft, end + link[0].length)
         if (!next || !isListed(draft, next.name, { start: end + link[0].length, end: next.end, strong: isProper(first.name) }))
           break

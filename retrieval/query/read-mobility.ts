@@ -86,7 +86,7 @@ export function readRight(draft: Draft): void {
     /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:en|in|within|au|dans|for) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande))?(?: documents?| en regle| required| obligatoire)*/,
     (match) => {
       const said = countries.find(([, pattern]) =>
-        pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length)),
+        pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length + 10)),
       )?.[0]
       return { slot: 'authorization', value: { country: said ?? (draft.lang === 'fr' ? 'FR' : 'GB') } }
     },

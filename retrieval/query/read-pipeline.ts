@@ -19,7 +19,7 @@ const here =
 const stageWord =
   '(?:entretiens? (?:telephoniques?|tel|physiques?)|pre ?qualif\\w*|entretiens?|phone (?:screen\\w*|interviews?)|interviews?(?: stage)?|preselection|screening|tests?(?: stage| technique)?|offres?|offers?(?: stage)?|embauches?|recrutes?|hired|assessment)'
 const staged = new RegExp(
-  `(?:au stade|a l'etape|en phase|phase|etape|stage|stade)(?: (?:de|d'|du|des|la|l'|of|the|:))*(?: |')?(${stageWord})|(?:en|at|in|in the|at the|on the) (${stageWord})(?: stage| phase)?(?= |$|[?.,;])`,
+  `(?:au stade|a l'etape|en phase|phase|etape|stage|stade)(?: (?:de|d'|du|des|la|l'|of|the|:))*(?: |')?(${stageWord})|(?:en|a l'|au|aux|a la|at|in|in the|at the|on the) ?(${stageWord})(?: stage| phase)?(?= |$|[?.,;])`,
   'g',
 )
 const jobs = [

@@ -36,7 +36,10 @@ export function readSeniority(draft: Draft): void {
       if (!isFree(draft, match.index, end) || notAfter.test(draft.folded.slice(end))) continue
       if (/^seniors?$/.test(match[0]) && notLevel.test(before)) continue
       if (match[0] === 'lead' && !isBesideTitle(draft, match.index, end)) continue
-      if (draft.pieces.some(({ slot }) => slot === 'seniority')) continue
+      if (
+        draft.pieces.some(({ slot, start }) => slot === 'seniority' && !/(?:pas|not|non|no) $/.test(draft.folded.slice(0, start)))
+      )
+        continue
       addPiece(draft, { slot: 'seniority', value: level }, match.index, end)
       coverSpan(draft, match.index, end)
     }

@@ -42,7 +42,7 @@ export function readSeries(draft: Draft): void {
   )
   take(
     draft,
-    /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
+    /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
       /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
         draft.folded.slice(match.index + match[0].length),

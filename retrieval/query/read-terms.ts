@@ -27,7 +27,7 @@ const bareLevel =
 const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
 
 const bounds =
-  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|wd|would|nice|must|excluded?|plutot|indispensable)(?![a-z'])|$/
+  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|specialist|deja|must|excluded?|plutot|indispensable)(?![a-z'])|$/
 
 /** «soudure optique», «chirurgie équine»: the know-how with the words that narrow it, up to the next stop. */
 function extendedSkill(draft: Draft, match: TermMatch): Made {

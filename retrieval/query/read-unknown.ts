@@ -17,7 +17,7 @@ const ofCard =
   /(?<![a-z])(?:carte|certificat|agrement|attestation|habilitation|brevet) (?:de |d'|du )?[a-z]+(?: [a-z]+)?(?= (?:obligatoire|exige|requis|indispensable|souhait|en cours|valide))/g
 
 const sector =
-  /(?<![a-z])(?:in|from|within) (?:the )?([a-z]{4,}(?: [a-z]{4,})?) (?:industry|sector|business|trade)(?![a-z])|(?<![a-z])(?:secteur|industrie|filiere|monde) (?:de la |de l'|du |des |de |d')([a-z]{4,}(?:-[a-z]+)?)(?= *(?:$|[,.;!?]| a | en | sur ))/g
+  /(?<![a-z])(?:in|from|within) (?:the )?([a-z]{4,}(?: [a-z]{4,})?) (?:industry|sector|business|trade)(?![a-z])|(?<=^|[,;.] ?|\b(?:and|with|some|from|has|have|any) )([a-z]{4,}) (?:sector|industry) (?:exposure|experience|background|knowledge)(?![a-z])|(?<![a-z])(?:secteur|industrie|filiere|monde) (?:de la |de l'|du |des |de |d')([a-z]{4,}(?:-[a-z]+)?)(?= *(?:$|[,.;!?]| a | en | sur ))/g
 
 /** Tools and cards that no list names: a capital after «logiciel», beside a known tool, or said to be needed; capitals alone between commas. */
 export function readUnknown(draft: Draft): void {
@@ -36,7 +36,7 @@ export function readUnknown(draft: Draft): void {
     }
   }
   for (const match of draft.left.matchAll(sector)) {
-    const name = match[1] ?? match[2]!
+    const name = match[1] ?? match[2] ?? match[3]!
     const start = match.index + match[0].indexOf(name)
     if (isFree(draft, start, start + name.length)) put(draft, 'industry', { start, end: start + name.length })
   }
@@ -91,13 +91,17 @@ function readSegments(draft: Draft): void {
   }
 }
 
+/** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
+const modal =
+  /(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
+
 function readSegment(draft: Draft, from: number, to: number): void {
   const raw = draft.folded.slice(from, to)
   const lead =
     /^(?:avec|with|et|and|maitrise (?:de |du |des |d')?|connaissance (?:de |du |des |d')?|knowledge of |experience (?:in|of|with) )? ?/.exec(
       raw,
     )![0].length
-  const tail = /[ .!?]*$/.exec(raw)![0].length
+  const tail = modal.exec(raw)?.[0].length ?? 0
   const start = from + lead
   const end = to - tail
   const said = draft.folded.slice(start, end)

@@ -127,11 +127,11 @@ function readRemote(draft: Draft): void {
 }
 
 function readVehicle(draft: Draft): void {
-  const car = '(?:vehicules?|voiture|utilitaire|car|van|camionnette|vehicle|fourgon|moyen de locomotion|transport)'
+  const car = '(?:vehicules?|voiture|utilitaire|car|van|camionn?ettes?|vehicle|fourgon|moyen de locomotion|transport)'
   take(
     draft,
     new RegExp(
-      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]
@@ -152,17 +152,24 @@ function readVehicle(draft: Draft): void {
       return { slot: 'vehicle', value: true }
     },
   )
-  take(
-    draft,
-    /\bvehiculee?s?\b|🚗(?! ?(?:permis|licen|driving|full|clean))|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
-    () => ({
-      slot: 'vehicle',
-      value: true,
-    }),
-  )
+  take(draft, /\bvehiculee?s?\b|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/, () => ({
+    slot: 'vehicle',
+    value: true,
+  }))
+}
+
+/** «p/t», «f/t», «sat»: typed short in English. */
+function readShort(draft: Draft): void {
+  if (draft.lang !== 'en') return
+  take(draft, /(?<![a-z\d])([pf])\/t(?![a-z\d])/, ([, share]) => ({
+    slot: 'working_time',
+    value: share === 'p' ? 'part_time' : 'full_time',
+  }))
+  take(draft, /(?<=^|[,;/+&] ?|\b(?:on|and|every) )sats?(?= ?(?:$|[,;/+&.]))/, () => ({ slot: 'schedule', value: 'saturday' }))
 }
 
 export function readWork(draft: Draft): void {
+  readShort(draft)
   readShare(draft)
   readWeekend(draft)
   readHours(draft)

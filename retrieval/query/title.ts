@@ -23,7 +23,7 @@ export function nameOf(match: TermMatch): string {
 export function cardOf(match: TermMatch): string {
   return match.form
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
-    .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership)$/, '')
+    .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')

@@ -5,7 +5,7 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 type Span = { start: number; end: number }
 
 const praise =
-  /^(?:small|large|big|busy|new|independent|family-run|family|local|lovely|leading|well-known|fast-growing|growing|nice|great|our|my|their|young|dynamic|friendly|good|strong|solid|proven|basic|advanced|previous|prior|some|any|relevant|excellent|experienced|with|and|or|in|of|for|from|at|the|an?|to|knows?|knowing|know|plus|also|must|have|has|needs?|only|just|is|are|as|on|who|by|like|do|does|did|can|use|uses|used|doing|using|into|not|no|without|including|extra|more|really|very|proper|real|both|either|experience|worked|whos|done|did|does|hold|holds|holding|got|someone|somebody|people|anyone|never|used|also|worked|works|working|qualified|trained|certified|want|wants|wanted|add|make|remove|drop|ideally|preferably|petit|petite|grand|grande|gros|grosse|nouveau|nouvelle|notre|joli|jolie|bon|bonne)$/
+  /^(?:small|large|big|busy|new|independent|family-run|family|local|lovely|leading|well-known|fast-growing|growing|nice|great|our|my|their|young|dynamic|friendly|good|strong|solid|proven|basic|advanced|previous|prior|some|any|relevant|excellent|experienced|with|and|or|in|of|for|from|at|the|an?|to|knows?|knowing|know|plus|also|must|have|has|needs?|only|just|is|are|as|on|who|by|like|do|does|did|can|use|uses|used|doing|using|into|not|no|without|including|extra|more|really|very|proper|real|both|either|experience|worked|whos|done|did|does|hold|holds|holding|got|someone|somebody|people|anyone|never|used|also|worked|works|working|skills?|qualified|trained|certified|want|wants|wanted|add|make|remove|drop|ideally|preferably|petit|petite|grand|grande|gros|grosse|nouveau|nouvelle|notre|joli|jolie|bon|bonne)$/
 
 const own = new Set<TermMatch['kind']>(['skill', 'industry'])
 
@@ -41,9 +41,9 @@ export function widenLeft(draft: Draft, match: TermMatch): Span {
 }
 
 const house =
-  /^(?:cabinets?|cliniques?|centres?|maisons?|hotels?|restaurants?|entrepots?|magasins?|boutiques?|ecoles?|foyers?|laboratoires?|labos?|ateliers?|agences?|etablissements?|residences?|brasseries?|domaines?|societes?|entreprises?|services?|distribution|industrie|commerce|grossiste|cooperatives?|exploitations?|usines?|chantiers?|salons?)(?![a-z])/
+  /^(?:cabinets?|cliniques?|centres?|maisons?|hotels?|restaurants?|entrepots?|magasins?|boutiques?|ecoles?|foyers?|laboratoires?|labos?|ateliers?|agences?|etablissements?|residences?|brasseries?|domaines?|societes?|entreprises?|services?|distribution|industrie|commerce|grossiste|cooperatives?|exploitations?|usines?|chantiers?|salons?|spas?|instituts?)(?![a-z])/
 const stops =
-  /[,;:!?()\n·.]| (?:et|ou|avec|pour|sur|a|au|aux|en|dans|chez|mais|est|serait|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|si|un|une|le|la|les|plus|mini|minimum|min|cdi|cdd|interim|dispo\w*|possible|qui|svp|stp|idealement|a|pres|vers|autour|bac|niveau|permis|anglais|sans|avant|des que|temps|de nuit|de jour|le week-end|nuit|jour|\d+)(?= |$)| - |$/
+  /[,;:!?()\n·.]| (?:et|ou|avec|pour|sur|a|au|aux|en|dans|chez|mais|est|serait|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|si|un|une|le|la|les|plus|mini|minimum|min|cdi|cdd|interim|dispo\w*|possible|qui|svp|stp|idealement|a|pres|vers|autour|bac|niveau|permis|anglais|sans|avant|des que|temps|de nuit|de jour|le week-end|nuit|jour|deja|pratiquee?|maitrisee?|cherche|recherche|recrute|\d+)(?= |$)| - |$/
 
 /** «cabinet de radiologie», «entrepôt frigorifique»: in French what tells an establishment apart stands after it. */
 export function widenHouse(draft: Draft, match: TermMatch): Span {

@@ -96,6 +96,12 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   if (capital && single && listed && people > 30_000) return true
   const common = single && ((commonWords.has(head.key) && !seldomWords.has(head.key)) || head.key.length < 3)
   const inside = capital && !startsSentence(scene, hit.first)
+  const alone =
+    capital &&
+    people > 30_000 &&
+    /(?:^|[.\n] ?)$/.test(scene.text.slice(0, head.start)) &&
+    /^ ?[.\n]/.test(scene.text.slice(head.end))
+  if (alone && (!common || people > 30_000)) return true
   if (common)
     return (
       (inside && (isPreposition(lead) || people > 3000)) ||

@@ -49,7 +49,7 @@ function steps(index: FormIndex, tokens: Token[], key: string, last: number): { 
 /** A sentence or a line ends between two words: «infirmier. Bloc opératoire» is not one title. */
 function isBroken(text: string, tokens: Token[], { first, last }: Found): boolean {
   for (let at = first; at < last; at++) {
-    if (/[.;:!?\n,()[\]]/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return true
+    if (/[;:!?\n,()[\]]|\.\s/.test(text.slice(tokens[at]!.end, tokens[at + 1]!.start))) return true
   }
   return false
 }
@@ -85,7 +85,7 @@ function isPreposition(raw: string, form: string): boolean {
 }
 
 const everyday = new Set(
-  'but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue'.split(
+  'avc but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue'.split(
     ' ',
   ),
 )
@@ -100,7 +100,7 @@ function isShortName({ kind, form, start, end }: TermMatch, text: string): boole
 function splitShort(text: string, tokens: Token[], index: FormIndex, lang?: FormLang) {
   const sure: TermMatch[] = []
   const short: TermMatch[] = []
-  const small = text === text.toLowerCase()
+  const small = /^[^\p{L}]*\p{Ll}/u.test(text)
   tokens.forEach((token, first) => {
     for (const found of walk(index, tokens, first)) {
       if (found.last > first && isBroken(text, tokens, found)) continue
