@@ -69,7 +69,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
       if (
         !isProper(first.name) &&
         !/chez|ex[- ]|work|passe|travaill|bosse|been |employed/.test(match[0]) &&
-        !(small && / at $/.test(match[0]))
+        !(small && match[0].endsWith(' at '))
       )
         return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name) && !small) return undefined

@@ -30,6 +30,22 @@ export function readSeries(draft: Draft): void {
       }))
     },
   )
+  readLicences(draft)
+  take(
+    draft,
+    /\b(?:(?:hgv|lgv) )?(?:class|classe|cat) ?(1|one|i|2|two|ii)(?: ?(?:hgv|lgv))?(?: (drivers?|chauffeurs?))?(?! ?[a-z]? ?\d)(?![a-z])/,
+    (match) => {
+      const heavy = /hgv|lgv/.test(match[0])
+      if (!heavy && !match[2]) return undefined
+      const licence = { slot: 'licence' as const, value: /^(?:1|one|i)$/.test(match[1]!) ? 'CE' : 'C' }
+      const isLicence = /^ ?(?:licen|entitlement|permit)/.test(draft.folded.slice(match.index + match[0].length))
+      return isLicence ? [licence] : [{ slot: 'title' as const, value: 'HGV driver' }, licence]
+    },
+  )
+}
+
+/** «permis C et CE», "full UK driving licence", "a B licence". */
+function readLicences(draft: Draft): void {
   take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
     const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
       .split(/[,/+&]| et | ou /)
@@ -49,16 +65,5 @@ export function readSeries(draft: Draft): void {
       )
         ? undefined
         : { slot: 'licence', value: 'B' },
-  )
-  take(
-    draft,
-    /\b(?:(?:hgv|lgv) )?(?:class|classe|cat) ?(1|one|i|2|two|ii)(?: ?(?:hgv|lgv))?(?: (drivers?|chauffeurs?))?(?! ?[a-z]? ?\d)(?![a-z])/,
-    (match) => {
-      const heavy = /hgv|lgv/.test(match[0])
-      if (!heavy && !match[2]) return undefined
-      const licence = { slot: 'licence' as const, value: /^(?:1|one|i)$/.test(match[1]!) ? 'CE' : 'C' }
-      const isLicence = /^ ?(?:licen|entitlement|permit)/.test(draft.folded.slice(match.index + match[0].length))
-      return isLicence ? [licence] : [{ slot: 'title' as const, value: 'HGV driver' }, licence]
-    },
   )
 }

@@ -3,7 +3,7 @@ import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { closestPlace } from './places/closest-place.ts'
-import { type Found, reachOf } from './read-places.ts'
+import { type Found, reachOf } from './read-reach.ts'
 import { findTerm } from './taxonomy/taxonomy.ts'
 
 const strangePlace =
