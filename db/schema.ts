@@ -609,6 +609,7 @@ export interface SearchDocumentTable {
   form: number
   sequence: Generated<string>
   body: Json<Record<string, unknown>>
+  card: ColumnType<string | null, string, string>
   tsv: ColumnType<string, never, never>
   /** Made by the database from `body`: taxonomy ids of the trades now stated, licences, every taxonomy id stated, the home. */
   trades: ColumnType<string[], never, never>

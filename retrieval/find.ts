@@ -1,24 +1,28 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import { type Embedder, createBuiltinEmbedder } from './embed/embedder.ts'
-import { runLegs, similarityOf } from './legs.ts'
+import { type Legs, runLegs, similarityOf } from './legs.ts'
 import { cutPage } from './page.ts'
+import type { Asked } from './pool/column.ts'
+import { facetsOf } from './pool/facets.ts'
+import { type JudgedPool, groups, judgePool } from './pool/judge-pool.ts'
+import { firstOf } from './pool/order.ts'
+import { createPace } from './pool/pace.ts'
+import { type PoolStore, createPoolStore } from './pool/pool-store.ts'
+import { scorePool } from './pool/score-pool.ts'
+import { keysOf } from './pool/sort-pool.ts'
+import { tallyPool } from './pool/tally.ts'
 import type { Filters } from './query/slots.ts'
 import { type Plan, buildCriteria } from './rank/criteria/build.ts'
 import type { Today } from './rank/criteria/criterion.ts'
 import { yearsOf } from './rank/criteria/experience.ts'
-import { distanceTo } from './rank/criteria/locations.ts'
-import { daysUntilFree } from './rank/criteria/availability.ts'
-import { type Judged, explain, judgePerson, sortPerson } from './rank/explain.ts'
+import { explain, judgePerson } from './rank/explain.ts'
 import { chipsOf } from './rank/explain-chips.ts'
-import { facetsOf } from './rank/explain-facets.ts'
-import { explainReliability, freshness } from './rank/reliability.ts'
-import { type Relaxation, relax } from './rank/relax.ts'
-import { type Score, type Weights, scorePerson } from './rank/score.ts'
-import { createDocumentStore, type DocumentStore } from './text/document-store.ts'
+import { relax } from './rank/relax.ts'
+import { explainReliability } from './rank/reliability.ts'
+import { type Weights, scorePerson } from './rank/score.ts'
 import { postgresEngine } from './text/engine.ts'
 import { type TextLeg, withFallback } from './text/fallback.ts'
-import type { SearchHandle } from './text/postgres.ts'
+import { type SearchHandle, readDocuments } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
 import { type VectorLeg, withVectorFallback } from './vector/engine.ts'
 import type { IndexFiles } from './vector/index-files.ts'
@@ -28,7 +32,7 @@ export const sorts = ['relevance', 'distance', 'availability', 'experience', 'fr
 export type Sort = (typeof sorts)[number]
 
 export type SearchService = {
-  documents: DocumentStore
+  people: PoolStore
   vectors: VectorLeg
   /** Index files of large sets; absent where nothing durable is at hand. */
   files?: IndexFiles
@@ -43,7 +47,7 @@ export function createSearch(given: Partial<SearchService> = {}): SearchService 
   let embedder: Embedder | undefined
   const local = createLocalVectors()
   return {
-    documents: createDocumentStore(),
+    people: createPoolStore(),
     vectors: withVectorFallback(local, local),
     text: withFallback(postgresEngine),
     embedder: () => (embedder ??= createBuiltinEmbedder()),
@@ -64,43 +68,79 @@ export type SearchRequest = {
   weights?: Weights
 }
 
-type Scored = Judged & { score: Score; key: number }
-/** A search's people in their order, before the page is cut: both groups, met first. */
-type Ordered = { plan: Plan; all: Judged[]; shown: Scored[]; degraded: string[] }
+/** A search's people by number, ordered: who is in which group, and what they are ordered by. */
+type Ordered = {
+  plan: Plan
+  asked: Asked
+  judged: JudgedPool
+  legs: Legs
+  shown: Int32Array
+  keys: Float64Array
+  degraded: string[]
+}
 
 /** Filters, searches by words and by meaning at once, scores, explains one page and counts the rest. */
 export async function findPeople(search: SearchService, db: Kysely<never>, request: SearchRequest) {
   const ordered = await orderPeople(search, db, request)
-  const { plan, all, shown, degraded } = ordered
+  const { plan, asked, judged, shown, degraded } = ordered
   const { filters, nice, sort, similarTo, limit, cursor } = request
-  const page = cutPage(shown, { limit, search: [filters, nice, sort, similarTo], ...(cursor ? { cursor } : {}) })
-  const met = shown.filter(({ group }) => group === 'met').length
-  const relaxes = met < Math.min(3, request.limit) && all.length > 0
+  const page = pageOf(ordered, { limit, search: [filters, nice, sort, similarTo], ...(cursor ? { cursor } : {}) })
+  const tally = await tallyPool(plan.criteria, judged, { ...asked, areas: plan.areas })
+  const relaxes = tally.met < Math.min(3, limit) && tally.met + tally.notStated + tally.notMet > 0
+  const [documents, facets] = await Promise.all([
+    readDocuments(
+      db as unknown as SearchHandle,
+      page.items.map(({ number }) => asked.pool.ids[number]!),
+    ),
+    facetsOf(filters, judged, { ...asked, shown: shown.length }),
+  ])
   return {
-    chips: chipsOf(request.filters, plan.criteria),
-    total: { met, notStated: shown.length - met, notMet: all.length - shown.length },
-    people: page.items.map(({ person, rank }) => present(plan, person, { rank, request })),
-    facets: await facetsOf(request.filters, shown, request.today),
-    relaxations: relaxes ? await relaxations(plan, all, request) : [],
+    chips: chipsOf(filters, plan.criteria),
+    total: { met: tally.met, notStated: tally.notStated, notMet: tally.notMet },
+    people: page.items.flatMap(({ number, rank }) => {
+      const document = documents.get(asked.pool.ids[number]!)
+      return document ? [present(ordered, { number, rank, document }, request)] : []
+    }),
+    facets,
+    relaxations: relaxes ? relax(filters, plan.criteria, { ...tally, areas: plan.areas }) : [],
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     degraded,
   }
 }
 
-function present(plan: Plan, person: Scored, { rank, request }: { rank: number; request: SearchRequest }) {
-  const { score, document, group } = person
-  const years = yearsOf(document, request.today)
+/** The ids of those who meet everything, best first, without a word of explanation: for who only counts or remembers them. */
+export async function findMet(search: SearchService, db: Kysely<never>, request: SearchRequest): Promise<string[]> {
+  const ordered = await orderPeople(search, db, request)
+  const { judged, asked } = ordered
+  const met = ordered.shown.filter((number) => judged.group[number] === groups.met)
+  const page = pageOf({ ...ordered, shown: met }, { limit: request.limit, search: [] })
+  return page.items.map(({ number }) => asked.pool.ids[number]!)
+}
+
+function pageOf({ asked, judged, shown, keys }: Ordered, request: Parameters<typeof cutPage>[1]) {
+  return cutPage({ ids: asked.pool.ids, numbers: shown, group: judged.group, keys }, request)
+}
+
+type Presented = { number: number; rank: number; document: SearchDocument }
+
+/** Judged once more on the whole document, where the lines stand that say so. */
+function present({ plan, legs }: Ordered, { number, rank, document }: Presented, { today, weights }: SearchRequest) {
+  const judged = judgePerson(plan.criteria, document, today)
+  const pairs = plan.criteria.map((criterion, index) => ({ criterion, finding: judged.findings[index]! }))
+  const similarity = similarityOf(legs, number)
+  const score = scorePerson(pairs, { document, today, similarity, ...(weights ? { weights } : {}) })
+  const years = yearsOf(document, today)
   const [low, high] = [Math.round(score.low), Math.round(score.high)]
   return {
     candidateId: document.candidateId,
     rank,
-    group,
+    group: judged.group,
     ...(years === undefined ? {} : { experienceYears: years }),
     relevance: Math.round(score.relevance),
     ...(low === high ? {} : { relevanceRange: [low, high] as [number, number] }),
     shares: score.shares,
-    reliability: explainReliability(document, request.today).score,
-    criteria: explain(plan.criteria, person),
+    reliability: explainReliability(document, today).score,
+    criteria: explain(plan.criteria, judged),
   }
 }
 
@@ -112,16 +152,14 @@ export async function explainPeople(
 ) {
   const full: SearchRequest = { ...request, sort: 'relevance', limit: request.ids.length }
   const ordered = await orderPeople(search, db, full, request.ids)
-  const people = ordered.all.map((judged) => {
-    const person =
-      ordered.shown.find(({ document }) => document === judged.document) ??
-      score(ordered.plan, judged, { request: full, similarity: 0 })
-    return present(ordered.plan, person, { rank: 0, request: full })
+  const { numbers } = ordered.asked.pool
+  const documents = await readDocuments(db as unknown as SearchHandle, request.ids)
+  const people = request.ids.flatMap((id) => {
+    const [number, document] = [numbers.get(id), documents.get(id)]
+    return number !== undefined && document ? [present(ordered, { number, rank: 0, document }, full)] : []
   })
   return { criteria: ordered.plan.criteria, people, degraded: ordered.degraded }
 }
-
-const batch = 250
 
 async function orderPeople(
   search: SearchService,
@@ -129,74 +167,48 @@ async function orderPeople(
   request: SearchRequest,
   only?: readonly string[],
 ): Promise<Ordered> {
+  const { today, weights, sort } = request
   const plan = buildCriteria(request.filters, request.nice)
+  const pool = await search.people.load(db as unknown as SearchHandle, request.organisationId)
+  const asked: Asked = { pool, count: pool.ids.length, today, pace: createPace() }
+  const judged = await judgePool(plan.criteria, absentOf(asked, request, only), asked)
+  const shown = shownOf(judged)
   const degraded: string[] = []
-  const held = await search.documents.load(db as unknown as SearchHandle, request.organisationId)
-  const documents = only ? new Map(only.flatMap((id) => (held.has(id) ? [[id, held.get(id)!] as const] : []))) : held
-  const all = await judgeAll(plan, [...documents.values()], { request, whole: only !== undefined })
-  const kept = all.filter(({ group }) => group !== 'not_met')
-  const { words, meaning } = await runLegs(search, db, {
+  const { ids, numbers, versions } = pool
+  const score = async (legs: Legs) => {
+    const similarity = Float32Array.from({ length: asked.count }, (_, number) => similarityOf(legs, number))
+    return keysOf(sort, plan, {
+      ...asked,
+      judged,
+      scores: await scorePool(plan.criteria, judged, { ...asked, similarity, weights }),
+    })
+  }
+  const legs = await runLegs(search, db, {
     plan,
     request,
-    kept,
+    crowd: { ids: ids.slice(0, asked.count), numbers, versionOf: (number) => versions.values[number]!, chosen: shown },
     degraded,
-    likely: (judged, similarity) => score(plan, judged, { request, similarity }).key,
+    likeliest: async (meaning, most) => {
+      const keys = await score({ meaning, words: new Float32Array(asked.count) })
+      return firstOf(shown, most, (a, b) => keys[b]! - keys[a]! || a - b)
+    },
   })
-  const shown: Scored[] = []
-  for (const judged of kept) {
-    shown.push(score(plan, judged, { request, similarity: similarityOf(judged, meaning, words) }))
-    if (shown.length % batch === 0) await setImmediate()
-  }
-  return { plan, all, shown: shown.sort(inOrder), degraded }
+  return { plan, asked, judged, legs, shown, keys: await score(legs), degraded }
 }
 
-/** Who is out is looked at again, as far as two criteria less would bring them in. */
-async function relaxations(plan: Plan, all: readonly Judged[], { filters, today }: SearchRequest): Promise<Relaxation[]> {
-  const judged: Judged[] = []
-  for (const one of all) {
-    judged.push(one.group === 'not_met' ? sortPerson(plan.criteria, one.document, { today, enough: 3 }) : one)
-    if (judged.length % batch === 0) await setImmediate()
-  }
-  return relax(filters, plan.criteria, plan.areas, judged)
+/** Who takes no part: those who have a newer number, the person whom others should be like, everybody else where only some are asked about. */
+function absentOf({ pool, count }: Asked, { similarTo }: SearchRequest, only: readonly string[] | undefined): Uint8Array {
+  const absent = Uint8Array.from(pool.alive.values.subarray(0, count), (alive) => 1 - alive)
+  const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
+  if (own !== undefined) absent[own] = 1
+  if (!only) return absent
+  const wanted = new Set(only.map((id) => pool.numbers.get(id)))
+  return absent.map((value, number) => (wanted.has(number) ? value : 1))
 }
 
-/** Everybody's group, in steps that leave room for other requests. */
-async function judgeAll(
-  plan: Plan,
-  documents: SearchDocument[],
-  given: { request: SearchRequest; whole: boolean },
-): Promise<Judged[]> {
-  const { today } = given.request
-  const judge = (document: SearchDocument) =>
-    given.whole ? judgePerson(plan.criteria, document, today) : sortPerson(plan.criteria, document, { today, enough: 1 })
-  const all: Judged[] = []
-  for (const [index, document] of documents.entries()) {
-    if (document.candidateId !== given.request.similarTo) all.push(judge(document))
-    if (index % batch === batch - 1) await setImmediate()
-  }
-  return all
+function shownOf({ group, count }: JudgedPool): Int32Array {
+  const shown = new Int32Array(count)
+  let length = 0
+  for (let number = 0; number < count; number += 1) if (group[number]! < groups.not_met) shown[length++] = number
+  return shown.subarray(0, length)
 }
-
-function score(plan: Plan, judged: Judged, { request, similarity }: { request: SearchRequest; similarity: number }): Scored {
-  const pairs = plan.criteria.map((criterion, index) => ({ criterion, finding: judged.findings[index]! }))
-  const { today, weights } = request
-  const scored = scorePerson(pairs, { document: judged.document, today, similarity, ...(weights ? { weights } : {}) })
-  return { ...judged, score: scored, key: sortKey(plan, judged.document, { request, score: scored }) }
-}
-
-/** What the people are ordered by, higher first; what is not stated comes last. */
-function sortKey(plan: Plan, document: SearchDocument, { request, score }: { request: SearchRequest; score: Score }): number {
-  const last = -1e9
-  const rounded = (value: number) => Math.round(value * 1e6) / 1e6
-  if (request.sort === 'distance') return -rounded(Math.min(1e9, ...plan.areas.map((area) => distanceTo(area, document) ?? 1e9)))
-  if (request.sort === 'availability') return -(daysUntilFree(document, request.today) ?? -last)
-  if (request.sort === 'experience')
-    return yearsOf(document, request.today, plan.titles.length > 0 ? plan.titles : undefined) ?? last
-  if (request.sort === 'freshness') return rounded(freshness(document, request.today))
-  return rounded(score.relevance)
-}
-
-const inOrder = (a: Scored, b: Scored) =>
-  Number(b.group === 'met') - Number(a.group === 'met') ||
-  b.key - a.key ||
-  (a.document.candidateId < b.document.candidateId ? -1 : 1)

@@ -4,139 +4,154 @@ import { log } from '#lib/log'
 import type { Embedder } from './embed/embedder.ts'
 import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
-import type { Judged } from './rank/explain.ts'
 import type { SearchHandle } from './text/postgres.ts'
 import { overRange } from './rank/fuse.ts'
+import { postgresEngine } from './text/engine.ts'
 import { neutral } from './text/neutral.ts'
 import { redact } from './text/redact.ts'
+import type { Crowd } from './vector/engine.ts'
 import { type VectorHandle, isComplete, readPersonVectors } from './vector/vector-store.ts'
 
-type Leg = ReadonlyMap<string, number>
-type LegGiven = { plan: Plan; request: SearchRequest; kept: readonly Judged[] }
-/** How likely a person is before their words are read, for the order in which they are. */
-type Likely = (judged: Judged, similarity: number) => number
-
-export function similarityOf({ document: { candidateId } }: Judged, meaning: Leg, words: Leg): number {
-  return 0.7 * (meaning.get(candidateId) ?? 0) + 0.3 * (words.get(candidateId) ?? 0)
+/** A leg's scores by the number of a person, 0–1 over its best. */
+type Leg = Float32Array
+export type Legs = { words: Leg; meaning: Leg }
+type LegGiven = {
+  plan: Plan
+  request: SearchRequest
+  crowd: Crowd
+  /** Says which engines did not answer. */
+  degraded: string[]
 }
+/** The likeliest people before their words are read, best first. */
+type Likeliest = (meaning: Leg, most: number) => Promise<number[]>
 
-/** Most people whose words are opened in one search. */
-const mostRead = 800
+export const similarityOf = ({ words, meaning }: Legs, number: number) => 0.7 * meaning[number]! + 0.3 * words[number]!
 
-/** Both legs at once where the filters leave few; where they leave many, words are read of the likeliest by meaning and criteria. */
+/** Most people that an engine without an end is told by name. */
+const mostNamed = 5000
+
+/**
+ * Both legs at once; where an engine cannot read the words of all whom the filters leave, it reads those of the likeliest by meaning and
+ * criteria once they are known.
+ */
 export async function runLegs(
   search: SearchService,
   db: Kysely<never>,
-  given: LegGiven & { degraded: string[]; likely: Likely },
-) {
-  const { plan, request, kept, degraded, likely } = given
-  const readWords = (people: readonly Judged[]) =>
-    leg('text', degraded, () => textLeg(search, db, { plan, request, kept: people, degraded }))
+  { likeliest, ...given }: LegGiven & { likeliest: Likeliest },
+): Promise<Legs> {
+  const { crowd, degraded } = given
+  const { mostRead } = search.text.engine
+  const idsOf = (numbers: ArrayLike<number>) => Array.from(numbers, (number) => crowd.ids[number]!)
   const readMeaning = Promise.all([
-    leg('vector', degraded, () => vectorLeg(search, db, { plan, request, kept, degraded })),
-    providerLeg(search, db, { plan, request, kept, degraded }),
-  ]).then(([own, provided]) => joinMeanings(own, provided))
-  if (kept.length <= mostRead) {
-    const [words, meaning] = await Promise.all([readWords(kept), readMeaning])
-    return { words, meaning }
+    leg('vector', given, () => vectorLeg(search, db, given)),
+    providerLeg(search, db, given),
+  ]).then(([own, provided]) => joinMeanings(crowd, own, provided))
+  const few = async () => {
+    const most = postgresEngine.mostRead
+    return idsOf(crowd.chosen.length <= most ? crowd.chosen : await likeliest(await readMeaning, most))
   }
-  const meaning = await readMeaning
-  const keys = kept.map((judged) => likely(judged, similarityOf(judged, meaning, new Map())))
-  const likeliest = keys.map((_, index) => index).sort((a, b) => keys[b]! - keys[a]!)
-  return { meaning, words: await readWords(likeliest.slice(0, mostRead).map((index) => kept[index]!)) }
+  const all = crowd.chosen.length <= mostNamed ? { people: idsOf(crowd.chosen) } : {}
+  const asked = crowd.chosen.length <= mostRead ? all : { people: await few() }
+  const [words, meaning] = await Promise.all([
+    leg('text', given, () => textLeg(search, db, { ...given, ...asked, few })),
+    readMeaning,
+  ])
+  degraded.sort()
+  return { words, meaning }
 }
 
+const emptyLeg = ({ ids }: Crowd): Leg => new Float32Array(ids.length)
+
 /** A leg that fails leaves the other and says so. */
-async function leg(name: string, degraded: string[], work: () => Promise<Leg>): Promise<Leg> {
+async function leg(name: string, { crowd, degraded }: LegGiven, work: () => Promise<Leg>): Promise<Leg> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof AppError) throw error
     log.warn('search_leg_failed', { leg: name, error })
     degraded.push(name)
-    return new Map()
+    return emptyLeg(crowd)
   }
 }
 
 async function textLeg(
   search: SearchService,
   db: Kysely<never>,
-  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
-): Promise<Map<string, number>> {
+  { plan, request, crowd, degraded, people, few }: LegGiven & { people?: readonly string[]; few: () => Promise<string[]> },
+): Promise<Leg> {
   const asked = [...plan.titles, ...plan.wanted].map(({ words, ids }) => ({ words: neutral(words, 'fr'), ids: [...ids] }))
   if (request.text) asked.push({ words: request.text, ids: [] })
-  const people = kept.map(({ document }) => document.candidateId)
   const { organisationId } = request
-  const answer = await search.text.rank(db as unknown as SearchHandle, { organisationId, people, asked })
+  if (asked.length === 0 || crowd.chosen.length === 0) return emptyLeg(crowd)
+  const query = { organisationId, asked, ...(people ? { people } : {}) }
+  const answer = await search.text.rank(db as unknown as SearchHandle, query, few)
   if (answer.degraded && !degraded.includes(search.text.engine.name)) degraded.push(search.text.engine.name)
-  return overBest(answer.scores)
+  const scores = emptyLeg(crowd)
+  const chosen = people ? undefined : new Set(crowd.chosen)
+  for (const [id, score] of answer.scores) {
+    const number = crowd.numbers.get(id)
+    if (number !== undefined && (!chosen || chosen.has(number))) scores[number] = score
+  }
+  return overBest(scores)
 }
 
 /** How near the people whom the filters leave are to what is asked, or to the person whom they should be like. */
-async function vectorLeg(
-  search: SearchService,
-  db: Kysely<never>,
-  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
-): Promise<Map<string, number>> {
-  if (kept.length === 0) return new Map()
+async function vectorLeg(search: SearchService, db: Kysely<never>, given: LegGiven): Promise<Leg> {
+  const { plan, request, crowd, degraded } = given
+  if (crowd.chosen.length === 0) return emptyLeg(crowd)
   const { title, rest } = askedOf(plan, request.text ?? '')
   const embedder = search.embedder()
-  const query = request.similarTo ? await ownVectors(search, db, request) : await embedAsked(embedder, title, rest)
-  if (!query) return new Map()
-  const people = kept.map(({ document }) => document)
+  const query = request.similarTo ? await ownVectors(search, db, given) : await embedAsked(embedder, title, rest)
+  if (!query) return emptyLeg(crowd)
   const { organisationId } = request
   const { model } = embedder
-  const answer = await search.vectors.rank(db as unknown as VectorHandle, { organisationId, model, people, query })
+  const answer = await search.vectors.rank(db as unknown as VectorHandle, { organisationId, model, crowd, query })
   if (answer.degraded && !degraded.includes(search.vectors.engine.name)) degraded.push(search.vectors.engine.name)
-  return overBest(new Map([...answer.scores].map(([id, cosine]) => [id, Math.max(0, cosine)])))
+  return overBest(answer.scores)
 }
 
 const providerShare = 0.4
 
 /** The builtin's cosines over their best and a provider's over their range, which lie close together and so would drown the others. */
-function joinMeanings(own: Leg, provided: Leg): Leg {
-  if (provided.size === 0) return own
-  const ids = new Set([...own.keys(), ...provided.keys()])
-  return new Map(
-    [...ids].map((id) => [id, (1 - providerShare) * (own.get(id) ?? 0) + providerShare * (provided.get(id) ?? 0)] as const),
-  )
+function joinMeanings({ chosen }: Crowd, own: Leg, provided: Leg | undefined): Leg {
+  if (!provided) return own
+  for (const number of chosen) own[number] = (1 - providerShare) * own[number]! + providerShare * provided[number]!
+  return own
 }
 
 /** A provider's leg, once everybody has vectors of its model; whatever fails there leaves the other legs, and is said. */
-async function providerLeg(
-  search: SearchService,
-  db: Kysely<never>,
-  { plan, request, kept, degraded }: LegGiven & { degraded: string[] },
-): Promise<Leg> {
+async function providerLeg(search: SearchService, db: Kysely<never>, given: LegGiven): Promise<Leg | undefined> {
   const { provider } = search
+  const { plan, request, crowd, degraded } = given
   const { organisationId, similarTo } = request
-  if (!provider || kept.length === 0) return new Map()
+  if (!provider || crowd.chosen.length === 0) return undefined
   try {
     const handle = db as unknown as VectorHandle
-    if (!(await isComplete(handle, provider.model))) return new Map()
+    if (!(await isComplete(handle, provider.model))) return undefined
     const asked = askedOf(plan, redact(request.text ?? ''))
     const query = similarTo
       ? await readPersonVectors(handle, provider.model, similarTo)
       : await embedAsked(provider, asked.title, asked.rest)
-    if (!query?.title || !query.whole) return new Map()
-    const people = kept.map(({ document }) => document)
-    const given = { organisationId, model: provider.model, people, query: { title: query.title, whole: query.whole } }
-    const { scores } = await search.vectors.rank(handle, given)
-    const ids = [...scores.keys()]
-    const spread = overRange(Float64Array.from(scores.values()))
-    return new Map(ids.map((id, index) => [id, spread[index]!]))
+    if (!query?.title || !query.whole) return undefined
+    const of = { organisationId, model: provider.model, crowd, query: { title: query.title, whole: query.whole } }
+    const { scores } = await search.vectors.rank(handle, of)
+    const near = crowd.chosen.filter((number) => !Number.isNaN(scores[number]!))
+    const spread = overRange(Float64Array.from(near, (number) => scores[number]!))
+    const answer = emptyLeg(crowd)
+    near.forEach((number, index) => (answer[number] = spread[index]!))
+    return answer
   } catch (error) {
     log.warn('search_leg_failed', { leg: 'embeddings', error })
     degraded.push('embeddings')
-    return new Map()
+    return undefined
   }
 }
 
-async function ownVectors(search: SearchService, db: Kysely<never>, { organisationId, similarTo }: SearchRequest) {
-  const documents = await search.documents.load(db as unknown as SearchHandle, organisationId)
-  const own = documents.get(similarTo!)
-  if (!own) throw new AppError('not_found', `No candidate ${similarTo}`, { reason: 'candidate_unknown' })
-  const { title, whole } = await readPersonVectors(db as unknown as VectorHandle, search.embedder().model, own.candidateId)
+async function ownVectors(search: SearchService, db: Kysely<never>, { request, crowd }: LegGiven) {
+  const { similarTo } = request
+  if (!crowd.numbers.has(similarTo!))
+    throw new AppError('not_found', `No candidate ${similarTo}`, { reason: 'candidate_unknown' })
+  const { title, whole } = await readPersonVectors(db as unknown as VectorHandle, search.embedder().model, similarTo!)
   return title && whole ? { title, whole } : undefined
 }
 
@@ -153,8 +168,13 @@ async function embedAsked(embedder: Embedder, title: string, rest: string) {
   return { title: first!, whole: second! }
 }
 
-/** A leg's scores over its best: neither cosines nor ranks are comparable between queries. */
-function overBest(scores: ReadonlyMap<string, number>): Map<string, number> {
-  const best = Math.max(0, ...scores.values())
-  return best > 0 ? new Map([...scores].map(([id, value]) => [id, value / best])) : new Map()
+/** A leg's scores over its best, in place: neither cosines nor ranks are comparable between queries. Nobody is less than unlike. */
+function overBest(scores: Leg): Leg {
+  let best = 0
+  for (const score of scores) if (score > best) best = score
+  for (let number = 0; number < scores.length; number += 1) {
+    const score = scores[number]!
+    scores[number] = best > 0 && score > 0 ? score / best : 0
+  }
+  return scores
 }

@@ -1,38 +1,37 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '#lib/errors'
 import { stableJson } from '#lib/words'
-import type { SearchDocument } from './text/search-document.ts'
-import type { Group } from './rank/explain.ts'
+import { firstOf } from './pool/order.ts'
 
-type Ranked = { document: SearchDocument; group: Group; key: number }
-type Mark = { g: 0 | 1; k: number; i: string; r: number; h: string }
+/** People by number: those shown, the group of each (0 met, 1 not stated), and what they are ordered by, higher first. */
+export type Shown = { ids: readonly string[]; numbers: Int32Array; group: Uint8Array; keys: Float64Array }
+type Mark = { g: number; k: number; i: string; r: number; h: string }
 
 /** Pages by the last person seen, so that people who come or go meanwhile neither repeat nor hide anybody; ranks go on. */
-export function cutPage<Person extends Ranked>(
-  shown: Person[],
+export function cutPage(
+  shown: Shown,
   request: { cursor?: string; limit: number; search: unknown },
-): { items: { person: Person; rank: number }[]; nextCursor?: string } {
+): { items: { number: number; rank: number }[]; nextCursor?: string } {
   const hash = createHash('sha1').update(stableJson(request.search)).digest('base64url').slice(0, 8)
   const mark = request.cursor ? readMark(request.cursor, hash) : undefined
-  const start = mark ? shown.findIndex((person) => isAfter(person, mark)) : 0
-  const rest = start === -1 ? [] : shown.slice(start, start + request.limit)
-  const items = rest.map((person, index) => ({ person, rank: (mark?.r ?? 0) + index + 1 }))
+  const rest = mark ? shown.numbers.filter((number) => isAfter(shown, number, mark)) : shown.numbers
+  const first = firstOf(rest, request.limit, inOrder(shown))
+  const items = first.map((number, index) => ({ number, rank: (mark?.r ?? 0) + index + 1 }))
   const last = items.at(-1)
-  if (!last || start + request.limit >= shown.length) return { items }
-  const next: Mark = {
-    g: last.person.group === 'met' ? 0 : 1,
-    k: last.person.key,
-    i: last.person.document.candidateId,
-    r: last.rank,
-    h: hash,
-  }
+  if (!last || rest.length <= first.length) return { items }
+  const { number, rank } = last
+  const next: Mark = { g: shown.group[number]!, k: shown.keys[number]!, i: shown.ids[number]!, r: rank, h: hash }
   return { items, nextCursor: Buffer.from(JSON.stringify(next)).toString('base64url') }
 }
 
-function isAfter(person: Ranked, mark: Mark): boolean {
-  const group = person.group === 'met' ? 0 : 1
-  if (group !== mark.g) return group > mark.g
-  return person.key === mark.k ? person.document.candidateId > mark.i : person.key < mark.k
+const inOrder =
+  ({ ids, group, keys }: Shown) =>
+  (a: number, b: number) =>
+    group[a]! - group[b]! || keys[b]! - keys[a]! || (ids[a]! < ids[b]! ? -1 : 1)
+
+function isAfter({ ids, group, keys }: Shown, number: number, mark: Mark): boolean {
+  if (group[number] !== mark.g) return group[number]! > mark.g
+  return keys[number] === mark.k ? ids[number]! > mark.i : keys[number]! < mark.k
 }
 
 function readMark(cursor: string, hash: string): Mark {

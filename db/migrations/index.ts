@@ -6,6 +6,7 @@ import * as jobs from './0020-jobs.ts'
 import * as files from './0040-files.ts'
 import * as rank from './0050-rank.ts'
 import * as searchFiles from './0060-search-files.ts'
+import * as searchCards from './0061-search-cards.ts'
 import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
 
@@ -18,6 +19,7 @@ export const migrations: Record<string, Migration> = {
   '0040-files': files,
   '0050-rank': rank,
   '0060-search-files': searchFiles,
+  '0061-search-cards': searchCards,
   '0070-messages': messages,
   '0071-pipeline': pipeline,
 }

@@ -6,6 +6,7 @@ import { newId } from '#lib/ids'
 import { type SearchRequest, type SearchService, createSearch, findPeople } from '#retrieval/find'
 import type { Filters } from '#retrieval/query/slots'
 import { monthOfDay } from '#retrieval/text/months'
+import { type VectorLeg, nobodyNear } from '#retrieval/vector/engine'
 import { fillDatabase, syntheticPeople } from './synthetic.ts'
 
 const date = new Date('2026-11-24T09:00:00Z')
@@ -45,14 +46,15 @@ async function time(rounds: number, work: (round: number) => Promise<unknown>): 
   return { median: quantile(times, 0.5), p95: quantile(times, 0.95), worst: times.at(-1)! }
 }
 
-const silent = async () => ({ scores: new Map<string, number>(), degraded: false })
+const silentText = async () => ({ scores: new Map<string, number>(), degraded: false })
+const silentVectors: VectorLeg['rank'] = async (_db, { crowd }) => ({ scores: nobodyNear(crowd), degraded: false })
 
 /** The same answer with one leg taken away: what the other costs alone. */
 function legsOf(search: SearchService): Record<string, SearchService> {
   return {
     hybrid: search,
-    'text alone': { ...search, vectors: { ...search.vectors, rank: silent } },
-    'vectors alone': { ...search, text: { ...search.text, rank: silent } },
+    'text alone': { ...search, vectors: { ...search.vectors, rank: silentVectors } },
+    'vectors alone': { ...search, text: { ...search.text, rank: silentText } },
   }
 }
 

@@ -7,7 +7,6 @@ import {
   type Label,
   type Today,
   type Verdict,
-  unknown,
 } from './criteria/criterion.ts'
 
 export type Explained = {
@@ -30,46 +29,6 @@ export function judgePerson(criteria: readonly Criterion[], document: SearchDocu
     'met',
   )
   return { document, findings, group }
-}
-
-/** Slots whose answer may need the whole text: looked at last. */
-const slow = new Set([
-  'skills',
-  'certifications',
-  'industries',
-  'education',
-  'mobility',
-  'has_vehicle',
-  'experience',
-  'seniority',
-])
-
-/**
- * The same where nobody will look at who is out: given up at the `enough`th criterion that fails once it is certain that they are; what only
- * ranks is then left open. Relaxing needs to know three, a group one.
- */
-export function sortPerson(
-  criteria: readonly Criterion[],
-  document: SearchDocument,
-  { today, enough }: { today: Today; enough: number },
-): Judged {
-  const findings: Finding[] = Array.from({ length: criteria.length }, () => unknown)
-  const state: { group: Group; failed: number } = { group: 'met', failed: 0 }
-  const isOut = () => state.group === 'not_met' && state.failed >= enough
-  const judge = (wanted: (criterion: Criterion) => boolean) => {
-    for (const [index, criterion] of criteria.entries()) {
-      if (!wanted(criterion)) continue
-      findings[index] = criterion.judge(document, today)
-      const own = standing(criterion.importance, findings[index].verdict)
-      state.group = worse(state.group, own)
-      if (own !== 'met') state.failed += 1
-      if (isOut()) return
-    }
-  }
-  judge(({ importance, slot }) => importance !== 'nice' && !slow.has(slot))
-  if (!isOut()) judge(({ importance, slot }) => importance !== 'nice' && slow.has(slot))
-  if (state.group !== 'not_met') judge(({ importance }) => importance === 'nice')
-  return { document, findings, group: state.group }
 }
 
 /** What one finding makes of a person. */

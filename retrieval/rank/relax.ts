@@ -1,8 +1,7 @@
+import type { Tally } from '#retrieval/pool/tally'
 import type { Filters, Location } from '#retrieval/query/slots'
 import type { Criterion, Label } from './criteria/criterion.ts'
 import type { Area } from './criteria/areas.ts'
-import { distanceTo } from './criteria/locations.ts'
-import { type Judged, standing } from './explain.ts'
 
 export type Relaxation = {
   key: 'without' | 'wider' | 'with_not_stated'
@@ -16,20 +15,15 @@ const most = 5
 
 /**
  * The smallest ways out of a dead end, with how many people each would show as met: one criterion less, a wider circle, two criteria
- * less where one is not enough; the people of whom something is not stated. One pass over what was judged already.
+ * less where one is not enough; the people of whom something is not stated.
  */
 export function relax(
   filters: Filters,
   criteria: readonly Criterion[],
-  areas: readonly Area[],
-  judged: readonly Judged[],
+  { areas, ...tally }: Tally & { areas: readonly Area[] },
 ): Relaxation[] {
-  const failing = judged.map(({ findings }) =>
-    criteria.flatMap((criterion, index) => (standing(criterion.importance, findings[index]!.verdict) === 'met' ? [] : [index])),
-  )
-  const met = failing.filter((list) => list.length === 0).length
-  const alone = countBy(failing.filter((list) => list.length === 1).map(([index]) => [index!]))
-  const pairs = alone.size > 0 ? new Map<string, number>() : countBy(failing.filter((list) => list.length === 2))
+  const { met, notStated, alone } = tally
+  const pairs = alone.size > 0 ? new Map<string, number>() : tally.pairs
   const removals = [...alone, ...pairs].map(([key, count]) =>
     without(
       filters,
@@ -38,25 +32,18 @@ export function relax(
     ),
   )
   const left = removals.filter((one) => Object.keys(one.filters).length > 0)
-  const wider = widen(filters, { criteria, areas, judged, failing, met })
-  const unstated = judged.filter(({ group }) => group === 'not_stated').length
+  const wider = widen(filters, areas, tally)
   const all = [
     ...wider,
     ...left.toSorted((a, b) => Number(losesTrade(filters, a)) - Number(losesTrade(filters, b)) || b.count - a.count),
   ].slice(0, most)
-  return unstated > 0
-    ? [...all, { key: 'with_not_stated', params: { count: met + unstated }, filters, count: met + unstated }]
+  return notStated > 0
+    ? [...all, { key: 'with_not_stated', params: { count: met + notStated }, filters, count: met + notStated }]
     : all
 }
 
 /** Another trade is the last thing to offer. */
 const losesTrade = (filters: Filters, one: Relaxation) => Boolean(filters.titles) && !one.filters.titles
-
-function countBy(lists: number[][]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const list of lists) counts.set(list.join(','), (counts.get(list.join(',')) ?? 0) + 1)
-  return counts
-}
 
 function without(filters: Filters, removed: Criterion[], count: number): Relaxation {
   const label = { fr: removed.map((one) => one.label.fr).join(' · '), en: removed.map((one) => one.label.en).join(' · ') }
@@ -84,21 +71,9 @@ function cut(holder: Record<string, unknown>, [first, ...rest]: string[]): void 
   if (Object.keys(inner).length === 0) delete holder[key]
 }
 
-type Given = {
-  criteria: readonly Criterion[]
-  areas: readonly Area[]
-  judged: readonly Judged[]
-  failing: number[][]
-  met: number
-}
-
-function widen(filters: Filters, { criteria, areas, judged, failing, met }: Given): Relaxation[] {
-  const index = criteria.findIndex(({ slot, importance }) => slot === 'locations' && importance === 'must')
+function widen(filters: Filters, areas: readonly Area[], { near, met }: Tally): Relaxation[] {
   const first = areas[0]
-  if (index === -1 || first?.radiusKm === undefined) return []
-  const near = judged
-    .filter((_, person) => failing[person]!.length === 1 && failing[person]![0] === index)
-    .map(({ document }) => Math.min(...areas.map((area) => distanceTo(area, document) ?? Infinity)))
+  if (first?.radiusKm === undefined) return []
   const radius = widths.find((km) => km > first.radiusKm! && near.some((distance) => distance <= km))
   if (radius === undefined) return []
   const locations = filters.locations!.map(({ commute_min: _commute, near: _near, ...place }): Location => ({

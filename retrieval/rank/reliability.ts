@@ -37,7 +37,11 @@ const staleDays = 180
 
 /** 1 for a profile changed today, a half after eight months. */
 export function freshness(document: SearchDocument, today: Today): number {
-  return 1 / (1 + daysSince(document, today) / halfLifeDays)
+  return freshnessAfter(today.date.getTime() - Date.parse(document.updatedAt))
+}
+
+export function freshnessAfter(milliseconds: number): number {
+  return 1 / (1 + Math.max(0, milliseconds / dayMilliseconds) / halfLifeDays)
 }
 
 /** How far the profile can be relied on (0–100), why, and what would raise it. Apart from relevance. */

@@ -44,7 +44,7 @@ export type Score = {
 
 const sure = (value: number): Value => ({ low: value, mid: value, high: value })
 const open: Value = { low: 0, mid: 0.5, high: 1 }
-const own: Record<string, Feature> = {
+export const featureOfSlot: Record<string, Feature> = {
   titles: 'title',
   experience: 'experience',
   locations: 'distance',
@@ -62,7 +62,7 @@ export function scorePerson(
   for (const { criterion, finding } of judged) {
     if (criterion.importance === 'exclude') continue
     put(criterion.importance, verdictValue(finding))
-    const feature = own[criterion.slot]
+    const feature = featureOfSlot[criterion.slot]
     if (feature) put(feature, degreeValue(finding))
   }
   put('similarity', sure(given.similarity))

@@ -21,6 +21,7 @@ export function createElastic({ url, alias = 'bassin-people', timeoutMs = 1000 }
   const held: Held = { client: new Client({ node: url, maxRetries: 0, requestTimeout: timeoutMs }), alias }
   return {
     name: 'elasticsearch',
+    mostRead: Infinity,
     rank: (_db, query) => rank(held, query, timeoutMs),
     put: async (documents) => {
       await prepare(held)
@@ -51,22 +52,26 @@ function prepare(held: Held): Promise<void> {
   return held.ready
 }
 
+/** Those after them share too few words to be told from each other. */
+const mostAnswered = 2000
+
 async function rank(
   { client, alias }: Held,
   { organisationId, people, asked }: TextQuery,
   timeoutMs: number,
 ): Promise<Map<string, number>> {
-  if (people.length === 0 || asked.length === 0) return new Map()
+  if (people?.length === 0 || asked.length === 0) return new Map()
+  const named = people ? [{ terms: { candidate: [...people] } }] : []
   const answer = await client.search({
     index: alias,
-    size: people.length,
+    size: Math.min(people?.length ?? mostAnswered, mostAnswered),
     _source: false,
     track_total_hits: false,
     allow_partial_search_results: false,
     timeout: `${timeoutMs}ms`,
     query: {
       bool: {
-        filter: [{ term: { organisation: organisationId } }, { terms: { candidate: [...people] } }],
+        filter: [{ term: { organisation: organisationId } }, ...named],
         should: asked.flatMap(clauses),
         minimum_should_match: 1,
       },

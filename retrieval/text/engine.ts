@@ -7,6 +7,8 @@ import { type SearchHandle, type Wording, rankByWords } from './postgres.ts'
  */
 export type TextEngine = {
   name: 'postgres' | 'elasticsearch'
+  /** Most people whose words it reads in one search. One that has an end is best told the likeliest; one that has none may be told nobody. */
+  mostRead: number
   rank(db: SearchHandle, asked: TextQuery): Promise<Map<string, number>>
   /** Writes documents; an older version never replaces a newer one. */
   put(documents: readonly SearchDocument[]): Promise<void>
@@ -16,12 +18,14 @@ export type TextEngine = {
   health(): Promise<boolean>
 }
 
-export type TextQuery = { organisationId: string; people: readonly string[]; asked: readonly Wording[]; lang?: string }
+/** Without `people`, the best of the whole organisation. */
+export type TextQuery = { organisationId: string; people?: readonly string[]; asked: readonly Wording[] }
 
 /** Its documents are the rows that `putDocument` writes in the caller's own transaction: nothing is left to put or to remove. */
 export const postgresEngine: TextEngine = {
   name: 'postgres',
-  rank: (db, { people, asked }) => rankByWords(db, people, asked),
+  mostRead: 800,
+  rank: (db, { people = [], asked }) => rankByWords(db, people, asked),
   put: async () => {},
   remove: async () => {},
   versions: async () => new Map(),

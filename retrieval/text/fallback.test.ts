@@ -31,6 +31,7 @@ async function cluster(reply: Reply): Promise<string> {
 
 const handle = undefined as never
 const behind: TextEngine = { ...postgresEngine, rank: async () => new Map([['cand_1', 0.1]]) }
+const likeliest = async () => ['cand_1', 'cand_2']
 const fromPostgres = { scores: new Map([['cand_1', 0.1]]), degraded: true }
 
 const troubles: [string, Reply][] = [
@@ -46,14 +47,30 @@ describe('withFallback', () => {
   it.each(troubles)('answers from Postgres within two seconds and says so when %s', async (_what, reply) => {
     const elastic = createElastic({ url: await cluster(reply), timeoutMs: 800 })
     const started = performance.now()
-    expect(await withFallback(elastic, { behind }).rank(handle, query)).toEqual(fromPostgres)
+    expect(await withFallback(elastic, { behind }).rank(handle, query, likeliest)).toEqual(fromPostgres)
     expect(performance.now() - started).toBeLessThan(2000)
     await elastic.close()
   })
 
   it('answers from Postgres when nothing listens', async () => {
     const elastic = createElastic({ url: 'http://127.0.0.1:9', timeoutMs: 800 })
-    expect(await withFallback(elastic, { behind }).rank(handle, query)).toEqual(fromPostgres)
+    expect(await withFallback(elastic, { behind }).rank(handle, query, likeliest)).toEqual(fromPostgres)
+    await elastic.close()
+  })
+
+  it('asks Postgres of the likeliest alone, whomever the engine was asked about', async () => {
+    const asked: unknown[] = []
+    const listening: TextEngine = {
+      ...behind,
+      rank: async (_db, { people }) => {
+        asked.push(people)
+        return new Map()
+      },
+    }
+    const elastic = createElastic({ url: 'http://127.0.0.1:9', timeoutMs: 800 })
+    const { people: _everybody, ...wide } = query
+    await withFallback(elastic, { behind: listening }).rank(handle, wide, likeliest)
+    expect(asked).toEqual([['cand_1', 'cand_2']])
     await elastic.close()
   })
 
@@ -61,7 +78,7 @@ describe('withFallback', () => {
     const elastic = createElastic({
       url: await cluster({ status: 200, body: { took: 1, timed_out: false, _shards: shards, hits } }),
     })
-    const answer = await withFallback(elastic).rank(handle, query)
+    const answer = await withFallback(elastic).rank(handle, query, likeliest)
     expect(answer).toEqual({ scores: new Map([['cand_1', 2]]), degraded: false })
     await elastic.close()
   })
@@ -78,11 +95,11 @@ describe('withFallback', () => {
       },
     }
     const leg = withFallback(engine, { behind, now: () => time })
-    for (let count = 0; count < 8; count += 1) expect((await leg.rank(handle, query)).degraded).toBe(true)
+    for (let count = 0; count < 8; count += 1) expect((await leg.rank(handle, query, likeliest)).degraded).toBe(true)
     expect(asked).toBe(5)
     broken = false
     time = 10_001
-    expect((await leg.rank(handle, query)).degraded).toBe(false)
+    expect((await leg.rank(handle, query, likeliest)).degraded).toBe(false)
     expect(asked).toBe(6)
   })
 })

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { toCard } from '#retrieval/pool/card'
 import { documentForm } from './document.ts'
 import { wordsOf } from './neutral.ts'
 import type { SearchDocument } from './search-document.ts'
@@ -19,11 +20,11 @@ export async function putDocument(db: SearchHandle, document: SearchDocument): P
   const words = sql`
     setweight(to_tsvector('bassin_fr', ${titles}) || to_tsvector('bassin_en', ${titles}), 'A') ||
     setweight(to_tsvector('simple', ${terms}), 'B') || to_tsvector('bassin_fr', ${text}) || to_tsvector('bassin_en', ${text})`
-  const body = JSON.stringify(document)
+  const [body, card] = [JSON.stringify(document), JSON.stringify(toCard(document))]
   await sql`
-    insert into search_document (candidate_id, organisation_id, version, form, body, tsv)
-    values (${document.candidateId}, ${document.organisationId}, ${document.version}, ${documentForm}, ${body}::jsonb, ${words})
-    on conflict (candidate_id) do update set version = excluded.version, form = excluded.form, body = excluded.body, tsv = excluded.tsv,
+    insert into search_document (candidate_id, organisation_id, version, form, body, card, tsv)
+    values (${document.candidateId}, ${document.organisationId}, ${document.version}, ${documentForm}, ${body}::jsonb, ${card}, ${words})
+    on conflict (candidate_id) do update set version = excluded.version, form = excluded.form, body = excluded.body, card = excluded.card, tsv = excluded.tsv,
       sequence = default, updated_at = now()`.execute(db)
 }
 
@@ -37,6 +38,9 @@ export async function isCurrent(db: SearchHandle, candidateId: string, version: 
 }
 
 export type Wording = { words: string; ids: readonly string[] }
+
+/** People a query: the embedded Postgres holds everything else up while it answers. */
+const slice = 100
 
 /**
  * The text leg: a rank of Postgres' own for each of these people whose words or terms match any of those asked for (higher is better,
@@ -52,10 +56,23 @@ export async function rankByWords(
     sql`plainto_tsquery('bassin_en', ${words})`,
     ...ids.slice(0, 40).map((id) => sql`plainto_tsquery('simple', ${lexeme(id)})`),
   ])
-  if (queries.length === 0 || people.length === 0) return new Map()
-  const { rows } = await sql<{ id: string; rank: number }>`
-    with asked as materialized (select (${sql.join(queries, sql` || `)}) as query),
-    people as materialized (select candidate_id, tsv from search_document where candidate_id = any(${people}))
-    select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from people, asked where tsv @@ query`.execute(db)
-  return new Map(rows.map(({ id, rank }) => [id, Number(rank)]))
+  if (queries.length === 0) return new Map()
+  const slices = Array.from({ length: Math.ceil(people.length / slice) }, (_, at) => people.slice(at * slice, (at + 1) * slice))
+  const answers = await Promise.all(
+    slices.map((some) =>
+      sql<{ id: string; rank: number }>`
+        with asked as materialized (select (${sql.join(queries, sql` || `)}) as query),
+        people as materialized (select candidate_id, tsv from search_document where candidate_id = any(${some}))
+        select candidate_id as id, ts_rank(tsv, query, 1)::float8 as rank from people, asked where tsv @@ query`.execute(db),
+    ),
+  )
+  return new Map(answers.flatMap(({ rows }) => rows.map(({ id, rank }) => [id, Number(rank)] as const)))
+}
+
+/** The documents of a page of people, whole. */
+export async function readDocuments(db: SearchHandle, ids: readonly string[]): Promise<Map<string, SearchDocument>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; body: SearchDocument }>`
+    select candidate_id as id, body from search_document where candidate_id = any(${ids})`.execute(db)
+  return new Map(rows.map(({ id, body }) => [id, body]))
 }

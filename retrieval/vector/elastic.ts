@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Client, type estypes } from '@elastic/elasticsearch'
 import { AppError } from '#lib/errors'
 import { prepareIndex, sendBulk, slow, versionsIn } from '#retrieval/text/elastic-bulk'
-import type { VectorEngine, VectorOwner, VectorQuery } from './engine.ts'
+import { type Crowd, type VectorEngine, type VectorOwner, type VectorQuery, nobodyNear } from './engine.ts'
 import type { PersonVectors } from './vector-store.ts'
 
 export type ElasticVectorOptions = { url: string; prefix?: string; timeoutMs?: number }
@@ -111,14 +111,14 @@ async function remove({ client, prefix }: Held, ids: readonly string[]): Promise
 
 type Hits = Map<string, number>
 
-async function rank(held: Held, { organisationId, model, people, query }: VectorQuery): Promise<Map<string, number>> {
-  if (people.length === 0) return new Map()
-  const wanted = new Set(people.map(({ candidateId }) => candidateId))
-  const named = people.length <= mostNamed ? [{ terms: { candidate: [...wanted] } }] : []
+async function rank(held: Held, { organisationId, model, crowd, query }: VectorQuery): Promise<Float32Array> {
+  const count = crowd.chosen.length
+  if (count === 0) return nobodyNear(crowd)
+  const named = count <= mostNamed ? [{ terms: { candidate: Array.from(crowd.chosen, (number) => crowd.ids[number]!) } }] : []
   const asked: [Kind, Float32Array, number][] = [
-    ['title', query.title, people.length],
-    ['whole', query.whole, people.length],
-    ['passage', query.whole, people.length * 8],
+    ['title', query.title, count],
+    ['whole', query.whole, count],
+    ['passage', query.whole, count * 8],
   ]
   const searches = asked.flatMap(([kind, vector, size]) => {
     const k = Math.min(mostNear, size)
@@ -136,7 +136,7 @@ async function rank(held: Held, { organisationId, model, people, query }: Vector
   })
   const { responses } = await held.client.msearch({ searches: searches as estypes.MsearchRequestItem[] })
   const [titles, wholes, passages] = responses.map(bestOf)
-  return combine(wanted, { titles: titles!, wholes: wholes!, passages: passages! })
+  return combine(crowd, { titles: titles!, wholes: wholes!, passages: passages! })
 }
 
 /** Best cosine a person; Elasticsearch scores (1 + cosine) / 2. */
@@ -154,18 +154,16 @@ function bestOf(response: estypes.MsearchResponseItem): Hits {
   return best
 }
 
-/** As `likeness` does: a third each for the title line, the whole and the best passage. */
-function combine(
-  wanted: ReadonlySet<string>,
-  { titles, wholes, passages }: { titles: Hits; wholes: Hits; passages: Hits },
-): Hits {
-  const scores: Hits = new Map()
-  for (const id of wanted) {
+/** A third each for the title line, the whole and the best passage, as this process compares them. */
+function combine(crowd: Crowd, { titles, wholes, passages }: { titles: Hits; wholes: Hits; passages: Hits }): Float32Array {
+  const scores = nobodyNear(crowd)
+  for (const number of crowd.chosen) {
+    const id = crowd.ids[number]!
     const whole = wholes.get(id)
     const title = titles.get(id)
     if (whole === undefined && title === undefined) continue
     const best = Math.max(passages.get(id) ?? -1, whole ?? -1)
-    scores.set(id, ((title ?? 0) + (whole ?? 0) + Math.max(best, 0)) / 3)
+    scores[number] = ((title ?? 0) + (whole ?? 0) + Math.max(best, 0)) / 3
   }
   return scores
 }

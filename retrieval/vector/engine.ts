@@ -1,18 +1,25 @@
 import { type BreakerOptions, createBreaker } from '#retrieval/breaker'
-import type { SearchDocument } from '#retrieval/text/search-document'
 import type { PersonVectors, VectorHandle } from './vector-store.ts'
 
 export type AskedVectors = { title: Float32Array; whole: Float32Array }
-export type VectorQuery = { organisationId: string; model: string; people: readonly SearchDocument[]; query: AskedVectors }
+/** People by number, and those of them whom a search asks about. A number stands for one version of one person for ever. */
+export type Crowd = {
+  ids: readonly string[]
+  numbers: ReadonlyMap<string, number>
+  versionOf(number: number): number
+  chosen: Int32Array
+}
+export type VectorQuery = { organisationId: string; model: string; crowd: Crowd; query: AskedVectors }
 export type VectorOwner = { candidateId: string; organisationId: string; model: string; version: number }
 
 /**
  * The vector leg. Postgres holds every vector; `usearch` compares them in this process, Elasticsearch is a projection that many processes
- * share. A score is a cosine-like sum in [-1, 1], of one model; people absent from the answer are farther than those in it.
+ * share. A score is a cosine-like sum in [-1, 1], of one model, by the number of the person; people who have none (NaN) are farther than
+ * those who do.
  */
 export type VectorEngine = {
   name: 'usearch' | 'elasticsearch'
-  rank(db: VectorHandle, asked: VectorQuery): Promise<Map<string, number>>
+  rank(db: VectorHandle, asked: VectorQuery): Promise<Float32Array>
   /** Writes one person's vectors over older ones. */
   put(owner: VectorOwner, vectors: PersonVectors): Promise<void>
   remove(organisationId: string, candidateIds: readonly string[]): Promise<void>
@@ -20,7 +27,9 @@ export type VectorEngine = {
   versions(organisationId: string, model: string): Promise<Map<string, number>>
 }
 
-export type VectorAnswer = { scores: Map<string, number>; degraded: boolean }
+export const nobodyNear = ({ ids }: Crowd) => new Float32Array(ids.length).fill(NaN)
+
+export type VectorAnswer = { scores: Float32Array; degraded: boolean }
 export type VectorLeg = { engine: VectorEngine; rank(db: VectorHandle, asked: VectorQuery): Promise<VectorAnswer> }
 
 /** The engine chosen; where it fails or is late, the vectors are compared in this process and the answer says so. */

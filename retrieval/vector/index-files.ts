@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import type { Index } from 'usearch'
 import { log } from '#lib/log'
-import type { SearchDocument } from '#retrieval/text/search-document'
-import type { VectorQuery } from './engine.ts'
+import type { Crowd, VectorQuery } from './engine.ts'
 import { buildIndexFile } from './build-index-file.ts'
 import { newIndex } from './hnsw.ts'
 import type { VectorHandle } from './vector-store.ts'
@@ -14,8 +13,8 @@ import type { VectorHandle } from './vector-store.ts'
 export type Manifest = { file: string; sha256: string; members: string; membersSha256: string; dimensions: number; count: number }
 
 export type IndexFiles = {
-  /** Those of the people who may be near, about `wanted` of them, and everybody who changed since; undefined where no file can be trusted. */
-  nearest(db: VectorHandle, asked: VectorQuery, wanted: number): Promise<SearchDocument[] | undefined>
+  /** Those of the crowd who may be near, about `wanted` of them, and everybody who changed since; undefined where no file can be trusted. */
+  nearest(db: VectorHandle, asked: VectorQuery, wanted: number): Promise<Int32Array | undefined>
   /** Writes a new file of all vectors of an organisation beside the old one, off the main thread. Answers what the manifest must say. */
   build(db: VectorHandle, given: { organisationId: string; model: string; signal?: AbortSignal }): Promise<Manifest>
   /** Takes away the files that the manifest does not name. */
@@ -58,23 +57,23 @@ export function createIndexFiles(folder: string): IndexFiles {
 }
 
 /** What the file does not know as they are now. */
-function changedSince(people: readonly SearchDocument[], versions: ReadonlyMap<string, number>): SearchDocument[] {
-  return people.filter(({ candidateId, version }) => versions.get(candidateId) !== version)
+function changedSince({ chosen, ids, versionOf }: Crowd, versions: ReadonlyMap<string, number>): Int32Array {
+  return chosen.filter((number) => versions.get(ids[number]!) !== versionOf(number))
 }
 
 /** Twice as many as wanted, then eight times, until enough are among the people asked about; undefined where too few are, rather than fewer. */
-function pick(index: Opened, { people, query }: VectorQuery, wanted: number): SearchDocument[] | undefined {
-  const asked = new Map(people.map((person) => [person.candidateId, person]))
-  const near = new Map(changedSince(people, index.versions).map((person) => [person.candidateId, person]))
+function pick(index: Opened, { crowd, query }: VectorQuery, wanted: number): Int32Array | undefined {
+  const asked = new Set(crowd.chosen)
+  const near = new Set(changedSince(crowd, index.versions))
   for (const times of [2, 8]) {
     const most = Math.min(index.manifest.count, wanted * times)
     for (const vector of [query.whole, query.title]) {
       for (const key of index.index.search(vector.slice(), most, 1).keys) {
-        const person = asked.get(index.ids[Number(key)]!)
-        if (person) near.set(person.candidateId, person)
+        const number = crowd.numbers.get(index.ids[Number(key)]!)
+        if (number !== undefined && asked.has(number)) near.add(number)
       }
     }
-    if (near.size >= Math.min(wanted, people.length)) return [...near.values()]
+    if (near.size >= Math.min(wanted, crowd.chosen.length)) return Int32Array.from(near)
   }
   return undefined
 }

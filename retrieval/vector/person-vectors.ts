@@ -28,19 +28,3 @@ function passagesOf(text: string): string[] {
   }
   return passages.filter(Boolean)
 }
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i += 1) sum += a[i]! * b[i]!
-  return sum
-}
-
-/** Cosine of a query with a person: a third each for the title line, the whole and the best passage. */
-export function likeness(query: { title: Float32Array; whole: Float32Array }, person: PersonVectors): number {
-  if (!person.whole || !person.title) return 0
-  const best = person.passages.reduce(
-    (most, passage) => Math.max(most, dot(query.whole, passage)),
-    dot(query.whole, person.whole),
-  )
-  return (dot(query.title, person.title) + dot(query.whole, person.whole) + best) / 3
-}

@@ -1,50 +1,28 @@
 import { type Kysely, sql } from 'kysely'
-import { setImmediate } from 'node:timers/promises'
-import type { SearchDocument } from '#retrieval/text/search-document'
+import { pack } from './packed.ts'
 
-/** Vectors of one person: the title line, the whole, the passages. */
+/** Vectors of one person: the title line, the whole, the passages. Beside them stands a row of all of them packed. */
 export type PersonVectors = { title?: Float32Array; whole?: Float32Array; passages: Float32Array[] }
 export type VectorHandle = Kysely<Record<string, never>>
 type Row = { candidate_id: string; kind: 'title' | 'whole' | 'passage'; vector: Buffer }
-type Held = Map<string, { version: number; vectors: PersonVectors }>
-
-export type VectorStore = {
-  /** The vectors of these documents, those of a newer version read again. */
-  load(db: VectorHandle, model: string, documents: readonly SearchDocument[]): Promise<(id: string) => PersonVectors | undefined>
-}
-
-const batch = 100
-
-export function createVectorStore(): VectorStore {
-  const held = new Map<string, Held>()
-  return {
-    load: async (db, model, documents) => {
-      const known = held.get(model) ?? new Map()
-      held.set(model, known)
-      const stale = documents.filter(({ candidateId, version }) => known.get(candidateId)?.version !== version)
-      for (let at = 0; at < stale.length; at += batch) {
-        const some = stale.slice(at, at + batch)
-        const rows = await readVectors(
-          db,
-          model,
-          some.map(({ candidateId }) => candidateId),
-        )
-        for (const { candidateId, version } of some)
-          known.set(candidateId, { version, vectors: gather(rows.get(candidateId) ?? []) })
-        await setImmediate()
-      }
-      return (id) => known.get(id)?.vectors
-    },
-  }
-}
-
 export async function readPersonVectors(db: VectorHandle, model: string, candidateId: string): Promise<PersonVectors> {
   return gather((await readVectors(db, model, [candidateId])).get(candidateId) ?? [])
 }
 
-async function readVectors(db: VectorHandle, model: string, ids: string[]): Promise<Map<string, Row[]>> {
+/** The packed vectors of these people; of those who have none yet, packed from their rows. */
+export async function readPacked(db: VectorHandle, model: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const { rows } = await sql<{ id: string; packed: string }>`
+    select candidate_id as id, encode(vector, 'base64') as packed from embedding
+    where model = ${model} and kind = 'packed' and candidate_id = any(${ids})`.execute(db)
+  const packed = new Map<string, Uint8Array>(rows.map((row) => [row.id, Buffer.from(row.packed, 'base64')]))
+  const bare = ids.filter((id) => !packed.has(id))
+  if (bare.length > 0) for (const [id, own] of await readVectors(db, model, bare)) packed.set(id, pack(gather(own)))
+  return packed
+}
+
+async function readVectors(db: VectorHandle, model: string, ids: readonly string[]): Promise<Map<string, Row[]>> {
   const { rows } = await sql<Row>`
-    select candidate_id, kind, vector from embedding where model = ${model} and candidate_id in (${sql.join(ids)})
+    select candidate_id, kind, vector from embedding where model = ${model} and kind <> 'packed' and candidate_id = any(${ids})
     order by candidate_id, kind, position`.execute(db)
   return Map.groupBy(rows, (row) => row.candidate_id) as Map<string, Row[]>
 }
@@ -74,12 +52,12 @@ export async function putVectors(
     ...(vectors.title ? [{ kind: 'title', position: 0, vector: vectors.title }] : []),
     ...(vectors.whole ? [{ kind: 'whole', position: 0, vector: vectors.whole }] : []),
     ...vectors.passages.map((vector, position) => ({ kind: 'passage', position, vector })),
-  ]
+  ].map(({ vector, ...row }) => ({ ...row, bytes: toBytes(vector) }))
   await sql`delete from embedding where candidate_id = ${person.candidateId} and model = ${person.model}`.execute(db)
   if (rows.length === 0) return
-  const values = rows.map(
-    ({ kind, position, vector }) =>
-      sql`(${person.candidateId}, ${person.organisationId}, ${person.model}, ${kind}, ${position}, ${toBytes(vector)})`,
+  const values = [...rows, { kind: 'packed', position: 0, bytes: pack(vectors) }].map(
+    ({ kind, position, bytes }) =>
+      sql`(${person.candidateId}, ${person.organisationId}, ${person.model}, ${kind}, ${position}, ${bytes})`,
   )
   await sql`insert into embedding (candidate_id, organisation_id, model, kind, position, vector) values ${sql.join(values)}`.execute(
     db,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { newId } from '#lib/ids'
-import { findPeople } from '#retrieval/find'
+import { findMet } from '#retrieval/find'
 import { filters } from '#retrieval/query/slots'
 import { monthOfDay } from '#retrieval/text/months'
 import { type WriteContext, defineTool } from '../kit/define.ts'
@@ -82,7 +82,7 @@ type Saved = { organisation_id: string; filters: unknown; nice: string[]; text: 
 async function whoMeets({ deps, now }: WriteContext, row: Saved): Promise<string[]> {
   const parsed = filters.safeParse(row.filters)
   if (!parsed.success) return []
-  const { people } = await findPeople(deps.search, deps.database.scoped({ organisationId: row.organisation_id }) as never, {
+  return findMet(deps.search, deps.database.scoped({ organisationId: row.organisation_id }) as never, {
     organisationId: row.organisation_id,
     filters: parsed.data,
     nice: row.nice,
@@ -91,5 +91,4 @@ async function whoMeets({ deps, now }: WriteContext, row: Saved): Promise<string
     sort: 'relevance',
     limit: mostRemembered,
   })
-  return people.filter(({ group }) => group === 'met').map(({ candidateId }) => candidateId)
 }

@@ -69,6 +69,18 @@ export function sumLanes(value: Code): Code {
   return addFloat(half(0, 1), half(2, 3))
 }
 
+/** Half of sixteen signed bytes as eight shorts. */
+export const shortsOfBytes = (bytes: Code, half: 'low' | 'high'): Code => [...bytes, ...vector(half === 'low' ? 0x87 : 0x88)]
+/** Eight products of shorts, summed two by two into four integers. */
+export const dotOfShorts = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xba)]
+export const addIntegers = (a: Code, b: Code): Code => [...a, ...b, ...vector(0xae)]
+
+/** The four integers of a vector added up, as a float. */
+export function sumIntegerLanes(value: Code): Code {
+  const part = (index: number): Code => [...value, ...vector(0x1b), index]
+  return [...add(add(part(0), part(1)), add(part(2), part(3))), 0xb2]
+}
+
 /** `while (counter < limit) { body; counter += step }` over unsigned integers in locals. */
 export function loop(counter: number, bounds: { limit: Code; step: Code }, body: Code): Code {
   const leave = [...get(counter), ...bounds.limit, 0x4f, 0x0d, 1]
@@ -80,8 +92,8 @@ const section = (id: number, content: Code): Code => [id, ...unsigned(content.le
 const list = (items: Code[]): Code => [...unsigned(items.length), ...items.flat()]
 const text = (value: string): Code => [...unsigned(value.length), ...Buffer.from(value)]
 
-/** A module that works on the shared memory `env.memory` and exports each kernel by its name. */
-export function assemble(kernels: Kernel[], memoryPages: number): Uint8Array<ArrayBuffer> {
+/** A module that works on the shared memory `env.memory`, which may grow to `mostPages`, and exports each kernel by its name. */
+export function assemble(kernels: Kernel[], memoryPages: number, mostPages = memoryPages): Uint8Array<ArrayBuffer> {
   const signatures = kernels.map((kernel) => [
     0x60,
     ...list(kernel.parameters.map((type) => [types[type]])),
@@ -92,7 +104,7 @@ export function assemble(kernels: Kernel[], memoryPages: number): Uint8Array<Arr
     const code = [...locals, ...kernel.body, 0x0b]
     return [...unsigned(code.length), ...code]
   })
-  const memory = [...text('env'), ...text('memory'), 0x02, 0x03, ...unsigned(memoryPages), ...unsigned(memoryPages)]
+  const memory = [...text('env'), ...text('memory'), 0x02, 0x03, ...unsigned(memoryPages), ...unsigned(mostPages)]
   return new Uint8Array([
     0x00,
     0x61,

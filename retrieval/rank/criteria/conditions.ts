@@ -42,7 +42,7 @@ export function judgeRemote(wanted: 'onsite' | 'hybrid' | 'full_remote', documen
   return apart === 2 ? notMet(own.at) : { verdict: 'unknown', at: own.at }
 }
 
-const vehicleWords = ['véhiculé', 'véhicule personnel', 'voiture', 'own car', 'own transport', 'own vehicle']
+export const vehicleWords = ['véhiculé', 'véhicule personnel', 'voiture', 'own car', 'own transport', 'own vehicle']
 
 export function judgeVehicle(document: SearchDocument): Finding {
   const stated = document.wishes.vehicle

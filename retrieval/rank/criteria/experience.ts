@@ -9,7 +9,7 @@ type Dated = Job & { from: number; to: number | null }
 const isDated = (job: Job): job is Dated => job.from !== undefined
 
 /** Months tell fractions of years that nobody counts: a month short of a year is the year. */
-const slack = 1 / 12
+export const yearsSlack = 1 / 12
 
 /**
  * Years from dates: stretches of the domain, overlaps counted once, what runs counted until the day of the search. Undated work of the
@@ -20,10 +20,10 @@ export function judgeExperience({ min = 0, max, domain }: Duration, document: Se
   const dated = jobs.filter(isDated)
   const years = covered(dated, today.month) / 12
   const longest = dated.toSorted((a, b) => span(b, today) - span(a, today))[0]
-  const detail = { key: 'years', params: { years: rounded(years) } }
+  const detail = { key: 'years', params: { years: roundedYears(years) } }
   const degree = Math.min(1, years / Math.max(min * 1.5, 5))
-  if (longest && years + slack >= min) {
-    if (max === undefined || years <= max + slack) return met(longest.at, { detail, degree })
+  if (longest && years + yearsSlack >= min) {
+    if (max === undefined || years <= max + yearsSlack) return met(longest.at, { detail, degree })
     return notMet(longest.at, { detail, degree })
   }
   const said = document.statedYears.toSorted((a, b) => b.years - a.years)[0]
@@ -35,7 +35,7 @@ export function judgeExperience({ min = 0, max, domain }: Duration, document: Se
 }
 
 const span = (job: Dated, today: Today) => (job.to ?? today.month) - job.from
-const rounded = (years: number) => (years < 1 ? Math.round(years * 10) / 10 : Math.floor(years * 2 + 1e-6) / 2)
+export const roundedYears = (years: number) => (years < 1 ? Math.round(years * 10) / 10 : Math.floor(years * 2 + 1e-6) / 2)
 
 /** A job counts for a domain by the taxonomy, or by the words of its title, place and lines. */
 export function isIn(job: Job, wanted: Wanted): boolean {
@@ -46,7 +46,7 @@ export function isIn(job: Job, wanted: Wanted): boolean {
 /** Years worked in all, or in a domain; undefined where no date is stated. */
 export function yearsOf(document: SearchDocument, today: Today, domain?: Wanted[]): number | undefined {
   const jobs = document.jobs.filter(isDated).filter((job) => !domain || domain.some((wanted) => isIn(job, wanted)))
-  return jobs.length === 0 ? undefined : rounded(covered(jobs, today.month) / 12)
+  return jobs.length === 0 ? undefined : roundedYears(covered(jobs, today.month) / 12)
 }
 
 export const experienceJudge =

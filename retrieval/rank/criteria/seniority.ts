@@ -4,7 +4,7 @@ import { type Finding, type Judge, type Today, met, notMet, unknown } from './cr
 import { judgeExperience, yearsOf } from './experience.ts'
 import type { Wanted } from './wanted-terms.ts'
 
-const words: Record<string, RegExp> = {
+export const levelWords: Record<string, RegExp> = {
   intern: /\bstagiaire|\bintern\b|\balternant|\bapprenti/iu,
   junior: /\bjunior|\bdébutant|\bgraduate\b|\btrainee/iu,
   mid: /\bconfirmé/iu,
@@ -15,7 +15,7 @@ const words: Record<string, RegExp> = {
   executive: /\bdirect(?:eur|rice) général|\bpdg\b|\bceo\b|\bc[ft]o\b|\bchief\b/iu,
 }
 /** Years that stand for a level where no title says it. */
-const years: Record<string, { min?: number; max?: number }> = {
+export const yearsOfLevel: Record<string, { min?: number; max?: number }> = {
   junior: { max: 3 },
   mid: { min: 3 },
   senior: { min: 6 },
@@ -24,10 +24,10 @@ const years: Record<string, { min?: number; max?: number }> = {
 /** By the words of the titles held, else by the years in the trade; levels of management by their titles alone. */
 export function judgeSeniority(wanted: { level: string; trade?: Wanted[] }, document: SearchDocument, today: Today): Finding {
   const own = document.occupations.find(
-    ({ words: held, terms }) => words[wanted.level]?.test(held) || saysSlot(terms, wanted.level),
+    ({ words: held, terms }) => levelWords[wanted.level]?.test(held) || saysSlot(terms, wanted.level),
   )
   if (own) return met(own.at, { degree: own.current ? 1 : 0.8 })
-  const span = years[wanted.level]
+  const span = yearsOfLevel[wanted.level]
   if (!span || yearsOf(document, today, wanted.trade) === undefined) return unknown
   const finding = judgeExperience({ ...span, ...(wanted.trade ? { domain: wanted.trade } : {}) }, document, today)
   return finding.verdict === 'unknown' || finding.at === undefined ? unknown : clear(finding)

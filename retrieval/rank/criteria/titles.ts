@@ -3,14 +3,15 @@ import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Finding, type Judge, met, notMet, unknown } from './criterion.ts'
 import type { Wanted } from './wanted-terms.ts'
 
-type Held = SearchDocument['occupations'][number]
+type Held = Omit<SearchDocument['occupations'][number], 'at'>
+type HeldAt = SearchDocument['occupations'][number]
 type Kind = 'same' | 'near' | 'other'
 
 function judgeBy(kindOf: (held: Held) => Kind, { occupations }: SearchDocument): Finding {
   const first = occupations[0]
   if (!first) return unknown
-  let same: Held | undefined
-  let near: Held | undefined
+  let same: HeldAt | undefined
+  let near: HeldAt | undefined
   for (const held of occupations) {
     const kind = kindOf(held)
     if (kind === 'same' && held.current) return met(held.at, { degree: 1 })
@@ -21,40 +22,12 @@ function judgeBy(kindOf: (held: Held) => Kind, { occupations }: SearchDocument):
   return notMet((near ?? first).at, { degree: near ? 0.5 : 0 })
 }
 
-const numbers = new Map<string, number>()
-const numberOf = new WeakMap<Held, number>()
-
-/** The same number for the same occupation on whoever holds it. */
-function numbered(held: Held): number {
-  let number = numberOf.get(held)
-  if (number !== undefined) return number
-  const key = `${held.key}|${held.terms.join()}`
-  number = numbers.get(key) ?? numbers.size
-  numbers.set(key, number)
-  numberOf.set(held, number)
-  return number
-}
-
-/** What an occupation is of those wanted is found once a search. */
-function rememberKinds(wanted: Wanted[]): (held: Held) => Kind {
-  const known: Kind[] = []
-  return (held) => {
-    const number = numbered(held)
-    let kind = known[number]
-    if (kind) return kind
-    const isNearOne = () => wanted.some((one) => isNear(held, one))
-    kind = wanted.some((one) => isOf(held, one)) ? 'same' : isNearOne() ? 'near' : 'other'
-    known[number] = kind
-    return kind
-  }
-}
-
-function isOf(held: Held, wanted: Wanted): boolean {
+export function isOf(held: Held, wanted: Wanted): boolean {
   if (held.terms.some((id) => wanted.ids.has(id))) return true
   return ` ${held.key} `.includes(` ${wanted.key} `)
 }
 
-function isNear(held: Held, wanted: Wanted): boolean {
+export function isNear(held: Held, wanted: Wanted): boolean {
   const family = wanted.term?.parent
   return family !== undefined && held.terms.some((id) => loadTaxonomy().byId.get(id)?.parent === family)
 }
@@ -64,6 +37,9 @@ function isNear(held: Held, wanted: Wanted): boolean {
  * tells the occupation of now (1) from that of before (0.8), and a near one (same family, 0.5) from another (0).
  */
 export function titlesJudge(wanted: Wanted[]): Judge {
-  const kindOf = rememberKinds(wanted)
+  const kindOf = (held: Held): Kind => {
+    if (wanted.some((one) => isOf(held, one))) return 'same'
+    return wanted.some((one) => isNear(held, one)) ? 'near' : 'other'
+  }
   return (document) => judgeBy(kindOf, document)
 }

@@ -1,9 +1,10 @@
+import { fold } from '#lib/words'
 import { formKey } from '#retrieval/query/taxonomy/normalise'
 import { closestTerm, findTerm, loadTaxonomy, type Term, type TermKind } from '#retrieval/query/taxonomy/taxonomy'
 import { contentStems } from '#retrieval/text/look-up'
 
 /** Words asked for, with the terms of the taxonomy that satisfy them: the term itself and those that are kinds of it. */
-export type Wanted = { words: string; term?: Term; ids: ReadonlySet<string>; stems: string[]; key: string }
+export type Wanted = { words: string; term?: Term; ids: ReadonlySet<string>; stems: string[]; key: string; folded: string }
 
 export function wantedTerm(words: string, kinds: readonly TermKind[], forgiving = false): Wanted {
   const term =
@@ -15,6 +16,7 @@ export function wantedTerm(words: string, kinds: readonly TermKind[], forgiving 
     ids: term ? kindsOf(term) : new Set(),
     stems: contentStems(words),
     key: formKey(words),
+    folded: fold(words),
   }
 }
 

@@ -1,0 +1,87 @@
+import { formKey } from '#retrieval/query/taxonomy/normalise'
+import type { Tense } from '#retrieval/rank/criteria/companies'
+import { isNear, isOf } from '#retrieval/rank/criteria/titles'
+import type { Wanted } from '#retrieval/rank/criteria/wanted-terms'
+import { type Asked, type Column, met, newColumn, notMet } from './column.ts'
+import { inSteps } from './pace.ts'
+import { type Pool, noDate, running } from './pool.ts'
+
+const other = 0
+const near = 1
+const same = 2
+
+/** What each different occupation is of those wanted. */
+async function kindsOf(wanted: readonly Wanted[], { pool, pace }: Asked): Promise<Uint8Array> {
+  const { values } = pool.occupationValues
+  const kinds = new Uint8Array(values.length)
+  await inSteps(values.length, pace, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const held = values[at]!
+      if (wanted.some((one) => isOf(held, one))) kinds[at] = same
+      else kinds[at] = wanted.some((one) => isNear(held, one)) ? near : other
+    }
+  })
+  return kinds
+}
+
+/** As `titlesJudge`. */
+export async function judgeTitles(wanted: readonly Wanted[], asked: Asked): Promise<Column> {
+  const { pool, count, pace } = asked
+  const column = { ...newColumn(count), degrees: new Float32Array(count).fill(NaN) }
+  const kinds = await kindsOf(wanted, asked)
+  const { starts, items } = pool.occupations
+  await inSteps(count, pace, (from, to) => {
+    for (let person = from; person < to; person += 1) {
+      const [start, end] = [starts.values[person]!, starts.values[person + 1]!]
+      if (start === end) continue
+      column.degrees[person] = degreeOf(kinds, items.values, { start, end })
+      column.verdicts[person] = column.degrees[person]! > 0.6 ? met : notMet
+    }
+  })
+  return column
+}
+
+/** 1 for the occupation of now or the first, 0.8 for one of before, 0.5 for a near one, else 0. */
+function degreeOf(kinds: Uint8Array, items: Int32Array, { start, end }: { start: number; end: number }): number {
+  let degree = 0
+  for (let at = start; at < end; at += 1) {
+    const kind = kinds[items[at]! >> 1]!
+    if (kind === same && ((items[at]! & 1) === 1 || at === start)) return 1
+    if (kind === same) degree = 0.8
+    else if (kind === near) degree = Math.max(degree, 0.5)
+  }
+  return degree
+}
+
+function fits({ jobs }: Pool, job: number, tense: Tense): boolean {
+  const isCurrent = jobs.from.values[job] !== noDate && jobs.to.values[job] === running
+  return tense === 'any' || (tense === 'current') === isCurrent
+}
+
+/** As `judgeCompanies` of one person. */
+export async function judgeCompanies(
+  { names, tense }: { names: readonly string[]; tense: Tense },
+  { pool, count, pace }: Asked,
+): Promise<Column> {
+  const column = newColumn(count)
+  const { companyValues, company, starts } = pool.jobs
+  const wanted = names.map((name) => ` ${formKey(name)} `)
+  const isOne = new Uint8Array(companyValues.values.length)
+  await inSteps(isOne.length, pace, (from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const own = ` ${formKey(companyValues.values[at]!)} `
+      isOne[at] = Number(wanted.some((name) => own.includes(name)))
+    }
+  })
+  await inSteps(count, pace, (from, to) => {
+    for (let person = from; person < to; person += 1) {
+      for (let job = starts.values[person]!; job < starts.values[person + 1]!; job += 1) {
+        const employer = company.values[job]!
+        if (employer === -1 || !fits(pool, job, tense)) continue
+        if (isOne[employer] === 1) column.verdicts[person] = met
+        else if (column.verdicts[person] !== met) column.verdicts[person] = notMet
+      }
+    }
+  })
+  return column
+}

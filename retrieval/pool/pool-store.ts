@@ -1,0 +1,137 @@
+import { sql } from 'kysely'
+import type { SearchHandle } from '#retrieval/text/postgres'
+import type { SearchDocument } from '#retrieval/text/search-document'
+import { type Card, toCard } from './card.ts'
+import { createPace } from './pace.ts'
+import { type Pool, addPerson, newPool, removePerson } from './pool.ts'
+
+export type PoolStore = {
+  /** The organisation's people as they are now; what changed since the last time is read again. */
+  load(db: SearchHandle, organisationId: string): Promise<Pool>
+  /** How many of how many people are read, of all organisations begun. */
+  progress(): { read: number; of: number }
+}
+
+type Version = { pool: Pool; sequence: bigint }
+type Held = { current: Version; of: number; running?: Promise<void>; next?: Promise<void>; tidying?: boolean }
+
+const batch = 100
+const compared = 2000
+
+/** People held in columns by organisation and brought up to date by the sequence of their documents before each search. */
+export function createPoolStore(): PoolStore {
+  const held = new Map<string, Held>()
+  return {
+    load: async (db, organisationId) => {
+      let known = held.get(organisationId)
+      if (!known) held.set(organisationId, (known = { current: { pool: newPool(), sequence: 0n }, of: 0 }))
+      await refreshAfter(known, () => refresh(db, organisationId, known))
+      return known.current.pool
+    },
+    progress: () => {
+      const all = [...held.values()]
+      return {
+        read: all.reduce((sum, { current }) => sum + current.pool.living, 0),
+        of: all.reduce((sum, { current, of }) => sum + Math.max(of, current.pool.living), 0),
+      }
+    },
+  }
+}
+
+/** A look that began before the caller asked may have missed something: the caller waits for the next one, with all who wait. */
+function refreshAfter(held: Held, work: () => Promise<void>): Promise<void> {
+  if (held.next) return held.next
+  const begin = () => {
+    delete held.next
+    held.running = work().finally(() => delete held.running)
+    return held.running
+  }
+  if (!held.running) return begin()
+  held.next = held.running.then(begin, begin)
+  return held.next
+}
+
+async function refresh(db: SearchHandle, organisationId: string, held: Held): Promise<void> {
+  const state = await stateOf(db, organisationId)
+  held.of = state.count
+  const version = held.current
+  if (state.sequence > version.sequence) await read(db, organisationId, version)
+  if (!agrees(version.pool, state)) await compare(db, organisationId, version)
+  if (isWasteful(version.pool) && !held.tidying) void tidy(db, organisationId, held)
+}
+
+type State = { count: number; sequence: bigint; versions: number }
+
+/** Deleted rows, and rows committed out of order, show in the count and in the sum of versions. */
+const agrees = (pool: Pool, state: State) => pool.living === state.count && pool.livingVersions === state.versions
+
+async function stateOf(db: SearchHandle, organisationId: string): Promise<State> {
+  const { rows } = await sql<{ count: string; sequence: string | null; versions: string | null }>`
+    select count(*) as count, max(sequence) as sequence, sum(version) as versions
+    from search_document where organisation_id = ${organisationId}`.execute(db)
+  const row = rows[0]!
+  return { count: Number(row.count), sequence: BigInt(row.sequence ?? 0), versions: Number(row.versions ?? 0) }
+}
+
+type Row = { id: string; version: number; sequence: string; card: string | null; body: SearchDocument | null }
+
+/** An index made before cards were kept has none: they are made of the documents. */
+const columns = sql`candidate_id as id, version, sequence, card, case when card is null then body end as body`
+
+async function read(db: SearchHandle, organisationId: string, version: Version): Promise<void> {
+  const pace = createPace()
+  for (;;) {
+    const { rows } = await sql<Row>`
+      select ${columns} from search_document where organisation_id = ${organisationId} and sequence > ${version.sequence}
+      order by sequence limit ${batch}`.execute(db)
+    for (const row of rows) {
+      put(version.pool, row)
+      if (pace.isDue()) await pace.rest()
+    }
+    if (rows.length > 0) version.sequence = BigInt(rows.at(-1)!.sequence)
+    if (rows.length < batch) return
+    await pace.rest()
+  }
+}
+
+function put(pool: Pool, { id, version, card, body }: Row): void {
+  addPerson(pool, { id, version }, card === null ? toCard(body!) : (JSON.parse(card) as Card))
+}
+
+/** Who is there and of which version, against who is held: those gone are taken out, those missed are read. */
+async function compare(db: SearchHandle, organisationId: string, { pool }: Version): Promise<void> {
+  const gone = new Set(pool.numbers.keys())
+  const missed: string[] = []
+  for (let last = ''; ;) {
+    const { rows } = await sql<{ id: string; version: number }>`
+      select candidate_id as id, version from search_document where organisation_id = ${organisationId} and candidate_id > ${last}
+      order by candidate_id limit ${compared}`.execute(db)
+    for (const { id, version } of rows) {
+      gone.delete(id)
+      const number = pool.numbers.get(id)
+      if (number === undefined || pool.versions.values[number] !== version) missed.push(id)
+    }
+    if (rows.length < compared) break
+    last = rows.at(-1)!.id
+  }
+  for (const id of gone) removePerson(pool, id)
+  for (let at = 0; at < missed.length; at += batch) {
+    const { rows } = await sql<Row>`
+      select ${columns} from search_document where candidate_id = any(${missed.slice(at, at + batch)})`.execute(db)
+    for (const row of rows) put(pool, row)
+  }
+}
+
+/** Numbers that stand for nobody any more take room until everybody is read anew, beside the searches. */
+const isWasteful = (pool: Pool) => pool.ids.length - pool.living > Math.max(1000, pool.living * 0.3)
+
+async function tidy(db: SearchHandle, organisationId: string, held: Held): Promise<void> {
+  held.tidying = true
+  try {
+    const fresh: Version = { pool: newPool(), sequence: 0n }
+    await read(db, organisationId, fresh)
+    held.current = fresh
+  } finally {
+    held.tidying = false
+  }
+}

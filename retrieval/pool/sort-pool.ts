@@ -1,0 +1,51 @@
+import type { Plan } from '#retrieval/rank/criteria/build'
+import { daysUntilFree } from '#retrieval/rank/criteria/availability'
+import { freshnessAfter } from '#retrieval/rank/reliability'
+import type { Asked } from './column.ts'
+import type { JudgedPool } from './judge-pool.ts'
+import { yearsOfPool } from './judge-years.ts'
+import { inSteps } from './pace.ts'
+import { distancesOf } from './tally.ts'
+
+export type PoolSort = 'relevance' | 'distance' | 'availability' | 'experience' | 'freshness'
+
+const last = -1e9
+const rounded = (value: number) => Math.round(value * 1e6) / 1e6
+
+/** What the people shown are ordered by, higher first; what is not stated comes last. */
+export async function keysOf(
+  sort: PoolSort,
+  plan: Plan,
+  { judged, scores, ...asked }: Asked & { judged: JudgedPool; scores: Float64Array },
+): Promise<Float64Array> {
+  const keyOf = await keyBy(sort, plan, { ...asked, scores })
+  const keys = new Float64Array(asked.count).fill(last)
+  await inSteps(asked.count, asked.pace, (from, to) => {
+    for (let number = from; number < to; number += 1) if (judged.group[number]! < 2) keys[number] = keyOf(number)
+  })
+  return keys
+}
+
+async function keyBy(
+  sort: PoolSort,
+  plan: Plan,
+  { scores, ...asked }: Asked & { scores: Float64Array },
+): Promise<(number: number) => number> {
+  const { pool, today } = asked
+  if (sort === 'distance') {
+    const { numbers } = pool.parts.place
+    const distances = distancesOf(pool, plan.areas).map((km) => -rounded(Math.min(1e9, km)))
+    return (number) => distances[numbers.values[number]!]!
+  }
+  if (sort === 'availability') {
+    const { numbers, known } = pool.parts.availability
+    const days = known.values.map((document) => -(daysUntilFree(document, today) ?? -last))
+    return (number) => days[numbers.values[number]!]!
+  }
+  if (sort === 'experience') {
+    const years = await yearsOfPool(plan.titles.length > 0 ? plan.titles : undefined, asked)
+    return (number) => (Number.isNaN(years[number]!) ? last : years[number]!)
+  }
+  if (sort === 'freshness') return (number) => rounded(freshnessAfter(today.date.getTime() - pool.updated[number]!))
+  return (number) => rounded(scores[number]!)
+}
