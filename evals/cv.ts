@@ -3,6 +3,7 @@ import { buildDocuments, folder } from './cv/build.ts'
 import { readPeople } from './cv/person.ts'
 import { type Planned, planDocuments } from './cv/plan.ts'
 import { scoreDocuments } from './cv/score.ts'
+import { writeSheet } from './cv/sheet.ts'
 import { publish } from './report.ts'
 import { figuresOf, printMistakes, printTables } from './cv/table.ts'
 
@@ -32,7 +33,8 @@ export async function run(rest: string[]): Promise<void> {
   const planned = planDocuments(readPeople()).filter(wanted)
   const documents = await buildDocuments(planned, values.build, (done, of) => progress('rendered', done, of))
   if (values.build) return
-  const scored = await scoreDocuments(folder, documents, (done) => progress('read', done, documents.length))
+  const targets = documents.map((document) => ({ ...document, truth: writeSheet(document.person, document.voice).truth }))
+  const scored = await scoreDocuments(folder, targets, (done) => progress('read', done, documents.length))
   process.stderr.write('\n')
   printTables(scored)
   if (values.show) printMistakes(scored)

@@ -115,7 +115,7 @@ async function oldWord({ recipe, file }: Planned, sheet: Sheet): Promise<Uint8Ar
 }
 
 /** One browser for many pages, opened when the first is printed and anew when it dies or grows old. */
-class Printer {
+export class Printer {
   private browser: Browser | undefined
   private pages = 0
 

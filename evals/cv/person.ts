@@ -12,11 +12,13 @@ export const data = join(import.meta.dirname, '../data/cv')
 
 /** Everybody of the set, invented. Even numbers are held back: nobody looks at their mistakes. */
 export function readPeople(): Person[] {
-  return (['fr', 'en'] as const).flatMap((lang) => {
-    const people = z.array(personSchema).parse(JSON.parse(readFileSync(join(data, `people-${lang}.json`), 'utf8')))
-    return people.map((person) => {
-      const number = Number(person.id.slice(3))
-      return { ...person, number, half: number % 2 ? ('dev' as const) : ('held' as const) }
-    })
+  return [...readPersons('people-fr.json'), ...readPersons('people-en.json')]
+}
+
+export function readPersons(file: string): Person[] {
+  const people = z.array(personSchema).parse(JSON.parse(readFileSync(join(data, file), 'utf8')))
+  return people.map((person) => {
+    const number = Number(person.id.slice(3))
+    return { ...person, number, half: number % 2 ? ('dev' as const) : ('held' as const) }
   })
 }

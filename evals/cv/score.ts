@@ -6,19 +6,16 @@ import { type Profile, profileSchema } from '#lib/profile'
 import { type Comparison, type Count, compareProfiles } from './compare.ts'
 import { type Field, fields } from './fields.ts'
 import type { Planned } from './plan.ts'
-import { writeSheet } from './sheet.ts'
 
-export type Scored = Comparison & { document: Planned; ms: number; failure?: string; crash?: boolean; invalid?: boolean }
+/** A document whose truth is known. */
+export type Target = Pick<Planned, 'id' | 'file' | 'person' | 'format' | 'layout'> & { truth: Profile }
+export type Scored = Comparison & { document: Target; ms: number; failure?: string; crash?: boolean; invalid?: boolean }
 export type Summary = { f1: number; byField: Record<Field, number | undefined>; documents: number }
 
 /** The day that running jobs and durations are counted from. */
 export const today = '2026-06-01'
 
-export async function scoreDocuments(
-  folder: string,
-  documents: Planned[],
-  onProgress: (done: number) => void,
-): Promise<Scored[]> {
+export async function scoreDocuments(folder: string, documents: Target[], onProgress: (done: number) => void): Promise<Scored[]> {
   const scored: Scored[] = []
   const waiting = documents.toReversed()
   const work = async () => {
@@ -32,20 +29,20 @@ export async function scoreDocuments(
   return scored.toSorted((a, b) => order.get(a.document.id)! - order.get(b.document.id)!)
 }
 
-async function scoreDocument(folder: string, document: Planned): Promise<Scored> {
-  const { truth, lang } = writeSheet(document.person, document.voice)
+async function scoreDocument(folder: string, document: Target): Promise<Scored> {
+  const { truth, person } = document
   const bytes = await readFile(join(folder, document.file))
   const started = performance.now()
   try {
     const { profile } = await readCv(bytes, document.file, { today })
     const ms = performance.now() - started
     const invalid = !profileSchema.safeParse(profile).success
-    return { document, ms, ...compareProfiles(truth, profile, lang), ...(invalid ? { invalid } : {}) }
+    return { document, ms, ...compareProfiles(truth, profile, person.lang), ...(invalid ? { invalid } : {}) }
   } catch (error) {
     const ms = performance.now() - started
     const failure = error instanceof AppError ? String(error.details['reason'] ?? error.message) : String(error)
     const crash = !(error instanceof AppError) || failure === 'corrupted'
-    return { document, ms, failure, crash, ...compareProfiles(truth, {} satisfies Profile, lang) }
+    return { document, ms, failure, crash, ...compareProfiles(truth, {} satisfies Profile, person.lang) }
   }
 }
 

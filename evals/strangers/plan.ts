@@ -1,0 +1,79 @@
+import type { Profile } from '#lib/profile'
+import { type Lang, type Person, readPersons } from '../cv/person.ts'
+import type { Target } from '../cv/score.ts'
+import { classic } from './classic.ts'
+import { designed } from './designed.ts'
+import { exported } from './exports.ts'
+import { printed } from './printed.ts'
+import type { Full, Stranger } from './stranger.ts'
+import { bandOf, bare } from './words.ts'
+import { written } from './written.ts'
+
+export type Document = Target & { stranger: Stranger; unseen: boolean }
+
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written]
+
+/** Layouts whose mistakes nobody looks at: what the reader makes of them says how it fares with pages that it has never met. */
+const unseen = new Set([
+  'latex-awesome',
+  'builder-tasks',
+  'service-export',
+  'triptych',
+  'word-side-cell',
+  'rich-company-first',
+  'text-columns',
+  'web-articles',
+])
+
+const formats: Record<Stranger['via'], Target['format']> = {
+  print: 'pdf',
+  'office-pdf': 'pdf',
+  'office-docx': 'docx',
+  'office-odt': 'odt',
+  'office-rtf': 'rtf',
+  'office-doc': 'doc',
+  html: 'html',
+  txt: 'txt',
+  md: 'md',
+}
+
+/** Everybody in every layout. */
+export function planStrangers(): Document[] {
+  return strangers.flatMap((stranger) =>
+    readPersons('strangers.json').map((person) => {
+      const id = `${person.id}-${stranger.name}`
+      const format = formats[stranger.via]
+      return {
+        id,
+        file: `${id}.${format}`,
+        person,
+        format,
+        layout: stranger.name,
+        truth: truthOf(person, stranger),
+        stranger,
+        unseen: unseen.has(stranger.name),
+      }
+    }),
+  )
+}
+
+export const pageOf = ({ person, stranger }: Document): string => stranger.write(person.resume as Full, person.lang)
+
+/** What of a person this layout shows. */
+function truthOf({ resume, lang }: Person, { told, write }: Stranger): Profile {
+  const cut = (date: string | undefined) => (told.years ? date?.slice(0, 4) : date)
+  const { summary, ...basics } = resume.basics!
+  const shown = bare(write(resume as Full, lang))
+  return {
+    basics: { ...basics, ...(told.summary !== false && { summary }) },
+    work: resume.work!.map((work) => ({ ...work, startDate: cut(work.startDate), endDate: cut(work.endDate) })),
+    education: resume.education,
+    skills: resume.skills!.filter(({ name }) => shown.includes(name.replaceAll('&', '&amp;'))),
+    languages: resume.languages!.map(({ language, fluency }) => ({ language, ...levelOf(fluency!, lang, told.levels) })),
+  }
+}
+
+function levelOf(fluency: string, lang: Lang, levels: Stranger['told']['levels']): { fluency?: string } {
+  if (levels === 'none') return {}
+  return { fluency: levels === 'cefr' ? fluency : bandOf(fluency, lang) }
+}
