@@ -12,9 +12,16 @@ export function joinCells(rows: Segment[][]): Segment[][] {
   return joined
 }
 
+/** Set to the left, behind a bullet, or to the right. */
+function isSameEdge(cell: Segment, segment: Segment): boolean {
+  const shift = segment.left - cell.left
+  if (Math.abs(shift) < 2 || Math.abs(cell.right - segment.right) < 1.5) return true
+  return cell.text.startsWith('•') && shift > 0 && shift < 30
+}
+
 /** Adds the segment to the cell above when it continues that; says whether it did. */
 function joinUp(segment: Segment, row: Segment[]): boolean {
-  const index = row.findIndex((cell) => Math.abs(cell.left - segment.left) < 2 && Math.abs(cell.size - segment.size) < 0.6)
+  const index = row.findIndex((cell) => isSameEdge(cell, segment) && Math.abs(cell.size - segment.size) < 0.6)
   const cell = row[index]
   const beside = row[index + 1]
   if (!cell || !beside || cell.bold !== segment.bold || segment.text.startsWith('•')) return false

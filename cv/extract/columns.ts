@@ -124,6 +124,8 @@ function alignment(few: Segment[], many: Segment[]): number {
   const top = Math.min(...many.map((segment) => segment.top)) - 1
   const bottom = Math.max(...many.map((segment) => segment.bottom)) + 1
   const beside = few.filter((one) => one.top >= top && one.bottom <= bottom)
-  const matched = beside.filter((one) => many.some((other) => Math.abs(one.baseline - other.baseline) < 1.5))
+  // Words of two sizes that begin at one height stand on baselines a little apart.
+  const near = (one: Segment, other: Segment) => Math.abs(one.baseline - other.baseline) < 1.5 + Math.abs(one.size - other.size)
+  const matched = beside.filter((one) => many.some((other) => near(one, other)))
   return beside.length ? matched.length / beside.length : 1
 }

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts'
 import { joinStacks } from './stacks.ts'
 import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
-import { continues } from './wraps.ts'
+import { type Column, continues } from './wraps.ts'
 
 /** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
 export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
@@ -59,10 +59,7 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     ) || 12
   // An address too long for its column reaches past the edge that other words keep to.
   const words = segments.filter((segment) => !/[@/]/.test(segment.text))
-  const column = {
-    left: Math.min(...segments.map((segment) => segment.left)),
-    right: Math.max(...(words.length ? words : segments).map((segment) => segment.right)),
-  }
+  const column = columnOf(words.length ? words : segments)
   const lines: ExtractedLine[] = []
   let before: { segments: Segment[]; text: string } | undefined
   for (const [index, row] of rows.entries()) {
@@ -81,6 +78,13 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     }
   }
   return lines
+}
+
+function columnOf(segments: Segment[]): Column {
+  const left = Math.min(...segments.map((segment) => segment.left))
+  const right = Math.max(...segments.map((segment) => segment.right))
+  const full = segments.filter((segment) => segment.right > right - (right - left) * 0.15).length
+  return { left, right, full }
 }
 
 /** The last baseline of a row whose cells may hold several lines. */

@@ -23,10 +23,12 @@ function toLine(line: ExtractedLine): ExtractedLine[] {
   let text = line.text
     .replace(/^#{1,6}\s+|\s+#+$/g, '')
     .replace(/^>\s+/, '')
+    .replace(/<((?:https?:\/\/|mailto:)?[^\s<>@]*(?:@|\.)[^\s<>]+)>/g, '$1')
     .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/\[([^\]]+)\]\((?:mailto:|tel:)?([^)]*)\)/g, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/(?<![\p{L}\d*])[*_](\S(?:[^*_]*\S)?)[*_](?![\p{L}\d*])/gu, '$1')
+    .replace(/`([^`]+)`(?=\s+`)/g, '$1 •')
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
   if (/^\|.*\|$/.test(text))

@@ -235,6 +235,7 @@ export class Painter {
       ...(text !== text.trimEnd() && { spaced: true }),
       ...(turn % 2 && { length: Math.hypot(x1 - x0, y1 - y0) }),
       bold: Boolean(state.font.bold || state.font.black) || /bold|black|heavy|semib|demi/i.test(name),
+      ...(name && { font: name }),
       turn,
       fill: state.fill,
       order: this.order,

@@ -69,6 +69,7 @@ export type Run = {
   /** How far it reaches along its own direction, for words that are turned. */
   length?: number
   bold: boolean
+  font?: string
   /** A space was written after it, whatever its width. */
   spaced?: boolean
   /** Clockwise quarter turns: 0, 1, 2, 3. */

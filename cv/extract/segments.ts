@@ -7,6 +7,8 @@ export type Segment = Rect & {
   baseline: number
   size: number
   bold: boolean
+  /** Font and colour of its first and of its last words, where they are known. */
+  fonts?: [string, string]
   /** Its bullet is a drawn dot beside it: the words begin at its left edge. */
   dotted?: boolean
 }
@@ -14,7 +16,23 @@ export type Segment = Rect & {
 /** Joins runs to segments: same baseline, no wide gap. Words drawn twice for boldness count once. */
 export function toSegments(runs: Run[]): Segment[] {
   const rows = groupByBaseline(runs)
-  return rows.flatMap((row) => splitRow(row))
+  const stops = tabStops(rows)
+  return rows.flatMap((row) => splitRow(row, stops))
+}
+
+/** Where words begin, after a clear space, in three rows or more: in such a column even a narrow space parts. */
+function tabStops(rows: Run[][]): number[] {
+  const counts = new Map<number, number>()
+  for (const row of rows) {
+    const justified = justifiedGap(row) > 0
+    row.slice(1).forEach((run, index) => {
+      const left = Math.max(...row.slice(0, index + 1).map((known) => known.right))
+      if (justified || run.x - left < run.size * 0.75) return
+      const stop = Math.round(run.x)
+      counts.set(stop, (counts.get(stop) ?? 0) + 1)
+    })
+  }
+  return [...counts].flatMap(([stop, count]) => (count + (counts.get(stop + 1) ?? 0) >= 3 ? [stop] : []))
 }
 
 function groupByBaseline(runs: Run[]): Run[][] {
@@ -29,7 +47,7 @@ function groupByBaseline(runs: Run[]): Run[][] {
   return rows.map((row) => row.runs.sort((one, other) => one.x - other.x))
 }
 
-function splitRow(row: Run[]): Segment[] {
+function splitRow(row: Run[], stops: number[]): Segment[] {
   const segments: Segment[] = []
   const wide = Math.max(1.15, justifiedGap(row) * 1.35)
   let current: Run[] = []
@@ -42,7 +60,8 @@ function splitRow(row: Run[]): Segment[] {
     if (previous && isCopy(previous, run)) continue
     const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
     const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
-    if (previous && (space > wide || (space > 0.45 && isOtherDress(previous, run)))) flush()
+    const atStop = space > 0.7 && stops.some((stop) => Math.abs(stop - run.x) < 1.6)
+    if (previous && (space > wide || atStop || (space > 0.45 && isOtherDress(previous, run)))) flush()
     current.push(run)
   }
   flush()
@@ -79,12 +98,15 @@ function toSegment(runs: Run[]): Segment {
     baseline,
     size: Math.round(size * 10) / 10,
     bold: boldLetters > letters * 0.6,
+    ...(runs[0]!.font && runs.at(-1)!.font && { fonts: [inkOf(runs[0]!), inkOf(runs.at(-1)!)] as [string, string] }),
     left: Math.min(...runs.map((run) => run.x)),
     right: Math.max(...runs.map((run) => run.right)),
     top: baseline - size * 0.85,
     bottom: baseline + size * 0.25,
   }
 }
+
+const inkOf = ({ font, fill }: Run) => `${font}/${fill}`
 
 /** Letters of a spaced title stand apart by one even gap; a word ends only where the gap is clearly larger. */
 function joinRuns(runs: Run[]): string {

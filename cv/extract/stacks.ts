@@ -3,7 +3,7 @@ import { sectionsOf } from '../sections.ts'
 import type { Segment } from './segments.ts'
 
 const word =
-  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—>→]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?)$/iu
+  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—>→]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?[-–—]?)$/iu
 
 /**
  * Joins words that stand one above the other but are one: a section title on two lines, the dates of a range in a margin.
@@ -53,7 +53,10 @@ function isUnder(upper: Segment, lower: Segment): boolean {
 function wholeOf(stack: Segment[]): { parts: Segment[]; text: string } | undefined {
   for (let count = stack.length; count > 1; count--) {
     const parts = stack.slice(0, count)
-    const text = dateOf(parts.map((part) => part.text)) ?? (count === 2 ? titleOf(parts[0]!.text, parts[1]!.text) : undefined)
+    const text =
+      dateOf(parts.map((part) => part.text)) ??
+      (stack.length === 2 ? yearsOf(parts[0]!.text, parts[1]!.text) : undefined) ??
+      (count === 2 ? titleOf(parts[0]!.text, parts[1]!.text) : undefined)
     if (text) return { parts, text }
   }
   return undefined
@@ -68,6 +71,13 @@ function dateOf(texts: string[]): string | undefined {
   if (texts.length > 2 || texts.every((text) => /^\d{4}$/.test(text.trim()))) return undefined
   const dashed = `${texts[0]!.replace(/\s*[-–—>→]$/, '')} – ${texts[1]!.replace(/^[-–—>→]\s*/, '')}`
   return isRange(dashed) ? dashed : undefined
+}
+
+/** «2014 / 2016» that stand alone are from and to. */
+function yearsOf(upper: string, lower: string): string | undefined {
+  if (!/^(?:19|20)\d\d$/.test(upper) || !/^(?:19|20)\d\d$/.test(lower)) return undefined
+  const years = Number(lower) - Number(upper)
+  return years > 0 && years < 13 ? `${upper} – ${lower}` : undefined
 }
 
 function isRange(text: string): boolean {

@@ -1,26 +1,32 @@
 import type { Segment } from './segments.ts'
+import { hasSectionTitle } from './semantics.ts'
 
 export const linking =
   /(?:[,&+(/]|(?<![\p{L}])(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|et|ou|en|dans|pour|sur|par|avec|of|the|and|or|in|for|to|with|at|on|a|an|by|from))$/iu
 
 const opensWithDate = /^\(?(?:(?:depuis|since|from)\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}[/.]){0,2}(?:19|20)\d\d(?!\d)/iu
 
+/** Where a column begins and ends; `full` counts its lines that reach its end. */
+export type Column = { left: number; right: number; full: number }
 export type Row = { segments: Segment[]; text: string }
 
 /** Whether a row is the end of the row before it: its first word had no room there, and the words run on. */
-export function continues(before: Row, row: Row, column: { left: number; right: number }): 'word' | 'words' | undefined {
+export function continues(before: Row, row: Row, column: Column): 'word' | 'words' | undefined {
   const edge = column.right
   const last = before.segments.at(-1)!
   const first = row.segments[0]!
   if (row.segments.length > 1 || row.text.startsWith('•')) return undefined
   if (Math.abs(last.size - first.size) > 0.7) return undefined
   if (isBrokenAddress(before.text, row.text, last.right > edge - last.size * 0.7)) return 'word'
+  if (isBrokenPhone(before.text, row.text) && hasNoRoom(last, first, row.text, edge)) return 'words'
   const enumerates = before.text.endsWith(',') && !/(?:19|20)\d\d/.test(before.text)
   if (opensWithDate.test(row.text) && !enumerates) return undefined
   if (isContact(before.text) || isContact(row.text)) return undefined
-  const bulleted = before.segments.length === 1 && before.text.startsWith('•')
-  const composed = /\s[·|]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text) && !/[·|–]/.test(row.text)
-  if (last.bold !== first.bold && !(composed && last.bold)) return undefined
+  const bulleted = last.text.startsWith('•') || (before.segments.length === 1 && before.text.startsWith('•'))
+  const dressed = last.fonts && last.fonts[1] === first.fonts?.[0]
+  const composed =
+    dressed !== false && /\s[·|]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text) && !/[·|–]/.test(row.text)
+  if (last.bold !== first.bold && !dressed && !(composed && last.bold)) return undefined
   const shift = first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
@@ -31,14 +37,31 @@ export function continues(before: Row, row: Row, column: { left: number; right: 
   if (/(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?$/u.test(before.text) && /^\d[A-Z]{2}(?![\p{L}\d])/u.test(row.text)) return 'words'
   const runsOn = composed || /^[\p{Ll}(&+]/u.test(row.text) || linking.test(before.text)
   if (runsOn || (bulleted && shift > 3)) return 'words'
+  if (dressed && isNameGoingOn(last, first, row.text, column)) return 'words'
   const sentence = last.text.length > 60 && !/[.:!?;]$|(?:19|20)\d\d/.test(last.text) && /^\p{L}/u.test(row.text)
   return sentence ? 'words' : undefined
+}
+
+/** The end of a name in bold, or in letters that its line changed to before its end, goes on in them on the next line. */
+function isNameGoingOn(last: Segment, first: Segment, words: string, column: Column): boolean {
+  const changed = last.fonts?.[0] !== last.fonts?.[1]
+  if (!changed && !(last.bold && first.bold && column.full > 2)) return false
+  return words.split(/\s+/).length <= 6 && /^\p{Lu}/u.test(words) && !hasSectionTitle(words) && !/[.:;]$/.test(last.text)
+}
+
+/** A telephone number of which a part stands on the next line. */
+function isBrokenPhone(before: string, after: string): boolean {
+  const head = /(?:\+\d{2}|(?<!\d)0\d)[\d\s.]*$/.exec(before)?.[0].replace(/\D/g, '').length ?? 0
+  const tail = /^\d{2}(?:[\s.]?\d{2,3})*(?!\d)/.exec(after)?.[0].replace(/\D/g, '').length ?? 0
+  return head > 3 && tail > 1 && head < 10 && head + tail >= 10 && head + tail <= 13
 }
 
 function hasNoRoom(last: Segment, first: Segment, words: string, edge: number): boolean {
   const word = /^\S+/.exec(words)?.[0] ?? ''
   const width = ((first.right - first.left) * word.length) / Math.max(words.length, 1)
-  return last.right + last.size * 0.25 + width > edge + 1
+  // Small letters are narrower than the mean of their line, and such a word hardly ever opens a line of its own.
+  const guess = /^\p{Ll}/u.test(words) ? last.size * 0.5 : -1
+  return last.right + last.size * 0.25 + width > edge - guess
 }
 
 /** Mail, web and telephone stand on lines of their own. */

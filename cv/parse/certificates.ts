@@ -1,6 +1,7 @@
-import { findPeriods, toIso } from './dates.ts'
+import { findPeriods, isValidity, toIso } from './dates.ts'
 import type { Facts } from './facts.ts'
-import type { Line } from './lines.ts'
+import type { Dated } from './entries.ts'
+import type { Line, Span } from './lines.ts'
 import { listItems } from './skills.ts'
 
 /** Reads a section of certificates; the year beside a name is its date. */
@@ -13,10 +14,7 @@ export function putCertificates(facts: Facts, lines: Line[]): void {
       const path = `certificates[${facts.profile.certificates?.length ?? 0}]`
       facts.set(`${path}.name`, name, span, 0.85)
       if (!period?.start) continue
-      const valid = /(?:valable|valide|validité|valid|expir|jusqu|until)/i.test(
-        line.text.slice(Math.max(0, period.index - 25), period.index),
-      )
-      if (!valid)
+      if (!isValidity(line.text, period.index))
         facts.set(
           `${path}.date`,
           toIso(period.start),
@@ -25,6 +23,25 @@ export function putCertificates(facts: Facts, lines: Line[]): void {
         )
     }
   }
+}
+
+/** What is earned beside studies, for a task, a machine or a tool. */
+const certificateWords =
+  /^(?:•\s*)?(?:certifi(?:cation|é)|certificat(?! (?:d['’ ]aptitude|d['’ ]études|de qualification|de spécialisation))|certificate(?! (?:in|of higher))|habilitation|caces|sst(?!\p{L})|sauveteur|sauvetage|psc ?1|pse ?[12]|afgsu|gestes et soins|haccp|fimo|fco(?!\p{L})|adr(?!\p{L})|permis|attestation|agrément|carte (?:pro|btp)|titre d['’ ]habilitation|bnssa|ssiap|first aid|emergency first|cscs|cpcs|smsts|sssts|ipaf|pasma|driver cpc|dbs(?!\p{L})|food (?:safety|hygiene)|manual handling|toeic|toefl|ielts|bulats|voltaire|prince ?2|itil|scrum|aws|azure|pix(?!\p{L})|six sigma|lean (?:six|green|black)|licence|cpr(?!\p{L}))/iu
+
+export function isCertificate(name: string): boolean {
+  return certificateWords.test(name) && !/^licence (?:pro|de |en |d['’]|\d|\p{Lu})/iu.test(name)
+}
+
+/** A certificate that stands as an entry of its own; a date of validity is not its date. */
+export function putCertificate(facts: Facts, span: Span, dated: Dated | undefined): void {
+  const name = facts.words(span)
+  if (isKnown(facts, name)) return
+  const path = `certificates[${facts.profile.certificates?.length ?? 0}]`
+  facts.set(`${path}.name`, name, span, 0.85)
+  if (!dated?.period.start || isValidity(dated.line.text, dated.period.index)) return
+  const [from, to] = dated.period.startWords
+  facts.set(`${path}.date`, toIso(dated.period.start), { start: dated.line.start + from, end: dated.line.start + to }, 0.85)
 }
 
 function isKnown(facts: Facts, name: string): boolean {

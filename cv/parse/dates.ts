@@ -202,3 +202,8 @@ export function readMoment(words: string, side: 'start' | 'end'): Moment | undef
 export function toIso(value: Moment): string {
   return value.month ? `${value.year}-${String(value.month).padStart(2, '0')}` : String(value.year)
 }
+
+/** «valable jusqu'en 2029»: what follows is no date of the thing itself. */
+export function isValidity(text: string, index: number): boolean {
+  return /(?:valable|valide|validité|valid|expir|jusqu|until)/i.test(text.slice(Math.max(0, index - 25), index))
+}

@@ -1,3 +1,4 @@
+import { isCertificate, putCertificate } from './certificates.ts'
 import { toIso } from './dates.ts'
 import { partDiploma } from './diploma.ts'
 import { cutEntries } from './entries.ts'
@@ -14,10 +15,17 @@ import { findPlace, joinWrapped } from './work.ts'
 
 type Names = { diploma?: Span; school?: Span; field?: Span }
 
-export function putEducation(facts: Facts, lines: Line[]): void {
-  for (const entry of cutEntries(lines, 'education').flatMap(withHidden).slice(0, 80)) {
-    const names = nameEducation(piecesOf(entry))
+/** Reads studies into `education`; a certificate among them (of a first-aider, of a driver of lifts) goes where it belongs. `mixed` says that the title announces both. */
+export function putEducation(facts: Facts, lines: Line[], mixed = false): void {
+  const entries = cutEntries(lines, 'education').flatMap(withHidden).slice(0, 80)
+  const order = orderOf(entries)
+  for (const entry of entries) {
+    const names = nameEducation(piecesOf(entry), order)
     if (!names.diploma && !names.school) continue
+    if (names.diploma && belongsElsewhere(facts.words(names.diploma), names, mixed)) {
+      putCertificate(facts, names.diploma, entry.dated)
+      continue
+    }
     const path = `education[${facts.profile.education?.length ?? 0}]`
     if (names.school) facts.set(`${path}.institution`, facts.words(names.school), names.school, 0.8)
     if (names.diploma) putDiploma(facts, path, names.diploma, names.field)
@@ -26,6 +34,30 @@ export function putEducation(facts: Facts, lines: Line[]): void {
       .slice(0, 10)
       .forEach((item, index) => facts.set(`${path}.courses[${index}]`, facts.words(item), item, 0.6))
   }
+}
+
+function belongsElsewhere(diploma: string, { school }: Names, mixed: boolean): boolean {
+  if (isCertificate(diploma)) return mixed || !school
+  return mixed && !school && diplomaScore(diploma) === 0
+}
+
+/** Where a CV writes the school beside the diploma: before or after it, and what parts them. */
+type Order = { after: boolean; joint: Piece['joint'] }
+
+/** As the entries have it whose school and diploma are told by their words. */
+function orderOf(entries: Entry[]): Order | undefined {
+  const votes = new Map<string, { order: Order; count: number }>()
+  for (const entry of entries) {
+    const pieces = piecesOf(entry)
+    const diploma = pieces.find((piece) => diplomaScore(piece.text) === 2 && !schoolScore(piece.text))
+    const school = pieces.find((piece) => schoolScore(piece.text) && !diplomaScore(piece.text))
+    if (!diploma || !school) continue
+    const after = school.span.start > diploma.span.start
+    const order = { after, joint: after ? school.joint : diploma.joint }
+    const key = `${after}/${order.joint}`
+    votes.set(key, { order, count: (votes.get(key)?.count ?? 0) + 1 })
+  }
+  return [...votes.values()].sort((one, other) => other.count - one.count)[0]?.order
 }
 
 /** Diplomas without a date that stand among what tells of a dated one are entries too. */
@@ -56,7 +88,7 @@ function putYears(facts: Facts, path: string, dated: Dated | undefined): void {
 
 type Ranked = { piece: Piece; diploma: number; school: number }
 
-function nameEducation(all: Piece[]): Names {
+function nameEducation(all: Piece[], order: Order | undefined): Names {
   const pieces = all.filter((piece) => !isContract(piece.text) && !isMark(piece.text))
   const [labelledDiploma, labelledSchool] = [roleOf(pieces, 'diploma'), roleOf(pieces, 'school')]
   if (labelledDiploma) return { diploma: labelledDiploma.span, ...(labelledSchool && { school: labelledSchool.span }) }
@@ -69,7 +101,7 @@ function nameEducation(all: Piece[]): Names {
     (one) => one.diploma - one.school * 0.7,
   )
   const others = ranked.filter((one) => one !== diploma)
-  const school = schoolAmong(others, diploma)
+  const school = schoolAmong(others, diploma, order)
   const title = diploma ?? ranked.find((one) => one !== school)
   if (!title) return school ? { school: wholeSchool(school, ranked) } : {}
   const whole = wholeDiploma(title, ranked, school)
@@ -96,18 +128,25 @@ function strongest(ranked: Ranked[], score: (one: Ranked) => number): Ranked | u
   return [...ranked].sort((one, other) => score(other) - score(one) || one.piece.span.start - other.piece.span.start)[0]
 }
 
-/** The school by its words; else what stands on a line of its own, or behind a bar, beside the diploma. */
-function schoolAmong(others: Ranked[], diploma: Ranked | undefined): Ranked | undefined {
+/** The school by its words; else what stands where the other entries have theirs, on a line of its own, or behind a bar, beside the diploma. */
+function schoolAmong(others: Ranked[], diploma: Ranked | undefined, order: Order | undefined): Ranked | undefined {
   const named = strongest(
     others.filter((one) => one.school > 0),
     (one) => one.school - one.diploma,
   )
   if (named || !diploma) return named
   const apart = others.filter((one) => one.piece.joint !== 'paren' && one.diploma === 0)
+  const usual = order && apart.filter((one) => isWhere(one.piece, diploma.piece, order))
+  if (order && usual?.length) return order.after ? usual.at(-1) : usual[0]
   const elsewhere = apart.find(
     (one) => one.piece.line !== diploma.piece.line || one.piece.joint === 'tab' || one.piece.joint === 'at',
   )
   return elsewhere ?? (apart.length > 1 ? apart.at(-1) : apart.find((one) => one.piece.joint === 'comma'))
+}
+
+function isWhere(piece: Piece, diploma: Piece, { after, joint }: Order): boolean {
+  const isAfter = piece.span.start > diploma.span.start
+  return isAfter === after && (after ? piece.joint : diploma.joint) === joint
 }
 
 /** A field of study with commas («Biology, Psychology, English») goes on up to the school. */

@@ -1,4 +1,4 @@
-import { findPeriods } from './dates.ts'
+import { findPeriods, isValidity } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
 import { isDuration } from './pieces.ts'
@@ -91,7 +91,9 @@ function findAnchors(lines: Line[], kind: EntryKind): Dated[] {
   const listed =
     kind === 'education' && bullets.filter((line) => findPeriods(line.text).length).length >= Math.max(2, bullets.length * 0.5)
   for (const line of lines) {
-    const periods = findPeriods(line.text)
+    const all = findPeriods(line.text)
+    const valid = kind === 'education' ? all.filter((one) => !isValidity(line.text, one.index)) : all
+    const periods = valid.length ? valid : all
     const period = periods.find((one) => one.end || one.running) ?? periods[0]
     if (!period) continue
     const named = kind === 'education' && diplomaScore(line.text) + schoolScore(line.text) > 0

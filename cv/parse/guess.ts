@@ -1,6 +1,6 @@
 import type { SectionKind } from '../sections.ts'
 import { findPeriods } from './dates.ts'
-import { isLanguageLine } from './languages.ts'
+import { isLanguageList } from './languages.ts'
 import type { Line } from './lines.ts'
 import { companyScore, diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
 
@@ -8,13 +8,13 @@ import { companyScore, diplomaScore, jobScore, schoolScore } from './vocabulary.
 export function guessKind(lines: Line[]): SectionKind | undefined {
   const words = lines.filter((line) => /[\p{L}\d]{2}/u.test(line.text))
   if (!words.length) return undefined
-  if (words.every((line) => isLanguages(line.text))) return 'languages'
+  if (words.every((line) => isLanguageList(line.text))) return 'languages'
   if (words.some((line) => /@|(?:\d[\s.-]?){9}/.test(line.text))) return undefined
   const dated = words.filter((line) => findPeriods(line.text).length)
   if (dated.length) {
     const heads = words.filter((line) => !line.bullet && line.text.length < 120)
-    const studies = sum(heads, (text) => diplomaScore(text) + schoolScore(text))
-    const jobs = sum(heads, (text) => jobScore(text) + companyScore(text))
+    const studies = sum(heads, (text) => diplomaScore(text) + schoolScore(text) + (openingOf(text) === 'study' ? 2 : 0))
+    const jobs = sum(heads, (text) => jobScore(text) + companyScore(text) + (openingOf(text) === 'job' ? 2 : 0))
     const ranges = dated.some((line) => findPeriods(line.text).some((period) => period.end || period.running))
     if (studies > jobs) return 'education'
     return ranges && jobs > 0 ? 'work' : undefined
@@ -27,6 +27,13 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
   return undefined
 }
 
+/** What the first name of a line is, past its date. */
+function openingOf(text: string): 'job' | 'study' | undefined {
+  const first = text.split(/[|•·,\t–—:(]|\s-\s/).find((part) => part.trim() && !findPeriods(part).length) ?? ''
+  if (diplomaScore(first) === 2) return 'study'
+  return jobScore(first) >= 1.5 && !schoolScore(first) ? 'job' : undefined
+}
+
 function sum(lines: Line[], score: (text: string) => number): number {
   return lines.reduce((total, line) => total + score(line.text), 0)
 }
@@ -36,9 +43,4 @@ function isList(lines: Line[]): boolean {
   const items = lines.flatMap((line) => line.text.split(/[,;|·•\t]/)).map((item) => item.trim())
   const filled = items.filter(Boolean)
   return filled.length >= 3 && filled.every((item) => item.split(/\s+/).length <= 5 && !/[.!?]$/.test(item))
-}
-
-/** «English (native), Irish (B1)»: nothing but languages. */
-function isLanguages(text: string): boolean {
-  return text.split(/[,;•·|\t]/).every((part) => !part.trim() || isLanguageLine(part.trim()))
 }

@@ -14,12 +14,18 @@ export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
   if (label) facts.set('basics.label', facts.words(label), label, 0.7)
   const named = lines.findIndex((line) => name && line.start <= name.span.start && line.end >= name.span.end)
   const own = (line: Line) => Boolean(name && line.start >= name.span.start && line.end <= name.span.end)
-  const near = [...head, ...lines.slice(Math.max(named, 0), named + 5)].filter((line) => !own(line))
+  const near = [...head, ...lines.slice(Math.max(named, 0), named + 5), ...besideMail(lines)].filter((line) => !own(line))
   putPlace(
     facts,
     lines.filter((line) => !own(line)),
     near,
   )
+}
+
+/** A block of contact that the order of the page left in another section. */
+function besideMail(lines: Line[]): Line[] {
+  const at = lines.findIndex((line) => findMail([line]))
+  return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 4).filter((line) => line.text.length < 100)
 }
 
 type Candidate = { span: Span; score: number; confidence: number }
@@ -34,11 +40,7 @@ function findName(facts: Facts, lines: Line[]): Candidate | undefined {
   const largest = Math.max(...top.map((line) => line.size ?? 0), 0)
   const candidates = top.flatMap((line, index) =>
     namesIn(line).map(({ span, words }) => {
-      const parts = plain(words)
-        .split(' ')
-        .filter((part) => part.length > 1)
-      const inMail = mailWords.length > 3 ? parts.filter((part) => mailWords.includes(part)).length : 0
-      let score = 3 - Math.min(index, 30) * 0.15 + inMail * 2.5
+      let score = 3 - Math.min(index, 30) * 0.15 + partsIn(words, mailWords) * 2.5
       if (largest && (line.size ?? 0) >= largest * 0.98) score += 2.5
       if (line.heading === 1) score += 2
       if (/\p{Lu}{2,}/u.test(words)) score += 0.4
@@ -48,21 +50,32 @@ function findName(facts: Facts, lines: Line[]): Candidate | undefined {
       return { span, score, confidence: Math.min(0.98, 0.6 + score * 0.05) }
     }),
   )
-  candidates.push(...stackedNames(top, largest))
+  candidates.push(...stackedNames(top, largest, mailWords))
   const best = candidates.sort((one, other) => other.score - one.score)[0]
   return best && best.score > 1.5 ? best : undefined
 }
 
-/** A first name above a family name, both in the largest letters of the page. */
-function stackedNames(top: Line[], largest: number): Candidate[] {
-  return top.flatMap((line, index) => {
-    const next = top[index + 1]
-    if (!next || !largest || (line.size ?? 0) < largest * 0.98 || next.size !== line.size || next.page !== line.page) return []
-    const words = `${line.text} ${next.text}`
-    const parts = [line.text, next.text].every((text) => text.split(/\s+/).length <= 3 && !sectionsOf(text).length)
-    if (!parts || !isNameLike(words) || jobScore(words) >= 1.5) return []
-    return [{ span: { start: line.start, end: next.end }, score: 4 - index * 0.15, confidence: 0.9 }]
-  })
+/** A first name above a family name, all in the largest letters of the page: two lines or three. */
+function stackedNames(top: Line[], largest: number, mailWords: string): Candidate[] {
+  return top.flatMap((line, index) =>
+    [3, 2].flatMap((count): Candidate[] => {
+      const stack = top.slice(index, index + count)
+      const words = stack.map((one) => one.text).join(' ')
+      const same = stack.every((one) => one.size === line.size && one.page === line.page && !sectionsOf(one.text).length)
+      if (stack.length < count || !largest || (line.size ?? 0) < largest * 0.98 || !same) return []
+      if (stack.some((one) => one.text.split(/\s+/).length > 3) || !isNameLike(words) || jobScore(words) >= 1.5) return []
+      const score = (isNameLike(line.text) ? 4 : 5.8) - index * 0.15 + partsIn(words, mailWords) * 2.5 + count * 0.1
+      return [{ span: { start: line.start, end: stack.at(-1)!.end }, score, confidence: 0.9 }]
+    }),
+  )
+}
+
+/** How many parts of a name the address of its mail holds. */
+function partsIn(words: string, mailWords: string): number {
+  const parts = plain(words)
+    .split(' ')
+    .filter((part) => part.length > 1)
+  return mailWords.length > 3 ? parts.filter((part) => mailWords.includes(part)).length : 0
 }
 
 /** «Nom : Durand», «Prénom : Léa», «Name: …». */
@@ -176,8 +189,11 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
 }
 
 function putTownWords(facts: Facts, line: Line, words: string): boolean {
-  for (const match of words.matchAll(/[^\t|•·,()–—;\p{So}\p{Co}]+/gu)) {
-    const town = match[0].trim().replace(/^(?:F-)?\d{5}\s+|\s*\d{2,5}$/g, '')
+  for (const match of words.matchAll(/(?:(?!\s\/\s)[^\t|•·,()–—;\p{So}\p{Co}])+/gu)) {
+    const town = match[0]
+      .trim()
+      .replace(/^\/\s*/, '')
+      .replace(/^(?:F-)?\d{5}\s+|\s*\d{2,5}$/g, '')
     if (town.length > 1 && /^\p{Lu}/u.test(town) && isPlace(town)) {
       putTown(facts, line, town)
       return true

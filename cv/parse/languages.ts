@@ -29,6 +29,10 @@ const levels: [RegExp, string][] = [
   [/(?<![\p{L}])(?:notions?|débutante?|bases?|basic|beginner|basics|rudiments|some knowledge)(?![\p{L}])/iu, 'A1'],
 ]
 
+/** What a level is of: no language. */
+const abilities =
+  /^(?:compréhension|expression|écouter|écoute|lire|lecture|lu|écrire|écriture|écrite?|parler|parlée?|oral|production|interaction|prise|niveau|listening|reading|writing|speaking|spoken|written|understanding|level|score|toeic|toefl|ielts|cambridge|bulats|linguaskill|delf|dalf|certificat)/iu
+
 type Level = { value: string; span: Span }
 
 /** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». `mother` holds lines under «Langue maternelle». */
@@ -70,7 +74,7 @@ function languagesIn(line: Line, latin: boolean): Found[] {
     if (known.some(({ from }) => from >= part.index && from < part.index + part[0].length)) continue
     const match = /^\s*(\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{2,15})?)\s*(?:[:(–—\t-]|\s)\s*(\S.*)$/u.exec(part[0])
     const level = match?.[2] && levelIn({ ...line, text: match[2] }, 0, match[2].length)
-    if (match?.[1] && level && !levelIn({ ...line, text: match[1] }, 0, match[1].length))
+    if (match?.[1] && level && !abilities.test(match[1]) && !levelIn({ ...line, text: match[1] }, 0, match[1].length))
       others.push({ name: match[1], from: part.index + part[0].indexOf(match[1]) })
   }
   return [...known, ...others].sort((one, other) => one.from - other.from)
@@ -91,6 +95,11 @@ function levelIn(line: Line, from: number, to: number): Level | undefined {
       }
   }
   return undefined
+}
+
+/** «Anglais (B2) ; espagnol : notions»: nothing but languages, however many. */
+export function isLanguageList(text: string): boolean {
+  return text.split(/[,;•·|\t]/).every((part) => !part.trim() || isLanguageLine(part.trim()))
 }
 
 function mentionsLanguage(text: string): boolean {

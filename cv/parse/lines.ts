@@ -33,11 +33,18 @@ export function toLines(text: string, pages: Page[]): Line[] {
     const words = text.slice(place.start, Math.min(place.end, place.start + limits.line))
     if (!words.trim()) continue
     const bullet = /^(?:•|[-–*·>]\s|\d{1,2}[.)]\s)/.test(words)
-    const gap = lines.length === 0 || /\n\s*\n/.test(text.slice(last, place.start))
+    const before = lines.at(-1)
+    // What opens a page may go on from the page before: only its looks say that it stands apart.
+    const turned = before && before.page !== place.page
+    const gap = !before || (turned ? isApart(place, before) : /\n\s*\n/.test(text.slice(last, place.start)))
     lines.push({ ...place, end: place.start + words.length, text: words, index: lines.length, gap, bullet })
     last = place.end
   }
   return lines
+}
+
+function isApart(place: Span & { bold?: boolean; heading?: number; size?: number }, before: Line): boolean {
+  return Boolean((place.bold && !before.bold) || place.heading || (place.size ?? 0) > (before.size ?? 0) + 0.6)
 }
 
 function splitLines(text: string): (Span & { page: number })[] {

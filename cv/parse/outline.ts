@@ -86,6 +86,7 @@ function withoutTitles(section: Section): Section[] {
 
 function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: Line } | undefined {
   const text = line.text.replace(/^• /, '').replace(/^\d{1,2}[.)]\s+/, '')
+  if (nativeTitle.test(text)) return { kinds: ['languages'] }
   const kinds = sectionsOf(text)
   if (kinds.length) return isPlausible(line, text, kinds, section) ? { kinds } : undefined
   return inlineTitle(line, section)
@@ -93,7 +94,7 @@ function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: L
 
 /** Europass: «Langue(s) maternelle(s)», «Other language(s)» beside the languages themselves. */
 export const nativeTitle =
-  /^(?:langue\(?s?\)? maternelle\(?s?\)?|autres?\(?s?\)? langue\(?s?\)?|mother tongue\(?s?\)?|other language\(?s?\)?)$/i
+  /^(?:langue\(?s?\)? maternelle\(?s?\)?|autres?\(?s?\)? langue\(?s?\)?|mother tongue\(?s?\)?|other language\(?s?\)?)\s?:?$/i
 
 /** «Langues : anglais, espagnol» is a title and its text in one line. */
 function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {

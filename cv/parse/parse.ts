@@ -9,7 +9,7 @@ import { putEducation } from './education.ts'
 import { Facts } from './facts.ts'
 import { putIdentity } from './identity.ts'
 import { languageOf } from './language.ts'
-import { isLanguageLine, putLanguages } from './languages.ts'
+import { isLanguageLine, isLanguageList, putLanguages } from './languages.ts'
 import { toLines } from './lines.ts'
 import type { Line } from './lines.ts'
 import { outline } from './outline.ts'
@@ -41,7 +41,13 @@ export function parseCv(
   putContact(facts, [...head, ...foot, ...own], lang)
   putSummary(facts, of('summary'), of('head'))
   putWork(facts, of('work'))
-  putEducation(facts, of('education'))
+  const mixed = sections.filter(({ kinds }) => kinds.includes('education') && kinds.includes('certificates'))
+  const trained = new Set(mixed.flatMap((section) => section.lines))
+  putEducation(
+    facts,
+    of('education').filter((line) => !trained.has(line)),
+  )
+  putEducation(facts, [...trained], true)
   putSkills(facts, of('skills'))
   const mother = sections.filter((section) =>
     /^(?:•\s*)?(?:langue\(?s?\)? maternelle|mother tongue)/i.test(section.title?.text ?? ''),
@@ -51,7 +57,10 @@ export function parseCv(
     of('languages'),
     mother.flatMap((section) => section.lines),
   )
-  putCertificates(facts, of('certificates'))
+  putCertificates(
+    facts,
+    of('certificates').filter((line) => !trained.has(line)),
+  )
   putNamed(facts, 'interests', of('interests'))
   putReferences(facts, of('references'))
   const notes = [...head, ...of('summary'), ...of('practical')]
@@ -76,7 +85,8 @@ function ownContact(name: string, lines: Line[]): Line[] {
 /** Under a title of two kinds («Langues et informatique») each line goes where its words belong. */
 function linesFor(section: Section, kind: SectionKind | 'head'): Line[] {
   if (section.kinds.length === 1 || !section.kinds.includes('languages')) return section.lines
-  return section.lines.filter((line) => isLanguageLine(line.text) === (kind === 'languages'))
+  const tells = (text: string) => isLanguageLine(text) || isLanguageList(text)
+  return section.lines.filter((line) => tells(line.text) === (kind === 'languages'))
 }
 
 function putSummary(facts: Facts, lines: Line[], head: Line[]): void {

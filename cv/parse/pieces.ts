@@ -27,6 +27,8 @@ function linePieces(line: Line): Piece[] {
   const pieces: Piece[] = []
   const label = labelOf(line.text)
   if (label?.role === 'nothing') return []
+  // What a form asks for by name stands there whole, commas and all.
+  const whole = label?.role === 'diploma' || label?.role === 'position'
   let from = label?.length ?? 0
   let joint: Piece['joint'] = 'line'
   const push = (to: number) => {
@@ -36,8 +38,9 @@ function linePieces(line: Line): Piece[] {
     if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint, ...(label && { role: label.role }) })
   }
   for (const match of blanked.matchAll(separators)) {
-    if (match.index < from) continue
-    if (/^\s+at\s+$/i.test(match[0]) && jobScore(blanked.slice(from, match.index)) < 1) continue
+    if (match.index < from || (whole && match[0] !== '\t')) continue
+    const named = /^\p{Lu}/u.test(blanked.slice(match.index + match[0].length))
+    if (/^\s+at\s+$/i.test(match[0]) && !named && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)
     from = match.index + match[0].length
     joint = jointOf(match[0])

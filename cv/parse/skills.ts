@@ -3,11 +3,21 @@ import type { Line, Span } from './lines.ts'
 
 /** Reads skills as they are listed: one a line, or parted by commas, bars, bullets or tabs. */
 export function putSkills(facts: Facts, lines: Line[]): void {
-  for (const span of listItems(lines).slice(0, 300)) {
+  for (const item of listItems(lines).slice(0, 300)) {
+    const span = withoutPractice(facts, item)
     const name = facts.words(span)
     if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || isKnown(facts, name)) continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)
   }
+}
+
+const practice =
+  /(?:\s*[:–—-]\s+|\s*\()(?:(?:moins|plus) d['’e]\s?(?:un|une|\d+) ans?|\d+\s?\+?\s?(?:ans?|années?|mois|years?|yrs?|months?)(?: d['’]expérience| of experience)?|(?:less|more) than (?:a|\d+) years?|débutante?|intermédiaire|confirmée?|avancée?|experte?|notions|bases|courant|maîtrise|bon niveau|très bon niveau|beginner|basic|intermediate|advanced|expert|proficient|good|excellent)\)?$/iu
+
+/** «Excel (2 ans)», «Word – avancé»: how long or how well is no part of the name. */
+function withoutPractice(facts: Facts, { start, end }: Span): Span {
+  const said = practice.exec(facts.text.slice(start, end))
+  return said && said.index > 1 ? { start, end: start + said.index } : { start, end }
 }
 
 function isKnown(facts: Facts, name: string): boolean {
@@ -18,7 +28,7 @@ function isKnown(facts: Facts, name: string): boolean {
 export function listItems(lines: Line[]): Span[] {
   const items: Span[] = []
   for (const block of blocksOf(lines)) {
-    const label = /^(?:• )?[^:,;]{2,40}\s?:\s+/.exec(block.text)
+    const label = /^(?:• )?(?:[^:,;]{2,40}\s?:\s+|[^:,;\t]{2,30}\t(?=[^\t,;|•]+[,;|•]))/.exec(block.text)
     let from = label ? label[0].length : (/^(?:•|[-–*])\s*/.exec(block.text)?.[0].length ?? 0)
     for (const match of `${block.text};`.matchAll(/\s*[;|•·\t]\s*(?![^(]*\))|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu)) {
       pushItem(items, block, from, match.index)
