@@ -14,7 +14,12 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
   if (never.has(said.toLowerCase()) || /^take[- ]off$/i.test(said)) return true
   if (/^(?:gardes? de nuit|mise en rayon)$/i.test(said)) return match.kind !== 'skill' || /nuit/.test(said)
-  if (draft.lang === 'en' && match.lang === 'fr' && /^(?:as|or|it|is|at|in)$/i.test(said)) return true
+  if (
+    draft.lang === 'en' &&
+    match.lang === 'fr' &&
+    /^(?:as|or|it|is|at|in|stage|bureau|temps|pose|chat|fort|rayon|relation|service|moment)$/i.test(said)
+  )
+    return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
     match.kind === 'occupation' &&

@@ -41,7 +41,8 @@ function marked(text: string): string {
 function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }: { said: string; question: boolean }): void {
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
-  if (wanted('location') && whole.test(said)) delete filters.locations
+  if (wanted('location') && whole.test(said) && !/\b(?:add|ajoute\w*|aussi|egalement|also|as well)\b/.test(said))
+    delete filters.locations
   if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types

@@ -15,6 +15,8 @@ export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candid
   const before = draft.folded.slice(Math.max(0, start - 24), start)
   if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
   const raw = draft.text.slice(start, end)
+  const alone = /(?:^|[.\n] ?)$/.test(draft.folded.slice(0, start)) && /^ ?[.\n]/.test(draft.folded.slice(end))
+  if (alone && start > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && (candidates[0]?.population ?? 0) > 30_000) return true
   const next = draft.places.some(
     (place) =>
       (/^(?: ?[,/+&] ?| and | et | ou | or )$/.test(draft.folded.slice(end, place.start)) && place.start >= end) ||

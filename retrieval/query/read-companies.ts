@@ -120,18 +120,23 @@ function readAnother(draft: Draft, { companies }: Filters): void {
 }
 
 const negated =
-  /(?<![\p{L}])(?:pas|sauf|hors|not|except|excluding) (?:de |d['’])?(\p{Lu}[\p{L}&'’-]+(?: (?:et |& )?\p{Lu}[\p{L}&'’-]+)+)/giu
+  /(?<![\p{L}])(?:[Pp]as|[Ss]auf|[Hh]ors|[Nn]ot|[Ee]xcept|[Ee]xcluding) (?:de |d['’])?(\p{Lu}[\p{L}\p{N}&'’-]+(?: (?:et |& )?\p{Lu}[\p{L}&'’-]+)*)/gu
 
-/** «pas Crédit Agricole»: two capitals that are neither a place nor a person nor a trade. */
+const now = /^ (?:en poste|actuel\w*|en ce moment|aujourd'hui|currently|right now|at the moment|now)(?![a-z])/
+const noEmployer =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|je|cdi|cdd|les?|la|the|more|less|plus|moins|english|french|cv|hr|rh|it|uk|eu|ue|b|c|[a-z]|madame|monsieur|mme|mr|mrs|m)$/
+
+/** «pas Crédit Agricole», «hors Capgemini»: capitals that are neither a place nor a person nor a trade. */
 function readNegated(draft: Draft): void {
+  const shouted = draft.text === draft.text.toUpperCase()
   for (const match of draft.text.matchAll(negated)) {
     const name = match[1]!
     const start = match.index + match[0].length - name.length
     const end = start + name.length
     if (
       !/^\p{Lu}/u.test(name) ||
-      !/ \p{Lu}/u.test(name) ||
-      name === name.toUpperCase() ||
+      (!name.includes(' ') && (shouted || noEmployer.test(foldSame(name)))) ||
+      (name.includes(' ') && name === name.toUpperCase()) ||
       firstNames.has(foldSame(name.split(' ')[0]!))
     )
       continue
@@ -139,7 +144,8 @@ function readNegated(draft: Draft): void {
       draft.places.some((place) => place.start < end && start < place.end) ||
       draft.terms.some((term) => term.start <= start && term.end >= end)
     if (known) continue
-    addPiece(draft, { slot: 'company', value: { name, how: 'exclude_any' }, mode: 'exclude' }, match.index, end)
+    const how = now.test(draft.folded.slice(end)) ? 'exclude_current' : 'exclude_any'
+    addPiece(draft, { slot: 'company', value: { name, how }, mode: 'exclude' }, match.index, end)
     coverSpan(draft, match.index, end)
   }
 }

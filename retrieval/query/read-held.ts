@@ -69,7 +69,7 @@ function put(draft: Draft, made: Made, start: number, end: number): void {
 function boundary(text: string, words: string): number {
   if (words.length === 0) return -1
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const clear = !/[a-z0-9]/.test(text[at - 1] ?? ' ') && !/[a-z0-9]/.test(text[at + words.length] ?? ' ')
+    const clear = !/[a-z0-9]/.test(text[at - 1] ?? ' ') && /^(?:e?s)?(?![a-z0-9])/.test(text.slice(at + words.length))
     if (clear) return at
   }
   return -1

@@ -28,7 +28,7 @@ export function readLevel(text: string): SpokenLanguage['level'] {
 const levelBefore =
   "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:at|in|au|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|de travail|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|de travail|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
@@ -63,7 +63,9 @@ export function addLanguage(draft: Draft, match: TermMatch): void {
   if (!lang) return
   const before = new RegExp(levelBefore).exec(draft.folded.slice(Math.max(0, match.start - 45), match.start))?.[0] ?? ''
   const after = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
-  const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after}`
+  const aside =
+    /^[^,.;()\n]{0,30}\((?:niveau |level )?([abc][12])\b/.exec(draft.folded.slice(match.end + after.length))?.[1] ?? ''
+  const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after} ${aside}`
   const start = match.start - before.length
   addPiece(draft, { slot: 'language', value: { lang, level: readLevel(said) } }, start, match.end + after.length)
   coverSpan(draft, match.start, match.end + after.length)

@@ -1,4 +1,4 @@
-import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { addPiece, coverSpan, type Draft, isFree, type Piece } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords } from './plain-words.ts'
 import { closestTerm } from './taxonomy/taxonomy.ts'
@@ -41,13 +41,14 @@ export function readTypos(draft: Draft, first: boolean): void {
 const acting =
   /^(?:liste[rz]?\b|\w+-(?:moi|lui|leur|la|le|les)\b|(?:list|show|move|email|mail|send|write|call|reject|compare|export|save|add|delete|sort|open|book|schedule|arrange|tell|why|what|how|when|does|is|can|could|please|montre|passe|envoie|ecris|appelle|refuse|compare|exporte|enregistre|ajoute|supprime|trie|ouvre|planifie|cale|pourquoi|quel|combien|quand|est-ce|peux|pouvez|relance|contacte|propose|annule|undo|note|garde|mets|alert|alerte|previens)\b)/
 const asked =
-  /^(?:(?:bonjour|salut|hello|hi|bjr|slt|urgent|svp|stp|please|yo|alors|ok)[ ,!]+)*(?:(?:je|j'|nous|on|tu|vous|i|we|i'm|we're)? ?(?:re)?(?:cherch\w*|besoin d[e']|ai besoin d[e']|avons besoin d[e']|voudrais|souhait\w* (?:recruter|embaucher)?|recrut\w*|need|want|am looking for|are looking for|looking for|find me|find|trouve(?:z)?(?:[- ]moi)?|il me faut|il nous faut|faut|jveux|jcherche|need) ?)?(?:(?:une?|des|d'|le|la|les|an?|some|the|\d+|deux|trois|two|three|dix|ten) ?)*/
+  /^(?:(?:bonjour|salut|hello|hi|bjr|slt|urgent|svp|stp|please|yo|alors|ok)[ ,!]+)*(?:(?:je|j'|nous|on|tu|vous|i|we|i'm|we're)? ?(?:re)?(?:cherch\w*|besoin d[e']|ai besoin d[e']|avons besoin d[e']|voudrais|souhait\w* (?:recruter|embaucher)?|recrut\w*|need|want|am looking for|are looking for|looking for|find me|find|trouve(?:z)?(?:[- ]moi)?|il me faut|il nous faut|faut|jveux|jcherche|need) ?)?(?:(?:une?|des|le|la|les|an?|some|the|\d+|deux|trois|two|three|dix|ten) |d')*/
 
 /** A job that no list names, where a search starts with it: «radiophysicien médical à Villejuif, …». */
 function readStranger(draft: Draft): void {
   if (draft.pieces.length === 0 || acting.test(draft.folded)) return
   const start = asked.exec(draft.folded)?.[0].length ?? 0
-  const rest = draft.left.slice(start)
+  const free = uncovered(draft)
+  const rest = free.slice(start)
   const end =
     start +
     (/[,;:(/·\n.–-]| (?:a|à|au|aux|en|sur|pour|avec|chez|dans|in|at|for|with|near|who|qui|around|based|cdi|cdd|de nuit|de jour) |$/.exec(
@@ -57,15 +58,29 @@ function readStranger(draft: Draft): void {
   const words = said.split(' ')
   if (
     said.length < 5 ||
+    draft.pieces.some((piece) => isKnowHow(piece) && piece.start <= start && piece.end >= start + said.length) ||
     words.length > 3 ||
     /\d/.test(said) ||
     idleWords.test(said) ||
-    !isFree(draft, start, start + said.length)
+    free.slice(start, start + said.length).includes('·')
   )
     return
   if (words.some((word) => firstNames.has(word)) || draft.places.some((place) => place.start < end && start < place.end)) return
   if (draft.terms.some((term) => term.start < end && start < term.end && term.kind !== 'skill' && term.kind !== 'industry'))
     return
-  addPiece(draft, { slot: 'title', value: draft.text.slice(start, start + said.length) }, start, start + said.length)
-  coverSpan(draft, start, start + said.length)
+  const close = start + said.length
+  draft.pieces = draft.pieces.filter((piece) => !isKnowHow(piece) || piece.start < start || piece.end > close)
+  addPiece(draft, { slot: 'title', value: draft.text.slice(start, close) }, start, close)
+  coverSpan(draft, start, close)
+}
+
+const isKnowHow = ({ slot }: Piece) => slot === 'skill' || slot === 'industry'
+
+/** "desktop support analyst": the know-how inside a job that no list names is a part of its name. */
+function uncovered(draft: Draft): string {
+  let free = draft.left
+  for (const piece of draft.pieces)
+    if (isKnowHow(piece))
+      free = `${free.slice(0, piece.start)}${draft.folded.slice(piece.start, piece.end)}${free.slice(piece.end)}`
+  return free
 }

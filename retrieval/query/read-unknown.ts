@@ -1,6 +1,6 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
-import { idleWords } from './plain-words.ts'
+import { idleWords, plainWords } from './plain-words.ts'
 import { foldSame } from './fold.ts'
 import { namesIn } from './intent/names.ts'
 
@@ -42,7 +42,9 @@ export function readUnknown(draft: Draft): void {
   }
   for (const match of draft.left.matchAll(ofCard))
     put(draft, 'certification', { start: match.index, end: match.index + match[0].length })
-  if (!draft.long) readSegments(draft)
+  if (draft.long) return
+  readModal(draft)
+  readSegments(draft)
 }
 
 function put(draft: Draft, slot: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
@@ -91,6 +93,33 @@ function readSegments(draft: Draft): void {
   }
 }
 
+const wish =
+  /(?<=^|[,;.:!?(] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)? (?:est |is |are |sont |serait |would be |wd be |can be |c'est |ce serait |be )?(?:(?:un |an? |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have)|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|bienvenu\w*))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
+
+/** «découpe porc obligatoire», "lead work, that'd be handy": no list holds it, and it is said to be wanted. */
+function readModal(draft: Draft): void {
+  for (const match of draft.left.matchAll(wish)) {
+    const start = match.index + match[1]!.length
+    const end = start + match[2]!.length
+    if (isKnowHow(draft, start, end)) put(draft, 'skill', { start, end })
+  }
+}
+
+/** Words that are neither read, nor idle, nor a place, a name or a job. */
+function isKnowHow(draft: Draft, start: number, end: number): boolean {
+  const said = draft.folded.slice(start, end)
+  return (
+    said.length >= 3 &&
+    isFree(draft, start, end) &&
+    !idleWords.test(said) &&
+    !/ (?:en|de|du|des|a|au|at|of|in|for|to|la|le|the|et|and)$/.test(said) &&
+    !plainWords.has(said) &&
+    !firstNames.has(said.split(' ')[0]!) &&
+    !draft.places.some((place) => place.start < end && start < place.end) &&
+    !overlapsTerm(draft, start, end)
+  )
+}
+
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
   /(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
@@ -115,6 +144,8 @@ function readSegment(draft: Draft, from: number, to: number): void {
     !/^[\p{L}]/u.test(said)
   )
     return
+  const from0 = Math.max(...['.', '!', '?', '\n'].map((mark) => draft.folded.lastIndexOf(mark, from)))
+  if (draft.text.slice(from0 + 1, to).includes('··')) return
   if (idleWords.test(said) || from === 0 || draft.places.some((place) => place.start < end && start < place.end)) return
   if (
     namesIn(draft.text.slice(start, end), draft.today).length > 0 ||

@@ -152,10 +152,14 @@ function readVehicle(draft: Draft): void {
       return { slot: 'vehicle', value: true }
     },
   )
-  take(draft, /\bvehiculee?s?\b|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/, () => ({
-    slot: 'vehicle',
-    value: true,
-  }))
+  take(
+    draft,
+    /\bvehiculee?s?\b|🚗(?= ?(?:obligatoire|exige|perso|required|a must|needed|indispensable))|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
+    () => ({
+      slot: 'vehicle',
+      value: true,
+    }),
+  )
 }
 
 /** «p/t», «f/t», «sat»: typed short in English. */

@@ -15,9 +15,13 @@ const norm = (text: string) =>
     .replace(/s\b/g, '')
 const kinds = ['skill', 'certification', 'licence', 'industry', 'occupation'] as const
 
+/** HPLC and GC-MS are of one family, and two things. */
+const isName = (word: string) => /\p{Lu}.*\p{Lu}|\d/u.test(word)
+
 /** The same words, or two names of one thing. */
 function same(a: string, b: string): boolean {
   if (norm(a) === norm(b)) return true
+  if (isName(a) && isName(b)) return false
   return kinds.some((kind) => {
     const term = findTerm(kind, a)
     return term !== undefined && term === findTerm(kind, b)

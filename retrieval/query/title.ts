@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { TermMatch } from './taxonomy/taxonomy.ts'
+import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
   if (match.flags.includes('caps') || match.flags.includes('weak')) return true
@@ -24,6 +24,9 @@ export function cardOf(match: TermMatch): string {
   return match.form
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
+    .replace(/^(.+) (?:registration|registered|membership)$/i, (whole, name: string) =>
+      findTerm('certification', name) === match.term ? name : whole,
+    )
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { withoutExcuses } from './beside-refused.ts'
 import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { blank, guardText } from './guard/guard.ts'
@@ -79,7 +80,7 @@ function read(
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft)
-  const pieces = draft.pieces.flatMap(partTitle)
+  const pieces = withoutExcuses(draft, draft.pieces).flatMap(partTitle)
   return draft.long ? sieveAdvert(draft, pieces) : pieces
 }
 

@@ -68,7 +68,7 @@ function isShouted(text: string): boolean {
 const seldomWords: ReadonlySet<string> = new Set(['york', 'derby', 'hull', 'slough', 'poole', 'preston', 'pau', 'goole', 'laval'])
 const near: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'CA', 'MC', 'DE', 'ES', 'IT', 'PT', 'NL', 'US'])
 
-type Scene = { words: Word[]; text: string; shouted: boolean; french: boolean }
+type Scene = { words: Word[]; text: string; shouted: boolean; small: boolean; french: boolean }
 
 function startsSentence({ words, text }: Scene, at: number): boolean {
   if (at === 0) return true
@@ -98,10 +98,10 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   const inside = capital && !startsSentence(scene, hit.first)
   const alone =
     capital &&
-    people > 30_000 &&
+    people >= 800 &&
     /(?:^|[.\n] ?)$/.test(scene.text.slice(0, head.start)) &&
     /^ ?[.\n]/.test(scene.text.slice(head.end))
-  if (alone && (!common || people > 30_000)) return true
+  if (alone && names.some(({ place }) => near.has(place.country)) && (!common || people > 30_000)) return true
   if (common)
     return (
       (inside && (isPreposition(lead) || people > 3000)) ||
@@ -115,7 +115,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   if (capital) return people >= 5000 || !single
   if (hidden[head.key] && !single) return people >= 15_000
   if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && head.key.length > 2
-  if (single) return people >= 15_000 && head.key.length > 3
+  if (single) return people >= (scene.small ? 8000 : 15_000) && head.key.length > 3
   return people >= 2000 || words.slice(hit.first, hit.last + 1).length > 2
 }
 
@@ -188,7 +188,13 @@ function withoutArticle(places: Gazetteer, { words }: Scene, hit: Hit): Hit {
 /** Every place named in a text, in order; an ambiguous name gives all its places, the likeliest first. */
 export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
   const places = gazetteer()
-  const scene: Scene = { words: readWords(text), text, shouted: isShouted(text), french: lang === 'fr' }
+  const scene: Scene = {
+    words: readWords(text),
+    text,
+    shouted: isShouted(text),
+    small: text === text.toLowerCase(),
+    french: lang === 'fr',
+  }
   const found: PlaceMatch[] = numbered(places, scene.words, text)
   for (let at = 0; at < scene.words.length; at++) {
     const raw = longest(places, scene.words, at, text)
