@@ -79,6 +79,8 @@ export interface MessageTable {
   state: MessageState
   /** Not before: a mail waits until its sending can no longer be undone. */
   send_at: Date
+  /** When it was handed to the mail server; while it is `queued`, nobody knows yet whether it left. */
+  handed_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   sent_at: Date | null
   error: string | null
   version: Generated<number>
@@ -265,7 +267,34 @@ export interface StageClearanceTable {
   created_at: Now
 }
 
-export const noticeKinds = ['mention', 'stage', 'assigned', 'clearance', 'interview', 'test'] as const
+/** Asked of administrators by who may not let somebody go on themselves. */
+export interface ClearanceRequestTable {
+  id: string
+  organisation_id: string
+  application_id: string
+  stage_id: string
+  state: Generated<'asked' | 'granted' | 'refused'>
+  text: Generated<string>
+  by_user: string
+  by_name: string
+  created_at: Now
+  answer: Generated<string>
+  decided_by: string | null
+  decided_name: string | null
+  decided_at: Date | null
+}
+
+export const noticeKinds = [
+  'mention',
+  'stage',
+  'assigned',
+  'clearance',
+  'clearance_asked',
+  'clearance_refused',
+  'interview',
+  'test',
+  'mail',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** What a colleague is told of inside the product. */
@@ -666,6 +695,7 @@ export interface Database {
   message: MessageTable
   message_template: MessageTemplateTable
   stage_clearance: StageClearanceTable
+  clearance_request: ClearanceRequestTable
   notice: NoticeTable
   interview: InterviewTable
   evaluation: EvaluationTable

@@ -17,19 +17,19 @@ function template(): string {
 
 /**
  * A migrated embedded database of its own, for one test file: copied from a template that the first caller makes (a copy takes a
- * tenth of a second, an initialisation several). `close` removes it.
+ * tenth of a second, an initialisation several). `close` removes it, unless it is in a `kept` folder, opened again as it was left.
  */
-export async function openTestDatabase(): Promise<BassinDatabase> {
+export async function openTestDatabase(kept?: string): Promise<BassinDatabase> {
   const made = template()
   if (!existsSync(made)) await makeTemplate(made)
-  const directory = mkdtempSync(join(tmpdir(), 'bassin-test-'))
-  cpSync(made, directory, { recursive: true })
+  const directory = kept ?? mkdtempSync(join(tmpdir(), 'bassin-test-'))
+  if (!existsSync(join(directory, 'postgres'))) cpSync(made, directory, { recursive: true })
   const database = await openEmbedded(directory)
   return {
     ...database,
     close: async () => {
       await database.close()
-      rmSync(directory, { recursive: true, force: true })
+      if (!kept) rmSync(directory, { recursive: true, force: true })
     },
   }
 }

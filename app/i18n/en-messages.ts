@@ -31,6 +31,12 @@ export const mail: Messages['mail'] = {
   leavesAt: (when) => `leaves ${when}`,
   by: (name) => `by ${name}`,
   heldHint: 'No mail server is set up (SMTP_URL): open each message in your own mail, then say that it has left.',
+  errors: {
+    maybe_sent:
+      'This may have left: the machine stopped before the mail server answered. See whether it is among your sent mail, then say so or try again.',
+    no_email: 'This person has no email address.',
+    do_not_contact: 'This person does not want to be contacted any more.',
+  } as Record<string, string>,
   repliesHint: 'Replies arrive in your own mail: Bassin does not read them.',
   emptyTitle: 'No message',
   emptyText: 'Ask “write to the first two”, or “Ask” beside a criterion that is not stated.',

@@ -32,6 +32,12 @@ export const mail = {
   by: (name: string) => `par ${name}`,
   heldHint:
     'Aucun serveur de mail n’est réglé (SMTP_URL) : ouvrez chaque message dans votre messagerie, puis dites qu’il est parti.',
+  errors: {
+    maybe_sent:
+      'Peut-être parti : la machine s’est arrêtée avant la réponse du serveur de mail. Regardez s’il est dans vos envois, puis dites-le ou réessayez.',
+    no_email: 'Cette personne n’a pas d’adresse mail.',
+    do_not_contact: 'Cette personne ne souhaite plus être contactée.',
+  } as Record<string, string>,
   repliesHint: 'Les réponses arrivent dans votre messagerie : Bassin ne les lit pas.',
   emptyTitle: 'Aucun message',
   emptyText: 'Demandez « écris aux deux premiers », ou « Demander » à côté d’un critère non précisé.',

@@ -9,6 +9,7 @@ import * as searchFiles from './0060-search-files.ts'
 import * as searchCards from './0061-search-cards.ts'
 import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
+import * as verbs from './0074-verbs.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0061-search-cards': searchCards,
   '0070-messages': messages,
   '0071-pipeline': pipeline,
+  '0074-verbs': verbs,
 }

@@ -13,7 +13,7 @@ import { call } from './call.ts'
 import type { AnyTool, Caller } from './define.ts'
 import type { Deps } from './deps.ts'
 
-const secret = 'a-secret-for-tests-alone-0123456789'
+export const testSecret = 'a-secret-for-tests-alone-0123456789'
 
 export type TestHouse = {
   deps: Deps
@@ -29,9 +29,9 @@ export type TestHouse = {
   close(): Promise<void>
 }
 
-/** A house of its own for one test file: a fresh database, a folder, an organisation. */
-export async function openTestHouse(tools: Iterable<AnyTool>): Promise<TestHouse> {
-  const database = await openTestDatabase()
+/** A house of its own for one test file: a fresh database (or one in a `kept` folder), a folder, an organisation. */
+export async function openTestHouse(tools: Iterable<AnyTool>, kept?: string): Promise<TestHouse> {
+  const database = await openTestDatabase(kept)
   const folder = mkdtempSync(join(tmpdir(), 'bassin-files-'))
   const env = parseEnv({ NODE_ENV: 'test', BASSIN_DATA: folder, BASSIN_LOG: 'silent' })
   const map = new Map([...tools].map((tool) => [tool.name, tool] as const))
@@ -39,8 +39,8 @@ export async function openTestHouse(tools: Iterable<AnyTool>): Promise<TestHouse
     env,
     database,
     files: openDisk(join(folder, 'files')),
-    secret,
-    keys: identityKeys(secret),
+    secret: testSecret,
+    keys: identityKeys(testSecret),
     tools: map,
     clock: () => new Date(),
     search: createSearch(),

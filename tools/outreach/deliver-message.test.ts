@@ -16,6 +16,7 @@ beforeAll(async () => {
 beforeEach(() => {
   house.deps.env = { ...house.deps.env, SMTP_URL: server.url, MAIL_FROM: 'agence@example.org' }
   server.refuse(undefined)
+  server.afterData(undefined)
 })
 afterAll(async () => {
   await server.close()
@@ -32,6 +33,7 @@ async function queue(name: string): Promise<{ id: string; candidateId: string }>
   return { id: sent[0]!.messageId, candidateId }
 }
 const deliver = (id: string) => house.done(house.callerAs('system'), 'deliver_message', { id })
+const sentTo = (id: string) => server.received.filter((mail) => mail.id.startsWith(id)).length
 const stateOf = async (id: string) =>
   house.deps.database.system.selectFrom('message').select(['state', 'error']).where('id', '=', id).executeTakeFirstOrThrow()
 
@@ -44,23 +46,39 @@ describe('deliver_message', () => {
     expect(await deliver(id)).toEqual({ id, state: 'sent' })
   })
 
-  it('has one Message-ID however often a worker that died hands it over', async () => {
+  it('does not hand over again what a worker that died may have sent: who wrote it is told, and decides', async () => {
     const { id } = await queue('Encore')
     await deliver(id)
     // A worker killed between the server's yes and its own commit leaves the row as it was.
     await house.deps.database.system.updateTable('message').set({ state: 'queued' }).where('id', '=', id).execute()
-    await deliver(id)
-    const ids = server.received.filter((mail) => mail.id.startsWith(id)).map((mail) => mail.id)
-    expect(ids).toHaveLength(2)
-    expect(new Set(ids).size).toBe(1)
+    expect(await deliver(id)).toEqual({ id, state: 'queued' })
+    now = new Date(now.getTime() + 3 * 60_000)
+    expect(await deliver(id)).toEqual({ id, state: 'held' })
+    expect(await stateOf(id)).toEqual({ state: 'held', error: 'maybe_sent' })
+    expect(sentTo(id)).toBe(1)
+    const told = await house.deps.database.system.selectFrom('notice').selectAll().where('kind', '=', 'mail').execute()
+    expect(told).toMatchObject([{ user_id: house.callerAs('recruiter').userId, text: 'Bonjour' }])
   })
 
-  it('hands one mail over when two workers hold it', async () => {
+  it('lets one of two workers that hold the same mail make it leave', async () => {
     const { id } = await queue('Deux')
     const answers = await Promise.allSettled([deliver(id), deliver(id)])
     expect(answers.some(({ status }) => status === 'fulfilled')).toBe(true)
     expect((await stateOf(id)).state).toBe('sent')
-    expect(new Set(server.received.filter((mail) => mail.id.startsWith(id)).map((mail) => mail.id)).size).toBe(1)
+    expect(sentTo(id)).toBe(1)
+  })
+
+  it('holds what the server took without a word, and tries again what it refused after the last line', async () => {
+    const { id } = await queue('Muet')
+    server.afterData('hang up')
+    expect(await deliver(id)).toEqual({ id, state: 'held' })
+    expect((await stateOf(id)).error).toBe('maybe_sent')
+    const other = await queue('Non')
+    server.afterData(451)
+    expect(await deliver(other.id)).toEqual({ id: other.id, state: 'queued' })
+    server.afterData(undefined)
+    expect(await deliver(other.id)).toEqual({ id: other.id, state: 'sent' })
+    expect(sentTo(other.id)).toBe(1)
   })
 
   it('tries again while the server says later, and gives up after a day', async () => {

@@ -1,3 +1,4 @@
+import { Transform } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { MessageAttachment } from '#db/schema'
 import type { Env } from '#lib/env'
@@ -22,13 +23,26 @@ const footer = {
 }
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
-/** Over SMTP, in plain text. @throws unavailable while the server cannot be reached or says «later», invalid where it says no for good. */
-export async function sendMail(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>, mail: Mail): Promise<void> {
+/**
+ * Over SMTP, in plain text. `handOver` is awaited when the server has taken everything but the dot that makes the mail leave: where it
+ * throws, nothing leaves.
+ * @throws unavailable while the server cannot be reached or says «later», invalid where it says no for good; `details.answered` where
+ * the server said so itself.
+ */
+export async function sendMail(
+  env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>,
+  mail: Mail,
+  handOver: () => Promise<void>,
+): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = env
   if (!SMTP_URL) throw new AppError('unavailable', 'No mail server is set up: set SMTP_URL', { reason: 'mail_not_set_up' })
   const host = new URL(SMTP_URL).hostname
   const address = MAIL_FROM ?? `bassin@${host}`
   const transport = createTransport({ url: SMTP_URL, ...patience })
+  transport.use('stream', ({ message }, done) => {
+    message.transform(() => lastWord(handOver))
+    done()
+  })
   try {
     await transport.sendMail({
       messageId: `<${mail.id}@${host}>`,
@@ -49,6 +63,13 @@ export async function sendMail(env: Pick<Env, 'SMTP_URL' | 'MAIL_FROM'>, mail: M
   }
 }
 
+/** Lets a mail through, and its end only once `handOver` is done. */
+const lastWord = (handOver: () => Promise<void>) =>
+  new Transform({
+    transform: (chunk, _encoding, done) => done(null, chunk),
+    flush: (done) => void handOver().then(() => done(), done),
+  })
+
 const unsubscribeHeaders = (address: string) => ({
   'List-Unsubscribe': `<${address.replace('/unsubscribe/', '/api/unsubscribe/')}>`,
   'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
@@ -59,5 +80,6 @@ function told(error: unknown): AppError {
   const final = responseCode !== undefined && responseCode >= 500
   return new AppError(final ? 'invalid' : 'unavailable', `The mail server refused: ${message ?? error}`, {
     reason: final ? 'mail_refused' : 'mail_unavailable',
+    answered: responseCode !== undefined,
   })
 }

@@ -50,10 +50,12 @@ export const settleMessage = defineTool({
           state: to[action],
           version: eb('version', '+', 1),
           ...(action === 'mark_sent' ? { sent_at: now } : {}),
-          ...(action === 'retry' ? { send_at: now, error: null } : {}),
+          ...(action === 'retry' ? { send_at: now, handed_at: null, error: null } : {}),
         }))
         .where('id', '=', messageId)
         .where('version', '=', version ?? row.version)
+        // What is with the mail server cannot be called back.
+        .$if(row.state === 'queued', (query) => query.where('handed_at', 'is', null))
         .executeTakeFirst()
       if (numUpdatedRows !== 1n) return conflictOn(db, messageId)
       if (action === 'retry') await later('deliver_message', { id: messageId }, { key: `message:${messageId}`, at: now })

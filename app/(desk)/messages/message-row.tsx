@@ -45,7 +45,8 @@ export function MessageRow({ item }: { item: Item }) {
           <summary className="meta">{mail.body}</summary>
           <p className="dense prewrap said">{item.body}</p>
         </details>
-        {item.error && state === 'failed' && <Notice tone="bad">{item.error}</Notice>}
+        {item.error && state === 'failed' && <Notice tone="bad">{mail.errors[item.error] ?? item.error}</Notice>}
+        {item.error === 'maybe_sent' && state === 'held' && <Notice tone="warn">{mail.errors['maybe_sent']}</Notice>}
         {error && (
           <Notice tone="bad" role="alert">
             {errorText(messages, error)}

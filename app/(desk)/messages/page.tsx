@@ -44,7 +44,7 @@ export default async function Messages({ searchParams }: PageProps) {
       foot={<CursorPager path="/messages" query={query} list={list} />}
     >
       <div className="stack">
-        {(list.counts.held ?? 0) > 0 && <Notice tone="warn">{mail.heldHint}</Notice>}
+        {list.items.some(({ state: is, error }) => is === 'held' && !error) && <Notice tone="warn">{mail.heldHint}</Notice>}
         {list.items.length === 0 ? (
           <EmptyState title={mail.emptyTitle} icon={Mail}>
             <p className="ink-2">{mail.emptyText}</p>

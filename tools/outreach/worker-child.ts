@@ -1,0 +1,30 @@
+import { openDisk } from '#db/files'
+import { openEmbedded } from '#db/client'
+import { identityKeys } from '#db/identity'
+import { parseEnv } from '#lib/env'
+import { sql } from 'kysely'
+import type { Deps } from '../kit/deps.ts'
+import { drainQueue } from '../worker.ts'
+import { deliverMessage } from './deliver-message.ts'
+
+// A worker for the test that kills it: takes over what is due in BASSIN_DATA, as a server does after its start, and ends.
+
+const env = parseEnv({ ...process.env, NODE_ENV: 'test', BASSIN_LOG: 'silent' })
+const database = await openEmbedded(env.BASSIN_DATA)
+const secret = env.BASSIN_SECRET!
+const deps = {
+  env,
+  database,
+  files: openDisk(env.BASSIN_DATA),
+  secret,
+  keys: identityKeys(secret),
+  tools: new Map([[deliverMessage.name, deliverMessage]]),
+  clock: () => new Date(),
+} as unknown as Deps
+// A killed worker's lease, and the time for which a mail server is waited for, pass between two lives.
+await sql`update job_queue set locked_until = null, run_at = now() - interval '1 minute'`.execute(database.system)
+await sql`update message set handed_at = handed_at - interval '1 hour' where state = 'queued'`.execute(database.system)
+process.send?.('ready')
+await drainQueue(deps)
+await database.close()
+process.exit(0)
