@@ -18,11 +18,19 @@ export async function openMailServer(at: (moment: Moment) => Promise<void> = asy
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
-    onConnect: (_session, done) => void at('connect').then(() => done()),
-    onMailFrom: (_address, _session, done) => void at('mail').then(() => done()),
-    onRcptTo: (_address, _session, done) => {
+    closeTimeout: 200,
+    onConnect: async (_session, done) => {
+      await at('connect')
+      done()
+    },
+    onMailFrom: async (_address, _session, done) => {
+      await at('mail')
+      done()
+    },
+    onRcptTo: async (_address, _session, done) => {
       if (refusal !== undefined) return done(Object.assign(new Error('refused'), { responseCode: refusal }))
-      void at('recipient').then(() => done())
+      await at('recipient')
+      done()
     },
     onData: (stream, session, done) => {
       const chunks: Buffer[] = []

@@ -67,7 +67,14 @@ export async function sendMail(
 const lastWord = (handOver: () => Promise<void>) =>
   new Transform({
     transform: (chunk, _encoding, done) => done(null, chunk),
-    flush: (done) => void handOver().then(() => done(), done),
+    flush: async (done) => {
+      try {
+        await handOver()
+        done()
+      } catch (error) {
+        done(error as Error)
+      }
+    },
   })
 
 const unsubscribeHeaders = (address: string) => ({

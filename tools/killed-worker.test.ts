@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '#db/seed/random'
-import { type Moment, openMailServer } from '../kit/mail-server.ts'
-import { type TestHouse, openTestHouse, testSecret } from '../kit/testing.ts'
-import { drainQueue } from '../worker.ts'
-import { deliverMessage } from './deliver-message.ts'
-import { sendMessages } from './send-messages.ts'
-import { settleMessage } from './settle-message.ts'
+import { type Moment, openMailServer } from './kit/mail-server.ts'
+import { openTestHouse, testSecret } from './kit/testing.ts'
+import { drainQueue } from './worker.ts'
+import { deliverMessage } from './outreach/deliver-message.ts'
+import { sendMessages } from './outreach/send-messages.ts'
+import { settleMessage } from './outreach/settle-message.ts'
 
 const program = join(import.meta.dirname, 'worker-child.ts')
 const tools = [sendMessages, deliverMessage, settleMessage]
@@ -52,23 +52,20 @@ async function queue(count: number): Promise<{ organisationId: string; ids: stri
     const candidateId = await house.addCandidate({ name: `Personne ${at}`, email: `personne${at}@example.org` })
     messages.push({ candidateId, subject: `Bonjour ${at}`, body: 'Écrit à la main' })
   }
-  const caller = house.callerAs('recruiter', { person: true, role: 'recruiter' })
-  const { sent } = await approved(house, caller, messages)
-  await house.deps.database.close()
-  return { organisationId: house.organisationId, ids: sent.map(({ messageId }) => messageId) }
-}
-
-async function approved(house: TestHouse, caller: ReturnType<TestHouse['callerAs']>, messages: object[]) {
+  const ids: string[] = []
   // One by one: a person who clicks needs no card for a single mail.
-  const sent: { messageId: string }[] = []
-  for (const message of messages)
-    sent.push(...((await house.done(caller, 'send_messages', { messages: [message] }))['sent'] as { messageId: string }[]))
-  return { sent }
+  for (const message of messages) {
+    const { sent } = await house.done(house.callerAs('recruiter'), 'send_messages', { messages: [message] })
+    ids.push(...(sent as { messageId: string }[]).map(({ messageId }) => messageId))
+  }
+  await house.deps.database.close()
+  return { organisationId: house.organisationId, ids }
 }
 
 /** Lets a worker live until it ends or is killed: at a moment of its conversations, or after a time. */
 async function live(env: Record<string, string>, killed: boolean): Promise<void> {
-  worker = fork(program, { env: { ...process.env, ...env, BASSIN_DATA: folder, BASSIN_SECRET: testSecret }, execArgv: [] })
+  const variables = { ...env, NODE_ENV: 'test', BASSIN_LOG: 'silent', BASSIN_DATA: folder, BASSIN_SECRET: testSecret }
+  worker = fork(program, [JSON.stringify(variables)], { execArgv: [] })
   const ended = new Promise((done) => worker!.once('exit', done))
   await Promise.race([new Promise((done) => worker!.once('message', done)), ended])
   if (killed) {

@@ -1,15 +1,16 @@
-import { openDisk } from '#db/files'
+import { sql } from 'kysely'
 import { openEmbedded } from '#db/client'
+import { openDisk } from '#db/files'
 import { identityKeys } from '#db/identity'
 import { parseEnv } from '#lib/env'
-import { sql } from 'kysely'
-import type { Deps } from '../kit/deps.ts'
-import { drainQueue } from '../worker.ts'
-import { deliverMessage } from './deliver-message.ts'
+import type { Deps } from './kit/deps.ts'
+import { drainQueue } from './worker.ts'
+import { deliverMessage } from './outreach/deliver-message.ts'
 
-// A worker for the test that kills it: takes over what is due in BASSIN_DATA, as a server does after its start, and ends.
+// A worker for the test that kills it: takes over what is due in a data folder, as a server does after its start, and ends. Its variables
+// are its first argument, as JSON.
 
-const env = parseEnv({ ...process.env, NODE_ENV: 'test', BASSIN_LOG: 'silent' })
+const env = parseEnv(JSON.parse(process.argv[2]!))
 const database = await openEmbedded(env.BASSIN_DATA)
 const secret = env.BASSIN_SECRET!
 const deps = {
