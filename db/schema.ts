@@ -639,6 +639,8 @@ export interface SearchDocumentTable {
   sequence: Generated<string>
   body: Json<Record<string, unknown>>
   card: ColumnType<string | null, string, string>
+  /** Kept by the database from `consent`. */
+  findable_until: ColumnType<Date, never, never>
   tsv: ColumnType<string, never, never>
   /** Made by the database from `body`: taxonomy ids of the trades now stated, licences, every taxonomy id stated, the home. */
   trades: ColumnType<string[], never, never>

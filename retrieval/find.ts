@@ -8,6 +8,7 @@ import { type JudgedPool, groups, judgePool } from './pool/judge-pool.ts'
 import { firstOf } from './pool/order.ts'
 import { createPace } from './pool/pace.ts'
 import { type PoolStore, createPoolStore } from './pool/pool-store.ts'
+import type { Pool } from './pool/pool.ts'
 import { scorePool } from './pool/score-pool.ts'
 import { keysOf } from './pool/sort-pool.ts'
 import { tallyPool } from './pool/tally.ts'
@@ -24,7 +25,7 @@ import { postgresEngine } from './text/engine.ts'
 import { type TextLeg, withFallback } from './text/fallback.ts'
 import { type SearchHandle, readDocuments } from './text/postgres.ts'
 import type { SearchDocument } from './text/search-document.ts'
-import { type VectorLeg, withVectorFallback } from './vector/engine.ts'
+import { type Crowd, type VectorLeg, withVectorFallback } from './vector/engine.ts'
 import type { IndexFiles } from './vector/index-files.ts'
 import { createLocalVectors } from './vector/local.ts'
 
@@ -66,6 +67,8 @@ export type SearchRequest = {
   cursor?: string
   similarTo?: string
   weights?: Weights
+  /** Who may be found although they did not agree to be found by any search: those of the process that it is about. */
+  inProcess?: ReadonlySet<string>
 }
 
 /** A search's people by number, ordered: who is in which group, and what they are ordered by. */
@@ -174,7 +177,6 @@ async function orderPeople(
   const judged = await judgePool(plan.criteria, absentOf(asked, request, only), asked)
   const shown = shownOf(judged)
   const degraded: string[] = []
-  const { ids, numbers, versions } = pool
   const score = async (legs: Legs) => {
     const similarity = Float32Array.from({ length: asked.count }, (_, number) => similarityOf(legs, number))
     return keysOf(sort, plan, {
@@ -186,7 +188,7 @@ async function orderPeople(
   const legs = await runLegs(search, db, {
     plan,
     request,
-    crowd: { ids: ids.slice(0, asked.count), numbers, versionOf: (number) => versions.values[number]!, chosen: shown },
+    crowd: crowdOf(pool, shown),
     degraded,
     likeliest: async (meaning, most) => {
       const keys = await score({ meaning, words: new Float32Array(asked.count) })
@@ -196,14 +198,29 @@ async function orderPeople(
   return { plan, asked, judged, legs, shown, keys: await score(legs), degraded }
 }
 
-/** Who takes no part: those who have a newer number, the person whom others should be like, everybody else where only some are asked about. */
-function absentOf({ pool, count }: Asked, { similarTo }: SearchRequest, only: readonly string[] | undefined): Uint8Array {
+/** Everybody by number, of whom `chosen` take part. */
+export function crowdOf({ ids, numbers, versions }: Pool, chosen: Int32Array): Crowd {
+  return { ids: ids.slice(), numbers, versionOf: (number) => versions.values[number]!, chosen }
+}
+
+/**
+ * Who takes no part: those who have a newer number, the person whom others should be like, who may not be found; everybody else where some
+ * are asked about by name.
+ */
+function absentOf({ pool, count, today }: Asked, request: SearchRequest, only: readonly string[] | undefined): Uint8Array {
+  const { similarTo, inProcess } = request
   const absent = Uint8Array.from(pool.alive.values.subarray(0, count), (alive) => 1 - alive)
   const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
   if (own !== undefined) absent[own] = 1
-  if (!only) return absent
-  const wanted = new Set(only.map((id) => pool.numbers.get(id)))
-  return absent.map((value, number) => (wanted.has(number) ? value : 1))
+  if (only) {
+    const wanted = new Set(only.map((id) => pool.numbers.get(id)))
+    return absent.map((value, number) => (wanted.has(number) ? value : 1))
+  }
+  const now = today.date.getTime()
+  for (let number = 0; number < count; number += 1) {
+    if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!)) absent[number] = 1
+  }
+  return absent
 }
 
 function shownOf({ group, count }: JudgedPool): Int32Array {

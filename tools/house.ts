@@ -1,11 +1,18 @@
 import { type Env, isDemo } from '#lib/env'
+import { log } from '#lib/log'
+import { warmPeople } from '#retrieval/warm'
 import { loadDemo } from './demo.ts'
 import type { Deps } from './kit/deps.ts'
 import { openDeps } from './kit/deps.ts'
 import { registry } from './registry.ts'
 import { startWorker } from './worker.ts'
 
-export type House = { deps: Deps; close: () => Promise<void> }
+export type House = {
+  deps: Deps
+  /** Reads what searches hold in memory before the first of them asks. */
+  warm: () => Promise<void>
+  close: () => Promise<void>
+}
 
 /**
  * Opens the data, brings it up to date, loads the demo where it is wanted and missing, and starts the worker: what a server does at boot,
@@ -16,11 +23,35 @@ export async function openHouse(env: Env, told: (step: string) => void = () => {
   if (isDemo(env)) await loadDemo(deps, told)
   const worker = startWorker(deps)
   deps.wake = worker.wake
+  const closing = new AbortController()
   return {
     deps,
+    warm: () => warm(deps, closing.signal),
     close: async () => {
+      closing.abort()
       await worker.stop()
       await deps.database.close()
     },
+  }
+}
+
+const mostWarmed = 50
+
+/** The largest organisations first. What fails here is read by the first search. */
+async function warm({ database, search }: Deps, signal: AbortSignal): Promise<void> {
+  try {
+    const rows = await database.system
+      .selectFrom('search_document')
+      .select('organisation_id')
+      .groupBy('organisation_id')
+      .orderBy((eb) => eb.fn.countAll(), 'desc')
+      .limit(mostWarmed)
+      .execute()
+    for (const { organisation_id: organisationId } of rows) {
+      if (signal.aborted) return
+      await warmPeople(search, database.scoped({ organisationId }) as never, organisationId)
+    }
+  } catch (error) {
+    if (!signal.aborted) log.warn('warm_up_failed', { error })
   }
 }

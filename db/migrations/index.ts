@@ -7,6 +7,7 @@ import * as files from './0040-files.ts'
 import * as rank from './0050-rank.ts'
 import * as searchFiles from './0060-search-files.ts'
 import * as searchCards from './0061-search-cards.ts'
+import * as searchConsent from './0062-search-consent.ts'
 import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
 import * as verbs from './0074-verbs.ts'
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   '0050-rank': rank,
   '0060-search-files': searchFiles,
   '0061-search-cards': searchCards,
+  '0062-search-consent': searchConsent,
   '0070-messages': messages,
   '0071-pipeline': pipeline,
   '0074-verbs': verbs,

@@ -1,14 +1,15 @@
-import { sql } from 'kysely'
-import type { BassinDatabase } from '#db/client'
 import { seedPeople } from '#db/seed/people'
-import { newId } from '#lib/ids'
+import { formKey } from '#retrieval/query/taxonomy/normalise'
 import { createBuiltinEmbedder } from '#retrieval/embed/embedder'
-import { documentForm, toSearchDocument } from '#retrieval/text/document'
+import { toSearchDocument } from '#retrieval/text/document'
+import { stemText } from '#retrieval/text/look-up'
 import { wordsOf } from '#retrieval/text/neutral'
-import { lexeme } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
-import { type PersonVectors, toBytes } from '#retrieval/vector/vector-store'
+import type { PersonVectors } from '#retrieval/vector/vector-store'
 import { embedPerson } from '#retrieval/vector/person-vectors'
+
+/** Changes when the same number of people would be others, so that what was kept of an earlier run is not taken for them. */
+export const madeAs = 1
 
 /** The same numbers each time (mulberry32). */
 export function createRandom(seed: number): () => number {
@@ -21,124 +22,100 @@ export function createRandom(seed: number): () => number {
   }
 }
 
-export type Synthetic = { document: SearchDocument; vectors: PersonVectors }
+/** A person of the seed, with the words of the legs: what takes long is made once. */
+export type Base = { document: SearchDocument; words: { titles: string; text: string }; vectors: PersonVectors }
+export type Synthetic = { document: SearchDocument; base: number; own: string; vectors: PersonVectors }
 
-/**
- * People without end, made of the seed's: each takes one person's text and work, another's town, licences, wishes and free date, and is
- * as recent as chance has it. Vectors are the text's own, moved a little, so that no two are equal.
- */
-export async function* syntheticPeople(organisationId: string, count: number): AsyncGenerator<Synthetic> {
+export async function readBases(): Promise<Base[]> {
   const embedder = createBuiltinEmbedder()
-  const random = createRandom(7)
-  const bases: Synthetic[] = []
-  for (const person of seedPeople()) {
-    const { profile, text, lang } = person
+  const bases: Base[] = []
+  for (const { profile, text, lang, identity } of seedPeople()) {
     const document = toSearchDocument({
       candidateId: '',
-      organisationId,
+      organisationId: '',
       version: 1,
-      profile,
+      profile: { ...profile, basics: { ...profile.basics, location: { city: identity.city, postalCode: identity.postalCode } } },
       facts: [],
       documents: [{ id: 'doc_seed', text }],
       lang,
       updatedAt: '2026-10-01T00:00:00Z',
     })
-    bases.push({ document, vectors: await embedPerson(embedder, document) })
+    bases.push({ document, words: wordsOf(document), vectors: await embedPerson(embedder, document) })
   }
+  return bases
+}
+
+/**
+ * People without end, made of the seed's: each takes one person's text and work, another's town, licences, wishes and free date, employers
+ * and titles that few share, a line of words of their own, and is as recent as chance has it. Vectors are the text's own, moved a little.
+ */
+export function* syntheticPeople(bases: readonly Base[], organisationId: string, count: number): Generator<Synthetic> {
+  const random = createRandom(7)
   for (let at = 0; at < count; at += 1) {
-    const base = bases[at % bases.length]!
-    const other = bases[Math.floor(random() * bases.length)]!.document
-    const daysAgo = Math.floor(random() * 700)
+    const base = at % bases.length
+    const { document, vectors } = bases[base]!
+    const other = pick(bases, random).document
+    const { place } = pick(bases, random).document
+    const own = ownWords(random)
     yield {
       document: {
-        ...base.document,
-        candidateId: newId('candidate'),
-        ...(other.place ? { place: { ...other.place, at: 0 } } : {}),
+        ...document,
+        candidateId: `cand_bench${String(at).padStart(7, '0')}`,
+        organisationId,
+        ...(place ? { place: { ...place, at: 0 } } : {}),
+        texts: document.texts.map((text, index) =>
+          index > 0 ? text : { ...text, text: `${text.text}\n${own}`, stems: `${text.stems}\n${stemText(own)}` },
+        ),
+        jobs: document.jobs.map((job) => ({
+          ...job,
+          ...(job.company ? { company: `${job.company} ${Math.floor(random() * 400)}` } : {}),
+        })),
+        occupations: document.occupations.map((held) => (random() < 0.2 ? atSite(held, Math.floor(random() * 900)) : held)),
         licences: other.licences.map(({ code }) => ({ code, at: 0 })),
         wishes: {
-          ...base.document.wishes,
+          ...document.wishes,
           ...(other.wishes.availability ? { availability: { ...other.wishes.availability, at: 0 } } : {}),
         },
-        updatedAt: new Date(Date.UTC(2026, 10, 24) - daysAgo * 86_400_000).toISOString(),
+        updatedAt: new Date(Date.UTC(2026, 10, 24) - Math.floor(random() * 700) * 86_400_000).toISOString(),
       },
-      vectors: shake(base.vectors, random),
+      base,
+      own,
+      vectors: shake(vectors, random),
     }
   }
+}
+
+const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
+
+type Held = SearchDocument['occupations'][number]
+
+function atSite(held: Held, site: number): Held {
+  const words = `${held.words} site ${site}`
+  return { ...held, words, key: formKey(words) }
+}
+
+const syllables = ['ba', 'co', 'di', 'fu', 'gé', 'la', 'mo', 'ni', 'pu', 'ré', 'ta', 'vo']
+
+/** A dozen words that nobody means, some frequent and most rare, as names of places and products are. */
+function ownWords(random: () => number): string {
+  const word = () => {
+    let rank = Math.floor(random() ** 3 * syllables.length ** 4)
+    return Array.from({ length: 4 }, () => {
+      const syllable = syllables[rank % syllables.length]!
+      rank = Math.floor(rank / syllables.length)
+      return syllable
+    }).join('')
+  }
+  return Array.from({ length: 12 }, word).join(' ')
 }
 
 function shake({ title, whole, passages }: PersonVectors, random: () => number): PersonVectors {
   const move = (vector: Float32Array) => {
     const moved = vector.map((value) => value + (random() - 0.5) * 0.02)
-    const length = Math.hypot(...moved)
+    let square = 0
+    for (const value of moved) square += value * value
+    const length = Math.sqrt(square)
     return moved.map((value) => value / length)
   }
   return { ...(title ? { title: move(title) } : {}), ...(whole ? { whole: move(whole) } : {}), passages: passages.map(move) }
-}
-
-const chunk = 200
-
-/** Writes people as the index holds them, hundreds a statement. */
-export async function fillDatabase(
-  database: BassinDatabase,
-  organisationId: string,
-  people: AsyncIterable<Synthetic>,
-  model: string,
-) {
-  const row = { id: organisationId, name: 'Bench', slug: organisationId, area: '' }
-  await database.system.insertInto('organisation').values(row).execute()
-  let some: Synthetic[] = []
-  let count = 0
-  const flush = async () => {
-    await writePeople(database, some, model)
-    count += some.length
-    some = []
-  }
-  for await (const person of people) {
-    some.push(person)
-    if (some.length === chunk) await flush()
-    if (count > 0 && count % 5000 === 0 && some.length === 0) process.stderr.write(`  ${count} people written\r`)
-  }
-  if (some.length > 0) await flush()
-  await sql`analyze`.execute(database.system)
-}
-
-async function writePeople(database: BassinDatabase, people: readonly Synthetic[], model: string): Promise<void> {
-  const documents = people.map(({ document }) => document)
-  await database.system
-    .insertInto('candidate')
-    .values(
-      documents.map(({ candidateId: id, organisationId: organisation_id, lang }) => ({
-        id,
-        organisation_id,
-        lang,
-        profile: '{}',
-        headline: '',
-        city: '',
-        source: 'import' as const,
-      })),
-    )
-    .execute()
-  const rows = documents.map((document) => {
-    const { titles, text } = wordsOf(document)
-    const terms = Object.keys(document.terms).map(lexeme).join(' ')
-    const words = sql`setweight(to_tsvector('bassin_fr', ${titles}) || to_tsvector('bassin_en', ${titles}), 'A') ||
-      setweight(to_tsvector('simple', ${terms}), 'B') || to_tsvector('bassin_fr', ${text}) || to_tsvector('bassin_en', ${text})`
-    return sql`(${document.candidateId}, ${document.organisationId}, 1, ${documentForm}, ${JSON.stringify(document)}::jsonb, ${words})`
-  })
-  await sql`insert into search_document (candidate_id, organisation_id, version, form, body, tsv) values ${sql.join(rows)}`.execute(
-    database.system,
-  )
-  const vectors = people.flatMap(({ document, vectors: { title, whole, passages } }) =>
-    [
-      ...(title ? [{ kind: 'title', position: 0, vector: title }] : []),
-      ...(whole ? [{ kind: 'whole', position: 0, vector: whole }] : []),
-      ...passages.map((vector, position) => ({ kind: 'passage', position, vector })),
-    ].map(
-      (one) =>
-        sql`(${document.candidateId}, ${document.organisationId}, ${model}, ${one.kind}, ${one.position}, ${toBytes(one.vector)})`,
-    ),
-  )
-  await sql`insert into embedding (candidate_id, organisation_id, model, kind, position, vector) values ${sql.join(vectors)}`.execute(
-    database.system,
-  )
 }

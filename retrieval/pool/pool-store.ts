@@ -73,10 +73,10 @@ async function stateOf(db: SearchHandle, organisationId: string): Promise<State>
   return { count: Number(row.count), sequence: BigInt(row.sequence ?? 0), versions: Number(row.versions ?? 0) }
 }
 
-type Row = { id: string; version: number; sequence: string; card: string | null; body: SearchDocument | null }
+type Row = { id: string; version: number; sequence: string; until: number; card: string | null; body: SearchDocument | null }
 
 /** An index made before cards were kept has none: they are made of the documents. */
-const columns = sql`candidate_id as id, version, sequence, card, case when card is null then body end as body`
+const columns = sql`candidate_id as id, version, sequence, extract(epoch from findable_until)::float8 as until, card, case when card is null then body end as body`
 
 async function read(db: SearchHandle, organisationId: string, version: Version): Promise<void> {
   const pace = createPace()
@@ -94,8 +94,12 @@ async function read(db: SearchHandle, organisationId: string, version: Version):
   }
 }
 
-function put(pool: Pool, { id, version, card, body }: Row): void {
-  addPerson(pool, { id, version }, card === null ? toCard(body!) : (JSON.parse(card) as Card))
+function put(pool: Pool, { id, version, until, card, body }: Row): void {
+  addPerson(
+    pool,
+    { id, version, findableUntil: Number(until) * 1000 },
+    card === null ? toCard(body!) : (JSON.parse(card) as Card),
+  )
 }
 
 /** Who is there and of which version, against who is held: those gone are taken out, those missed are read. */

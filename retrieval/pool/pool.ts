@@ -36,6 +36,8 @@ export type Pool = {
   livingVersions: number
   /** Milliseconds. */
   updated: number[]
+  /** Milliseconds; before then a search of all people finds them. */
+  findableUntil: number[]
   parts: Record<PartName, Part>
   /** Number of the occupation, twice, and one more where it is of now. */
   occupations: Lists
@@ -77,6 +79,7 @@ export function newPool(): Pool {
     living: 0,
     livingVersions: 0,
     updated: [],
+    findableUntil: [],
     parts: Object.fromEntries(partNames.map((name) => [name, part()])) as Record<PartName, Part>,
     occupations: newLists(),
     occupationValues: newNumbered(),
@@ -102,7 +105,7 @@ export function newPool(): Pool {
 }
 
 /** A person as of a version, over an older one. */
-export function addPerson(pool: Pool, who: { id: string; version: number }, card: Card): void {
+export function addPerson(pool: Pool, who: { id: string; version: number; findableUntil?: number }, card: Card): void {
   removePerson(pool, who.id)
   const number = pool.ids.push(who.id) - 1
   pool.numbers.set(who.id, number)
@@ -111,6 +114,7 @@ export function addPerson(pool: Pool, who: { id: string; version: number }, card
   pool.living += 1
   pool.livingVersions += who.version
   pool.updated.push(Date.parse(card.updatedAt))
+  pool.findableUntil.push(who.findableUntil ?? Infinity)
   for (const name of partNames) {
     const { numbers, known } = pool.parts[name]
     push(numbers, numberOf(known, card.parts[name] ?? '', documentOfPart))

@@ -55,9 +55,8 @@ export const mappings: estypes.MappingTypeMapping = {
   },
 }
 
-export function toElastic(document: SearchDocument) {
+export function toElastic(document: SearchDocument, { titles, text } = wordsOf(document)) {
   const { place } = document
-  const { titles, text } = wordsOf(document)
   return {
     organisation: document.organisationId,
     candidate: document.candidateId,

@@ -20,6 +20,8 @@ export type VectorOwner = { candidateId: string; organisationId: string; model: 
 export type VectorEngine = {
   name: 'usearch' | 'elasticsearch'
   rank(db: VectorHandle, asked: VectorQuery): Promise<Float32Array>
+  /** Reads the vectors of a crowd ahead of the first search, where that is of use. */
+  prepare?(db: VectorHandle, model: string, crowd: Crowd): Promise<void>
   /** Writes one person's vectors over older ones. */
   put(owner: VectorOwner, vectors: PersonVectors): Promise<void>
   remove(organisationId: string, candidateIds: readonly string[]): Promise<void>

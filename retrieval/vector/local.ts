@@ -1,23 +1,17 @@
-import { type Crowd, type VectorEngine, nobodyNear } from './engine.ts'
+import { type VectorEngine, nobodyNear } from './engine.ts'
 import type { IndexFiles } from './index-files.ts'
 import { createPackedStore } from './packed-store.ts'
-import type { VectorHandle } from './vector-store.ts'
 
 /** Most people compared one by one; above, the index file says who may be near. */
 export const mostCompared = 200_000
 const nearest = 3000
 
 export type LocalOptions = { files?: IndexFiles; exactUpTo?: number }
-export type LocalVectors = VectorEngine & {
-  /** Reads the vectors of a crowd ahead of the first search. */
-  prepare(db: VectorHandle, model: string, crowd: Crowd): Promise<void>
-}
-
 /**
  * Vectors compared in this process: every person whom the filters leave, exactly; of a very large set, those whom the index file finds
  * near and those who changed since it was built. Without a sound file everybody is compared.
  */
-export function createLocalVectors({ files, exactUpTo = mostCompared }: LocalOptions = {}): LocalVectors {
+export function createLocalVectors({ files, exactUpTo = mostCompared }: LocalOptions = {}): VectorEngine {
   const store = createPackedStore()
   return {
     name: 'usearch',

@@ -6,7 +6,7 @@ import { type Weights, features } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { weightsFor, weightsSchema } from '../kit/weights.ts'
-import { lawful, standingsOf, withJob } from './search-criteria.ts'
+import { inProcess, lawful, standingsOf, withJob } from './search-criteria.ts'
 
 const firstShown = 10
 const full = z.record(z.enum(features), z.number())
@@ -87,6 +87,7 @@ async function firstOf(context: ReadContext, jobId: string, weights: Weights) {
     sort: 'relevance',
     limit: firstShown,
     weights,
+    ...(await inProcess(context, jobId, standings)),
   })
 }
 

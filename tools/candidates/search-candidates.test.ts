@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#lib/ids'
 import type { Profile } from '#lib/profile'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
@@ -155,5 +156,63 @@ describe('search_candidates', () => {
       expect(Math.abs(karim!.relevance - jeanne!.relevance)).toBeLessThanOrEqual(2)
       expect(karim!.criteria.map(({ verdict }) => verdict)).toEqual(jeanne!.criteria.map(({ verdict }) => verdict))
     }
+  })
+})
+
+describe('consent', () => {
+  const agree = (name: string, purpose: 'process' | 'pool', until: Date) =>
+    house.deps.database
+      .scoped({ organisationId: house.organisationId })
+      .insertInto('consent')
+      .values({
+        id: newId('consent'),
+        organisation_id: house.organisationId,
+        candidate_id: ids[name]!,
+        purpose,
+        given_at: new Date(),
+        until,
+        source: 'advert',
+      })
+      .execute()
+  const later = new Date(Date.now() + 86_400_000)
+  const found = async (input: object = {}) => {
+    const { groups, total } = await search({ filters: { titles: ['aide-soignant'] }, limit: 50, ...input })
+    const names = groups.flatMap(({ items }) => items.map(({ name }) => name)).toSorted()
+    expect(total.met + total.notStated).toBe(names.length)
+    return names
+  }
+
+  it('leaves out who agreed to one job alone, and finds them for that job', async () => {
+    expect(await found()).toContain('Lise Morel')
+    await agree('Lise Morel', 'process', later)
+    expect(await found()).not.toContain('Lise Morel')
+    const { id: jobId, stages } = await house.addJob('Aide-soignant')
+    const other = await house.addJob('Aide-soignant')
+    await house.addApplication(jobId, ids['Lise Morel']!, stages['new']!)
+    expect(await found({ jobId })).toContain('Lise Morel')
+    expect(await found({ jobId: other.id })).not.toContain('Lise Morel')
+    expect(await found({ filters: { titles: ['aide-soignant'], pipeline: { stage_in: ['new'] } } })).toEqual(['Lise Morel'])
+  })
+
+  it('finds them once they agree to the pool, until that ends', async () => {
+    await agree('Lise Morel', 'pool', new Date(Date.now() - 1000))
+    expect(await found()).not.toContain('Lise Morel')
+    await agree('Lise Morel', 'pool', later)
+    expect(await found()).toContain('Lise Morel')
+    await house.deps.database.system.deleteFrom('consent').where('candidate_id', '=', ids['Lise Morel']!).execute()
+    expect(await found()).toContain('Lise Morel')
+  })
+
+  it('asks the consent of who is indexed after giving it', async () => {
+    const profile = { basics: { label: 'Aide-soignante' } }
+    ids['Rosa Lima'] = await house.addCandidate({
+      name: 'Rosa Lima',
+      email: 'rosa@example.org',
+      profile,
+      headline: 'Aide-soignante',
+    })
+    await agree('Rosa Lima', 'process', later)
+    await house.done(house.callerAs('system'), 'index_candidate', { id: ids['Rosa Lima'] })
+    expect(await found()).not.toContain('Rosa Lima')
   })
 })

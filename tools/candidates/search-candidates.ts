@@ -5,7 +5,7 @@ import { findPeople, sorts } from '#retrieval/find'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { weightsFor } from '../kit/weights.ts'
-import { explained, importance, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
+import { explained, importance, inProcess, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const item = z.object({
   candidateId: z.string(),
@@ -81,6 +81,7 @@ export const searchCandidates = defineTool({
       text: clean.text ?? '',
       today: { date: now, month: monthOfDay(now), ...standings },
       weights: await weightsFor(db, asked.weights),
+      ...(await inProcess(context, input.jobId, standings)),
     })
     const rows = await seen(
       context,

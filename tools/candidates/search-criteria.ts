@@ -95,3 +95,15 @@ export async function standingsOf({ db, now }: Pick<ReadContext, 'db' | 'now'>, 
   const standings = new Map([...Map.groupBy(list, ({ id }) => id)].map(([id, own]) => [id, own.map(({ standing }) => standing)]))
   return { standings, contacted: new Map(people.map((row) => [row.id, days(row.contacted_at!)])) }
 }
+
+/** Who agreed to the process that a search is about: those who applied to its job, or those in the stages that it asks for. */
+export async function inProcess(
+  { db }: Pick<ReadContext, 'db'>,
+  jobId: string | undefined,
+  standings: { standings?: ReadonlyMap<string, unknown> },
+): Promise<{ inProcess?: ReadonlySet<string> }> {
+  if (standings.standings) return { inProcess: new Set(standings.standings.keys()) }
+  if (!jobId) return {}
+  const rows = await db.selectFrom('application').select('candidate_id').where('job_id', '=', jobId).execute()
+  return { inProcess: new Set(rows.map((row) => row.candidate_id)) }
+}

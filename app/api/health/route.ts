@@ -11,7 +11,8 @@ export async function GET(): Promise<Response> {
     const deps = await house()
     await sql`select 1`.execute(deps.database.system)
     const engines = await enginesInUse()
-    return Response.json({ status: 'ready', build: build(), demo: isDemo(), assistant: assistantsOf(env())[0], engines })
+    const search = deps.search.people.progress()
+    return Response.json({ status: 'ready', build: build(), demo: isDemo(), assistant: assistantsOf(env())[0], engines, search })
   } catch (error) {
     return Response.json(
       { status: 'unavailable', build: build(), reason: error instanceof Error ? error.message : String(error) },
