@@ -87,7 +87,7 @@ const akin: Refusal[][] = [
   ['sexual_orientation', 'gender_identity', 'family_status'],
 ]
 
-const isNamed = (criterion: Refusal, got: readonly Refusal[] = []) =>
+export const isNamed = (criterion: Refusal, got: readonly Refusal[] = []) =>
   got.includes(criterion) || akin.some((kin) => kin.includes(criterion) && kin.some((other) => got.includes(other)))
 
 /** What a refused turn put into the filters beyond its truth, where it speaks of a person rather than of work. */
