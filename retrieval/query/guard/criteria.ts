@@ -1,5 +1,6 @@
 import type { Refusal } from '../slots.ts'
 import { privateCriteria } from './criteria-private.ts'
+import { disguises } from './disguises.ts'
 import { no, gap, out, person, demonym, people, english, at, against } from './words.ts'
 
 // The criteria of article L1132-1 of the French labour code and their usual disguises, over folded text (lower case, no
@@ -102,7 +103,7 @@ export const criteria: Criterion[] = [
         `(?:british|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|american|european)(?: (?:people|candidates?|workers?|applicants?|staff|nationals?|citizens?|born))? only|(?:uk|us|eu) (?:people|nationals?|citizens?|born) only|(?:english|french) (?:people|candidates?|workers?|applicants?|nationals?|citizens?|born)(?: only)?|(?:must be|has to be|needs to be) (?:british|polish|american|irish|scottish|welsh|indian)`,
       ),
       at(
-        'brits?(?= |$|[,.;!?])|(?:no|not|only|just|without) (?:poles|germans|spaniards|turks|romanians|bulgarians|indians|pakistanis|nigerians|chinese|russians|ukrainians|syrians|afghans|albanians)(?! (?:speak|food))|(?:no one|nobody|not|anyone) from abroad|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)(?![- ](?:speak|qualif|sign|licen|based|trained))|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
+        'brits?(?= |$|[,.;!?])|(?:no|not|only|just|without) (?:poles|germans|spaniards|turks|romanians|bulgarians|indians|pakistanis|nigerians|chinese|russians|ukrainians|syrians|afghans|albanians)(?! (?:speak|food))|(?:no one|nobody|not|anyone) from abroad|(?:est|sont)(?:-| )(?:il|elle|ils|elles) (?:francais|etrangere?|belge|europeen)\\w*|(?:il|elle) est (?:francais|etrangere?|de quelle origine|de quelle nationalite)\\w*|(?:is|are) (?:he|she|they) (?:british|english|foreign|european|polish|american|from abroad|an? immigrant)(?![- ](?:speak|qualif|sign|licen|based|trained))|foreigners?|immigrants?|no migrants?|(?:british|uk|french|english)[- ]born|born (?:in|and bred)(?! (?:19|20|the \\d))(?: (?:the )?\\w+)?|nee?s? en france|no foreign (?:workers|nationals|candidates|applicants|people)|refugees? (?:excluded|need not)|no (?:refugees|visas? sponsor\\w* people)|where (?:is|are) (?:he|she|they) (?:really |originally )?from',
       ),
     ],
   },
@@ -206,4 +207,5 @@ export const criteria: Criterion[] = [
     ],
   },
   ...privateCriteria,
+  ...disguises,
 ]

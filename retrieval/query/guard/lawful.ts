@@ -28,7 +28,7 @@ export const lawful: RegExp[] = [
   /\b(?:aupres|travail|travailler|experience|contact|pour|avec|accompagnement|animation|education|encadrement|foyer|accueil|protection|aide|insertion|suivi|public|accompagner|encadrer)(?: (?:de|des|d'|les|le|aux|avec|pour|aupres|adapte aux|a))* jeunes(?! (?:homme|femme|serveu|vendeu|commercia|candidat|profil))/g,
   /\b(?:cliniques?|etablissements?|centres?|secteurs?|groupes?|ehpad|pharmacies?|optique|mutuelles?|assurances?|union|reseau|federation)(?: \w+)? mutualistes?\b/g,
   /\b(?:mission locale|maison de jeunes|mjc|ej?e|eje)\b/g,
-  /(?<!\b(?:no|without|having|has|got|any) )\byoung (?:people|persons?|adults?|children|offenders?|carers?|learners?|families|mothers|parents|minds|patients|pupils|students|adolescents|tots?|lives)\b/g,
+  /(?<!\b(?:no|without|having|has|got|any|want|prefer|only|hire|hiring|recruit|just) )\byoung (?:people|persons?|adults?|children|offenders?|carers?|learners?|families|mothers|parents|minds|patients|pupils|students|adolescents|tots?|lives)\b/g,
   /\b(?:under|over)[ -]?(?:[2-9]|1[0-2])'?s\b|\bover[ -]?(?:65|70|75)'?s (?:ward|service|unit|care)\b|\b(?:0|2|3|5|11)[ -](?:to[ -])?(?:2|3|5|11|16|18|19)s?(?: years?| yrs?|-year)/g,
   /\bpersonnes? (?:agees?|handicapees?|en situation de handicap|en perte d'autonomie|dependantes?|a mobilite reduite)\b/g,
   /(?<!(?:\bsans|\bcandidate?s? en|\bpas en|\becarte\w* .{0,20}))\bperte d'autonomie\b(?! pour ce poste)/g,
@@ -54,6 +54,8 @@ export const lawful: RegExp[] = [
   /\b(?:british|french|american|irish) (?:sign language|airways|gas|council|standards?|library|museum|army|red cross|heart|telecom|cuisine|food|clients?|market)\b/g,
   /\b(?:public|beneficiaires?|allocataires?|accompagn\w+|conseill\w+|insertion|referent|instruction|suivi)(?: (?:de|des|du|d'|les|aux?))* (?:rsa|sdf|sans[- ]abri|chomeurs?|demandeurs d'emploi)\b|\bhomeless(?:ness)? (?:shelter|services?|charity|hostel|outreach|support|sector|people|team)\b|\b(?:welfare )?benefits? (?:advis\w+|officer|team|administrator|manager|package|assessor|specialist)\b|\bcompensation and benefits\b|\bdebt (?:collect\w+|recovery|advi\w+)\b/g,
   /\b(?:relations?|negociations?|dialogue|partenaires?|instances?|droit)(?: (?:avec|les|des|aux?))* (?:syndica\w+|syndicats?)\b|\btrade union (?:relations|negotiations?|liaison)\b|\b(?:union|syndicats?) (?:relations|negotiations?)\b|\bnegotiat\w+ with (?:trade )?unions\b|\bcredit union\b/g,
+  /\b(?:trade )?unions? (?:organi[sz]ers?|officials?|liaison|caseworkers?|lawyers?|solicitors?|researchers?|officers?|secretar(?:y|ies)|offices?|magazine)\b|(?<!\b(?:no|not|without|avoid)\b.{0,20})\b(?:for|at|within|pour|dans|chez|au sein d'?)(?: (?:an?|the|un|une|d'un|large|major|grand))* (?:(?:trade )?unions?|syndicats?)\b|\b(?:permanente?s?|juriste|secretaire|conseillere?|assistante?) syndica(?:l|le|ux)\b/g,
+  /\b(?:lgbt\w*|gay|queer|trans)\+? (?:charit\w+|centres?|networks?|youth|associations?|support|organisations?|helplines?|hotlines?|magazines?|press|bookshops?|communit\w+|film|festivals?|shelters?|outreach|health|venues?)\b/g,
   /\bsyndic\b|\bsciences? po(?:litiques?)?\b|\bpolitical (?:science|communications?|campaigns?|analyst|affairs)\b|\baffaires? politiques?\b/g,
   /\b(?:sante mentale|sante (?:au|et|publique|securite)|mental health(?! (?:issues?|problems?)(?= *(?:$|[,.;])))|public health|occupational health|health (?:and|&) safety|health ?care|health visitor|health (?:sector|centre|adviser|advisor|assistant)|bonne condition physique|physically fit)\b/g,
   /\b(?:laboratoire|conseiller|recherche|service|genie|unite|cytogenetique)(?: (?:de|en|d'))* genetique\b|\bgenetic(?:s)? (?:lab\w*|counsellor|research|engineer\w*|nurse|testing lab)\b|\bdna (?:lab\w*|sequencing|analyst)\b/g,
@@ -62,7 +64,7 @@ export const lawful: RegExp[] = [
   /\b(?:banque|agence|conseiller|secteur|clientele|produits?|charge)(?: \w+)? bancaires?\b/g,
   /\b(?:single|mono)[- ](?:site|point|handed|page|store|manned|use|malt|sign|skill)\w*\b|\bmarried to\b/g,
   /\b(?:straight) (?:away|after|from|to|forward|out|line)\b|\b(?:rive|main|aile) (?:gauche|droite)\b/g,
-  /\b(?:garde|enfants?|maltraitance|accueil|soins?|aide|crib|nursery|baby|experience|work\w*|car\w+|looking after|bus|support\w*|with)(?: (?:d'|des|de|les|avec|a|of|with|for|the|young|aux))* (?:enfants?|children|kids|bebes?|babies)\b|\b(?:no need to )?like (?:kids|children)\b|\baim\w+ (?:les|s'occuper d\w*) enfants\b/g,
+  /\b(?:garde|enfants?|maltraitance|accueil|soins?|aide|crib|nursery|baby|experience|work\w*|car\w+|looking after|bus|support\w*|(?<!\b(?:ones|those|anyone|anybody|people|someone|women|men|candidates|nobody|one|mums|dads|person|woman|not) )with)(?: (?:d'|des|de|les|avec|a|of|with|for|the|young|aux))* (?:enfants?|children|kids|bebes?|babies)\b|\b(?:no need to )?like (?:kids|children)\b|\baim\w+ (?:les|s'occuper d\w*) enfants\b/g,
 ]
 
 /** Years that are service, not age: «plus de 20 ans d'expérience», "over 20 years in the trade". */
