@@ -5,7 +5,7 @@ import { firstNames } from './first-names.ts'
 import { blank, guardText } from './guard/guard.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
 import { intentOf } from './intent/intent.ts'
-import { targetsOf } from './intent/targets.ts'
+import { type Memory, targetsOf } from './intent/targets.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
 import { readAvailability } from './read-availability.ts'
@@ -40,6 +40,10 @@ export type TurnContext = {
   /** What was last asked, and of whom: «elle», «les deux», «plutôt à 15 h» are read with them. */
   previous?: Intent
   last?: readonly Target[]
+  /** The last several spoken of together: «les deux autres». */
+  group?: readonly Target[]
+  /** Every name that fell: «Beth» is Beth Amos. */
+  known?: readonly string[]
   /** When the interview last spoken of begins. */
   start?: string
 }
@@ -111,18 +115,18 @@ function nameable(text: string, pieces: readonly Piece[]): string {
 export function understandTurn(text: string, context: TurnContext): Understood {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
-  const { today, previous, shown = [], last = [], filters: before = {} } = context
+  const { today, previous, shown = [], last = [], group = [], known = [], filters: before = {} } = context
   const pieces = read(guarded.text, { lang, today, before, first: !previous && Object.keys(before).length === 0 })
   const named = nameable(guarded.text, pieces)
   const intent = intentOf(guarded.text, {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
-    targets: targetsOf(guarded.text, { shown, today, named }),
+    targets: targetsOf(guarded.text, { shown, today, named, known }),
     ...(previous ? { previous } : {}),
     long: isLong(text),
     refused: guarded.refused.length > 0,
   })
-  const args = argsOf(intent, guarded.text, { shown, today, last, named, ...(context.start && { start: context.start }) })
+  const args = argsOf(intent, guarded.text, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,
     filters: nextFilters(intent, guarded.text, { pieces, before }),
@@ -135,19 +139,26 @@ export function understandTurn(text: string, context: TurnContext): Understood {
 
 const relisting: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar', 'sort', 'paginate'])
 
-/** Those whom «elle» or "them" means next: a new list forgets the ranks of the old one, not the names. */
-export function lastAfter({ intent, args }: Pick<Turn, 'intent' | 'args'>, last: readonly Target[]): readonly Target[] {
-  if (args?.targets?.length) return args.targets
-  return relisting.has(intent) ? last.filter(({ name }) => name) : last
+/** Whom the next message may mean: a new list forgets the ranks of the old one, not the names. */
+export function remember({ intent, args }: Pick<Turn, 'intent' | 'args'>, before: Memory): Required<Memory> {
+  const { last = [], group = [], known = [] } = before
+  const targets = args?.targets ?? []
+  const listed = relisting.has(intent)
+  const names = targets.flatMap(({ name }) => (name ? [name] : []))
+  return {
+    last: targets.length > 0 ? targets : listed ? last.filter(({ name }) => name) : last,
+    group: targets.length > 1 ? targets : listed ? group.filter(({ name }) => name) : group,
+    known: [...known, ...names],
+  }
 }
 
 /** A whole conversation, turn after turn. */
 export function understandConversation(turns: readonly { text: string }[], options: { lang?: Lang; today: string }): Turn[] {
-  let before: Pick<TurnContext, 'filters' | 'previous' | 'last' | 'start'> = {}
+  let before: Pick<TurnContext, 'filters' | 'previous' | 'start'> & Memory = {}
   return turns.map(({ text }) => {
     const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...before })
     const start = turn.args?.start ?? before.start
-    before = { ...(start && { start }), filters: turn.filters, previous: turn.intent, last: lastAfter(turn, before.last ?? []) }
+    before = { ...(start && { start }), filters: turn.filters, previous: turn.intent, ...remember(turn, before) }
     return turn
   })
 }

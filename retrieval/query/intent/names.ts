@@ -13,7 +13,7 @@ const others = new Set(
     'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december ' +
     'de du des d la l je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes son sa ses leur leurs que qui quoi quel quelle quels quelles comment combien pourquoi quand ou est a the this that these those his her their my our your he she they we you i it who what when where why how which does do did is are has have can could would will was ' +
     'passe passer passez mets mettre deplace avance refuse rejette ecarte elimine garde retiens shortlist preselectionne montre montrer ouvre affiche voir compare comparer contacte ecris envoie relance appelle previens dis demande redige prepare planifie cale fixe programme organise propose invite convoque decale reporte repousse annule ajoute note enregistre exporte supprime efface trie explique move put reject decline show open compare email write send call text contact schedule book arrange set reschedule postpone push cancel undo add note save export delete erase remove sort explain keep hire draft tell ask let make give advance progress mark promote could please then also and et puis ensuite mais donc alors finalement now next yes no oui non super parfait great perfect good fais faire donne donnez trouve cherche find get look looking bring take pull plus more like comme profil profile candidat candidate candidats candidates dossier fiche resume entretien interview offre offer test poste job ' +
-    'rgpd gdpr france anglais english french francais sql sap crm it hr top numero number premier premiere first second third last dernier derniere tous toutes all everyone both rank change swap shift bump schedule reach follow drop turn rule pass fix plan check confirm tell regarding about re objet subject bdd'
+    'rgpd gdpr france anglais english french francais sql sap crm it hr top numero number premier premiere first second third last dernier derniere tous toutes all everyone both rank change swap shift bump schedule reach follow drop turn rule pass fix plan check confirm tell regarding about re objet subject bdd refus bref stop attention urgent note nb ps info infos euh ben bah hein oui voila parfait ras top ok wait oops oups hmm mince zut finally finalement also autre autres sinon however meanwhile otherwise done deal sorry apologies'
   ).split(' '),
 )
 
@@ -54,7 +54,7 @@ function isLikely(word: string, text: string, at: number): boolean {
   return (
     !opens ||
     (!/(?:ez|er|ons|ing|ly)$/.test(word) &&
-      /^\s+(?:en|to|into|est|parle|peut|is|has|:)(?=\s|$)/u.test(text.slice(at + word.length)))
+      /^\s+(?:en|to|into|est|parle|peut|is|has)(?=\s|$)/u.test(text.slice(at + word.length)))
   )
 }
 
@@ -78,16 +78,33 @@ export function namesIn(text: string, today: string): string[] {
   return found.length > 0 ? found : plainNames(clean)
 }
 
-/** «refuse karim», typed without capitals: the commonest first names only, with the word after if it can be a surname. */
+/** Words that follow a first name typed without capitals and are no surname. */
+const following = new Set(
+  (
+    'au aux par sur sous avec sans et ou mais car donc ni si dont chez vers entre contre plutot aussi egalement encore demain aujourd hui ce cet cette matin midi soir apres avant stp svp merci asap please pls plz thx thanks cheers ' +
+    'il elle on ne pas plus se sera seront serait doit devra va vont vient veut veu peut parle parlent sait dit dis habite travaille cherche accepte refuse semble parait manque avait aura fait demande prefere prefererait correspond convient ' +
+    'and or for at on in to by of off up down out back forward through instead then there too also again tomorrow today tonight now later soon this next last he she they him her them that who which whose with without because cos since if when while until from about re regarding saying says said ' +
+    'was were been will would could should must may might wants want needs need looks seems speaks lives works likes prefers asked asks gets got goes went rather better best first please ok okay bien mieux super top dispo disponible libre available free vs versus contre deux trois one two three'
+  ).split(' '),
+)
+const ambiguous =
+  /^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|dan|said|ken|pat|bob|ali|ben|bill|art|drew|faith|hope|joy|ray|rich|pierre|guy|aime|prudence|constance|victor|sandy|summer|olive|amber|jade|basile|juste|ange|desire)$/
+
+/** «refuse karim», «efface kevin lambert», typed without capitals: the commonest first names only, with the word after if it can be a surname. */
 function plainNames(text: string): string[] {
   const found: string[] = []
-  for (const match of text.matchAll(/\p{L}[\p{L}'’-]*/gu)) {
-    const [first] = match[0].split(/['’]/)
-    if (
-      firstNames.has(fold(first!)) &&
-      !/^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|dan|said|ken|pat|bob|ali)$/.test(first!)
-    )
-      found.push(first!)
-  }
+  const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
+  words.forEach((match, at) => {
+    const [first] = match[0].split(/['’](?=s?$)/)
+    const key = fold(first!)
+    const after = words[at + 1]
+    const joined = after && text.slice(match.index + match[0].length, after.index) === ' ' && first === match[0] ? after[0] : undefined
+    const surname = joined?.replace(/['’]s$/, '')
+    const named = surname && surname.length > 2 && isName(surname) && !following.has(fold(surname)) && !/['’]/.test(surname)
+    if (!firstNames.has(key)) return
+    if (ambiguous.test(key)) return
+    if (found.some((known) => fold(known).split(' ').includes(key))) return
+    found.push(named ? `${first} ${surname}` : first!)
+  })
   return [...new Set(found)]
 }

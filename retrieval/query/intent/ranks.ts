@@ -1,0 +1,273 @@
+import { foldSame } from '../fold.ts'
+
+// Places in a list, and groups of the people on it, as they are said: «la 2 et la 5», "two, four and five", «les deux premiers»,
+// "the other two", «le dernier». One reader for the search and for the assistant's orders.
+
+/** What counts the people meant without naming them. */
+export type Counted =
+  /** «les trois», "both": as many as were just spoken of together, or as many from the top. */
+  | { kind: 'group'; count: number }
+  /** «les deux autres», "the other one", «les autres» (no count). */
+  | { kind: 'others'; count?: number }
+export type Said = { ranks: number[]; counted?: Counted }
+
+const ordinalWords: Record<string, number> = {}
+const ordinalForms = [
+  'premier premiere premiers premieres 1er 1ere 1re 1ers 1eres first 1st',
+  'deuxieme deuxiemes second seconde 2e 2eme 2nd 2d',
+  'troisieme troisiemes 3e 3eme third 3rd',
+  'quatrieme 4e 4eme fourth 4th',
+  'cinquieme 5e 5eme fifth 5th',
+  'sixieme 6e 6eme sixth 6th',
+  'septieme 7e 7eme seventh 7th',
+  'huitieme 8e 8eme eighth 8th',
+  'neuvieme 9e 9eme ninth 9th',
+  'dixieme 10e 10eme tenth 10th',
+  'onzieme 11e 11eme eleventh 11th',
+  'douzieme 12e 12eme twelfth 12th',
+  'treizieme 13e 13eme thirteenth 13th',
+  'quatorzieme 14e 14eme fourteenth 14th',
+  'quinzieme 15e 15eme fifteenth 15th',
+]
+ordinalForms.forEach((forms, at) => {
+  for (const form of forms.split(' ')) ordinalWords[form] = at + 1
+})
+const cardinals: Record<string, number> = Object.fromEntries(
+  [
+    'un une one',
+    'deux two',
+    'trois three',
+    'quatre four',
+    'cinq five',
+    'six',
+    'sept seven',
+    'huit eight',
+    'neuf nine',
+    'dix ten',
+    'onze eleven',
+    'douze twelve',
+    'treize thirteen',
+    'quatorze fourteen',
+    'quinze fifteen',
+  ].flatMap((words, at) => words.split(' ').map((word) => [word, at + 1])),
+)
+Object.assign(cardinals, { vingt: 20, twenty: 20, couple: 2, paire: 2, pair: 2 })
+
+const list = (words: string) => new Set(words.split(' '))
+/** What a rank follows. */
+const leads = list(
+  'la le l number numbers numero numeros no n nos num nr candidate candidates candidat candidats candidature profil profils profile profiles rank rang celui celle ranked placed',
+)
+/** What a rank in figures may follow as well. */
+const looseLeads = list(
+  'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
+)
+const joins = list('et and ou or puis vs versus contre avec with plus ainsi que against then , & + / ni nor face')
+const fillers = list('la le les l the number numero n no candidate candidat profil profile celui celle du de au a to')
+/** Nouns that a number counts: no ranks. */
+const counted = list(
+  'profil profils profile profiles candidat candidats candidate candidates candidatures personnes personne people persons others autres other more new nouveaux fois times postes poste jobs jours days mois months ans annees years semaines weeks heures hours h hrs km kilometres miles mi min minutes mn k euros pounds lits beds places couverts covers pages page resultats results suivants suivantes next derniers dernieres last premiers premieres first top best meilleurs meilleures critere criteres criteria skills langues languages entretiens interviews nights nuits shifts days jour day star etoiles stars people eme e lignes points',
+)
+/** What may follow a rank in words or figures that stands at the head of a clause. */
+const goesOn = list(
+  's is goes looks seems has should can to into en va passe passera est a au direction aussi also too in out at on for pour stage gets deserves moves needs → ❌ non no nope oui yes ok stp please pls svp then puis together against side stack first d up down sont are look dans not pas et and what when does do did do se ne y',
+)
+const nouns = list('one ones candidate person profile guy girl lady woman man match result hit name place pick choice applicant')
+
+const notRanks: RegExp[] = [
+  // amounts and lengths
+  /[£€$]\s?\d[\d,. ]*k?|\d[\d,. ]*\s?(?:€|£|k\b|euros?|%)/g,
+  // hours
+  /\b(?:a|at|vers|pour|des|avant|apres|before|after|around|by|from|to|jusqu'a|de|till|until)? ?(?:les )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b/g,
+  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m\.|p\.m\.)?/g,
+  /\b\d{1,2} ?(?:am|pm|o'?clock|a\.m\.|p\.m\.)(?![a-z])/g,
+  /\b(?:quarter|half) (?:past|to) \w+|\b(?:can't|cant|cannot|can|could|do|make it|not) (?:do |make |at )+\d{1,2}\b(?= *(?:$|[,.;]))/g,
+  /\b(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|one|two|three|four|five)(?: ?(?:-|–|a|ou|or|to|et|and|,) ?))+(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|seven|eight|ten)[ -]?(?:min|minutes?|mn|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|yrs?|km|miles?|k)\b/g,
+  /\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:one|candidate|person|profile))/g,
+  /\b\d+ ?-?(?:min|minutes?|mn|mins|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|yrs?|km|miles?|k|pounds?)\b/g,
+  // dates
+  /\b(?:(?:le |the |on |du |au |to )?(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.? )?(?:le |the |on |du |au |to )?\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:janv?(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|september|october|november|december)\b\.?/g,
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b/g,
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thurs?|fri) (?:the |le )?\d{1,2}(?:st|nd|rd|th)?\b/g,
+  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th) (?=at )/g,
+  // levels, classes, steps
+  /\b(?:caces|categorie|cat|ssiap|bac|niveau|level|page|r|class|classe|etape|step|round|stage|phase|nvq|iso|sql|office|tier|band|grade|groupe|version|zone) ?\d+\b/g,
+  /\b(?:premiere?|first|seconde?|deuxieme|1er|1ere|2e|2eme|2nd|1st)s? (?:entretien|tour|round|interview|contact|echange|rdv|rendez[- ]vous|call|appel|etape|stage|language|langue|experience|fois|time|year|annee|emploi|job|degre|secours|aid|soins|chat|meeting|visit|impression|page|language|line|floor|shift)\w*\b/g,
+  /\bfirst (?:thing|name|aid|of all|come|language|and foremost|class|hand)\b|\b(?:une|a|1) seconde?\b(?! (?:candidat|profil|person|one|fois))|\bsecond (?:chance|thoughts?|opinion|hand|job|home)\b|\ben (?:premier|second|dernier)\b|\bdans un premier temps\b|\btout premier\b/g,
+  // where somebody stands is no second person: «why isn't the second one first?»
+  /\b(?:not|n't|pas|be|is|are|comes?|came|ranked|placed|rated|listed|put|classee?|placee?|arrive\w*|est|sont|soit)(?: (?:in|en|at|le|la|the|ranked|placed|only))* (?:first|second|third|last|premiere?s?|deuxieme|troisieme|derniere?s?|top)(?= *(?:$|[?.,;!]| place| position))/g,
+  /\b(?:un|one|1)[- ](?:a|to|on|sur)[- ](?:un|one|1)\b|\bhalf \w+ (?=\d)/g,
+]
+
+/** The text without what no place in a list can be: hours, dates, amounts, levels. */
+export function withoutAmounts(text: string): string {
+  let said = foldSame(text.replace(/#\s?(?=\d)|n°\s*/gi, 'numero '))
+  for (const pattern of notRanks) said = said.replace(pattern, (cut) => ` ~ ${' '.repeat(Math.max(0, cut.length - 3))}`)
+  return said
+}
+
+type Token = { word: string; figure: boolean }
+
+function tokensOf(text: string): Token[] {
+  return [...withoutAmounts(text).matchAll(/\d+(?:st|nd|rd|th|eres?|ers?|re|emes?|e|d)?(?![a-z0-9])|\p{L}+|[,;:!?&+/~.…]|→|->|=>|❌|\n|\p{Extended_Pictographic}/gu)].map(
+    ([word]) => ({ word: /^(?:->|=>)$/.test(word) ? '→' : word, figure: /^\d{1,3}$/.test(word) }),
+  )
+}
+
+const valueOf = ({ word, figure }: Token): number | undefined => (figure ? Number(word) : cardinals[word])
+const isEnd = (token: Token | undefined) => token === undefined || /^[.;:!?\n…]$/.test(token.word)
+const span = (from: number, to: number) => Array.from({ length: Math.max(0, Math.min(to - from + 1, 100)) }, (_, at) => from + at)
+
+const firstPlural = /^(?:premiers|premieres|1ers|1eres|first|best|top|meilleurs|meilleures)$/
+const lastPlural = /^(?:derniers|dernieres|last|bottom)$/
+
+/** «les deux premiers», "the top three", «les 3 derniers», «du 2 au 5». */
+function rangeSaid(tokens: readonly Token[]): number[] | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const value = valueOf(token)
+    if (value === undefined || value > 100) continue
+    const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
+    const beyond = /^(?:tous|toutes|mieux|du)$/.test(after) ? (tokens[at + 2]?.word ?? '') : ''
+    const unit = tokens[at + 2]?.word ?? ''
+    if (firstPlural.test(after) && !/^(?:h|km|ans|mois|months|years)$/.test(unit)) return span(1, value)
+    if (/^(?:premier|premiere)$/.test(after) && value > 1) return span(1, value)
+    if (/^(?:places|placees|classes|classees|notes|notees|haut|top)$/.test(beyond) || (firstPlural.test(beyond) && after !== 'du'))
+      return span(1, value)
+    if (lastPlural.test(after) || (lastPlural.test(beyond) && after !== 'du')) return span(1, value).map((rank) => -rank).reverse()
+    if (!counted.has(after) || /^(?:profils?|candidate?s?|profiles?|people|ones)$/.test(after)) {
+      if (firstPlural.test(before) && before !== 'first') return span(1, value)
+      if (before === 'first' && !/^(?:shift|nights?)$/.test(after)) return span(1, value)
+      if (lastPlural.test(before)) return span(1, value).map((rank) => -rank).reverse()
+    }
+    const end = tokens[at + 2] && token.figure ? endOfRange(tokens, at) : undefined
+    if (end !== undefined && end > value && end <= 50) return span(value, end)
+  }
+  return undefined
+}
+
+function endOfRange(tokens: readonly Token[], at: number): number | undefined {
+  if (!/^(?:a|au|to|through|thru)$/.test(tokens[at + 1]?.word ?? '')) return undefined
+  const next = /^(?:la|le|l|number)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2
+  const [end, after] = [tokens[next], tokens[next + 1]]
+  if (!end?.figure || (after && counted.has(after.word))) return undefined
+  return Number(end.word)
+}
+
+/** Whether a number here is a place in the list. */
+function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
+  const token = tokens[at]!
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const one = /^(?:un|une|one)$/.test(token.word)
+  if (valueOf(token)! < 1 || valueOf(token)! > 50) return false
+  if (token.word === 'couple' || token.word === 'paire' || token.word === 'pair') return false
+  if (after && counted.has(after.word) && !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word)))
+    return false
+  if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word))
+  if (open) return !one || joined(tokens, at)
+  if (one) return startsList(tokens, at)
+  if (token.figure && before && looseLeads.has(before.word)) return true
+  const head = at === 0 || isEnd(before) || /^[,~]$/.test(before!.word) || /^(?:so|right|ok|alors|bon|donc|non|no|yes|oui|et|and|now|euh)$/.test(before!.word)
+  if (head && (after === undefined ? token.figure : goesOn.has(after.word) || joinsList(tokens, at))) return token.figure || !one
+  if (after?.word === 's' || startsList(tokens, at)) return true
+  return false
+}
+
+const joined = (tokens: readonly Token[], at: number) => joins.has(tokens[at - 1]?.word ?? '') || fillers.has(tokens[at - 1]?.word ?? '')
+const joinsList = (tokens: readonly Token[], at: number) => joins.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]!.word !== 'plus'
+
+/** "two, four and five stack up": two numbers or more, joined, that count nothing. */
+function startsList(tokens: readonly Token[], at: number): boolean {
+  let count = 1
+  let next = at + 1
+  for (;;) {
+    let probe = next
+    while (tokens[probe] && (joins.has(tokens[probe]!.word) || fillers.has(tokens[probe]!.word)) && tokens[probe]!.word !== 'a') probe++
+    const value = probe > next && tokens[probe] ? (valueOf(tokens[probe]!) ?? ordinalWords[tokens[probe]!.word]) : undefined
+    if (value === undefined || value > 50) break
+    count++
+    next = probe + 1
+  }
+  if (count < 2) return false
+  const after = tokens[next]
+  if (after && counted.has(after.word)) return false
+  return after === undefined || isEnd(after) || goesOn.has(after.word) || /^[,~]$/.test(after.word) || (tokens[at]!.figure && !/^\p{L}/u.test(after.word))
+}
+
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!
+  const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
+  if (/^(?:une|un|en)$/.test(before)) return false
+  if (/^(?:first|second)$/.test(word) || word === 'premier')
+    return (
+      /^(?:the|le|la|l|du|au|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
+      nouns.has(after) ||
+      /^(?:and|et|,|or|ou|vs|→|:)$/.test(after) ||
+      at === 0
+    )
+  return true
+}
+
+/** Single places: «la 1 et la 3», «le deuxième», "numbers 2, 4 and 5". */
+function singles(tokens: readonly Token[]): number[] {
+  const found: number[] = []
+  let open = false
+  tokens.forEach((token, at) => {
+    const ordinal = ordinalWords[token.word]
+    if (ordinal !== undefined) {
+      if (!isOrdinal(tokens, at)) return
+      found.push(ordinal)
+      open = true
+      return
+    }
+    if (valueOf(token) !== undefined) {
+      if (isRank(tokens, at, open)) {
+        found.push(valueOf(token)!)
+        open = true
+      }
+      return
+    }
+    if (!joins.has(token.word) && !fillers.has(token.word)) open = false
+  })
+  return [...new Set(found)]
+}
+
+const lastOne =
+  /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
+const beforeLast = /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b/
+const topOne =
+  /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\btop of (?:the|your|my) list\b|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
+
+const quantity = '(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|one)'
+const otherOnes = new RegExp(
+  `\\b(?:les|the|ces|those|all|tous les|toutes les|nos) (?:${quantity} )?(?:autres?|others?|restants?|restantes?|remaining(?: ones)?)(?: ${quantity})?(?: (?:ones|candidates|profiles|people|candidats|profils))?\\b|\\b(?:the rest|le reste|everyone else|everybody else|anyone else|tous sauf (?:elle|lui|eux|elles|la|le)|all but (?:her|him|them)|l'autre|the other one|the other(?= *(?:$|[,.;!?])))(?![a-z])`,
+)
+const together = new RegExp(
+  `\\b(?:(?:tou(?:te)?s )?(?:les|ces|aux|des) ${quantity}|(?:all|the|these|those|both of the|of the|all of the) ${quantity}(?: of (?:them|those|these))?|both|them both|the pair|(?:elles|eux) ${quantity}|you two)(?: (?:la|there|candidats?|candidates?|profils?|profiles?|people|personnes?|ones))?\\b(?! (?:premi|derni|first|last|autres?|others?|suivant|next|ans|years|jours|days|mois|months|semaines|weeks|criter|langues|languages|entretiens|interviews|postes|jobs|filtre|filters|conditions))`,
+)
+
+/** The places that a sentence names, or the group that it counts. */
+export function ranksSaid(text: string): Said {
+  const tokens = tokensOf(text)
+  const said = tokens.map(({ word }) => word).join(' ')
+  const range = rangeSaid(tokens)
+  if (range) return { ranks: range }
+  const counted = countedIn(said, foldSame(text))
+  const found = singles(tokens)
+  const ends = [...(beforeLast.test(said) ? [-2] : []), ...(lastOne.test(said.replace(beforeLast, ' ')) ? [-1] : [])]
+  const top = found.length === 0 && topOne.test(foldSame(text)) ? [1] : []
+  const ranks = [...new Set([...found, ...top, ...ends])]
+  return { ranks, ...(counted && { counted }) }
+}
+
+function countedIn(said: string, folded: string): Counted | undefined {
+  const other = otherOnes.exec(folded)
+  if (other) {
+    const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other)/.test(other[0]) ? 'one' : undefined)
+    return { kind: 'others', ...(word && { count: cardinals[word] ?? Number(word) }) }
+  }
+  const group = together.exec(said)
+  if (!group) return undefined
+  const word = group.slice(1).find(Boolean)
+  const count = word ? (cardinals[word] ?? Number(word)) : 2
+  return count > 1 ? { kind: 'group', count } : undefined
+}
