@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultSettings, trainEmbedding } from '#retrieval/embed/builtin/train/run'
+import { trainIntents } from './train-intents.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
       set: { type: 'string', multiple: true },
     },
   })
+  if (positionals[0] === 'intents') return console.log(trainIntents())
   if (positionals[0] !== 'embedding' || !values.concepts) throw new Error(usage)
   const started = performance.now()
   const manifest = await trainEmbedding({

@@ -4,7 +4,8 @@ import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { blank, guardText } from './guard/guard.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
-import { intentOf } from './intent/intent.ts'
+import { intentOf, type Moment } from './intent/intent.ts'
+import { reconsider } from './intent/learned.ts'
 import { type Memory, targetsOf } from './intent/targets.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
@@ -111,28 +112,36 @@ function nameable(text: string, pieces: readonly Piece[]): string {
   return blank(text, taken).replaceAll('·', ' ')
 }
 
-/** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
-export function understandTurn(text: string, context: TurnContext): Understood {
+/** A message as it is seen before its intent is known: `read` is what is left of it without what was refused. */
+export function lookAt(text: string, context: TurnContext) {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
-  const { today, previous, shown = [], last = [], group = [], known = [], filters: before = {} } = context
+  const { today, previous, shown = [], known = [], filters: before = {} } = context
   const pieces = read(guarded.text, { lang, today, before, first: !previous && Object.keys(before).length === 0 })
   const named = nameable(guarded.text, pieces)
-  const intent = intentOf(guarded.text, {
+  const moment: Moment = {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
     targets: targetsOf(guarded.text, { shown, today, named, known }),
     ...(previous ? { previous } : {}),
     long: isLong(text),
     refused: guarded.refused.length > 0,
-  })
-  const args = argsOf(intent, guarded.text, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
+  }
+  return { read: guarded.text, refused: guarded.refused, pieces, named, moment }
+}
+
+/** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
+export function understandTurn(text: string, context: TurnContext): Understood {
+  const { read: left, refused, pieces, named, moment } = lookAt(text, context)
+  const { today, shown = [], last = [], group = [], known = [], filters: before = {} } = context
+  const intent = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
+  const args = argsOf(intent, left, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,
-    filters: nextFilters(intent, guarded.text, { pieces, before }),
+    filters: nextFilters(intent, left, { pieces, before }),
     ...(Object.keys(args).length > 0 ? { args } : {}),
     ...(mustConfirm(intent, text, args) ? { confirm: true as const } : {}),
-    ...(guarded.refused.length > 0 ? { refused: guarded.refused } : {}),
+    ...(refused.length > 0 ? { refused } : {}),
     spans: pieces.map(({ slot, start, end }) => ({ slot, start, end })),
   }
 }

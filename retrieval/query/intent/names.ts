@@ -98,7 +98,8 @@ function plainNames(text: string): string[] {
     const [first] = match[0].split(/['’](?=s?$)/)
     const key = fold(first!)
     const after = words[at + 1]
-    const joined = after && text.slice(match.index + match[0].length, after.index) === ' ' && first === match[0] ? after[0] : undefined
+    const joined =
+      after && text.slice(match.index + match[0].length, after.index) === ' ' && first === match[0] ? after[0] : undefined
     const surname = joined?.replace(/['’]s$/, '')
     const named = surname && surname.length > 2 && isName(surname) && !following.has(fold(surname)) && !/['’]/.test(surname)
     if (!firstNames.has(key)) return

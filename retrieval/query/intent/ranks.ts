@@ -1,4 +1,5 @@
 import { foldSame } from '../fold.ts'
+import { withoutAmounts } from './amounts.ts'
 
 // Places in a list, and groups of the people on it, as they are said: «la 2 et la 5», "two, four and five", «les deux premiers»,
 // "the other two", «le dernier». One reader for the search and for the assistant's orders.
@@ -74,44 +75,14 @@ const goesOn = list(
 )
 const nouns = list('one ones candidate person profile guy girl lady woman man match result hit name place pick choice applicant')
 
-const notRanks: RegExp[] = [
-  // amounts and lengths
-  /[£€$]\s?\d[\d,. ]*k?|\d[\d,. ]*\s?(?:€|£|k\b|euros?|%)/g,
-  // hours
-  /\b(?:a|at|vers|pour|des|avant|apres|before|after|around|by|from|to|jusqu'a|de|till|until)? ?(?:les )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b/g,
-  /\b\d{1,2}[:.]\d\d ?(?:am|pm|a\.m\.|p\.m\.)?/g,
-  /\b\d{1,2} ?(?:am|pm|o'?clock|a\.m\.|p\.m\.)(?![a-z])/g,
-  /\b(?:quarter|half) (?:past|to) \w+|\b(?:can't|cant|cannot|can|could|do|make it|not) (?:do |make |at )+\d{1,2}\b(?= *(?:$|[,.;]))/g,
-  /\b(?:(?:\d+|un|une|deux|trois|quatre|cinq|six|one|two|three|four|five)(?: ?(?:-|–|a|ou|or|to|et|and|,) ?))+(?:\d+|deux|trois|quatre|cinq|six|sept|huit|dix|two|three|four|five|seven|eight|ten)[ -]?(?:min|minutes?|mn|heures?|hours?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|yrs?|km|miles?|k)\b/g,
-  /\bon the \d{1,2}(?:st|nd|rd|th)\b(?! (?:one|candidate|person|profile))/g,
-  /\b\d+ ?-?(?:min|minutes?|mn|mins|heures?|hours?|hrs?|jours?|days?|semaines?|weeks?|mois|months?|ans|years?|yrs?|km|miles?|k|pounds?)\b/g,
-  // dates
-  /\b(?:(?:le |the |on |du |au |to )?(?:lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\.? )?(?:le |the |on |du |au |to )?\d{1,2}(?:st|nd|rd|th|er)? (?:of )?(?:janv?(?:ier)?|fevr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept?(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|september|october|november|december)\b\.?/g,
-  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec) (?:the )?\d{1,2}(?:st|nd|rd|th)?\b/g,
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thurs?|fri) (?:the |le )?\d{1,2}(?:st|nd|rd|th)?\b/g,
-  /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th) (?=at )/g,
-  // levels, classes, steps
-  /\b(?:caces|categorie|cat|ssiap|bac|niveau|level|page|r|class|classe|etape|step|round|stage|phase|nvq|iso|sql|office|tier|band|grade|groupe|version|zone) ?\d+\b/g,
-  /\b(?:premiere?|first|seconde?|deuxieme|1er|1ere|2e|2eme|2nd|1st)s? (?:entretien|tour|round|interview|contact|echange|rdv|rendez[- ]vous|call|appel|etape|stage|language|langue|experience|fois|time|year|annee|emploi|job|degre|secours|aid|soins|chat|meeting|visit|impression|page|language|line|floor|shift)\w*\b/g,
-  /\bfirst (?:thing|name|aid|of all|come|language|and foremost|class|hand)\b|\b(?:une|a|1) seconde?\b(?! (?:candidat|profil|person|one|fois))|\bsecond (?:chance|thoughts?|opinion|hand|job|home)\b|\ben (?:premier|second|dernier)\b|\bdans un premier temps\b|\btout premier\b/g,
-  // where somebody stands is no second person: «why isn't the second one first?»
-  /\b(?:not|n't|pas|be|is|are|comes?|came|ranked|placed|rated|listed|put|classee?|placee?|arrive\w*|est|sont|soit)(?: (?:in|en|at|le|la|the|ranked|placed|only))* (?:first|second|third|last|premiere?s?|deuxieme|troisieme|derniere?s?|top)(?= *(?:$|[?.,;!]| place| position))/g,
-  /\b(?:un|one|1)[- ](?:a|to|on|sur)[- ](?:un|one|1)\b|\bhalf \w+ (?=\d)/g,
-]
-
-/** The text without what no place in a list can be: hours, dates, amounts, levels. */
-export function withoutAmounts(text: string): string {
-  let said = foldSame(text.replace(/#\s?(?=\d)|n°\s*/gi, 'numero '))
-  for (const pattern of notRanks) said = said.replace(pattern, (cut) => ` ~ ${' '.repeat(Math.max(0, cut.length - 3))}`)
-  return said
-}
-
 type Token = { word: string; figure: boolean }
 
 function tokensOf(text: string): Token[] {
-  return [...withoutAmounts(text).matchAll(/\d+(?:st|nd|rd|th|eres?|ers?|re|emes?|e|d)?(?![a-z0-9])|\p{L}+|[,;:!?&+/~.…]|→|->|=>|❌|\n|\p{Extended_Pictographic}/gu)].map(
-    ([word]) => ({ word: /^(?:->|=>)$/.test(word) ? '→' : word, figure: /^\d{1,3}$/.test(word) }),
-  )
+  return [
+    ...withoutAmounts(text).matchAll(
+      /\d+(?:st|nd|rd|th|eres?|ers?|re|emes?|e|d)?(?![a-z0-9])|\p{L}+|[,;:!?&+/~.…]|→|->|=>|❌|\n|\p{Extended_Pictographic}/gu,
+    ),
+  ].map(([word]) => ({ word: /^(?:->|=>)$/.test(word) ? '→' : word, figure: /^\d{1,3}$/.test(word) }))
 }
 
 const valueOf = ({ word, figure }: Token): number | undefined => (figure ? Number(word) : cardinals[word])
@@ -131,13 +102,22 @@ function rangeSaid(tokens: readonly Token[]): number[] | undefined {
     const unit = tokens[at + 2]?.word ?? ''
     if (firstPlural.test(after) && !/^(?:h|km|ans|mois|months|years)$/.test(unit)) return span(1, value)
     if (/^(?:premier|premiere)$/.test(after) && value > 1) return span(1, value)
-    if (/^(?:places|placees|classes|classees|notes|notees|haut|top)$/.test(beyond) || (firstPlural.test(beyond) && after !== 'du'))
+    if (
+      /^(?:places|placees|classes|classees|notes|notees|haut|top)$/.test(beyond) ||
+      (firstPlural.test(beyond) && after !== 'du')
+    )
       return span(1, value)
-    if (lastPlural.test(after) || (lastPlural.test(beyond) && after !== 'du')) return span(1, value).map((rank) => -rank).reverse()
+    if (lastPlural.test(after) || (lastPlural.test(beyond) && after !== 'du'))
+      return span(1, value)
+        .map((rank) => -rank)
+        .reverse()
     if (!counted.has(after) || /^(?:profils?|candidate?s?|profiles?|people|ones)$/.test(after)) {
       if (firstPlural.test(before) && before !== 'first') return span(1, value)
       if (before === 'first' && !/^(?:shift|nights?)$/.test(after)) return span(1, value)
-      if (lastPlural.test(before)) return span(1, value).map((rank) => -rank).reverse()
+      if (lastPlural.test(before))
+        return span(1, value)
+          .map((rank) => -rank)
+          .reverse()
     }
     const end = tokens[at + 2] && token.figure ? endOfRange(tokens, at) : undefined
     if (end !== undefined && end > value && end <= 50) return span(value, end)
@@ -160,20 +140,30 @@ function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
   const one = /^(?:un|une|one)$/.test(token.word)
   if (valueOf(token)! < 1 || valueOf(token)! > 50) return false
   if (token.word === 'couple' || token.word === 'paire' || token.word === 'pair') return false
-  if (after && counted.has(after.word) && !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word)))
+  if (
+    after &&
+    counted.has(after.word) &&
+    !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word))
+  )
     return false
   if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word))
   if (open) return !one || joined(tokens, at)
   if (one) return startsList(tokens, at)
   if (token.figure && before && looseLeads.has(before.word)) return true
-  const head = at === 0 || isEnd(before) || /^[,~]$/.test(before!.word) || /^(?:so|right|ok|alors|bon|donc|non|no|yes|oui|et|and|now|euh)$/.test(before!.word)
+  const head =
+    at === 0 ||
+    isEnd(before) ||
+    /^[,~]$/.test(before!.word) ||
+    /^(?:so|right|ok|alors|bon|donc|non|no|yes|oui|et|and|now|euh)$/.test(before!.word)
   if (head && (after === undefined ? token.figure : goesOn.has(after.word) || joinsList(tokens, at))) return token.figure || !one
   if (after?.word === 's' || startsList(tokens, at)) return true
   return false
 }
 
-const joined = (tokens: readonly Token[], at: number) => joins.has(tokens[at - 1]?.word ?? '') || fillers.has(tokens[at - 1]?.word ?? '')
-const joinsList = (tokens: readonly Token[], at: number) => joins.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]!.word !== 'plus'
+const joined = (tokens: readonly Token[], at: number) =>
+  joins.has(tokens[at - 1]?.word ?? '') || fillers.has(tokens[at - 1]?.word ?? '')
+const joinsList = (tokens: readonly Token[], at: number) =>
+  joins.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]!.word !== 'plus'
 
 /** "two, four and five stack up": two numbers or more, joined, that count nothing. */
 function startsList(tokens: readonly Token[], at: number): boolean {
@@ -181,7 +171,8 @@ function startsList(tokens: readonly Token[], at: number): boolean {
   let next = at + 1
   for (;;) {
     let probe = next
-    while (tokens[probe] && (joins.has(tokens[probe]!.word) || fillers.has(tokens[probe]!.word)) && tokens[probe]!.word !== 'a') probe++
+    while (tokens[probe] && (joins.has(tokens[probe]!.word) || fillers.has(tokens[probe]!.word)) && tokens[probe]!.word !== 'a')
+      probe++
     const value = probe > next && tokens[probe] ? (valueOf(tokens[probe]!) ?? ordinalWords[tokens[probe]!.word]) : undefined
     if (value === undefined || value > 50) break
     count++
@@ -190,7 +181,13 @@ function startsList(tokens: readonly Token[], at: number): boolean {
   if (count < 2) return false
   const after = tokens[next]
   if (after && counted.has(after.word)) return false
-  return after === undefined || isEnd(after) || goesOn.has(after.word) || /^[,~]$/.test(after.word) || (tokens[at]!.figure && !/^\p{L}/u.test(after.word))
+  return (
+    after === undefined ||
+    isEnd(after) ||
+    goesOn.has(after.word) ||
+    /^[,~]$/.test(after.word) ||
+    (tokens[at]!.figure && !/^\p{L}/u.test(after.word))
+  )
 }
 
 function isOrdinal(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,8 @@
 import { fold } from '#lib/words'
 import type { Target } from '../slots.ts'
 import { namesIn } from './names.ts'
-import { type Counted, ranksSaid, withoutAmounts } from './ranks.ts'
+import { withoutAmounts } from './amounts.ts'
+import { type Counted, ranksSaid } from './ranks.ts'
 
 export type Shown = readonly { rank: number; name: string }[]
 /** Whom the conversation spoke of. `last`: in its last turn; `group`: the last several together; `known`: every name that fell. */
@@ -44,7 +45,11 @@ function othersOf({ count }: Extract<Counted, { kind: 'others' }>, apart: readon
 }
 
 /** «les trois», "both": those last spoken of together where they are as many, else as many from the top. */
-function groupOf({ count }: Extract<Counted, { kind: 'group' }>, said: string, { group = [], last = [] }: TargetContext): Target[] {
+function groupOf(
+  { count }: Extract<Counted, { kind: 'group' }>,
+  said: string,
+  { group = [], last = [] }: TargetContext,
+): Target[] {
   if (last.length === count) return [...last]
   if (group.length === count) return [...group]
   return /\b(?:all|tous|toutes)\b/.test(said) ? [{ all: true }] : span(1, count)
@@ -56,20 +61,28 @@ function fromTop(ranks: readonly number[], { shown, last = [] }: TargetContext):
   return ranks.map((rank) => ({ rank: rank > 0 ? rank : end + 1 + rank })).filter(({ rank }) => rank > 0)
 }
 
-function shownNames(said: string, shown: Shown): Target[] {
-  return shown
-    .filter(({ name }) =>
-      fold(name)
+/** The people of the list whose name falls: the whole of it before a part («Julie Martin» is no other Martin). */
+function shownNames(text: string, shown: Shown): Target[] {
+  const full = shown.filter(({ name }) => ` ${text} `.includes(` ${fold(name)} `))
+  const left = full.reduce((said, { name }) => said.replaceAll(fold(name), ' '), text).split(' ')
+  const partly = shown.filter(
+    (one) =>
+      !full.includes(one) &&
+      fold(one.name)
         .split(' ')
-        .some((word) => word.length > 2 && new RegExp(`\\b${word}\\b`).test(said)),
-    )
-    .map(({ name }) => ({ name }))
+        .some((word) => word.length > 2 && left.includes(word)),
+  )
+  return [...full, ...partly].map(({ name }) => ({ name }))
 }
 
 /** «Beth», once Beth Amos was spoken of. */
 function whole(name: string, known: readonly string[] = []): string {
   const words = fold(name).split(' ')
-  const fuller = [...new Set(known.filter((other) => other.length > name.length && words.every((word) => fold(other).split(' ').includes(word))))]
+  const fuller = [
+    ...new Set(
+      known.filter((other) => other.length > name.length && words.every((word) => fold(other).split(' ').includes(word))),
+    ),
+  ]
   return fuller.length === 1 ? fuller[0]! : name
 }
 
@@ -78,7 +91,8 @@ export function targetsOf(text: string, context: TargetContext): Target[] {
   const said = fold(withoutAmounts(text))
   const { ranks, counted } = ranksSaid(text)
   const known = shownNames(fold(text), context.shown)
-  const named = known.length > 0 ? known : namesIn(context.named ?? text, context.today).map((name) => ({ name: whole(name, context.known) }))
+  const named =
+    known.length > 0 ? known : namesIn(context.named ?? text, context.today).map((name) => ({ name: whole(name, context.known) }))
   const single = fromTop(ranks, context)
   if (counted?.kind === 'others') return othersOf(counted, [...single, ...named], context)
   if (single.length > 0) return [...single, ...named]
