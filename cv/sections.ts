@@ -89,16 +89,19 @@ export function squeezedTitle(letters: string): string | undefined {
   return bySqueezed.get(plain(letters).replaceAll(' ', ''))
 }
 
+/** «Mes savoir-faire», «My training». */
+const own = /^(?:mes|mon|ma|my|les|the|nos|notre|our|quelques|some) /
+
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
 export function sectionsOf(title: string): SectionKind[] {
   if (title.length > 70) return []
   const text = plain(title)
   if (!text || /\d{4}/.test(text)) return []
-  const direct = byTitle.get(text)
+  const direct = byTitle.get(text) ?? byTitle.get(text.replace(own, ''))
   if (direct) return [direct]
   const parts = text.split(/ (?:et|and|\/) /)
   if (parts.length < 2 || parts.length > 3) return []
-  const kinds = parts.map((part) => byTitle.get(part) ?? byTitle.get(part.replace(/^(?:mes|my|les|the) /, '')))
+  const kinds = parts.map((part) => byTitle.get(part) ?? byTitle.get(part.replace(own, '')))
   if (kinds.some((kind) => !kind)) return []
   return [...new Set(kinds as SectionKind[])]
 }

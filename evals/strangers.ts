@@ -11,8 +11,8 @@ export async function run(rest: string[]): Promise<void> {
     args: rest,
     options: { layout: { type: 'string' }, show: { type: 'boolean', default: false } },
   })
-  const wanted = ({ layout, person, unseen }: Document) =>
-    (!values.layout || layout === values.layout) && (!values.show || (!unseen && person.half === 'dev'))
+  const wanted = ({ layout, person }: Document) =>
+    (!values.layout || layout === values.layout) && (!values.show || person.half === 'dev')
   const documents = await makeStrangers(planStrangers().filter(wanted))
   const scored = await scoreDocuments(folder, documents, (done) => process.stderr.write(`\rread ${done}/${documents.length} `))
   process.stderr.write('\n')

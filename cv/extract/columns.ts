@@ -67,7 +67,10 @@ function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   if (width < 6) return 0
   if (!areColumns(left, right)) return 0
   const height = Math.min(reach(left), reach(right))
-  return height * Math.min(width, 12) * (titles(left).length && titles(right).length ? 2 : 1)
+  const edge = Math.min(...right.map((segment) => segment.left))
+  // The dates at the end of a left column stand before the right one, and few: the cut comes after them.
+  const even = right.filter((segment) => segment.left < edge + 2).length / right.length
+  return height * Math.min(width, 12) * (titles(left).length && titles(right).length ? 2 : 1) * (0.85 + even * 0.15)
 }
 
 /** How wide the space is where both sides stand side by side: a longer line above or below does not narrow it. */
@@ -94,12 +97,12 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const leftTitles = titles(left)
   if (!titles(right).length && isTable(left, right)) return false
   const rightTitles = titles(right)
-  if (leftTitles.length && rightTitles.length) {
-    // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own.
-    return true
-  }
-  if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
+  // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own;
+  // where every line has its neighbour, a lone title is a label too («Outils», beside the tools).
+  const lone = Math.min(leftTitles.length, rightTitles.length) === 1 && alignment(few, many) > 0.8
+  if (leftTitles.length && rightTitles.length && !lone) return true
+  if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
   if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
 }

@@ -45,7 +45,21 @@ function order(segments: Segment[], depth: number): Segment[][] {
   const isLeft = (segment: Segment) => segment.left < gutter.x - 0.5 && segment.right <= gutter.x + overhang(segment)
   const left = between.filter((segment) => isLeft(segment))
   const right = between.filter((segment) => !isLeft(segment))
-  return [...order(above, depth + 1), ...order(left, depth + 1), ...order(right, depth + 1), ...order(below, depth + 1)]
+  // The short last line of a paragraph does not cross the strip; it belongs to what stands above.
+  const tail = tailOf(above, left, right)
+  const rest = left.filter((segment) => !tail.includes(segment))
+  return [[...above, ...tail], rest, right, below].flatMap((part) => order(part, depth + 1))
+}
+
+function tailOf(above: Segment[], left: Segment[], right: Segment[]): Segment[] {
+  const last = above.toSorted((one, other) => other.baseline - one.baseline || other.right - one.right)[0]
+  const first = left.toSorted((one, other) => one.baseline - other.baseline)[0]
+  if (!last || !first || last.fonts?.[1] !== first.fonts?.[0] || Math.abs(last.size - first.size) > 0.3) return []
+  const step = first.baseline - last.baseline
+  const beside = right.some((segment) => Math.abs(segment.baseline - first.baseline) < first.size)
+  const runsOn =
+    Math.abs(last.left - first.left) < 1.5 && step < first.size * 1.75 && last.text.length > 60 && !/[.:]$/.test(last.text)
+  return runsOn && !beside ? [first] : []
 }
 
 /** Rows of one column; what stands side by side in a row is parted by a tab, what was wrapped is one line again. */

@@ -1,6 +1,7 @@
 import { apply, around, identity, intersect, multiply } from './matrix.ts'
 import type { Matrix, Rect } from './matrix.ts'
 import { initialState } from './pdf-state.ts'
+import { isRectangle, ringsOf } from './pdf-path.ts'
 import type { GraphicsState, Painted, PdfFont, PdfGlyph, Run } from './pdf-state.ts'
 
 type Arguments = unknown[]
@@ -169,9 +170,19 @@ export class Painter {
       const fills = fillOperations.has(operation as number)
       if (fills && this.visible()) this.dot(around(this.state.matrix, bounds))
       if (fills && this.visible() && isRectangle(data)) this.area(bounds, this.state.fill, false)
+      else if (fills && this.visible()) this.shape(bounds, data)
       if (this.pendingClip) this.state.clip = intersect(this.state.clip, around(this.state.matrix, bounds))
     }
     this.pendingClip = false
+  }
+
+  /** Round corners, circles, frames: only what their outline holds stands on them or under them. */
+  private shape(bounds: Numbers, data: unknown): void {
+    const outline = ringsOf(data, this.state.matrix)
+    if (!outline.length || this.state.alpha <= 0.5) return
+    const rect = intersect(around(this.state.matrix, bounds), this.state.clip)
+    const opaque = this.state.fill !== undefined && this.state.alpha > 0.9 && !this.state.blend
+    this.areas.push({ ...rect, order: this.order, colour: this.state.fill, opaque, outline })
   }
 
   private dot(rect: Rect): void {
@@ -256,12 +267,6 @@ export class Painter {
 
 /** pdf.js operation numbers that fill a path: fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const fillOperations = new Set([22, 23, 24, 25, 26, 27])
-
-/** Only straight-edged paths with few points are told to cover their whole bounds. */
-function isRectangle(data: unknown): boolean {
-  const buffer = (data as ArrayLike<number>[] | undefined)?.[0]
-  return !buffer || buffer.length <= 40
-}
 
 /** By its sign alone: `isSpace` only says that its code is 32, which in a subset font may be any letter. */
 function isBlank(glyph: PdfGlyph): boolean {

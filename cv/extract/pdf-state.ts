@@ -80,4 +80,5 @@ export type Run = {
   clip: Rect
 }
 
-export type Painted = Rect & { order: number; colour: string | undefined; opaque: boolean; image?: boolean }
+/** A filled area; `outline` is given where it is no upright rectangle: x and y of its corners, one list a ring. */
+export type Painted = Rect & { order: number; colour: string | undefined; opaque: boolean; image?: boolean; outline?: number[][] }

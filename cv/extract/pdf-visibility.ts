@@ -1,6 +1,7 @@
 import type { Flag } from '../reading.ts'
 import { unreadable } from './colour.ts'
 import type { Rect } from './matrix.ts'
+import { surrounds } from './pdf-path.ts'
 import type { Painted, Run } from './pdf-state.ts'
 
 /** Parts the runs that a person can read on the page from those that only a machine would read. */
@@ -31,7 +32,7 @@ function concealed(run: Run, areas: Painted[], page: Rect): string | undefined {
   const middle = { x: (run.x + run.right) / 2, y: run.y - run.size * 0.3 }
   if (!inside(middle, page)) return 'off_page'
   if (!inside(middle, run.clip)) return 'clipped'
-  const under = areas.filter((area) => area.order < run.order && inside(middle, area)).at(-1)
+  const under = areas.filter((area) => area.order < run.order && inside(middle, area) && surrounds(area.outline, middle)).at(-1)
   const ground = under ? under.colour : '#ffffff'
   if (unreadable(run.fill, ground)) return run.fill && /^#?f/i.test(run.fill) ? 'white' : 'same_colour'
   if (areas.some((area) => area.opaque && area.order > run.order && covers(area, run))) return 'covered'
@@ -42,7 +43,9 @@ function inside(point: { x: number; y: number }, rect: Rect): boolean {
   return point.x >= rect.left - 1 && point.x <= rect.right + 1 && point.y >= rect.top - 1 && point.y <= rect.bottom + 1
 }
 
-function covers(area: Rect, run: Run): boolean {
+function covers(area: Painted, run: Run): boolean {
+  const y = run.y - run.size * 0.3
+  if (![run.x + 1, run.right - 1].every((x) => surrounds(area.outline, { x, y }))) return false
   return area.left <= run.x + 1 && area.right >= run.right - 1 && area.top <= run.y - run.size * 0.6 && area.bottom >= run.y - 1
 }
 

@@ -1,5 +1,5 @@
 import type { Flag } from '../reading.ts'
-import type { Extracted } from './extracted.ts'
+import type { Extracted, ExtractedLine } from './extracted.ts'
 import { textLines } from './text.ts'
 
 const skipped = new Set(
@@ -7,13 +7,10 @@ const skipped = new Set(
     ' ',
   ),
 )
+const breaks = new Set(['par', 'line', 'sect', 'page', 'row'])
 const signs: Record<string, string> = {
-  par: '\n',
-  line: '\n',
-  sect: '\n',
-  page: '\n',
-  row: '\n',
   cell: '\t',
+  nestcell: '\t',
   tab: '\t',
   emdash: '—',
   endash: '–',
@@ -26,54 +23,105 @@ const signs: Record<string, string> = {
   enspace: ' ',
 }
 
-type State = { skip: boolean; hidden: boolean; size: number; colour: number; unicodeSkip: number }
+type State = { skip: boolean; hidden: boolean; size: number; colour: number; unicodeSkip: number; bold: boolean }
+const plainState: State = { skip: false, hidden: false, size: 24, colour: 0, unicodeSkip: 1, bold: false }
 
-/** Reads Rich Text: words with their code page, hidden and white words apart. */
+/** Reads Rich Text: words with their code page and their looks, hidden and white words apart. */
 export function extractRtf(bytes: Uint8Array): Extracted {
-  const source = new TextDecoder('latin1').decode(bytes)
-  const page = /\\ansicpg(\d+)/.exec(source)?.[1] ?? '1252'
-  const decoder = decoderOf(page)
-  const white = whiteColours(source)
-  const stack: State[] = []
-  let state: State = { skip: false, hidden: false, size: 24, colour: 0, unicodeSkip: 1 }
-  let out = ''
-  let hidden = ''
-  let toSkip = 0
-  const add = (words: string) => {
-    if (state.skip) return
-    if (state.hidden || white.has(state.colour) || state.size <= 4) hidden += words
-    else out += words
+  const reader = new RtfReader(new TextDecoder('latin1').decode(bytes))
+  const { lines, hidden } = reader.read()
+  const flags: Flag[] = hidden.trim() ? [{ kind: 'hidden_text', words: hidden.trim().slice(0, 2000), reason: 'vanish' }] : []
+  return { mime: 'application/rtf', lines, flags }
+}
+
+class RtfReader {
+  private readonly lines: ExtractedLine[] = []
+  private readonly stack: State[] = []
+  private state: State = { ...plainState }
+  private readonly source: string
+  private readonly white: Set<number>
+  private readonly decoder: TextDecoder
+  private hidden = ''
+  private text = ''
+  private letters = 0
+  private boldLetters = 0
+  private largest = 0
+  private gap = false
+  private toSkip = 0
+
+  constructor(source: string) {
+    this.source = source
+    this.white = whiteColours(source)
+    this.decoder = decoderOf(/\\ansicpg(\d+)/.exec(source)?.[1] ?? '1252')
   }
-  const token = /\\'([0-9a-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi
-  for (const match of source.matchAll(token)) {
-    const [, hex, word, value, sign, brace, plain] = match
-    if (brace === '{') stack.push({ ...state })
-    else if (brace === '}') state = stack.pop() ?? state
-    else if (hex) {
-      if (toSkip > 0) toSkip--
-      else add(decoder.decode(Uint8Array.of(Number.parseInt(hex, 16))))
-    } else if (word === 'u' && value) {
-      add(String.fromCharCode(Number(value) & 0xffff))
-      toSkip = state.unicodeSkip
-    } else if (word) control(word, value)
-    else if (sign) add(sign === '~' ? ' ' : sign === '_' ? '-' : sign === '*' ? '' : '{}\\'.includes(sign) ? sign : '')
-    else if (plain) {
-      add(plain.slice(toSkip))
-      toSkip = Math.max(0, toSkip - plain.length)
+
+  read(): { lines: ExtractedLine[]; hidden: string } {
+    const token = /\\'([0-9a-f]{2})|\\([a-z]+)(-?\d+)? ?|\\([^a-z])|([{}])|[\r\n]+|([^\\{}\r\n]+)/gi
+    for (const match of this.source.matchAll(token)) {
+      const [, hex, word, value, sign, brace, plain] = match
+      if (brace === '{') this.stack.push({ ...this.state })
+      else if (brace === '}') this.state = this.stack.pop() ?? this.state
+      else if (hex) {
+        if (this.toSkip > 0) this.toSkip--
+        else this.add(this.decoder.decode(Uint8Array.of(Number.parseInt(hex, 16))))
+      } else if (word === 'u' && value) {
+        this.add(String.fromCharCode(Number(value) & 0xffff))
+        this.toSkip = this.state.unicodeSkip
+      } else if (word) this.control(word, value)
+      else if (sign === '*') this.state.skip = true
+      else if (sign) this.add(sign === '~' ? ' ' : sign === '_' ? '-' : '{}\\'.includes(sign) ? sign : '')
+      else if (plain) {
+        this.add(plain.slice(this.toSkip))
+        this.toSkip = Math.max(0, this.toSkip - plain.length)
+      }
     }
-    if (sign === '*') state.skip = true
+    this.endLine()
+    return { lines: this.lines, hidden: this.hidden }
   }
-  function control(word: string, value: string | undefined): void {
+
+  private control(word: string, value: string | undefined): void {
+    const { state } = this
     if (skipped.has(word)) state.skip = true
     else if (word === 'v') state.hidden = value !== '0'
     else if (word === 'fs') state.size = Number(value ?? 24)
     else if (word === 'cf') state.colour = Number(value ?? 0)
+    else if (word === 'b') state.bold = value !== '0'
     else if (word === 'uc') state.unicodeSkip = Number(value ?? 1)
-    else if (word === 'plain') Object.assign(state, { hidden: false, size: 24, colour: 0 })
-    else if (signs[word]) add(signs[word])
+    else if (word === 'plain') Object.assign(state, { hidden: false, size: 24, colour: 0, bold: false })
+    else if (state.skip) return
+    else if (breaks.has(word)) this.endLine()
+    else if (signs[word]) this.text += signs[word]
   }
-  const flags: Flag[] = hidden.trim() ? [{ kind: 'hidden_text', words: hidden.trim().slice(0, 2000), reason: 'vanish' }] : []
-  return { mime: 'application/rtf', lines: textLines(out), flags }
+
+  private add(words: string): void {
+    const { state } = this
+    if (state.skip) return
+    if (state.hidden || this.white.has(state.colour) || state.size <= 4) {
+      this.hidden += words
+      return
+    }
+    this.text += words
+    if (!words.trim()) return
+    this.letters += words.length
+    if (state.bold) this.boldLetters += words.length
+    this.largest = Math.max(this.largest, state.size / 2)
+  }
+
+  private endLine(): void {
+    const read = textLines(this.text)
+    if (!read.length) this.gap = true
+    for (const line of read) {
+      const bold = this.boldLetters > this.letters * 0.6
+      this.lines.push({
+        ...line,
+        ...(this.gap && { gap: true }),
+        ...(bold && { bold }),
+        ...(this.largest && { size: this.largest }),
+      })
+      this.gap = false
+    }
+    Object.assign(this, { text: '', letters: 0, boldLetters: 0, largest: 0 })
+  }
 }
 
 function decoderOf(page: string): TextDecoder {

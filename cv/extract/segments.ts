@@ -49,7 +49,8 @@ function groupByBaseline(runs: Run[]): Run[][] {
 
 function splitRow(row: Run[], stops: number[]): Segment[] {
   const segments: Segment[] = []
-  const wide = Math.max(1.15, justifiedGap(row) * 1.35)
+  const justified = justifiedGap(row)
+  const wide = Math.max(1.15, justified * 1.35)
   let current: Run[] = []
   const flush = () => {
     if (current.length) segments.push(toSegment(current))
@@ -60,8 +61,18 @@ function splitRow(row: Run[], stops: number[]): Segment[] {
     if (previous && isCopy(previous, run)) continue
     const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
     const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
-    const atStop = space > 0.7 && stops.some((stop) => Math.abs(stop - run.x) < 1.6)
-    if (previous && (space > wide || atStop || (space > 0.45 && isOtherDress(previous, run)))) flush()
+    const apart = space > 0.7 && !justified
+    const labelled = apart && previous && previous.bold !== run.bold
+    const atStop = apart && stops.some((stop) => Math.abs(stop - run.x) < 1.6)
+    if (
+      previous &&
+      (space > wide ||
+        atStop ||
+        labelled ||
+        (space > 0.45 && isOtherDress(previous, run)) ||
+        (space > 0.1 && isMuchLarger(previous, run)))
+    )
+      flush()
     current.push(run)
   }
   flush()
@@ -71,6 +82,11 @@ function splitRow(row: Run[], stops: number[]): Segment[] {
 /** A title beside text: other weight and other size. */
 function isOtherDress(one: Run, other: Run): boolean {
   return one.bold !== other.bold && Math.abs(one.size - other.size) > 0.9
+}
+
+/** A name beside contact lines. */
+function isMuchLarger(one: Run, other: Run): boolean {
+  return Math.max(one.size, other.size) > Math.min(one.size, other.size) * 1.6
 }
 
 /** Words set to both edges stand apart by one wide, even space; 0 where they do not. In sizes of the font. */

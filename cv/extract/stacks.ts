@@ -64,8 +64,13 @@ function wholeOf(stack: Segment[]): { parts: Segment[]; text: string } | undefin
 
 /** «de septembre / 2017 à août / 2021», «mars 2021 / aujourd'hui»: one range in pieces, none of them a range itself. */
 function dateOf(texts: string[]): string | undefined {
-  if (!texts.every((text) => text.length < 30 && text.split(/\s+/).every((one) => word.test(one)))) return undefined
-  if (texts.some((text) => isRange(text.replace(/\s*[-–—>→]$/, '')))) return undefined
+  const [upper = '', lower = ''] = texts
+  // «2019-02 > 2020-» over «12»: a date cut at its own dash.
+  if (texts.length === 2 && /(?:19|20)\d\d-$/.test(upper) && /^(?:0[1-9]|1[0-2])\)?$/.test(lower))
+    return isRange(`${upper}${lower}`) ? `${upper}${lower}` : undefined
+  if (!texts.every((text) => text.length < 30 && text.split(/\s+|(?<=\d)[-–—](?=[\p{L}\d])/u).every((one) => word.test(one))))
+    return undefined
+  if (texts.some((text) => !/(?:\s(?:à|au|to|until)|[-–—>→])$/i.test(text) && isRange(text))) return undefined
   const plain = texts.join(' ')
   if (isRange(plain)) return plain
   if (texts.length > 2 || texts.every((text) => /^\d{4}$/.test(text.trim()))) return undefined
@@ -83,7 +88,7 @@ function yearsOf(upper: string, lower: string): string | undefined {
 function isRange(text: string): boolean {
   const [period, second] = findPeriods(text)
   if (!period || second || !(period.end || period.running)) return false
-  return text.length - period.length <= 4
+  return text.length - period.length <= 6
 }
 
 function titleOf(upper: string, lower: string): string | undefined {

@@ -90,7 +90,7 @@ export function textLines(text: string, wrapped = false): ExtractedLine[] {
     }
     const clean = cleanText(
       line
-        .replace(/ {4,}/g, '\t')
+        .replace(/ {3,}/g, '\t')
         .replace(/^[\t ]+/, '')
         .replace(/^([=*#~_-]{2,})\s*(.*?)\s*[=*#~_-]{2,}$/, '$2'),
     )

@@ -6,7 +6,9 @@ export function withTitlesAbove(segments: Segment[]): Segment[] {
   const titles = marginTitles(segments)
   if (!titles) return segments
   const others = segments.filter((segment) => !titles.includes(segment)).sort((one, other) => one.top - other.top)
-  return [...others, ...titles.map((title) => raised(title, others))]
+  const edge = titles[0]!.left + 45
+  const beside = others.filter((one) => Math.abs(one.left - usualLeft(others.filter(({ left }) => left >= edge))) < 14)
+  return [...others, ...titles.map((title) => raised(title, beside))]
 }
 
 function marginTitles(segments: Segment[]): Segment[] | undefined {
@@ -18,6 +20,13 @@ function marginTitles(segments: Segment[]): Segment[] | undefined {
   const edge = titles[0]!.left + 45
   const beside = segments.filter((segment) => segment.top >= top && !titles.includes(segment))
   return beside.length > titles.length && beside.every((segment) => segment.left >= edge) ? titles : undefined
+}
+
+/** Where most of the lines begin. */
+function usualLeft(lines: Segment[]): number {
+  const counts = new Map<number, number>()
+  for (const { left } of lines) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1)
+  return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0] ?? 0
 }
 
 /** The line beside or just over it before which the widest space opens. */

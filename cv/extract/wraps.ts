@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts'
 import { hasSectionTitle } from './semantics.ts'
 
 export const linking =
-  /(?:[,&+(/]|(?<![\p{L}])(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|et|ou|en|dans|pour|sur|par|avec|of|the|and|or|in|for|to|with|at|on|a|an|by|from))$/iu
+  /(?:[,&+(/–—]|(?<![\p{L}])(?:de|du|des|d['’]|la|le|les|l['’]|à|au|aux|et|ou|en|dans|pour|sur|par|avec|of|the|and|or|in|for|to|with|at|on|a|an|by|from))$/iu
 
 const opensWithDate = /^\(?(?:(?:depuis|since|from)\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}[/.]){0,2}(?:19|20)\d\d(?!\d)/iu
 
@@ -19,6 +19,7 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   if (Math.abs(last.size - first.size) > 0.7) return undefined
   if (isBrokenAddress(before.text, row.text, last.right > edge - last.size * 0.7)) return 'word'
   if (isBrokenPhone(before.text, row.text) && hasNoRoom(last, first, row.text, edge)) return 'words'
+  if (/(?:19|20)\d\d\s?[–—-]$/.test(before.text) && /^(?:19|20)\d\d\)?$/.test(row.text)) return 'words'
   const enumerates = before.text.endsWith(',') && !/(?:19|20)\d\d/.test(before.text)
   if (opensWithDate.test(row.text) && !enumerates) return undefined
   if (isContact(before.text) || isContact(row.text)) return undefined
@@ -26,7 +27,8 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   const dressed = last.fonts && last.fonts[1] === first.fonts?.[0]
   const composed =
     dressed !== false && /\s[·|]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text) && !/[·|–]/.test(row.text)
-  if (last.bold !== first.bold && !dressed && !(composed && last.bold)) return undefined
+  const dashed = /\s[–—]$/.test(before.text) && !/(?:19|20)\d\d\s[–—]$/.test(before.text)
+  if (last.bold !== first.bold && !dressed && !dashed && !(composed && last.bold)) return undefined
   const shift = first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
@@ -50,17 +52,18 @@ function isNameGoingOn(last: Segment, first: Segment, words: string, column: Col
 }
 
 /** A telephone number of which a part stands on the next line. */
-function isBrokenPhone(before: string, after: string): boolean {
+export function isBrokenPhone(before: string, after: string): boolean {
   const head = /(?:\+\d{2}|(?<!\d)0\d)[\d\s.]*$/.exec(before)?.[0].replace(/\D/g, '').length ?? 0
   const tail = /^\d{2}(?:[\s.]?\d{2,3})*(?!\d)/.exec(after)?.[0].replace(/\D/g, '').length ?? 0
-  return head > 3 && tail > 1 && head < 10 && head + tail >= 10 && head + tail <= 13
+  const whole = head + tail >= 10 && head + tail <= 13
+  return head > 2 && head < 11 && tail > 1 && (whole || /^\d{2}(?:\s\d{2})?$/.test(after))
 }
 
 function hasNoRoom(last: Segment, first: Segment, words: string, edge: number): boolean {
   const word = /^\S+/.exec(words)?.[0] ?? ''
   const width = ((first.right - first.left) * word.length) / Math.max(words.length, 1)
   // Small letters are narrower than the mean of their line, and such a word hardly ever opens a line of its own.
-  const guess = /^\p{Ll}/u.test(words) ? last.size * 0.5 : -1
+  const guess = /^[\p{Ll}\d]/u.test(words) ? last.size * 0.5 : -1
   return last.right + last.size * 0.25 + width > edge - guess
 }
 
@@ -73,8 +76,9 @@ function isContact(text: string): boolean {
 function isBrokenAddress(before: string, after: string, full: boolean): boolean {
   const token = /\S+$/.exec(before)?.[0] ?? ''
   const rest = /^\S+/.exec(after)?.[0] ?? ''
-  if (/^[^@\s]+@[\w.-]*$/.test(token) && !/\.\p{L}{2,}$/u.test(token)) return /^[\w.-]+\.\p{L}{2,}/u.test(rest)
-  if (/@[\w.-]+\.\w{2,}$/.test(token) && /^\.\w{2,3}$/.test(rest)) return true
+  if (/^[^@\s]+@[\w.-]*$/.test(token) && !/\.\p{L}{2,}$/u.test(token))
+    return /^[\w.-]+\.\p{L}{2,}/u.test(rest) || (token.endsWith('.') && /^\p{L}{2,6}$/u.test(after))
+  if (/@[\w.-]+\.\w{2,}$/.test(token) && (/^\.\w{2,3}$/.test(rest) || (full && /^[a-z]{1,2}$/.test(after)))) return true
   if (/^[\w.-]+-$/.test(token) && /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(rest)) return true
   if (full && /\w\.\w{2,}\/\S*\w$/.test(token)) return /^[a-z\d-]{1,12}(?:$|\s\()/.test(after)
   if (/(?:\.\w{2,}|https?:\/)\/\S*[-/_.]$/.test(token)) return /^[\w%./-]+$/.test(rest)

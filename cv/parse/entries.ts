@@ -42,7 +42,7 @@ function withTellingGaps(lines: Line[]): Line[] {
 }
 
 /** How the first entry looks: lines before its date, and whether its first line stands out from all that follows. */
-type Pattern = { from: number; lead: number; style: string; above: number }
+type Pattern = { from: number; lead: number; style: string; above: number; bare: boolean }
 
 function patternOf(lines: Line[], marks: number[]): Pattern {
   const at = marks[0]!
@@ -51,9 +51,10 @@ function patternOf(lines: Line[], marks: number[]): Pattern {
   const style = styleOf(lines[from]!)
   const alike = lines.filter((line) => styleOf(line) === style).length
   const standsOut = from < at && style !== styleOf(lines[at]!) && alike <= marks.length + 1
-  if (!standsOut) return { from, lead: at - from, style: '', above: 0 }
+  const bare = isBareDate(lines[at]!)
+  if (!standsOut) return { from, lead: at - from, style: '', above: 0, bare }
   const next = lines.findIndex((line, index) => index > from && styleOf(line) !== style)
-  return { from, lead: at - from, style, above: next - from }
+  return { from, lead: at - from, style, above: next - from, bare }
 }
 
 function styleOf(line: Line): string {
@@ -67,7 +68,8 @@ function startOf(lines: Line[], at: number, floor: number, pattern: Pattern): { 
   const dressed = (index: number) => pattern.style !== '' && styleOf(lines[index]!) === pattern.style
   const range = Array.from({ length: at - lowest + 1 }, (_, index) => lowest + index)
   const inherits = pattern.above > 0 && pattern.lead > pattern.above && !range.some(dressed)
-  const lead = inherits ? pattern.lead - pattern.above : pattern.lead
+  const apart = isBareDate(lines[at]!) && !pattern.bare ? 1 : 0
+  const lead = (inherits ? pattern.lead - pattern.above : pattern.lead) + apart
   let best = { from: at, score: -Infinity }
   for (const from of range) {
     const spaces = lines.slice(from + 1, at + 1).filter((line) => line.gap).length

@@ -14,7 +14,7 @@ export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
   if (label) facts.set('basics.label', facts.words(label), label, 0.7)
   const named = lines.findIndex((line) => name && line.start <= name.span.start && line.end >= name.span.end)
   const own = (line: Line) => Boolean(name && line.start >= name.span.start && line.end <= name.span.end)
-  const near = [...head, ...lines.slice(Math.max(named, 0), named + 5), ...besideMail(lines)].filter((line) => !own(line))
+  const near = [...head, ...besideMail(lines), ...lines.slice(Math.max(named, 0), named + 5)].filter((line) => !own(line))
   putPlace(
     facts,
     lines.filter((line) => !own(line)),
@@ -148,7 +148,9 @@ function findLabel(lines: Line[], head: Line[], name: Span | undefined): Span | 
   return undefined
 }
 
-const postcodeTown = /(?<![\d])((?:F-)?\d{5})\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=\s*(?:$|[,|•·\t()–;]|\s-\s|\bcedex|\d))/iu
+const townWords = String.raw`\p{Lu}[\p{L}'’-]*(?: (?:\p{Lu}[\p{L}'’-]*|(?:de|du|des|la|le|les|sur|sous|en|aux|et|ès|lès)(?!\p{L})|[ld]['’]\p{L}+)){0,6}`
+const postcodeTown = new RegExp(`(?<![\\d])((?:F-)?\\d{5})\\s+(${townWords})(?![\\p{L}])`, 'u')
+const townPostcode = /(?<![\p{L}\d])(\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,4})(,?) \(?(\d{5})\)?(?=$|[\s,|•·\t)])/u
 const britishPostcode = /(?<![\p{L}\d])([A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})(?![\p{L}\d])/u
 const road =
   /(?<![\p{L}])(?:road|rd|street|st|lane|avenue|ave|drive|close|way|court|gardens|grove|place|crescent|terrace|square|hill|park|row|mews|walk|view|house|flat)\.?$/iu
@@ -173,6 +175,9 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
     const french = postcodeTown.exec(line.text)
     if (french?.[1] && french[2] && (isPlace(french[2]) || head.includes(line)))
       return putTown(facts, line, french[2].trim(), french[1])
+    const after = french ? undefined : townPostcode.exec(line.text)
+    if (after?.[1] && after[3] && (isPlace(after[1]) || (after[2] && head.includes(line))))
+      return putTown(facts, line, after[1], after[3])
     const british = britishTown(line.text)
     if (british) return putTown(facts, line, british.town, british.postcode)
   }

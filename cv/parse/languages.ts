@@ -31,23 +31,21 @@ const levels: [RegExp, string][] = [
 
 /** What a level is of: no language. */
 const abilities =
-  /^(?:compréhension|expression|écouter|écoute|lire|lecture|lu|écrire|écriture|écrite?|parler|parlée?|oral|production|interaction|prise|niveau|listening|reading|writing|speaking|spoken|written|understanding|level|score|toeic|toefl|ielts|cambridge|bulats|linguaskill|delf|dalf|certificat)/iu
+  /^(?:langue|language|mother|compréhension|expression|écouter|écoute|lire|lecture|lu|écrire|écriture|écrite?|parler|parlée?|oral|production|interaction|prise|niveau|listening|reading|writing|speaking|spoken|written|understanding|level|score|toeic|toefl|ielts|cambridge|bulats|linguaskill|delf|dalf|certificat)/iu
 
 type Level = { value: string; span: Span }
 
 /** Reads a section of languages, or a line such as «Anglais (B2), espagnol (notions)». `mother` holds lines under «Langue maternelle». */
 export function putLanguages(facts: Facts, lines: Line[], mother: Line[] = []): void {
-  let open: string | undefined
+  let open: string[] = []
   for (const line of lines.slice(0, 60)) {
     const found = languagesIn(line, lines.length < 8)
-    if (!found.length && open) {
-      const level = levelIn(line, 0, line.text.length)
-      if (level && line.text.length < 60) {
-        facts.set(`${open}.fluency`, level.value, level.span, 0.85)
-        open = undefined
-      }
+    if (!found.length) {
+      open = putLevelsUnder(facts, line, open)
+      continue
     }
-    const leading = found[0] ? levelIn(line, 0, found[0].from) : undefined
+    open = []
+    const leading = levelIn(line, 0, found[0]!.from)
     found.forEach(({ name, from }, index) => {
       const to = found[index + 1]?.from ?? line.text.length
       if (isKnown(facts, name)) return
@@ -57,9 +55,19 @@ export function putLanguages(facts: Facts, lines: Line[], mother: Line[] = []): 
       const level = levelIn(line, from + name.length, to) ?? (found.length === 1 ? leading : undefined)
       if (level) facts.set(`${path}.fluency`, level.value, level.span, 0.9)
       else if (mother.includes(line)) facts.set(`${path}.fluency`, 'native', span, 0.95)
-      open = level || mother.includes(line) ? undefined : path
+      else open.push(path)
     })
   }
+}
+
+/** Levels on the line below their languages, one for each; answers the languages that still wait for theirs. */
+function putLevelsUnder(facts: Facts, line: Line, open: string[]): string[] {
+  if (!open.length || line.text.length > 60 * open.length) return open
+  const parts = open.length > 1 ? [...line.text.matchAll(/[^\t|•·,;]+/g)] : [...line.text.matchAll(/.+/g)]
+  const stated = parts.flatMap((part) => levelIn(line, part.index, part.index + part[0].length) ?? [])
+  if (!stated.length || stated.length !== open.length) return open
+  open.forEach((path, index) => facts.set(`${path}.fluency`, stated[index]!.value, stated[index]!.span, 0.85))
+  return []
 }
 
 type Found = { name: string; from: number }

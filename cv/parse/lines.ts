@@ -32,7 +32,7 @@ export function toLines(text: string, pages: Page[]): Line[] {
     if (lines.length >= limits.lines) break
     const words = text.slice(place.start, Math.min(place.end, place.start + limits.line))
     if (!words.trim()) continue
-    const bullet = /^(?:•|[-–*·>]\s|\d{1,2}[.)]\s)/.test(words)
+    const bullet = /^(?:•|[-–*·>+›»]\s|\d{1,2}[.)]\s)/.test(words)
     const before = lines.at(-1)
     // What opens a page may go on from the page before: only its looks say that it stands apart.
     const turned = before && before.page !== place.page

@@ -86,7 +86,8 @@ function withoutTitles(section: Section): Section[] {
 
 function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: Line } | undefined {
   const text = line.text.replace(/^• /, '').replace(/^\d{1,2}[.)]\s+/, '')
-  if (nativeTitle.test(text)) return { kinds: ['languages'] }
+  // Under «Langues», «Langue maternelle» is the level of the language above it.
+  if (nativeTitle.test(text) && (/[:(]/.test(text) || section.kinds[0] !== 'languages')) return { kinds: ['languages'] }
   const kinds = sectionsOf(text)
   if (kinds.length) return isPlausible(line, text, kinds, section) ? { kinds } : undefined
   return inlineTitle(line, section)

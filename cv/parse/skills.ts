@@ -17,7 +17,7 @@ const practice =
 /** «Excel (2 ans)», «Word – avancé»: how long or how well is no part of the name. */
 function withoutPractice(facts: Facts, { start, end }: Span): Span {
   const said = practice.exec(facts.text.slice(start, end))
-  return said && said.index > 1 ? { start, end: start + said.index } : { start, end }
+  return said && said.index > 0 ? { start, end: start + said.index } : { start, end }
 }
 
 function isKnown(facts: Facts, name: string): boolean {
@@ -40,7 +40,7 @@ export function listItems(lines: Line[]): Span[] {
 
 function pushItem(items: Span[], block: Span & { text: string }, from: number, to: number): void {
   const words = block.text.slice(from, to)
-  const head = /^[\s•*–-]*/.exec(words)?.[0].length ?? 0
+  const head = /^(?:[•*–+›»\s-]*\s)?[•*–›»-]*/.exec(words)?.[0].length ?? 0
   const tail = /[\s.]*(?:[★☆●○◆◇■□▪▫⬤]+\s*|\s\d{1,3}\s?%|\s\d\/\d+)?$/u.exec(words)?.[0].length ?? 0
   if (words.length - head - tail < (/\p{Lu}/u.test(words) ? 1 : 2)) return
   items.push({ start: block.start + from + head, end: block.start + to - tail })

@@ -43,7 +43,7 @@ export function jobScore(text: string): number {
 
 export function companyScore(text: string): number {
   if (companyWords.test(text)) return 2
-  return /^[\p{Lu}\d][\p{Lu}\d&'’. -]+$/u.test(text) && !/^[IVX]+$/.test(text) ? 0.6 : 0
+  return /^[\p{Lu}\d][\p{Lu}\d&'’. -]+$/u.test(text) && /\p{Lu}/u.test(text) && !/^[IVX]+$/.test(text) ? 0.6 : 0
 }
 
 /** Short names that are other words in small letters. */

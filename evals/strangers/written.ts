@@ -42,7 +42,7 @@ const form: Stranger = {
     ].join('\r\n'),
 }
 
-const wide = (left: string, right: string) => left.padEnd(24) + right
+const wide = (left: string, right: string) => (left ? `${left}  ` : '').padEnd(24) + right
 /** Columns of spaces: dates left, text right, wrapped by hand. */
 const columns: Stranger = {
   name: 'text-columns',
