@@ -252,8 +252,11 @@ export interface StageTable {
 }
 
 /** What a person's coming into a stage sets off; mails wait until the move can no longer be undone. */
-export type StageEntry = { do: 'notify' } | { do: 'ask_slot'; minutes: number }
-export const stageNeeds = ['scorecard', 'admin_approval'] as const
+export type StageEntry =
+  | { do: 'notify' }
+  | { do: 'ask_slot'; minutes: number }
+  | { do: 'send_test'; testId: string; days: number }
+export const stageNeeds = ['scorecard', 'test_result', 'admin_approval'] as const
 export type StageNeed = (typeof stageNeeds)[number]
 
 /** An administrator's yes to a person leaving a stage. */
@@ -356,19 +359,28 @@ export interface EvaluationTable {
 }
 
 export type TestWords = { fr: string; en: string }
+/** `share`: percent of the points that a choice is worth. Of several choices those at 100 are right, the others wrong. */
+export type TestChoice = { id: string; text: TestWords; share: number }
+export const questionKinds = ['choice', 'choices', 'situation', 'number', 'text', 'file'] as const
 export type TestQuestion = { id: string; text: TestWords; points: number } & (
-  | { kind: 'choice' | 'situation'; choices: { id: string; text: TestWords; share: number }[] }
-  | { kind: 'number'; answer: number; tolerance: number }
+  | { kind: 'choice' | 'choices' | 'situation'; choices: TestChoice[] }
+  | { kind: 'number'; answer: number; tolerance: number; unit: string }
   | { kind: 'text'; accepted: string[] }
   | { kind: 'file' }
 )
+
+export const assessmentProviders = ['internal', 'codility'] as const
+export type AssessmentProviderName = (typeof assessmentProviders)[number]
 
 export interface TestTable {
   id: string
   organisation_id: string
   name_fr: string
   name_en: string
-  provider: 'internal' | 'codility'
+  intro_fr: Generated<string>
+  intro_en: Generated<string>
+  trade: Generated<string>
+  provider: AssessmentProviderName
   minutes: number
   /** Percent of the points from which the test is passed. */
   pass_share: number
@@ -376,24 +388,28 @@ export interface TestTable {
   external_id: string | null
   version: Generated<number>
   archived: Generated<boolean>
+  made_by: Generated<string>
   created_at: Now
   updated_at: Now
 }
 
-export type AssessmentAnswer = { value: string; documentId?: string }
+/** What was given to one question: words or the id of a choice, the ids of several choices, or a file. */
+export type AssessmentAnswer = { value: string; values?: string[]; fileId?: string; fileName?: string }
+export const assessmentStates = ['invited', 'started', 'submitted', 'scored', 'expired', 'cancelled'] as const
 
-/** One person's sitting of a test; its questions are those of the day it was sent. */
+/** One person's sitting of a test; its questions, minutes and pass mark are those of the day it was sent. */
 export interface AssessmentTable {
   id: string
   organisation_id: string
   candidate_id: string
   application_id: string
   test_id: string
-  provider: 'internal' | 'codility'
-  state: 'invited' | 'started' | 'submitted' | 'scored' | 'cancelled'
-  /** Percent of time added for an accommodation. */
+  provider: AssessmentProviderName
+  state: (typeof assessmentStates)[number]
+  /** Percent of time added for an accommodation; no reason is ever kept. */
   extra_share: Generated<number>
   minutes: number
+  pass_share: Generated<number>
   questions: JsonOr<TestQuestion[]>
   due_at: Date
   started_at: Date | null
@@ -407,13 +423,43 @@ export interface AssessmentTable {
   max_score: ColumnType<string | null, number | null | undefined, number | null>
   share: number | null
   passed: boolean | null
+  /** Why a person marked otherwise than the rule. */
   last_word: Generated<string>
+  /** Who had the last word; null where the rule alone has spoken. */
   scored_by: string | null
+  scored_at: Date | null
   external_id: string | null
   external_address: string | null
+  report_address: string | null
   version: Generated<number>
   by_user: string
   by_name: string
+  created_at: Now
+}
+
+/** A file given as an answer; its bytes lie in the file store under `storage_key`. */
+export interface AssessmentFileTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  assessment_id: string
+  question_id: string
+  sha256: string
+  storage_key: string
+  file_name: string
+  bytes: number
+  created_at: Now
+}
+
+/** What a provider told us, by the hash of its words: the same thing told twice changes nothing. */
+export interface ProviderEventTable {
+  id: string
+  organisation_id: string
+  candidate_id: string
+  assessment_id: string
+  provider: AssessmentProviderName
+  event: string
+  sha256: string
   created_at: Now
 }
 
@@ -703,6 +749,8 @@ export interface Database {
   evaluation: EvaluationTable
   test: TestTable
   assessment: AssessmentTable
+  assessment_file: AssessmentFileTable
+  provider_event: ProviderEventTable
   saved_search: SavedSearchTable
   search_alert: SearchAlertTable
   search_sighting: SearchSightingTable

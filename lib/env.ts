@@ -55,6 +55,9 @@ const schema = z.object({
   /** `smtp://user:password@host:587`; without it, messages wait in the outbox for a person. */
   SMTP_URL: url,
   MAIL_FROM: text,
+  /** Access token of an application made in Codility's Integrations page; without it no test is taken there, and nothing is asked of it. */
+  CODILITY_TOKEN: text,
+  CODILITY_URL: z.url().default('https://codility.com'),
   UNSTRUCTURED_URL: url,
   UNSTRUCTURED_API_KEY: text,
 })

@@ -39,6 +39,8 @@ export const prefixes = {
   evaluation: 'eval',
   test: 'test',
   assessment: 'asmt',
+  assessmentFile: 'afil',
+  providerEvent: 'pevt',
   run: 'run',
 } as const
 

@@ -96,10 +96,32 @@ import { listInterviews } from './assessments/list-interviews.ts'
 import { submitScorecard } from './assessments/submit-scorecard.ts'
 import { getScorecards } from './assessments/get-scorecards.ts'
 import { getInterviewKit } from './assessments/get-interview-kit.ts'
+import { adjustAssessment } from './assessments/adjust-assessment.ts'
+import { answerSitting } from './assessments/answer-sitting.ts'
+import { closeAssessment } from './assessments/close-assessment.ts'
+import { fetchTestResult } from './assessments/fetch-test-result.ts'
+import { getAnswerFile } from './assessments/get-answer-file.ts'
+import { getSitting } from './assessments/get-sitting.ts'
+import { getTest } from './assessments/get-test.ts'
+import { getTestResult } from './assessments/get-test-result.ts'
+import { listAssessments } from './assessments/list-assessments.ts'
+import { listExternalTests } from './assessments/list-external-tests.ts'
+import { listTestTemplates } from './assessments/list-test-templates.ts'
+import { listTests } from './assessments/list-tests.ts'
+import { markTest } from './assessments/mark-test.ts'
+import { openExternalTest } from './assessments/open-external-test.ts'
+import { receiveTestResult } from './assessments/receive-test-result.ts'
+import { remindTest } from './assessments/remind-test.ts'
+import { saveTest } from './assessments/save-test.ts'
+import { sendTest } from './assessments/send-test.ts'
+import { startSitting } from './assessments/start-sitting.ts'
+import { submitSitting } from './assessments/submit-sitting.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
   add_note: addNote,
+  adjust_assessment: adjustAssessment,
+  answer_sitting: answerSitting,
   apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
   assign_applications: assignApplications,
@@ -111,6 +133,7 @@ const tools = {
   check_job_text: checkJobText,
   check_uploads: checkUploads,
   clear_applications: clearApplications,
+  close_assessment: closeAssessment,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,
   create_job: createJob,
@@ -126,8 +149,10 @@ const tools = {
   enter_stage: enterStage,
   export_candidates: exportCandidates,
   export_profile: exportProfile,
+  fetch_test_result: fetchTestResult,
   find_duplicates: findDuplicates,
   forget_merge: forgetMerge,
+  get_answer_file: getAnswerFile,
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
@@ -142,13 +167,18 @@ const tools = {
   get_reports: getReports,
   get_saved_search: getSavedSearch,
   get_scorecards: getScorecards,
+  get_sitting: getSitting,
+  get_test: getTest,
+  get_test_result: getTestResult,
   get_workspace: getWorkspace,
   index_candidate: indexCandidate,
   list_api_keys: listApiKeys,
   list_approvals: listApprovals,
+  list_assessments: listAssessments,
   list_audit: listAudit,
   list_candidates: listCandidates,
   list_conversations: listConversations,
+  list_external_tests: listExternalTests,
   list_interviews: listInterviews,
   list_jobs: listJobs,
   list_members: listMembers,
@@ -159,20 +189,26 @@ const tools = {
   list_public_jobs: listPublicJobs,
   list_saved_searches: listSavedSearches,
   list_stage_templates: listStageTemplates,
+  list_test_templates: listTestTemplates,
+  list_tests: listTests,
+  mark_test: markTest,
   match_jobs: matchJobs,
   mention_colleague: mentionColleague,
   merge_candidates: mergeCandidates,
   move_applications: moveApplications,
   note_candidates: noteCandidates,
+  open_external_test: openExternalTest,
   preview_weights: previewWeights,
   propose_interview: proposeInterview,
   rate_application: rateApplication,
   read_document: readDocument,
   read_notices: readNotices,
   rebuild_index: rebuildIndex,
+  receive_test_result: receiveTestResult,
   record_impact_report: recordImpactReport,
   reject_applications: rejectApplications,
   remind_interview: remindInterview,
+  remind_test: remindTest,
   rename_conversation: renameConversation,
   reopen_applications: reopenApplications,
   reschedule_interview: rescheduleInterview,
@@ -180,15 +216,19 @@ const tools = {
   run_saved_search: runSavedSearch,
   save_message_template: saveMessageTemplate,
   save_search: saveSearch,
+  save_test: saveTest,
   search_candidates: searchCandidates,
   send_messages: sendMessages,
+  send_test: sendTest,
   set_contact_preference: setContactPreference,
   set_job_stages: setJobStages,
   set_learning: setLearning,
   set_weights: setWeights,
   settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,
+  start_sitting: startSitting,
   submit_scorecard: submitScorecard,
+  submit_sitting: submitSitting,
   tag_applications: tagApplications,
   undo_action: undoAction,
   update_job: updateJob,

@@ -10,6 +10,7 @@ import * as searchCards from './0061-search-cards.ts'
 import * as searchConsent from './0062-search-consent.ts'
 import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
+import * as assessments from './0072-assessments.ts'
 import * as verbs from './0074-verbs.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
   '0062-search-consent': searchConsent,
   '0070-messages': messages,
   '0071-pipeline': pipeline,
+  '0072-assessments': assessments,
   '0074-verbs': verbs,
 }

@@ -20,7 +20,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     test: {
       subject: 'Un test{{job_suffix}}',
-      body: 'Bonjour {{first_name}},\n\nLa prochaine étape{{for_job}} est un test. {{link}}\n\nDites-nous si un aménagement ou plus de temps vous est nécessaire.\n\n{{signature}}',
+      body: 'Bonjour {{first_name}},\n\nLa prochaine étape{{for_job}} est un test. {{test}}\n\n{{link}}\n\nVos réponses sont gardées à mesure. Une personne lit le résultat et décide. Dites-nous avant de commencer si un aménagement ou plus de temps vous est nécessaire\u00a0: aucune raison n’est à donner.\n\n{{signature}}',
     },
     follow_up: {
       subject: 'Des nouvelles de votre candidature{{job_suffix}}',
@@ -50,7 +50,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     test: {
       subject: 'A test{{job_suffix}}',
-      body: 'Hello {{first_name}},\n\nThe next step{{for_job}} is a test. {{link}}\n\nTell us if you need an adjustment or more time.\n\n{{signature}}',
+      body: 'Hello {{first_name}},\n\nThe next step{{for_job}} is a test. {{test}}\n\n{{link}}\n\nYour answers are kept as you go. A person reads the result and decides. Tell us before you start if you need an adjustment or more time: no reason has to be given.\n\n{{signature}}',
     },
     follow_up: {
       subject: 'News of your application{{job_suffix}}',

@@ -10,6 +10,7 @@ export const variables = [
   'job_suffix',
   'questions',
   'slots',
+  'test',
   'link',
   'reason',
   'recruiter',

@@ -8,6 +8,7 @@ export const waitMs = 10 * 60_000
 export const stageEntry = z.discriminatedUnion('do', [
   z.object({ do: z.literal('notify') }),
   z.object({ do: z.literal('ask_slot'), minutes: z.number().int().min(10).max(240) }),
+  z.object({ do: z.literal('send_test'), testId: z.string(), days: z.number().int().min(1).max(60) }),
 ])
 
 export const stageRow = z.object({

@@ -36,6 +36,12 @@ export const enterStage = defineTool({
         await scope.later('propose_interview', input, { key: `propose:${applicationId}:${enteredAt}` })
         return { applicationId, done: true }
       }
+      if (entry.do === 'send_test') {
+        const { testId, days } = entry
+        const input = { jobId: row.job_id, candidateIds: [row.candidate_id], testId, days, ifStill: stageId }
+        await scope.later('send_test', input, { key: `send_test:${applicationId}:${enteredAt}` })
+        return { applicationId, done: true }
+      }
       const about = { candidateId: row.candidate_id, jobId: row.job_id }
       const to = [row.owner_id ?? row.created_by]
       await postNotice(scope.db, {

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { stageKinds, stageNeeds } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
 import { stageEntry } from '../kit/stages.ts'
-import { stageTemplates, tradeFamilies } from './stage-templates.ts'
+import { tradeFamilies } from '../kit/trade-families.ts'
+import { stageTemplates } from './stage-templates.ts'
 
 export const stagePlan = z.object({
   kind: z.enum(stageKinds),

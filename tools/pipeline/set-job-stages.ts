@@ -10,7 +10,7 @@ export const setJobStages = defineTool({
   name: 'set_job_stages',
   title: { fr: 'Régler les étapes', en: 'Set the stages' },
   description:
-    'Set the stages of a job, in order: name in both languages, time limit in days, what coming in does (notify, ask_slot), what going on needs (scorecard, admin_approval). A stage kept carries its stageId. Where a stage that has people goes away, `moveTo` says to which place of the new list its people go.',
+    'Set the stages of a job, in order: name in both languages, time limit in days, what coming in does (notify, ask_slot, send_test), what going on needs (scorecard, test_result, admin_approval). A stage kept carries its stageId. Where a stage that has people goes away, `moveTo` says to which place of the new list its people go.',
   input: z.object({
     jobId: z.string(),
     stages: z

@@ -38,8 +38,14 @@ export async function refuseUnmet(context: ReadContext, move: Move): Promise<voi
 type Stay = { id: string; stageId: string; entered_stage_at: Date }
 
 async function whatIsThere({ db, caller }: ReadContext, ids: string[]) {
-  const [scorecards, clearances] = await Promise.all([
+  const [scorecards, results, clearances] = await Promise.all([
     db.selectFrom('evaluation').select('application_id').where('application_id', 'in', ids).execute(),
+    db
+      .selectFrom('assessment')
+      .select('application_id')
+      .where('application_id', 'in', ids)
+      .where('state', '=', 'scored')
+      .execute(),
     db
       .selectFrom('stage_clearance')
       .select(['application_id', 'stage_id', 'created_at'])
@@ -48,6 +54,8 @@ async function whatIsThere({ db, caller }: ReadContext, ids: string[]) {
   ])
   return (need: StageNeed, { id, stageId, entered_stage_at }: Stay): boolean => {
     if (need === 'scorecard') return scorecards.some((row) => row.application_id === id)
+    // A result is there, whatever it is: a person weighs it.
+    if (need === 'test_result') return results.some((row) => row.application_id === id)
     if (caller.role === 'admin') return true
     return clearances.some((row) => row.application_id === id && row.stage_id === stageId && row.created_at >= entered_stage_at)
   }

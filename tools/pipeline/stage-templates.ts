@@ -1,10 +1,8 @@
 import type { StageEntry, StageKind, StageNeed, TestWords } from '#db/schema'
+import type { TradeFamily } from '../kit/trade-families.ts'
 
 /** A stage as a template or a person lays it out; what it sends needs a test of the house, so templates send none. */
 export type StagePlan = { kind: StageKind; name: TestWords; limitDays: number | null; entry: StageEntry[]; needs: StageNeed[] }
-
-export const tradeFamilies = ['general', 'care', 'transport', 'catering_retail', 'building_industry', 'office_it'] as const
-export type TradeFamily = (typeof tradeFamilies)[number]
 
 type More = { days?: number; entry?: StageEntry[]; needs?: StageNeed[] }
 const stage = (kind: StageKind, fr: string, en: string, { days, entry = [], needs = [] }: More = {}): StagePlan => ({

@@ -7,6 +7,7 @@ import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
+import { undoSitting, undoTest } from '../kit/undo-test.ts'
 import { undoStages } from './apply-stages.ts'
 import { undoFields } from './change-fields.ts'
 import { recordEvent } from './moving.ts'
@@ -88,6 +89,8 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'message') return callBack(scope, step)
   if (step.kind === 'application_fields') return undoFields(context, scope, step)
   if (step.kind === 'interview') return undoInterview(scope, step)
+  if (step.kind === 'assessment') return undoSitting(scope, step)
+  if (step.kind === 'test') return undoTest(scope, step)
   if (step.kind === 'job_stages') return undoStages(context, scope, step)
   const current = await scope.db
     .selectFrom('application')
