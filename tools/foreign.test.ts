@@ -43,6 +43,10 @@ const kinds: Record<string, string> = {
   reversalId: 'rev',
   searchId: 'srch',
   eventId: 'evt',
+  testId: 'test',
+  assessmentId: 'asmt',
+  assessmentIds: 'asmt',
+  fileId: 'afil',
 }
 /** Where `id` alone says nothing of what it is. */
 const byTool: Record<string, string> = { decide_approval: 'appr', read_document: 'doc', index_candidate: 'cand' }
@@ -61,6 +65,11 @@ const samples: Record<string, Record<string, unknown>> = {
     ],
   },
   list_audit: { from: '2026-01-01' },
+  save_test: {
+    name: { fr: 'x', en: 'x' },
+    minutes: 5,
+    questions: [{ id: 'q', text: { fr: 'x', en: 'x' }, points: 1, kind: 'file' }],
+  },
 }
 
 let house: TestHouse
@@ -76,6 +85,12 @@ beforeAll(async () => {
   ids.app = await house.addApplication(job.id, ids.cand, job.stages.new!)
   const text = Buffer.from('Nadège Fontanel\nAide-soignante\n').toString('base64')
   ids.doc = String((await house.done(other, 'upload_cv', { fileName: 'cv.txt', content: text })).documentId)
+  const file = { id: 'q', text: { fr: 'x', en: 'x' }, points: 1, kind: 'file' }
+  const test = { name: { fr: 'Épreuve', en: 'Trial' }, minutes: 5, questions: [file] }
+  ids.test = String((await house.done(other, 'save_test', test)).testId)
+  const invitation = { jobId: job.id, candidateIds: [ids.cand], testId: ids.test }
+  const [{ assessmentId }] = (await house.done(other, 'send_test', invitation)).sent as [{ assessmentId: string }]
+  ids.asmt = assessmentId
   const card = await call(house.deps, { ...other, door: 'chat', person: false }, 'shortlist_candidates', {
     jobId: job.id,
     candidateIds: [ids.cand],

@@ -9,6 +9,7 @@ const format = createFormat('en')
 
 const needs: Record<string, string> = {
   scorecard: 'a scorecard',
+  test_result: 'a test result',
   admin_approval: 'an administrator’s approval',
 }
 
@@ -36,10 +37,15 @@ export const pipeline: Messages['pipeline'] = {
     entries: {
       notify: 'Tell who follows the person',
       ask_slot: 'Offer interview times',
+      send_test: 'Send a test',
     },
     minutes: 'Length, in minutes',
+    test: 'Test',
+    noTest: 'No test yet: write one under Tests.',
+    testDays: 'Days to take it',
     needNames: {
       scorecard: 'A filled scorecard',
+      test_result: 'A test result',
       admin_approval: 'An administrator’s approval',
     },
     up: (name) => `Move ${name} up`,

@@ -8,6 +8,7 @@ const format = createFormat('fr')
 
 const needs = {
   scorecard: 'une évaluation',
+  test_result: 'un résultat de test',
   admin_approval: 'l’accord d’un administrateur',
 } as Record<string, string>
 
@@ -35,10 +36,15 @@ export const pipeline = {
     entries: {
       notify: 'Prévenir qui suit la personne',
       ask_slot: 'Proposer des créneaux d’entretien',
+      send_test: 'Envoyer un test',
     } as Record<string, string>,
     minutes: 'Durée, en minutes',
+    test: 'Test',
+    noTest: 'Aucun test encore : écrivez-en un dans Tests.',
+    testDays: 'Jours pour le passer',
     needNames: {
       scorecard: 'Une évaluation remplie',
+      test_result: 'Un résultat de test',
       admin_approval: 'L’accord d’un administrateur',
     } as Record<string, string>,
     up: (name: string) => `Monter ${name}`,

@@ -53,7 +53,7 @@ export async function openInterviewHouse(tools: Iterable<AnyTool>) {
 
 export type InterviewHouse = Awaited<ReturnType<typeof openInterviewHouse>>
 
-async function addColleague({ deps, organisationId }: TestHouse, at: Date): Promise<void> {
+export async function addColleague({ deps, organisationId }: TestHouse, at: Date): Promise<void> {
   const db = deps.database.system
   const user = {
     id: 'user-recruiter',

@@ -9,7 +9,7 @@ const input = z.object({
   candidateId: z.string().optional(),
   testId: z.string().optional(),
   state: z.enum(assessmentStates).optional(),
-  passed: z.boolean().optional().describe('true: who passed; false: who did not'),
+  passed: z.boolean().optional(),
   limit: z.number().int().min(1).max(100).default(50),
   cursor: z.string().max(80).optional(),
 })
@@ -17,8 +17,7 @@ const input = z.object({
 export const listAssessments = defineTool({
   name: 'list_assessments',
   title: { fr: 'Tests envoyés et résultats', en: 'Tests sent and results' },
-  description:
-    'List tests sent to people with their results, the newest first: of a job, a person, a test; «tous ceux qui ont réussi le test» is passed: true.',
+  description: 'List tests sent and their results, of a job or a person; passed: true is who passed.',
   input,
   output: z.object({
     total: z.number(),

@@ -8,9 +8,9 @@ import { testRow, testRowOf } from './test-shape.ts'
 export const listTests = defineTool({
   name: 'list_tests',
   title: { fr: 'Tests', en: 'Tests' },
-  description: 'List the tests of the house, the last changed first, with how many were sent, done and passed.',
+  description: 'List the tests of the house, with how many were sent, done and passed.',
   input: z.object({
-    words: z.string().max(120).optional().describe('words of a name'),
+    words: z.string().max(120).optional(),
     trade: z.enum(tradeFamilies).optional(),
     archived: z.boolean().default(false),
     limit: z.number().int().min(1).max(100).default(50),
@@ -25,7 +25,7 @@ export const listTests = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /tests',
-  offered: ['words'],
+  offered: [],
   effect: 'read',
   approval: 'never',
   forModel: ({ items }) =>

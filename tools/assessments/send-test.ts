@@ -28,8 +28,7 @@ const wanted = z.object({
 export const sendTest = defineTool({
   name: 'send_test',
   title: { fr: 'Envoyer un test', en: 'Send a test' },
-  description:
-    'Send a test (of `list_tests`) to people in a job. Each gets a mail with a link to take it on their phone; it leaves ten minutes later and can be called back until then.',
+  description: 'Send a test of list_tests to people in a job: a mail with a link, which can be called back for ten minutes.',
   input: wanted,
   output: z.object({
     jobId: z.string(),
@@ -42,7 +41,7 @@ export const sendTest = defineTool({
   }),
   roles: ['recruiter', 'admin', 'system'],
   route: 'POST /jobs/{jobId}/tests',
-  offered: ['jobId', 'candidateIds', 'testId', 'extraShare'],
+  offered: ['jobId', 'candidateIds', 'testId'],
   effect: 'send',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ sent, testName, leavesAt, dueAt }) =>

@@ -38,6 +38,7 @@ export const findDuplicates = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /duplicates',
+  offered: ['candidateId'],
   effect: 'read',
   approval: 'never',
   forModel: ({ total, items }) =>

@@ -45,6 +45,7 @@ export const updateProfile = defineTool({
   }),
   roles: ['candidate', 'recruiter', 'admin'],
   route: 'PATCH /candidates/{candidateId}',
+  offered: ['candidateId', 'saidBy', 'changes'],
   effect: 'write',
   approval: (_input, caller) => (caller.role === 'candidate' ? 'never' : 'machine'),
   forModel: ({ changed, completeness, missing }) =>

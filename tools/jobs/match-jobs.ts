@@ -46,6 +46,7 @@ export const matchJobs = defineTool({
   output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'POST /jobs/match',
+  offered: ['candidateId'],
   effect: 'read',
   approval: 'never',
   forModel: ({ indexed, items }) =>

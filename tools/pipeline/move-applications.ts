@@ -34,6 +34,7 @@ export const moveApplications = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/moves',
+  offered: ['jobId', 'candidateIds', 'stage'],
   effect: 'write',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, stage, jobTitle }) =>

@@ -38,6 +38,7 @@ export async function planStages({ db }: ReadContext, input: StageInput): Promis
   if (!job) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
   checkKinds(input.stages)
   checkOwn(input.stages, before)
+  await checkTests(db, input.stages)
   const after = input.stages.map((wanted) => ({ id: wanted.stageId ?? newId('stage'), wanted }))
   const gone = before.filter((row) => !after.some(({ id }) => id === row.id))
   const removed = gone.map((row) => {
@@ -69,6 +70,14 @@ function checkOwn(stages: readonly Wanted[], before: readonly StageRow[]): void 
   const foreign = ids.filter((id) => !before.some((row) => row.id === id))
   if (foreign.length > 0 || new Set(ids).size < ids.length)
     throw new AppError('invalid', 'A stage of another list', { reason: 'stage_missing', ids: foreign })
+}
+
+/** A stage sends tests that the house has and has not put away. */
+async function checkTests(db: ReadContext['db'], stages: readonly Wanted[]): Promise<void> {
+  const ids = [...new Set(stages.flatMap(({ entry }) => entry.flatMap((one) => (one.do === 'send_test' ? one.testId : []))))]
+  if (ids.length === 0) return
+  const rows = await db.selectFrom('test').select('id').where('id', 'in', ids).where('archived', '=', false).execute()
+  if (rows.length < ids.length) throw new AppError('not_found', 'No such test', { reason: 'test_missing' })
 }
 
 function refuseStranded(removed: StagesPlan['removed'], stages: readonly Wanted[]): void {

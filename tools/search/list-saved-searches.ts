@@ -18,6 +18,7 @@ export const listSavedSearches = defineTool({
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /searches',
+  offered: [],
   effect: 'read',
   approval: 'never',
   forModel: ({ items, total }) =>
