@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { registry } from '../registry.ts'
 import { type AssessmentHouse, allQuestions, openAssessmentHouse } from './assessment-testing.ts'
 
 let at: AssessmentHouse
 let testId: string
 beforeAll(async () => {
-  at = await openAssessmentHouse()
+  at = await openAssessmentHouse(registry.values())
   testId = await at.saved({ questions: allQuestions })
 })
 afterAll(() => at.close())

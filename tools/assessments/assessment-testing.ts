@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
-import type { Caller } from '../kit/define.ts'
+import type { AnyTool, Caller } from '../kit/define.ts'
 import { openMailServer } from '../kit/mail-server.ts'
 import { linkToken } from '../kit/signed-link.ts'
-import { openTestHouse } from '../kit/testing.ts'
-import { registry } from '../registry.ts'
+import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { addColleague } from './interview-testing.ts'
 
 const text = (word: string) => ({ fr: word, en: word })
@@ -45,9 +44,10 @@ export type Sent = {
 
 /** For tests: a house with a recruiter, a mail server and a clock of its own that stands on a Thursday morning. */
 export async function openAssessmentHouse(
+  tools: Iterable<AnyTool>,
   variables: { CODILITY_TOKEN?: string; CODILITY_URL?: string; BASSIN_URL?: string } = {},
 ) {
-  const house = await openTestHouse(registry.values())
+  const house = await openTestHouse(tools)
   const server = await openMailServer()
   let now = new Date('2026-03-26T09:00:00Z')
   house.deps.clock = () => now
@@ -78,29 +78,8 @@ export async function openAssessmentHouse(
     const token = linkToken(house.deps, 'test', assessmentId)
     return { assessmentId, candidateId, jobId, stages, token, reversalId: String(output['reversalId']) }
   }
-  const answer = (token: string, questionId: string, given: string | readonly string[]) =>
-    house.done(visitor(), 'answer_sitting', {
-      token,
-      questionId,
-      ...(typeof given === 'string' ? { value: given } : { values: [...given] }),
-    })
-  /** Begins, answers, hands in. */
-  const take = async (token: string, answers: Record<string, string | readonly string[]> = right) => {
-    await house.done(visitor(), 'start_sitting', { token })
-    for (const [id, given] of Object.entries(answers)) await answer(token, id, given)
-    await house.done(visitor(), 'submit_sitting', { token })
-  }
-  const row = (id: string) => db.selectFrom('assessment').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
-  /** What is queued of a tool, with the moment at which it is due. */
-  const queued = async (tool: string) => {
-    const { rows } = await sql<{ input: Record<string, unknown>; run_at: Date }>`
-      select input, run_at from job_queue where tool = ${tool} order by run_at`.execute(db)
-    return rows
-  }
-  const deliver = async () => {
-    const rows = await db.selectFrom('message').select('id').where('state', '=', 'queued').where('send_at', '<=', now).execute()
-    for (const { id } of rows) await house.done(system(), 'deliver_message', { id })
-  }
+  const sitting = takerOf(house)
+  const mail = mailsOf({ house, server, now: () => now })
   return {
     house,
     db,
@@ -110,19 +89,58 @@ export async function openAssessmentHouse(
     saved,
     applied,
     sent,
-    answer,
-    take,
-    row,
-    queued,
-    deliver,
+    ...sitting,
+    ...mail,
+    row: (id: string) => db.selectFrom('assessment').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+    queued: (tool: string) => queuedOf(house, tool),
     later: (minutes: number) => void (now = new Date(now.getTime() + minutes * 60_000)),
     now: () => now,
-    mailsTo: (address: string) => server.received.filter(({ to }) => to.includes(address)),
     close: async () => {
       await server.close()
       await house.close()
     },
   }
+}
+
+type Given = string | readonly string[]
+
+/** What the person with the link does. */
+function takerOf(house: TestHouse) {
+  const visitor = house.callerAs('system', { userId: 'cand' })
+  const answer = (token: string, questionId: string, given: Given) =>
+    house.done(visitor, 'answer_sitting', {
+      token,
+      questionId,
+      ...(typeof given === 'string' ? { value: given } : { values: [...given] }),
+    })
+  /** Begins, answers, hands in. */
+  const take = async (token: string, answers: Record<string, Given> = right) => {
+    await house.done(visitor, 'start_sitting', { token })
+    for (const [id, given] of Object.entries(answers)) await answer(token, id, given)
+    await house.done(visitor, 'submit_sitting', { token })
+  }
+  return { answer, take }
+}
+
+type Mailing = { house: TestHouse; server: Awaited<ReturnType<typeof openMailServer>>; now: () => Date }
+
+/** Mails that are due leave, and what came of them. */
+function mailsOf({ house, server, now }: Mailing) {
+  const { system } = house.deps.database
+  const deliver = async () => {
+    const query = system.selectFrom('message').select('id').where('state', '=', 'queued')
+    const rows = await query.where('send_at', '<=', now()).execute()
+    const worker = house.callerAs('system', { userId: 'system', door: 'job', person: false })
+    for (const { id } of rows) await house.done(worker, 'deliver_message', { id })
+  }
+  return { deliver, mailsTo: (address: string) => server.received.filter(({ to }) => to.includes(address)) }
+}
+
+/** What is queued of a tool, with the moment at which it is due. */
+async function queuedOf(house: TestHouse, tool: string) {
+  const { rows } = await sql<{ input: Record<string, unknown>; run_at: Date }>`
+    select input, run_at from job_queue where tool = ${tool} order by run_at`.execute(house.deps.database.system)
+  return rows
 }
 
 export type AssessmentHouse = Awaited<ReturnType<typeof openAssessmentHouse>>

@@ -1,10 +1,11 @@
+import type { AnyTool } from '../kit/define.ts'
 import { openAssessmentHouse } from './assessment-testing.ts'
 import { openCodility } from './providers/codility-testing.ts'
 
 /** For tests: a house that uses a Codility on this machine, and a sitting that its worker has opened there. */
-export async function openCodilityHouse() {
+export async function openCodilityHouse(tools: Iterable<AnyTool>) {
   const codility = await openCodility()
-  const at = await openAssessmentHouse({
+  const at = await openAssessmentHouse(tools, {
     CODILITY_TOKEN: codility.token,
     CODILITY_URL: codility.url,
     BASSIN_URL: 'https://bassin.example.org',

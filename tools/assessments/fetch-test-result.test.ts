@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registry } from '../registry.ts'
 import { type CodilityHouse, openCodilityHouse } from './codility-sitting-testing.ts'
 
 let house: CodilityHouse
 beforeAll(async () => {
-  house = await openCodilityHouse()
+  house = await openCodilityHouse(registry.values())
 })
 afterAll(() => house.close())
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registry } from '../registry.ts'
 import { type AssessmentHouse, openAssessmentHouse } from './assessment-testing.ts'
 
 let at: AssessmentHouse
 beforeAll(async () => {
-  at = await openAssessmentHouse()
+  at = await openAssessmentHouse(registry.values())
 })
 afterAll(() => at.close())
 

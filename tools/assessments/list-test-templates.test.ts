@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { registry } from '../registry.ts'
 import { type AssessmentHouse, openAssessmentHouse } from './assessment-testing.ts'
 import { markByRule, totalOf } from './score-answers.ts'
 import type { TestQuestion } from '#db/schema'
@@ -16,7 +17,7 @@ type Template = {
 let at: AssessmentHouse
 let templates: Template[]
 beforeAll(async () => {
-  at = await openAssessmentHouse()
+  at = await openAssessmentHouse(registry.values())
   templates = (await at.house.done(at.recruiter(), 'list_test_templates', {}))['templates'] as Template[]
 })
 afterAll(() => at.close())

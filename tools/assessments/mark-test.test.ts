@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
+import { registry } from '../registry.ts'
 import { type AssessmentHouse, allQuestions, openAssessmentHouse, right } from './assessment-testing.ts'
 
 let at: AssessmentHouse
 beforeAll(async () => {
-  at = await openAssessmentHouse()
+  at = await openAssessmentHouse(registry.values())
 })
 afterAll(() => at.close())
 

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
 import { linkToken } from '../kit/signed-link.ts'
+import { registry } from '../registry.ts'
 import { type AssessmentHouse, openAssessmentHouse } from './assessment-testing.ts'
 
 let at: AssessmentHouse
 beforeAll(async () => {
-  at = await openAssessmentHouse()
+  at = await openAssessmentHouse(registry.values())
 })
 afterAll(() => at.close())
 
@@ -124,10 +125,7 @@ describe('send_test', () => {
     await at.db.updateTable('candidate').set({ do_not_contact: true }).where('id', '=', quiet.candidateId).execute()
     expect(await send({ jobId: quiet.jobId, candidateIds: [quiet.candidateId], testId }, at.system())).toMatchObject({ sent: [] })
     const { items } = await at.house.done(at.recruiter(), 'list_notices', {})
-    expect(items).toMatchObject([
-      { kind: 'test', name: 'Milo Noiret', text: 'blocked' },
-      ...new Array((items as []).length - 1).fill({}),
-    ])
+    expect((items as object[])[0]).toMatchObject({ kind: 'test', name: 'Milo Noiret', text: 'blocked' })
   })
 
   it('holds back who has no result where leaving a stage needs one', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registry } from '../../registry.ts'
 import { type AssessmentHouse, openAssessmentHouse } from '../assessment-testing.ts'
 import { openCodility } from './codility-testing.ts'
 import type { AssessmentProvider, Sitting } from './provider.ts'
@@ -10,7 +11,7 @@ let at: AssessmentHouse
 let codility: Awaited<ReturnType<typeof openCodility>>
 beforeAll(async () => {
   codility = await openCodility()
-  at = await openAssessmentHouse({ CODILITY_TOKEN: codility.token, CODILITY_URL: codility.url })
+  at = await openAssessmentHouse(registry.values(), { CODILITY_TOKEN: codility.token, CODILITY_URL: codility.url })
 })
 afterAll(async () => {
   await at.close()
