@@ -10,38 +10,47 @@ import { ownTasks } from './ranking/tasks.ts'
 import type { Task } from './ranking/tasks.ts'
 import { publish } from './report.ts'
 import type { Figures } from './report.ts'
+import type { Half } from './ranking/trades.ts'
 
+const halves: Half[] = ['dev', 'held']
 const legs = ['text', 'vector', 'fused'] as const
 type Legs = Record<(typeof legs)[number], number>
 
 /**
- * `ranking [--concepts DIR] [--table DIR]`: each task by words, by vectors and by both. Published are the tasks over texts of our own,
- * and by how much the sum of both legs falls behind the better one where it falls behind most.
+ * `ranking [--concepts DIR] [--table DIR]`: each task by words, by vectors and by both, of the half that is tuned on and of the one that
+ * is not. Published are the tasks over texts of our own, and by how much both legs together fall behind the better one where they fall
+ * behind most.
  */
 export function run(rest: string[]): Promise<void> | void {
   const { values } = parseArgs({ args: rest, options: { concepts: { type: 'string' }, table: { type: 'string' } } })
   const embedding = values.table ? createEmbedding(readTable(readManifest(values.table), values.table)) : builtinEmbedding()
-  const own = ownTasks().map((task) => ({ task, measured: measureTask(task, embedding) }))
+  const own = halves.flatMap((half) => ownTasks(half).map((task) => ({ half, task, measured: measureTask(task, embedding) })))
   if (!values.table) publish('ranking', figuresOf(own))
   show(own)
   if (values.concepts) return showConcepts(values.concepts, embedding)
 }
 
-type Measured = { task: Task; measured: Legs }
+type Measured = { half: Half; task: Task; measured: Legs }
 
 function figuresOf(own: Measured[]): Figures {
   const figures: Figures = {}
-  for (const { task, measured } of own) figures[task.figure] = { ...figures[task.figure], [task.side]: measured.fused }
+  for (const { half, task, measured } of own) {
+    const name = `${half}: ${task.figure}`
+    figures[name] = { ...figures[name], [task.side]: measured.fused }
+  }
   const behind = own.map(({ measured: { text, vector, fused } }) => Math.max(text, vector) - fused)
   return { ...figures, 'both legs behind the better one': { across: round(Math.max(0, ...behind)) } }
 }
 
 async function showConcepts(folder: string, embedding: Embedding): Promise<void> {
-  show((await conceptTasks(folder)).map((task) => ({ task, measured: measureTask(task, embedding) })))
+  for (const half of halves) {
+    const tasks = await conceptTasks(folder, half)
+    show(tasks.map((task) => ({ half, task, measured: measureTask(task, embedding) })))
+  }
 }
 
 function show(all: Measured[]): void {
-  console.table(Object.fromEntries(all.map(({ task, measured }) => [`${task.figure} (${task.side})`, measured])))
+  console.table(Object.fromEntries(all.map(({ half, task, measured }) => [`${half}: ${task.figure} (${task.side})`, measured])))
 }
 
 function measureTask({ queries, documents, measure }: Task, embedding: Embedding): Legs {

@@ -13,6 +13,7 @@ import { scorePool } from './pool/score-pool.ts'
 import { keysOf } from './pool/sort-pool.ts'
 import { tallyPool } from './pool/tally.ts'
 import type { Filters } from './query/slots.ts'
+import { type Question, answerCriteria } from './rank/criteria/answers.ts'
 import { type Plan, buildCriteria } from './rank/criteria/build.ts'
 import type { Today } from './rank/criteria/criterion.ts'
 import { yearsOf } from './rank/criteria/experience.ts'
@@ -69,6 +70,8 @@ export type SearchRequest = {
   weights?: Weights
   /** Who may be found although they did not agree to be found by any search: those of the process that it is about. */
   inProcess?: ReadonlySet<string>
+  /** Questions of the job searched for; the answers are in `today`. */
+  questions?: readonly Question[]
 }
 
 /** A search's people by number, ordered: who is in which group, and what they are ordered by. */
@@ -172,6 +175,7 @@ async function orderPeople(
 ): Promise<Ordered> {
   const { today, weights, sort } = request
   const plan = buildCriteria(request.filters, request.nice)
+  plan.criteria.push(...answerCriteria(request.questions ?? []))
   const pool = await search.people.load(db as unknown as SearchHandle, request.organisationId)
   const asked: Asked = { pool, count: pool.ids.length, today, pace: createPace() }
   const judged = await judgePool(plan.criteria, absentOf(asked, request, only), asked)

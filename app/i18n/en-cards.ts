@@ -51,10 +51,12 @@ export const features: Messages['features'] = {
   title: 'job',
   must: 'must have',
   nice: 'nice to have',
+  skills: 'skills',
   experience: 'experience',
   distance: 'distance',
   availability: 'availability',
   languages: 'languages',
+  answers: 'answers',
   similarity: 'likeness',
   freshness: 'freshness',
 }

@@ -77,10 +77,12 @@ export const weightWords = {
   'weight.title': 'Trade',
   'weight.must': 'Must-have criteria',
   'weight.nice': 'Nice-to-have criteria',
+  'weight.skills': 'Skills and certificates',
   'weight.experience': 'Experience',
   'weight.distance': 'Distance',
   'weight.availability': 'Availability',
   'weight.languages': 'Languages',
+  'weight.answers': 'Answers to the questions of the job',
   'weight.similarity': 'Likeness to what is asked',
   'weight.freshness': 'Freshness of the profile',
 }

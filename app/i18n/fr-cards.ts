@@ -52,10 +52,12 @@ export const features = {
   title: 'métier',
   must: 'indispensable',
   nice: 'souhaité',
+  skills: 'compétences',
   experience: 'expérience',
   distance: 'distance',
   availability: 'disponibilité',
   languages: 'langues',
+  answers: 'réponses',
   similarity: 'ressemblance',
   freshness: 'fraîcheur',
 } as Record<string, string>

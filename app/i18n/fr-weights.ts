@@ -76,10 +76,12 @@ export const weightWords = {
   'weight.title': 'Métier',
   'weight.must': 'Critères indispensables',
   'weight.nice': 'Critères souhaités',
+  'weight.skills': 'Compétences et certificats',
   'weight.experience': 'Expérience',
   'weight.distance': 'Distance',
   'weight.availability': 'Disponibilité',
   'weight.languages': 'Langues',
+  'weight.answers': 'Réponses aux questions de l’offre',
   'weight.similarity': 'Ressemblance avec la demande',
   'weight.freshness': 'Fraîcheur du profil',
 }

@@ -4,23 +4,23 @@ import type { Concept } from '#retrieval/embed/builtin/train/corpus'
 import type { PlainDocument } from '#retrieval/rank/plain-document'
 import { readPairs } from './tasks.ts'
 import type { Asked, Task } from './tasks.ts'
-import { advertisementOf, readTrades } from './trades.ts'
+import { advertisementOf, fileOf, readTrades } from './trades.ts'
+import type { Half } from './trades.ts'
 
 type Lang = 'fr' | 'en'
 const titled = ['esco-occ', 'rome3']
 
 /** The tasks over a folder of concepts: titles never trained on, and our own texts against the occupations and skills of ESCO. */
-export async function conceptTasks(folder: string): Promise<Task[]> {
+export async function conceptTasks(folder: string, half: Half): Promise<Task[]> {
   const dev = await readConcepts(join(folder, 'concepts.dev.jsonl'))
   const known = await readConcepts(join(folder, 'concepts.train.jsonl'))
   const all = [...known, ...dev]
   return [
-    titlesTask(dev, known, 'fr'),
-    titlesTask(dev, known, 'en'),
-    vacanciesTask(all),
-    advertisementsTask(all, 'fr'),
-    advertisementsTask(all, 'en'),
-    sentencesTask(all),
+    ...(half === 'dev' ? (['fr', 'en'] as const).map((lang) => titlesTask(dev, known, lang)) : []),
+    vacanciesTask(all, half),
+    advertisementsTask(all, 'fr', half),
+    advertisementsTask(all, 'en', half),
+    sentencesTask(all, half),
   ]
 }
 
@@ -41,24 +41,28 @@ function titlesTask(dev: Concept[], known: Concept[], lang: Lang): Task {
   return { figure: 'similar titles', side: lang, measure: 'map', queries, documents }
 }
 
-function vacanciesTask(all: Concept[]): Task {
+function vacanciesTask(all: Concept[], half: Half): Task {
   const occupations = entriesOf(all, 'esco-occ', 'en')
-  const queries = readPairs('vacancy-titles.tsv').map(({ text, answers }, index) => askedOf(text, answers, occupations, index))
+  const queries = readPairs(fileOf('vacancy-titles', half, 'tsv')).map(({ text, answers }, index) =>
+    askedOf(text, answers, occupations, index),
+  )
   return { figure: 'vacancy title → occupation', side: 'en', measure: 'mrr', queries, documents: occupations.map(documentOf) }
 }
 
-function advertisementsTask(all: Concept[], lang: Lang): Task {
+function advertisementsTask(all: Concept[], lang: Lang, half: Half): Task {
   const occupations = entriesOf(all, 'esco-occ', lang)
-  const queries = readTrades().map((trade, order) => ({
+  const queries = readTrades(half).map((trade, order) => ({
     ...advertisementOf(trade, lang, order),
     gains: gainsOf(trade.occupations, occupations, trade.key),
   }))
   return { figure: 'advertisement → occupation', side: lang, measure: 'mrr', queries, documents: occupations.map(documentOf) }
 }
 
-function sentencesTask(all: Concept[]): Task {
+function sentencesTask(all: Concept[], half: Half): Task {
   const skills = entriesOf(all, 'esco-skill', 'en')
-  const queries = readPairs('skill-sentences.tsv').map(({ text, answers }, index) => askedOf(text, answers, skills, index))
+  const queries = readPairs(fileOf('skill-sentences', half, 'tsv')).map(({ text, answers }, index) =>
+    askedOf(text, answers, skills, index),
+  )
   const documents = skills.map(({ document: { id, lang, title } }) => ({ id, lang, text: title! }))
   return { figure: 'sentence → skills', side: 'en', measure: 'rprec', queries, documents }
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { seedPeople } from '#db/seed/people'
 import { trades as seedTrades } from '#db/seed/trades/all'
 import type { PlainDocument } from '#retrieval/rank/plain-document'
-import { advertisementOf, careersOf, readTrades } from './trades.ts'
-import type { TradeText } from './trades.ts'
+import { advertisementOf, careersOf, fileOf, readTrades } from './trades.ts'
+import type { Half, TradeText } from './trades.ts'
 
 export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec'
 export type Asked = PlainDocument & { gains: ReadonlyMap<string, number> }
@@ -20,8 +20,8 @@ export type Task = {
 type Lang = 'fr' | 'en'
 
 /** The tasks that need nothing but this repository: texts of our own, with what is right known from how they were written. */
-export function ownTasks(): Task[] {
-  const trades = readTrades()
+export function ownTasks(half: Half): Task[] {
+  const trades = readTrades(half)
   const careers = trades.flatMap((_, order) => careersOf(trades, order))
   const advertisements = (lang: Lang) => trades.map((trade, order) => advertisementOf(trade, lang, order))
   const byFamily = (ids: (trade: TradeText) => string[]) => (asked: TradeText) =>
@@ -30,7 +30,7 @@ export function ownTasks(): Task[] {
         .filter(({ family }) => family === asked.family)
         .flatMap((trade) => ids(trade).map((id) => [id, trade === asked ? 2 : 1] as const)),
     )
-  const careerGains = byFamily(({ key }) => [`${key}-cv0`, `${key}-cv1`])
+  const careerGains = byFamily(({ key }) => [0, 1, 2].map((index) => `${key}-cv${index}`))
   const box = (lang: Lang, gains: (trade: TradeText) => Map<string, number>): Asked[] =>
     trades.map((trade) => ({ id: trade.key, lang, text: trade[lang].box, gains: gains(trade) }))
   const jobs = (lang: Lang): Asked[] =>
@@ -55,8 +55,23 @@ export function ownTasks(): Task[] {
     { figure: 'job → careers', side: 'across', measure: 'ndcg', queries: jobs('fr'), documents: careers },
     { figure: 'search box → careers', side: 'en', measure: 'ndcg', queries: box('en', careerGains), documents: careers },
     { figure: 'search box → careers', side: 'across', measure: 'ndcg', queries: box('fr', careerGains), documents: careers },
-    seedTask(),
+    ...(half === 'dev' ? [seedTask()] : (['fr', 'en'] as const).map(titlesTask)),
   ]
+}
+
+/** The first two titles of each group, each against the others of its group among all titles of its language. */
+function titlesTask(lang: Lang): Task {
+  const groups = readPairs('similar-titles.tsv')
+    .filter(({ text }) => text === lang)
+    .map(({ answers }) => answers)
+  const documents = groups.flatMap((titles, group) => titles.map((text, at) => ({ id: `${group}-${at}`, lang, text })))
+  const queries = groups.flatMap((titles, group) =>
+    [0, 1].map((asked) => {
+      const others = titles.flatMap((_, at) => (at === asked ? [] : [[`${group}-${at}`, 1] as const]))
+      return { id: `q${group}-${asked}`, lang, text: titles[asked]!, gains: new Map(others) }
+    }),
+  )
+  return { figure: 'titles taken for one another', side: lang, measure: 'map', queries, documents }
 }
 
 /** Titles of the seed's trades against the curricula of its people; who has the trade is right. */
@@ -81,6 +96,6 @@ export function readPairs(file: string): { text: string; answers: string[] }[] {
     .filter((line) => line.trim() && !line.startsWith('#'))
     .map((line) => {
       const [text, answers] = line.split('\t') as [string, string]
-      return { text, answers: answers.split('|').map((answer) => answer.trim()) }
+      return { text, answers: answers.split(/[|;]/).map((answer) => answer.trim()) }
     })
 }

@@ -5,13 +5,20 @@ import type { PlainDocument } from '#retrieval/rank/plain-document'
 export type Side = { title: string; text: string; box: string }
 export type TradeText = { key: string; occupations: string[]; family: string; fr: Side; en: Side; career: string }
 
-/** The trades of `evals/data/rank/trades.txt`: one block a trade, `field: value` a line, an advertisement's text below its title. */
-export function readTrades(): TradeText[] {
-  const text = readFileSync(join(import.meta.dirname, '../data/rank/trades.txt'), 'utf8')
+/** What is tuned on, and what is not. */
+export type Half = 'dev' | 'held'
+
+/** The trades of one half: one block a trade, `field: value` a line, an advertisement's text below its title. */
+export function readTrades(half: Half): TradeText[] {
+  const text = readFileSync(join(import.meta.dirname, '../data/rank', fileOf('trades', half, 'txt')), 'utf8')
   return text
     .split(/\n\s*\n/)
     .filter((block) => /^occupation: /m.test(block))
     .map((block, index) => readTrade(block, `trade-${index}`))
+}
+
+export function fileOf(name: string, half: Half, ending: string): string {
+  return half === 'dev' ? `${name}.${ending}` : `${name}-held.${ending}`
 }
 
 function readTrade(block: string, key: string): TradeText {
@@ -58,22 +65,28 @@ export function advertisementOf(trade: TradeText, lang: 'fr' | 'en', order: numb
   return { id: `${trade.key}-${lang}`, lang, title: trade[lang].title, text: parts.join('\n') }
 }
 
-/** Two careers of a trade: one that began in another trade, one with a short job of a third in between. */
+/** Three careers of a trade: one that began in another trade, one with a short job of a third in between, one as a page turned into one line. */
 export function careersOf(trades: readonly TradeText[], order: number): PlainDocument[] {
   const trade = trades[order]!
   const other = (step: number) => trades[(order * 7 + step) % trades.length]!
   const [first, ...rest] = trade.career.split(/(?<=\.) /)
-  const older = (step: number) =>
-    other(step)
-      .career.split(/(?<=\.) /)
-      .slice(0, 2)
-      .join(' ')
-  const long = [pasts[order % 3], `2017 – today\n${trade.career}`, `2009 – 2017\n${older(11)}`, pasts[(order + 1) % 3]]
-  const short = [pasts[(order + 2) % 3], `2021 – today\n${rest.join(' ')}`, `2019 – 2021\n${older(23)}`, `2012 – 2019\n${first}`]
-  return [long, short].map((parts, index) => ({
-    id: `${trade.key}-cv${index}`,
-    lang: 'en',
-    title: '',
-    text: `Curriculum vitae\n${parts.join('\n')}`,
-  }))
+  const older = (step: number) => other(step).career
+  const about = (step: number) => [pasts[(order + step) % 3], pasts[(order + step + 1) % 3]]
+  const long = [...about(0), `2017 – today\n${trade.career}`, `2009 – 2017\n${older(11)}`]
+  const short = [...about(1), `2021 – today\n${rest.join(' ')}`, `2019 – 2021\n${older(23)}`, `2012 – 2019\n${first}`]
+  const flat = [
+    trade.en.box.toUpperCase(),
+    'Summary',
+    ...about(2),
+    'Experience 2015 to 2022',
+    trade.career,
+    '2010 to 2015',
+    older(17),
+  ]
+  const texts = [
+    `Curriculum vitae\n${long.join('\n')}`,
+    `Curriculum vitae\n${short.join('\n')}`,
+    `         ${flat.join('     ')}`,
+  ]
+  return texts.map((text, index) => ({ id: `${trade.key}-cv${index}`, lang: 'en', title: '', text }))
 }

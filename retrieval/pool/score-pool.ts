@@ -45,7 +45,7 @@ function termsOf(planned: readonly Planned[], { columns }: JudgedPool, { similar
   planned.forEach(({ importance, slot }, index) => {
     if (importance === 'exclude') return
     const { verdicts, degrees } = columns[index]!
-    put(importance, (person) => valueOf(verdicts[person]!))
+    if (slot !== 'answers') put(importance, (person) => valueOf(verdicts[person]!))
     const feature = featureOfSlot[slot]
     if (feature)
       put(feature, degrees ? (person) => degreeOf(verdicts[person]!, degrees[person]!) : (person) => valueOf(verdicts[person]!))

@@ -8,6 +8,7 @@ export type Chip = { slot: string; key: string; label: Label; value: unknown; im
 /** What was understood, one chip for each thing that can be taken away alone. */
 export function chipsOf(filters: Filters, criteria: readonly Criterion[]): Chip[] {
   return criteria.flatMap(({ key, slot, label, importance }) => {
+    if (slot === 'answers') return []
     const value = valueAt(filters, key)
     const parts = Array.isArray(value) && value.length > 1 ? value : undefined
     if (!parts) return [{ slot, key, label, value, importance, path: Array.isArray(value) ? `${key}.0` : key }]

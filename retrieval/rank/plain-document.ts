@@ -11,7 +11,7 @@ const longestLabel = 12
 const longestTitle = 16
 const passageSize = 60
 const passageStep = 50
-const breaks = /\r?\n+|\s*[;|•·]\s+|\t+/
+const breaks = /\r?\n+|\s*[;|•·]\s+|\t+|\s{3,}/
 
 /** Reads a document once; every vector and every count of words is taken from this reading. */
 export function readDocument(document: PlainDocument): Reading {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { builtinEmbedding } from '#retrieval/embed/builtin/embed'
+import { dot } from '#retrieval/embed/builtin/embedding'
+import { askAgain } from './ask-again.ts'
 import { cleanTitle } from './clean-title.ts'
+import { takeOutCommonGround } from './common-ground.ts'
 import { overRange } from './fuse.ts'
 import { indexDocuments } from './rank-documents.ts'
 import { stemWord } from './stem-word.ts'
@@ -31,4 +34,55 @@ test('every leg finds the advertisement that was asked for', () => {
     expect(rank({ id: 'q', lang: 'fr', text: 'infirmière EHPAD' }, leg)[0]!.id).toBe('nurse')
   }
   expect(rank({ id: 'q', lang: 'en', text: 'lorry driver' }, 'fused')[0]!.id).toBe('driver')
+})
+
+test('what every document of a collection holds says nothing of any of them', () => {
+  const rows = [Float32Array.of(0.8, 0.6, 0), Float32Array.of(0.8, 0, 0.6), Float32Array.of(0.8, -0.6, 0)]
+  const many = Array.from({ length: 40 }, () => rows).flat()
+  const takeOut = takeOutCommonGround(
+    3,
+    many.map((whole) => ({ whole })),
+    0.7,
+  )
+  const vectorsOf = (row: Float32Array) => ({
+    title: row.slice(),
+    whole: row.slice(),
+    labels: new Float32Array(),
+    passages: row.slice(),
+  })
+  const [first, second] = rows.map((row) => takeOut(vectorsOf(row)).whole)
+  expect(dot(first!, first!)).toBeCloseTo(1, 5)
+  expect(dot(first!, second!)).toBeLessThan(dot(rows[0]!, rows[1]!) - 0.2)
+  const none = takeOut({
+    title: new Float32Array(3),
+    whole: new Float32Array(3),
+    labels: new Float32Array(),
+    passages: new Float32Array(),
+  })
+  expect([...none.whole]).toEqual([0, 0, 0])
+})
+
+test('a second look draws those like the best closer, and nobody where it counts for nothing', () => {
+  const wholes = [Float32Array.of(1, 0), Float32Array.of(0.96, 0.28), Float32Array.of(0, 1)]
+  const scores = Float64Array.of(0.9, 0.3, 0.31)
+  const looked = askAgain(scores, wholes, 0.2)
+  expect(looked[1]!).toBeGreaterThan(looked[2]!)
+  expect(askAgain(scores, wholes, 0)).toBe(scores)
+  expect([...askAgain(new Float64Array(3), wholes, 0.2)]).toEqual([0, 0, 0])
+})
+
+test('documents without words, without titles and by the hundred are ranked all the same', () => {
+  const documents = Array.from({ length: 300 }, (_, index) => ({
+    id: String(index),
+    lang: index % 2 ? ('fr' as const) : ('en' as const),
+    ...(index % 3 ? {} : { title: index === 0 ? 'Cuisinier' : '' }),
+    text: index % 5 ? `${index}` : '',
+  }))
+  const rank = indexDocuments(documents, builtinEmbedding())
+  for (const leg of ['text', 'vector', 'fused'] as const) {
+    expect(rank({ id: 'q', lang: 'en', text: 'cook' }, leg)).toHaveLength(300)
+    expect(rank({ id: 'q', lang: 'en', text: '' }, leg).every(({ score }) => !Number.isNaN(score))).toBe(true)
+  }
+  expect(rank({ id: 'q', lang: 'en', text: 'cook' }, 'fused')[0]!.id).toBe('0')
+  expect(indexDocuments([], builtinEmbedding())({ id: 'q', lang: 'fr', text: 'cuisinier' }, 'fused')).toEqual([])
 })

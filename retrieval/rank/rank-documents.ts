@@ -1,8 +1,10 @@
 import type { Embedding } from '#retrieval/embed/builtin/embedding'
 import { splitWords } from '#retrieval/embed/builtin/tokens'
+import { askAgain, secondLook } from './ask-again.ts'
 import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
+import { commonGround, takeOutCommonGround } from './common-ground.ts'
 import { shapeOfCollection, shapeOfQuery } from './document-shape.ts'
 import { embedDocument, embedQuery } from './document-vectors.ts'
 import { fuseLegs, wordShare } from './fuse.ts'
@@ -29,6 +31,9 @@ export function indexDocuments(
   const shape = shapeOfCollection(readings)
   const embedding = weighByRarity(given, readings)
   const vectors = readings.map((reading) => embedDocument(embedding, reading))
+  const takeOut = takeOutCommonGround(given.dimensions, vectors, commonGround[shape])
+  for (const document of vectors) takeOut(document)
+  const wholes = vectors.map(({ whole }) => whole)
   const words = createBm25(readings.map((reading, index) => fieldsOf(reading, documents[index]!.lang)))
   return (query, leg) => {
     const reading = readDocument(query)
@@ -36,11 +41,12 @@ export function indexDocuments(
     const terms = termsOf(reading, query.lang)
     const byWords = words.score(terms)
     if (leg === 'text') return best(documents, byWords)
-    const queryVectors = embedQuery(embedding, reading, { windows: queryShape === 'sentence' })
+    const queryVectors = takeOut(embedQuery(embedding, reading, { windows: queryShape === 'sentence' }))
     const rule = readingRules[shape][queryShape]
     const cosines = Float64Array.from(vectors, (document) => compareByRule(rule, queryVectors, document))
     if (leg === 'vector') return best(documents, cosines)
-    return best(documents, fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] }))
+    const fused = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
+    return best(documents, askAgain(fused, wholes, secondLook[shape][queryShape]))
   }
 }
 

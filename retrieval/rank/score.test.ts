@@ -18,7 +18,7 @@ const person = (updatedAt: string, profile = {}) =>
   })
 const document = person('2026-11-01T00:00:00Z')
 
-const slots = ['titles', 'experience', 'locations', 'availability', 'languages', 'skills']
+const slots = ['titles', 'experience', 'locations', 'availability', 'languages', 'skills', 'certifications', 'answers']
 const criterion = fc.record({ slot: fc.constantFrom(...slots), importance: fc.constantFrom('must' as const, 'nice' as const) })
 const finding = fc.record({
   verdict: fc.constantFrom<Verdict>('met', 'not_met', 'unknown'),

@@ -7,10 +7,12 @@ export const features = [
   'title',
   'must',
   'nice',
+  'skills',
   'experience',
   'distance',
   'availability',
   'languages',
+  'answers',
   'similarity',
   'freshness',
 ] as const
@@ -22,14 +24,16 @@ export type Weights = Partial<Record<Feature, number>>
  * labelled pairs (`npm run evals -- score --learn`).
  */
 export const defaultWeights: Record<Feature, number> = {
-  title: 28,
-  must: 30,
-  nice: 9,
+  title: 27,
+  must: 36,
+  nice: 7,
+  skills: 7,
   experience: 8,
   distance: 8,
   availability: 4,
   languages: 4,
-  similarity: 23,
+  answers: 8,
+  similarity: 32,
   freshness: 4,
 }
 
@@ -46,10 +50,13 @@ const sure = (value: number): Value => ({ low: value, mid: value, high: value })
 const open: Value = { low: 0, mid: 0.5, high: 1 }
 export const featureOfSlot: Record<string, Feature> = {
   titles: 'title',
+  skills: 'skills',
+  certifications: 'skills',
   experience: 'experience',
   locations: 'distance',
   availability: 'availability',
   languages: 'languages',
+  answers: 'answers',
 }
 
 /** Additive and monotone: a better finding on a feature never lowers the score; what is not stated widens the range. */
@@ -61,7 +68,7 @@ export function scorePerson(
   const put = (feature: Feature, value: Value) => values.set(feature, [...(values.get(feature) ?? []), value])
   for (const { criterion, finding } of judged) {
     if (criterion.importance === 'exclude') continue
-    put(criterion.importance, verdictValue(finding))
+    if (criterion.slot !== 'answers') put(criterion.importance, verdictValue(finding))
     const feature = featureOfSlot[criterion.slot]
     if (feature) put(feature, degreeValue(finding))
   }

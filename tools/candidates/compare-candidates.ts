@@ -69,7 +69,8 @@ export const compareCandidates = defineTool({
       filters: clean.filters,
       nice: input.nice,
       text: clean.text ?? '',
-      today: { date: now, month: monthOfDay(now), ...standings },
+      today: { date: now, month: monthOfDay(now), ...standings, answers: asked.answers },
+      questions: asked.questions,
       weights: await weightsFor(db, asked.weights),
     })
     const identities = await readIdentities(db, deps.keys, input.ids)

@@ -52,7 +52,8 @@ async function preferencesOf(context: ReadContext, jobId: string, decisions: rea
     filters,
     nice: asked.nice,
     text: '',
-    today: { date: now, month: monthOfDay(now), ...standings },
+    today: { date: now, month: monthOfDay(now), ...standings, answers: asked.answers },
+    questions: asked.questions,
   })
   const valuesOf = new Map(
     found.people.map(({ candidateId, shares }) => [

@@ -58,6 +58,30 @@ it('saves them when a person says yes, and takes them for the searches of the jo
   ])
 })
 
+it('counts what applicants answered where an answer is hoped for', async () => {
+  const { id: asked, stages } = await house.addJob('Cuisinier')
+  const { system } = house.deps.database
+  const questions = [{ id: 'p', text: 'Permis B ?', kind: 'yes_no', hoped: 'yes' }]
+  await system
+    .updateTable('job')
+    .set({ questions: JSON.stringify(questions) })
+    .where('id', '=', asked)
+    .execute()
+  for (const [name, answer] of [
+    ['Proche', 'no'],
+    ['Ancienne', 'yes'],
+  ] as const) {
+    const application = await house.addApplication(asked, ids[name]!, Object.values(stages)[0]!)
+    const answers = JSON.stringify([{ id: 'p', text: 'Permis B ?', answer, hoped: 'yes' }])
+    await system.updateTable('application').set({ answers }).where('id', '=', application).execute()
+  }
+  const { items } = (await house.done(house.callerAs('recruiter'), 'preview_weights', {
+    jobId: asked,
+    weights: { answers: 100, distance: 0 },
+  })) as unknown as Output
+  expect(items.map(({ candidateId }) => candidateId)).toEqual([ids['Ancienne'], ids['Proche']])
+})
+
 it('is not for candidates, nor for a job that is not there', async () => {
   await expect(house.done(house.callerAs('candidate'), 'preview_weights', { jobId })).rejects.toMatchObject({ code: 'forbidden' })
   await expect(house.done(house.callerAs('recruiter'), 'preview_weights', { jobId: 'job_none' })).rejects.toMatchObject({

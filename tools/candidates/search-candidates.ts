@@ -79,7 +79,8 @@ export const searchCandidates = defineTool({
       organisationId: caller.organisationId,
       filters: clean.filters,
       text: clean.text ?? '',
-      today: { date: now, month: monthOfDay(now), ...standings },
+      today: { date: now, month: monthOfDay(now), ...standings, answers: asked.answers },
+      questions: asked.questions,
       weights: await weightsFor(db, asked.weights),
       ...(await inProcess(context, input.jobId, standings)),
     })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { guardText } from '#retrieval/query/guard/guard'
 import { type Filters, type Refusal, filters } from '#retrieval/query/slots'
+import type { Answers } from '#retrieval/rank/criteria/answers'
 import type { ReadContext } from '../kit/define.ts'
 
 export const label = z.object({ fr: z.string(), en: z.string() })
@@ -58,14 +59,21 @@ function isUnlawful(value: unknown, refused: Set<Refusal>): boolean {
 
 /** The criteria of a job under those of the search: what the search says of a slot replaces what the job says. */
 export async function withJob({ db }: Pick<ReadContext, 'db'>, jobId: string | undefined, given: Filters) {
-  if (!jobId) return { filters: given, nice: [] }
+  if (!jobId) return { filters: given, nice: [], questions: [], answers: new Map() as Answers }
   const job = await db
     .selectFrom('job')
-    .select(['title', 'city', 'criteria', 'nice', 'weights'])
+    .select(['title', 'city', 'criteria', 'nice', 'weights', 'questions'])
     .where('id', '=', jobId)
     .executeTakeFirst()
   if (!job) throw new AppError('not_found', `No job ${jobId}`, { reason: 'job_unknown' })
-  return { filters: { ...criteriaOf(job), ...given } as Filters, weights: job.weights, nice: job.nice }
+  const questions = job.questions.flatMap(({ id, text, hoped }) => (hoped ? [{ id, text, hoped }] : []))
+  const answers = questions.length > 0 ? await answersTo(db, jobId) : (new Map() as Answers)
+  return { filters: { ...criteriaOf(job), ...given } as Filters, weights: job.weights, nice: job.nice, questions, answers }
+}
+
+async function answersTo(db: ReadContext['db'], jobId: string): Promise<Answers> {
+  const rows = await db.selectFrom('application').select(['candidate_id', 'answers']).where('job_id', '=', jobId).execute()
+  return new Map(rows.map((row) => [row.candidate_id, new Map(row.answers.map(({ id, answer }) => [id, answer]))]))
 }
 
 /** What a job asks for: its criteria, its title where they name none, its town where they name no place. */

@@ -1,4 +1,5 @@
 import type { Evidence, Pointer, SearchDocument } from '#retrieval/text/search-document'
+import type { Answers } from './answers.ts'
 
 export type Verdict = 'met' | 'not_met' | 'unknown'
 export type Importance = 'must' | 'nice' | 'exclude'
@@ -22,6 +23,8 @@ export type Today = {
   standings?: Map<string, Standing[]>
   /** Days since the person was last contacted; absent where nobody did. */
   contacted?: Map<string, number>
+  /** What the applicants of the job searched for answered. */
+  answers?: Answers
 }
 
 export type Judge = (document: SearchDocument, today: Today) => Finding
