@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { seedPeople } from '#db/seed/people'
 import { trades as seedTrades } from '#db/seed/trades/all'
 import type { PlainDocument } from '#retrieval/rank/plain-document'
-import { advertisementOf, careersOf, fileOf, readTrades } from './trades.ts'
+import { advertisementOf, careersOf, readTrades } from './trades.ts'
 import type { Half, TradeText } from './trades.ts'
 
 export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec'
