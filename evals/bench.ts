@@ -4,7 +4,8 @@ import { join } from 'node:path'
 /** `npm run bench -- NAME …` runs `evals/bench/NAME.ts`: figures with a floor, side by side in one run, never a timed test. */
 async function main([name = '', ...rest]: string[]): Promise<void> {
   const file = join(import.meta.dirname, 'bench', `${name}.ts`)
-  if (!/^[a-z-]+$/.test(name) || !existsSync(file)) throw new Error(`there is no bench named «${name}»: npm run bench -- search`)
+  if (!/^[a-z-]+$/.test(name) || !existsSync(file))
+    throw new Error(`there is no bench named «${name}»: npm run bench -- search, npm run bench -- answer`)
   const { run } = (await import(file)) as { run: (rest: string[]) => Promise<void> | void }
   await run(rest)
 }
