@@ -150,7 +150,7 @@ function present({ plan, legs }: Ordered, { number, rank, document }: Presented,
   }
 }
 
-/** The people given, each criterion on each, whatever the group: for a comparison. */
+/** The people given, each criterion on each, whatever the group: for a comparison. Their scores are those that the same search shows. */
 export async function explainPeople(
   search: SearchService,
   db: Kysely<never>,
@@ -171,15 +171,16 @@ async function orderPeople(
   search: SearchService,
   db: Kysely<never>,
   request: SearchRequest,
-  only?: readonly string[],
+  named: readonly string[] = [],
 ): Promise<Ordered> {
   const { today, weights, sort } = request
   const plan = buildCriteria(request.filters, request.nice)
   plan.criteria.push(...answerCriteria(request.questions ?? []))
   const pool = await search.people.load(db as unknown as SearchHandle, request.organisationId)
   const asked: Asked = { pool, count: pool.ids.length, today, pace: createPace() }
-  const judged = await judgePool(plan.criteria, absentOf(asked, request, only), asked)
-  const shown = shownOf(judged)
+  const numbers = new Set(named.map((id) => pool.numbers.get(id)))
+  const judged = await judgePool(plan.criteria, absentOf(asked, request, numbers), asked)
+  const shown = shownOf(judged, numbers)
   const degraded: string[] = []
   const score = async (legs: Legs) => {
     const similarity = Float32Array.from({ length: asked.count }, (_, number) => similarityOf(legs, number))
@@ -207,29 +208,22 @@ export function crowdOf({ ids, numbers, versions }: Pool, chosen: Int32Array): C
   return { ids: ids.slice(), numbers, versionOf: (number) => versions.values[number]!, chosen }
 }
 
-/**
- * Who takes no part: those who have a newer number, the person whom others should be like, who may not be found; everybody else where some
- * are asked about by name.
- */
-function absentOf({ pool, count, today }: Asked, request: SearchRequest, only: readonly string[] | undefined): Uint8Array {
-  const { similarTo, inProcess } = request
+/** Who takes no part: those who have a newer number, the person whom others should be like, who may not be found and was not asked about by name. */
+function absentOf({ pool, count, today }: Asked, { similarTo, inProcess }: SearchRequest, named: ReadonlySet<number | undefined>) {
   const absent = Uint8Array.from(pool.alive.values.subarray(0, count), (alive) => 1 - alive)
   const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
   if (own !== undefined) absent[own] = 1
-  if (only) {
-    const wanted = new Set(only.map((id) => pool.numbers.get(id)))
-    return absent.map((value, number) => (wanted.has(number) ? value : 1))
-  }
   const now = today.date.getTime()
-  for (let number = 0; number < count; number += 1) {
-    if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!)) absent[number] = 1
-  }
+  for (let number = 0; number < count; number += 1)
+    if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!) && !named.has(number)) absent[number] = 1
   return absent
 }
 
-function shownOf({ group, count }: JudgedPool): Int32Array {
+/** Who is not out, and who was asked about by name. */
+function shownOf({ group, count }: JudgedPool, named: ReadonlySet<number | undefined>): Int32Array {
   const shown = new Int32Array(count)
   let length = 0
-  for (let number = 0; number < count; number += 1) if (group[number]! < groups.not_met) shown[length++] = number
+  for (let number = 0; number < count; number += 1)
+    if (group[number]! < groups.not_met || named.has(number)) shown[length++] = number
   return shown.subarray(0, length)
 }

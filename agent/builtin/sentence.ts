@@ -93,9 +93,10 @@ function profileSentence(words: Words, output: Output): string {
 }
 
 export function matchSentence(words: Words, output: Output): string {
-  const count = recordsIn(output.items).length
+  const items = recordsIn(output.items)
   if (output.indexed === false) return words.notIndexed
-  return count === 0 ? words.noMatch : `${words.matches(count)} ${words.matchNext}`
+  if (items.length === 0) return words.noMatch
+  return `${words.matches(items.length)} ${items.some(({ stage }) => !stage) ? words.matchNext : words.matchApplied(items.length)}`
 }
 
 function applicationsSentence(words: Words, output: Output): string {

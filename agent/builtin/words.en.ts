@@ -198,6 +198,7 @@ export const en: Words = {
   matches: (count) => (count === 1 ? '1 job suits you.' : `${count} jobs suit you.`),
   notIndexed: 'Your profile has just changed; jobs will be there in a moment.',
   noMatch: 'No open job fits your profile yet.',
+  matchApplied: (count) => (count === 1 ? 'You have already applied for it.' : 'You have already applied for them all.'),
   matchNext: 'Say "apply to the first one" to send your profile.',
   applied: (title) => `Your application for "${title}" is sent.`,
   withdrawn: (title) => `Your application for "${title}" is withdrawn.`,

@@ -218,6 +218,7 @@ export const fr = {
   matches: (count: number) => (count === 1 ? '1 emploi vous va bien.' : `${count} emplois vous vont bien.`),
   notIndexed: 'Votre profil vient de changer ; les emplois arrivent dans un instant.',
   noMatch: 'Aucun emploi ouvert ne correspond encore à votre profil.',
+  matchApplied: (count: number): string => (count === 1 ? 'Vous y avez déjà postulé.' : 'Vous avez déjà postulé à tous.'),
   matchNext: 'Dites « postule au premier » pour envoyer votre profil.',
   applied: (title: string) => `Votre candidature pour « ${title} » est envoyée.`,
   withdrawn: (title: string) => `Votre candidature pour « ${title} » est retirée.`,

@@ -8,6 +8,13 @@ import type { Greeting } from './start.tsx'
 export async function greetingOf(): Promise<{ greeting: Greeting; assistant: string }> {
   const caller = await signedIn()
   const { candidates, jobs } = await readTool('get_workspace', {})
-  const greeting = { role: caller.role as Role, name: caller.name, candidates, jobs }
+  const own = caller.role === 'candidate' ? await readTool('get_my_profile', {}) : undefined
+  const greeting = {
+    role: caller.role as Role,
+    name: caller.name,
+    candidates,
+    jobs,
+    ...(own && own.facts.length > 0 ? { completeness: own.completeness } : {}),
+  }
   return { greeting, assistant: assistantsOf(env())[0] ?? 'builtin' }
 }

@@ -8,7 +8,8 @@ import { Notice } from '#app/ui/notice'
 import type { Role } from './nav.ts'
 import { useThread } from './thread-context.tsx'
 
-export type Greeting = { role: Role; name: string; candidates: number; jobs: number }
+/** `completeness`: how much of a candidate's own profile is told, 0–100. */
+export type Greeting = { role: Role; name: string; candidates: number; jobs: number; completeness?: number }
 
 function AiNotice({ text }: { text: string }) {
   const { chat } = useMessages()
@@ -27,13 +28,33 @@ export function Start({ greeting }: { greeting: Greeting }) {
     return (
       <div className="stack start">
         <AiNotice text={chat.aiNotice} />
-        <p className="answer">{chat.candidateHello(greeting.name.split(' ')[0] ?? '')}</p>
-        <div className="row wrap">
-          <Button icon={Upload} onClick={pickFile}>
-            {chat.addCv}
-          </Button>
-          <Button onClick={() => say(chat.noCvSaid)}>{chat.noCv}</Button>
-        </div>
+        <p className="answer">
+          {greeting.completeness
+            ? chat.candidateBack(greeting.name.split(' ')[0] ?? '', greeting.completeness)
+            : chat.candidateHello(greeting.name.split(' ')[0] ?? '')}
+        </p>
+        {greeting.completeness ? (
+          <>
+            {chat.candidateAsks.map((words) => (
+              <Button key={words} wide onClick={() => say(words)}>
+                {words}
+              </Button>
+            ))}
+            <p className="meta">
+              {chat.or}{' '}
+              <button type="button" className="text-button" onClick={pickFile}>
+                {chat.newCv}
+              </button>
+            </p>
+          </>
+        ) : (
+          <div className="row wrap">
+            <Button icon={Upload} onClick={pickFile}>
+              {chat.addCv}
+            </Button>
+            <Button onClick={() => say(chat.noCvSaid)}>{chat.noCv}</Button>
+          </div>
+        )}
       </div>
     )
   return (

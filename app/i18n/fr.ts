@@ -137,6 +137,10 @@ const chat = {
   ] as readonly string[],
   importCvs: 'importer des CV',
   candidateHello: (name: string) => `Bonjour ${name}. On fait votre profil ensemble, cela prend trois minutes. Vous avez un CV ?`,
+  candidateBack: (name: string, percent: number) =>
+    `Bonjour ${name}. Votre profil est complet à ${percent} %. Que voulez-vous savoir ?`,
+  candidateAsks: ['Quels emplois me vont ?', 'Où en est ma candidature ?', 'Que manque-t-il à mon profil ?'] as readonly string[],
+  newCv: 'ajouter un CV plus récent',
   addCv: 'Ajouter mon CV',
   noCv: 'Pas de CV',
   noCvSaid: 'Je n’ai pas de CV',

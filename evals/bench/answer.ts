@@ -43,7 +43,7 @@ export async function run(rest: string[]): Promise<void> {
     const people = syntheticPeople(organisationId, Number(values.people))
     await fillDatabase(database, organisationId, people, search.embedder().model)
     const [cold] = await talk(house, organisationId)
-    const times = []
+    const times: { first: number; whole: number }[] = []
     for (let round = 0; round < Number(values.rounds); round += 1) times.push(...(await talk(house, organisationId)))
     const at = (key: 'first' | 'whole', share: number) => {
       const sorted = times.map((time) => time[key]).toSorted((left, right) => left - right)

@@ -41,7 +41,7 @@ export const matchJobs = defineTool({
   name: 'match_jobs',
   title: { fr: 'Offres qui correspondent', en: 'Jobs that fit' },
   description:
-    'Find the open jobs that fit a person, with what is met, what is missing and the distance. A candidate asks for themself.',
+    'Find the open jobs that fit a person, with what is met, what is missing and the distance; those already applied for come last. A candidate asks for themself.',
   input: z.object({ candidateId: z.string().optional(), limit: z.number().int().min(1).max(20).default(3) }),
   output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
   roles: ['recruiter', 'admin', 'candidate'],
@@ -74,7 +74,7 @@ export const matchJobs = defineTool({
       .map((one) => ({ ...one, weights: { ...general, ...one.weights } }))
       .map((one) => ({ ...judgeJob(context, document, one), ...(applied.has(one.id) ? { stage: applied.get(one.id)! } : {}) }))
       .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
-      .sort((a, b) => b.relevance - a.relevance)
+      .sort((a, b) => Number('stage' in a) - Number('stage' in b) || b.relevance - a.relevance)
     return { indexed: true, total: items.length, items: items.slice(0, limit).map(({ titleMet: _titleMet, ...item }) => item) }
   },
 })

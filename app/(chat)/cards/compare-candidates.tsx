@@ -1,21 +1,17 @@
 'use client'
-import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
+import { useLocale, useMessages } from '#app/i18n/provider'
 import { Notice } from '#app/ui/notice'
 import { Verdict } from '#app/ui/verdict'
 import { useShell } from '../shell-context.tsx'
 import type { CardProps } from './card.ts'
-import { detailText, type FoundCriterion } from './criterion-line.tsx'
+import { type FoundCriterion, Proof } from './criterion-line.tsx'
 
 function Cell({ criterion }: { criterion: FoundCriterion | undefined }) {
-  const messages = useMessages()
-  const format = useFormat()
-  if (!criterion) return <td>{messages.search.notSaid}</td>
-  const { evidence, verdict } = criterion
+  const { search } = useMessages()
+  if (!criterion) return <td>{search.notSaid}</td>
   return (
-    <td title={evidence?.words}>
-      <Verdict value={verdict} size="s" />{' '}
-      {detailText(messages, format, criterion.detail) ??
-        (evidence?.words ? <span className="said">{messages.common.quote(evidence.words)}</span> : messages.verdict[verdict])}
+    <td title={criterion.evidence?.words}>
+      <Verdict value={criterion.verdict} size="s" /> <Proof criterion={criterion} />
     </td>
   )
 }

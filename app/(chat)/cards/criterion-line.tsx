@@ -20,12 +20,14 @@ function whereFrom({ search }: Messages, { source, page }: NonNullable<FoundCrit
 
 type LineProps = { criterion: FoundCriterion; active: boolean; onShow: () => void; onAsk: () => void }
 
-function Proof({ criterion }: { criterion: FoundCriterion }) {
+/** The measure and the words that say so; the verdict in a word where there is neither. */
+export function Proof({ criterion }: { criterion: FoundCriterion }) {
   const messages = useMessages()
   const format = useFormat()
   const { evidence, verdict } = criterion
   const detail = detailText(messages, format, criterion.detail)
   if (verdict === 'unknown' && !evidence) return <span className="none">{messages.search.notSaid}</span>
+  if (!detail && !evidence?.words) return messages.verdict[verdict]
   return (
     <>
       {detail}
