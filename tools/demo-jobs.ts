@@ -87,12 +87,22 @@ async function addPeople(place: Place, candidateOf: Given['candidateOf']): Promi
   }
 }
 
-/** The stages that somebody went through to be where they are, a few days each. */
+/** Days that a stage takes in the demo, more or less. */
+const stay: Partial<Record<StageKind, number>> = { new: 2, screening: 3, phone_screen: 2, test: 4, interview: 6, offer: 3 }
+
+/** The stages that somebody went through to be where they are; each person at their own pace. */
 function wayTo(kind: StageKind, order: number): { kind: StageKind; daysAgo: number }[] {
   const reached =
     kind === 'rejected' || kind === 'withdrawn' ? [...path.slice(0, 2), kind] : path.slice(0, path.indexOf(kind) + 1)
   const kept = reached.filter((step) => step === kind || step === 'new' || (step.length + order) % 3 !== 0)
-  return kept.map((step, index) => ({ kind: step, daysAgo: 1 + (order % 5) + (kept.length - 1 - index) * 4 }))
+  const spent = (step: StageKind, index: number) => stay[step]! * (0.5 + ((order * 37 + index * 17) % 7) / 10)
+  let daysAgo = 1 + (order % 5)
+  const way = [{ kind, daysAgo }]
+  for (let index = kept.length - 2; index >= 0; index -= 1) {
+    daysAgo += spent(kept[index]!, index)
+    way.unshift({ kind: kept[index]!, daysAgo })
+  }
+  return way
 }
 
 type Person = { kind: StageKind; candidateId: string; order: number; first: boolean }

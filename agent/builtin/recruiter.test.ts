@@ -87,6 +87,20 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(await person.say('montre-moi le CV du cinquième'))).toContain('il n’y a pas de numéro 5')
   })
 
+  test.each([
+    'passe la première en entretien pour aide-soignant de nuit',
+    'move the first one to interview for Aide-soignant de nuit',
+  ])('knows a job by its title alone: %s', async (words) => {
+    const other = String((await house.done(house.callerAs('recruiter'), 'create_job', { title: 'Cuisinier' })).jobId)
+    expect(other).not.toBe(jobId)
+    const person = start(house)
+    await person.say(question)
+    expect(calls(await person.say(words)).at(-1)).toMatchObject({
+      name: 'move_applications',
+      input: { jobId, stage: 'interview' },
+    })
+  })
+
   test('moves somebody by rank to a stage of a job named in words, after a yes, and undoes it', async () => {
     const person = start(house)
     await person.say(question)

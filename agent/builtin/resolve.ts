@@ -71,8 +71,29 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
   if (jobs.length === 1) return jobs[0]!
   const exact = title ? jobs.filter((job) => fold(job.title) === fold(title)) : []
   if (exact.length === 1) return exact[0]!
+  const named = title ? [] : namedIn(context.text, jobs)
+  if (named.length === 1) return named[0]!
   if (jobs.length === 0 && title) stop(words.noSuchJob(title))
-  return stop(words.whichJob((exact.length > 0 ? exact : jobs).slice(0, 4).map((job) => label(job, jobs))))
+  return stop(
+    words.whichJob(
+      [exact, named, jobs]
+        .find(({ length }) => length > 0)!
+        .slice(0, 4)
+        .map((job) => label(job, jobs)),
+    ),
+  )
+}
+
+/** Jobs whose whole title is said after «pour», “for”…; the longest where one title holds another. */
+function namedIn(text: string, jobs: ShownJob[]): ShownJob[] {
+  const said = ` ${fold(text)} `
+  const found = jobs.filter(({ title }) =>
+    ['pour', 'sur', 'for', 'on', 'at'].some((word) =>
+      ['', 'le ', 'la ', 'l ', 'the '].some((article) => said.includes(` ${word} ${article}${fold(title)} `)),
+    ),
+  )
+  const longest = Math.max(...found.map(({ title }) => title.length))
+  return found.filter(({ title }) => title.length === longest)
 }
 
 const label = (job: ShownJob, jobs: ShownJob[]) =>
