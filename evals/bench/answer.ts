@@ -3,7 +3,7 @@ import { start } from '#agent/testing'
 import { newId } from '#lib/ids'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
-import { fillDatabase, syntheticPeople } from './synthetic.ts'
+import { seedPeople } from '#db/seed/people'
 
 /** First words of the built-in assistant, milliseconds, at the 95th percentile. */
 const longest = 300
@@ -17,8 +17,8 @@ const conversation = [
 ]
 
 /** Milliseconds until the first words, and until the end, of each turn of a conversation. */
-async function talk(house: TestHouse, organisationId: string): Promise<{ first: number; whole: number }[]> {
-  const person = start(house, { caller: { organisationId } })
+async function talk(house: TestHouse): Promise<{ first: number; whole: number }[]> {
+  const person = start(house)
   const times = []
   for (const text of conversation) {
     const from = performance.now()
@@ -30,21 +30,21 @@ async function talk(house: TestHouse, organisationId: string): Promise<{ first: 
   return times
 }
 
-/** `npm run bench -- answer [--people 200] [--rounds 20]`: a turn of the built-in assistant, from the message to its first words and to its end. */
+/** `npm run bench -- answer [--people 169] [--rounds 20]`: a turn of the built-in assistant, from the message to its first words and to its end. */
 export async function run(rest: string[]): Promise<void> {
   const { values } = parseArgs({
     args: rest,
-    options: { people: { type: 'string', default: '200' }, rounds: { type: 'string', default: '20' } },
+    options: { people: { type: 'string', default: '169' }, rounds: { type: 'string', default: '20' } },
   })
   const house = await openTestHouse(registry.values())
   try {
-    const { database, search } = house.deps
-    const organisationId = newId('organisation')
-    const people = syntheticPeople(organisationId, Number(values.people))
-    await fillDatabase(database, organisationId, people, search.embedder().model)
-    const [cold] = await talk(house, organisationId)
+    for (const [at, { profile }] of seedPeople().slice(0, Number(values.people)).entries()) {
+      const id = await house.addCandidate({ name: `Personne ${at}`, email: `p${at}@example.org`, profile })
+      await house.done(house.callerAs('system'), 'index_candidate', { id })
+    }
+    const [cold] = await talk(house)
     const times: { first: number; whole: number }[] = []
-    for (let round = 0; round < Number(values.rounds); round += 1) times.push(...(await talk(house, organisationId)))
+    for (let round = 0; round < Number(values.rounds); round += 1) times.push(...(await talk(house)))
     const at = (key: 'first' | 'whole', share: number) => {
       const sorted = times.map((time) => time[key]).toSorted((left, right) => left - right)
       return Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!)
