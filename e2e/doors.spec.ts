@@ -136,7 +136,9 @@ test('the doors can be used by everybody, in both languages and themes', async (
       await page.goto(path)
       await checkAccess(page)
     }
-    await expect(page.getByRole('heading', { level: 1, name: /^(Cette page n’existe pas|This page does not exist)/ })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: /^(Cette page n’existe pas|This page does not exist)/ }),
+    ).toBeVisible()
     await page.context().close()
   }
 })

@@ -209,7 +209,11 @@ export function crowdOf({ ids, numbers, versions }: Pool, chosen: Int32Array): C
 }
 
 /** Who takes no part: those who have a newer number, the person whom others should be like, who may not be found and was not asked about by name. */
-function absentOf({ pool, count, today }: Asked, { similarTo, inProcess }: SearchRequest, named: ReadonlySet<number | undefined>) {
+function absentOf(
+  { pool, count, today }: Asked,
+  { similarTo, inProcess }: SearchRequest,
+  named: ReadonlySet<number | undefined>,
+) {
   const absent = Uint8Array.from(pool.alive.values.subarray(0, count), (alive) => 1 - alive)
   const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
   if (own !== undefined) absent[own] = 1
