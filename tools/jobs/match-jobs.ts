@@ -41,7 +41,7 @@ export const matchJobs = defineTool({
   name: 'match_jobs',
   title: { fr: 'Offres qui correspondent', en: 'Jobs that fit' },
   description:
-    'Find the open jobs that fit a person, with what is met, what is missing and the distance; those already applied for come last. A candidate asks for themself.',
+    'Find the open jobs that fit a person, with what is met, what is missing and the distance. A candidate asks for themself.',
   input: z.object({ candidateId: z.string().optional(), limit: z.number().int().min(1).max(20).default(3) }),
   output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
   roles: ['recruiter', 'admin', 'candidate'],
