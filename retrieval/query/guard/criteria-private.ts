@@ -50,7 +50,7 @@ export const privateCriteria: Criterion[] = [
     name: 'sexual_orientation',
     patterns: [
       at(
-        'heteros?|heterosexuel(?:le)?s?|homos?|homosexuel(?:le)?s?|gays?|lesbiennes?|bisexuel(?:le)?s?|lgbt\\w*|orientation sexuelle|pedes?|heterosexuals?|homosexuals?|lesbians?|bisexuals?|queers?|sexual (?:orientation|preference)|straight (?:people|candidates?|guys?|only)',
+        'heteros?|heterosexuel(?:le)?s?|homos?|homosexuel(?:le)?s?|gays?|lesbien(?:ne)?s?|bisexuel(?:le)?s?|lgbt\\w*|orientation sexuelle|pedes?|heterosexuals?|homosexuals?|lesbians?|bisexuals?|queers?|sexual (?:orientation|preference)|straight (?:people|candidates?|guys?|only)',
       ),
     ],
   },

@@ -11,7 +11,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
         "(?:conges?|arrets?) mat(?:er)?(?: |$|[.,;!?])|mat(?:ernity)? leave|(?:bebe|enfant|heureux evenement|grossesse) (?:en route|prevue?|en vue|a venir)|(?:prevoi\\w*|attend\\w*|veu(?:t|lent)|voudrait|envisage\\w*|desire\\w*|souhaite\\w*|programme\\w*|essaie\\w*)(?: (?:pas|plus|d'|de|avoir|un|une|des|bientot|encore|faire|fonder))+ ?(?:bebes?|enfants?|grossesses?|heureux evenement|famille)|essais? bebe|(?:try(?:ing)?|plan(?:ning|s)?|hop(?:e|ing)|want(?:s|ing)?|going)(?: (?:for|to|have|a|an|another|on|more|start|any|about))+ (?:bab(?:y|ies)|kids?|children|family)|baby (?:bump|on the way|plans?)|in the family way|with child|up the duff|preggers",
       ),
       at(
-        "(?:is|if|whether|are|be|she's|nobody|no one|not|anyone)(?: (?:she|they|emma|who's|who is|[a-z]+))?(?: is|'s)? (?:currently )?expecting(?! (?:a |an |to |more|us|less|you|me|the |higher|£|€|\\d|salary|around|about))",
+        "(?:is|if|whether|are|be|she's|nobody|no one|not|anyone|that's|thats|who's|whos|one)(?: (?:she|they|emma|who's|who is|[a-z]+))?(?: is|'s)? (?:currently )?expecting(?! (?:a |an |to |more|us|less|you|me|the |higher|£|€|\\d|salary|around|about))",
       ),
     ],
   },
@@ -69,7 +69,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
         '(?:de (?:gauche|droite)|politisee?s?|politically active|a (?:tory|lefty|socialist|communist|conservative)|left-?wing|right-?wing|militante?s?|encartee?s?|engagee?s? politiquement)',
       ),
       at(
-        'politically (?:active|minded|engaged|motivated|correct people)|politisee?s?|engagee?s? politiquement|(?:woke|trumpists?|brexit voters?)(?= |$|[,.])|ecolos?(?= *(?:$|[,.;!?]))|zadistes?|melenchonistes?|(?:bonnes?|memes?|bons?) (?:idees|opinions|bord)(?= politi\\w+)',
+        'politically (?:active|minded|engaged|motivated|correct people)|politisee?s?|engagee?s? politiquement|(?:pro|anti)-? ?(?:brexit|trump|eu|europe|macron|vax|immigration)|(?:woke|trumpists?|brexit voters?)(?= |$|[,.])|ecolos?(?= *(?:$|[,.;!?]))|zadistes?|melenchonistes?|(?:bonnes?|memes?|bons?) (?:idees|opinions|bord)(?= politi\\w+)',
       ),
     ],
   },
@@ -91,7 +91,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'looks',
     patterns: [
       at(
-        '(?<!(?:mannequin|modele)[\\w ]{0,24} )taille (?:3[2-9]|4[0-8]|xs|s|m)(?= |$|[,.])|(?:dress )?size (?:\\d{1,2}|zero)(?: or (?:below|under|smaller|less))?(?= *(?:$|[,.;!?]| max| please))|sexy|canons?(?= *(?:$|[,.;!?]))|charmante?s?|bombes?|bien (?:faite?s?|roulee?s?|foutu)|plastique (?:de reve|parfaite|irreprochable)|belle (?:gueule|plante|apparence|prestance)|beau (?:physique|visage)|look (?:soigne et )?(?:seduisant|mannequin)|seduisante?s?|(?:imc|bmi)|(?:de )?grande taille(?= exige|,| *$)|(?:physical|body) (?:type|shape)|pretty face|easy on the eye|nice (?:legs|figure|body)|photogenic|good figure|drop[- ]dead|stunning(?= (?:girl|woman|looks|hostess|recep))|(?:joindre|avec|envoyer|exige\\w*|fournir|attach|send|include|with)(?: (?:une|sa|leur|la|a|an|the|their|his|her))* photo(?:s|graph)?(?! (?:skills|editing|shop|de))',
+        '(?<!(?:mannequin|modele)[\\w ]{0,24} )taille (?:3[2-9]|4[0-8]|xs|s|m)(?= |$|[,.])|(?:dress )?size (?:\\d{1,2}|zero)(?: or (?:below|under|smaller|less))?(?= *(?:$|[,.;!?]| max| please))|sexy|canons?(?= *(?:$|[,.;!?]))|charmante?s?|bombes?|bien (?:faite?s?|roulee?s?|foutu)|plastique (?:de reve|parfaite|irreprochable)|belle (?:gueule|plante|apparence|prestance)|beau (?:physique|visage)|look (?:soigne et )?(?:seduisant|mannequin)|seduisante?s?|(?:imc|bmi)|(?:de )?grande taille(?= exige|,| *$)|(?:physical|body) (?:type|shape)|pretty face|easy on the eye|nice (?:legs|figure|body)|photogenic|good figure|drop[- ]dead|gingers?|redheads?|red[- ]haired|rousse?s?(?= *(?:$|[,.;!?]))|roux(?= *(?:$|[,.;!?]))|(?:over|under|above|at least) (?:five|six|5|6) (?:foot|feet|ft)(?: \\w+)?|look(?:s|ing)? (?:strong|fit|athletic|young|healthy|tough|the part)|stunning(?= (?:girl|woman|looks|hostess|recep))|(?:joindre|avec|envoyer|exige\\w*|fournir|attach|send|include|with)(?: (?:une|sa|leur|la|a|an|the|their|his|her))* photo(?:s|graph)?(?! (?:skills|editing|shop|de))',
       ),
       asked(
         '(?:jolie?s?|belles?|beaux?|moches?|grosses?|minces?|tatouee?s?|attractive|pretty|good[- ]looking|fat|overweight|slim|ugly|handsome|tattooed)(?! (?:deal|job|much))',

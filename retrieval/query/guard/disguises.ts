@@ -119,7 +119,7 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'name',
     patterns: [
       at(
-        '(?:local|home|native|anglo|proper)[- ](?:sounding|style)(?: (?:sur)?names?)?|(?:english|british|local|normal|pronounceable)(?: (?:first|last))? (?:sur)?names?(?= *(?:$|[,.;!?]| only| please| preferred))|(?:foreign|funny|odd|unusual|african|muslim|arabic|polish|indian|difficult|hard)(?: (?:first|last|family))? (?:sur)?names?|(?:names?|surnames?) (?:sounds?|sounding|that sounds?) \\w+|(?:sound|sounding)s? (?:of (?:his|her|their) (?:sur)?name)|(?:noms?|prenoms?)(?: de famille)?(?: (?:bien|vraiment|trop|pas|trop|plutot|qui fait|qui font|qui est|faciles?|difficiles?|imprononcables?|exotiques?|bizarres?|compliquee?s?|arabisant))+(?: (?:a|francais|de chez nous|francaise|etranger|prononcer))*',
+        '(?:local|home|native|anglo|proper)[- ](?:sounding|style)(?: (?:sur)?names?)?|(?:english|british|local|normal|pronounceable)(?: (?:first|last))? (?:sur)?names?(?= *(?:$|[,.;!?]| only| please| preferred))|(?:foreign|funny|odd|unusual|african|muslim|arabic|polish|indian|difficult|hard)(?: (?:first|last|family))? (?:sur)?names?|noms? (?:a coucher dehors|a rallonge|pas possible|impossible)|(?:names?|surnames?) (?:sounds?|sounding|that sounds?) \\w+|(?:sound|sounding)s? (?:of (?:his|her|their) (?:sur)?name)|(?:noms?|prenoms?)(?: de famille)?(?: (?:bien|vraiment|trop|pas|trop|plutot|qui fait|qui font|qui est|faciles?|difficiles?|imprononcables?|exotiques?|bizarres?|compliquee?s?|arabisant))+(?: (?:a|francais|de chez nous|francaise|etranger|prononcer))*',
       ),
     ],
   },

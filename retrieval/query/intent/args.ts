@@ -3,7 +3,7 @@ import type { Args, Intent, Target } from '../slots.ts'
 import { fieldOf } from './ask.ts'
 import { stageOf } from './stage.ts'
 import { type TargetContext, targetsOf } from './targets.ts'
-import { durationOf, startOf } from './when.ts'
+import { durationOf, startOf, timeOf } from './when.ts'
 
 const counts: Record<string, number> = {
   deux: 2,
@@ -73,20 +73,34 @@ const down =
 const up =
   /\b(?:croissant\w*|asc\w*|lowest|moins (?:chers?|cheres?|eleve\w*|experiment\w*|d experience)|cheapest|low to high|least|du moins|juniors? d abord|oldest|plus anciens?|smallest|a z)\b/
 
+/** «du plus expérimenté au moins expérimenté»: the end named first comes first. */
+function fromEnd(by: NonNullable<Args['by']>, first: string): 'asc' | 'desc' {
+  const least = /^(?:moins|least|lowest|cheapest)/.test(first)
+  const near = /proche|pres|closest|nearest|tot|soon/.test(first)
+  const old = by === 'freshness' && /ancien|old|vieux/.test(first)
+  return least || near || old ? 'asc' : 'desc'
+}
+
 function sorting(said: string): Args {
   const by = keys.find(([, pattern]) => pattern.test(said))?.[0]
   if (!by) return {}
-  const order = /\bdecroissant|\bdesc/.test(said)
-    ? 'desc'
-    : /\b(?:croissant|asc)/.test(said)
-      ? 'asc'
-      : /\b(?:du|de la|des|de) moins\b|\bcheapest|\blowest/.test(said)
+  const ends =
+    /\b(?:du|de la|des|from(?: the)?) (plus|moins|most|least|highest|lowest|best|cheapest|closest|nearest|furthest) ?(\w*)\b.* (?:au|aux|a la|to)(?: the)? /.exec(
+      said,
+    )
+  const order = ends
+    ? fromEnd(by, `${ends[1]} ${ends[2]}`)
+    : /\bdecroissant|\bdesc/.test(said)
+      ? 'desc'
+      : /\b(?:croissant|asc)/.test(said)
         ? 'asc'
-        : down.test(said)
-          ? 'desc'
-          : up.test(said)
-            ? 'asc'
-            : natural[by]
+        : /\b(?:du|de la|des|de) moins\b|\bcheapest|\blowest/.test(said)
+          ? 'asc'
+          : down.test(said)
+            ? 'desc'
+            : up.test(said)
+              ? 'asc'
+              : natural[by]
   return { by, order }
 }
 
@@ -132,10 +146,38 @@ function contacting(said: string): Args {
   return { mode: draft ? 'draft' : 'send' }
 }
 
+/** When it is to be: a new hour on the day already agreed, a new day at the same hour, or both. */
+function startAgain(
+  text: string,
+  said: string,
+  { today, before }: { today: string; before: string | undefined },
+): string | undefined {
+  const wanted = wantedTime(text)
+  const day = startOf(wanted, today)
+  if (!before) return day
+  if (!day) {
+    const time = timeOf(wanted)
+    return time ? `${before.slice(0, 10)}T${time}` : undefined
+  }
+  const same = /\b(?:meme heure|same (?:time|hour|slot))\b/.test(said)
+  return same && day.length === 10 && before.includes('T') ? `${day}${before.slice(10)}` : day
+}
+
+/** «pas 14h mais 15h», "can't do 4, make it 5", "the one on Monday could move to Wednesday": what is left behind is not what is wanted. */
+function wantedTime(text: string): string {
+  const left = text.replace(
+    /(?:\b(?:pas|non pas|plutôt que|au lieu de|à la place de|rather than|instead of|not|can['’]?t (?:do|make)|cannot (?:do|make)|ne peut pas|peux pas|peut pas|prévue?|planned|scheduled|initialement|clashes?|celui de|the one (?:on|at))\s+)(?:at |on |le |à |la |the |de |du |for )*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)\s*(?:\d{1,2}(?:st|nd|rd|th|er)?)?|\d{1,2}(?:[h:.]\d{0,2})?\s?(?:h|am|pm|heures?)?)(?![a-zà-ÿ])/giu,
+    ' ',
+  )
+  const moved =
+    /\b(?:move[ds]?|moving|push(?:ed)?|pushing|chang(?:e|ed|ing)|shift(?:ed)?|brought|bring|décal\p{L}*|déplac\p{L}*|report\p{L}*|avanc\p{L}*|repouss\p{L}*)\b.*?\b(?:to|until|till|au|à|for)\b(.*)$/isu.exec(
+      left,
+    )
+  return moved && /\d|\p{L}+day|\p{L}+di\b|noon|midi|demain|tomorrow/iu.test(moved[1]!) ? moved[1]! : left
+}
+
 function meeting(text: string, said: string, { today, start: before }: TargetContext): Args {
-  const day = startOf(text, today)
-  const same = /\b(?:meme heure|same time)\b/.test(said) && day?.length === 10 && before?.includes('T')
-  const start = same && before ? `${day}${before.slice(10)}` : day
+  const start = startAgain(text, said, { today, before })
   const duration = durationOf(text)
   const mode = /\b(?:visio\w*|video|teams|zoom|meet|skype|en ligne|online|webcam|distance)\b/.test(said)
     ? ('video' as const)

@@ -20,7 +20,8 @@ const fields: [string, RegExp][] = [
   ],
   ['phone', /\b(?:telephone|tel|portable|numero(?! \d)|phone|mobile number|06|number(?! \w+ )(?! \d))\b/],
   ['email', /\b(?:mail|e mail|email|courriel)\b/],
-  ['driving_licences', /\b(?:permis|licen[cs]es?|vehicul\w+|voiture|drive[rs]?|driving|car|conduit)\b/],
+  ['has_vehicle', /\b(?:vehicul\w+|voitures?|bagnole|caisse|motorisee?s?|car|van|own transport|wheels)\b/],
+  ['driving_licences', /\b(?:permis|licen[cs]es?|drive[rs]?|driving|conduit|conduire)\b/],
   [
     'languages',
     /\b(?:langues?|parle\w*|anglais|espagnol|allemand|italien|arabe|portugais|neerlandais|speaks?|languages?|english|french|german|spanish|italian|arabic|polish|portuguese|dutch|fluent|bilingu\w+)\b/,
@@ -38,7 +39,7 @@ const fields: [string, RegExp][] = [
     'certifications',
     /\b(?:caces|certif\w*|habilit\w+|tickets?|cards?|cartes?|dbs|cscs|fimo|fco|ssiap|haccp|pin|nmc|registered|registration|agrement|registre|sia|sst)\b/,
   ],
-  ['contract', /\b(?:contrats?|cdi|cdd|interim|freelance|contracts?|permanent|temp)\b/],
+  ['contract_types', /\b(?:contrats?|cdi|cdd|interim|freelance|contracts?|permanent|temp)\b/],
   [
     'schedule',
     /\b(?:nuits?|week ?ends?|horaires?|nights?|shifts?|evenings?|samedis?|coupures?|hours|temps (?:plein|partiel)|full time|part time)\b/,

@@ -81,6 +81,17 @@ const interviews: Cue[] = [
   },
   {
     intent: 'reschedule_interview',
+    any: new RegExp(
+      `(?:^| )(?:son|leur|l|mon|notre|cet|ce|le|la|her|his|their|my|our|the|s|that|hers) (?:\\w+ ){0,2}?${meeting}\\b(?: \\w+){0,12}? (?:move[ds]?|moving|back to|brought|pushed|bumped|shifted|changed|change|postponed|reportee?|decalee?|avancee?|avancer|deplacee?|repoussee?|reporter|decaler|change)\\b`,
+    ),
+  },
+  {
+    intent: 'reschedule_interview',
+    any: new RegExp(`\\b(?:put|bring|move|push|shift)(?: \\w+){1,5}? ${meeting} (?:back|forward|on|to)\\b`),
+    not: /\b(?:into|in) (?:the )?interview\b|\binterview (?:stage|step|round)/,
+  },
+  {
+    intent: 'reschedule_interview',
     any: /\b(?:reporte[rz]?|repousse[rz]?|push) (?:la|le|les|l|ca|it|that|back)\b|\b(?:changer?|modifier?) (?:l heure|la date|l horaire|le creneau)\b|\bchange the (?:time|date)\b/,
   },
   {
@@ -135,7 +146,7 @@ const files = '(?:csv|excel|xlsx?|pdf|tableur|spreadsheet|google sheets?|sheet|j
 const exporting: Cue[] = [
   {
     intent: 'export',
-    any: /^(?:en |in |as )?(?:an? )?(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|file|fichier))?$/,
+    any: /^(?:(?:en|in|as|an?|un|une|le|la|the|fichier|format|version|and|et|plutot|rather|liste|list) )*(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|plz|file|fichier|version|export|format|instead|plutot|of (?:the|all|this|these)(?: \w+){0,2}|de (?:la|tous|toute)(?: \w+){0,3}|des (?:resultats|profils|candidats)))*$/,
   },
   {
     intent: 'export',
@@ -169,6 +180,11 @@ const notes: Cue[] = [
     not: /\b(?:drop|leave) (?:\w+ ){1,3}a note (?:saying|to tell|asking|to ask)\b/,
   },
   { intent: 'add_note', open: /^(?:note[rz]?|noter|nota|a noter|annote[rz]?|commente[rz]?|notes?|comment)\b(?! de frais)/ },
+  {
+    intent: 'add_note',
+    any: /\b(?:add|record|write|put|log|enter|mark|inscri\w+|ecri\w+|mets?|mettez|ajoute\w*|consigne\w*|marque\w*|renseigne\w*|indique\w*|precise\w*)\b(?: \w+){0,4}? (?:to|on|in|against|sur|dans|a|au) (?:\w+ ){0,2}?(?:file|record|profile|card|notes|fiche|dossier|profil)\b/,
+    not: /\b(?:delete|erase|rgpd|gdpr|shortlist|short list)\b/,
+  },
   { intent: 'add_note', any: /\b(?:jot down|make a note|note that|note down|notez? (?:que|qu|bien)|for the record)\b/ },
 ]
 

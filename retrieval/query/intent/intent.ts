@@ -61,6 +61,7 @@ function fits(said: Said, { started, pieces, targets }: Moment) {
   return (intent: Intent): boolean => {
     if (!aboutPeople.has(intent)) return true
     if (!started && hasTitle(pieces) && targets.length === 0) return false
+    if (intent === 'similar' && targets.length === 0) return said.all.split(' ').length < 30 && started
     if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
     const described = targets.every(({ all }) => all) && pieces.some((piece) => isCriterion(piece) && piece.slot !== 'pipeline')
     if (intent === 'reject' && described && excluded.test(said.all)) return false

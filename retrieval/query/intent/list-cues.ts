@@ -21,6 +21,10 @@ const comparing: Cue[] = [
 const likening: Cue[] = [
   {
     intent: 'similar',
+    any: /\b(?:anyone|anybody|someone|somebody|more|others?|another|people|quelqu un|des gens|des profils|un autre|une autre|d autres)(?: \w+)? (?:like|comme|genre|facon|a la) (?!to\b|in\b|ca\b|that\b|this\b)\w+/,
+  },
+  {
+    intent: 'similar',
     any: /\b(?:similaires?|semblables?|similar|lookalikes?|look alikes?|(?:others?|more|people|someone) like (?:him|her|them|that)|ressembl\w+|analogues?|equivalents? a|(?:du|le|de|dans le) meme (?:genre|type|style|acabit|profil|calibre|moule|gabarit)(?! de (?:poste|contrat))|meme profil que|memes? (?:profils?|genre|style|type|experience|competences|parcours)(?: de profils?)? que|same (?:kind|sort|type|profile|background|style|calibre|vein|mould|skills)(?: of \w+)? as|more of the same|in the same vein|dans le genre (?:de|d)|dans le style (?:de|d)|(?:un|des) (?:clones?|jumeaux?|sosies?) (?:de|d)|clones? of|along the lines of|resembl\w+|close to (?:her|his|their|this) profile)\b/,
     not: /\b(?:poste similaire|similar (?:role|position|job|post|field|environment|sector|setting|experience|establishment|background|work)|fonctions? similaires?|experience similaire|secteur similaire|structure similaire|etablissement similaire|environnement similaire|un poste|experience (?:sur|dans|en))\b/,
   },

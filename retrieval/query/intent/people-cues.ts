@@ -111,7 +111,9 @@ const contacting: Cue[] = [
   {
     intent: 'contact',
     any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|msgs?|mp|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
-    not: /\b(?:envoie\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\b/,
+    not: new RegExp(
+      `\\b(?:envoie\\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\\b|\\binvit\\w+ (?:pour|a|for|to) (?:un |une |an? |l |the )?${meeting}\\b.*\\b(?:\\d+ ?(?:h|am|pm)|heures?|midi|noon|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)\\b`,
+    ),
   },
   {
     intent: 'contact',

@@ -236,8 +236,11 @@ const topOne =
 
 const quantity = '(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|one)'
 const otherOnes = new RegExp(
-  `\\b(?:les|the|ces|those|all|tous les|toutes les|nos) (?:${quantity} )?(?:autres?|others?|restants?|restantes?|remaining(?: ones)?)(?: ${quantity})?(?: (?:ones|candidates|profiles|people|candidats|profils))?\\b|\\b(?:the rest|le reste|everyone else|everybody else|anyone else|tous sauf (?:elle|lui|eux|elles|la|le)|all but (?:her|him|them)|l'autre|the other one|the other(?= *(?:$|[,.;!?])))(?![a-z])`,
+  `\\b(?:les|the|ces|those|all|tous les|toutes les|nos) (?:${quantity} )?(?:autres?|others?|restants?|restantes?|remaining(?: ones)?)(?: ${quantity})?(?: (?:ones|candidates|profiles|people|candidats|profils))?\\b|\\b(?:the rest|le reste|everyone else|everybody else|tous sauf (?:elle|lui|eux|elles|la|le)|all but (?:her|him|them)|l'autre|the other one|the other(?= *(?:$|[,.;!?])))(?![a-z])`,
 )
+/** «mieux que les autres», "ahead of the rest": whom somebody is measured against. */
+const measured =
+  /(?:qu'|\b(?:que|ke|than|over|above|below|from|compared (?:to|with)|par rapport aux?|devant|derriere|before|ahead of|behind|unlike|contrairement aux?)) ?(?:all |tous |toutes )?(?:the |les )?(?:others?|autres|rest|reste)\b/g
 const together = new RegExp(
   `\\b(?:(?:tou(?:te)?s )?(?:les|ces|aux|des) ${quantity}|(?:all|the|these|those|both of the|of the|all of the) ${quantity}(?: of (?:them|those|these))?|both|them both|the pair|(?:elles|eux) ${quantity}|you two)(?: (?:la|there|candidats?|candidates?|profils?|profiles?|people|personnes?|ones))?\\b(?! (?:premi|derni|first|last|autres?|others?|suivant|next|ans|years|jours|days|mois|months|semaines|weeks|criter|langues|languages|entretiens|interviews|postes|jobs|filtre|filters|conditions))`,
 )
@@ -257,7 +260,7 @@ export function ranksSaid(text: string): Said {
 }
 
 function countedIn(said: string, folded: string): Counted | undefined {
-  const other = otherOnes.exec(folded)
+  const other = otherOnes.exec(folded.replace(measured, ' '))
   if (other) {
     const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other)/.test(other[0]) ? 'one' : undefined)
     return { kind: 'others', ...(word && { count: cardinals[word] ?? Number(word) }) }

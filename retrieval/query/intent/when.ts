@@ -94,6 +94,9 @@ function toHour(hour: number, half: string): number {
   return half === '' && hour < 7 ? hour + 12 : hour
 }
 
+/** The hour alone, for a day already agreed: «plutôt 15 h», "make hers noon". */
+export const timeOf = (text: string): string | undefined => timeIn(foldSame(text))
+
 /** The local date, and the time when one is said, of an appointment. */
 export function startOf(text: string, today: string): string | undefined {
   const folded = foldSame(text)
