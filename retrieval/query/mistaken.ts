@@ -92,7 +92,9 @@ function isOccasion(draft: Draft, { kind, start, end }: TermMatch): boolean {
 /** «recherche une assistante», «ça fait des histoires», "our culture": said, and no know-how asked for. */
 function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
   if (kind !== 'skill') return false
+  if (/^(?:EC|WC|SE|SW|NW)\d/.test(draft.text.slice(start, end)) && /london $/.test(draft.folded.slice(0, start))) return true
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
+  if (/^visas?(?: sponsorship)?$/.test(said)) return true
   if (said === 'recherche') return /^ (?:une?|des|d'|le|la|les|pour|activement)(?![a-z])/.test(after)
   if (/^histoires?$/.test(said)) return /(?:fai\w+|font) (?:des|une|d') ?$/.test(before)
   return /(?<![a-z])(?:our|my|notre|nos|mon|ma|mes) $/.test(before)

@@ -89,7 +89,15 @@ export function readCompanies(draft: Draft, before: Filters): void {
       for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez |a la |au |la |le |the )?/.exec(draft.folded.slice(end))
         const next = link && nameAt(draft, end + link[0].length)
-        if (!next || !isListed(draft, next.name, { start: end + link[0].length, end: next.end, strong: isProper(first.name) }))
+        if (
+          !next ||
+          !isListed(draft, next.name, {
+            start: end + link[0].length,
+            end: next.end,
+            strong: isProper(first.name),
+            comma: !/[a-z]/.test(link[0]),
+          })
+        )
           break
         made.push({ slot: 'company', value: { name: next.name, how: kind }, start: end + link[0].length, end: next.end })
         end = next.end
@@ -151,9 +159,14 @@ function readNegated(draft: Draft): void {
 }
 
 /** «anciens de Veolia ou Suez»: what follows an employer is one too, though a town is called so. */
-function isListed(draft: Draft, name: string, { start, end, strong }: { start: number; end: number; strong: boolean }): boolean {
+function isListed(
+  draft: Draft,
+  name: string,
+  { start, end, strong, comma }: { start: number; end: number; strong: boolean; comma: boolean },
+): boolean {
   if (!strong)
     return /(?:ou|or|et|and|ni|nor) (?:chez )?$/.test(draft.folded.slice(0, start)) && !isPlaceOrTerm(draft, start, end)
+  if (comma && draft.places.some((place) => place.start <= start && start < place.end)) return false
   const term = draft.terms.some((one) => one.start <= start && one.end >= end && one.kind !== 'skill')
   return isProper(name) && !term
 }

@@ -27,6 +27,13 @@ function extendedSkill(draft: Draft, match: TermMatch): Made {
 /** "first-line maintenance" in English, «soudure optique» in French. */
 export function skillIn(draft: Draft, match: TermMatch): Made {
   if (draft.lang !== 'en') return extendedSkill(draft, match)
+  const card = /^ (?:licen[cs]e|ticket|certificate|certification|card|award|badge)(?![a-z])/.exec(
+    draft.left.slice(match.end),
+  )?.[0]
+  if (card) {
+    const end = match.end + card.length
+    return { slot: 'certification', value: draft.text.slice(match.start, end), end }
+  }
   const { start, end } = widenLeft(draft, match)
   return start === match.start ? extendedSkill(draft, match) : { slot: 'skill', value: draft.text.slice(start, end), start }
 }

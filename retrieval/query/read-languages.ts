@@ -28,7 +28,7 @@ export function readLevel(text: string): SpokenLanguage['level'] {
 const levelBefore =
   "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|de travail|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|de travail|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
@@ -56,6 +56,15 @@ export function shareLevels(draft: Draft): void {
     )
       piece.value.level = before.value.level
   })
+}
+
+/** "Bilingual assistant (French/English)": one word for both. */
+export function shareBilingual(draft: Draft): void {
+  const spoken = draft.pieces.filter((piece) => piece.slot === 'language')
+  if (spoken.length !== 2 || !/(?<![a-z])bilingu(?:al|e)s?(?![a-z])/.test(draft.folded)) return
+  const [first, second] = spoken.sort((a, b) => a.start - b.start)
+  if (!/^ ?(?:\/|-|–|,| and | et |&) ?$/.test(draft.folded.slice(first!.end, second!.start))) return
+  for (const piece of spoken) piece.value.level ??= 'bilingual'
 }
 
 export function addLanguage(draft: Draft, match: TermMatch): void {

@@ -1,3 +1,4 @@
+import { spelled } from './read-places.ts'
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 
 const ready =
@@ -13,7 +14,7 @@ const covering = new RegExp(
 export function readMobility(draft: Draft): void {
   for (const { start, end, candidates, alias } of draft.places) {
     const before = draft.left.slice(Math.max(0, start - 70), start)
-    const place = alias ?? candidates[0]?.name
+    const place = alias ?? (candidates[0] && spelled(draft.text.slice(start, end), candidates[0]))
     if (!place || draft.left.slice(start, end).includes('·')) continue
     const wide = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type)
     const move = wide && /mobiles? /.test(before) ? null : relocating.exec(before)

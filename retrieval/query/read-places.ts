@@ -51,7 +51,7 @@ function readLonely(draft: Draft): void {
 const capitalised = (words: string) => words.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** A short name stays short (Letchworth, North East), and St is not written out where English is spoken. */
-function spelled(said: string, place: Place): string {
+export function spelled(said: string, place: Place): string {
   const words = said.trim()
   const key = placeKey(words)
   if (place.type === 'country' && words.length > 3) return capitalised(words)

@@ -39,7 +39,7 @@ export function readStudy(draft: Draft): void {
     ...toField(at(match[1], match)),
   ])
   const bachelor =
-    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en |de (?!conduite|soud)|d'))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
+    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en (?!cours)|de (?!conduite|soud)|d'))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
   take(draft, new RegExp(`${bachelor}${field}`), (match) => [
     { slot: 'education', value: { min_eqf: 6 } },
     ...toField(at(match[1], match)),

@@ -72,10 +72,18 @@ function isColleague(draft: Draft, match: TermMatch): boolean {
   return colleagues.test(draft.folded.slice(Math.max(0, match.start - 70), match.start))
 }
 
+/** "housing developer background", after another job: where somebody comes from, no second job. */
+function isPast(draft: Draft, { start, end }: TermMatch): boolean {
+  return (
+    /^ (?:background|exposure)(?![a-z])/.test(draft.folded.slice(end)) &&
+    draft.pieces.some((piece) => piece.slot === 'title' && piece.end < start)
+  )
+}
+
 function isUsable(draft: Draft, match: TermMatch): boolean {
   if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
-  if (match.kind === 'occupation' && isColleague(draft, match)) return false
+  if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match))) return false
   if (
     match.kind === 'seniority' &&
     weakSeniority.has(match.term.codes.slot ?? '') &&
@@ -180,10 +188,16 @@ function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): T
       (inner.kind === 'industry' && establishment.test(inner.form)) ||
       inner.kind === 'contract' ||
       (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
-    if (!kinds || inner.start < match.start || inner.end > match.end || inner.end - inner.start === match.end - match.start)
+    const beyond = inner.kind === 'skill' && inner.start > match.start && inner.start < match.end && inner.end > match.end
+    if (
+      !kinds ||
+      inner.start < match.start ||
+      (inner.end > match.end && !beyond) ||
+      inner.end - inner.start === match.end - match.start
+    )
       continue
     const rest = inner.start === match.start ? ([inner.end, match.end] as const) : ([match.start, inner.start] as const)
-    if (inner.start !== match.start && inner.end !== match.end) continue
+    if (inner.start !== match.start && inner.end !== match.end && !beyond) continue
     const words = draft.text
       .slice(...rest)
       .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
@@ -217,15 +231,21 @@ function localised(draft: Draft, match: TermMatch): TermMatch {
   return form ? { ...match, form: form.text, lang: form.lang, flags: form.flags } : match
 }
 
-/** All that the taxonomy names, kind after kind. */
+/** All that the taxonomy names, kind after kind; of a term that another took a part of, what is inside it. */
 export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
   const trimmed = all.map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
   const outer = outermost(trimmed)
+  const broken: TermMatch[] = []
   for (const kind of order) {
     for (const match of outer) {
       if (match.kind !== kind) continue
       const one = kind === 'occupation' && !isFree(draft, match.start, match.end) ? uncovered(draft, match) : match
       if (isUsable(draft, one) && !isWeak(one, draft)) addTerm(draft, localised(draft, one))
+      else if (kind === 'skill' && !isFree(draft, match.start, match.end)) broken.push(match)
     }
+  }
+  for (const match of trimmed) {
+    const hidden = broken.some((other) => other !== match && other.start <= match.start && match.end <= other.end)
+    if (hidden && isUsable(draft, match) && !isWeak(match, draft)) addTerm(draft, localised(draft, match))
   }
 }

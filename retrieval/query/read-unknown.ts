@@ -47,7 +47,11 @@ export function readUnknown(draft: Draft): void {
   readSegments(draft)
 }
 
-function put(draft: Draft, slot: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
+const issued =
+  /^(?:habilitation|carte|certificat|agrement|attestation|brevet|licence|qualification|accreditation)(?![a-z])|(?:card|ticket|licen[cs]e|certificate|certification|badge|award|registration|permit)s?$/
+
+function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
+  const slot = known === 'skill' && issued.test(draft.folded.slice(start, end)) ? 'certification' : known
   addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }
@@ -122,7 +126,7 @@ function isKnowHow(draft: Draft, start: number, end: number): boolean {
 
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
-  /(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
+  /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
 
 function readSegment(draft: Draft, from: number, to: number): void {
   const raw = draft.folded.slice(from, to)

@@ -6,7 +6,7 @@ const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 
 function readDuration(draft: Draft): void {
   const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
   const kind =
-    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|apprentissage|cdi interimaire|freelance)'
+    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
   take(
     draft,
     new RegExp(
@@ -131,7 +131,7 @@ function readVehicle(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:de (?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:(?:de )?(?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]

@@ -15,7 +15,7 @@ const excludedAfter =
 const removeBefore =
   "(?:never mind|leave(?= (?:the )?[\\w-]+ out(?![a-z]))|enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|cancel|nah cancel|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip|au lieu (?:de |du |des |d')?|a la place (?:de |du |des |d')?|instead of|rather than|plutot qu(?:e |')|et non(?: pas)?|and not|scrub|ditch|cut|delete|lift|relax|leve[rz]?|no need for)"
 const excludeBefore =
-  "(?:pas(?: de| d'| d)?|sans|sauf|hors|excepte|exclu\\w*|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|hide|masque\\w*|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
+  "(?:pas(?: de| d'| d)?|sans|sauf|hors|excepte|exclu\\w*(?! ?[,.])|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|hide|masque\\w*|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =

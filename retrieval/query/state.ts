@@ -16,7 +16,7 @@ const norm = (text: string) =>
 const kinds = ['skill', 'certification', 'licence', 'industry', 'occupation'] as const
 
 /** HPLC and GC-MS are of one family, and two things. */
-const isName = (word: string) => /\p{Lu}.*\p{Lu}|\d/u.test(word)
+const isName = (word: string) => /^\p{Lu}|\p{Lu}.*\p{Lu}|\d/u.test(word)
 
 /** The same words, or two names of one thing. */
 function same(a: string, b: string): boolean {
@@ -39,6 +39,12 @@ export function withWord(list: string[] | undefined, word: string): string[] {
 
 export function withoutWord(list: string[] | undefined, word: string): string[] | undefined {
   const kept = list?.filter((known) => !same(known, word))
+  return kept?.length ? kept : undefined
+}
+
+/** What is added beside its kin («Instagram et TikTok») leaves the kin in place. */
+function withoutExact(list: string[] | undefined, word: string): string[] | undefined {
+  const kept = list?.filter((known) => norm(known) !== norm(word))
   return kept?.length ? kept : undefined
 }
 
@@ -67,7 +73,11 @@ function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): vo
   const held: Wishes = { ...filters[slot] }
   const gone = mode === 'remove' || mode === 'waived'
   for (const bucket of ['must', 'nice', 'exclude', 'any'] as const)
-    held[bucket] = gone ? withoutWords(held[bucket], word) : withoutWord(held[bucket], word)
+    held[bucket] = gone
+      ? withoutWords(held[bucket], word)
+      : mode === 'must'
+        ? withoutExact(held[bucket], word)
+        : withoutWord(held[bucket], word)
   const wanted =
     mode === 'exclude' &&
     [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some((known) => same(known, word))
@@ -76,7 +86,7 @@ function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): vo
     bucket &&
     !(slot === 'driving_licences' && (bucket === 'exclude' || bucket === 'any')) &&
     !(slot === 'industries' && bucket === 'any')
-  if (bucket && allowed) held[bucket] = withWord(held[bucket], word)
+  if (bucket && allowed) held[bucket] = [...(withoutExact(held[bucket], word) ?? []), word]
   else if (bucket === 'any') held.must = withWord(held.must, word)
   filters[slot] = prune(held) as never
 }

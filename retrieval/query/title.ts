@@ -24,9 +24,10 @@ export function cardOf(match: TermMatch): string {
   return match.form
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
-    .replace(/^(.+) (?:registration|registered|membership)$/i, (whole, name: string) =>
+    .replace(/^(.+) (?:registration|registered|membership|certified|accredited|card holder|holder)$/i, (whole, name: string) =>
       findTerm('certification', name) === match.term ? name : whole,
     )
+    .replace(/^digi(?:tal)? (?:tacho )?card$/i, 'digital tachograph card')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')
@@ -34,7 +35,8 @@ export function cardOf(match: TermMatch): string {
 
 /** «secteur de l'énergie» is energy. */
 export function sectorOf(match: TermMatch): string {
-  return nameOf(match)
+  const name = match.flags.includes('caps') || !match.flags.includes('weak') ? nameOf(match) : match.form
+  return name
     .replace(/^(?:secteur|milieu|domaine|univers|chez)(?: (?:de la|de l['’]|des|de|du|d['’])(?= |(?<=['’])))? ?(?=\p{L})/iu, '')
     .replace(/ (?:sector|industry|secteur|setting)$/i, '')
 }
@@ -79,7 +81,11 @@ export function qualified(draft: Draft, match: TermMatch): { value: string; star
     return undefined
   const start = match.start - before.length
   const skill = draft.inner.some(
-    (term) => term.kind === 'skill' && term.start === start && term.end >= match.start - 1 && !term.flags.includes('weak'),
+    (term) =>
+      (term.kind === 'skill' || (term.kind === 'industry' && /\p{Lu}/u.test(term.form))) &&
+      term.start === start &&
+      term.end >= match.start - 1 &&
+      !term.flags.includes('weak'),
   )
   if (skill) return undefined
   if (

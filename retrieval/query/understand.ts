@@ -15,7 +15,7 @@ import { readClear } from './read-clear.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
-import { shareLevels } from './read-languages.ts'
+import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
@@ -76,6 +76,7 @@ function read(
   readCompanies(draft, before)
   readTerms(draft, draft.inner)
   shareLevels(draft)
+  shareBilingual(draft)
   readSeniority(draft)
   readMobility(draft)
   readPlaces(draft)
