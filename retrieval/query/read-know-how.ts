@@ -41,6 +41,9 @@ export function skillIn(draft: Draft, match: TermMatch): Made {
 /** "country house hotel", «cabinet d'expertise comptable»: the establishment with what tells it apart. */
 export function sectorIn(draft: Draft, match: TermMatch): Made {
   const { start, end } = draft.lang === 'en' ? widenLeft(draft, match) : widenHouse(draft, match)
-  if (start === match.start && end === match.end) return { slot: 'industry', value: sectorOf(match) }
+  if (start === match.start && end === match.end) {
+    const form = match.flags.includes('caps') ? match.form : draft.text.slice(match.start, match.end)
+    return { slot: 'industry', value: sectorOf({ ...match, form }) }
+  }
   return { slot: 'industry', value: draft.text.slice(start, end), start, end }
 }

@@ -52,7 +52,7 @@ const capitalised = (words: string) => words.replace(/(?<![\p{L}'’])\p{Ll}/gu,
 
 /** A short name stays short (Letchworth, North East), and St is not written out where English is spoken. */
 export function spelled(said: string, place: Place): string {
-  const words = said.trim()
+  const words = said.trim().replace(/^the /i, '')
   const key = placeKey(words)
   if (place.type === 'country' && words.length > 3) return capitalised(words)
   const own = placeKey(place.name)

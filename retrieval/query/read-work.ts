@@ -154,7 +154,7 @@ function readVehicle(draft: Draft): void {
   )
   take(
     draft,
-    /\bvehiculee?s?\b|🚗(?= ?(?:obligatoire|exige|perso|required|a must|needed|indispensable))|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
+    /\bvehiculee?s?\b(?! (?:(?:de )?(?:service|fonction|societe)|fourni|industriel|leger|lourd|utilitaire))|🚗(?= ?(?:obligatoire|exige|perso|required|a must|needed|indispensable))|\bmotorisee?s?\b|\b(?:is |be |own )?mobile with (?:a )?car\b|\bcar (?:owner|driver)s?\b/,
     () => ({
       slot: 'vehicle',
       value: true,
