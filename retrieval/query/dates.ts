@@ -113,7 +113,7 @@ const rules: Rule[] = [
     },
   },
   { pattern: /\bapres[- ]demain\b|\bday after tomorrow\b/, read: (_, today) => addDays(today, 2) },
-  { pattern: /\bdemain\b|\btomorrow\b/, read: (_, today) => addDays(today, 1) },
+  { pattern: /\b(?:demain|2main|dem1)\b|\b(?:tomorrow|tmrw|tmw|tomoz|2moro|2morrow)\b/, read: (_, today) => addDays(today, 1) },
   { pattern: /\baujourd'?hui\b|\btoday\b|\bce jour\b/, read: (_, today) => today },
   {
     pattern: new RegExp(
@@ -128,7 +128,10 @@ const rules: Rule[] = [
     pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`),
     read: ([, day], today) => nextWeekday(today, weekdays[day!]!),
   },
-  { pattern: /\b(?:la )?semaine prochaine\b|\bnext week\b/, read: (_, today) => nextWeekday(today, 1) },
+  {
+    pattern: /\b(?:la )?(?:semaine|sem) prochaine?\b|\bsemaine proch\b|\b(?:next|nxt) (?:week|wk)\b/,
+    read: (_, today) => nextWeekday(today, 1),
+  },
   { pattern: /\b(?:le )?mois prochain\b|\bnext month\b|\bdebut du mois prochain\b/, read: (_, today) => firstOfMonth(today, 1) },
   { pattern: /\b(?:la )?fin du mois\b|\bend of (?:the )?month\b/, read: (_, today) => addDays(firstOfMonth(today, 1), -1) },
   {

@@ -47,6 +47,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (match.kind === 'schedule' && /^gardes?$/i.test(said))
     return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
+  if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (match.kind === 'industry')
     return (
       sectors.has(draft.folded.slice(match.start, match.end)) &&
@@ -71,7 +72,7 @@ function isEmployer(draft: Draft, { kind, start, end }: TermMatch): boolean {
 
 /** «Figma ou Illustrator»: the tool of a capital, when a job was named already. */
 function isToolNamedAlike(draft: Draft, { kind, start, end }: TermMatch): boolean {
-  if (kind === 'industry' && /^\p{Lu}\p{Ll}/u.test(draft.text.slice(start, end)))
+  if (kind === 'industry' && /^\p{Lu}/u.test(draft.text.slice(start, end)))
     return /(?:knows?|using|maitris\w+|connai\w+|logiciel|outil|software|ats|crm|erp) (?:l')?$/.test(draft.folded.slice(0, start))
   if (kind !== 'occupation' || !/^\p{Lu}\p{Ll}+$/u.test(draft.text.slice(start, end))) return false
   const tool = draft.inner.some(
@@ -92,10 +93,21 @@ function isOccasion(draft: Draft, { kind, start, end }: TermMatch): boolean {
 /** «recherche une assistante», «ça fait des histoires», "our culture": said, and no know-how asked for. */
 function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
   if (kind !== 'skill') return false
-  if (/^(?:EC|WC|SE|SW|NW)\d/.test(draft.text.slice(start, end)) && /london $/.test(draft.folded.slice(0, start))) return true
+  if (/^(?:EC|WC|SE|SW|NW)\d/.test(draft.text.slice(start, end)) && draft.folded.slice(0, start).endsWith('london ')) return true
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^visas?(?: sponsorship)?$/.test(said)) return true
+  if (said === 'etat') return before.endsWith("diplome d'")
+  if (said === 'porte') return /^ (?:a|le|la|tout)(?![a-z])/.test(after)
   if (said === 'recherche') return /^ (?:une?|des|d'|le|la|les|pour|activement)(?![a-z])/.test(after)
   if (/^histoires?$/.test(said)) return /(?:fai\w+|font) (?:des|une|d') ?$/.test(before)
   return /(?<![a-z])(?:our|my|notre|nos|mon|ma|mes) $/.test(before)
+}
+
+/** «après l'école», «pas de lieu particulier», «langue maternelle», "refugees": no kind of establishment. */
+function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
+  const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
+  if (/^(?:ecoles?|schools?)$/.test(said))
+    return /(?:apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) || /^ (?:d'inge|run|pick)/.test(after)
+  if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
+  return (said === 'maternelle' && before.endsWith('langue ')) || /^refugees?$/.test(said)
 }

@@ -8,7 +8,7 @@ const adds =
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
-  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|juste|alors|then|et pour|et en|et de|non|no)\b/
+  /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|juste|que des|que les|alors|then|et pour|et en|et de|non|no)\b/
 
 /** Hours of the day that take one another's place. */
 const rhythms: ReadonlySet<string> = new Set(['day', 'night', 'evening', 'early_morning', '2x8', '3x8', 'second_shift'])
@@ -41,7 +41,7 @@ function marked(text: string): string {
 function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }: { said: string; question: boolean }): void {
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
-  if (wanted('location') && whole.test(said) && !/\b(?:add|ajoute\w*|aussi|egalement|also|as well)\b/.test(said))
+  if (wanted('location') && whole.test(said) && !/\b(?:add|ajoute\w*|aussi|egalement|also|as well|too)\b/.test(said))
     delete filters.locations
   if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
   if (wanted('location')) delete filters.locations
@@ -50,6 +50,8 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (rhythm.length > 0) filters.schedule = filters.schedule?.filter((held) => !rhythms.has(held))
   if (!swaps.test(said)) return
   if (wanted('title')) delete filters.titles
+  if (wanted('industry') && /\b(?:just|juste|only|uniquement|seulement|plutot|instead|finalement)\b/.test(said))
+    delete filters.industries
   if (wanted('schedule')) delete filters.schedule
   if (wanted('language') && /\b(?:just|juste|only|uniquement|seulement|plutot|instead)\b/.test(said)) delete filters.languages
   for (const piece of pieces) if (piece.slot === 'certification' && piece.mode === 'must') dropLevel(filters, piece.value)
@@ -75,7 +77,6 @@ function keepReach(
   const reach = {
     ...(kept.radius === undefined ? {} : { radius: kept.radius, unit: kept.unit ?? ('km' as const) }),
     ...(kept.commute_min === undefined ? {} : { commute_min: kept.commute_min }),
-    ...(kept.near ? { near: true as const } : {}),
   }
   filters.locations = filters.locations?.map((location) =>
     location.radius === undefined && location.commute_min === undefined && !location.near ? { ...location, ...reach } : location,

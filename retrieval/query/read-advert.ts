@@ -35,6 +35,7 @@ const keptAnywhere: ReadonlySet<Slot> = new Set<Slot>([
   'hours',
   'schedule',
   'distance',
+  'mobility',
 ])
 const ofDuties: ReadonlySet<Slot> = new Set<Slot>([
   'skill',

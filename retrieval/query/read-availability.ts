@@ -47,6 +47,16 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
+      `\\b${cue} (?:a partir de |des |from |by )?(?:la )?(?:sem(?:aine)? proch(?:aine)?|(?:next|nxt) (?:week|wk))(?![a-z])`,
+    ),
+    () => ({
+      slot: 'availability',
+      value: { max_notice_days: 7 },
+    }),
+  )
+  take(
+    draft,
+    new RegExp(
       `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
     (match) =>

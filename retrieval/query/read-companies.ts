@@ -23,7 +23,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
         .split(/ (?:OR|AND|OU|ET|PEOPLE|ONLY|STAFF|SEULEMENT|UNIQUEMENT|NOW|PLEASE|SVP|STP)(?![A-Z])|[,.;!?]/)[0]!
     : draft.text.slice(at)
   const proper =
-    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'.+-]*(?: (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
+    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'’.+-]*(?: (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
       rest,
     )
   const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+/u.exec(rest)
@@ -39,7 +39,7 @@ const cues: [RegExp, keyof Companies][] = [
     'exclude_current',
   ],
   [
-    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from) /,
+    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from|(?:pas|sauf|hors|exclus?) (?:ceux|celles|les gens|les salaries|les anciens) (?:de|du)|not (?:those|people|the ones|anyone) (?:at|from)) /,
     'exclude_any',
   ],
   [
@@ -55,6 +55,19 @@ const cues: [RegExp, keyof Companies][] = [
     'any',
   ],
 ]
+
+const others = '(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ]*)?'
+const atPresent = new RegExp(
+  `^${others},? (?:actuel\\w*|en ce moment|aujourd'hui|currently|at the moment|right now|now|today)(?![a-z])`,
+)
+const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|previously|before|in the past)(?![a-z])`)
+
+/** «chez Renault en ce moment», "worked at Boots before": what follows says when. */
+function kindAt(draft: Draft, end: number, how: keyof Companies): keyof Companies {
+  const after = draft.folded.slice(end)
+  if (atPresent.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
+  return how === 'any' && inThePast.test(after) ? 'past' : how
+}
 
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
 export function readCompanies(draft: Draft, before: Filters): void {
@@ -74,17 +87,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
         return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name) && !small) return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
-      const now =
-        how === 'any' &&
-        /^(?:,? (?:ou|or|et|and) [A-Z][\w ]*)?,? (?:en ce moment|actuellement|aujourd'hui|currently|at the moment|right now|now)\b/.test(
-          draft.text.slice(first.end),
-        )
-      const past =
-        how === 'any' &&
-        /^(?:,? (?:ou|or|et|and) [A-Z][\w ]*)?,? ?\(?(?:avant|autrefois|par le passe|previously|before|in the past)\b/.test(
-          draft.text.slice(first.end),
-        )
-      const kind = now ? ('current' as const) : past ? ('past' as const) : how
+      const kind = kindAt(draft, first.end, how)
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
         const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez |a la |au |la |le |the )?/.exec(draft.folded.slice(end))

@@ -1,6 +1,8 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
+import { idleWords } from './plain-words.ts'
 import type { Experience } from './slots.ts'
+import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const unit = "(ans?|annees?|mois|years?|yrs?|months?)['’]?"
 const more = '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|environ|about|around|\\+)'
@@ -31,10 +33,30 @@ const domainCue =
 const sameJob =
   /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same|trade|business|tools|profession)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
 
+/** «3 ans xp encadrement»: typed without the small word. */
+function bareCue(draft: Draft, at: number): RegExpExecArray | undefined {
+  const named = draft.terms.some(({ kind, start }) => (kind === 'skill' || kind === 'industry') && start === at + 1)
+  const after = /(?:experience|exp|xp)$/.test(draft.folded.slice(0, at)) && !draft.long
+  return (named && after && /^ /.exec(draft.left.slice(at))) || undefined
+}
+
+/** «contrôle de gestion industriel»: the term with the adjective that narrows it. */
+function wholeDomain(draft: Draft, term: TermMatch): { words: string; end: number } {
+  const rest = draft.left.slice(term.end)
+  const more = /^ [a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?/.exec(rest.slice(0, stop.exec(rest)?.index ?? rest.length))?.[0] ?? ''
+  const plain =
+    more !== '' &&
+    !idleWords.test(more) &&
+    /^\p{Ll}/u.test(draft.text.slice(term.start)) &&
+    !draft.places.some(({ start }) => start > term.end && start < term.end + more.length)
+  const end = term.end + (plain ? more.length : 0)
+  return { words: plain ? draft.text.slice(term.start, end) : term.form, end }
+}
+
 /** What the duration is tied to: the term named right after it, else the words said. */
 function readDomain(draft: Draft, at: number): { words: string; end: number } | undefined {
   const rest = draft.left.slice(at)
-  const cue = domainCue.exec(rest)
+  const cue = domainCue.exec(rest) ?? bareCue(draft, at)
   if (!cue) return undefined
   const start = at + cue[0].length
   const after = draft.left.slice(start)
@@ -50,8 +72,7 @@ function readDomain(draft: Draft, at: number): { words: string; end: number } | 
         match.start <= start + 4 &&
         !match.flags.includes('caps'),
     ) ?? draft.terms.find((match) => ['skill', 'industry', 'occupation'].includes(match.kind) && match.start === start)
-  if (term && !draft.left.slice(term.start, term.end).includes('·'))
-    return { words: term.flags.includes('caps') ? term.term[draft.lang] || term.form : term.form, end: term.end }
+  if (term && !draft.left.slice(term.start, term.end).includes('·')) return wholeDomain(draft, term)
   const length = Math.min(stop.exec(after)?.index ?? after.length, 40)
   const words = draft.text.slice(start, start + length).trim()
   if (
@@ -94,7 +115,7 @@ function coverAges(draft: Draft): void {
 function coverNoneNeeded(draft: Draft): void {
   take(
     draft,
-    /\b(?:debutante?s?|juniors?|beginners?|entry[- ]level|novices?)(?: (?:sont|est|are|is|tres|et|motive\w*|ok|aussi|complets?|all|most))* (?:accepte\w*|bienvenu\w*|welcome|ok|considered|possible|autorise\w*|accepted|d'accord|admis\w*)|\b(?:ouvert|open) (?:aux|to) (?:debutants|beginners|juniors)|\b(?:accepte\w*|prend\w*) (?:les |des )?debutants?|\bmeme debutante?s?|\bdebutante?s? (?:ok|possible)/,
+    /\b(?:debutante?s?|juniors?|beginners?|entry[- ]level|novices?|newly qualified(?: (?:applicants|candidates|people))?)(?: (?:sont|est|are|is|tres|et|motive\w*|ok|aussi|complets?|all|most))* (?:accepte\w*|bienvenu\w*|welcome|ok|considered|possible|autorise\w*|accepted|d'accord|admis\w*)|\b(?:ouvert|open) (?:aux|to) (?:debutants|beginners|juniors)|\b(?:accepte\w*|prend\w*) (?:les |des )?debutants?|\bmeme debutante?s?|\bpeut etre (?:un |une )?debutante?|\bdebutante?s? (?:ok|possible)/,
     () => [],
   )
   take(

@@ -11,10 +11,7 @@ const levels: [RegExp, SpokenLanguage['level']][] = [
     /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|correct|\bgood\b|\bbon\b(?! niveau)|business/,
     'intermediate',
   ],
-  [
-    /notions?|bases?|juridique|commercial|medical|legal|business|litteraire|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/,
-    'basic',
-  ],
+  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
 ]
 
 export function readLevel(text: string): SpokenLanguage['level'] {
@@ -26,9 +23,9 @@ export function readLevel(text: string): SpokenLanguage['level'] {
 }
 
 const levelBefore =
-  "(?:(?:niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
+  "(?:(?:langue maternelle|niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|de travail|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|juridique|commercial|medical|des affaires|business|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
@@ -42,7 +39,7 @@ export function shareLevels(draft: Draft): void {
       /^(?: | ?, ?| ?[&/+n] ?| et | and | ou | or | n )(?:l'|le |en |in )?$/.test(draft.folded.slice(from, to))
     if (next && piece.value.level === null && next.value.level !== null && joinedTo(piece.end, next.start)) {
       const after = draft.folded.slice(next.start, next.end)
-      if (/(?:courants|bilingues|fluents?|natifs|parles|lus|levels?|professionnels|intermediaires)/.test(after))
+      if (/[abc][12]$|(?:courants|bilingues|fluents?|natifs|parles|lus|levels?|professionnels|intermediaires)/.test(after))
         piece.value.level = next.value.level
     }
     if (
@@ -67,17 +64,26 @@ export function shareBilingual(draft: Draft): void {
   for (const piece of spoken) piece.value.level ??= 'bilingual'
 }
 
+/** "from Finnish, native English": after a comma, a level before another language is the other's. */
+function ofNext(draft: Draft, end: number, tail: string): string {
+  const comma = tail.lastIndexOf(',')
+  const another =
+    comma >= 0 && draft.inner.some(({ kind, start }) => kind === 'language' && start > end && start <= end + tail.length + 2)
+  return another ? tail.slice(0, comma) : tail
+}
+
 export function addLanguage(draft: Draft, match: TermMatch): void {
   const lang = match.term.codes.slot
   if (!lang) return
   const before = new RegExp(levelBefore).exec(draft.folded.slice(Math.max(0, match.start - 45), match.start))?.[0] ?? ''
-  const after = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
+  const tail = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
+  const after = ofNext(draft, match.end, tail)
   const aside =
     /^[^,.;()\n]{0,30}\((?:niveau |level )?([abc][12])\b/.exec(draft.folded.slice(match.end + after.length))?.[1] ?? ''
   const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after} ${aside}`
   const start = match.start - before.length
   addPiece(draft, { slot: 'language', value: { lang, level: readLevel(said) } }, start, match.end + after.length)
   coverSpan(draft, match.start, match.end + after.length)
-  const tail = draft.left.slice(start, match.start)
-  if (tail && !tail.includes('·')) coverSpan(draft, start, match.start)
+  const lead = draft.left.slice(start, match.start)
+  if (lead && !lead.includes('·')) coverSpan(draft, start, match.start)
 }

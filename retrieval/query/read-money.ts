@@ -7,7 +7,7 @@ const range = ' ?(?:-|a|to|et|and|\\/|->) ?'
 const per =
   "(?: ?(?:de l'|l'|\\/ ?|(?:brut|net|gross|bruts|nets|before tax|take home|tax|all in|pa|ph|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annual|annum|mensuels?|monthly|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
 const lead =
-  "(?:(?:salaire|remuneration|remu|package|pretentions?(?: salariales?)?|budget|tjm|taux(?: horaire)?|paye?e?|paie|salary|pay(?:ing)?|rate|day rate|hourly rate|fixe|compensation|on offers?|expectations?|expecting|wages?|ote)[a-z' ]{0,24}?[: ]+)?"
+  "(?:(?:salaire|remuneration|remu|package|pretentions?(?: salariales?)?|budget|tjm|taux(?: horaire)?|paye?e?|paid|paie|salary|pay(?:ing)?|rate|day rate|hourly rate|fixe|compensation|on offers?|expectations?|expecting|wages?|ote)[a-z' ]{0,24}?[: ]+)?"
 const bound =
   "(a partir de|au moins|minimum|mini|min|plus de|des|superieur a|from|at least|more than|over|above|starting at|jusqu'?a|maximum|maxi|max|moins de|ne depass\\w+ pas|up to|under|less than|below|no more than|not more than|au maximum|entre|between|autour de|environ|around|about|c\\.?)?(?: de)? ?"
 const after = '(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|or less|or more|plus|et plus|au plus|grand max))?'

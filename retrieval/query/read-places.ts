@@ -7,7 +7,7 @@ import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { type Reach, reachOf, readReaches } from './read-reach.ts'
 import { idleWords } from './plain-words.ts'
-import { readMistyped, readStrange } from './read-strange-places.ts'
+import { readHyphenated, readMistyped, readStrange } from './read-strange-places.ts'
 
 const around =
   /(?:autour|aux alentours|alentours|pres|a cote|proche|proches|environs|aux environs|dans les environs|a proximite|proximite|around|near|nearby|close to|in and around|not far from|pas loin|non loin|vicinity of|in the vicinity of|local to|commutable (?:to|from)|coin|dans le coin|region|vers|du cote)(?: (?:de|du|des|d'|l'|la|le))*\s*(?:the )?$/
@@ -17,6 +17,15 @@ const aroundAfter =
 const aside =
   /(?:clients?|clientele|customers?|connai\w+|knows?|fournisseurs?|suppliers?|concurrents?|usagers?)(?: (?:de|du|des|d'|from|in|of|le|la|les))* ?$/
 
+/** "the South East of England": one place. */
+function isOfAnother(draft: Draft, { start, candidates }: PlaceMatch): boolean {
+  return (
+    candidates[0]?.type === 'country' &&
+    draft.folded.slice(0, start).endsWith(' of ') &&
+    draft.places.some(({ end }) => end === start - 4)
+  )
+}
+
 /** The place of somebody else («des clients de Genève»), or in an advertisement a word that happens to be a village. */
 function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean {
   if (
@@ -25,10 +34,13 @@ function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean 
     )
   )
     return false
-  const before = draft.folded.slice(Math.max(0, start - 26), start)
-  if (aside.test(before)) return false
+  const before = draft.folded.slice(Math.max(0, start - 34), start)
+  if (aside.test(before) && !/(?:one of our|for our|our|l'un de nos|un de nos|pour notre) clients? (?:in|a|from) ?$/.test(before))
+    return false
   if (!draft.long || (candidates[0]?.population ?? 0) > 30_000) return true
-  return /(?:^|[,(–—\n|•:📍-] ?|(?:^|\s)(?:a|in|near|sur|vers|at|around) )$/u.test(before)
+  return /(?:^|[,(–—\n|•:📍-] ?|(?:^|\s)(?:a|in|near|sur|vers|at|around|(?:ville|mairie|commune|agglomeration) (?:de|d'|du)) ?)$/u.test(
+    before,
+  )
 }
 
 const fillers =
@@ -62,9 +74,11 @@ export function spelled(said: string, place: Place): string {
 
 /** Places and how far from them; a distance without a place changes the places already there. */
 export function readPlaces(draft: Draft): void {
+  readHyphenated(draft)
   const found = draft.places.filter(
     (match) =>
       isAsked(draft, match) &&
+      !isOfAnother(draft, match) &&
       isFree(draft, match.start, match.end) &&
       !draft.terms.some((term) => term.start <= match.start && match.end <= term.end && !isPlaceFirst(draft, term, match)),
   )

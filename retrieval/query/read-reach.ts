@@ -15,7 +15,10 @@ const distance = new RegExp(
 const bare = /(?<![a-z])(?:rayon|radius|perimetre)(?: de| d'| a| of| to|:)? ?(\d{1,3})(?: ?(km|mi|miles?))?(?![a-z0-9])/g
 const way =
   "(?:de |d'|en )?(?:trajet|route|transports?(?: en commun)?|metro|voiture|train|rer|tram|bus|velo|drive|driving|commute|commuting|travel(?:ling)?|by car|by train|by bus|by public transport|from|of|away|autour|de |d'|depuis|max\\w*|du |en transport|journey|walk|a pied|car|domicile)"
-const minutes = new RegExp(`(?<![a-z0-9])${about}(${number}) ?-?(?:min|mins|mn|minutes?)(?![a-z0-9])(?: ?${way})?`, 'g')
+const minutes = new RegExp(
+  `(?<![a-z0-9])${about}(${number}) ?-?(?:min|mins|mn|minutes?)(?![a-z0-9])(?! (?:a pied )?(?:de la gare|du centre|du metro|du tram|from the station|walk|a pied))(?: ?${way})?`,
+  'g',
+)
 const hours = new RegExp(
   `(?<![a-z0-9])${about}(une?|an?|1|2|half an|une demi|un) ?-?(?:h|heures?|hours?|hr)( ?30| ?et demie|(?:'s)? and a half)?(?: ${way})`,
   'g',

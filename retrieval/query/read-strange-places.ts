@@ -11,6 +11,19 @@ const strangePlace =
 const noPlace =
   /^(?:I|Je|Le|La|Les|The|Excel|Word|SAP|Python|Java|PHP|IT|HR|English|French|German|Spanish|Anglais|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Sage|Ciel|Python|React|Angular|AutoCAD|Photoshop|Teams|Zoom|NHS|UK|Order)$/
 
+const hyphenated = /(?<![\p{L}-])\p{Lu}\p{Ll}+-(?:on|upon|under|by|next|le|in|super|cum)-(?:the-)?\p{Lu}\p{Ll}+(?![\p{L}-])/gu
+
+/** "Hay-on-Wye": a town by its make, whether a list holds it or not. */
+export function readHyphenated(draft: Draft): void {
+  for (const match of draft.text.matchAll(hyphenated)) {
+    const end = match.index + match[0].length
+    const known = draft.places.some((place) => place.start === match.index && place.end >= end)
+    if (known || !isFree(draft, match.index, end)) continue
+    addPiece(draft, { slot: 'location', value: { place: match[0], type: 'city' } }, match.index, end)
+    coverSpan(draft, match.index, end)
+  }
+}
+
 /** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
 export function readStrange(draft: Draft, reaches: readonly Found[]): void {
   if (draft.long || draft.text === draft.text.toUpperCase()) return

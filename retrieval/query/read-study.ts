@@ -53,7 +53,7 @@ const speciality =
 function readNvq(draft: Draft): void {
   take(
     draft,
-    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:diploma|certificate|award|nvq))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available)\b)/,
+    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:[a-z]+ )?(?:diploma|certificate|award|nvq|qualification))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine)\b)/,
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
       return { slot: 'education', value: { diploma: draft.text.slice(start, start + match[1]!.length).trim() } }

@@ -1,12 +1,13 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made } from './draft.ts'
 import { formKey } from './taxonomy/normalise.ts'
-import { findTerm, outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
+import { outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
 import { isMistaken } from './mistaken.ts'
 import { plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
 import { cardOf, qualified, titleOf } from './title.ts'
+import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
 
 const order: TermKind[] = [
   'licence',
@@ -24,15 +25,16 @@ const order: TermKind[] = [
 
 const bareLevel =
   /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
-const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
 
 /** "food hygiene level 3": the level belongs to the card. */
 function levelled(draft: Draft, match: TermMatch): Made {
-  const head = /habilitations? (?:electriques? )?$/.exec(draft.left.slice(0, match.start))
+  const head = /habilitation (?:electrique )?$/.exec(draft.left.slice(0, match.start))
   if (head && !/habilitation/i.test(match.form))
     return { slot: 'certification', value: `habilitation ${cardOf(match)}`, start: head.index }
-  const level = /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0]
-  if (!level || /\d$/.test(match.form)) return { slot: 'certification', value: cardOf(match) }
+  const level =
+    /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0] ??
+    (/\d/.test(match.form) ? /^ [A-C]\d(?:\.\d)?(?![\p{L}\d])/u.exec(draft.text.slice(match.end))?.[0] : undefined)
+  if (!level || (/\d$/.test(match.form) && !/^ [A-C]\d/.test(level))) return { slot: 'certification', value: cardOf(match) }
   const end = match.end + level.length
   return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
 }
@@ -83,6 +85,8 @@ function isPast(draft: Draft, { start, end }: TermMatch): boolean {
 function isUsable(draft: Draft, match: TermMatch): boolean {
   if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
+  if (match.kind === 'occupation' && /··? ?(?:a|to|with|avec)?(?: (?:un|une|an?))? $/.test(draft.text.slice(0, match.start)))
+    return false
   if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match))) return false
   if (
     match.kind === 'seniority' &&
@@ -118,6 +122,7 @@ function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
 }
 
 function isWeak(match: TermMatch, draft: Draft): boolean {
+  if (match.kind === 'skill' && /(?<![a-z])(?:swap|replace|switch|remplace[rz]?|troque)(?![a-z])/.test(draft.folded)) return false
   const plain = match.kind === 'skill' && isPlain(draft, match)
   if (!plain && (!match.flags.includes('weak') || isListed(match, draft))) return false
   const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
@@ -153,74 +158,11 @@ function addTerm(draft: Draft, match: TermMatch): void {
   if (match.kind === 'language') return addLanguage(draft, match)
   const made = toMade(draft, match)
   if (!made) return
-  addPiece(draft, made, match.start, match.end)
+  const both =
+    made.slot === 'certification' ? /^(\p{Lu}{2,6})\/(\p{Lu}{2,6})$/u.exec(draft.text.slice(match.start, match.end)) : null
+  if (both) for (const value of [both[1]!, both[2]!]) addPiece(draft, { slot: 'certification', value }, match.start, match.end)
+  else addPiece(draft, made, match.start, match.end)
   coverSpan(draft, made.start ?? match.start, made.end ?? match.end)
-}
-
-const level =
-  /^(?:juniors?|seniors?|s[ée]niors?|jr|sr|confirm[ée]e?s?|d[ée]butante?s?)\s+|\s+(?:juniors?|s[ée]niors?|confirm[ée]e?s?|d[ée]butante?s?)$/iu
-
-/** "senior developer", «data scientist junior»: the level is a slot of its own when the rest is the same job. */
-function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
-  const said = draft.text.slice(match.start, match.end)
-  const rest = said.replace(level, '')
-  const term = rest === said ? undefined : findTerm('occupation', rest)
-  if (!term || level.test(match.term[match.lang])) return match
-  const start = match.start + said.indexOf(rest)
-  const form = term.forms.find(({ text }) => text.toLowerCase() === rest.toLowerCase()) ?? {
-    text: term[match.lang] || rest,
-    flags: [],
-  }
-  return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
-}
-
-const establishment = /^(?:banque|ehpad|crèche|hôpital|clinique|hôtel|bank|hospital|nursing home|care home|day nursery|school)$/i
-
-/** «infirmier de nuit», "night nurse": the job without what belongs to another slot, when the rest is still a job. */
-function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): TermMatch {
-  const match = withoutLevel(draft, given)
-  for (const inner of all) {
-    const kinds =
-      inner.kind === 'schedule' ||
-      inner.kind === 'certification' ||
-      inner.kind === 'licence' ||
-      (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form)) ||
-      (inner.kind === 'industry' && establishment.test(inner.form)) ||
-      inner.kind === 'contract' ||
-      (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
-    const beyond = inner.kind === 'skill' && inner.start > match.start && inner.start < match.end && inner.end > match.end
-    if (
-      !kinds ||
-      inner.start < match.start ||
-      (inner.end > match.end && !beyond) ||
-      inner.end - inner.start === match.end - match.start
-    )
-      continue
-    const rest = inner.start === match.start ? ([inner.end, match.end] as const) : ([match.start, inner.start] as const)
-    if (inner.start !== match.start && inner.end !== match.end && !beyond) continue
-    const words = draft.text
-      .slice(...rest)
-      .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
-      .trim()
-    const term = findTerm('occupation', words)
-    if (!term || ((inner.kind === 'skill' || inner.kind === 'industry') && term.id !== match.term.id)) continue
-    const offset = draft.text.indexOf(words, rest[0])
-    const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
-      text: match.lang === 'en' ? term.en : term.fr,
-      flags: [],
-    }
-    return { ...match, term, form: form.text, flags: form.flags, start: offset, end: offset + words.length }
-  }
-  return isFree(draft, match.start, match.end) ? match : uncovered(draft, match)
-}
-
-/** «cariste CACES 3» of which the certificate was read already: what is left, when it is a job. */
-function uncovered(draft: Draft, match: TermMatch): TermMatch {
-  const left = draft.left.slice(match.start, match.end)
-  const words = draft.text.slice(match.start, match.start + left.indexOf('·')).trim()
-  const term = left.startsWith('·') ? undefined : findTerm('occupation', words)
-  if (!term) return match
-  return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], end: match.start + words.length }
 }
 
 /** "paralegal" in an English text is the English form, though the French one has the same key. */

@@ -40,8 +40,10 @@ export function readUnknown(draft: Draft): void {
     const start = match.index + match[0].indexOf(name)
     if (isFree(draft, start, start + name.length)) put(draft, 'industry', { start, end: start + name.length })
   }
+  readTrade(draft)
   for (const match of draft.left.matchAll(ofCard))
     put(draft, 'certification', { start: match.index, end: match.index + match[0].length })
+  for (const [pattern, slot] of named) for (const match of draft.folded.matchAll(pattern)) putNamed(draft, slot, match)
   if (draft.long) return
   readModal(draft)
   readSegments(draft)
@@ -50,15 +52,50 @@ export function readUnknown(draft: Draft): void {
 const issued =
   /^(?:habilitation|carte|certificat|agrement|attestation|brevet|licence|qualification|accreditation)(?![a-z])|(?:card|ticket|licen[cs]e|certificate|certification|badge|award|registration|permit)s?$/
 
+const named: [RegExp, 'skill' | 'certification'][] = [
+  [
+    /(?<![a-z])(?:regulated by|registered with|accredited by|chartered with|member of|certified by|inscrite?s? (?:a|au)|membre de|certifiee?s? par|agreee?s? par|titulaires? (?:du|de la|d'un|d'une)) (?:the |la |le |l')?([a-z]{2,6})(?![a-z'])/g,
+    'certification',
+  ],
+  [
+    /(?<![a-z])(?:sait|sachant|savoir|capable de) faire (?:du |de la |des |de l'|les |le |la )([a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?)(?= *(?:$|[,.;!?)]| (?:et|a|sur|en|pour|avec) ))/g,
+    'skill',
+  ],
+  [
+    /(?<![a-z])sur (machines? [a-z]{4,}|presses? [a-z]{4,}|tours? [a-z]{4,})(?= *(?:$|[,.;!?)]| (?:et|a|sur|en|pour|avec) ))/g,
+    'skill',
+  ],
+  [
+    /(?<=(?:^|[,;.:] ?|\b(?:or|and|with|ou|et) (?:an? )?))((?:[a-z]+ ){1,2}(?:award|certificate|ticket|badge))(?= *(?:$|[,.;!?)]| (?:or|and|in|is|required|essential|needed|would|preferred|desirable) ))/g,
+    'certification',
+  ],
+]
+
+/** "regulated by the SRA", «qui sait faire du casher»: named by the words around it. */
+function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpExecArray): void {
+  const start = match.index + match[0].lastIndexOf(match[1]!)
+  const end = start + match[1]!.length
+  const short = match[1]!.length <= 6 && slot === 'certification' && !match[1]!.includes(' ')
+  if (short && !/^[A-Z]{2,6}$/.test(draft.text.slice(start, end))) return
+  if (
+    isFree(draft, start, end) &&
+    !idleWords.test(match[1]!) &&
+    !draft.places.some((place) => place.start < end && start < place.end)
+  )
+    put(draft, slot, { start, end })
+}
+
 function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
   const slot = known === 'skill' && issued.test(draft.folded.slice(start, end)) ? 'certification' : known
   addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }
 
+const isAfterTitle = (draft: Draft, start: number) => draft.pieces.some(({ slot, end }) => slot === 'title' && end === start - 1)
+
 function isAlone(draft: Draft, start: number, end: number): boolean {
   return (
-    /[,;/+–—-] ?$|\b(?:et|and|ou|or) $/.test(draft.folded.slice(0, start)) &&
+    (/[,;/+–—-] ?$|\b(?:et|and|ou|or) $/.test(draft.folded.slice(0, start)) || isAfterTitle(draft, start)) &&
     /^ ?(?:[,;/+–—-]|$| (?:et|and|ou|or) )/.test(draft.folded.slice(end))
   )
 }
@@ -124,6 +161,20 @@ function isKnowHow(draft: Draft, start: number, end: number): boolean {
   )
 }
 
+/** «Conducteur de ligne en meunerie», "in flour milling": after the job, the trade it is done in. */
+function readTrade(draft: Draft): void {
+  for (const title of draft.pieces.filter(({ slot }) => slot === 'title')) {
+    const match =
+      /^ (?:en|dans (?:la |le |les |l')|in(?: the)?) ?([a-z][a-z-]{4,}(?: [a-z-]{4,})?)(?= *(?:$|[,.;!?(]| (?:a|sur|near|around|at|cdi|cdd|pour|for|with|avec) ))/.exec(
+        draft.left.slice(title.end),
+      )
+    if (!match || draft.long) continue
+    const start = title.end + match[0].length - match[1]!.length
+    const end = title.end + match[0].length
+    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) put(draft, 'industry', { start, end })
+  }
+}
+
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
   /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
@@ -138,6 +189,12 @@ function readSegment(draft: Draft, from: number, to: number): void {
   const start = from + lead
   const end = to - tail
   const said = draft.folded.slice(start, end)
+  const pair = /^([a-z][a-z-]+(?: [a-z-]+)?) (?:et|and) ([a-z][a-z-]+(?: [a-z-]+)?)$/.exec(said)
+  if (pair) {
+    readSegment(draft, start, start + pair[1]!.length)
+    readSegment(draft, end - pair[2]!.length, end)
+    return
+  }
   const words = said.split(/[ ']/).filter(Boolean)
   if (
     words.length === 0 ||

@@ -127,7 +127,8 @@ function readRemote(draft: Draft): void {
 }
 
 function readVehicle(draft: Draft): void {
-  const car = '(?:vehicules?|voiture|utilitaire|car|van|camionn?ettes?|vehicle|fourgon|moyen de locomotion|transport)'
+  const car =
+    '(?:vehicules?|vehicul(?= )|voiture|utilitaire|car|van|camionn?ettes?|vehicle|fourgon|moyen de locomotion|transport)'
   take(
     draft,
     new RegExp(
@@ -168,6 +169,14 @@ function readShort(draft: Draft): void {
   take(draft, /(?<![a-z\d])([pf])\/t(?![a-z\d])/, ([, share]) => ({
     slot: 'working_time',
     value: share === 'p' ? 'part_time' : 'full_time',
+  }))
+  take(draft, /(?<=(?:^|[,;] ?|\b(?:on a|a) ))contract(?: role| basis| position)?(?= ?[,;.]|$)/, () => ({
+    slot: 'contract',
+    value: 'freelance',
+  }))
+  take(draft, /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))/, () => ({
+    slot: 'contract',
+    value: 'temp',
   }))
   take(draft, /(?<=^|[,;/+&] ?|\b(?:on|and|every) )sats?(?= ?(?:$|[,;/+&.]))/, () => ({ slot: 'schedule', value: 'saturday' }))
 }

@@ -1,21 +1,14 @@
 import type { Draft, Mode, Piece, Slot } from './draft.ts'
-
-const niceBefore =
-  "(?:idealement|si possible|de preference|preferably|ideally|nice to have|eventuellement|un plus|en bonus|bonus|atouts?|souhaite\\w*|apprecie\\w*|would be nice|ce serait (?:bien|top|un plus)|on apprecie\\w*|desirable|preferred|optional(?:ly)?|a plus if|it'?s a plus|plus si|l'ideal|priorite a\\w*|preference (?:for|pour|a)|prefer|mieux si|top si|the ideal|if possible|bonus points|extra points|serait un plus|would help|good to have|we'd love|en nice to have|as a nice to have)"
-const niceAfter =
-  "(?:,? on (?:la|le|les) (?:passe|met|garde|laisse|bascule)\\w* (?:en|comme)(?: simple| juste| un)* (?:plus|bonus|atout|souhaite|optionnel|facultatif)|c(?:'?est)? (?:juste |qu'|que )?un \\+|(?:would be|is|serait|est),(?: [\\w']+){1,2}, (?:an? |un )?(?:plus|bonus|asset|atout|nice|advantage)|(?:seulement |juste |just |only )?(?:en plus )?(?:apprecie\\w*|souhaite\\w*|desirable|preferred|handy|useful)|(?:c est|wd be|wld be|cd be) (?:mieux|un plus|a plus|an? asset|an? advantage|nice|good)|apprecie\\w*|souhaite\\w*|an? (?:advantage|asset|plus|bonus)|(?:c'est|ce serait|ca serait|it's|would be|is|even) (?:mieux|un plus|better|top|bien|great)|(?:en|as|to|a|comme) (?:a )?(?:nice to have|souhaite|bonus|optionnel|optional|facultatif|preference)|(?:serait?|est|sera|seraient|c'est|devient|ce serait|reste)(?: (?:juste|un|plutot|qu'un|vraiment))* (?:plus|bonus|atout|souhaite\\w*|apprecie\\w*|facultati\\w+|optionnel\\w*|preference|secondaire)|est appreci\\w+|un (?:vrai |gros )?(?:plus|bonus|atout)|en plus si possible|si possible|if (?:at all )?possible|where possible|si vous pouvez|if you can|dans l'ideal|only as a plus|as a plus|au moins souhait\\w*|facultati\\w+|(?:would be|(?:can|could|should|may|might) be|that'd be|it'd be|is|are|as|becomes|just|only|now|be)(?: (?:just|only|now|just|a))* (?:a |an )?(?:plus|bonus|advantage|asset|nice|nice to have|preferred|desirable|optional|beneficial|preference|helpful|handy|useful|great|good|lovely)|plus(?= *(?:$|[.;!)]))|bonus|nice(?= *(?:$|[,.;!)]))|preferred|desirable|advantageous|beneficial|nice to have|a plus|a bonus|optional|optionnel\\w*|facultati\\w+|welcome|appreciated|helpful|would help|would be great|would be good|as a nice to have|idealement|ideally|bienvenu\\w*|de preference|pas obligatoires?|non obligatoires?|plus obligatoires?|(?:n'est |ne sont )?plus (?:indispensables?|imperati\\w+|exigee?s?)|(?:is |are )?no longer (?:essential|mandatory|a must|compulsory)|(?:pourra|pourrait|peut|peuvent|may|might|can|could)(?: [\\w']+){0,4} (?:atouts?|plus|bonus|asset|advantage|desirable|preferred|optional|souhaite\\w*|apprecie\\w*)|not (?:essential|mandatory|a must|compulsory)|pas (?:indispensable|imperati\\w+|eliminatoire))"
-const mustAfter =
-  '(?:obligatoires?|imperatifs?|imperative(?:s|ment)?|indispensables?|exigee?s?|requise?s?|necessaires?|eliminatoires?|required|essential|mandatory|compulsory|a must|needed|non negociable|non negotiable|imperatif|is a must|must have|only|uniquement|seulement|exclusivement|obligatoirement|demandee?s?|indispensable|(?:par contre |en revanche )?oui(?=,? c est| *$)|(?:par contre |en revanche )?oui,? c.est oblige\\w*|obligee?s?)'
-const waivedAfter =
-  "(?:(?:n'est |ne sont |n'est pas |is |are |is not |isn't |aren't )*(?:pas|plus|non|not|no longer|n't)(?: (?:forcement|du tout|vraiment|strictly|really))* (?:necessaires?|requise?s?|exigee?s?|utiles?|needed|required|necessary|demandee?s?|important\\w*|relevant|besoin)|peu importe|importe peu|doesn't matter|does not matter|,? (?:tu |on |vous )?(?:l')?(?:enleve|retire|vire|supprime|oublie|laisse tomber|laisse)[a-z]*(?:-(?:le|la|les)| (?:le|la|les))?(?= *(?:$|[,.;!]| (?:carrement|finalement|svp|stp|merci|du coup|tout court)))|not needed|unnecessary|on s'en fiche|pas grave|off$|useless(?: here)?(?:,? take it off)?|take it off|remove it|drop it|inutile)"
-const waivedBefore =
-  "(?:peu importe|qu'importe|pas besoin (?:de |d')?|inutile (?:de |d')?|no need (?:for|of|to)|regardless of|doesn't matter|need not|needn't|don't need|do not need|n'a pas besoin (?:de |d')?|pas forcement(?: de| d')?|even without|meme sans|avec ou sans|with or without|quel que soit|quelle que soit)"
-const excludedAfter =
-  '(?:(?:users?|people|profiles?|candidates?|types?|profils?|candidats?) )?(?:a |to be |are |is |sont |est )?(?:excluded|excluee?s?|exclus?|exclure|ecartee?s?|ecarter|ruled out|proscrits?|banned|bannir|unwanted|to avoid|eviter)(?= *(?:$|[,.;!)]| (?:et|and|please|svp|stp)))'
-const removeBefore =
-  "(?:never mind|leave(?= (?:the )?[\\w-]+ out(?![a-z]))|enleve\\w*|retire\\w*|supprime\\w*|oublie\\w*|laisse tomber|vire\\w*|sans (?:le critere|la contrainte|le filtre|l'exigence)|remove|drop|forget|take off|take out|lose|cancel|nah cancel|get rid of|clear|ignore|scrap|ote[rz]?|efface\\w*|abandonne\\w*|annule\\w* (?:le critere|le filtre)|plus besoin (?:de |d')?|no longer (?:need\\w*|want)|laisse de cote|without the|skip|au lieu (?:de |du |des |d')?|a la place (?:de |du |des |d')?|instead of|rather than|plutot qu(?:e |')|et non(?: pas)?|and not|scrub|ditch|cut|delete|lift|relax|leve[rz]?|no need for)"
-const excludeBefore =
-  "(?:pas(?: de| d'| d)?|sans|sauf|hors|excepte|exclu\\w*(?! ?[,.])|hormis|ni|surtout pas(?: de| d')?|evite[rz]?|ecarte[rz]?|elimine[rz]?|no|not|without|except(?: for)?|excluding|exclude|avoid|but not|nor|minus|hide|masque\\w*|other than|apart from|never|aucune?|anything but|rather not|not in|pas en|pas a|none|autre que|autres que)"
+import {
+  excludeBefore,
+  excludedAfter,
+  mustAfter,
+  niceAfter,
+  niceBefore,
+  removeBefore,
+  waivedAfter,
+  waivedBefore,
+} from './scope-cues.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
@@ -180,6 +173,20 @@ const exchanges =
   /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
 const exchanged = /(?<![a-z])(?:par|with|for|by|to|en|pour|a|au)(?![a-z])/
 
+/** «l'un ou l'autre», "either one": one of those just named is enough. */
+function applyEither(draft: Draft, pieces: Piece[]): void {
+  if (
+    !/(?<![a-z])(?:l'un ou l'autre|l'une ou l'autre|l'un des deux|l'une des deux|au choix|either (?:one|will do|is fine|works)|one or the other|one of the two|at least one of)(?![a-z])/.test(
+      draft.folded,
+    )
+  )
+    return
+  const chosen = pieces.filter(({ slot, mode }) => (slot === 'skill' || slot === 'certification') && mode === 'must')
+  const [slot] = chosen.map((piece) => piece.slot)
+  if (chosen.length < 2 || chosen.some((piece) => piece.slot !== slot)) return
+  for (const piece of chosen) setMode(piece, 'any')
+}
+
 /** «remplace Nantes par Rennes», "swap React for Vue": the first goes, the second comes. */
 function applyExchange(draft: Draft, pieces: Piece[]): void {
   const cue = exchanges.exec(draft.folded)
@@ -217,6 +224,7 @@ function widenTitles(draft: Draft, pieces: Piece[]): void {
 export function scopeModes(draft: Draft): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
   applyAny(draft, pieces)
+  applyEither(draft, pieces)
   applyExchange(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')
   applyBefore(draft, pieces, removeBefore, 'remove')

@@ -1,57 +1,9 @@
 import type { Mode, Piece, PieceOf } from './draft.ts'
 import type { Companies, Filters, Wishes } from './slots.ts'
-import { findTerm } from './taxonomy/taxonomy.ts'
+import { isSame, norm, withoutExact, withoutWord, withoutWords, withWord } from './word-lists.ts'
 
 type Bucket = keyof Wishes
 type WishSlot = 'skills' | 'certifications' | 'industries' | 'driving_licences'
-
-const norm = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
-    .replace(/s\b/g, '')
-const kinds = ['skill', 'certification', 'licence', 'industry', 'occupation'] as const
-
-/** HPLC and GC-MS are of one family, and two things. */
-const isName = (word: string) => /^\p{Lu}|\p{Lu}.*\p{Lu}|\d/u.test(word)
-
-/** The same words, or two names of one thing. */
-function same(a: string, b: string): boolean {
-  if (norm(a) === norm(b)) return true
-  if (isName(a) && isName(b)) return false
-  return kinds.some((kind) => {
-    const term = findTerm(kind, a)
-    return term !== undefined && term === findTerm(kind, b)
-  })
-}
-
-/** What is taken back may be said shortly: «enlève le CACES» takes «CACES 5» away. */
-function within(short: string, long: string): boolean {
-  return ` ${norm(long)} `.includes(` ${norm(short)} `)
-}
-
-export function withWord(list: string[] | undefined, word: string): string[] {
-  return list?.some((known) => same(known, word)) ? list : [...(list ?? []), word]
-}
-
-export function withoutWord(list: string[] | undefined, word: string): string[] | undefined {
-  const kept = list?.filter((known) => !same(known, word))
-  return kept?.length ? kept : undefined
-}
-
-/** What is added beside its kin («Instagram et TikTok») leaves the kin in place. */
-function withoutExact(list: string[] | undefined, word: string): string[] | undefined {
-  const kept = list?.filter((known) => norm(known) !== norm(word))
-  return kept?.length ? kept : undefined
-}
-
-function withoutWords(list: string[] | undefined, word: string): string[] | undefined {
-  const kept = list?.filter((known) => !same(known, word) && !within(word, known))
-  return kept?.length ? kept : undefined
-}
 
 function prune<T extends object>(value: T): T | undefined {
   const entries = Object.entries(value).filter(([, held]) => held !== undefined)
@@ -80,7 +32,7 @@ function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): vo
         : withoutWord(held[bucket], word)
   const wanted =
     mode === 'exclude' &&
-    [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some((known) => same(known, word))
+    [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some((known) => isSame(known, word))
   const bucket: Bucket | undefined = gone || wanted ? undefined : mode
   const allowed =
     bucket &&
@@ -124,7 +76,7 @@ function putExperience(filters: Filters, { value, mode }: PieceOf<'experience'>)
     return
   }
   const held = filters.experience ?? []
-  const at = held.findIndex((known) => same(known.in ?? '', value.in ?? ''))
+  const at = held.findIndex((known) => isSame(known.in ?? '', value.in ?? ''))
   if (at >= 0) filters.experience = held.map((known, index) => (index === at ? value : known))
   else if (!value.in && held.length === 1) filters.experience = [{ ...value, ...(held[0]!.in && { in: held[0]!.in }) }]
   else filters.experience = [...held, value]
@@ -193,9 +145,9 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
 }
 
 function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {
-  const others = (filters.locations ?? []).filter((known) => !same(known.place, value.place))
-  const excluded = (filters.exclude_locations ?? []).filter((known) => !same(known.place, value.place))
-  const held = filters.locations?.some((known) => same(known.place, value.place))
+  const others = (filters.locations ?? []).filter((known) => !isSame(known.place, value.place))
+  const excluded = (filters.exclude_locations ?? []).filter((known) => !isSame(known.place, value.place))
+  const held = filters.locations?.some((known) => isSame(known.place, value.place))
   if (mode === 'exclude' && !held)
     filters.exclude_locations = [
       ...excluded,

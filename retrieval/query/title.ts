@@ -27,7 +27,7 @@ export function cardOf(match: TermMatch): string {
     .replace(/^(.+) (?:registration|registered|membership|certified|accredited|card holder|holder)$/i, (whole, name: string) =>
       findTerm('certification', name) === match.term ? name : whole,
     )
-    .replace(/^digi(?:tal)? (?:tacho )?card$/i, 'digital tachograph card')
+    .replace(/^(?:digi(?:tal)? (?:tacho(?:graph)? )?|tacho(?:graph)? )card$/i, 'digital tachograph card')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')

@@ -101,6 +101,16 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
     people >= 800 &&
     /(?:^|[.\n] ?)$/.test(scene.text.slice(0, head.start)) &&
     /^ ?[.\n]/.test(scene.text.slice(head.end))
+  const labelled =
+    capital &&
+    /(?:lieu|ville|location|site|where|localisation|secteur|base a|place|town)(?: de travail)? ?: ?$/i.test(
+      scene.text.slice(0, head.start),
+    )
+  const ranged =
+    capital &&
+    people > 30_000 &&
+    /^ (?:dans les \d|et (?:ses )?(?:alentours|environs)|\+ ?\d|\d+ ?km|within)/.test(scene.text.slice(head.end))
+  if (labelled || ranged) return true
   if (alone && names.some(({ place }) => near.has(place.country)) && (!common || people > 30_000)) return true
   if (common)
     return (

@@ -13,7 +13,8 @@ function score(place: Place, lang: Lang, areaFirst: boolean): number {
   const near = home[lang][place.country] ?? 0
   if (place.type === 'district') return size + near - 0.2
   if (!wide.has(place.type)) return size + near
-  return Math.min(size, 5.2) + near + (areaFirst ? 3 : 0)
+  const asTown = place.type === 'department' && !areaFirst ? 1 : 0
+  return Math.min(size, 5.2) + near + (areaFirst ? 3 : 0) - asTown
 }
 
 /** The likeliest first: of the country of the language, populous; areas first after «dans», «en», "in". */

@@ -1,0 +1,70 @@
+import { type Draft, isFree } from './draft.ts'
+import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
+
+export const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
+
+const level =
+  /^(?:juniors?|seniors?|s[ée]niors?|jr|sr|confirm[ée]e?s?|d[ée]butante?s?)\s+|\s+(?:juniors?|s[ée]niors?|confirm[ée]e?s?|d[ée]butante?s?)$/iu
+
+/** "senior developer", «data scientist junior»: the level is a slot of its own when the rest is the same job. */
+function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
+  const said = draft.text.slice(match.start, match.end)
+  const rest = said.replace(level, '')
+  const term = rest === said ? undefined : findTerm('occupation', rest)
+  if (!term || level.test(match.term[match.lang])) return match
+  const start = match.start + said.indexOf(rest)
+  const form = term.forms.find(({ text }) => text.toLowerCase() === rest.toLowerCase()) ?? {
+    text: term[match.lang] || rest,
+    flags: [],
+  }
+  return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
+}
+
+const establishment = /^(?:banque|ehpad|crèche|hôpital|clinique|hôtel|bank|hospital|nursing home|care home|day nursery|school)$/i
+
+/** «infirmier de nuit», "night nurse": the job without what belongs to another slot, when the rest is still a job. */
+export function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatch[]): TermMatch {
+  const match = withoutLevel(draft, given)
+  for (const inner of all) {
+    const kinds =
+      inner.kind === 'schedule' ||
+      inner.kind === 'certification' ||
+      inner.kind === 'licence' ||
+      (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form)) ||
+      (inner.kind === 'industry' && establishment.test(inner.form)) ||
+      inner.kind === 'contract' ||
+      (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))
+    const beyond = inner.kind === 'skill' && inner.start > match.start && inner.start < match.end && inner.end > match.end
+    if (
+      !kinds ||
+      inner.start < match.start ||
+      (inner.end > match.end && !beyond) ||
+      inner.end - inner.start === match.end - match.start
+    )
+      continue
+    const rest = inner.start === match.start ? ([inner.end, match.end] as const) : ([match.start, inner.start] as const)
+    if (inner.start !== match.start && inner.end !== match.end && !beyond) continue
+    const words = draft.text
+      .slice(...rest)
+      .replace(/\b(?:de|d'|en|du|la|le)\s*$/i, '')
+      .trim()
+    const term = findTerm('occupation', words)
+    if (!term || ((inner.kind === 'skill' || inner.kind === 'industry') && term.id !== match.term.id)) continue
+    const offset = draft.text.indexOf(words, rest[0])
+    const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
+      text: match.lang === 'en' ? term.en : term.fr,
+      flags: [],
+    }
+    return { ...match, term, form: form.text, flags: form.flags, start: offset, end: offset + words.length }
+  }
+  return isFree(draft, match.start, match.end) ? match : uncovered(draft, match)
+}
+
+/** «cariste CACES 3» of which the certificate was read already: what is left, when it is a job. */
+export function uncovered(draft: Draft, match: TermMatch): TermMatch {
+  const left = draft.left.slice(match.start, match.end)
+  const words = draft.text.slice(match.start, match.start + left.indexOf('·')).trim()
+  const term = left.startsWith('·') ? undefined : findTerm('occupation', words)
+  if (!term) return match
+  return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], end: match.start + words.length }
+}
