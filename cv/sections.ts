@@ -30,7 +30,7 @@ export function plain(text: string): string {
 }
 
 const words = {
-  summary: `profil|mon profil|profil professionnel|profil personnel|profil candidat|a propos|a propos de moi|resume|resume professionnel|presentation|en bref|en quelques mots|
+  summary: `qui je suis|profil|mon profil|profil professionnel|profil personnel|profil candidat|a propos|a propos de moi|resume|resume professionnel|presentation|en bref|en quelques mots|
     qui suis je|introduction|accroche|objectif|objectifs|objectif professionnel|projet professionnel|mon projet|synthese|description personnelle|
     summary|professional summary|executive summary|career summary|profile summary|profile|professional profile|personal profile|candidate profile|career profile|about|about me|personal statement|statement|
     objective|career objective|professional objective|introduction|in short|in brief|overview|who i am|short profile|bio|biography|biographie`,

@@ -5,7 +5,7 @@ import { publish } from './report.ts'
 import { folder, makeStrangers } from './strangers/make.ts'
 import { type Document, planStrangers } from './strangers/plan.ts'
 
-/** CVs in layouts that the builder of the other set does not know, of other people; a third of the layouts is never looked at. */
+/** CVs in layouts that the builder of the other set does not know, of other people. */
 export async function run(rest: string[]): Promise<void> {
   const { values } = parseArgs({
     args: rest,
@@ -19,7 +19,5 @@ export async function run(rest: string[]): Promise<void> {
   printTables(scored)
   if (values.show) printMistakes(scored)
   if (values.layout || values.show) return
-  const unseen = new Set(documents.filter((document) => document.unseen).map(({ id }) => id))
-  const among = scored.filter(({ document }) => unseen.has(document.id))
-  publish('strangers', { ...figuresOf(scored), 'unseen layouts: macro F1': figuresOf(among)['macro F1']! })
+  publish('strangers', figuresOf(scored))
 }

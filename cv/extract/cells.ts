@@ -31,7 +31,9 @@ function joinUp(segment: Segment, row: Segment[], alone: boolean): boolean {
   const beside = row[index + 1]
   if (!cell || !beside || cell.bold !== segment.bold || segment.text.startsWith('•')) return false
   if (segment.top - cell.bottom > cell.size * 0.6) return false
+  const cut = /\p{L}-$/u.test(cell.text) && /^\p{L}/u.test(segment.text)
   const goesOn =
+    cut ||
     /^[\p{Ll}(&]/u.test(segment.text) ||
     linking.test(cell.text) ||
     isBrokenPhone(cell.text, segment.text) ||
@@ -42,7 +44,7 @@ function joinUp(segment: Segment, row: Segment[], alone: boolean): boolean {
   if (cell.right + cell.size * 0.2 + width < beside.left - cell.size) return false
   row[index] = {
     ...cell,
-    text: `${cell.text} ${segment.text}`,
+    text: `${cell.text}${cut ? '' : ' '}${segment.text}`,
     right: Math.max(cell.right, segment.right),
     bottom: segment.bottom,
   }

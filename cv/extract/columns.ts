@@ -100,11 +100,18 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own;
   // where every line has its neighbour, a lone title is a label too («Outils», beside the tools).
-  const lone = Math.min(leftTitles.length, rightTitles.length) === 1 && alignment(few, many) > 0.8
+  const lone = alignment(few, many) > 0.8 && [leftTitles, rightTitles].some((found) => isLabel(found, [...left, ...right]))
   if (leftTitles.length && rightTitles.length && !lone) return true
   if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
   if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
+}
+
+/** The only title of a side, level with words that are none. */
+function isLabel([title, ...more]: Segment[], all: Segment[]): boolean {
+  if (!title || more.length) return false
+  const level = all.filter((one) => one !== title && Math.abs(one.baseline - title.baseline) < 3)
+  return level.length > 0 && !titles(level).length
 }
 
 /** Cells of a table: what stands apart on the right begins, each time, on a line of the left. */

@@ -36,6 +36,7 @@ class HtmlReader {
   private silence = 0
   private bullet = false
   private heading = 0
+  private cellFrom = 0
   private link: { url: string; from: number } | undefined
   private readonly rows = new HtmlRows()
   private readonly rules: Map<string, Rule[]>
@@ -78,10 +79,18 @@ class HtmlReader {
     if (parent?.row) this.rows.child(this.lines.length, block)
     if (this.open.at(-1)!.row) this.rows.enter()
     if (name === 'br') this.endLine(false)
+    if (name === 'tr') this.cellFrom = this.lines.length
     if (name === 'li') this.bullet = true
-    if ((name === 'td' || name === 'th') && this.text.trim()) this.text += '\t'
+    if (name === 'td' || name === 'th') this.cell()
     if (name === 'a' && attributes.href) this.link = { url: attributes.href, from: this.text.length }
     if (level) this.heading = Number(level)
+  }
+
+  /** Short cells of a row stand side by side; a cell that holds lines of its own is a column. */
+  private cell(): void {
+    if (this.lines.length > this.cellFrom) this.endLine(true)
+    else if (this.text.trim()) this.text += '\t'
+    this.cellFrom = this.lines.length
   }
 
   words(raw: string): void {

@@ -98,7 +98,14 @@ function columnOf(segments: Segment[]): Column {
   const left = Math.min(...segments.map((segment) => segment.left))
   const right = Math.max(...segments.map((segment) => segment.right))
   const full = segments.filter((segment) => segment.right > right - (right - left) * 0.15).length
-  return { left, right, full }
+  return { left, right, full, body: usualFont(segments) }
+}
+
+/** The font and colour in which most words stand. */
+function usualFont(segments: Segment[]): string | undefined {
+  const letters = new Map<string, number>()
+  for (const { fonts, text } of segments) if (fonts) letters.set(fonts[0], (letters.get(fonts[0]) ?? 0) + text.length)
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0]
 }
 
 /** The last baseline of a row whose cells may hold several lines. */

@@ -205,5 +205,5 @@ export function toIso(value: Moment): string {
 
 /** «valable jusqu'en 2029»: what follows is no date of the thing itself. */
 export function isValidity(text: string, index: number): boolean {
-  return /(?:valable|valide|validité|valid|expir|jusqu|until)/i.test(text.slice(Math.max(0, index - 25), index))
+  return /(?:valable|valide|validité|valid|expir|jusqu|until)\D*$/i.test(text.slice(Math.max(0, index - 25), index))
 }

@@ -136,7 +136,7 @@ function schoolAmong(others: Ranked[], diploma: Ranked | undefined, order: Order
   )
   if (named || !diploma) return named
   const apart = others.filter((one) => one.piece.joint !== 'paren' && one.diploma === 0)
-  const usual = order && apart.filter((one) => isWhere(one.piece, diploma.piece, order))
+  const usual = order && others.filter((one) => one.diploma === 0 && isWhere(one.piece, diploma.piece, order))
   if (order && usual?.length) return order.after ? usual.at(-1) : usual[0]
   const elsewhere = apart.find(
     (one) => one.piece.line !== diploma.piece.line || one.piece.joint === 'tab' || one.piece.joint === 'at',
@@ -173,7 +173,7 @@ function isField(one: Ranked, title: Ranked): boolean {
   if (one.school > 0 || (piece.joint === 'paren' && /^[A-ZÉ]{2,7}$/.test(piece.text) && title.piece.text.length > 15))
     return false
   return piece.line === title.piece.line
-    ? piece.joint !== 'tab'
+    ? !/\t\s*$/.test(piece.line.text.slice(0, piece.span.start - piece.line.start))
     : piece.line.index === title.piece.line.index + 1 && one.diploma === 0
 }
 

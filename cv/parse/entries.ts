@@ -1,6 +1,7 @@
 import { findPeriods, isValidity } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
+import { isTableHead } from './labels.ts'
 import { isDuration } from './pieces.ts'
 import { diplomaScore, schoolScore } from './vocabulary.ts'
 
@@ -16,7 +17,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = withTellingGaps(given.filter((line) => !isDuration(line.text)))
+  const lines = withTellingGaps(given.filter((line) => !isDuration(line.text) && !isTableHead(line.text)))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))

@@ -194,7 +194,7 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
 }
 
 function putTownWords(facts: Facts, line: Line, words: string): boolean {
-  for (const match of words.matchAll(/(?:(?!\s\/\s)[^\t|•·,()–—;\p{So}\p{Co}])+/gu)) {
+  for (const match of words.matchAll(/(?:(?!\s\/\s)[^\t|•·~,()–—;\p{So}\p{Co}])+/gu)) {
     const town = match[0]
       .trim()
       .replace(/^\/\s*/, '')

@@ -20,10 +20,16 @@ const labels: [RegExp, Role][] = [
   ],
   [/^(?:lieu|ville|location|place|city|adresse)$/i, 'place'],
   [
-    /^(?:dates?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    /^(?:dates?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
     'nothing',
   ],
 ]
+
+/** The head of a table: nothing but the names of its columns. */
+export function isTableHead(text: string): boolean {
+  const cells = text.split('\t').map((cell) => cell.trim())
+  return cells.length > 1 && cells.every((cell) => labels.some(([pattern]) => pattern.test(cell)))
+}
 
 /** The label that opens a line, and how long it is with what parts it from its words. */
 export function labelOf(text: string): { role: Role; length: number } | undefined {

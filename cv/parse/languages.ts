@@ -107,10 +107,10 @@ function levelIn(line: Line, from: number, to: number): Level | undefined {
 
 /** «Anglais (B2) ; espagnol : notions»: nothing but languages, however many. */
 export function isLanguageList(text: string): boolean {
-  return text.split(/[,;•·|\t]/).every((part) => !part.trim() || isLanguageLine(part.trim()))
+  return text.split(/[,;•·|~\t]|\s\/\s/).every((part) => !part.trim() || isLanguageLine(part.trim()))
 }
 
-function mentionsLanguage(text: string): boolean {
+export function mentionsLanguage(text: string): boolean {
   return new RegExp(nameOf.source, 'iu').test(text)
 }
 

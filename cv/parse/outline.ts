@@ -1,7 +1,8 @@
-import { sectionsOf } from '../sections.ts'
+import { plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
 import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
+import { mentionsLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
 
 /** A stretch of lines under one title; the lines before the first title have the kind `head`. */
@@ -10,14 +11,29 @@ export type Section = { kinds: (SectionKind | 'head')[]; title?: Line; lines: Li
 /** Cuts the document at its section titles. */
 export function outline(lines: Line[]): Section[] {
   const sections: Section[] = [{ kinds: ['head'], lines: [] }]
+  const repeated = repeatedTitles(lines)
   for (const line of lines) {
-    const found = titleOf(line, sections.at(-1)!)
+    const inWork = sections.at(-1)!.kinds[0] === 'work'
+    const found = inWork && repeated.has(plain(line.text)) ? undefined : titleOf(line, sections.at(-1)!)
     if (found) sections.push({ kinds: found.kinds, title: line, lines: found.rest ? [found.rest] : [] })
     else sections.at(-1)!.lines.push(line)
   }
   const cut = cutAtUnknownTitles(sections.filter((section) => section.title || section.lines.length))
   const told = cut.some((section) => section.kinds.includes('work') || section.kinds.includes('education'))
   return told ? cut : cut.flatMap((section) => (section.kinds[0] === 'head' ? withoutTitles(section) : [section]))
+}
+
+/** «Réalisations», «Key achievements» under each job are labels, no titles of the document. */
+function repeatedTitles(lines: Line[]): Set<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { text } of lines) {
+    const kinds = text.length < 40 ? sectionsOf(text) : []
+    if (!kinds.length || kinds[0] === 'work') continue
+    if (seen.has(plain(text))) repeated.add(plain(text))
+    seen.add(plain(text))
+  }
+  return repeated
 }
 
 /** Titles that no list knows look like those that one does; what stands under them is told by its words. */
@@ -101,7 +117,10 @@ export const nativeTitle =
 function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
   const match = /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
   if (!match?.[1]) return undefined
-  const kinds = nativeTitle.test(match[1]) ? ['languages' as const] : sectionsOf(match[1])
+  const kinds =
+    nativeTitle.test(match[1]) && mentionsLanguage(line.text.slice(match[0].length))
+      ? ['languages' as const]
+      : sectionsOf(match[1])
   const kind = kinds[0]
   if (!kind || kind === 'contact' || kind === 'references') return undefined
   const inside = section.kinds[0]

@@ -15,7 +15,7 @@ export type Piece = {
   joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren'
 }
 
-const separators = /\t|\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:@|chez|at)\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
+const separators = /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+(?:@|chez|at)\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
 
 /** What is left of the head of an entry without its dates, cut at signs that part names. */
 export function piecesOf(entry: Entry): Piece[] {
@@ -53,7 +53,7 @@ function jointOf(words: string): Piece['joint'] {
   if (/^\s*\(/.test(words)) return 'paren'
   if (/chez|at|@/.test(words)) return 'at'
   if (words.includes(',')) return 'comma'
-  if (/[\t|•·]/.test(words)) return 'tab'
+  if (/[\t|•·●~]/.test(words)) return 'tab'
   return 'dash'
 }
 

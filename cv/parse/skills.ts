@@ -30,7 +30,9 @@ export function listItems(lines: Line[]): Span[] {
   for (const block of blocksOf(lines)) {
     const label = /^(?:• )?(?:[^:,;]{2,40}\s?:\s+|[^:,;\t]{2,30}\t(?=[^\t,;|•]+[,;|•]))/.exec(block.text)
     let from = label ? label[0].length : (/^(?:•|[-–*])\s*/.exec(block.text)?.[0].length ?? 0)
-    for (const match of `${block.text};`.matchAll(/\s*[;|•·\t]\s*(?![^(]*\))|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu)) {
+    for (const match of `${block.text};`.matchAll(
+      /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu,
+    )) {
       pushItem(items, block, from, match.index)
       from = match.index + match[0].length
     }

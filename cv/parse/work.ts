@@ -66,16 +66,26 @@ function headsOf(entry: Entry): Heads {
   const others = main.filter((piece) => piece !== first)
   const apart = others.filter((piece) => piece.joint !== 'comma')
   const known = apart.find((piece) => Math.max(jobScore(piece.text), companyScore(piece.text)) >= 1.5)
+  const inside = main.length > 1 ? undefined : rest.find((piece) => isCompanyInside(piece, useful))
   const second =
     known ??
     apart[0] ??
     others.find((piece) => companyScore(piece.text) >= 1.5) ??
     others.find((piece) => /^\p{Lu}/u.test(piece.text)) ??
-    others[0]
+    others[0] ??
+    inside
   const detail = rest.find(
     (piece) => piece !== second && piece.joint === 'comma' && piece.line === first?.line && piece.span.start > first.span.end,
   )
   return { entry, ...(first && { first }), ...(second && { second }), ...(detail && { detail }), ...(place && { place }) }
+}
+
+/** «Vendeuse (Librairie Ombelle, Tours)»: a name in brackets that its words or the town after it tell to be a company. */
+function isCompanyInside(piece: Piece, all: Piece[]): boolean {
+  if (piece.joint !== 'paren' || !/^\p{Lu}/u.test(piece.text) || isPlace(piece.text)) return false
+  const next = all[all.indexOf(piece) + 1]
+  const town = next?.joint === 'comma' && next.line === piece.line && isPlace(next.text)
+  return town || companyScore(piece.text) >= 1.5
 }
 
 /** Lines after the date name what the lines before it did not; more of them only tell. */

@@ -5,25 +5,14 @@ import { classic } from './classic.ts'
 import { designed } from './designed.ts'
 import { exported } from './exports.ts'
 import { printed } from './printed.ts'
+import { fresh } from './fresh.ts'
 import type { Full, Stranger } from './stranger.ts'
-import { bandOf, bare } from './words.ts'
+import { bandOf } from './words.ts'
 import { written } from './written.ts'
 
-export type Document = Target & { stranger: Stranger; unseen: boolean }
+export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written]
-
-/** Layouts whose mistakes nobody looks at: what the reader makes of them says how it fares with pages that it has never met. */
-const unseen = new Set([
-  'latex-awesome',
-  'builder-tasks',
-  'service-export',
-  'triptych',
-  'word-side-cell',
-  'rich-company-first',
-  'text-columns',
-  'web-articles',
-])
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',
@@ -51,7 +40,6 @@ export function planStrangers(): Document[] {
         layout: stranger.name,
         truth: truthOf(person, stranger),
         stranger,
-        unseen: unseen.has(stranger.name),
       }
     }),
   )
@@ -63,12 +51,12 @@ export const pageOf = ({ person, stranger }: Document): string => stranger.write
 function truthOf({ resume, lang }: Person, { told, write }: Stranger): Profile {
   const cut = (date: string | undefined) => (told.years ? date?.slice(0, 4) : date)
   const { summary, ...basics } = resume.basics!
-  const shown = bare(write(resume as Full, lang))
+  const shown = write(resume as Full, lang).toLocaleLowerCase('fr')
   return {
     basics: { ...basics, ...(told.summary !== false && { summary }) },
     work: resume.work!.map((work) => ({ ...work, startDate: cut(work.startDate), endDate: cut(work.endDate) })),
     education: resume.education,
-    skills: resume.skills!.filter(({ name }) => shown.includes(name.replaceAll('&', '&amp;'))),
+    skills: resume.skills!.filter(({ name }) => shown.includes(name.toLocaleLowerCase('fr').replaceAll('&', '&amp;'))),
     languages: resume.languages!.map(({ language, fluency }) => ({ language, ...levelOf(fluency!, lang, told.levels) })),
   }
 }
