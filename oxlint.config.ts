@@ -60,7 +60,10 @@ export default {
     ...domains.split('|').map((domain) => ({ files: [`tools/${domain}/**`], rules: rule(only('tools'), lonely) })),
     // A test runs what it tests through the registry and the worker, as the product does.
     { files: ['tools/*/*.test.ts'], rules: rule(only('tools')) },
-    { files: ['retrieval/contract.test.ts', 'retrieval/vector/index-files.test.ts'], rules: rule(only('retrieval', ['db'])) },
+    {
+      files: ['retrieval/contract.test.ts', 'retrieval/vector/index-files.test.ts', 'retrieval/pool/pool-store.test.ts'],
+      rules: rule(only('retrieval', ['db'])),
+    },
     { files: ['app/auth/**', 'app/cli/**'], rules: rule(only('app', ['db', 'retrieval', 'cv']), kit) },
     {
       files: ['**/*.tsx'],

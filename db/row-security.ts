@@ -34,12 +34,13 @@ async function ensureRole(db: Kysely<unknown>): Promise<void> {
   await sql`grant usage on schema ${sql.id(schema.rows[0]!.name)} to ${sql.id(appRole)}`.execute(db)
 }
 
+/** As a query of its own it is asked once a statement, not once a row. */
+const setting = (name: 'organisation' | 'candidate') => sql`(select current_setting(${sql.lit(`bassin.${name}`)}, true))`
+
 async function bind(db: Kysely<unknown>, table: string, owned: boolean): Promise<void> {
   const name = sql.id(table)
-  const mine = owned
-    ? sql`and (current_setting('bassin.candidate', true) in ('', candidate_id) or current_setting('bassin.candidate', true) is null)`
-    : sql``
-  const rule = sql`organisation_id = current_setting('bassin.organisation', true) ${mine}`
+  const mine = owned ? sql`and (${setting('candidate')} in ('', candidate_id) or ${setting('candidate')} is null)` : sql``
+  const rule = sql`organisation_id = ${setting('organisation')} ${mine}`
   await sql`alter table ${name} enable row level security`.execute(db)
   await sql`drop policy if exists organisation on ${name}`.execute(db)
   await sql`create policy organisation on ${name} to ${sql.id(appRole)} using (${rule}) with check (${rule})`.execute(db)
@@ -52,12 +53,10 @@ async function bindSpecial(db: Kysely<unknown>): Promise<void> {
   const role = sql.id(appRole)
   await sql`alter table organisation enable row level security`.execute(db)
   await sql`drop policy if exists organisation on organisation`.execute(db)
-  await sql`create policy organisation on organisation to ${role} using (id = current_setting('bassin.organisation', true))`.execute(
-    db,
-  )
+  await sql`create policy organisation on organisation to ${role} using (id = ${setting('organisation')})`.execute(db)
   await sql`grant select, update on organisation to ${role}`.execute(db)
   await sql`drop policy if exists own_record on candidate`.execute(db)
   await sql`create policy own_record on candidate as restrictive to ${role}
-    using (coalesce(current_setting('bassin.candidate', true), '') in ('', id))`.execute(db)
+    using (coalesce(${setting('candidate')}, '') in ('', id))`.execute(db)
   await sql`grant select on "user" to ${role}`.execute(db)
 }

@@ -183,7 +183,8 @@ async function orderPeople(
   const shown = shownOf(judged, numbers)
   const degraded: string[] = []
   const score = async (legs: Legs) => {
-    const similarity = Float32Array.from({ length: asked.count }, (_, number) => similarityOf(legs, number))
+    const similarity = new Float32Array(asked.count)
+    for (const number of shown) similarity[number] = similarityOf(legs, number)
     return keysOf(sort, plan, {
       ...asked,
       judged,
@@ -214,7 +215,8 @@ function absentOf(
   { similarTo, inProcess }: SearchRequest,
   named: ReadonlySet<number | undefined>,
 ) {
-  const absent = Uint8Array.from(pool.alive.values.subarray(0, count), (alive) => 1 - alive)
+  const absent = new Uint8Array(count)
+  for (let number = 0; number < count; number += 1) absent[number] = 1 - pool.alive.values[number]!
   const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
   if (own !== undefined) absent[own] = 1
   const now = today.date.getTime()

@@ -27,6 +27,7 @@ export async function openKeptEmbedded({ size, model, fresh }: Kept): Promise<Ba
   if (fresh || !existsSync(whole)) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const database = await openEmbedded(join(folder, 'data'))
+  await migrate(database)
   if (!existsSync(whole)) {
     await fill(database, size, model)
     writeFileSync(whole, '')
@@ -122,7 +123,6 @@ async function inChunks(bases: readonly Base[], size: number, write: (people: Sy
 async function fill(database: BassinDatabase, size: number, model: string): Promise<void> {
   tell(`${size} people are written (${database.engine})`)
   const db = database.system
-  await migrate(database)
   const row = { id: organisationId, name: 'Bench', slug: organisationId, area: '' }
   await db.insertInto('organisation').values(row).execute()
   const bases = await readBases()
@@ -137,9 +137,13 @@ async function fill(database: BassinDatabase, size: number, model: string): Prom
   }
   await sql`drop index search_document_words`.execute(db)
   await inChunks(bases, size, (people) => writePeople(database, people, model))
-  await sql`create index search_document_words on search_document using gin (tsv)`.execute(db)
   await sql`drop table bench_base`.execute(db)
-  await sql`vacuum analyze`.execute(db)
+  await db.connection().execute(async (patient) => {
+    await sql`set statement_timeout = 0`.execute(patient)
+    await sql`create index search_document_words on search_document using gin (tsv)`.execute(patient)
+    await sql`vacuum analyze`.execute(patient)
+    await sql`reset statement_timeout`.execute(patient)
+  })
 }
 
 async function writePeople({ system: db }: BassinDatabase, people: readonly Synthetic[], model: string): Promise<void> {

@@ -1,10 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-/**
- * Milliseconds as they pass, and as they would on a machine that does nothing else: over the busyness of the machine, measured right before
- * and right after by work of this thread alone (its wall time over its processor time).
- */
-export type Timing = { wall: number; quiet: number }
+/** Milliseconds as they pass, and those in which the processor worked for this thread. */
+export type Timing = { wall: number; processor: number }
 
 const quantile = (sorted: readonly number[], at: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))]!
 
@@ -18,21 +15,10 @@ const processor = () => {
   return (user + system) / 1000
 }
 
-let sink = 0
-
-/** At least 1: how much longer work takes than the processor works for it. */
-function busyness(): number {
-  const [wall, cpu] = [performance.now(), processor()]
-  for (let at = 0; processor() - cpu < 2; at += 1) sink += Math.sqrt(at)
-  return Math.max(1, (performance.now() - wall) / (processor() - cpu))
-}
-
 export async function timeOf(work: () => Promise<unknown>): Promise<Timing> {
-  const before = busyness()
-  const started = performance.now()
+  const [started, worked] = [performance.now(), processor()]
   await work()
-  const wall = performance.now() - started
-  return { wall, quiet: wall / Math.sqrt(before * busyness()) }
+  return { wall: performance.now() - started, processor: processor() - worked }
 }
 
 /**

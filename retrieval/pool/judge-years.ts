@@ -5,6 +5,7 @@ import type { Wanted } from '#retrieval/rank/criteria/wanted-terms'
 import { type Asked, type Column, met, newColumn, notMet, open } from './column.ts'
 import { inSteps } from './pace.ts'
 import { type Pool, noDate, running } from './pool.ts'
+import { numberOfStem } from './said.ts'
 
 /** Which jobs count, by number; everything where nothing is said. */
 type InDomain = Uint8Array | undefined
@@ -21,7 +22,7 @@ async function jobsIn(domain: readonly Wanted[] | undefined, { pool, count, pace
     }
   }
   const phrases = domain
-    .map(({ stems }) => stems.map((stem) => said.numbers.get(stem) ?? -1))
+    .map(({ stems }) => stems.map((stem) => numberOfStem(said, stem)))
     .filter((stems) => stems.length > 0 && !stems.includes(-1))
   const last = jobs.starts.values[count]!
   const inside = new Uint8Array(last)
@@ -123,16 +124,24 @@ export async function judgeLevelOfWork({ level, trade }: { level: string; trade?
   return column
 }
 
+type Years = { month: number; values: Float32Array; count: number }
+const yearsInAll = new WeakMap<Pool, Years>()
+
 /** Years worked of everybody, in all or in a domain, rounded as they are shown; NaN where no date is stated. */
 export async function yearsOfPool(domain: readonly Wanted[] | undefined, asked: Asked): Promise<Float32Array> {
   const { pool, count, today, pace } = asked
-  const years = new Float32Array(count)
+  const known = domain ? undefined : yearsInAll.get(pool)
+  const kept = known?.month === today.month ? known : { values: new Float32Array(0), count: 0 }
+  if (kept.count >= count) return kept.values
+  const values = new Float32Array(count)
+  values.set(kept.values.subarray(0, kept.count))
   const inside = await jobsIn(domain, asked)
-  await inSteps(count, pace, (from, to) => {
-    for (let person = from; person < to; person += 1) {
+  await inSteps(count - kept.count, pace, (from, to) => {
+    for (let person = kept.count + from; person < kept.count + to; person += 1) {
       const work = workOf(pool, person, { inside, month: today.month })
-      years[person] = work.dated === 0 ? NaN : roundedYears(work.months / 12)
+      values[person] = work.dated === 0 ? NaN : roundedYears(work.months / 12)
     }
   })
-  return years
+  if (!domain) yearsInAll.set(pool, { month: today.month, values, count })
+  return values
 }

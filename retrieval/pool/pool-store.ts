@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { log } from '#lib/log'
 import type { SearchHandle } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Card, toCard } from './card.ts'
@@ -15,17 +16,17 @@ export type PoolStore = {
 type Version = { pool: Pool; sequence: bigint }
 type Held = { current: Version; of: number; running?: Promise<void>; next?: Promise<void>; tidying?: boolean }
 
-const batch = 100
-const compared = 2000
+const batch = 50
+const listed = 2000
 
 /** People held in columns by organisation and brought up to date by the sequence of their documents before each search. */
-export function createPoolStore(): PoolStore {
+export function createPoolStore({ waste = 1000 }: { waste?: number } = {}): PoolStore {
   const held = new Map<string, Held>()
   return {
     load: async (db, organisationId) => {
       let known = held.get(organisationId)
       if (!known) held.set(organisationId, (known = { current: { pool: newPool(), sequence: 0n }, of: 0 }))
-      await refreshAfter(known, () => refresh(db, organisationId, known))
+      await refreshAfter(known, () => refresh(db, organisationId, { held: known, waste }))
       return known.current.pool
     },
     progress: () => {
@@ -51,13 +52,14 @@ function refreshAfter(held: Held, work: () => Promise<void>): Promise<void> {
   return held.next
 }
 
-async function refresh(db: SearchHandle, organisationId: string, held: Held): Promise<void> {
+async function refresh(db: SearchHandle, organisationId: string, { held, waste }: { held: Held; waste: number }): Promise<void> {
   const state = await stateOf(db, organisationId)
   held.of = state.count
   const version = held.current
   if (state.sequence > version.sequence) await read(db, organisationId, version)
   if (!agrees(version.pool, state)) await compare(db, organisationId, version)
-  if (isWasteful(version.pool) && !held.tidying) void tidy(db, organisationId, held)
+  const dead = version.pool.ids.length - version.pool.living
+  if (dead > Math.max(waste, version.pool.living * 0.3) && !held.tidying) void tidy(db, organisationId, held)
 }
 
 type State = { count: number; sequence: bigint; versions: number }
@@ -78,19 +80,28 @@ type Row = { id: string; version: number; sequence: string; until: number; card:
 /** An index made before cards were kept has none: they are made of the documents. */
 const columns = sql`candidate_id as id, version, sequence, extract(epoch from findable_until)::float8 as until, card, case when card is null then body end as body`
 
+/** Which there are is asked of the index alone, many at once; then the rows between two of them, few at once. */
 async function read(db: SearchHandle, organisationId: string, version: Version): Promise<void> {
   const pace = createPace()
+  const own = sql`organisation_id = ${organisationId}`
   for (;;) {
-    const { rows } = await sql<Row>`
-      select ${columns} from search_document where organisation_id = ${organisationId} and sequence > ${version.sequence}
-      order by sequence limit ${batch}`.execute(db)
-    for (const row of rows) {
-      put(version.pool, row)
-      if (pace.isDue()) await pace.rest()
+    const { rows: marks } = await sql<{ sequence: string }>`
+      select sequence from search_document where ${own} and sequence > ${version.sequence} order by sequence limit ${listed}`.execute(
+      db,
+    )
+    for (let at = batch - 1; at < marks.length + batch - 1; at += batch) {
+      const last = BigInt(marks[Math.min(at, marks.length - 1)]!.sequence)
+      const { rows } = await sql<Row>`
+        select ${columns} from search_document where ${own} and sequence > ${version.sequence} and sequence <= ${last}
+        order by sequence`.execute(db)
+      for (const row of rows) {
+        put(version.pool, row)
+        if (pace.isDue()) await pace.rest()
+      }
+      version.sequence = last
+      await pace.rest()
     }
-    if (rows.length > 0) version.sequence = BigInt(rows.at(-1)!.sequence)
-    if (rows.length < batch) return
-    await pace.rest()
+    if (marks.length < listed) return
   }
 }
 
@@ -109,13 +120,13 @@ async function compare(db: SearchHandle, organisationId: string, { pool }: Versi
   for (let last = ''; ;) {
     const { rows } = await sql<{ id: string; version: number }>`
       select candidate_id as id, version from search_document where organisation_id = ${organisationId} and candidate_id > ${last}
-      order by candidate_id limit ${compared}`.execute(db)
+      order by candidate_id limit ${listed}`.execute(db)
     for (const { id, version } of rows) {
       gone.delete(id)
       const number = pool.numbers.get(id)
       if (number === undefined || pool.versions.values[number] !== version) missed.push(id)
     }
-    if (rows.length < compared) break
+    if (rows.length < listed) break
     last = rows.at(-1)!.id
   }
   for (const id of gone) removePerson(pool, id)
@@ -127,14 +138,14 @@ async function compare(db: SearchHandle, organisationId: string, { pool }: Versi
 }
 
 /** Numbers that stand for nobody any more take room until everybody is read anew, beside the searches. */
-const isWasteful = (pool: Pool) => pool.ids.length - pool.living > Math.max(1000, pool.living * 0.3)
-
 async function tidy(db: SearchHandle, organisationId: string, held: Held): Promise<void> {
   held.tidying = true
   try {
     const fresh: Version = { pool: newPool(), sequence: 0n }
     await read(db, organisationId, fresh)
     held.current = fresh
+  } catch (error) {
+    log.warn('pool_not_tidied', { error })
   } finally {
     held.tidying = false
   }

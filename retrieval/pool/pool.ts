@@ -12,7 +12,7 @@ import {
   numberOf,
   push,
 } from './lists.ts'
-import { type Said, addSaid, newSaid, numberStem } from './said.ts'
+import { type Said, addSaid, newSaid, stemsOf } from './said.ts'
 
 /** A date that no job gives, and the end of a job that still runs. */
 export const noDate = -1_000_000
@@ -148,7 +148,7 @@ function addJobs({ jobs, said }: Pool, card: Card): void {
       jobs.terms,
       terms.map((id) => numberOf(jobs.termValues, id, (key) => key)),
     )
-    addList(jobs.stems, new Set(stems.split(/[ \n]+/).flatMap((stem) => (stem ? [numberStem(said, stem)] : []))))
+    addList(jobs.stems, stemsOf(said, stems))
   }
   push(jobs.starts, jobs.from.length)
 }

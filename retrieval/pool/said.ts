@@ -1,50 +1,137 @@
 import { type IntList, type Lists, endList, holds, newIntList, newLists, push } from './lists.ts'
 import type { Pace } from './pace.ts'
 
-/** Whose texts say which stems, and in which order: the stems of a person as numbers, lines and texts apart. */
-export type Said = { numbers: Map<string, number>; lengths: IntList; holders: IntList[]; sequences: Lists }
+/**
+ * Whose texts say which stems, and in which order: the stems of a person as numbers, lines and texts apart. A stem is known by 64 bits of
+ * its letters; no letter is held.
+ */
+export type Said = {
+  /** Open addressing: a number and one, 0 where nothing is. */
+  table: Int32Array
+  low: IntList
+  high: IntList
+  lengths: IntList
+  holders: IntList[]
+  /** The last of its holders. */
+  last: IntList
+  sequences: Lists
+}
 
 /** Stems of a long line that may lie between the words looked for; `lookUp` reads the same. */
 const nearness = 90
 const lineEnd = -1
 
-export const newSaid = (): Said => ({ numbers: new Map(), lengths: newIntList(1024), holders: [], sequences: newLists() })
+export const newSaid = (): Said => ({
+  table: new Int32Array(1 << 12),
+  low: newIntList(1024),
+  high: newIntList(1024),
+  lengths: newIntList(1024),
+  holders: [],
+  last: newIntList(1024),
+  sequences: newLists(),
+})
+
+const space = 32
+const newLine = 10
+const lowSeed = 0x811c9dc5 | 0
+const highSeed = 0x1b873593
+
+/** Each stem of a text of stems, which stand between spaces, line by line; `undefined` at the end of a line. */
+function eachStem(said: Said, text: string, visit: (stem: number | undefined) => void): void {
+  let [low, high, length] = [lowSeed, highSeed, 0]
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === newLine) {
+      visit(undefined)
+      at += 1
+    } else if (code === space) {
+      visit(numberOfHash(said, { low, high, length }, true))
+      low = lowSeed
+      high = highSeed
+      length = 0
+    } else {
+      low = Math.imul(low ^ code, 0x01000193)
+      high = Math.imul(high + code, 0x5bd1e995) ^ (high >>> 15)
+      length += 1
+    }
+  }
+  visit(undefined)
+}
+
+type Hash = { low: number; high: number; length: number }
+
+function hashOf(stem: string): Hash {
+  let [low, high] = [lowSeed, highSeed]
+  for (let at = 0; at < stem.length; at += 1) {
+    low = Math.imul(low ^ stem.charCodeAt(at), 0x01000193)
+    high = Math.imul(high + stem.charCodeAt(at), 0x5bd1e995) ^ (high >>> 15)
+  }
+  return { low, high, length: stem.length }
+}
+
+/** -1 for a stem that nobody says, where none is to be made. */
+function numberOfHash(said: Said, { low, high, length }: Hash, isNew: boolean): number {
+  const { table } = said
+  const mask = table.length - 1
+  let slot = (low ^ (high >>> 7)) & mask
+  for (;;) {
+    const held = table[slot]! - 1
+    if (held === -1) break
+    if (said.low.values[held] === low && said.high.values[held] === high) return held
+    slot = (slot + 1) & mask
+  }
+  if (!isNew) return -1
+  const number = said.holders.push(newIntList(2)) - 1
+  push(said.low, low)
+  push(said.high, high)
+  push(said.lengths, length)
+  push(said.last, -1)
+  table[slot] = number + 1
+  if (number * 2 > table.length) grow(said)
+  return number
+}
+
+function grow(said: Said): void {
+  const table = new Int32Array(said.table.length * 2)
+  const mask = table.length - 1
+  for (let number = 0; number < said.holders.length; number += 1) {
+    let slot = (said.low.values[number]! ^ (said.high.values[number]! >>> 7)) & mask
+    while (table[slot] !== 0) slot = (slot + 1) & mask
+    table[slot] = number + 1
+  }
+  said.table = table
+}
+
+/** @returns -1 where nobody says it. */
+export const numberOfStem = (said: Said, stem: string): number => numberOfHash(said, hashOf(stem), false)
 
 /** @param texts the stems of each text, line by line, each between spaces. */
 export function addSaid(said: Said, person: number, texts: readonly string[]): void {
-  for (const text of texts) for (const line of text.split('\n')) addLine(said, person, line)
+  const { items } = said.sequences
+  for (const text of texts) {
+    eachStem(said, text, (stem) => {
+      push(items, stem ?? lineEnd)
+      if (stem === undefined) return
+      if (said.last.values[stem] === person) return
+      said.last.values[stem] = person
+      push(said.holders[stem]!, person)
+    })
+  }
   endList(said.sequences)
 }
 
-function addLine(said: Said, person: number, line: string): void {
-  const { items } = said.sequences
-  for (let from = 1; from < line.length;) {
-    let to = line.indexOf(' ', from)
-    if (to === -1) to = line.length
-    const stem = numberStem(said, line.slice(from, to))
-    push(items, stem)
-    const holders = said.holders[stem]!
-    if (holders.length === 0 || holders.values[holders.length - 1] !== person) push(holders, person)
-    from = to + 1
-  }
-  push(items, lineEnd)
-}
-
-export function numberStem(said: Said, stem: string): number {
-  const known = said.numbers.get(stem)
-  if (known !== undefined) return known
-  const number = said.holders.length
-  said.numbers.set(stem, number)
-  push(said.lengths, stem.length)
-  said.holders.push(newIntList(2))
-  return number
+/** The different stems of a line of them. */
+export function stemsOf(said: Said, line: string): Set<number> {
+  const stems = new Set<number>()
+  eachStem(said, line, (stem) => void (stem === undefined || stems.add(stem)))
+  return stems
 }
 
 /** The people, rising, of whom one line says all these stems near each other; as `lookUpStems` finds them. */
 export async function whoSays(said: Said, wanted: readonly string[], pace: Pace): Promise<IntList> {
-  const numbers = [...new Set(wanted.flatMap((stem) => stem.split(' ')))].map((stem) => said.numbers.get(stem))
+  const numbers = [...new Set(wanted.flatMap((stem) => stem.split(' ')))].map((stem) => numberOfStem(said, stem))
   const found = newIntList()
-  if (numbers.length === 0 || !numbers.every((number) => number !== undefined)) return found
+  if (numbers.length === 0 || numbers.includes(-1)) return found
   if (numbers.length === 1) return said.holders[numbers[0]!]!
   const lists = numbers.map((number) => said.holders[number]!).sort((a, b) => a.length - b.length)
   const longest = numbers.reduce((best, number) => (said.lengths.values[number]! > said.lengths.values[best]! ? number : best))

@@ -15,10 +15,8 @@ export const knots: readonly (readonly [sum: number, good: number])[] = [
 
 export function calibrate(sum: number): number {
   const at = Math.min(100, Math.max(0, sum))
-  const next = Math.max(
-    1,
-    knots.findIndex(([from]) => from >= at),
-  )
+  let next = 1
+  while (knots[next]![0] < at) next += 1
   const [[from, low], [to, high]] = [knots[next - 1]!, knots[next]!]
   return low + ((high - low) * (at - from)) / (to - from)
 }

@@ -7,7 +7,7 @@ import { type VectorHandle, readPacked } from './vector-store.ts'
 /** Room for the query twice and for the answers of one person. */
 const reserved = 65_536
 const page = 65_536
-const batch = 100
+const batch = 50
 const none = -1
 
 type Region = { at: number; rows: number; room: number; factors: Float32Array; version: number }
