@@ -48,7 +48,7 @@ const french: Row[] = [
   { say: 'montre-moi les postes', call: 'list_jobs' },
   { say: 'liste les offres de cuisinier', call: 'list_jobs', says: /^1 poste\.$/ },
   { say: 'ouvre le poste Conducteur SPL', call: 'get_job' },
-  { say: 'où en est le poste Aide-soignant de nuit ?', call: 'get_pipeline' },
+  { say: 'où en est le poste Aide-soignant de nuit ?', call: 'get_job_report' },
   {
     say: 'qui est en entretien pour le poste Aide-soignant de nuit ?',
     call: 'get_pipeline',
@@ -142,7 +142,7 @@ const english: Row[] = [
   { say: 'which jobs are open?', call: 'list_jobs', input: { status: 'open' } },
   { say: 'show me the jobs', call: 'list_jobs' },
   { say: 'open the Conducteur SPL job', call: 'get_job' },
-  { say: 'how is the Aide-soignant de nuit job going?', call: 'get_pipeline' },
+  { say: 'how is the Aide-soignant de nuit job going?', call: 'get_job_report' },
   {
     say: 'who is at interview for the Aide-soignant de nuit job?',
     call: 'get_pipeline',

@@ -55,7 +55,7 @@ export function* undo(context: Context): Flow {
 /** «où en est le poste X ?» */
 export function* progress(context: Context): Flow {
   const job = yield* jobMeant(context, jobSaid(context))
-  return yield* act(context, 'get_pipeline', { jobId: job.jobId })
+  return yield* act(context, 'get_job_report', { jobId: job.jobId })
 }
 
 const job = {

@@ -119,7 +119,7 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(undo)).toMatch(/^C’est annulé/)
     expect(said(await person.say('annule'))).toBe('Il n’y a rien à annuler.')
     expect(said(await person.say('où en est le poste Aide-soignant de nuit ?'))).toMatch(
-      /^Aide-soignant de nuit : 1 personne, dont 1 en présélection\.$/,
+      /^Aide-soignant de nuit : 1 candidature, dont 1 en cours \(1 en présélection\) ; 0 embauche pour 1 poste\.$/,
     )
   })
 

@@ -1,3 +1,4 @@
+import type { OutputOf } from '#tools/registry'
 import type { CallFailure, ToolAnswer } from '../message.ts'
 import type { Lang } from './language.ts'
 import { type SearchOutput, searchSentence } from './search-sentence.ts'
@@ -36,6 +37,7 @@ const said: Record<string, Said> = {
   create_job: (words, output) => words.jobCreated(text(output.title)),
   update_job: (words, output) => words.jobUpdated(text(output.title)),
   get_pipeline: pipelineSentence,
+  get_job_report: reportSentence,
   move_applications: (words, output) => {
     const names = namesOf(output.moved)
     return words.moved(names, stageName(words, text(output.stage)), text(output.jobTitle)) + undo(words, output)
@@ -83,6 +85,14 @@ function pipelineSentence(words: Words, output: Output): string {
   const filled = recordsIn(output.columns).filter(({ total }) => Number(total) > 0)
   const stages = filled.map(({ kind, total }) => words.inStage(Number(total), stageName(words, text(kind))))
   return words.pipeline(text(output.title), Number(output.total), words.list(stages))
+}
+
+/** «où en est le poste X ?»: the numbers of the report, none of them counted again here. */
+function reportSentence(words: Words, output: Output): string {
+  const { title, client, positions, numbers } = output as OutputOf<'get_job_report'>
+  const stages = numbers.stages.filter(({ here }) => here > 0)
+  const places = stages.map(({ kind, here }) => words.inStage(here, stageName(words, kind)))
+  return words.jobReport(client ? `${title}, ${client}` : title, { ...numbers, positions, places: words.list(places) })
 }
 
 function profileSentence(words: Words, output: Output): string {

@@ -35,6 +35,17 @@ export const houseEn: typeof houseFr = {
       : 'The message is ready to read. Nothing is sent without you.',
   messages: (count) => (count === 0 ? 'No message.' : count === 1 ? '1 message.' : `${count} messages.`),
   reported: 'Here is where your recruiting stands.',
+  jobReport: (job, of) => {
+    if (of.applications === 0) return `${job}: no application so far.`
+    const ended = [
+      `${of.hired} hired for ${of.positions} ${of.positions > 1 ? 'positions' : 'position'}`,
+      ...(of.rejected > 0 ? [`${of.rejected} turned down`] : []),
+      ...(of.withdrawn > 0 ? [`${of.withdrawn} withdrawn`] : []),
+    ]
+    const late = of.late > 0 ? ` ${of.late} past the time limit of ${of.late > 1 ? 'their' : 'its'} stage.` : ''
+    const pace = of.daysToHire.median === null ? '' : ` Median time to hire: ${of.daysToHire.median} days.`
+    return `${job}: ${of.applications} ${of.applications > 1 ? 'applications' : 'application'}, ${of.running} of them running${of.places ? ` (${of.places})` : ''}; ${list(ended)}.${late}${pace}`
+  },
   exportAt: 'Exports are made on the Candidates page: tick the people, then "Export".',
   noSavedSearch: 'No search is saved.',
   whichSearch: (choices) => `Which search: ${choices.join(', ')}?`,

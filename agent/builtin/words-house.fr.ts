@@ -23,6 +23,20 @@ const at: Record<string, string> = {
   hired: 'embauchées',
 }
 
+/** What a job's report counts; `places` words who is at which stage. */
+export type Standing = {
+  applications: number
+  running: number
+  hired: number
+  positions: number
+  rejected: number
+  withdrawn: number
+  late: number
+  daysToHire: { median: number | null }
+  places: string
+}
+const several = (count: number, word: string) => `${count} ${word}${count > 1 ? 's' : ''}`
+
 /** What is said about jobs, the house and the profile of one person. */
 export const houseFr = {
   conversationsAt: 'Vos conversations sont à gauche : on peut les chercher, les renommer et les supprimer.',
@@ -34,6 +48,20 @@ export const houseFr = {
       : 'Le message est prêt à relire. Rien n’est envoyé sans vous.',
   messages: (count: number) => (count === 0 ? 'Aucun message.' : count === 1 ? '1 message.' : `${count} messages.`),
   reported: 'Voici où en sont vos recrutements.',
+  jobReport: (job: string, of: Standing) => {
+    if (of.applications === 0) return `${job} : aucune candidature pour l’instant.`
+    const ended = [
+      `${several(of.hired, 'embauche')} pour ${several(of.positions, 'poste')}`,
+      ...(of.rejected > 0 ? [several(of.rejected, 'refus').replace(/refuss$/, 'refus')] : []),
+      ...(of.withdrawn > 0 ? [several(of.withdrawn, 'retrait')] : []),
+    ]
+    const late =
+      of.late > 0
+        ? ` ${of.late > 1 ? `${of.late} dépassent` : '1 dépasse'} le délai de ${of.late > 1 ? 'leur' : 'son'} étape.`
+        : ''
+    const pace = of.daysToHire.median === null ? '' : ` Délai médian d’embauche : ${of.daysToHire.median} jours.`
+    return `${job} : ${several(of.applications, 'candidature')}, dont ${of.running} en cours${of.places ? ` (${of.places})` : ''} ; ${list(ended)}.${late}${pace}`
+  },
   exportAt: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
   noSavedSearch: 'Aucune recherche n’est enregistrée.',
   whichSearch: (choices: string[]) => `Quelle recherche : ${choices.join(', ')} ?`,

@@ -17,7 +17,7 @@ const names: [Action, RegExp][] = [
   ['schedule_interview', /interview|slots?$/],
   ['contact', /message|mail/],
   ['compare', /^compare_/],
-  ['progress', /^get_pipeline$/],
+  ['progress', /^get_(?:pipeline|job_report)$/],
   ['show', /^get_(?:candidate|document)$/],
   ['search', /^search_candidates$/],
 ]
