@@ -5,9 +5,12 @@ import { useMessages } from '#app/i18n/provider'
 import { Notice } from '#app/ui/notice'
 import { Skeleton } from '#app/ui/skeleton'
 import type { ToolName } from '#tools/registry'
+import type { Question } from '../(door)/one-question.tsx'
 import { ApprovalCard } from './approval-card.tsx'
 import { cards } from './cards/index.tsx'
 import type { CardProps } from './cards/card.ts'
+import { JobQuestions } from './job-questions.tsx'
+import { useThread } from './thread-context.tsx'
 
 export type ToolPartShown = { type: string; toolCallId: string; state: string; input?: unknown; output?: unknown }
 
@@ -59,6 +62,13 @@ function Failed({ error }: { error: Extract<ToolAnswer, { status: 'failed' }>['e
   )
 }
 
+/** A job that asks something first: the person answers here, and the application goes on. */
+function Asked({ details }: { details: Record<string, unknown> }) {
+  const { act } = useThread()
+  const { jobId, questions } = details as { jobId: string; questions: Question[] }
+  return <JobQuestions questions={questions} onSend={(answers) => act('apply_to_job', { jobId, answers })} />
+}
+
 /** One call of a tool in the conversation, from the asking to what came of it. */
 export function ToolPart({ part }: { part: ToolPartShown }) {
   const { chat, approval } = useMessages()
@@ -66,6 +76,7 @@ export function ToolPart({ part }: { part: ToolPartShown }) {
   if (part.state === 'output-error') return <Notice tone="bad">{chat.toolFailed}</Notice>
   if (part.state !== 'output-available') return <Coming tool={tool} />
   const answer = part.output as ToolAnswer
+  if (answer.status === 'failed' && answer.error.reason === 'answers_missing') return <Asked details={answer.error.details} />
   if (answer.status === 'failed') return <Failed error={answer.error} />
   if (answer.status === 'declined') return <Notice>{approval.refused}</Notice>
   if (answer.status === 'needs_approval') return <ApprovalCard waiting={{ tool, ...answer }} />

@@ -1,11 +1,12 @@
 import { type Selectable, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
 import { findByIdentity, readIdentities, writeIdentity } from '#db/identity'
-import type { Database, JobAnswer, JobTable } from '#db/schema'
+import type { Database, JobTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { sameText } from '#lib/secrets'
 import { fold, stripInvisible } from '#lib/words'
+import { answersTo } from '../kit/answers.ts'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
@@ -138,10 +139,7 @@ async function addApplication(
   { db, later }: Pick<WriteScope, 'db' | 'later'>,
   { job, candidateId, input }: Entry,
 ) {
-  const answers = job.questions.flatMap(({ id, text, hoped }): JobAnswer[] => {
-    const answer = input.answers[id]
-    return answer ? [{ id, text, answer: stripInvisible(answer), ...(hoped ? { hoped } : {}) }] : []
-  })
+  const answers = answersTo(job.questions, input.answers)
   const stage = await db
     .selectFrom('stage')
     .select(['id', 'entry'])

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
+import { jobForCandidate } from '../kit/candidate-job.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
 import { stageRow, stageRowOf } from '../kit/stages.ts'
 import { addressOf, shut } from './job-address.ts'
@@ -10,7 +11,7 @@ export const getJob = defineTool({
   name: 'get_job',
   title: { fr: 'Poste', en: 'Job' },
   description: 'Open one job: text, criteria, stages, who sees it.',
-  input: z.object({ jobId: z.string() }),
+  input: z.object({ jobId: z.string(), key: z.string().max(80).optional() }),
   output: jobFields.extend({
     jobId: z.string(),
     version: z.number(),
@@ -25,14 +26,15 @@ export const getJob = defineTool({
   }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'GET /jobs/{jobId}',
+  offered: ['jobId'],
   effect: 'read',
   approval: 'never',
   forModel: ({ title, jobId, client, city, contract, salary, status, stages }) =>
     `${title} (${jobId}), ${client}, ${city}, ${contract}, ${salary}, ${status}; stages: ${stages.map(({ kind }) => kind).join(', ')}`,
-  execute: async ({ db, deps, caller, now }, { jobId }) => {
+  execute: async (context, { jobId, key }) => {
+    const { db, caller, now } = context
     const candidate = caller.role === 'candidate'
-    // A candidate sees no other application, yet the advert closes at the number of all of them.
-    const everyone = deps.database.scoped({ organisationId: caller.organisationId })
+    const seen = candidate ? await jobForCandidate(context, { jobId, key }) : undefined
     const [job, stages, count] = await Promise.all([
       db
         .selectFrom('job')
@@ -40,18 +42,17 @@ export const getJob = defineTool({
         .selectAll('job')
         .select('user.name as author')
         .where('job.id', '=', jobId)
-        .$if(candidate, (query) => query.where('status', '=', 'open'))
         .executeTakeFirst(),
       db.selectFrom('stage').selectAll().where('job_id', '=', jobId).orderBy('position').execute(),
-      everyone
+      db
         .selectFrom('application')
         .select((eb) => eb.fn.countAll<string>().as('count'))
         .where('job_id', '=', jobId)
         .executeTakeFirstOrThrow(),
     ])
     const applications = Number(count.count)
-    const because = job && shutBecause(job, { now, applications })
-    if (!job || (candidate && because)) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
+    const because = seen ? seen.shut : job && shutBecause(job, { now, applications })
+    if (!job || (seen && because && !seen.applied)) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
     return {
       ...fieldsOf(job),
       ...(candidate ? { questions: job.questions.map(({ hoped: _hoped, ...asked }) => asked) } : {}),

@@ -3,6 +3,7 @@ import type { ReadonlyKysely } from 'kysely/readonly'
 import { z } from 'zod'
 import type { Database } from '#db/schema'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { homeOf, isInArea } from '../kit/job-area.ts'
 import { listedFor } from '../kit/job-visibility.ts'
 import { jobStatus, visibility } from './job-fields.ts'
 
@@ -56,7 +57,7 @@ export const listJobs = defineTool({
     ].join('\n'),
   execute: async (context, { words, status: wanted, sort, limit, offset }) => {
     const candidate = context.caller.role === 'candidate'
-    const base = matching(context, words)
+    const base = matching(context, words, candidate ? await elsewhere(context) : [])
     const shown = base.$if(!candidate && Boolean(wanted), (query) => query.where('job.status', '=', wanted!))
     const [jobs, { total }, statuses] = await Promise.all([
       shown
@@ -118,15 +119,25 @@ const orders = {
 const text = sql<string>`unaccent(lower(job.title || ' ' || job.client || ' ' || job.city))`
 
 /** A candidate sees no other application, yet an advert closes at the number of all of them: jobs are read under the organisation's rights. */
-function matching({ deps, caller, now }: ReadContext, words: string | undefined) {
+function matching({ deps, caller, now }: ReadContext, words: string | undefined, hidden: readonly string[]) {
   const each = (words ?? '').split(/\s+/).filter((word) => word.length > 1)
   return deps.database
     .scoped({ organisationId: caller.organisationId })
     .selectFrom('job')
     .$if(caller.role === 'candidate', (query) => query.where(listedFor('member', now)))
+    .$if(hidden.length > 0, (query) => query.where('job.id', 'not in', hidden))
     .where((eb) =>
       eb.and(each.map((word) => eb(text, 'like', sql<string>`unaccent(lower(${`%${word.replace(/[%_\\]/g, '')}%`}))`))),
     )
+}
+
+/** Jobs kept for an area that is not the candidate's. */
+async function elsewhere(context: ReadContext): Promise<string[]> {
+  const [home, jobs] = await Promise.all([
+    homeOf(context),
+    context.db.selectFrom('job').select(['id', 'visible_area']).where('visible_area', 'is not', null).limit(5000).execute(),
+  ])
+  return jobs.filter(({ visible_area: area }) => !isInArea(area, home)).map(({ id }) => id)
 }
 
 const peopleOf = () => sql<string>`(select count(*) from application a where a.job_id = job.id)`

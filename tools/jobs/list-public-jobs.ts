@@ -4,7 +4,7 @@ import { resolvePlace } from '#retrieval/query/places/places'
 import { defineTool } from '../kit/define.ts'
 import { listedFor } from '../kit/job-visibility.ts'
 import { addressOf, referenceOf } from './job-address.ts'
-import { isInArea } from './job-area.ts'
+import { isInArea } from '../kit/job-area.ts'
 
 const item = z.object({
   reference: z.string(),

@@ -10,7 +10,7 @@ import type { SearchDocument } from '#retrieval/text/search-document'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { weightsFor } from '../kit/weights.ts'
 import { listedFor } from '../kit/job-visibility.ts'
-import { isInArea } from './job-area.ts'
+import { isInArea } from '../kit/job-area.ts'
 
 const label = z.object({ fr: z.string(), en: z.string() })
 const criterion = z.object({

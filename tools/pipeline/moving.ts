@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { readIdentities } from '#db/identity'
-import type { ApplicationEventTable, ApplicationTable, JobTable, ReversalStep, StageTable } from '#db/schema'
+import type { ApplicationEventTable, ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { conflictOn } from '../kit/conflict.ts'
@@ -79,13 +79,19 @@ export function previewMove(move: Move, title: string, locale: 'fr' | 'en'): Pre
   }
 }
 
-export type MoveOptions = { event: Event; reason?: string; text?: string; expected?: Record<string, number> }
+export type MoveOptions = {
+  event: Event
+  reason?: string
+  text?: string
+  expected?: Record<string, number>
+  answers?: readonly JobAnswer[]
+}
 
 /** One transaction for all; who is not yet in the process enters it. Undoable. */
 export async function applyMove(
   context: WriteContext,
   scope: WriteScope,
-  { move, event, reason, text, expected }: MoveOptions & { move: Move },
+  { move, event, reason, text, expected, answers = [] }: MoveOptions & { move: Move },
 ) {
   const steps: ReversalStep[] = []
   const moved: { applicationId: string; candidateId: string; name: string; from: string | null; to: string; version: number }[] =
@@ -100,7 +106,7 @@ export async function applyMove(
           reason,
           expected: expected?.[application.id] ?? application.version,
         })
-      : await enter(context, scope, { move, candidateId })
+      : await enter(context, scope, { move, candidateId, answers })
     steps.push({
       kind: application ? 'application_stage' : 'application_created',
       id: row.id,
@@ -152,7 +158,7 @@ async function change(
 async function enter(
   { caller, now }: WriteContext,
   { db }: WriteScope,
-  { move, candidateId }: { move: Move; candidateId: string },
+  { move, candidateId, answers }: { move: Move; candidateId: string; answers: readonly JobAnswer[] },
 ) {
   const row = {
     id: newId('application'),
@@ -166,6 +172,7 @@ async function enter(
     .values({
       ...row,
       source: caller.role === 'candidate' ? 'candidate' : 'recruiter',
+      answers: JSON.stringify(answers),
       reason: null,
       entered_stage_at: now,
       created_at: now,

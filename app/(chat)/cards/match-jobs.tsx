@@ -1,10 +1,10 @@
 'use client'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Tag } from '#app/ui/tag'
 import { Verdict } from '#app/ui/verdict'
 import type { OutputOf } from '#tools/registry'
+import { ApplyButton } from '../apply-button.tsx'
 import { useThread } from '../thread-context.tsx'
 import type { CardProps } from './card.ts'
 import { JobsList } from './jobs-list.tsx'
@@ -12,15 +12,11 @@ import { JobsList } from './jobs-list.tsx'
 type Fit = OutputOf<'match_jobs'>['items'][number]
 
 function Apply({ job }: { job: Fit }) {
-  const { candidate, vocabulary } = useMessages()
-  const { act, role } = useThread()
+  const { vocabulary } = useMessages()
+  const { role } = useThread()
   if (job.stage) return <Tag tone="accent">{vocabulary.stage[job.stage] ?? job.stage}</Tag>
   if (role !== 'candidate') return null
-  return (
-    <Button variant="primary" className="grow" onClick={() => act('apply_to_job', { jobId: job.jobId })}>
-      {candidate.apply}
-    </Button>
-  )
+  return <ApplyButton jobId={job.jobId} grow />
 }
 
 function Fits({ job }: { job: Fit }) {

@@ -8,10 +8,8 @@ import { EmptyState } from '#app/ui/empty-state'
 import { TextField } from '#app/ui/field'
 import { Icon } from '#app/ui/icons'
 import { Notice } from '#app/ui/notice'
-import { Segmented } from '#app/ui/segmented'
-import type { OutputOf } from '#tools/registry'
+import { OneQuestion, type Question } from '../../one-question.tsx'
 
-type Question = OutputOf<'get_public_job'>['questions'][number]
 type Reply = { sent?: true; cv?: { reason: string }; error?: { code: string; reason: string } }
 
 const accepted = '.pdf,.doc,.docx,.odt,.rtf,.txt,.html,.png,.jpg,.jpeg'
@@ -57,29 +55,6 @@ function DropCv({ file, onFile, error }: { file: File | undefined; onFile: (file
         <span className="meta">{words.cvHint}</span>
       </label>
       {error && <p className="field-error">{error}</p>}
-    </div>
-  )
-}
-
-function OneQuestion({ question, value, onChange }: { question: Question; value: string; onChange: (value: string) => void }) {
-  const { jobs } = useMessages()
-  if (question.kind === 'text') {
-    return <TextField label={question.text} value={value} maxLength={500} onChange={(event) => onChange(event.target.value)} />
-  }
-  const choices = question.kind === 'yes_no' ? ['yes', 'soon', 'no'] : (question.choices ?? [])
-  return (
-    <div className="field">
-      <span className="field-label">{question.text}</span>
-      <Segmented
-        label={question.text}
-        size="l"
-        value={value || undefined}
-        options={choices.map((choice) => ({
-          value: choice,
-          label: question.kind === 'yes_no' ? (jobs.answers[choice] ?? choice) : choice,
-        }))}
-        onChange={onChange}
-      />
     </div>
   )
 }

@@ -45,7 +45,7 @@ async function Apply({
   const { jobs, candidate: own, door } = await getMessages()
   if (candidate) {
     return (
-      <LinkButton variant="primary" href={`/me/jobs/${job.jobId}`}>
+      <LinkButton variant="primary" href={`/me/jobs/${job.jobId}${link ? `?cle=${encodeURIComponent(link)}` : ''}`}>
         {own.apply}
       </LinkButton>
     )
