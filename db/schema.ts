@@ -500,6 +500,8 @@ export interface ApplicationEventTable {
     | 'tagged'
     | 'rated'
     | 'cleared'
+    | 'clearance_asked'
+    | 'clearance_refused'
     | 'interview'
     | 'test'
     | 'scorecard'

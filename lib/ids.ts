@@ -34,6 +34,7 @@ export const prefixes = {
   message: 'msg',
   template: 'tmpl',
   clearance: 'clr',
+  request: 'req',
   notice: 'ntc',
   interview: 'itw',
   evaluation: 'eval',

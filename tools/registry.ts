@@ -77,6 +77,9 @@ import { revokeApiKey } from './workspace/revoke-api-key.ts'
 import { recordImpactReport } from './workspace/record-impact-report.ts'
 import { setJobStages } from './pipeline/set-job-stages.ts'
 import { listStageTemplates } from './pipeline/list-stage-templates.ts'
+import { askClearance } from './pipeline/ask-clearance.ts'
+import { refuseClearance } from './pipeline/refuse-clearance.ts'
+import { createCandidate } from './candidates/create-candidate.ts'
 import { clearApplications } from './pipeline/clear-applications.ts'
 import { enterStage } from './pipeline/enter-stage.ts'
 import { listNotices } from './workspace/list-notices.ts'
@@ -124,6 +127,7 @@ const tools = {
   answer_sitting: answerSitting,
   apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
+  ask_clearance: askClearance,
   assign_applications: assignApplications,
   book_interview: bookInterview,
   build_vector_index: buildVectorIndex,
@@ -136,6 +140,7 @@ const tools = {
   close_assessment: closeAssessment,
   compare_candidates: compareCandidates,
   create_api_key: createApiKey,
+  create_candidate: createCandidate,
   create_job: createJob,
   decide_approval: decideApproval,
   delete_conversation: deleteConversation,
@@ -206,6 +211,7 @@ const tools = {
   rebuild_index: rebuildIndex,
   receive_test_result: receiveTestResult,
   record_impact_report: recordImpactReport,
+  refuse_clearance: refuseClearance,
   reject_applications: rejectApplications,
   remind_interview: remindInterview,
   remind_test: remindTest,

@@ -3,6 +3,7 @@ import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
 import { criteriaOfJob } from './job-criteria.ts'
+import { scorecardSummary, summarise } from './scorecard-summary.ts'
 import { opinions } from './submit-scorecard.ts'
 
 const label = z.object({ fr: z.string(), en: z.string() })
@@ -37,6 +38,8 @@ export const getScorecards = defineTool({
     ),
     opinions: z.array(z.object({ by: z.string(), mine: z.boolean(), opinion: z.enum(opinions), comment: z.string() })),
     disagree: z.boolean(),
+    /** Made of colleagues’ words alone; null while they are kept back, or where nobody has filled one. */
+    summary: scorecardSummary.nullable(),
   }),
   roles: ['recruiter', 'admin'],
   route: 'GET /jobs/{jobId}/scorecards/{candidateId}',
@@ -105,6 +108,7 @@ export const getScorecards = defineTool({
       criteria,
       opinions: all,
       disagree: sides.size > 1 || criteria.some(({ disagree }) => disagree),
+      summary: shown.length === 0 ? null : summarise(criteria),
     }
   },
 })

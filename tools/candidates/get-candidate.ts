@@ -20,6 +20,13 @@ const reliabilityPart = z.object({
   raise: z.array(z.object({ by: z.enum(raises), count: z.number() })),
 })
 
+const clearance = z.object({
+  state: z.enum(['asked', 'granted', 'refused']),
+  by: z.string(),
+  text: z.string(),
+  at: z.string(),
+})
+
 const partsOf = (document: SearchDocument, now: Date) => explainReliability(document, { date: now, month: monthOfDay(now) }).parts
 
 export const getCandidate = defineTool({
@@ -60,6 +67,13 @@ export const getCandidate = defineTool({
         stageName: z.object({ fr: z.string(), en: z.string() }),
         version: z.number(),
         enteredStageAt: z.string(),
+        answers: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string(), hoped: z.string().optional() })),
+        tags: z.array(z.string()),
+        rating: z.number().nullable(),
+        owner: z.object({ id: z.string(), name: z.string() }).nullable(),
+        /** The stage is left with an administrator’s approval alone; what became of the last asked for in it. */
+        needsApproval: z.boolean(),
+        clearance: clearance.nullable(),
       }),
     ),
     history: z.array(

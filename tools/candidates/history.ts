@@ -20,10 +20,12 @@ export async function historyOf(db: Db, candidateId: string) {
 }
 
 async function applicationsOf(db: Db, candidateId: string) {
+  const requests = await requestsOf(db, candidateId)
   const rows = await db
     .selectFrom('application')
     .innerJoin('job', 'job.id', 'application.job_id')
     .innerJoin('stage', 'stage.id', 'application.stage_id')
+    .leftJoin('user', 'user.id', 'application.owner_id')
     .select([
       'application.id',
       'application.job_id',
@@ -34,7 +36,8 @@ async function applicationsOf(db: Db, candidateId: string) {
       'stage.name_fr',
       'stage.name_en',
     ])
-    .select(['application.version', 'application.entered_stage_at'])
+    .select(['application.version', 'application.entered_stage_at', 'application.answers', 'application.tags'])
+    .select(['application.rating', 'application.owner_id', 'user.name as owner_name', 'stage.needs'])
     .where('application.candidate_id', '=', candidateId)
     .orderBy('application.created_at', 'desc')
     .limit(100)
@@ -49,7 +52,39 @@ async function applicationsOf(db: Db, candidateId: string) {
     stageName: { fr: row.name_fr, en: row.name_en },
     version: row.version,
     enteredStageAt: row.entered_stage_at.toISOString(),
+    answers: row.answers,
+    tags: row.tags,
+    rating: row.rating,
+    owner: row.owner_id ? { id: row.owner_id, name: row.owner_name ?? '' } : null,
+    needsApproval: row.needs.includes('admin_approval'),
+    clearance: lastRequest(requests, row),
   }))
+}
+
+/** Approvals asked of administrators, the newest first. */
+async function requestsOf(db: Db, candidateId: string) {
+  return db
+    .selectFrom('clearance_request')
+    .innerJoin('application', 'application.id', 'clearance_request.application_id')
+    .selectAll('clearance_request')
+    .where('application.candidate_id', '=', candidateId)
+    .orderBy('clearance_request.created_at', 'desc')
+    .orderBy('clearance_request.id', 'desc')
+    .limit(100)
+    .execute()
+}
+
+type Stay = { id: string; stage_id: string; entered_stage_at: Date }
+
+/** The last one of this stay in the stage. */
+function lastRequest(requests: Awaited<ReturnType<typeof requestsOf>>, { id, stage_id, entered_stage_at }: Stay) {
+  const last = requests.find(
+    (one) => one.application_id === id && one.stage_id === stage_id && one.created_at >= entered_stage_at,
+  )
+  if (!last) return null
+  const { state, decided_name, decided_at } = last
+  if (state === 'asked') return { state, by: last.by_name, text: last.text, at: last.created_at.toISOString() }
+  return { state, by: decided_name ?? '', text: last.answer, at: (decided_at ?? last.created_at).toISOString() }
 }
 
 async function eventsOf(db: Db, candidateId: string) {

@@ -3,6 +3,7 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
+import { requestsFor, settleRequests } from './clearance-requests.ts'
 import { recordEvent } from './moving.ts'
 import { readPlaces } from './places.ts'
 
@@ -40,8 +41,10 @@ export const clearApplications = defineTool({
   },
   execute: async (context, input) => {
     const places = await waiting(context, input)
+    const requests = await requestsFor(context, places)
     const { caller, now } = context
     return context.write(async (scope) => {
+      await settleRequests(context, scope, { requests, state: 'granted' })
       for (const { application, stage, candidateId, follower } of places) {
         const by = { by_user: caller.userId, by_name: caller.name, created_at: now }
         const row = { id: newId('clearance'), organisation_id: caller.organisationId, application_id: application.id }
@@ -50,7 +53,8 @@ export const clearApplications = defineTool({
           .values({ ...row, ...by, stage_id: stage.id })
           .execute()
         await recordEvent(context, scope, { applicationId: application.id, kind: 'cleared' })
-        const to = follower === caller.userId ? [] : [follower]
+        const askers = requests.filter(({ place }) => place.application.id === application.id).map(({ by }) => by)
+        const to = [follower, ...askers].filter((id) => id !== caller.userId)
         const notice = { organisationId: caller.organisationId, by: caller.name, now, candidateId, jobId: input.jobId }
         await postNotice(scope.db, { ...notice, to, kind: 'clearance' })
         scope.changed(application.id, { cleared: stage.kind })

@@ -16,6 +16,7 @@ import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from 
 import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from './stages.tsx'
 import { AssignApplications, MentionColleague, RateApplication, ReopenApplications, TagApplications } from './verbs.tsx'
 import { CancelInterview, ListInterviews, ProposeInterview, RescheduleInterview } from './interviews.tsx'
+import { AskClearance, CreateCandidate, RefuseClearance } from './acts.tsx'
 import { GetScorecards, SubmitScorecard } from './scorecards.tsx'
 import { GetInterviewKit } from './interview-kit.tsx'
 import {
@@ -42,6 +43,7 @@ export const cards = {
   answer_sitting: unseen,
   apply_publicly: unseen,
   apply_to_job: ApplyToJob,
+  ask_clearance: AskClearance,
   assign_applications: AssignApplications,
   book_interview: unseen,
   build_vector_index: unseen,
@@ -54,6 +56,7 @@ export const cards = {
   close_assessment: unseen,
   compare_candidates: CompareCandidates,
   create_api_key: CreateApiKey,
+  create_candidate: CreateCandidate,
   create_job: CreateJob,
   decide_approval: unseen,
   delete_conversation: unseen,
@@ -124,6 +127,7 @@ export const cards = {
   rebuild_index: unseen,
   receive_test_result: unseen,
   record_impact_report: ImpactReport,
+  refuse_clearance: RefuseClearance,
   reject_applications: RejectApplications,
   remind_interview: unseen,
   remind_test: RemindTest,
