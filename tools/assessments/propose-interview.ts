@@ -37,7 +37,7 @@ export const proposeInterview = defineTool({
   name: 'propose_interview',
   title: { fr: 'Proposer un entretien', en: 'Propose an interview' },
   description:
-    'Propose times for an interview to a person in a job: free ones in working hours (Paris), or those given. The person picks one on a page whose link the mail carries; it leaves ten minutes later.',
+    'Propose interview times to a person in a job: free ones in working hours (Paris), or those given. They pick one by the link in the mail.',
   input: wanted,
   output: z.object({
     interviewId: z.string().nullable(),

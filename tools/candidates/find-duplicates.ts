@@ -15,7 +15,7 @@ export const findDuplicates = defineTool({
   name: 'find_duplicates',
   title: { fr: 'Doublons', en: 'Duplicates' },
   description:
-    'Find records that may be one person twice (same mail, phone, or name with employer and dates), with the reason and both versions side by side. Give candidateId for one person.',
+    'Find records that may be one person twice (same mail, phone, or name and employer), with the reason; of one person by candidateId.',
   input: z.object({
     candidateId: z.string().optional(),
     limit: z.number().int().min(1).max(50).default(20),

@@ -19,7 +19,7 @@ export const exportProfile = defineTool({
   name: 'export_profile',
   title: { fr: 'Exporter un profil', en: 'Export a profile' },
   description:
-    'Export a profile as a CV file (pdf, docx or JSON Resume). With anonymous: no name, contact, photo, age or address, for blind review. A candidate exports their own.',
+    'Export a profile as a CV file (pdf, docx or JSON Resume). With anonymous: no name, contact, photo, age or address. A candidate exports their own.',
   input: z.object({
     candidateId: z.string().optional(),
     format: z.enum(['pdf', 'docx', 'json']).default('pdf'),

@@ -27,8 +27,7 @@ const item = z.object({
 export const listMessages = defineTool({
   name: 'list_messages',
   title: { fr: 'Messages', en: 'Messages' },
-  description:
-    'List the messages of the organisation or of one person, newest first, by state: waiting, sent, held for a person, failed.',
+  description: 'List the messages of the organisation or of one person, newest first, by state: waiting, sent, held, failed.',
   input: z.object({
     candidateId: z.string().optional(),
     state: z.enum(messageStates).optional(),

@@ -14,7 +14,7 @@ export const clearedRow = z.object({ applicationId: z.string(), candidateId: z.s
 export const askClearance = defineTool({
   name: 'ask_clearance',
   title: { fr: 'Demander un accord', en: 'Ask for approval' },
-  description: 'Ask administrators to approve that people go on where their stage needs it (an offer, most often).',
+  description: 'Ask administrators to approve people going on.',
   input: z.object({
     jobId: z.string(),
     candidateIds: z.array(z.string()).min(1).max(100),
@@ -23,6 +23,7 @@ export const askClearance = defineTool({
   output: z.object({ jobId: z.string(), jobTitle: z.string(), asked: z.array(clearedRow), told: z.number() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/clearance-requests',
+  offered: ['jobId', 'candidateIds'],
   effect: 'write',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ asked, told }) => `asked ${told} administrators to approve: ${asked.map(({ name }) => name).join(', ')}`,

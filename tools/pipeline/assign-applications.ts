@@ -10,7 +10,7 @@ export const changedRow = z.object({ applicationId: z.string(), candidateId: z.s
 export const assignApplications = defineTool({
   name: 'assign_applications',
   title: { fr: 'Confier à', en: 'Assign' },
-  description: 'Assign the applications of people in a job to a colleague (id or name; `me`; `none` for nobody), who is told.',
+  description: 'Hand people in a job over to a colleague (id or name, `me`, `none`), who is told.',
   input: z.object({
     jobId: z.string(),
     candidateIds: z.array(z.string()).min(1).max(100),

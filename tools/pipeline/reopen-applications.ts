@@ -9,8 +9,7 @@ import { type Place, readPlaces } from './places.ts'
 export const reopenApplications = defineTool({
   name: 'reopen_applications',
   title: { fr: 'Rouvrir', en: 'Reopen' },
-  description:
-    'Reopen the applications of people who were turned down or who withdrew: each goes back to the stage that they were in before.',
+  description: 'Reopen the applications of people turned down or withdrawn: each goes back to the stage of before.',
   input: z.object({ jobId: z.string(), candidateIds: z.array(z.string()).min(1).max(100) }),
   output: z.object({ jobId: z.string(), jobTitle: z.string(), moved: z.array(movedRow), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
