@@ -4,7 +4,7 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 /** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
 const never = new Set(
-  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis lad entre domestic'.split(
+  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis mind course lad entre domestic'.split(
     ' ',
   ),
 )
@@ -48,6 +48,13 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
+  if (
+    match.kind === 'language' &&
+    /^\p{Lu}/u.test(said) &&
+    draft.lang === 'fr' &&
+    /(?:un|une|des) $/.test(draft.folded.slice(0, match.start))
+  )
+    return true
   if (match.kind === 'industry')
     return (
       sectors.has(draft.folded.slice(match.start, match.end)) &&
@@ -61,10 +68,10 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
 function isEmployer(draft: Draft, { kind, start, end }: TermMatch): boolean {
   return (
     kind === 'industry' &&
-    /(?:^|[.!?] ?|\n)(?:bonjour,? |hello,? |hi,? )?(?:notre|nos|our|my|mon|ma) (?:[a-z]+ ){0,2}$/.test(
+    /(?:^|[.!?,] ?|\n)(?:bonjour,? |hello,? |hi,? )?(?:(?:notre|nos|our|my|mon|ma) (?:[a-z]+ ){0,2}|(?:la |le |l'|the ))$/.test(
       draft.folded.slice(0, start),
     ) &&
-    /^[^.;!?]{0,50} (?:re)?(?:cherch\w+|recrut\w+|embauch\w+|souhait\w+|is (?:looking|hiring|recruiting|seeking)|needs?|seeks|are (?:looking|hiring)|require[sd]?)(?![a-z])/.test(
+    /^[^.;!?]{0,50} (?:re)?(?:cherch\w+|voudrai\w+|aimerai\w+|wants?|recrut\w+|embauch\w+|souhait\w+|is (?:looking|hiring|recruiting|seeking)|needs?|seeks|are (?:looking|hiring)|require[sd]?)(?![a-z])/.test(
       draft.folded.slice(end),
     )
   )
@@ -96,6 +103,7 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
   if (/^(?:EC|WC|SE|SW|NW)\d/.test(draft.text.slice(start, end)) && draft.folded.slice(0, start).endsWith('london ')) return true
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^visas?(?: sponsorship)?$/.test(said)) return true
+  if (/^rondes?$/.test(said)) return before.endsWith('a la ')
   if (said === 'etat') return before.endsWith("diplome d'")
   if (said === 'porte') return /^ (?:a|le|la|tout)(?![a-z])/.test(after)
   if (said === 'recherche') return /^ (?:une?|des|d'|le|la|les|pour|activement)(?![a-z])/.test(after)
@@ -107,7 +115,12 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
 function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^(?:ecoles?|schools?)$/.test(said))
-    return /(?:apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) || /^ (?:d'inge|run|pick)/.test(after)
+    return /(?:old |apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) || /^ (?:d'inge|run|pick)/.test(after)
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
+  if (
+    /^(?:magasins?|chantiers?|mairies?|boutiques?|sites?|usines?|agences?|bureaux?|shops?|stores?|factory|branch)$/.test(said) &&
+    /(?:pour|for|sur|at|on|de|dans|in) (?:le |la |l'|notre |nos |the |our )$/.test(before)
+  )
+    return true
   return (said === 'maternelle' && before.endsWith('langue ')) || /^refugees?$/.test(said)
 }

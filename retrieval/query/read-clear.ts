@@ -22,7 +22,10 @@ const nouns: [keyof Filters, string][] = [
   ],
   ['certifications', 'certifications?|habilitations?|certificates?'],
   ['skills', 'competences?|skills?|logiciels?|savoir-faire'],
-  ['companies', 'entreprises?|employeurs?|companies|company|employers?'],
+  [
+    'companies',
+    '(?:(?:past|previous|former) employers|anciens employeurs)|entreprises?|employeurs?|companies|company|employers?',
+  ],
   ['industries', "secteurs?(?: d'activite)?|sectors?|industry|industries"],
   ['seniority', "seniorite|seniority|niveau d'experience"],
 ]

@@ -35,7 +35,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|pas (?:quelqu'un|une personne|de gens|des gens|ceux|celles) qui (?:bosse|travaille|est|sont)(?:nt)?(?: (?:en ce moment|actuellement|deja))? chez|not (?:someone|anyone|people) (?:who is |who's |currently )*(?:at|working (?:at|for))|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
@@ -81,7 +81,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
       if (!first) return undefined
       if (
         !isProper(first.name) &&
-        !/chez|ex[- ]|work|passe|travaill|bosse|been |employed/.test(match[0]) &&
+        !/chez|ex[- ]|work\w* (?:at|for)|passe|travaill|bosse|been |employed/.test(match[0]) &&
         !(small && match[0].endsWith(' at '))
       )
         return undefined

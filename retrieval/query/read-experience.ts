@@ -85,9 +85,20 @@ function readDomain(draft: Draft, at: number): { words: string; end: number } | 
   return { words, end: start + length }
 }
 
+const general =
+  /(?:relevant|solid|proven|work|professional|similar|previous|good|hands|recent|commercial|post|minimum|some|prior|more|least|strong|of|the|their|a|in)(?![a-z])/
+
 function addExperience(draft: Draft, match: RegExpExecArray, made: Experience): void {
   const start = match.index
   let end = start + match[0].length
+  const before = /^ ?(?:of )?([a-z][a-z-]{3,}(?: [a-z-]{3,}){0,2}) (?:experience|exp)(?![a-z])/.exec(draft.left.slice(end))
+  if (before && draft.lang === 'en' && !general.test(before[1]!)) {
+    const from = end + before[0].indexOf(before[1]!)
+    end += before[0].length
+    addPiece(draft, { slot: 'experience', value: { ...made, in: draft.text.slice(from, from + before[1]!.length) } }, start, end)
+    coverSpan(draft, start, end)
+    return
+  }
   const domain = readDomain(draft, end)
   if (domain) end = domain.end
   const value = domain?.words ? { ...made, in: domain.words } : made

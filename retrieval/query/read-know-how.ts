@@ -5,7 +5,7 @@ import { nameOf, sectorOf } from './title.ts'
 import { widenHouse, widenLeft } from './widen.ts'
 
 const bounds =
-  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|specialist|deja|must|excluded?|plutot|indispensable)(?![a-z'])|$/
+  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|specialists?|specialism|deja|must|excluded?|plutot|indispensable)(?![a-z'])|$/
 
 function isTakenAt(draft: Draft, start: number, length: number): boolean {
   const end = start + length
@@ -40,7 +40,8 @@ function extendedSkill(draft: Draft, match: TermMatch): Made {
     const end = match.end + version.length
     return { slot: 'skill', value: draft.text.slice(match.start, end), end }
   }
-  if (!single || !clear || taken || idleWords.test(more)) return { slot: 'skill', value: name }
+  if (!single || !clear || taken || idleWords.test(more))
+    return { slot: 'skill', value: name.replace(/ (?:experience|skills|know-how|background)$/i, '') }
   const job = closestTerm('occupation', draft.folded.slice(match.start, match.end + 1 + words[0]!.length))
   if (job && !draft.pieces.some(({ slot }) => slot === 'title'))
     return { slot: 'title', value: job[draft.lang] || job.fr, end: match.end + 1 + words[0]!.length }

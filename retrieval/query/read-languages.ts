@@ -79,7 +79,11 @@ export function addLanguage(draft: Draft, match: TermMatch): void {
   const tail = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
   const after = ofNext(draft, match.end, tail)
   const aside =
-    /^[^,.;()\n]{0,30}\((?:niveau |level )?([abc][12])\b/.exec(draft.folded.slice(match.end + after.length))?.[1] ?? ''
+    /^[^,.;()\n]{0,30}\((?:niveau |level )?([abc][12])\b/.exec(draft.folded.slice(match.end + after.length))?.[1] ??
+    /^[^,.;()\n]{0,25} (?:at|au niveau|niveau|level) (?:a )?((?:[abc][12]|fluent|courant|bilingu[a-z]+|native|intermediate|basic)(?![a-z]))/.exec(
+      draft.folded.slice(match.end + after.length),
+    )?.[1] ??
+    ''
   const said = `${before} ${draft.folded.slice(match.start, match.end)} ${after} ${aside}`
   const start = match.start - before.length
   addPiece(draft, { slot: 'language', value: { lang, level: readLevel(said) } }, start, match.end + after.length)

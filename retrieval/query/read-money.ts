@@ -1,9 +1,9 @@
 import { type Draft, type Made, take, type Values } from './draft.ts'
-import { readNumber } from './numbers.ts'
+import { number, readNumber } from './numbers.ts'
 
 const amount = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m)?(?![a-z])'
 const sign = '(?:€|eur(?:os?)?|£|gbp|\\$|usd|cad|chf|pounds?|quid|dollars?|euros?|francs?|balles)'
-const range = ' ?(?:-|a|to|et|and|\\/|->) ?'
+const range = ' ?(?:-|–|—|a|to|et|and|\\/|->) ?'
 const per =
   "(?: ?(?:de l'|l'|\\/ ?|(?:brut|net|gross|bruts|nets|before tax|take home|tax|all in|pa|ph|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annual|annum|mensuels?|monthly|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
 const lead =
@@ -50,6 +50,7 @@ function scale(figures: string, unit: string | undefined, other?: string): numbe
 function isMoney(text: string): boolean {
   if (new RegExp(`${sign}(?![a-z])`).test(text)) return true
   if (/\d ?ke?\b(?!m)/.test(text)) return true
+  if (/\d[.,]\d\d (?:(?:an?|per) hour|de l'heure|par heure|\/ ?h\b)/.test(text)) return true
   return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(
     text,
   )
@@ -93,8 +94,24 @@ function readBounds({ from, to, said, tail }: { from: number; to: number | undef
   return { max: from }
 }
 
+const spelled = new RegExp(
+  `(?<![a-z])(${number}) (?:pounds?|quid|euros?)(?: (${number}))? (?:an|per|a|par|de l') ?(hour|day|week|heure|jour)(?![a-z])(?: (at most|max\\w*|tops|at least|min\\w*))?`,
+)
+
+/** "twelve pound sixty an hour at most". */
+function readSpelled(draft: Draft): void {
+  take(draft, spelled, (match) => {
+    if (/^\d/.test(match[1]!)) return undefined
+    const amount = readNumber(match[1]!) + (match[2] ? readNumber(match[2]) / 100 : 0)
+    const bound = /least|min/.test(match[4] ?? '') ? { min: amount } : { max: amount }
+    const period = /^(?:hour|heure)$/.test(match[3]!) ? ('hour' as const) : ('day' as const)
+    return { slot: 'salary', value: { ...bound, currency: readCurrency(match[0], draft.lang), period } }
+  })
+}
+
 /** Salaries and rates: «38k», «2 000 à 2 300 € brut/mois», "£14.50 an hour", «TJM 450». */
 export function readMoney(draft: Draft): void {
+  readSpelled(draft)
   take(draft, withRange, (match) => toSalary(draft, match))
   take(draft, alone, (match) => toSalary(draft, match))
 }

@@ -33,7 +33,7 @@ export function readSeries(draft: Draft): void {
   readLicences(draft)
   take(
     draft,
-    /\b(?:(?:hgv|lgv) )?(?:class|classe|cat) ?(1|one|i|2|two|ii)(?: ?(?:hgv|lgv))?(?: (drivers?|chauffeurs?))?(?! ?[a-z]? ?\d)(?![a-z])/,
+    /\b(?:(?:hgv|lgv) )?(?:class|classe|cat) ?(1|one|i|2|two|ii)s?(?: ?(?:hgv|lgv))?(?: (drivers?|chauffeurs?))?(?! ?[a-z]? ?\d)(?![a-z])/,
     (match) => {
       const heavy = /hgv|lgv/.test(match[0])
       if (!heavy && !match[2]) return undefined

@@ -24,7 +24,7 @@ const order: TermKind[] = [
 ]
 
 const bareLevel =
-  /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
+  /^(?:bac|bac pro|baccalauréat|licence|master|master [12]|M[12]|bachelor(?:['’]s)?(?: degree)?|degree(?: level)?|doctorat|maîtrise|master['’]?s?(?: degree)?|doctorate|phd|HND|bac technologique|bac général|bac professionnel)$/i
 
 /** "food hygiene level 3": the level belongs to the card. */
 function levelled(draft: Draft, match: TermMatch): Made {
@@ -121,7 +121,23 @@ function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
   return plainWords.has(said) || plainWords.has(said.replace(/e?s?$/, '')) || softSkills.test(said)
 }
 
+/** «la taille c'est primordial», «dev backend Go ou Rust»: a word of every day, and a criterion by its place. */
+function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
+  if (
+    /^,?(?: (?:c'est|est|is|are))? (?:primordial|obligatoire|indispensable|exige|requis|essential|required|mandatory|a must)/.test(
+      draft.folded.slice(end),
+    )
+  )
+    return true
+  return (
+    /^\p{Lu}/u.test(form) &&
+    draft.pieces.some((piece) => piece.slot === 'title' && piece.end === start - 1) &&
+    /^\p{Lu}/u.test(draft.text.slice(start))
+  )
+}
+
 function isWeak(match: TermMatch, draft: Draft): boolean {
+  if (match.kind === 'skill' && isStressed(draft, match)) return false
   if (match.kind === 'skill' && /(?<![a-z])(?:swap|replace|switch|remplace[rz]?|troque)(?![a-z])/.test(draft.folded)) return false
   const plain = match.kind === 'skill' && isPlain(draft, match)
   if (!plain && (!match.flags.includes('weak') || isListed(match, draft))) return false

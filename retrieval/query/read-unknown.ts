@@ -135,7 +135,7 @@ function readSegments(draft: Draft): void {
 }
 
 const wish =
-  /(?<=^|[,;.:!?(] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)? (?:est |is |are |sont |serait |would be |wd be |can be |c'est |ce serait |be )?(?:(?:un |an? |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have)|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|bienvenu\w*))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
+  /(?<=^|[,;.:!?(–—] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)?,? (?:est |is |are |sont |serait |would be |wd be |can be |c'est |ce serait |be )?(?:(?:un |an? |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have)|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|en plus|bienvenu\w*))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
 
 /** «découpe porc obligatoire», "lead work, that'd be handy": no list holds it, and it is said to be wanted. */
 function readModal(draft: Draft): void {

@@ -47,7 +47,7 @@ function readHours(draft: Draft): void {
   )
   take(
     draft,
-    /\b([1-3]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|nights?|shifts?|days?|du mat))/,
+    /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|nights?|shifts?|days?|du mat))/,
     (match) => ({
       slot: 'hours',
       value: readNumber(match[1]!),
@@ -110,7 +110,7 @@ function readRemote(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:hybrid(?:e|es)?(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
+      `\\b(?:hybrid(?:e|es)?(?! (?:vehicles?|cars?|engines?|electri))(?<!vehicules hybrides)(?<!vehicule hybride)(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
     ),
     () => ({ slot: 'remote', value: { mode: 'hybrid' } }),
   )
@@ -128,7 +128,9 @@ function readRemote(draft: Draft): void {
 
 function readVehicle(draft: Draft): void {
   const car =
-    '(?:vehicules?|vehicul(?= )|voiture|utilitaire|car|van|camionn?ettes?|vehicle|fourgon|moyen de locomotion|transport)'
+    draft.lang === 'fr'
+      ? '(?:vehicules?|vehicul(?= )|voiture|utilitaire|camionn?ettes?|fourgon|moyen de locomotion|van)'
+      : '(?:vehicles?|voiture|car|van|transport)'
   take(
     draft,
     new RegExp(

@@ -1,4 +1,4 @@
-import type { Draft, Mode, Piece, Slot } from './draft.ts'
+import type { Draft, Mode, Piece } from './draft.ts'
 import {
   excludeBefore,
   excludedAfter,
@@ -9,42 +9,18 @@ import {
   waivedAfter,
   waivedBefore,
 } from './scope-cues.ts'
+import { applyCorrection, applyEither, applyExchange } from './scope-exchange.ts'
+import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
   "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
 
-const modal: ReadonlySet<Slot> = new Set<Slot>([
-  'skill',
-  'certification',
-  'industry',
-  'language',
-  'licence',
-  'title',
-  'location',
-  'vehicle',
-  'education',
-  'schedule',
-  'contract',
-  'experience',
-  'seniority',
-  'remote',
-  'working_time',
-  'mobility',
-  'salary',
-  'availability',
-  'hours',
-  'company',
-  'contract_duration',
-  'distance',
-  'authorization',
-])
-
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
   let start = 0
-  for (const match of text.matchAll(/[,;.!?\n()]| mais | but | - | puis | then /g)) {
+  for (const match of text.matchAll(/[,;.!?\n()]| [/|] | mais | but | - | puis | then /g)) {
     if (match[0] === '.' && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 1] ?? '')) continue
     out.push({ start, end: match.index })
     start = match.index + match[0].length
@@ -69,17 +45,6 @@ function listFrom(pieces: Piece[], first: number, text: string): Piece[] {
   return list
 }
 
-function near(a: Slot, b: Slot): boolean {
-  const kin: Slot[] = ['skill', 'certification', 'industry']
-  return kin.includes(a) && kin.includes(b)
-}
-
-function setMode(piece: Piece, mode: Mode): void {
-  if (!modal.has(piece.slot)) return
-  piece.mode = mode
-  piece.said = true
-}
-
 /** «t'as pas des caristes ?», "haven't you got any…": asked for, not refused. */
 const asking =
   /(?:t'as|tu as|tu n'as|t'aurais|tu aurais|tu n'aurais|vous avez|vous n'avez|vous auriez|vous n'auriez|y a|y'a|n'y a|on a|on aurait|avez-vous|as-tu|aurais-tu|haven't (?:you|we)|don't (?:you|we)|y en a) (?:pas|plus)?[^,.;]{0,12}$/
@@ -97,10 +62,11 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(
-    `^(?: |\\)|:|-|=|>|→|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
+    `^(?: |\\)|:|-|=|>|→|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
+    if (mode === 'waived' && piece.slot === 'contract' && / (?:ou|or) $/.test(draft.folded.slice(0, piece.start))) return
     setMode(piece, mode)
     const plural = /^\W*\w+s\b/.test(draft.left.slice(piece.end, piece.end + 24))
     for (let at = index - 1; at >= 0; at--) {
@@ -169,40 +135,6 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
   }
 }
 
-const exchanges =
-  /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
-const exchanged = /(?<![a-z])(?:par|with|for|by|to|en|pour|a|au)(?![a-z])/
-
-/** «l'un ou l'autre», "either one": one of those just named is enough. */
-function applyEither(draft: Draft, pieces: Piece[]): void {
-  if (
-    !/(?<![a-z])(?:l'un ou l'autre|l'une ou l'autre|l'un des deux|l'une des deux|au choix|either (?:one|will do|is fine|works)|one or the other|one of the two|at least one of)(?![a-z])/.test(
-      draft.folded,
-    )
-  )
-    return
-  const chosen = pieces.filter(({ slot, mode }) => (slot === 'skill' || slot === 'certification') && mode === 'must')
-  const [slot] = chosen.map((piece) => piece.slot)
-  if (chosen.length < 2 || chosen.some((piece) => piece.slot !== slot)) return
-  for (const piece of chosen) setMode(piece, 'any')
-}
-
-/** «remplace Nantes par Rennes», "swap React for Vue": the first goes, the second comes. */
-function applyExchange(draft: Draft, pieces: Piece[]): void {
-  const cue = exchanges.exec(draft.folded)
-  if (!cue) return
-  const [first, ...rest] = pieces.filter(({ start }) => start >= cue.index)
-  for (const next of rest) {
-    if (!exchanged.test(draft.folded.slice(first!.end, next.start))) continue
-    const plain = /^(?:remplac|replace|troque|substitue|swap)/.test(cue[0])
-    if (plain || first!.slot === next.slot || near(first!.slot, next.slot)) {
-      setMode(first!, 'remove')
-      setMode(next, 'must')
-    }
-    return
-  }
-}
-
 /** «pas de boucher industriel», «pas un menuisier d'atelier»: the job that is not wanted, with the words that tell it apart. */
 function widenTitles(draft: Draft, pieces: Piece[]): void {
   for (const piece of pieces) {
@@ -226,6 +158,7 @@ export function scopeModes(draft: Draft): void {
   applyAny(draft, pieces)
   applyEither(draft, pieces)
   applyExchange(draft, pieces)
+  applyCorrection(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')
   applyBefore(draft, pieces, removeBefore, 'remove')
   applyBefore(draft, pieces, excludeBefore, 'exclude')

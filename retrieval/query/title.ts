@@ -24,10 +24,12 @@ export function cardOf(match: TermMatch): string {
   return match.form
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
-    .replace(/^(.+) (?:registration|registered|membership|certified|accredited|card holder|holder)$/i, (whole, name: string) =>
-      findTerm('certification', name) === match.term ? name : whole,
+    .replace(
+      /^(.+) (?:registration|registered|membership|certified|accredited|certificate|card holder|holder)$/i,
+      (whole, name: string) => (findTerm('certification', name) === match.term ? name : whole),
     )
     .replace(/^(?:digi(?:tal)? (?:tacho(?:graph)? )?|tacho(?:graph)? )card$/i, 'digital tachograph card')
+    .replace(/^[Cc]ertificat(?:ion)? (?=\p{Lu})/u, '')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')

@@ -27,7 +27,7 @@ export function widenLeft(draft: Draft, match: TermMatch): Span {
   if (glued && !isTaken(draft, { start: glued.index, end: match.start })) span.start = glued.index
   if (draft.long) return span
   const before =
-    /(?:^|[,;:(\n]|[–-] | \b(?:an?|the|our|in|at|for|from|with|and|or|of|knows?|some|plus|experience))\s*((?:[a-z]+(?:-[a-z]+)* ){1,2})$/.exec(
+    /(?:^|[,;:(\n]|[–-] | \b(?:an?|the|our|in|at|for|from|with|and|or|of|knows?|some|plus|experience))\s*((?:[a-z]+(?:['-][a-z]+)* ){1,2})$/.exec(
       draft.folded.slice(0, span.start),
     )?.[1]
   if (!before) return span

@@ -99,7 +99,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   const alone =
     capital &&
     people >= 800 &&
-    /(?:^|[.\n] ?)$/.test(scene.text.slice(0, head.start)) &&
+    /(?:^|[.!?\n] ?)$/.test(scene.text.slice(0, head.start)) &&
     /^ ?[.\n]/.test(scene.text.slice(head.end))
   const labelled =
     capital &&

@@ -1,0 +1,49 @@
+import type { Draft, Piece } from './draft.ts'
+import { near, setMode } from './scope-mode.ts'
+
+const exchanges =
+  /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
+const exchanged = /(?<![a-z])(?:par|with|for|by|to|en|pour|a|au)(?![a-z])/
+
+/** «l'un ou l'autre», "either one": one of those just named is enough. */
+export function applyEither(draft: Draft, pieces: Piece[]): void {
+  if (
+    !/(?<![a-z])(?:l'un ou l'autre|l'une ou l'autre|l'un des deux|l'une des deux|au choix|either (?:one|will do|is fine|works)|one or the other|one of the two|at least one of)(?![a-z])/.test(
+      draft.folded,
+    )
+  )
+    return
+  const chosen = pieces.filter(({ slot, mode }) => (slot === 'skill' || slot === 'certification') && mode === 'must')
+  const [slot] = chosen.map((piece) => piece.slot)
+  if (chosen.length < 2 || chosen.some((piece) => piece.slot !== slot)) return
+  for (const piece of chosen) setMode(piece, 'any')
+}
+
+const corrected =
+  /^ ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non)(?: wait| attends)?,|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?) $/
+
+/** "Leith, no, Livingston": the second thought counts. */
+export function applyCorrection(draft: Draft, pieces: Piece[]): void {
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1]
+    if (next?.slot !== piece.slot || !corrected.test(draft.folded.slice(piece.end, next.start))) return
+    setMode(piece, 'remove')
+    setMode(next, 'must')
+  })
+}
+
+/** «remplace Nantes par Rennes», "swap React for Vue": the first goes, the second comes. */
+export function applyExchange(draft: Draft, pieces: Piece[]): void {
+  const cue = exchanges.exec(draft.folded)
+  if (!cue) return
+  const [first, ...rest] = pieces.filter(({ start }) => start >= cue.index)
+  for (const next of rest) {
+    if (!exchanged.test(draft.folded.slice(first!.end, next.start))) continue
+    const plain = /^(?:remplac|replace|troque|substitue|swap)/.test(cue[0])
+    if (plain || first!.slot === next.slot || near(first!.slot, next.slot)) {
+      setMode(first!, 'remove')
+      setMode(next, 'must')
+    }
+    return
+  }
+}
