@@ -17,6 +17,7 @@ import './ui/files.css'
 import './ui/jobs.css'
 import './ui/weights.css'
 import './ui/pipeline.css'
+import './ui/assessments.css'
 
 export const metadata: Metadata = {
   title: { default: 'Bassin', template: 'Bassin · %s' },

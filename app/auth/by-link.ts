@@ -4,20 +4,33 @@ import { idOfToken } from '#tools/kit/signed-link'
 import type { InputOf, OutputOf } from '#tools/registry'
 import { house } from './house.ts'
 
-type LinkTool = 'get_interview_offer' | 'book_interview'
+const purposes = {
+  get_interview_offer: 'interview',
+  book_interview: 'interview',
+  get_sitting: 'test',
+  start_sitting: 'test',
+  answer_sitting: 'test',
+  submit_sitting: 'test',
+} as const
+type LinkTool = keyof typeof purposes
+
+/** Whose link it is: the house, and the person. */
+async function ownerOf(purpose: 'interview' | 'test', id: string) {
+  const { system } = (await house()).database
+  const fields = ['organisation_id', 'candidate_id'] as const
+  return purpose === 'interview'
+    ? system.selectFrom('interview').select(fields).where('id', '=', id).executeTakeFirst()
+    : system.selectFrom('assessment').select(fields).where('id', '=', id).executeTakeFirst()
+}
 
 /** Runs a tool for who holds the link of a mail: the tool opens the token again, this finds the organisation that it belongs to. */
 export async function callByLink<Name extends LinkTool>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const deps = await house()
-  const id = idOfToken(deps, 'interview', input.token)
-  const row = id
-    ? await deps.database.system
-        .selectFrom('interview')
-        .select(['organisation_id', 'candidate_id'])
-        .where('id', '=', id)
-        .executeTakeFirst()
-    : undefined
-  if (!row) throw new AppError('not_found', 'No such link', { reason: 'interview_missing' })
+  const purpose = purposes[name]
+  const id = idOfToken(deps, purpose, input.token)
+  const row = id && (await ownerOf(purpose, id))
+  if (!row)
+    throw new AppError('not_found', 'No such link', { reason: purpose === 'test' ? 'assessment_missing' : 'interview_missing' })
   const caller = {
     organisationId: row.organisation_id,
     userId: row.candidate_id,
