@@ -90,7 +90,9 @@ beforeAll(async () => {
   const test = { name: { fr: 'Épreuve', en: 'Trial' }, minutes: 5, questions: [file] }
   ids.test = String((await house.done(other, 'save_test', test)).testId)
   const invitation = { jobId: job.id, candidateIds: [ids.cand], testId: ids.test }
-  const [{ assessmentId }] = (await house.done(other, 'send_test', invitation)).sent as [{ assessmentId: string }]
+  const [{ assessmentId }] = (await house.done({ ...other, role: 'system' }, 'send_test', invitation)).sent as [
+    { assessmentId: string },
+  ]
   ids.asmt = assessmentId
   const card = await call(house.deps, { ...other, door: 'chat', person: false }, 'shortlist_candidates', {
     jobId: job.id,

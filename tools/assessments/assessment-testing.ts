@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { AnyTool, Caller } from '../kit/define.ts'
+import { call } from '../kit/call.ts'
 import { openMailServer } from '../kit/mail-server.ts'
 import { linkToken } from '../kit/signed-link.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
@@ -73,7 +74,7 @@ export async function openAssessmentHouse(
   ): Promise<Sent> => {
     const { jobId, stages, candidateId } = await applied(name)
     const input = { jobId, candidateIds: [candidateId], testId: testId ?? (await saved()), ...more }
-    const output = await house.done(recruiter(), 'send_test', input)
+    const output = await approved(house, recruiter(), { tool: 'send_test', input })
     const [{ assessmentId }] = output['sent'] as [{ assessmentId: string }]
     const token = linkToken(house.deps, 'test', assessmentId)
     return { assessmentId, candidateId, jobId, stages, token, reversalId: String(output['reversalId']) }
@@ -100,6 +101,16 @@ export async function openAssessmentHouse(
       await house.close()
     },
   }
+}
+
+type Asked = { tool: string; input: unknown }
+
+/** Asks, says yes to the card, and does it: what a person does on a screen. */
+export async function approved(house: TestHouse, caller: Caller, { tool, input }: Asked): Promise<Record<string, unknown>> {
+  const asked = await call(house.deps, caller, tool, input)
+  if (asked.status === 'done') return asked.output as Record<string, unknown>
+  await house.done(caller, 'decide_approval', { id: asked.approvalId, approved: true })
+  return house.done(caller, tool, input, asked.approvalId)
 }
 
 type Given = string | readonly string[]

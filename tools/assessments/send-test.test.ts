@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
 import { linkToken } from '../kit/signed-link.ts'
 import { registry } from '../registry.ts'
-import { type AssessmentHouse, openAssessmentHouse } from './assessment-testing.ts'
+import { type AssessmentHouse, approved, openAssessmentHouse } from './assessment-testing.ts'
 
 let at: AssessmentHouse
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => at.close())
 
-const send = (input: object, caller = at.recruiter()) => at.house.done(caller, 'send_test', input)
+const send = (input: object, caller = at.recruiter()) => approved(at.house, caller, { tool: 'send_test', input })
 
 describe('send_test', () => {
   it('shows the whole mail first, then sends it after ten minutes', async () => {

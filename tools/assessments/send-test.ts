@@ -43,7 +43,7 @@ export const sendTest = defineTool({
   route: 'POST /jobs/{jobId}/tests',
   offered: ['jobId', 'candidateIds', 'testId'],
   effect: 'send',
-  approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
+  approval: 'always',
   forModel: ({ sent, testName, leavesAt, dueAt }) =>
     `«${testName.fr}» to ${sent.map(({ name }) => name).join(', ') || 'nobody'}; mails leave at ${leavesAt}, can be undone until then; due ${dueAt}`,
   preview: async (context, input) => {

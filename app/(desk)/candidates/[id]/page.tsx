@@ -12,6 +12,7 @@ import { Applications, History } from './candidate-story.tsx'
 import { CandidateHead } from './candidate-head.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Scorecards } from './scorecards.tsx'
+import { Tests } from './tests.tsx'
 
 type Props = PageProps<{ id: string }>
 
@@ -66,6 +67,7 @@ export default async function Candidate({ params, searchParams }: Props) {
         head={<CandidateHead person={person} contact={contact} until={person.consentUntil && format.day(person.consentUntil)} />}
       >
         <Applications person={person} />
+        <Tests person={person} />
         <Scorecards person={person} />
         <History person={person} />
       </ProfileReview>

@@ -1,0 +1,100 @@
+import { ClipboardCheck } from 'lucide-react'
+import Link from 'next/link'
+import { getFormat, getLocale, getMessages } from '#app/i18n/server'
+import { EmptyState } from '#app/ui/empty-state'
+import { Bar } from '../../../(chat)/bar.tsx'
+import { SittingTag } from '../../../(chat)/cards/sitting-tag.tsx'
+import { readTool } from '../../../(chat)/session.ts'
+import { first, withQuery, type PageProps } from '../../address.ts'
+import { Pager } from '../../pager.tsx'
+import { TestsTabs } from '../tests-tabs.tsx'
+
+const limit = 50
+const states = ['submitted', 'scored', 'started', 'invited', 'expired', 'cancelled'] as const
+
+export async function generateMetadata() {
+  return { title: (await getMessages()).assessments.sentTab }
+}
+
+export default async function Results({ searchParams }: PageProps) {
+  const query = await searchParams
+  const [cursor, testId, jobId] = [first(query['after']), first(query['test']), first(query['job'])]
+  const state = states.find((one) => one === first(query['state']))
+  const [{ assessments, desk }, format, locale, list] = await Promise.all([
+    getMessages(),
+    getFormat(),
+    getLocale(),
+    readTool('list_assessments', {
+      limit,
+      ...(state ? { state } : {}),
+      ...(cursor ? { cursor } : {}),
+      ...(testId ? { testId } : {}),
+      ...(jobId ? { jobId } : {}),
+    }),
+  ])
+  const href = (changes: Record<string, string | undefined>) =>
+    withQuery('/tests/results', query, { after: undefined, ...changes })
+  return (
+    <>
+      <Bar title={assessments.sentTab} />
+      <TestsTabs current="results" />
+      <nav className="test-filters" aria-label={desk.pages}>
+        <Link href={href({ state: undefined })} className="tag" data-tone={state ? 'line' : 'accent'} aria-current={!state}>
+          {assessments.page.title}
+        </Link>
+        {states.map((one) => (
+          <Link
+            key={one}
+            href={href({ state: one })}
+            className="tag"
+            data-tone={state === one ? 'accent' : 'line'}
+            aria-current={state === one}
+          >
+            {assessments.states[one]} {format.number(list.counts[one] ?? 0)}
+          </Link>
+        ))}
+      </nav>
+      <div className="scroller page-pad">
+        {list.items.length === 0 ? (
+          <EmptyState title={assessments.noneSent} icon={ClipboardCheck}>
+            <p className="ink-2">{assessments.noneSentText}</p>
+          </EmptyState>
+        ) : (
+          <ul className="ruled">
+            {list.items.map((item) => (
+              <li key={item.assessmentId}>
+                <div>
+                  <p>
+                    <Link href={`/tests/results/${item.assessmentId}`}>
+                      <b>{item.name}</b>
+                    </Link>{' '}
+                    <span className="ink-2">{item.testName[locale]}</span>
+                  </p>
+                  <p className="meta">
+                    {[
+                      item.jobTitle,
+                      item.submittedAt ? format.ago(item.submittedAt) : assessments.due(format.day(item.dueAt)),
+                      ...(item.extraShare > 0 ? [assessments.extraTime(item.extraShare)] : []),
+                      ...(item.remindedAt && !item.submittedAt ? [assessments.reminded(format.day(item.remindedAt))] : []),
+                      ...(item.scoredBy ? [assessments.page.lastWord(item.scoredBy)] : []),
+                    ].join(' · ')}
+                  </p>
+                </div>
+                <SittingTag {...item} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <footer className="desk-foot">
+        <span className="grow" />
+        <Pager
+          shown={list.items.length}
+          total={list.total}
+          previous={cursor ? href({}) : undefined}
+          next={list.nextCursor ? withQuery('/tests/results', query, { after: list.nextCursor }) : undefined}
+        />
+      </footer>
+    </>
+  )
+}

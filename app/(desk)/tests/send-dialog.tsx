@@ -1,0 +1,92 @@
+'use client'
+import { useState } from 'react'
+import { useLocale, useMessages } from '#app/i18n/provider'
+import { Button, LinkButton } from '#app/ui/button'
+import { Dialog } from '#app/ui/dialog'
+import { SelectField, TextField } from '#app/ui/field'
+import type { InputOf } from '#tools/registry'
+import { useTool } from '../../(chat)/use-tool.ts'
+
+const extras = [0, 25, 33, 50, 100] as const
+
+type Props = {
+  name: string
+  candidateId: string
+  jobs: readonly { jobId: string; title: string }[]
+  onClose: () => void
+  onSend: (input: InputOf<'send_test'>) => void
+}
+
+/** Which test, for which job, with how much time; the mail is shown in full before anything leaves. */
+export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) {
+  const messages = useMessages()
+  const { send, newTest } = messages.assessments
+  const locale = useLocale()
+  const loaded = useTool('list_tests', { limit: 100 })
+  const tests = loaded.state === 'ready' ? loaded.output.items : []
+  const [testId, setTestId] = useState('')
+  const [jobId, setJobId] = useState(jobs[0]?.jobId ?? '')
+  const [extraShare, setExtra] = useState(0)
+  const [days, setDays] = useState(7)
+  const chosen = testId || tests[0]?.testId || ''
+  const ready = chosen !== '' && jobId !== ''
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={send.title(name)}
+      footer={
+        <Button
+          variant="primary"
+          disabled={!ready}
+          onClick={() => onSend({ jobId, candidateIds: [candidateId], testId: chosen, extraShare, days })}
+        >
+          {send.write}
+        </Button>
+      }
+    >
+      <div className="stack">
+        {jobs.length === 0 && <p className="ink-2">{send.noJob}</p>}
+        {loaded.state === 'ready' && tests.length === 0 && (
+          <>
+            <p className="ink-2">{send.none}</p>
+            <LinkButton href="/tests">{newTest}</LinkButton>
+          </>
+        )}
+        {tests.length > 0 && (
+          <SelectField
+            label={send.test}
+            value={chosen}
+            options={tests.map((test) => ({ value: test.testId, label: test.name[locale] }))}
+            onChange={(event) => setTestId(event.target.value)}
+          />
+        )}
+        {jobs.length > 0 && (
+          <SelectField
+            label={send.job}
+            value={jobId}
+            options={jobs.map((job) => ({ value: job.jobId, label: job.title }))}
+            onChange={(event) => setJobId(event.target.value)}
+          />
+        )}
+        <div className="form-pair">
+          <SelectField
+            label={send.extra}
+            hint={send.extraHint}
+            value={String(extraShare)}
+            options={extras.map((value) => ({ value: String(value), label: send.extras(value) }))}
+            onChange={(event) => setExtra(Number(event.target.value))}
+          />
+          <TextField
+            type="number"
+            label={send.days}
+            min={1}
+            max={60}
+            value={days}
+            onChange={(event) => setDays(Math.min(60, Math.max(1, Number(event.target.value) || 7)))}
+          />
+        </div>
+      </div>
+    </Dialog>
+  )
+}
