@@ -5,6 +5,7 @@ import { IconButton } from '#app/ui/button'
 import { SelectField, TextField } from '#app/ui/field'
 import type { OutputOf } from '#tools/registry'
 
+export type Test = Pick<OutputOf<'list_tests'>['items'][number], 'testId' | 'name'>
 export type Template = OutputOf<'list_stage_templates'>['templates'][number]
 export type Stage = Template['stages'][number] & { stageId?: string; key: string }
 
@@ -12,20 +13,54 @@ export const ends: ReadonlySet<string> = new Set(['hired', 'rejected', 'withdraw
 /** Which every process has: neither moved nor taken away. */
 export const bound = ({ kind }: Stage) => kind === 'new' || ends.has(kind)
 const middle = ['screening', 'phone_screen', 'test', 'interview', 'offer'] as const
-const actions = ['notify', 'ask_slot'] as const
-const needs = ['scorecard', 'admin_approval'] as const
+const actions = ['notify', 'ask_slot', 'send_test'] as const
+const needs = ['scorecard', 'test_result', 'admin_approval'] as const
+const daysToTake = 7
 const mostDays = 365
 
+type Send = Extract<Stage['entry'][number], { do: 'send_test' }>
+
+function Sending({ sending, tests, onChange }: { sending: Send; tests: readonly Test[]; onChange: (next: Send) => void }) {
+  const words = useMessages().pipeline.stages
+  const locale = useLocale()
+  return (
+    <>
+      <SelectField
+        label={words.test}
+        value={sending.testId}
+        options={tests.map((test) => ({ value: test.testId, label: test.name[locale] }))}
+        onChange={(event) => onChange({ ...sending, testId: event.target.value })}
+      />
+      <TextField
+        type="number"
+        label={words.testDays}
+        min={1}
+        max={60}
+        value={sending.days}
+        onChange={(event) => onChange({ ...sending, days: Math.min(60, Number(event.target.value) || daysToTake) })}
+      />
+    </>
+  )
+}
+
 /** What coming in sets off, and what going on needs. */
-function Rules({ stage, onChange }: { stage: Stage; onChange: (stage: Stage) => void }) {
+function Rules({ stage, tests, onChange }: { stage: Stage; tests: readonly Test[]; onChange: (stage: Stage) => void }) {
   const words = useMessages().pipeline.stages
   const has = (what: string) => stage.entry.find((one) => one.do === what)
   function toggle(what: (typeof actions)[number], on: boolean) {
     const rest = stage.entry.filter((one) => one.do !== what)
     if (!on) return onChange({ ...stage, entry: rest })
-    onChange({ ...stage, entry: [...rest, what === 'ask_slot' ? { do: what, minutes: 45 } : { do: what }] })
+    const testId = tests[0]?.testId ?? ''
+    const made: Stage['entry'][number] =
+      what === 'ask_slot'
+        ? { do: what, minutes: 45 }
+        : what === 'send_test'
+          ? { do: what, testId, days: daysToTake }
+          : { do: what }
+    onChange({ ...stage, entry: [...rest, made] })
   }
   const slot = stage.entry.find((one) => one.do === 'ask_slot')
+  const sending = stage.entry.find((one) => one.do === 'send_test')
   const replace = (next: Stage['entry'][number]) =>
     onChange({ ...stage, entry: stage.entry.map((one) => (one.do === next.do ? next : one)) })
   return (
@@ -38,9 +73,13 @@ function Rules({ stage, onChange }: { stage: Stage; onChange: (stage: Stage) => 
               type="checkbox"
               className="check"
               checked={Boolean(has(what))}
+              disabled={what === 'send_test' && tests.length === 0}
               onChange={(event) => toggle(what, event.target.checked)}
             />
-            <span>{words.entries[what]}</span>
+            <span>
+              {words.entries[what]}
+              {what === 'send_test' && tests.length === 0 && <span className="field-hint">{words.noTest}</span>}
+            </span>
           </label>
         ))}
         {slot && (
@@ -53,6 +92,7 @@ function Rules({ stage, onChange }: { stage: Stage; onChange: (stage: Stage) => 
             onChange={(event) => replace({ do: 'ask_slot', minutes: Number(event.target.value) || 45 })}
           />
         )}
+        {sending && <Sending sending={sending} tests={tests} onChange={replace} />}
       </fieldset>
       <fieldset className="stack">
         <legend className="field-label">{words.needs}</legend>
@@ -79,6 +119,7 @@ function Rules({ stage, onChange }: { stage: Stage; onChange: (stage: Stage) => 
 
 type LineProps = {
   stage: Stage
+  tests: readonly Test[]
   first: boolean
   last: boolean
   onChange: (stage: Stage) => void
@@ -86,7 +127,7 @@ type LineProps = {
   onRemove: () => void
 }
 
-export function StageLine({ stage, first, last, onChange, onMove, onRemove }: LineProps) {
+export function StageLine({ stage, tests, first, last, onChange, onMove, onRemove }: LineProps) {
   const { pipeline, vocabulary } = useMessages()
   const words = pipeline.stages
   const locale = useLocale()
@@ -138,7 +179,7 @@ export function StageLine({ stage, first, last, onChange, onMove, onRemove }: Li
           />
         )}
       </div>
-      {!ends.has(stage.kind) && <Rules stage={stage} onChange={onChange} />}
+      {!ends.has(stage.kind) && <Rules stage={stage} tests={tests} onChange={onChange} />}
     </li>
   )
 }

@@ -9,7 +9,7 @@ import { SelectField } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { useToast } from '#app/ui/toast'
 import { useRunTool, type ToolReply } from '../(chat)/run-tool.tsx'
-import { StageLine, bound, ends, type Stage, type Template } from './stage-line.tsx'
+import { StageLine, bound, ends, type Stage, type Template, type Test } from './stage-line.tsx'
 
 type Stranded = { stageId: string; name: { fr: string; en: string }; people: number }
 type Failure = Extract<ToolReply, { status: 'failed' }>['error']
@@ -53,6 +53,7 @@ type Given = {
   version: number
   stages: readonly Omit<Stage, 'key'>[]
   templates: readonly Template[]
+  tests: readonly Test[]
 }
 
 function useSaveStages({ jobId, version }: Pick<Given, 'jobId' | 'version'>) {
@@ -102,7 +103,7 @@ function useSaveStages({ jobId, version }: Pick<Given, 'jobId' | 'version'>) {
 }
 
 /** The stages of a job: names, limits, what they set off and need; whoever stands in a stage that goes is carried along. */
-export function StagesEditor({ jobId, version, stages: given, templates }: Given) {
+export function StagesEditor({ jobId, version, stages: given, templates, tests }: Given) {
   const messages = useMessages()
   const words = messages.pipeline.stages
   const templateId = useId()
@@ -170,6 +171,7 @@ export function StagesEditor({ jobId, version, stages: given, templates }: Given
           <StageLine
             key={stage.key}
             stage={stage}
+            tests={tests}
             first={index <= 1}
             last={index === lastMiddle}
             onChange={change}

@@ -138,6 +138,7 @@ export const assessments: Messages['assessments'] = {
     reminded: 'Reminder of the test',
     blocked: 'Test not sent: this person cannot be sent mail',
   },
+  newsResult: (said, result) => `${said}: ${result}`,
   page: {
     title: 'Tests',
     none: 'No test.',

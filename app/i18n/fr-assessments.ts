@@ -140,6 +140,7 @@ export const assessments = {
     reminded: 'Relance pour le test',
     blocked: 'Test non envoyé : cette personne ne peut pas recevoir de mail',
   } as Record<string, string>,
+  newsResult: (said: string, result: string) => `${said} : ${result}`,
   page: {
     title: 'Tests',
     none: 'Aucun test.',

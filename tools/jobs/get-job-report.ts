@@ -25,6 +25,7 @@ export const getJobReport = defineTool({
   forModel: ({ title, positions, numbers: n }) =>
     [
       `${title}: ${n.applications} applications, ${n.running} running, ${n.hired} hired of ${positions}, ${n.rejected} turned down, ${n.withdrawn} withdrawn, ${n.late} late`,
+      ...(n.tests.sent > 0 ? [`tests: ${n.tests.sent} sent, ${n.tests.done} done, ${n.tests.passed} passed`] : []),
       ...n.stages.map(({ kind, here, late }) => `${kind}: ${here} here, ${late} late`),
     ].join('\n'),
   execute: async (context, { jobId }) => {

@@ -25,6 +25,15 @@ export const numbers = z.object({
     }),
   ),
   sources: z.array(z.object({ source: z.string(), applications: z.number(), hired: z.number() })),
+  /** Tests sent to these people and not called off; `median` of the shares settled. */
+  tests: z.object({
+    sent: z.number(),
+    done: z.number(),
+    passed: z.number(),
+    waiting: z.number(),
+    expired: z.number(),
+    median,
+  }),
   daysToHire: z.object({ count: z.number(), median, fastest: median, slowest: median }),
 })
 
@@ -64,11 +73,12 @@ type Head = {
 
 /** Every number of a report, straight from SQL. */
 export async function numbersOf(context: ReadContext, scope: Scope): Promise<Numbers> {
-  const [head, depths, stages, sources] = await Promise.all([
+  const [head, depths, stages, sources, tests] = await Promise.all([
     headOf(context, scope),
     depthsOf(context, scope),
     stagesOf(context, scope),
     sourcesOf(context, scope),
+    testsOf(context, scope),
   ])
   const applications = Number(head.applications)
   const counts = { hired: Number(head.hired), rejected: Number(head.rejected), withdrawn: Number(head.withdrawn) }
@@ -91,6 +101,7 @@ export async function numbersOf(context: ReadContext, scope: Scope): Promise<Num
     })),
     stages,
     sources,
+    tests,
     daysToHire: { count: hired, median: head.median, fastest: head.fastest, slowest: head.slowest },
   }
 }
@@ -158,4 +169,20 @@ async function sourcesOf({ db }: ReadContext, scope: Scope) {
     select source, count(*) as applications, count(*) filter (where kind = 'hired') as hired
     from r group by source order by count(*) desc, source limit 20`.execute(db as never)
   return rows.map((row) => ({ source: row.source, applications: Number(row.applications), hired: Number(row.hired) }))
+}
+
+async function testsOf({ db }: ReadContext, scope: Scope): Promise<Numbers['tests']> {
+  type Row = Record<'sent' | 'done' | 'passed' | 'waiting' | 'expired', string> & { median: number | null }
+  const { rows } = await sql<Row>`
+    select count(*) as sent, count(*) filter (where t.state in ('submitted', 'scored')) as done,
+      count(*) filter (where t.passed) as passed, count(*) filter (where t.state = 'submitted') as waiting,
+      count(*) filter (where t.state = 'expired') as expired,
+      round(cast(percentile_cont(0.5) within group (order by t.share) as numeric), 0)::float8 as median
+    from assessment t join (${scoped(scope)}) a on a.id = t.application_id where t.state <> 'cancelled'`.execute(db as never)
+  const { median: middle, ...counts } = rows[0]!
+  const numbered = Object.fromEntries(Object.entries(counts).map(([key, n]) => [key, Number(n)])) as Record<
+    keyof typeof counts,
+    number
+  >
+  return { ...numbered, median: middle }
 }

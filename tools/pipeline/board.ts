@@ -60,11 +60,17 @@ export async function readCards(context: ReadContext, job: BoardJob, { page, fil
     .where('place', '<=', String(page.offset + page.perStage))
     .orderBy('place')
     .execute()
-  const identities = await readIdentities(
-    context.db,
-    context.deps.keys,
-    rows.map((row) => row.candidate_id),
-  )
+  const [identities, tests] = await Promise.all([
+    readIdentities(
+      context.db,
+      context.deps.keys,
+      rows.map((row) => row.candidate_id),
+    ),
+    lastTests(
+      context,
+      rows.map((row) => row.id),
+    ),
+  ])
   const judge = judgeOf(job, context.now)
   return rows.map((row) => ({
     stageId: row.stage_id,
@@ -86,8 +92,24 @@ export async function readCards(context: ReadContext, job: BoardJob, { page, fil
         }
       : null,
     answers: row.answers,
+    test: tests.get(row.id) ?? null,
     ...judge(row.body as unknown as SearchDocument | null),
   }))
+}
+
+/** Where the last test of each application stands. */
+async function lastTests({ db }: ReadContext, ids: string[]) {
+  if (ids.length === 0) return new Map<string, never>()
+  const rows = await db
+    .selectFrom('assessment')
+    .distinctOn('application_id')
+    .select(['application_id', 'state', 'share', 'passed'])
+    .where('application_id', 'in', ids)
+    .where('state', '!=', 'cancelled')
+    .orderBy('application_id')
+    .orderBy('created_at', 'desc')
+    .execute()
+  return new Map(rows.map(({ application_id, ...test }) => [application_id, test]))
 }
 
 const daysBetween = (from: Date, to: Date) => Math.floor((to.getTime() - from.getTime()) / 86_400_000)

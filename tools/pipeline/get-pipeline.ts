@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assessmentStates } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { stageRow, stageRowOf } from '../kit/stages.ts'
@@ -21,6 +22,8 @@ const card = z.object({
   overdueDays: z.number().nullable(),
   owner: colleague.nullable(),
   criteria: z.array(z.object({ key: z.string(), label, verdict: z.enum(['met', 'not_met', 'unknown']) })),
+  /** The last test sent for this job. */
+  test: z.object({ state: z.enum(assessmentStates), share: z.number().nullable(), passed: z.boolean().nullable() }).nullable(),
   answers: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string(), hoped: z.string().optional() })),
 })
 

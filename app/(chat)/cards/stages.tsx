@@ -3,6 +3,7 @@ import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { DoneCard } from '../done-card.tsx'
 import type { CardProps } from './card.ts'
 import { ResultLine } from './result-line.tsx'
+import { testNews } from './test-news.ts'
 
 export function SetJobStages({ output, reversalId }: CardProps<'set_job_stages'>) {
   const { pipeline } = useMessages()
@@ -38,7 +39,8 @@ export function ClearApplications({ output }: CardProps<'clear_applications'>) {
 }
 
 export function ListNotices({ output }: CardProps<'list_notices'>) {
-  const { pipeline } = useMessages()
+  const messages = useMessages()
+  const { pipeline } = messages
   const format = useFormat()
   const locale = useLocale()
   if (output.items.length === 0) return <ResultLine>{pipeline.notices.empty}</ResultLine>
@@ -51,7 +53,11 @@ export function ListNotices({ output }: CardProps<'list_notices'>) {
             {[
               item.jobTitle,
               item.stage?.[locale],
-              item.kind === 'interview' && item.text ? format.weekday(item.text) : item.text,
+              item.kind === 'interview' && item.text
+                ? format.weekday(item.text)
+                : item.kind === 'test'
+                  ? testNews(messages, item.text)
+                  : item.text,
               format.ago(item.at),
             ]
               .filter(Boolean)

@@ -6,6 +6,7 @@ import { Avatar } from '#app/ui/avatar'
 import { Icon } from '#app/ui/icons'
 import { Menu, type MenuEntry } from '#app/ui/menu'
 import { VerdictStrip } from '#app/ui/verdict'
+import { SittingTag } from '../../(chat)/cards/sitting-tag.tsx'
 import { type BoardCard, waitingOf } from './board-model.ts'
 
 function useWaiting(card: BoardCard, now: string) {
@@ -45,6 +46,7 @@ function CardFace({ card, now }: { card: BoardCard; now: string }) {
       <span className="card-state">
         {must.length > 0 && <VerdictStrip values={card.criteria.map(({ verdict }) => verdict)} />}
         <CardTime card={card} now={now} />
+        {card.test && <SittingTag {...card.test} />}
         {odd > 0 && <span className="card-odd">{jobs.answersToRead(odd)}</span>}
         {card.owner ? (
           <span className="card-owner" title={jobs.followedBy(card.owner.name)}>

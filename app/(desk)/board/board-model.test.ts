@@ -17,6 +17,7 @@ const card = (applicationId: string, dueAt: string | null = null): BoardCard => 
   owner: null,
   criteria: [],
   answers: [],
+  test: null,
 })
 const column = (kind: string, cards: BoardCard[], limitDays: number | null = null): BoardColumn => ({
   stageId: `stg_${kind}`,

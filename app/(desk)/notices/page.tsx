@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { getFormat, getLocale, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
 import { Tag } from '#app/ui/tag'
+import { testNews } from '../../(chat)/cards/test-news.ts'
 import { readTool } from '../../(chat)/session.ts'
 import { first, type PageProps } from '../address.ts'
 import { DeskPage } from '../desk-page.tsx'
@@ -16,14 +17,16 @@ export async function generateMetadata() {
 export default async function Notices({ searchParams }: PageProps) {
   const query = await searchParams
   const cursor = first(query['after'])
-  const [{ pipeline }, format, locale, list] = await Promise.all([
+  const [messages, format, locale, list] = await Promise.all([
     getMessages(),
     getFormat(),
     getLocale(),
     readTool('list_notices', { limit: 50, ...(cursor ? { cursor } : {}) }),
   ])
-  const words = pipeline.notices
+  const words = messages.pipeline.notices
   const moment = (text: string) => `${format.weekday(text)}, ${format.time(text)}`
+  const told = ({ kind, text }: (typeof list.items)[number]) =>
+    kind === 'interview' ? moment(text) : kind === 'test' ? testNews(messages, text) : text
   return (
     <DeskPage
       title={words.title}
@@ -47,7 +50,7 @@ export default async function Notices({ searchParams }: PageProps) {
                     words.line[item.kind]?.(item.by, item.name)
                   )}
                 </p>
-                {item.text && <p className="said">{item.kind === 'interview' ? moment(item.text) : item.text}</p>}
+                {item.text && <p className={item.kind === 'test' ? 'dense' : 'said'}>{told(item)}</p>}
                 <p className="meta">{[item.jobTitle, item.stage?.[locale], format.ago(item.at)].filter(Boolean).join(' · ')}</p>
               </div>
               {!item.read && <Tag tone="accent">{words.isUnread}</Tag>}

@@ -14,6 +14,7 @@ const numbers = {
   funnel: [{ kind: 'new', reached: 3, share: 100, next: null }],
   stages: [{ kind: 'new', here: 2, late: 1, passed: 1, breached: 0, medianDays: 1.5 }],
   sources: [{ source: '=cmd()', applications: 3, hired: 1 }],
+  tests: { sent: 0, done: 0, passed: 0, waiting: 0, expired: 0, median: null },
   daysToHire: { count: 1, median: 12, fastest: 12, slowest: 12 },
 }
 const line = {

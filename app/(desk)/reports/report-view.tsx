@@ -65,6 +65,30 @@ async function Sources({ numbers }: { numbers: ReportNumbers }) {
   )
 }
 
+/** Tests sent, handed in and passed, where there are any. */
+async function TestNumbers({ numbers }: { numbers: ReportNumbers }) {
+  const [{ assessments }, format] = await Promise.all([getMessages(), getFormat()])
+  const { report } = assessments
+  const { tests } = numbers
+  const lines = (['sent', 'done', 'passed', 'waiting', 'expired'] as const).filter((key) => key === 'sent' || tests[key] > 0)
+  return (
+    <section>
+      <h2>{report.title}</h2>
+      <ul className="sources">
+        {lines.map((key) => (
+          <li key={key}>
+            <span>{report[key]}</span>
+            <Meter value={(tests[key] / tests.sent) * 100} size="l" />
+            <b className="num">{format.number(tests[key])}</b>
+            <span className="meta num" />
+          </li>
+        ))}
+      </ul>
+      {tests.median !== null && <p className="meta">{assessments.median(tests.median)}</p>}
+    </section>
+  )
+}
+
 /** The numbers of a report, each written beside its bar. */
 export async function ReportView({
   numbers,
@@ -95,6 +119,7 @@ export async function ReportView({
             <h2>{report.whence}</h2>
             <Sources numbers={numbers} />
           </section>
+          {numbers.tests.sent > 0 && <TestNumbers numbers={numbers} />}
         </div>
       )}
       {children}

@@ -4,10 +4,10 @@ import { getLocale, getMessages } from '#app/i18n/server'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Tag } from '#app/ui/tag'
-import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
-import { first, withQuery, type PageProps } from '../address.ts'
-import { Pager } from '../pager.tsx'
+import { first, type PageProps } from '../address.ts'
+import { DeskPage } from '../desk-page.tsx'
+import { CursorPager } from '../pager.tsx'
 import { TestsTabs } from './tests-tabs.tsx'
 
 const limit = 50
@@ -57,57 +57,48 @@ export default async function Tests({ searchParams }: PageProps) {
     readTool('list_tests', { archived, limit, ...(cursor ? { cursor } : {}) }),
   ])
   return (
-    <>
-      <Bar title={assessments.title}>
-        <span className="grow" />
+    <DeskPage
+      title={assessments.title}
+      actions={
         <LinkButton size="s" variant="primary" icon={Plus} href="/tests/new">
           {assessments.newTest}
         </LinkButton>
-      </Bar>
-      <TestsTabs current={archived ? 'archived' : 'all'} />
-      <div className="scroller page-pad">
-        <div className="stack">
-          {list.items.length === 0 ? (
-            <EmptyState title={assessments.emptyTitle} icon={ClipboardCheck}>
-              <p className="ink-2">{assessments.emptyText}</p>
-            </EmptyState>
-          ) : (
-            <ul className="ruled">
-              {list.items.map((test) => (
-                <li key={test.testId}>
-                  <div>
-                    <p>
-                      <Link href={`/tests/${test.testId}`}>
-                        <b>{test.name[locale]}</b>
-                      </Link>{' '}
-                      <span className="ink-2">{assessments.trades[test.trade] ?? test.trade}</span>
-                    </p>
-                    <p className="meta">
-                      {[
-                        ...(test.provider === 'internal' ? [assessments.questionCount(test.questionCount)] : []),
-                        assessments.minutes(test.minutes),
-                        assessments.passFrom(test.passShare),
-                        assessments.usage(test.sent, test.done, test.passed),
-                      ].join(' · ')}
-                    </p>
-                  </div>
-                  {test.provider !== 'internal' && <Tag>{assessments.providers[test.provider]}</Tag>}
-                </li>
-              ))}
-            </ul>
-          )}
-          {!archived && <Templates />}
-        </div>
+      }
+      second={<TestsTabs current={archived ? 'archived' : 'all'} />}
+      foot={<CursorPager path="/tests" query={query} list={{ ...list, previousCursor: cursor && '' }} />}
+    >
+      <div className="stack">
+        {list.items.length === 0 ? (
+          <EmptyState title={assessments.emptyTitle} icon={ClipboardCheck}>
+            <p className="ink-2">{assessments.emptyText}</p>
+          </EmptyState>
+        ) : (
+          <ul className="ruled">
+            {list.items.map((test) => (
+              <li key={test.testId}>
+                <div>
+                  <p>
+                    <Link href={`/tests/${test.testId}`}>
+                      <b>{test.name[locale]}</b>
+                    </Link>{' '}
+                    <span className="ink-2">{assessments.trades[test.trade] ?? test.trade}</span>
+                  </p>
+                  <p className="meta">
+                    {[
+                      ...(test.provider === 'internal' ? [assessments.questionCount(test.questionCount)] : []),
+                      assessments.minutes(test.minutes),
+                      assessments.passFrom(test.passShare),
+                      assessments.usage(test.sent, test.done, test.passed),
+                    ].join(' · ')}
+                  </p>
+                </div>
+                {test.provider !== 'internal' && <Tag>{assessments.providers[test.provider]}</Tag>}
+              </li>
+            ))}
+          </ul>
+        )}
+        {!archived && <Templates />}
       </div>
-      <footer className="desk-foot">
-        <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={cursor ? withQuery('/tests', query, { after: undefined }) : undefined}
-          next={list.nextCursor ? withQuery('/tests', query, { after: list.nextCursor }) : undefined}
-        />
-      </footer>
-    </>
+    </DeskPage>
   )
 }

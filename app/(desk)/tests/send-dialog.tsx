@@ -6,8 +6,7 @@ import { Dialog } from '#app/ui/dialog'
 import { SelectField, TextField } from '#app/ui/field'
 import type { InputOf } from '#tools/registry'
 import { useTool } from '../../(chat)/use-tool.ts'
-
-const extras = [0, 25, 33, 50, 100] as const
+import { extraTimes } from './extra-time.ts'
 
 type Props = {
   name: string
@@ -53,11 +52,16 @@ export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) 
             <LinkButton href="/tests">{newTest}</LinkButton>
           </>
         )}
-        {tests.length > 0 && (
+        {(tests.length > 0 || loaded.state === 'loading') && (
           <SelectField
             label={send.test}
             value={chosen}
-            options={tests.map((test) => ({ value: test.testId, label: test.name[locale] }))}
+            disabled={loaded.state === 'loading'}
+            options={
+              tests.length > 0
+                ? tests.map((test) => ({ value: test.testId, label: test.name[locale] }))
+                : [{ value: '', label: messages.common.loading }]
+            }
             onChange={(event) => setTestId(event.target.value)}
           />
         )}
@@ -74,7 +78,7 @@ export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) 
             label={send.extra}
             hint={send.extraHint}
             value={String(extraShare)}
-            options={extras.map((value) => ({ value: String(value), label: send.extras(value) }))}
+            options={extraTimes.map((value) => ({ value: String(value), label: send.extras(value) }))}
             onChange={(event) => setExtra(Number(event.target.value))}
           />
           <TextField

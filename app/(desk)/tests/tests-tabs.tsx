@@ -5,15 +5,13 @@ import { TabLinks } from '../tab-links.tsx'
 export async function TestsTabs({ current }: { current: 'all' | 'results' | 'archived' }) {
   const { assessments, desk } = await getMessages()
   return (
-    <div className="bar second">
-      <TabLinks
-        label={desk.pages}
-        items={[
-          { key: 'all', label: assessments.all, href: '/tests', current: current === 'all' },
-          { key: 'results', label: assessments.sentTab, href: '/tests/results', current: current === 'results' },
-          { key: 'archived', label: assessments.archivedTab, href: '/tests?archived=1', current: current === 'archived' },
-        ]}
-      />
-    </div>
+    <TabLinks
+      label={desk.pages}
+      items={[
+        { key: 'all', label: assessments.all, href: '/tests', current: current === 'all' },
+        { key: 'results', label: assessments.sentTab, href: '/tests/results', current: current === 'results' },
+        { key: 'archived', label: assessments.archivedTab, href: '/tests?archived=1', current: current === 'archived' },
+      ]}
+    />
   )
 }

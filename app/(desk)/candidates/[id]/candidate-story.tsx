@@ -4,6 +4,7 @@ import { Tag } from '#app/ui/tag'
 import { Timeline } from '#app/ui/timeline'
 import type { Messages } from '#app/i18n/fr'
 import type { OutputOf } from '#tools/registry'
+import { testNews } from '../../../(chat)/cards/test-news.ts'
 import { pathLabel } from '../../../(chat)/profile-lines.ts'
 import { stageTone } from '../person-words.ts'
 
@@ -33,14 +34,20 @@ export async function Applications({ person }: { person: Person }) {
   )
 }
 
-function wordsOf({ people, vocabulary }: Messages, name: string, event: Event) {
+function wordsOf(messages: Messages, name: string, event: Event) {
+  const { people, vocabulary } = messages
   const stage = event.to && event.kind === 'moved' ? (vocabulary.stage[event.to] ?? event.to) : ''
-  const what = stage ? people.movedTo(stage) : (vocabulary.event[event.kind] ?? event.kind)
+  const what = stage
+    ? people.movedTo(stage)
+    : event.kind === 'test'
+      ? testNews(messages, event.text ?? '')
+      : (vocabulary.event[event.kind] ?? event.kind)
   const who = event.kind === 'said' && !event.by ? name : event.by
   return { who, what }
 }
 
 function textOf(messages: Messages, event: Event): string {
+  if (event.kind === 'test') return ''
   if (event.kind !== 'said' && event.kind !== 'edited') return event.text ?? ''
   const names = (event.text ?? '').split(' ').map((path) => pathLabel(messages, path))
   return [...new Set(names)].join(', ')

@@ -2,11 +2,11 @@ import { ClipboardCheck } from 'lucide-react'
 import Link from 'next/link'
 import { getFormat, getLocale, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
-import { Bar } from '../../../(chat)/bar.tsx'
 import { SittingTag } from '../../../(chat)/cards/sitting-tag.tsx'
 import { readTool } from '../../../(chat)/session.ts'
 import { first, withQuery, type PageProps } from '../../address.ts'
-import { Pager } from '../../pager.tsx'
+import { DeskPage } from '../../desk-page.tsx'
+import { CursorPager } from '../../pager.tsx'
 import { TestsTabs } from '../tests-tabs.tsx'
 
 const limit = 50
@@ -35,26 +35,28 @@ export default async function Results({ searchParams }: PageProps) {
   const href = (changes: Record<string, string | undefined>) =>
     withQuery('/tests/results', query, { after: undefined, ...changes })
   return (
-    <>
-      <Bar title={assessments.sentTab} />
-      <TestsTabs current="results" />
-      <nav className="test-filters" aria-label={desk.pages}>
-        <Link href={href({ state: undefined })} className="tag" data-tone={state ? 'line' : 'accent'} aria-current={!state}>
-          {assessments.page.title}
-        </Link>
-        {states.map((one) => (
-          <Link
-            key={one}
-            href={href({ state: one })}
-            className="tag"
-            data-tone={state === one ? 'accent' : 'line'}
-            aria-current={state === one}
-          >
-            {assessments.states[one]} {format.number(list.counts[one] ?? 0)}
+    <DeskPage
+      title={assessments.sentTab}
+      second={<TestsTabs current="results" />}
+      foot={<CursorPager path="/tests/results" query={query} list={{ ...list, previousCursor: cursor && '' }} />}
+    >
+      <div className="stack">
+        <nav className="test-filters" aria-label={desk.pages}>
+          <Link href={href({ state: undefined })} className="tag" data-tone={state ? 'line' : 'accent'} aria-current={!state}>
+            {assessments.page.title}
           </Link>
-        ))}
-      </nav>
-      <div className="scroller page-pad">
+          {states.map((one) => (
+            <Link
+              key={one}
+              href={href({ state: one })}
+              className="tag"
+              data-tone={state === one ? 'accent' : 'line'}
+              aria-current={state === one}
+            >
+              {assessments.states[one]} {format.number(list.counts[one] ?? 0)}
+            </Link>
+          ))}
+        </nav>
         {list.items.length === 0 ? (
           <EmptyState title={assessments.noneSent} icon={ClipboardCheck}>
             <p className="ink-2">{assessments.noneSentText}</p>
@@ -86,15 +88,6 @@ export default async function Results({ searchParams }: PageProps) {
           </ul>
         )}
       </div>
-      <footer className="desk-foot">
-        <span className="grow" />
-        <Pager
-          shown={list.items.length}
-          total={list.total}
-          previous={cursor ? href({}) : undefined}
-          next={list.nextCursor ? withQuery('/tests/results', query, { after: list.nextCursor }) : undefined}
-        />
-      </footer>
-    </>
+    </DeskPage>
   )
 }

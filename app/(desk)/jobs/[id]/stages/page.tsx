@@ -12,7 +12,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function JobStages({ params }: Props) {
   const { id } = await params
-  const [job, { pipeline }, { templates }] = await Promise.all([readJob(id), getMessages(), readTool('list_stage_templates', {})])
+  const [job, { pipeline }, { templates }, { items: tests }] = await Promise.all([
+    readJob(id),
+    getMessages(),
+    readTool('list_stage_templates', {}),
+    readTool('list_tests', { limit: 100 }),
+  ])
   const stages = job.stages.map(({ position: _position, ...stage }) => ({ ...stage, kind: stage.kind as 'new' }))
   return (
     <JobFrame jobId={id} current="criteria">
@@ -20,7 +25,14 @@ export default async function JobStages({ params }: Props) {
         <div className="report">
           <section>
             <h2>{pipeline.stages.edit}</h2>
-            <StagesEditor key={job.stagesVersion} jobId={id} version={job.stagesVersion} stages={stages} templates={templates} />
+            <StagesEditor
+              key={job.stagesVersion}
+              jobId={id}
+              version={job.stagesVersion}
+              stages={stages}
+              templates={templates}
+              tests={tests}
+            />
           </section>
         </div>
       </div>

@@ -7,9 +7,9 @@ import { Dialog } from '#app/ui/dialog'
 import { SelectField, TextField } from '#app/ui/field'
 import type { InputOf, OutputOf } from '#tools/registry'
 import { useApprovedRun } from '../../../../(chat)/approved-run.tsx'
+import { extraTimes } from '../../extra-time.ts'
 
 type Result = OutputOf<'get_test_result'>
-export const extras = [0, 25, 33, 50, 100] as const
 const noon = 'T12:00:00Z'
 
 type AdjustProps = {
@@ -25,7 +25,7 @@ function Adjust({ result, onClose, onSave }: AdjustProps) {
   const [extra, setExtra] = useState(result.extraShare)
   const before = result.dueAt.slice(0, 10)
   const [day, setDay] = useState(before)
-  const known = extras.some((one) => one === result.extraShare) ? extras : [...extras, result.extraShare]
+  const known = extraTimes.includes(result.extraShare) ? extraTimes : [...extraTimes, result.extraShare]
   return (
     <Dialog
       open
