@@ -61,7 +61,12 @@ export default {
     // A test runs what it tests through the registry and the worker, as the product does.
     { files: ['tools/*/*.test.ts'], rules: rule(only('tools')) },
     {
-      files: ['retrieval/contract.test.ts', 'retrieval/vector/index-files.test.ts', 'retrieval/pool/pool-store.test.ts'],
+      files: [
+        'retrieval/contract.test.ts',
+        'retrieval/vector/index-files.test.ts',
+        'retrieval/pool/pool-store.test.ts',
+        'retrieval/embed/kept.test.ts',
+      ],
       rules: rule(only('retrieval', ['db'])),
     },
     { files: ['app/auth/**', 'app/cli/**'], rules: rule(only('app', ['db', 'retrieval', 'cv']), kit) },

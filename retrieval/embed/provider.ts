@@ -1,4 +1,6 @@
+import type { Kysely } from 'kysely'
 import type { Embedder } from './embedder.ts'
+import { createKeptBudget, createKeptCache, withCache } from './kept.ts'
 import { createCompatibleEmbedder, createMistralEmbedder, createOpenAiEmbedder } from './providers.ts'
 import type { Budget, VectorCache } from './remote.ts'
 
@@ -16,24 +18,32 @@ export type ProviderSettings = {
 
 const mostCached = 20_000
 
-/** The embedder of the settings, a leg beside the builtin one; nothing where the settings name none or lack its key or address. */
-export function createProvider(settings: ProviderSettings): Embedder | undefined {
-  const key = settings.EMBEDDINGS_API_KEY
+/**
+ * The embedder of the settings, a leg beside the builtin one; nothing where the settings name none or lack its key or address. With a
+ * database, the day's budget and what searches asked already outlive the process.
+ */
+export function createProvider(settings: ProviderSettings, db?: Kysely<never>): Embedder | undefined {
+  const provider = nameProvider(settings, db)
+  return provider && db ? { ...provider, embedQueries: withCache(provider, createKeptCache(db)).embedQueries } : provider
+}
+
+function nameProvider(settings: ProviderSettings, db?: Kysely<never>): Embedder | undefined {
+  const { EMBEDDINGS: provider, EMBEDDINGS_API_KEY: key, EMBEDDINGS_DAILY_BUDGET: characters } = settings
   const common = {
     ...(settings.EMBEDDINGS_URL ? { url: settings.EMBEDDINGS_URL } : {}),
     ...(settings.EMBEDDINGS_MODEL ? { model: settings.EMBEDDINGS_MODEL } : {}),
     queryPrefix: settings.EMBEDDINGS_QUERY_PREFIX ?? '',
     passagePrefix: settings.EMBEDDINGS_PASSAGE_PREFIX ?? '',
     cache: createCache(),
-    ...(settings.EMBEDDINGS_DAILY_BUDGET ? { budget: createDailyBudget(settings.EMBEDDINGS_DAILY_BUDGET) } : {}),
+    ...(characters ? { budget: db ? createKeptBudget(db, { provider, characters }) : createDailyBudget(characters) } : {}),
   }
-  const { EMBEDDINGS: name } = settings
   const mistral = key ?? settings.MISTRAL_API_KEY
-  if (name === 'mistral' && mistral) return createMistralEmbedder({ ...common, key: mistral })
+  if (provider === 'mistral' && mistral) return createMistralEmbedder({ ...common, key: mistral })
   const openai = key ?? settings.OPENAI_API_KEY
-  if (name === 'openai' && openai) return createOpenAiEmbedder({ ...common, key: openai })
+  if (provider === 'openai' && openai) return createOpenAiEmbedder({ ...common, key: openai })
   const { url, model } = common
-  if (name === 'compatible' && url && model) return createCompatibleEmbedder({ ...common, url, model, ...(key ? { key } : {}) })
+  if (provider === 'compatible' && url && model)
+    return createCompatibleEmbedder({ ...common, url, model, ...(key ? { key } : {}) })
   return undefined
 }
 

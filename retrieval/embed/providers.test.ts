@@ -30,10 +30,11 @@ async function serve(handler: Handler): Promise<string> {
 function answer(body: Body, response: ServerResponse): void {
   const data = body.input.map((text, index) => ({ object: 'embedding', index, embedding: [text.length, 0] }))
   response.setHeader('content-type', 'application/json')
-  response.end(JSON.stringify({ object: 'list', model: body.model, data: data.toReversed(), usage: { total_tokens: 1 } }))
+  const usage = { prompt_tokens: 1, completion_tokens: 0, total_tokens: 1 }
+  response.end(JSON.stringify({ id: 'e', object: 'list', model: body.model, data: data.toReversed(), usage }))
 }
 
-test('each provider is asked in its own wire format', async () => {
+test('each provider is asked in its own wire format, by its own client', async () => {
   const seen: { body: Body; path: string | undefined; key: string | undefined }[] = []
   const url = await serve((body, request, response) => {
     seen.push({ body, path: request.url, key: request.headers.authorization })
@@ -65,6 +66,7 @@ test('batches stay in order, few at a time, and repeats are asked once', async (
     setTimeout(() => {
       out--
       const data = body.input.map((text, index) => ({ index, embedding: [Number(text), 1] }))
+      response.setHeader('content-type', 'application/json')
       response.end(JSON.stringify({ data }))
     }, 20)
   })

@@ -29,21 +29,20 @@ export type RemoteSettings = {
   budget?: Budget
 }
 
-/** The body of one request in the wire format of a provider. */
-export type Wire = (settings: RemoteSettings, texts: string[]) => Record<string, unknown>
-
-type Answer = { data: { index: number; embedding: number[] }[] }
+/** One request through a provider's client, without a second try: what went wrong is thrown as the client has it. */
+export type Ask = (settings: RemoteSettings, texts: string[]) => Promise<Embedded[]>
+type Embedded = { index: number; embedding: number[] }
 
 const longestPauseMilliseconds = 60_000
 
 /** An embedder over `POST /embeddings`: batches, few at a time, a cache, a budget, and patience where the server asks for it. */
-export function createRemoteEmbedder(settings: RemoteSettings, wire: Wire): Embedder {
+export function createRemoteEmbedder(settings: RemoteSettings, ask: Ask): Embedder {
   const slots = createSlots(settings.concurrency ?? 2)
   const embed = (prefix: string) => async (texts: string[]) =>
     embedCached(
       settings,
       texts.map((text) => prefix + text),
-      (batch) => slots(() => request(settings, wire, batch)),
+      (batch) => slots(() => request(settings, ask, batch)),
     )
   return {
     model: settings.model,
@@ -96,31 +95,30 @@ function createSlots(limit: number): <T>(work: () => Promise<T>) => Promise<T> {
   }
 }
 
-async function request(settings: RemoteSettings, wire: Wire, texts: string[]): Promise<Float32Array[]> {
+async function request(settings: RemoteSettings, ask: Ask, texts: string[]): Promise<Float32Array[]> {
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   if (settings.budget && !(await settings.budget.spend(characters))) {
     throw new AppError('too_many', 'the budget for embeddings of this day is spent', { reason: 'embedding_budget_spent' })
   }
   for (let attempt = 0; ; attempt++) {
-    const response = await send(settings, wire(settings, texts))
-    if (response.ok) return readVectors(settings, (await response.json()) as Answer, texts.length)
-    const again = response.status === 429 || response.status >= 500
-    if (!again || attempt >= (settings.retries ?? 3)) throw refused(response.status)
-    await new Promise((resolve) => setTimeout(resolve, pauseOf(response, attempt)))
+    try {
+      return readVectors(settings, await ask(settings, texts), texts.length)
+    } catch (error) {
+      const { status, headers } = failureOf(error)
+      if (status !== 429 && status < 500) throw refused(status)
+      if (attempt >= (settings.retries ?? 3)) throw refused(status)
+      await new Promise((resolve) => setTimeout(resolve, pauseOf(headers, attempt)))
+    }
   }
 }
 
-async function send(settings: RemoteSettings, body: Record<string, unknown>): Promise<Response> {
-  try {
-    return await fetch(`${settings.url.replace(/\/$/, '')}/embeddings`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(settings.key ? { authorization: `Bearer ${settings.key}` } : {}) },
-      body: JSON.stringify(body),
-      signal: AbortSignal.timeout(settings.timeoutMilliseconds ?? 30_000),
-    })
-  } catch (error) {
-    throw new AppError('unavailable', `embeddings: ${String(error)}`, { reason: 'embedding_unreachable' })
-  }
+/** The clients' errors of an answer carry its status and headers; any other means that no answer came, or none that can be read. */
+function failureOf(error: unknown): { status: number; headers: Headers } {
+  if (error instanceof AppError) throw error
+  const { status, statusCode, headers } = error as { status?: unknown; statusCode?: unknown; headers?: unknown }
+  const answered = status ?? statusCode
+  if (typeof answered === 'number' && answered >= 400 && headers instanceof Headers) return { status: answered, headers }
+  throw new AppError('unavailable', `embeddings: ${String(error)}`, { reason: 'embedding_unreachable' })
 }
 
 function refused(status: number): AppError {
@@ -131,8 +129,8 @@ function refused(status: number): AppError {
 }
 
 /** `Retry-After` in seconds or as a date; without it, twice as long each time from a quarter of a second. */
-function pauseOf(response: Response, attempt: number): number {
-  const asked = response.headers.get('retry-after')
+function pauseOf(headers: Headers, attempt: number): number {
+  const asked = headers.get('retry-after')
   if (asked === null) return 250 * 2 ** attempt
   const seconds = Number(asked)
   const pause = Number.isNaN(seconds) ? Date.parse(asked) - Date.now() : seconds * 1000
@@ -140,8 +138,8 @@ function pauseOf(response: Response, attempt: number): number {
 }
 
 /** Vectors in the order of the texts, of length 1; another model's dimensions are refused rather than compared. */
-function readVectors(settings: RemoteSettings, answer: Answer, count: number): Float32Array[] {
-  const sorted = [...(answer.data ?? [])].sort((a, b) => a.index - b.index)
+function readVectors(settings: RemoteSettings, answer: Embedded[], count: number): Float32Array[] {
+  const sorted = [...answer].sort((a, b) => a.index - b.index)
   const size = settings.dimensions ?? sorted[0]?.embedding.length
   const whole = sorted.length === count && sorted.every(({ embedding }) => embedding.length === size)
   if (!whole)

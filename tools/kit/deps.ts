@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import { type BassinDatabase, openEmbedded, openPostgres } from '#db/client'
 import { type FileStore, openDisk } from '#db/files'
 import { openS3 } from '#db/files-s3'
@@ -36,14 +37,23 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
   const files = openFiles(env)
   await files.health()
   const secret = loadSecret(env.BASSIN_SECRET, env.BASSIN_DATA)
-  return { env, database, files, secret, keys: identityKeys(secret), tools, clock: () => new Date(), search: openSearch(env) }
+  return {
+    env,
+    database,
+    files,
+    secret,
+    keys: identityKeys(secret),
+    tools,
+    clock: () => new Date(),
+    search: openSearch(env, database),
+  }
 }
 
-export function openSearch(env: Env): SearchService {
+export function openSearch(env: Env, database: BassinDatabase): SearchService {
   const url = env.ELASTICSEARCH_URL
   const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'))
   const local = createLocalVectors({ files })
-  const provider = createProvider(env)
+  const provider = createProvider(env, database.system as unknown as Kysely<never>)
   const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
   return createSearch({
     files,

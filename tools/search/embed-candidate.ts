@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
+import { createKeptCache, withCache } from '#retrieval/embed/kept'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { embedPerson } from '#retrieval/vector/person-vectors'
 import { type VectorHandle, isComplete, putVectors } from '#retrieval/vector/vector-store'
@@ -30,7 +31,8 @@ export const embedCandidate = defineTool({
       .where('candidate_id', '=', id)
       .executeTakeFirst()
     if (!row) return { id, state: 'gone' } as const
-    const vectors = await embedPerson(provider, row.body as unknown as SearchDocument)
+    const kept = createKeptCache(deps.database.system as unknown as Kysely<never>, id)
+    const vectors = await embedPerson(withCache(provider, kept), row.body as unknown as SearchDocument)
     const organisationId = row.organisation_id
     await write(async ({ db: writing }) => {
       const handle = writing as unknown as VectorHandle
