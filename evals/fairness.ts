@@ -11,7 +11,7 @@ type Twin = { pair: string; lang: Side; trade: Trade; name: string; profile: Pro
 type Found = { relevance: number; place: number }
 type Difference = { lang: Side; pair: string; points: number; places: number }
 
-const pairsOf = { fr: 6, en: 14 }
+const pairsOf = { fr: 6, en: 34 }
 const men = ['Karim', 'Pierre', 'Moussa', 'Nicolas', 'Minh', 'Jorge', 'Liam', 'Deepak']
 const women = ['Jeanne', 'Fatoumata', 'Sophie', 'Leïla', 'Xuan', 'Dolores', 'Emily', 'Priya']
 const lasts = ['Benali', 'Martin', 'Traoré', 'Leroux', 'Nguyen', 'Delacroix', 'Okafor', 'Whitfield']

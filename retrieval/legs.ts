@@ -155,12 +155,13 @@ async function ownVectors(search: SearchService, db: Kysely<never>, { request, c
   return title && whole ? { title, whole } : undefined
 }
 
-function askedOf(plan: Plan, text: string): { title: string; rest: string } {
+/** A search in two texts: the title, and all else that is wished. */
+export function askedOf(plan: Plan, text: string): { title: string; rest: string } {
   const title = plan.titles.map(({ words }) => words).join(', ')
   return { title, rest: [...plan.wanted.map(({ words }) => words), text].filter((words) => words.trim()).join(', ') }
 }
 
-async function embedAsked(embedder: Embedder, title: string, rest: string) {
+export async function embedAsked(embedder: Embedder, title: string, rest: string) {
   if (!title && !rest) return undefined
   const [first, second] = await embedder.embedQueries(
     [title || rest, [title, rest].filter(Boolean).join(', ')].map((words) => neutral(words, 'fr')),

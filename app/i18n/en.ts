@@ -203,7 +203,7 @@ const search: Messages['search'] = {
   refine: 'Refine',
   relevance: 'Relevance',
   reliability: 'Reliability',
-  relevanceRange: (low, high) => `between ${low} and ${high} depending on what is not stated`,
+  relevanceRange: (low, high, what) => `${low}–${high}, depending on what is not stated${what && `: ${what}`}`,
   howCounted: 'how',
   cv: 'CV',
   write: 'Write',

@@ -204,7 +204,8 @@ const search = {
   refine: 'Affiner',
   relevance: 'Pertinence',
   reliability: 'Fiabilité',
-  relevanceRange: (low: number, high: number) => `entre ${low} et ${high} selon ce qui n’est pas précisé`,
+  relevanceRange: (low: number, high: number, what: string) =>
+    `${low}–${high}, selon ce qui n’est pas précisé${what && `\u00a0: ${what}`}`,
   howCounted: 'le calcul',
   cv: 'CV',
   write: 'Écrire',

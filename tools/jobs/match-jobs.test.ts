@@ -34,3 +34,19 @@ it('shows a candidate nobody else', async () => {
   await expect(match(caller, { candidateId: other })).rejects.toMatchObject({ code: 'not_found' })
   expect((await match(house.callerAs('recruiter'), { candidateId: mine })).items).toHaveLength(1)
 })
+
+it('puts the job whose words lie nearest to the profile first, as a search for it would put the person', async () => {
+  const work = [{ position: 'Menuisier', startDate: '2018-01', summary: 'Escaliers, parquets et meubles en bois massif' }]
+  const id = await house.addCandidate({ profile: { basics: { label: 'Menuisier' }, work }, email: 'wood@example.org' })
+  await house.done(house.callerAs('system'), 'index_candidate', { id })
+  for (const [title, wish] of [
+    ['Menuisier aluminium', 'façades vitrées'],
+    ['Menuisier bois', 'ébénisterie'],
+  ] as const) {
+    const { id: jobId } = await house.addJob(title)
+    const criteria = JSON.stringify({ titles: ['menuisier'], skills: { nice: [wish] } })
+    await house.deps.database.system.updateTable('job').set({ criteria }).where('id', '=', jobId).execute()
+  }
+  const { items } = await match(house.callerAs('recruiter'), { candidateId: id })
+  expect(items.map(({ title }) => title)).toEqual(['Menuisier bois', 'Menuisier aluminium'])
+})

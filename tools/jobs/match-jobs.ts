@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { filters } from '#retrieval/query/slots'
-import { buildCriteria } from '#retrieval/rank/criteria/build'
+import { nearnessToJobs } from '#retrieval/fit'
+import { type Plan, buildCriteria } from '#retrieval/rank/criteria/build'
 import { distanceTo } from '#retrieval/rank/criteria/locations'
 import { explain, judgePerson } from '#retrieval/rank/explain'
-import { scorePerson } from '#retrieval/rank/score'
+import { type Weights, scorePerson } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type ReadContext, defineTool } from '../kit/define.ts'
@@ -69,10 +70,17 @@ export const matchJobs = defineTool({
     if (!row) return { indexed: false, total: 0, items: [] }
     const [jobs, applied, general] = await Promise.all([openJobs(context), stagesOf(context, id), weightsFor(db)])
     const document = row.body as unknown as SearchDocument
-    const items = jobs
+    const planned = jobs
       .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
-      .map((one) => ({ ...one, weights: { ...general, ...one.weights } }))
-      .map((one) => ({ ...judgeJob(context, document, one), ...(applied.has(one.id) ? { stage: applied.get(one.id)! } : {}) }))
+      .map((row) => ({ row, plan: planOf(row), weights: { ...general, ...row.weights } }))
+    const handle = context.deps.database.scoped({ organisationId: caller.organisationId }) as never
+    const plans = planned.map(({ plan }) => plan)
+    const near = await nearnessToJobs(context.deps.search, handle, { candidateId: id, plans })
+    const items = planned
+      .map((one, index) => ({
+        ...judgeJob(context, document, { ...one, similarity: near?.[index] }),
+        ...(applied.has(one.row.id) ? { stage: applied.get(one.row.id)! } : {}),
+      }))
       .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
       .sort((a, b) => Number('stage' in a) - Number('stage' in b) || b.relevance - a.relevance)
     return { indexed: true, total: items.length, items: items.slice(0, limit).map(({ titleMet: _titleMet, ...item }) => item) }
@@ -103,18 +111,24 @@ async function stagesOf({ db }: ReadContext, candidateId: string): Promise<Map<s
 
 type JobRow = Awaited<ReturnType<typeof openJobs>>[number]
 
-/** The same criteria, judge and score as a search for the job: one ranker serves both directions. */
-function judgeJob({ now }: ReadContext, document: SearchDocument, row: JobRow) {
+/** What a search for the job would ask for, but where people stand in it. */
+function planOf(row: JobRow): Plan {
   const parsed = filters.safeParse(row.criteria)
   const town = row.city ? { locations: [{ place: row.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
   const { pipeline: _pipeline, ...wanted } = { titles: [row.title], ...town, ...(parsed.success ? parsed.data : {}) }
-  const plan = buildCriteria(wanted, row.nice)
+  return buildCriteria(wanted, row.nice)
+}
+
+type Compared = { row: JobRow; plan: Plan; weights: Weights; similarity: number | undefined }
+
+/** The same criteria, judge, likeness and score as a search for the job: one ranker serves both directions. */
+function judgeJob({ now }: ReadContext, document: SearchDocument, { row, plan, weights, similarity: near }: Compared) {
   const today = { date: now, month: monthOfDay(now) }
   const judged = judgePerson(plan.criteria, document, today)
   const pairs = plan.criteria.map((one, index) => ({ criterion: one, finding: judged.findings[index]! }))
   const title = pairs.find(({ criterion: one }) => one.slot === 'titles')?.finding
-  const similarity = title?.degree ?? 0.5
-  const score = scorePerson(pairs, { document, today, similarity, weights: row.weights })
+  const fit = title?.degree ?? 0.5
+  const score = scorePerson(pairs, { document, today, similarity: near ?? fit, weights })
   const criteria = explain(plan.criteria, judged)
   const km = plan.areas[0] ? distanceTo(plan.areas[0], document) : undefined
   return {
@@ -126,7 +140,7 @@ function judgeJob({ now }: ReadContext, document: SearchDocument, row: JobRow) {
     salary: row.salary,
     relevance: Math.round(score.relevance),
     group: judged.group,
-    titleMet: title?.verdict === 'met' || similarity >= 0.5,
+    titleMet: title?.verdict === 'met' || fit >= 0.5,
     ...(km === undefined ? {} : { distanceKm: Math.round(km) }),
     criteria,
     missing: criteria

@@ -20,9 +20,21 @@ function useWhat() {
   }
 }
 
+/** The length of a full bar: what the strongest feature may bring at most. */
+const mostPoints = 40
+const mostNamed = 3
+
+/** What the range of the score hangs on: the criteria that are not stated. */
+function openLabels({ criteria }: FoundPerson, locale: 'fr' | 'en'): string {
+  const open = criteria.filter(({ verdict, importance }) => verdict === 'unknown' && importance !== 'exclude')
+  const named = open.slice(0, mostNamed).map(({ label }) => label[locale])
+  return [...named, ...(open.length > mostNamed ? ['…'] : [])].join(', ')
+}
+
 function Why({ person }: { person: FoundPerson }) {
   const { search, features } = useMessages()
   const format = useFormat()
+  const locale = useLocale()
   const shares = person.shares?.filter((share) => share.points > 0) ?? []
   return (
     <div className="why">
@@ -30,8 +42,16 @@ function Why({ person }: { person: FoundPerson }) {
       {shares.length > 0 && (
         <details>
           <summary>{search.howCounted}</summary>
-          <p>{shares.map(({ feature, points }) => `${features[feature] ?? feature} ${format.decimal(points)}`).join(' · ')}</p>
-          {person.relevanceRange && <p>{search.relevanceRange(...person.relevanceRange)}</p>}
+          <ul className="shares">
+            {shares.map(({ feature, points }) => (
+              <li key={feature}>
+                <span>{features[feature] ?? feature}</span>
+                <meter max={mostPoints} value={points} aria-hidden />
+                <span>{format.decimal(points)}</span>
+              </li>
+            ))}
+          </ul>
+          {person.relevanceRange && <p>{search.relevanceRange(...person.relevanceRange, openLabels(person, locale))}</p>}
         </details>
       )}
     </div>

@@ -1,0 +1,39 @@
+import type { Kysely } from 'kysely'
+import { dot } from './embed/builtin/embedding.ts'
+import type { SearchService } from './find.ts'
+import { askedOf, embedAsked } from './legs.ts'
+import type { Plan } from './rank/criteria/build.ts'
+import { type PersonVectors, type VectorHandle, readPersonVectors } from './vector/vector-store.ts'
+
+/** Related texts lie no further apart than this: the nearest of jobs that are all strange is not near for that. */
+const related = 0.5
+
+/**
+ * How near one person is to what each of several jobs asks for (0–1), compared as a search for the job compares people: over the nearest.
+ * Undefined where the person has no vectors.
+ */
+export async function nearnessToJobs(
+  search: SearchService,
+  db: Kysely<never>,
+  { candidateId, plans }: { candidateId: string; plans: readonly Plan[] },
+): Promise<number[] | undefined> {
+  const embedder = search.embedder()
+  const person = await readPersonVectors(db as unknown as VectorHandle, embedder.model, candidateId)
+  if (!person.title || !person.whole) return undefined
+  const cosines = await Promise.all(
+    plans.map(async (plan) => {
+      const { title, rest } = askedOf(plan, '')
+      const asked = await embedAsked(embedder, title, rest)
+      return asked ? likeness(asked, person) : 0
+    }),
+  )
+  const best = Math.max(related, ...cosines)
+  return cosines.map((cosine) => Math.max(0, cosine) / best)
+}
+
+/** A third each for the title line, the whole and the best passage, as the engines of a search have it. */
+function likeness(asked: { title: Float32Array; whole: Float32Array }, { title, whole, passages }: PersonVectors): number {
+  const full = dot(asked.whole, whole!)
+  const best = passages.reduce((most, passage) => Math.max(most, dot(asked.whole, passage)), full)
+  return (dot(asked.title, title!) + full + best) / 3
+}
