@@ -36,7 +36,7 @@ const schema = z.object({
   MISTRAL_API_KEY: text,
   MISTRAL_URL: url,
   MISTRAL_OCR_MODEL: z.string().default('mistral-ocr-latest'),
-  /** Who reads pictures of CVs, in order: mistral, unstructured, builtin. By default all that are configured. */
+  /** Who reads pictures of CVs, in order: mistral, unstructured, builtin. Mistral is sent none unless it is named here. */
   CV_READERS: text,
   MISTRAL_MODEL: z.string().default('mistral-large-latest'),
   OPENAI_API_KEY: text,

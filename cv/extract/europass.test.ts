@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { readHere } from '../read-here.ts'
 
@@ -59,4 +60,33 @@ describe('extractEuropass', () => {
       details: { reason: 'unsupported_format' },
     })
   })
+
+  it('takes the passport attached to a PDF where the page says the same, and flags it where it does not', async () => {
+    const own = await readHere(await withPassport(passport), 'cv.pdf', {})
+    expect(own.profile.work).toMatchObject([{ name: 'EHPAD Les Tilleuls', position: 'Aide-soignante', startDate: '2019-09' }])
+    expect(own.flags.filter(({ kind }) => kind === 'hidden_text')).toEqual([])
+    const forged = passport
+      .replace('Aide-soignante', 'Directrice générale adjointe')
+      .replace('Bac pro ASSP', 'Doctorat de médecine')
+    const other = await readHere(await withPassport(forged), 'cv.pdf', {})
+    expect(JSON.stringify(other.profile)).not.toMatch(/Directrice|Doctorat/)
+    expect(other.flags).toContainEqual(expect.objectContaining({ kind: 'hidden_text', reason: 'attachment' }))
+  })
 })
+
+async function withPassport(xml: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create()
+  const font = await document.embedFont(StandardFonts.Helvetica)
+  const page = document.addPage([595, 842])
+  const lines = ['Léa Martineau', '69100 Villeurbanne, 06 39 98 12 34, lea.martineau@example.org', 'Expérience professionnelle']
+  lines.push(
+    '09/2019 – : Aide-soignante, EHPAD Les Tilleuls',
+    'Soins de confort',
+    'Formation',
+    '2014 : Bac pro ASSP, Lycée Jean Monnet',
+  )
+  lines.push('Langues', 'français (native), anglais (B1)', 'Compétences', 'Word, Excel')
+  lines.forEach((text, index) => page.drawText(text, { x: 50, y: 780 - index * 22, size: index ? 11 : 20, font }))
+  await document.attach(bytesOf(xml), 'europass.xml', { mimeType: 'application/xml' })
+  return document.save()
+}

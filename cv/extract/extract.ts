@@ -23,6 +23,7 @@ const extractors: Partial<Record<Format, () => Promise<Extractor>>> = {
   png: async () => (await import('./image.ts')).extractImage,
   jpeg: async () => (await import('./image.ts')).extractImage,
   tiff: async () => (await import('./image.ts')).extractImage,
+  heic: async () => (await import('./image.ts')).extractHeic,
   text: async () => (await import('./text.ts')).extractText,
 }
 

@@ -8,6 +8,7 @@ import type { Matrix, Rect } from './matrix.ts'
 import { Painter } from './pdf-painter.ts'
 import type { PdfFont } from './pdf-state.ts'
 import { announceSlow } from './slow.ts'
+import { attachedProfile } from './pdf-attached.ts'
 import { believeLayer } from './pdf-layer.ts'
 import { spokenFlags } from './pdf-words.ts'
 import { readByProvider } from './provided.ts'
@@ -58,9 +59,11 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const told = scanned.length ? await readLayers(bytes, lines, scanned.slice(0, 4)) : { lines, flags: [] }
   const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
   const visible = told.lines.map((line) => line.text).join(' ')
-  flags.push(...told.flags, ...spokenFlags(bytes, info, visible))
+  const attached = await attachedProfile(document, visible)
+  flags.push(...told.flags, ...spokenFlags(bytes, info, visible), ...attached.flags)
   await document.cleanup()
-  return { mime: 'application/pdf', lines: withoutRunningLines(told.lines, last), sizes, links, flags }
+  const read = { mime: 'application/pdf', lines: withoutRunningLines(told.lines, last), sizes, links, flags }
+  return attached.profile ? { ...read, profile: attached.profile } : read
 }
 
 async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Document> {

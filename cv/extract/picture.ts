@@ -9,8 +9,8 @@ const shortest = 1400
 const maxPixels = 60_000_000
 
 /** A photograph or a scan as the recogniser likes it: upright as its camera noted, neither huge nor tiny. `turns` are clockwise quarter turns. */
-export async function preparePicture(bytes: Uint8Array, turns = 0): Promise<Uint8Array> {
-  const picture = await open(bytes)
+export async function preparePicture(source: Uint8Array | Canvas, turns = 0): Promise<Uint8Array> {
+  const picture = source instanceof Uint8Array ? await open(source) : source
   const { width, height } = picture
   if (width * height > maxPixels) throw new AppError('too_large', 'the picture is too large', { reason: 'too_large' })
   if (Math.min(width, height) < 40) throw new AppError('invalid', 'the picture is too small', { reason: 'no_text' })

@@ -57,7 +57,8 @@ beforeEach(() => {
 
 const picture = { bytes: new Uint8Array([0x89, 0x50, 0x4e]), fileName: 'cv.png', format: 'png' as const }
 const settings = (more: Record<string, string>) => parseEnv({ ...more })
-const mistral = () => ({ MISTRAL_API_KEY: 'key-m', MISTRAL_URL: address })
+const key = () => ({ MISTRAL_API_KEY: 'key-m', MISTRAL_URL: address })
+const mistral = () => ({ ...key(), CV_READERS: 'mistral' })
 const unstructured = () => ({ UNSTRUCTURED_API_KEY: 'key-u', UNSTRUCTURED_URL: address })
 
 describe('askProviders', () => {
@@ -88,7 +89,7 @@ describe('askProviders', () => {
 
   it('asks the next service when one fails, and answers nothing when none is left', async () => {
     answers['/v1/ocr'] = { status: 503, body: { message: 'busy' } }
-    const both = settings({ ...mistral(), ...unstructured() })
+    const both = settings({ ...key(), ...unstructured(), CV_READERS: 'mistral,unstructured' })
     expect((await askProviders(picture, both))?.flags).toContainEqual({ kind: 'ocr', reason: 'unstructured' })
     answers['/general/v0/general'] = { status: 500, body: { detail: 'broken' } }
     expect(await askProviders(picture, both)).toBeUndefined()
@@ -96,11 +97,18 @@ describe('askProviders', () => {
   })
 
   it('keeps to the order of CV_READERS; «builtin» asks nobody', async () => {
-    const both = { ...mistral(), ...unstructured() }
+    const both = { ...key(), ...unstructured() }
     const second = await askProviders(picture, settings({ ...both, CV_READERS: 'unstructured,mistral' }))
     expect(second?.flags).toContainEqual({ kind: 'ocr', reason: 'unstructured' })
     expect(await askProviders(picture, settings({ ...both, CV_READERS: 'builtin' }))).toBeUndefined()
     expect(asked).toHaveLength(1)
+  })
+
+  it('sends Mistral nothing where only the key of the assistant is set', async () => {
+    expect(await askProviders(picture, settings(key()))).toBeUndefined()
+    expect(asked).toEqual([])
+    const read = await askProviders(picture, settings({ ...key(), ...unstructured() }))
+    expect(read?.flags).toContainEqual({ kind: 'ocr', reason: 'unstructured' })
   })
 
   it('takes no hidden signs from a service', async () => {

@@ -15,18 +15,21 @@ const providers: Provider[] = [
   { name: 'unstructured', formats: new Set<Format>([...pictures, 'pdf', 'doc']), read: readWithUnstructured },
 ]
 
-/** The services that are configured, in the order of CV_READERS or of this list; «builtin» stands for none. */
-function configured(settings: Env): Provider[] {
+/**
+ * The services that may be sent a person's papers, in the order of CV_READERS. Unstructured has an address or a key for nothing else;
+ * Mistral's key is there for the assistant too, so it is asked only where CV_READERS names it.
+ */
+function chosen(settings: Env): Provider[] {
+  const asked = settings.CV_READERS?.split(',').map((name) => name.trim()) ?? ['unstructured']
   const usable = providers.filter(({ name }) =>
     name === 'mistral' ? settings.MISTRAL_API_KEY : (settings.UNSTRUCTURED_URL ?? settings.UNSTRUCTURED_API_KEY),
   )
-  const asked = settings.CV_READERS?.split(',').map((name) => name.trim())
-  return asked ? asked.flatMap((name) => usable.filter((provider) => provider.name === name)) : usable
+  return asked.flatMap((name) => usable.filter((provider) => provider.name === name))
 }
 
-/** What the first service that answers reads of a picture; undefined where none is configured or none answers. */
+/** What the first service that answers reads of a picture; undefined where none is chosen or none answers. */
 export async function askProviders(file: SentFile, settings: Env): Promise<Extracted | undefined> {
-  for (const provider of configured(settings)) {
+  for (const provider of chosen(settings)) {
     if (!provider.formats.has(file.format)) continue
     announceSlow()
     const read = await provider.read(file, settings).catch(() => undefined)
