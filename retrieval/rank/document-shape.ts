@@ -3,7 +3,8 @@ import type { Reading } from './plain-document.ts'
 
 /**
  * What a collection looks like, by measure alone: `titles` are a dozen words or fewer, `taxonomy` entries are a label with
- * other labels or a short definition, `advertisements` are prose of up to 250 words or so, `curricula` are longer.
+ * other labels or a short definition, `advertisements` are prose of up to 250 words or so under a title, `curricula` are longer or have
+ * no title of their own.
  */
 export type Shape = 'titles' | 'taxonomy' | 'advertisements' | 'curricula'
 export type QueryShape = 'title' | 'sentence' | 'document'
@@ -22,7 +23,8 @@ export function shapeOfCollection(readings: readonly Reading[]): Shape {
   if (words <= titleWords && median(readings.map((reading) => reading.labels.length)) <= 1) return 'titles'
   const labelled = median(readings.map(shareOfLabels))
   if (words <= entryWords || (labelled >= labelledShare && words < curriculumWords && !isNumbered(readings))) return 'taxonomy'
-  return words < curriculumWords ? 'advertisements' : 'curricula'
+  const titled = readings.filter((reading) => reading.titled).length * 2 >= readings.length
+  return titled && words < curriculumWords ? 'advertisements' : 'curricula'
 }
 
 /** Dates, hours and sums fill curricula and advertisements; an entry of a taxonomy has next to none. */

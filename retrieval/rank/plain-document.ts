@@ -2,10 +2,18 @@ import { splitWords } from '#retrieval/embed/builtin/tokens'
 
 export type PlainDocument = { id: string; lang: 'fr' | 'en'; title?: string | undefined; text: string }
 /**
- * A document taken apart: its title, the short lines that stand alone (labels, headings, bullets), passages of its prose, and
+ * A document taken apart: its title (`titled` where it was given as such), the short lines that stand alone (labels, headings, bullets), passages of its prose, and
  * how many words and numbers its text counts in all.
  */
-export type Reading = { title: string; labels: string[]; passages: string[][]; words: string[]; count: number; numbers: number }
+export type Reading = {
+  title: string
+  titled: boolean
+  labels: string[]
+  passages: string[][]
+  words: string[]
+  count: number
+  numbers: number
+}
 
 const longestLabel = 12
 const longestTitle = 16
@@ -24,6 +32,7 @@ export function readDocument(document: PlainDocument): Reading {
   const words = splitWords(document.text)
   return {
     title,
+    titled: Boolean(document.title?.trim()),
     labels: short.flatMap(splitEnumeration),
     passages: cutPassages(words),
     words,

@@ -26,7 +26,9 @@ const adjectives = new Set(
   exemplaire fière franche généreuse gourmande habile heureuse indépendante ingénieuse inventive loyale matinale minutieuse motivante
   patiente performante persévérante persistante polyvalente ponctuelle précise présente prête proactive prudente réactive réceptive
   respectueuse résistante rigoureuse savante sérieuse seule soigneuse souriante sportive studieuse travailleuse vaillante vigilante
-  étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante artisane experte adjointe agente apprentie avocate confidente`.split(
+  étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante artisane experte adjointe agente apprentie avocate confidente
+  assidue résolue professionnelle industrielle référente technicienne ouvrière conductrice opératrice directrice animatrice formatrice éducatrice coordinatrice
+  employée salariée passionnée motivée dévouée appliquée posée organisée expérimentée diplômée habituée certifiée qualifiée`.split(
     /\s+/,
   ),
 )
@@ -40,7 +42,9 @@ const endings: readonly [RegExp, string][] = [
   [/ète$/, 'et'],
   [/ère$/, 'er'],
   [/enne$/, 'en'],
-  [/([ntsdli])e$/, '$1'],
+  [/trice$/, 'teur'],
+  [/ée$/, 'é'],
+  [/([ntsdliu])e$/, '$1'],
 ]
 
 function masculine(word: string): string {
