@@ -6,7 +6,9 @@ import { linesOf } from './json-resume.ts'
 
 const limits = { files: 5, bytes: 2_000_000 }
 
-type Attachments = { getAttachments(): Promise<unknown> }
+type Named = { filename?: string; content?: unknown }
+/** Of pdf.js: the list tells names; since version 6 the content is asked for by its key. */
+type Attachments = { getAttachments(): Promise<unknown>; getAttachmentContent?: (key: string) => Promise<unknown> }
 
 /**
  * The profile that a Europass PDF carries as attached XML. Nobody sees an attachment: it is believed where the page says the same,
@@ -18,21 +20,22 @@ export async function attachedProfile(document: Attachments, visible: string): P
     if (!profile) continue
     const words = linesOf(profile).map((line) => line.text)
     const unseen = words.filter((text) => !isSeen(text, plain(visible)))
-    if (unseen.length <= words.length * 0.1) return { profile, flags: [] }
+    if (!unseen.length) return { profile, flags: [] }
     return { flags: [{ kind: 'hidden_text', reason: 'attachment', words: unseen.join(' ').slice(0, 2000) }] }
   }
   return { flags: [] }
 }
 
 async function attachedFiles(document: Attachments): Promise<Uint8Array[]> {
-  const found = (await document.getAttachments().catch(() => undefined)) as
-    | Record<string, { content?: unknown }>
-    | Map<string, { content?: unknown }>
-    | null
-  const files = found instanceof Map ? [...found.values()] : Object.values(found ?? {})
+  const listed = (await document.getAttachments().catch(() => undefined)) as Map<string, Named> | Record<string, Named> | null
+  const entries = listed instanceof Map ? [...listed] : Object.entries(listed ?? {})
+  const files: Uint8Array[] = []
+  for (const [key, { filename = key, content }] of entries.slice(0, limits.files)) {
+    if (!/\.xml$/i.test(filename)) continue
+    const bytes = content ?? (await document.getAttachmentContent?.(key).catch(() => undefined))
+    if (bytes instanceof Uint8Array && bytes.length < limits.bytes) files.push(bytes)
+  }
   return files
-    .flatMap(({ content }) => (content instanceof Uint8Array && content.length < limits.bytes ? [content] : []))
-    .slice(0, limits.files)
 }
 
 function europassIn(bytes: Uint8Array): Profile | undefined {
