@@ -87,10 +87,11 @@ async function textLeg(
   const answer = await search.text.rank(db as unknown as SearchHandle, query, few)
   if (answer.degraded && !degraded.includes(search.text.engine.name)) degraded.push(search.text.engine.name)
   const scores = emptyLeg(crowd)
-  const chosen = people ? undefined : new Set(crowd.chosen)
+  const chosen = new Uint8Array(crowd.ids.length)
+  for (const number of crowd.chosen) chosen[number] = 1
   for (const [id, score] of answer.scores) {
     const number = crowd.numbers.get(id)
-    if (number !== undefined && (!chosen || chosen.has(number))) scores[number] = score
+    if (number !== undefined && chosen[number] === 1) scores[number] = score
   }
   return overBest(scores)
 }

@@ -1,7 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
-/** Milliseconds as they pass, and those in which the processor worked for this thread. */
+/** Milliseconds as they pass, and those in which processors worked: for this thread, and for the servers that it asked. */
 export type Timing = { wall: number; processor: number }
+/** Milliseconds that the servers' processors have worked so far. */
+export type Servers = () => Promise<number>
 
 const quantile = (sorted: readonly number[], at: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * at))]!
 
@@ -15,10 +17,12 @@ const processor = () => {
   return (user + system) / 1000
 }
 
-export async function timeOf(work: () => Promise<unknown>): Promise<Timing> {
+export async function timeOf(work: () => Promise<unknown>, servers: Servers): Promise<Timing> {
+  const elsewhere = await servers()
   const [started, worked] = [performance.now(), processor()]
   await work()
-  return { wall: performance.now() - started, processor: processor() - worked }
+  const [wall, here] = [performance.now() - started, processor() - worked]
+  return { wall, processor: here + (await servers()) - elsewhere }
 }
 
 /**

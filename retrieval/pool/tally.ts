@@ -30,30 +30,42 @@ export async function tallyPool(
   const places = planned.findIndex(({ slot, importance }) => slot === 'locations' && importance === 'must')
   const distances = places === -1 ? [] : distancesOf(pool, areas)
   const tally: Tally = { met: 0, notStated: 0, notMet: 0, alone: new Map(), pairs: new Map(), near: [] }
-  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  const alone = new Uint32Array(planned.length)
+  const failing = new Int32Array(3)
   await inSteps(count, pace, (from, to) => {
     for (let person = from; person < to; person += 1) {
       const group = judged.group[person]!
       if (group === groups.absent) continue
       if (group === groups.not_stated) tally.notStated += 1
       if (group === groups.not_met) tally.notMet += 1
-      const failing = failingOf(judged, isMet, person)
-      if (failing.length === 0) tally.met += 1
-      if (failing.length === 1) add(tally.alone, String(failing[0]))
-      if (failing.length === 2) add(tally.pairs, failing.join())
-      if (failing.length === 1 && failing[0] === places) tally.near.push(distances[pool.parts.place.numbers.values[person]!]!)
+      failingOf(judged, isMet, { person, failing })
+      const first = failing[0]!
+      const second = failing[1]!
+      if (first === -1) tally.met += 1
+      else if (second === -1) {
+        alone[first]! += 1
+        if (first === places) tally.near.push(distances[pool.parts.place.numbers.values[person]!]!)
+      } else if (failing[2] === -1) {
+        const key = `${first},${second}`
+        tally.pairs.set(key, (tally.pairs.get(key) ?? 0) + 1)
+      }
     }
   })
+  for (const [index, people] of alone.entries()) if (people > 0) tally.alone.set(String(index), people)
   return tally
 }
 
-/** Up to three of them: more is too far. */
-function failingOf({ columns }: JudgedPool, isMet: boolean[][], person: number): number[] {
-  const failing: number[] = []
-  for (let index = 0; index < columns.length && failing.length < 3; index += 1) {
-    if (!isMet[index]![columns[index]!.verdicts[person]!]) failing.push(index)
+/** The first three criteria that keep a person out, -1 where there is none: more is too far. Written over for each person. */
+function failingOf(
+  { columns }: JudgedPool,
+  isMet: readonly (readonly boolean[])[],
+  { person, failing }: { person: number; failing: Int32Array },
+): void {
+  failing.fill(-1)
+  let found = 0
+  for (let index = 0; index < columns.length && found < 3; index += 1) {
+    if (!isMet[index]![columns[index]!.verdicts[person]!]) failing[found++] = index
   }
-  return failing
 }
 
 /** Of each different home, to the nearest of the places searched. */

@@ -9,7 +9,7 @@ import { approvalRule, askApproval, checkApproval, needsApproval, spendApproval 
 import { appendAudit } from './audit.ts'
 import type { AnyTool, Caller, CallResult, ReadContext, WriteContext, WriteScope } from './define.ts'
 import type { Deps } from './deps.ts'
-import { enqueue } from './queue.ts'
+import { enqueue, enqueueAll } from './queue.ts'
 
 export type CallOptions = { approvalId?: string; signal?: AbortSignal }
 
@@ -134,6 +134,11 @@ function writeScope(
   return {
     db,
     later: (name, input, options = {}) => enqueue(db, { organisationId: caller.organisationId, tool: name, input, ...options }),
+    laterAll: (name, calls) =>
+      enqueueAll(
+        db,
+        calls.map((one) => ({ organisationId: caller.organisationId, tool: name, ...one })),
+      ),
     changed: (id, fields = {}) => void (changes[id] = fields),
     undoable: async (steps) => {
       const id = newId('reversal')

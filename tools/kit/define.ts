@@ -51,6 +51,8 @@ export type WriteScope = {
   db: Transaction<Database>
   /** Queues another tool's call by role `system`, committed with this write. A `key` already waiting is not queued twice. */
   later(tool: string, input: unknown, options?: { key?: string; at?: Date }): Promise<void>
+  /** The same for many calls of one tool. */
+  laterAll(tool: string, calls: readonly { input: unknown; key: string }[]): Promise<void>
   /** What the audit row will say was touched: ids and names of fields, no content. */
   changed(id: string, fields?: Record<string, unknown>): void
   /** Makes the write undoable for ten minutes by the steps given. */

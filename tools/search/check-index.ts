@@ -50,10 +50,11 @@ export const checkIndex = defineTool({
     const bare = provider ? documents.filter(({ id }) => !given.has(id) && !behind.includes(id)).map(({ id }) => id) : []
     const queued = behind.length + mirror.length + bare.length
     if (mend && queued > 0) {
-      await write(async ({ later }) => {
-        for (const id of behind) await later('index_candidate', { id }, { key: `index:${id}` })
-        for (const id of mirror) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}` })
-        for (const id of bare) await later('embed_candidate', { id }, { key: `embed:${id}` })
+      const calls = (ids: string[], name: string, more: object = {}) =>
+        ids.map((id) => ({ input: { id, ...more }, key: `${name}:${id}` }))
+      await write(async ({ laterAll }) => {
+        await laterAll('index_candidate', [...calls(behind, 'index'), ...calls(mirror, 'mirror', { mirror: true })])
+        await laterAll('embed_candidate', calls(bare, 'embed'))
       })
     }
     return {

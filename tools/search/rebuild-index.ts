@@ -21,7 +21,7 @@ export const rebuildIndex = defineTool({
     return { title: { key: 'approval.rebuild_index' }, count: Number(total), facts: [], versions: {} }
   },
   execute: async ({ write }, { all }) =>
-    write(async ({ db, later }) => {
+    write(async ({ db, laterAll }) => {
       const rows = await db
         .selectFrom('candidate')
         .leftJoin('search_document', 'search_document.candidate_id', 'candidate.id')
@@ -30,7 +30,10 @@ export const rebuildIndex = defineTool({
         .execute()
       const behind = rows.filter((row) => all || row.indexed !== row.version)
       if (all) await db.updateTable('search_document').set({ version: 0 }).execute()
-      for (const { id } of behind) await later('index_candidate', { id }, { key: `index:${id}` })
+      await laterAll(
+        'index_candidate',
+        behind.map(({ id }) => ({ input: { id }, key: `index:${id}` })),
+      )
       return { queued: behind.length, total: rows.length }
     }),
 })
