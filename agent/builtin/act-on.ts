@@ -5,6 +5,7 @@ import type { Order } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import { type Person, recordsIn } from './shown.ts'
+import { testedPeople } from './tested.ts'
 import type { Who } from './who.ts'
 
 type Acting = { context: Context; job: string | undefined; before: Person[] }
@@ -117,6 +118,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (part.kind === 'name') return yield* peopleMeant(bare, [{ name: part.name }])
   if (part.kind === 'ranks') return ranked(context, part.ranks)
   if (part.kind === 'stage') return yield* standing(acting, part.stage)
+  if (part.kind === 'tested') return yield* testedPeople(context, { job: acting.job, passed: part.passed })
   if (part.kind === 'one') return before.length === 1 ? before : sofar.length === 1 ? sofar : yield* peopleMeant(bare, undefined)
   if (shown.people.length === 0) throw new Say(words.noListAsk)
   if (part.kind === 'all') return shown.people

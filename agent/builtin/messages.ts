@@ -5,6 +5,7 @@ import type { Flow } from './flow.ts'
 import { jobSaid } from './pipeline.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import type { Person } from './shown.ts'
+import { testedPeople } from './tested.ts'
 import { whoIn } from './who.ts'
 
 const kinds: [string, RegExp][] = [
@@ -42,7 +43,8 @@ export function* contact(context: Context): Flow {
   })
 }
 
-function* addressed(context: Context): Flow<Person[]> {
+/** Whom a message or a test is for. */
+export function* addressed(context: Context): Flow<Person[]> {
   const { shown, turn, words } = context
   const who = whoIn(context.text, shown)
   const unclear = who.find((one) => one.kind === 'unclear')
@@ -53,6 +55,8 @@ function* addressed(context: Context): Flow<Person[]> {
         unclear.people.map(({ name }) => name),
       ),
     )
+  const sat = who.find((one) => one.kind === 'tested')
+  if (sat?.kind === 'tested') return yield* testedPeople(context, { job: jobSaid(context), passed: sat.passed })
   const listed = who.flatMap((one) => (one.kind === 'people' ? one.people : []))
   if (listed.length > 0) return listed
   const targets: Target[] = who.flatMap((one): Target[] => {

@@ -107,8 +107,8 @@ function orderOf(text: string, shown: Shown): Order | undefined {
   const who = whoIn(text, shown)
   if (compares.test(said)) return { act: 'compare', who, text }
   if (rejects.test(said)) return { act: 'reject', who, text }
-  const group = who.find(({ kind }) => kind === 'stage')
-  const left = group?.kind === 'stage' ? said.replace(group.words, ' ') : said
+  const group = who.find(({ kind }) => kind === 'stage' || kind === 'tested')
+  const left = group && 'words' in group ? said.replace(group.words, ' ') : said
   if (nexts.test(left) && moves.test(left)) return { act: 'next', who, text }
   const stage = stageSaid(left)
   if (!stage && group?.kind === 'stage' && !moves.test(left))

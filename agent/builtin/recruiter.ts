@@ -17,6 +17,7 @@ import { type SearchOutput, refusedSentence, searchSentence } from './search-sen
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, rowsOf, shownIn } from './shown.ts'
+import { asksTestResults, sendTest, sendsTest, testResults } from './tests.ts'
 
 const intents: Record<string, (context: Context) => Flow> = {
   search,
@@ -45,6 +46,8 @@ export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return say(unasked(context))
+  if (sendsTest(context.text)) return sendTest(context)
+  if (asksTestResults(context.text)) return testResults(context)
   const parts = partsOf(context.text)
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
   if (orders && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)

@@ -14,6 +14,8 @@ export type Who =
   | { kind: 'name'; name: string }
   | { kind: 'one' | 'them' | 'others' | 'other' | 'all' }
   | { kind: 'stage'; stage: Stage; words: string }
+  /** Who passed the test, did not, or took it. */
+  | { kind: 'tested'; passed: boolean | undefined; words: string }
 
 const ordinals: [number, RegExp][] = [
   [1, /\b(?:premiere?|1er|1ere|first|1st)\b(?! (?:secours|soins|aid|emploi|degre))/],
@@ -59,6 +61,8 @@ const bare = /^(?:the )?(\d{1,2})\b(?! (?:h|ans|euros|jours|km|mois|years|days)\
 
 const groups =
   /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|vont|va|go|goes|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
+const tested =
+  /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:ceux|celles|(?:les|the) (?:personnes|candidat\w*|gens|people|candidates|ones)|those|people|candidates|anyone|everyone|everybody) (?:qui |who |that )?(?:l |n )?(?:ont|a|have|has|had|did)? ?(pas |not |n t )?(?:bien )?(reussi\w*|eu|valide\w*|passe\w*|fait|rendu|rate\w*|echoue\w*|passed|failed|pass|taken|took|finished) ?(?:a |au |in |on )?(?:le |leur |la |l |the |their |this |ce )?(?:tests?|epreuve|evaluation|assessment|quiz)\b/
 const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] = [
   ['others', /\b(?:les autres|tous les autres|toutes les autres|le reste|the others?s|the rest|the other ones|everyone else)\b/],
   ['other', /\b(?:l autre|the other(?: one)?)\b/],
@@ -76,6 +80,8 @@ const everybody = /\b(?:tous|toutes|tout le monde|everyone|everybody|all of them
 /** Everybody that a piece of a sentence means. */
 export function whoIn(text: string, shown: Shown): Who[] {
   const said = fold(text)
+  const sat = tested.exec(said)
+  if (sat) return [{ kind: 'tested', passed: verdictOf(sat[1], sat[2]!), words: sat[0] }]
   const group = groups.exec(said)
   const stage = group ? stageSaid(` ${group[1]}`) : undefined
   if (group && stage) return [{ kind: 'stage', stage, words: group[0] }]
@@ -85,6 +91,13 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
   if (pronoun) return [{ kind: pronoun }]
   return everybody.test(said) ? [{ kind: 'all' }] : []
+}
+
+/** «réussi» and “passed” say how it went; «passé» and “taken” only that it was taken. */
+function verdictOf(not: string | undefined, verb: string): boolean | undefined {
+  if (/^(?:rate|echoue|failed)/.test(verb)) return Boolean(not)
+  if (/^(?:reussi|eu|valide|passed|pass$)/.test(verb)) return !not
+  return undefined
 }
 
 export function ranksSaid(said: string): number[] {

@@ -55,6 +55,16 @@ export const houseEn: typeof houseFr = {
   savedSearches: (count) => (count === 0 ? 'No search is saved.' : count === 1 ? '1 saved search.' : `${count} saved searches.`),
   whatToDo: 'What should I do, and for whom?',
   noListAsk: 'There is no list yet: who are you looking for?',
+  noTest: 'There is no test yet: write one, or take over a template, under Tests.',
+  whichTest: (names) => `Which test: ${names.join(', ')}? Say it with its name.`,
+  nobodyTested: (passed) =>
+    passed === undefined
+      ? 'Nobody has handed in a test for this job yet.'
+      : passed
+        ? 'Nobody has passed a test for this job.'
+        : 'Nobody has failed a test for this job.',
+  testSent: (names) => `The test is ready for ${names}: the mail leaves in ten minutes.`,
+  testsListed: (total) => (total === 0 ? 'No test.' : total === 1 ? '1 test.' : `${total} tests.`),
   nobodyIn: (stage) => `Nobody is ${at[stage] ?? stage} for this job.`,
   whoIsIn: (names, stage, job) =>
     names.length === 0

@@ -76,6 +76,16 @@ export const houseFr = {
         : `${count} recherches enregistrées.`,
   whatToDo: 'Que dois-je faire, et pour qui ?',
   noListAsk: 'Il n’y a pas encore de liste : qui cherchez-vous ?',
+  noTest: 'Il n’y a pas encore de test : écrivez-en un, ou reprenez un modèle, dans Tests.',
+  whichTest: (names: string[]) => `Quel test : ${names.join(', ')} ? Dites-le avec son nom.`,
+  nobodyTested: (passed: boolean | undefined): string =>
+    passed === undefined
+      ? 'Personne n’a encore rendu de test pour ce poste.'
+      : passed
+        ? 'Personne n’a réussi de test pour ce poste.'
+        : 'Personne n’a raté de test pour ce poste.',
+  testSent: (names: string) => `Le test est prêt pour ${names} : le mail part dans dix minutes.`,
+  testsListed: (total: number): string => (total === 0 ? 'Aucun test.' : total === 1 ? '1 test.' : `${total} tests.`),
   nobodyIn: (stage: string) => `Personne n’est ${at[stage] ?? stage} pour ce poste.`,
   whoIsIn: (names: string[], stage: string, job: string) =>
     names.length === 0

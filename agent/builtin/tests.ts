@@ -1,0 +1,83 @@
+import { fold } from '#lib/words'
+import { type Context, Say, act, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { addressed } from './messages.ts'
+import { jobSaid } from './pipeline.ts'
+import { jobMeant } from './resolve.ts'
+import { recordsIn } from './shown.ts'
+
+const test = '(?:tests?|epreuves?|quiz|evaluations?(?: technique)?|assessments?)'
+const articles = '(?:le|la|les|l|un|une|ce|cet|cette|son|leur|the|a|an|this|their|her|his)'
+
+/** «envoie le test de calcul à Awa», “send her the test”: not «envoie Awa au test», which moves her. */
+const sending = new RegExp(
+  `^(?:et |puis |and |then )?(?:envoie\\w*|envoy\\w+|transmets?|transmett\\w+|adresse[rz]?|fais(?:ons)? passer|faites passer|send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
+)
+const towards = new RegExp(`\\b(?:au|a l etape|en|to|into|in|at)(?: the| l)? ${test}(?: stage| step)?$`)
+
+export function sendsTest(text: string): boolean {
+  const said = fold(text)
+  return (
+    sending.test(said) && !/\bto the (?:test|assessment)\b/.test(said) && !(towards.test(said) && !/\b(?:a|to) \w+$/.test(said))
+  )
+}
+
+const asking = new RegExp(
+  `\\b(?:resultats? (?:du|des|de ce|de leur|de son) ${test}|${test} (?:results?|scores?)|results? of the ${test}|scores? (?:du|des|of the|on the) ${test}|^(?:qui|who) (?:a |ont |has |have )?(?:reussi|rate|passe|passed|failed|eu)\\w*(?: a)? (?:${articles} )?${test})\\b`,
+)
+const passing = /\b(?:reussi\w*|eu|valide\w*|passed|aced)\b/
+const failing = /\b(?:rate\w*|echoue\w*|failed|pas (?:reussi|eu|valide)\w*|not pass\w*)\b/
+
+const verdictIn = (said: string) => (failing.test(said) ? false : passing.test(said) ? true : undefined)
+
+export const asksTestResults = (text: string) => asking.test(fold(text))
+
+/** «qui a réussi le test ?», “test results for the job …” */
+export function* testResults(context: Context): Flow {
+  const named = jobSaid(context)
+  const here = named || context.situation.here.jobId || context.shown.job
+  const job = here ? yield* jobMeant(context, named) : undefined
+  const passed = verdictIn(fold(context.text))
+  return yield* act(context, 'list_assessments', {
+    ...(job ? { jobId: job.jobId } : {}),
+    ...(passed === undefined ? {} : { passed }),
+  })
+}
+
+/** A test of the house for people; the card shows the mail before anything leaves. */
+export function* sendTest(context: Context): Flow {
+  const people = yield* addressed(context)
+  const job = yield* jobMeant(context, jobSaid(context))
+  const testId = yield* testMeant(context)
+  return yield* act(context, 'send_test', {
+    jobId: job.jobId,
+    candidateIds: people.map(({ candidateId }) => candidateId),
+    testId,
+  })
+}
+
+const small = new Set('le la les l de du des d un une et a au aux en the of and to for in on test tests'.split(' '))
+
+/** The test whose name the sentence says most of, else the only one that there is. */
+function* testMeant(context: Context): Flow<string> {
+  const { words, text } = context
+  const output = yield* ask(context, 'list_tests', { limit: 100 })
+  const tests = recordsIn(output.items).map(({ testId, name }) => ({
+    testId: String(testId),
+    name: name as { fr: string; en: string },
+  }))
+  if (tests.length === 0) throw new Say(words.noTest)
+  const said = new Set(fold(text).split(' '))
+  const hits = ({ name }: (typeof tests)[number]) => {
+    const parts = new Set(
+      fold(`${name.fr} ${name.en}`)
+        .split(' ')
+        .filter((word) => !small.has(word)),
+    )
+    return [...parts].filter((part) => said.has(part)).length
+  }
+  const most = Math.max(...tests.map(hits))
+  const best = most > 0 ? tests.filter((one) => hits(one) === most) : tests
+  if (best.length === 1) return best[0]!.testId
+  throw new Say(words.whichTest(best.slice(0, 6).map(({ name }) => name[context.lang])))
+}
