@@ -13,6 +13,33 @@ const swaps =
 /** Hours of the day that take one another's place. */
 const rhythms: ReadonlySet<string> = new Set(['day', 'night', 'evening', 'early_morning', '2x8', '3x8', 'second_shift'])
 
+const kept: [RegExp, (keyof Filters)[]][] = [
+  [
+    /\b(?:metiers?|postes?|titres?|intitules?|fonction|profession|titles?|jobs?|roles?|occupation|trade)\b/,
+    ['titles', 'seniority'],
+  ],
+  [/\b(?:villes?|lieux?|localisation|endroit|secteur|zone|places?|towns?|city|location|area|where)\b/, ['locations']],
+  [/\b(?:contrats?|contracts?)\b/, ['contract_types', 'contract_duration_months']],
+  [/\b(?:permis|licen[cs]es?)\b/, ['driving_licences']],
+  [/\b(?:langues?|languages?)\b/, ['languages']],
+  [/\b(?:experience|annees|years)\b/, ['experience']],
+  [/\b(?:salaires?|remuneration|budget|salary|pay|rate)\b/, ['salary']],
+  [/\b(?:horaires?|schedule|shifts?|nuit|nights?)\b/, ['schedule']],
+  [/\b(?:competences?|skills?|savoir faire)\b/, ['skills']],
+  [/\b(?:certifications?|cartes?|habilitations?|tickets?|cards?|certificates?)\b/, ['certifications']],
+  [/\b(?:diplomes?|etudes|degrees?|education|qualifications?)\b/, ['education']],
+  [/\b(?:dispo\w*|availability|start date)\b/, ['availability']],
+]
+const onlyThese =
+  /\b(?:(?:ne )?(?:garde|gardez|gardons|conserve|conservez|laisse|laissez)(?: moi)? (?:que|qu|seulement|uniquement|juste)|(?:keep|leave)(?: me)? (?:only|just)|(?:only|just) keep|(?:clear|drop|remove|delete|scrap|lose|forget|wipe|enleve\w*|vire\w*|retire\w*|supprime\w*|efface\w*|oublie\w*) (?:everything|all|the lot|tout)(?: \w+){0,2}? (?:but|except|apart from|bar|sauf|a part|hormis|excepte)) (.+)$/
+
+/** «ne garde que le métier et la ville», "clear everything but the title": the kinds of criteria that stay. */
+function keptOnly(said: string): Set<string> | undefined {
+  const named = onlyThese.exec(said)?.[1]
+  const slots = named ? kept.filter(([pattern]) => pattern.test(named)).flatMap(([, own]) => own) : []
+  return slots.length > 0 ? new Set(slots) : undefined
+}
+
 /** The whole of the filters after a message: a search starts anew, a refinement changes, an action leaves them. */
 export function nextFilters(
   intent: Intent,
@@ -23,6 +50,8 @@ export function nextFilters(
   const changes = intent === 'search' || intent === 'refine' || intent === 'similar' || (intent === 'count' && empty)
   if (!changes) return before
   const anew = intent !== 'refine'
+  const only = anew || pieces.some(({ slot }) => slot !== 'clear') ? undefined : keptOnly(fold(text))
+  if (only) return tidy(Object.fromEntries(Object.entries(before).filter(([slot]) => only.has(slot))) as Filters)
   const filters: Filters = anew ? {} : structuredClone(before)
   const gone = pieces.filter(({ mode }) => mode === 'exclude' || mode === 'remove')
   if (!anew) for (const piece of gone) putPiece(filters, piece)

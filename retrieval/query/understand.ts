@@ -107,9 +107,16 @@ function partTitle(piece: Piece): Piece[] {
   ]
 }
 
+const fullNames = /(?<![\p{L}])(?!(?:Madame|Monsieur|Mme|Mrs|Mr|Ms|Miss|Dr) )(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+/gu
+
 /** The text in which people can be named: what a criterion took is no name, unless it is a first name too (Florence, Jordan). */
 function nameable(text: string, pieces: readonly Piece[]): string {
-  const taken = pieces.filter(({ slot, start, end }) => slot !== 'location' || !firstNames.has(fold(text.slice(start, end))))
+  const people = [...text.matchAll(fullNames)].filter(([, first]) => firstNames.has(fold(first!)))
+  const inName = (start: number, end: number) =>
+    people.some((match) => start >= match.index && end <= match.index + match[0].length)
+  const taken = pieces.filter(
+    ({ slot, start, end }) => !inName(start, end) && (slot !== 'location' || !firstNames.has(fold(text.slice(start, end)))),
+  )
   return blank(text, taken).replaceAll('·', ' ')
 }
 

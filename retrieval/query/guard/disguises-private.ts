@@ -11,7 +11,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
         "(?:conges?|arrets?) mat(?:er)?(?: |$|[.,;!?])|mat(?:ernity)? leave|(?:bebe|enfant|heureux evenement|grossesse) (?:en route|prevue?|en vue|a venir)|(?:prevoi\\w*|attend\\w*|veu(?:t|lent)|voudrait|envisage\\w*|desire\\w*|souhaite\\w*|programme\\w*|essaie\\w*)(?: (?:pas|plus|d'|de|avoir|un|une|des|bientot|encore|faire|fonder))+ ?(?:bebes?|enfants?|grossesses?|heureux evenement|famille)|essais? bebe|(?:try(?:ing)?|plan(?:ning|s)?|hop(?:e|ing)|want(?:s|ing)?|going)(?: (?:for|to|have|a|an|another|on|more|start|any|about))+ (?:bab(?:y|ies)|kids?|children|family)|baby (?:bump|on the way|plans?)|in the family way|with child|up the duff|preggers",
       ),
       at(
-        "(?:is|if|whether|are|be|she's|nobody|no one|not|anyone|that's|thats|who's|whos|one)(?: (?:she|they|emma|who's|who is|[a-z]+))?(?: is|'s)? (?:currently )?expecting(?! (?:a |an |to |more|us|less|you|me|the |higher|£|€|\\d|salary|around|about))",
+        "(?:is|if|whether|are|be|she's|nobody|no one|not|anyone|(?:one|1) (?:that's|thats|who's|whos))(?: (?:she|they|emma|who's|who is|[a-z]+))?(?: is|'s)? (?:currently )?expecting(?! (?:a |an |to |more|us|less|you|me|the |higher|£|€|\\d|salary|around|about|,? ?(?:pay|salary|money)))",
       ),
     ],
   },
@@ -41,8 +41,19 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
     ],
   },
   {
+    name: 'autonomy',
+    patterns: [
+      at(
+        "needs? (?:help|support|a carer|assistance) (?:at home|to live|with daily|every day)|dependant?e?s? d'(?:un tiers|une aide|autrui)|dependent on (?:others|a carer|somebody)|(?:a besoin|ait besoin) d'(?:un tiers|une tierce personne|une aide a domicile)",
+      ),
+    ],
+  },
+  {
     name: 'religion',
     patterns: [
+      at(
+        "(?:a|one) (?:good|nice|proper|devout|real) (?:christian|catholic|muslim|hindu|jew)|jehovah\\w*|(?:mange\\w*|eats?|touche\\w*)(?: pas)? (?:du |de |any )?(?:porc|pork)|(?:aller|va|vont|go(?:es|ing)?|attends?) (?:a|to)? ?(?:la |l'|the )?(?:mosquee|eglise|messe|synagogue|mosque|church|temple)(?= *(?:$|[,.;!?]| (?:on|le|every|tous)))",
+      ),
       at(
         "(?:prayer|prieres?|praying)(?! (?:books?|room manager))|prie pas|(?:fait|font|faire|observe\\w*) (?:pas )?(?:le |du )?(?:ramadan|careme|shabbat|sabbat)|(?:church|mosque|synagogue|bible|coran|quran|koran)[- ]?(?:goers?|going|bashers?|reading)|va(?:nt|t)? a (?:la messe|l'eglise|la mosquee|la synagogue)|god[- ]fearing|born[- ]again|headscar\\w+|veils?(?= *(?:$|[,.;!?]))|religieux?(?= *(?:$|[?!]))|signes? (?:religieux|ostentatoires?)|laique? convaincue?",
       ),
@@ -54,6 +65,9 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'union',
     patterns: [
+      at(
+        'member of (?:unite|unison|the gmb|gmb|usdaw|the rmt|the cgt|a union)|cegetistes?|(?:fait|faire|faisait|en) (?:la |de la )?greve(?! de la faim)|(?:been|gone|went|goes|go|going) on strike',
+      ),
       asked(
         '(?:syndiquee?s?|syndicalistes?|encartee?s?|(?:in|member of|part of) (?:a |the )?unions?|unionised|shop stewards?|delegue\\w* \\w*)',
       ),
@@ -65,6 +79,9 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'politics',
     patterns: [
+      at(
+        "mandats? (?:de |d')?(?:conseill\\w+|elue?s?|maires?|adjoint\\w*|loca(?:l|ux)|municipa\\w+|electi\\w+)|(?:du|au|de|chez|a) (?:rn|lfi|ps|lr|pcf|npa|reconquete|front national|rassemblement national)(?= *(?:$|[,.;!?]))|(?:partage\\w*|share\\w*) (?:nos|our|mes|my) (?:convictions|idees|opinions|valeurs|views|beliefs|politics)",
+      ),
       asked(
         '(?:de (?:gauche|droite)|politisee?s?|politically active|a (?:tory|lefty|socialist|communist|conservative)|left-?wing|right-?wing|militante?s?|encartee?s?|engagee?s? politiquement)',
       ),
@@ -102,6 +119,9 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'residence',
     patterns: [
       at(
+        "(?:living|lives?|live|stay\\w*) in (?:an? )?(?:hostel|squat|shelter|caravan|trailer|high-rise|tower block)|(?:gens|jeunes|profils?|candidat\\w*|monde|ceux) des quartiers(?= *(?:$|[,.;!?]))|(?:du|le|dans le) 9-3|(?:not|pas|no one|nobody|evite\\w*)(?: (?:anyone|quelqu'un|people|des gens))? (?:from|de|du|des|d') ?[a-z][\\w' -]{1,28},? (?:you know|we've had|we had trouble|on a eu des|vous voyez|tu vois|on sait)",
+      ),
+      at(
         "(?:mal fame|coupe-?gorge)|(?:rough|wrong|dodgy|bad|posh|nice|better|right) (?:end|side|bit|part)s? of (?:town|the city|the tracks)|(?:adresse|code postal|quartier) (?:qui fait|qui craint|correcte?|chic|convenable)|(?:quartiers?|secteurs?) (?:qui craignent|craignos|pourris?|nord de marseille|nord)(?= *(?:$|[,.;!?]))|(?<=pas )des quartiers nord|(?:posh|decent|respectable|good) (?:postcodes?|addresses|neighbou?rhoods?)|chav(?:s|vy)?|cas sos|racaill\\w*|(?:des|les) (?:cites|tess)(?= *(?:$|[,.;!?]))|(?:viennent|vient|venant|issus?) (?:des|d'une|de la) (?:cites?|banlieues?|tiequars)",
       ),
     ],
@@ -128,6 +148,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'morals',
     patterns: [
+      at('(?:goes?|going|out) clubbing|out (?:partying|drinking|every night)|party(?:ing)? (?:every|all) \\w+|sort\\w* en boite'),
       at(
         '(?:bonne|mauvaise) reputation (?:personnelle|privee)|vie (?:privee |personnelle |sentimentale )?(?:dissolue|saine|rangee|exemplaire|decousue)|(?:sort|sortent|sortant|boit|boivent|fume\\w*)(?: pas| trop| beaucoup)? (?:le soir|la nuit|en boite|trop|beaucoup)|drinks? too much|heavy drinkers?|smokers?(?= *(?:$|[,.;!?]| need not))|clubbers?|(?:clean|wholesome|respectable|decent) (?:living|lifestyle|private life)|sober lifestyle|fait(?:es)? la fete|alcoolo\\w*|echangistes?',
       ),
@@ -145,6 +166,9 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'whistleblower',
     patterns: [
+      at(
+        '(?:report(?:ed|ing|s)?|sued?|denounced)(?: (?:their|his|her|an?|the|our))(?: (?:last|former|ex-?|old|previous))? ?(?:employers?|boss(?:es)?|company|firm)|grievances? against',
+      ),
       at(
         "(?:blow|blew|blown|blowing)(?: \\w+){0,2} whistle|(?:denonc\\w+|balanc\\w+|signal\\w+)(?: \\w+)? (?:son|leur|sa|ses|un|l')(?: ancien(?:ne)?)? ?(?:employeurs?|entreprises?|boites?|patrons?)|grassed? (?:on|up)|snitch(?:es|ed)?|balances?(?= *(?:$|[,.;!?]))|troublemakers? who (?:reported|complained)|a denonce",
       ),

@@ -23,6 +23,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'age',
     patterns: [
       at(
+        "\\w+ty-year-olds?|(?:still|encore) (?:be )?(?:here|la|with us) (?:in|dans) \\w+ (?:years|ans)|(?:years|annees|ans)(?: \\w+){0,2} (?:ahead of|in front of|devant) (?:them|him|her|lui|elle|eux)|fresh faces?|(?:trop|plutot|un peu|bien|assez) mure?s?|(?:pense\\w*|prepar\\w*|songe\\w*|attend\\w*|reve\\w*)(?: deja)?(?: (?:a|sa|la|leur|de))+ retraite|(?:de )?la jeunesse(?! et)|(?:de|of) (?:ma|my|our|notre) generation|(?:plutot|genre|profil|style|type) [2-6]\\d ?(?:-|a) ?[2-6]\\d(?= *(?:$|[,.;!?]))|quelqu'un de frais|retired on us|(?:last|previous|old) one retired|someone (?:fresh|green)(?= *(?:$|[,.;!?]))",
+      ),
+      at(
         "sang (?:neuf|frais)|(?:fresh|new|young) blood|fresh[- ]faced|en fin de (?:course|parcours|vie pro\\w*)|past (?:it|(?:his|her|their|its) (?:prime|best|sell[- ]by(?: date)?))|long in the tooth|getting on (?:a bit|in years)|(?:d'un |of a )certain age|d'age mur|d'un age (?:avance|respectable|canonique)|middle[- ]aged?|(?:un peu |trop )?sur le retour|has-beens?|ancetres?|fossiles?|croulante?s?|femmes? mures?|hommes? murs?|annee de naissance|year of birth|dob",
       ),
       at(
@@ -73,6 +76,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'gender',
     patterns: [
       at(
+        '(?:be|is|plutot|more|very|quite|looks?) (?:masculine|feminine|masculin|feminine?)|(?:masculine|feminine) (?:only|preferred|please)',
+      ),
+      at(
         '(?:les|des|que des|uniquement des|seulement des) candidates (?:seulement|uniquement|exclusivement|pas les candidats)|pas les candidats(?= *(?:$|[,.;!?]))|(?:du |de )?sexe (?:fort|faible|oppose)|gent (?:feminine|masculine)|all[- ](?:fe)?male|one of the (?:guys|boys|lads|girls)|(?:the )?(?:fairer|weaker|stronger|opposite) sex|(?:a|some|any|the) (?:bloke|lass|gal|dude|fella)s?|(?:uniquement|que|seulement|plutot|only|preferably)(?: (?:des|les|une?|the|an?))? (?:nenettes?|minettes?|gonzesses?|dudes?|birds)|feminine touch|touche feminine|presence (?:feminine|masculine)|autorite masculine|testosterone|(?:son|her|his|their|leur) (?:sexe|genre|gender|sex)(?= *(?:$|[,.;!?]))',
       ),
       at(
@@ -86,6 +92,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'nationality',
     patterns: [
       at(
+        `c'est une? etrangere?|une? (?:vraie? |bonn?e? )?(?:francaise?|belge|suisse) (?:d'ici|de souche|de chez nous)|another (?:romanian|pole|indian|bulgarian|nigerian|pakistani|african|albanian|brazilian|filipino|ukrainian)(?= *(?:$|[,.;!?]))|(?<!(?:clients?|touristes?|avec|pour|chez|aupres|tous|toutes) )les (?:etrangere?s|immigree?s|roumaine?s|polonais(?:es)?|marocaine?s|algerien(?:ne)?s|tunisien(?:ne)?s|africaine?s|turcs|portugais(?:es)?|syrien(?:ne)?s|ukrainien(?:ne)?s|bulgares|albanais)(?! (?:langue|sont acceptes|bienvenu))`,
+      ),
+      at(
         `(?:an? |some )?${foreign} ${trade}${wished}|(?:prefer(?:ably|ence for)?|ideally|want|must be|has to be|should be)(?: an?| to be)? ${noLanguage}(?! (?:sign|airways|gas|standards?|market|army|gypsum))`,
       ),
       at(
@@ -97,8 +106,8 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
       at(
         "where(?:'s| is| are)? (?:he|she|they)(?:'s| is| are)? (?:really |originally )?(?:from|come from) (?:really|originally)|(?:only|uk|british|eu|all|full) citizens|(?<!(?:en|langue|parl\\w+|niveau|oral|ecrit) )francaise?s?(?= (?:de preference|c'est mieux|si possible| exclusivement))|(?:vire\\w*|enleve\\w*|retire\\w*|supprime\\w*|degage\\w*|sors|cache\\w*)(?: les| tous les| moi les)? (?:candidate?s? )?(?:etrangere?s?|immigree?s?|migrants?|refugiee?s?)",
       ),
-      new RegExp(`(?<=^|[,;] ?)${woman}(?= ?(?:$|[,;.!]))`, 'g'),
-      new RegExp(`(?<=^|[,;] ?)${noLanguage}(?= ?(?:$|[,;.!]))`, 'g'),
+      new RegExp(`(?<=^|[,;] ?|\\b(?:c'est|est|une) )${woman}(?= ?(?:$|[,;.!]| (?:non|ca)))`, 'g'),
+      new RegExp(`(?<=^|[,;] ?)${noLanguage}(?<!welsh|irish)(?= ?(?:$|[,;.!]))`, 'g'),
       at(
         `(?:gens|quelqu'un|personnes?|candidate?s?|profils?|monde|filles?|gars) (?:bien )?(?:de chez nous|d'ici(?! (?:a|la|le|\\d|deux|un|une|fin|demain|peu)))|(?:one|some) of our own|our own (?:people|kind)|from our part of the world|(?:looks?|looking|sounds?|sounding) (?:british|english|french|european|foreign|local|western|white)(?! (?:food|language))|(?:est|soit)(?: bien| vraiment)? ${demonym}(?= *(?:$|[,.;!?]))`,
       ),
@@ -107,6 +116,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'origin',
     patterns: [
+      at(
+        '(?:of|from|with) (?:an? )?(?:asian|african|arab|black|caribbean|indian|eastern european|traveller|foreign|ethnic|muslim|immigrant|minority) (?:background|origin|descent|heritage|stock|family)|(?:un|une|des) (?:blanc|blanche|noir|noire)s?(?= *(?:$|[,.;!?]))(?<!(?:vin|boudin) .*)|(?:de )?type (?:mediterraneen|nordique|slave|oriental|latin|scandinave)\\w*|from round here(?:,| and)? not',
+      ),
       at(
         `(?:${person}|gens|hommes?|femmes?|filles?|mecs?) de couleur|(?:people|person|candidates?|staff|folk) of colou?r|colou?reds?(?= (?:people|candidates?|applicants?|staff|persons?|folk|lads?|girls?))|ethnic(?:ity|ities|ally)?(?! (?:minorit|diversity|food|restaurants?|cuisine|market\\w*|communit))|ethnic (?:background|minorit(?:y|ies)(?! (?:communit|support|achievement|charit|business)))|ethnies?|bledarde?s?|(?:du|au) bled|travell?er (?:famil\\w+|background|communit\\w+ (?:only|please)|people)|(?:look|looks|looking) (?:european|caucasian|foreign|asian|african|english)|(?:quelle|son|sa|leur) (?:est )?(?:son |sa |leur )?(?:origine|race|couleur)(?= *(?:$|[,.;!?]))`,
       ),
@@ -119,6 +131,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'name',
     patterns: [
       at(
+        "(?:sur)?names?(?: (?:that|which|our|the|my|we|i|customers|clients|patients|people|guests))* (?:can|could|will|able to|cannot|can't)(?: \\w+)? (?:pronounce|say|spell|read|remember)",
+      ),
+      at(
         '(?:local|home|native|anglo|proper)[- ](?:sounding|style)(?: (?:sur)?names?)?|(?:english|british|local|normal|pronounceable)(?: (?:first|last))? (?:sur)?names?(?= *(?:$|[,.;!?]| only| please| preferred))|(?:foreign|funny|odd|unusual|african|muslim|arabic|polish|indian|difficult|hard)(?: (?:first|last|family))? (?:sur)?names?|noms? (?:a coucher dehors|a rallonge|pas possible|impossible)|(?:names?|surnames?) (?:sounds?|sounding|that sounds?) \\w+|(?:sound|sounding)s? (?:of (?:his|her|their) (?:sur)?name)|(?:noms?|prenoms?)(?: de famille)?(?: (?:bien|vraiment|trop|pas|trop|plutot|qui fait|qui font|qui est|faciles?|difficiles?|imprononcables?|exotiques?|bizarres?|compliquee?s?|arabisant))+(?: (?:a|francais|de chez nous|francaise|etranger|prononcer))*',
       ),
     ],
@@ -126,6 +141,9 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
   {
     name: 'family_status',
     patterns: [
+      at(
+        "(?:no|without|with|any|has|have)(?: (?:any|the))? (?:wee|little|young|small) ones(?: at home)?|(?:does|do|doing|has|have|having)(?: to do)? the school[- ]?runs?|(?:ait|aient|avoir|n'a|n'ont)(?: pas)? (?:d'|des |de |un |deux )(?:jeunes )?(?:enfants?|gosses?|gamins?)(?= *(?:$|[,.;!?]))|(?:family|kids|children|husband|wife) to (?:look after|think of|feed|support|go home to)|(?:attaches?|charges?|liens?|contraintes?) famil\\w+",
+      ),
       at(
         "(?:sans|pas d'|ni|aucun|zero) ?(?:enfants?|gosses?|gamins?|marmots?|mioches?|bebes?)(?= de preference|,| *$|\\.| si possible| stp| svp| s'il| non plus| ni )|(?:charges?|soucis?|problemes?|imperatifs?|contraintes?) (?:de garde|de creche|familia\\w+|d'enfants?)|jours? enfants? malades?|famille nombreuse|libre (?:de toute attache|cote famille|d'attaches?)|(?:sans|aucune?|pas d')(?: ?attaches?)(?! (?:de|du|file))|(?:fiancee?s?|epouse|conjointe?|compagne|copine|copain|petite? amie?)(?= *(?:$|[,.;!?]))|(?:mari|femme|conjointe?|famille) (?:qui (?:le|la) )?(?:suit|suive|accepte|d'accord)|vie de famille|(?:a|as|ont|avoir) (?:une|fonde\\w* une) famille(?= *(?:$|[,.;!?]))",
       ),

@@ -18,9 +18,12 @@ const marie =
   /\bMarie\b|(?<!(?:pas|non|est|soit|être|etre|ni|déjà|deja|surtout|femme|homme|de|candidate?|personne|profil|quelqu'un) )\bmarie\b(?! (?:ou|et|avec|sans|ni|de préférence)\b)/gu
 const fullName = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?![\p{L}])/gu
 
+/** «M. Blanc», “Mrs Young”. */
+const titled = /\b(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+\p{Lu}[\p{L}'’-]+/gu
+
 function names(text: string): { start: number; end: number }[] {
   const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
-  return [...full, ...text.matchAll(marie), ...text.matchAll(/\bMECS\b/g)].map((match) => ({
+  return [...full, ...text.matchAll(titled), ...text.matchAll(marie), ...text.matchAll(/\bMECS\b/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

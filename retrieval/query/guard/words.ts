@@ -1,7 +1,7 @@
 // Words that several criteria share.
 
 export const no =
-  "(?:pas|sans|non|aucune?|jamais|ni|evite[rz]?|evitons|ecarte[rz]?|ecartons|exclu\\w*|sauf|surtout|elimine[rz]?|vire[rz]?|enleve[rz]?|retire[rz]?|degage[rz]?|refuse[rz]?|no|not|nobody|no one|noone|none|without|never|except|exclud\\w*|avoid|anyone|don't want|do not want|not one|not 1|wouldn't want|rather not|isn't|aren't|won't|must not|who is)"
+  "(?:pas|sans|non|aucune?|jamais|ni|evite[rz]?|evitons|ecarte[rz]?|ecartons|exclu\\w*|sauf|surtout|elimine[rz]?|vire[rz]?|enleve[rz]?|retire[rz]?|degage[rz]?|refuse[rz]?|no|not|nobody|no one|noone|none|without|never|except|exclud\\w*|avoid|anyone|don't want|do not want|not one|not 1|wouldn't want|rather not|isn't|aren't|won't|must not|mustn't|can't|cannot|shouldn't|should not|wouldn't|rather not|plus jamais|jamais|who is)"
 export const gap =
   "(?: (?:pas|de|d'|des|du|le|la|les|un|une|l'|trop|aux?|en|a|any|an|the|who|is|are|of|on|with|in|from|was|has|have|qui|est|sont|ont|profils?|candidate?s?|personnes?|gens|quelqu'un|people|applicants?|someone|one|living|vient|viennent|habit\\w+|vi(?:t|vent)|issus?|travailleurs?))*(?:[ ']|(?<='))"
 export const person =

@@ -82,7 +82,7 @@ const interviews: Cue[] = [
   {
     intent: 'reschedule_interview',
     any: new RegExp(
-      `(?:^| )(?:son|leur|l|mon|notre|cet|ce|le|la|her|his|their|my|our|the|s|that|hers) (?:\\w+ ){0,2}?${meeting}\\b(?: \\w+){0,12}? (?:move[ds]?|moving|back to|brought|pushed|bumped|shifted|changed|change|postponed|reportee?|decalee?|avancee?|avancer|deplacee?|repoussee?|reporter|decaler|change)\\b`,
+      `(?:^| )(?:son|leur|l|mon|notre|cet|ce|le|la|her|his|their|my|our|the|s|that|hers) (?:\\w+ ){0,2}?${meeting}\\b(?: \\w+){0,12}? (?:move[ds]?|moving|back to|(?:shift|push|put|swap|make|bring|mets|decale|repousse|avance) (?:it|la|le|that)|brought|pushed|bumped|shifted|changed|change|postponed|reportee?|decalee?|avancee?|avancer|deplacee?|repoussee?|reporter|decaler|change)\\b`,
     ),
   },
   {

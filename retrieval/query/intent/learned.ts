@@ -46,8 +46,8 @@ export function sharesOf(features: readonly string[], known: Weights): number[] 
 /** «cherche Martin»: a name looked for, which the rules decide on purpose. */
 const looksFor = /^(?:re)?(?:cherche|trouve|find|search|look)/
 /** Rules that answer when no wording was known give way sooner. */
-const fallbacks: ReadonlySet<Intent> = new Set<Intent>(['clarify', 'out_of_scope', 'show', 'refine'])
-const [trust, fallbackTrust] = [3.5, 1]
+const fallbacks: ReadonlySet<Intent> = new Set<Intent>(['clarify', 'out_of_scope', 'refine'])
+const [trust, showTrust, fallbackTrust] = [3.5, 2, 1]
 
 /** The intent of the rules, unless what was learned speaks clearly against it. */
 export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
@@ -57,6 +57,6 @@ export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
   const said = readSaid(text)
   if (rule === 'clarify' && looksFor.test(said.all)) return rule
   const unsure = fallbacks.has(rule) && !(rule === 'out_of_scope' && isElsewhere(said))
-  const kept = shares[intents.indexOf(rule)]! * Math.exp(unsure ? fallbackTrust : trust)
+  const kept = shares[intents.indexOf(rule)]! * Math.exp(unsure ? fallbackTrust : rule === 'show' ? showTrust : trust)
   return kept >= shares[best]! ? rule : intents[best]!
 }

@@ -31,6 +31,7 @@ function outline(text: string): string {
 
 function isName(word: string): boolean {
   const key = fold(word)
+  if (/^(?:i|we|you|they|he|she|it|that|there|what|who)['’]/i.test(word)) return false
   return key.length > 1 && !others.has(key) && !/\d/.test(word)
 }
 

@@ -146,7 +146,7 @@ function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
     !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word))
   )
     return false
-  if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word))
+  if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word)) || open || startsList(tokens, at)
   if (open) return !one || joined(tokens, at)
   if (one) return startsList(tokens, at)
   if (token.figure && before && looseLeads.has(before.word)) return true
@@ -232,7 +232,7 @@ const lastOne =
   /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
 const beforeLast = /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b/
 const topOne =
-  /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\btop of (?:the|your|my) list\b|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
+  /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\bwho(?:'s| is) (?:ranked |in )?(?:first|top)\b|\bqui est (?:premiere?|en tete)\b|\btop of (?:the|your|my) list\b|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
 
 const quantity = '(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|one)'
 const otherOnes = new RegExp(

@@ -53,6 +53,7 @@ const englishHour = new RegExp(
 function inFigures(folded: string): string {
   const afternoon = /\b(?:afternoon|evening)\b/.test(folded) ? 'pm' : ''
   return folded
+    .replace(new RegExp(`\\bhalf (?=(?:${hourWord})\\b(?! (?:an|hours?)))`, 'g'), 'half past ')
     .replace(frenchHour, (_all, word: string, part?: string) => {
       const hour = Number(hours[word])
       if (part === 'moins le quart') return `${hour - 1}h45`
@@ -119,6 +120,7 @@ export function durationOf(text: string): number | undefined {
   const folded = foldSame(text)
   if (/\b(?:half an hour|une demi-?heure|half hour|1\/2 heure)\b/.test(folded)) return 30
   if (/\b(?:trois quarts d'heure|3\/4 d'heure|three quarters of an hour)\b/.test(folded)) return 45
+  if (/(?:^|[,;] ?|for |pendant )(?:une|un|1|an|one) ?(?:h|heure|hour)(?= *(?:$|[.,;!]))/.test(folded)) return 60
   if (/\bone[- ]hour\b|\bune heure (?:de|d')/.test(folded)) return 60
   const worded = new RegExp(`(${number}) ?-?(?:min(?:utes?)?|mn)(?![a-z])`).exec(folded)
   if (worded && !/^\d/.test(worded[1]!)) return readNumber(worded[1]!)
