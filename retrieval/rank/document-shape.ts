@@ -38,9 +38,9 @@ export function shapeOfQuery(reading: Reading): QueryShape {
   return count <= sentenceWords && reading.passages.length === 1 && reading.labels.length <= 1 ? 'sentence' : 'document'
 }
 
-/** Titles hold few of the small words of which sentences are made. */
-function isSentence({ words, count }: Reading): boolean {
-  return count > longTitle && count - words.length >= smallWords * count
+/** Titles hold few of the small words of which sentences are made, and no full stop. */
+function isSentence({ words, count, stopped }: Reading): boolean {
+  return stopped || (count > longTitle && count - words.length >= smallWords * count)
 }
 
 function shareOfLabels(reading: Reading): number {

@@ -2,8 +2,8 @@ import { splitWords } from '#retrieval/embed/builtin/tokens'
 
 export type PlainDocument = { id: string; lang: 'fr' | 'en'; title?: string | undefined; text: string }
 /**
- * A document taken apart: its title (`titled` where it was given as such), the short lines that stand alone (labels, headings, bullets), passages of its prose, and
- * how many words and numbers its text counts in all.
+ * A document taken apart: its title (`titled` where it was given as such), the short lines that stand alone (labels, headings, bullets),
+ * passages of its prose, how many words and numbers its text counts in all, and whether it ends in a full stop.
  */
 export type Reading = {
   title: string
@@ -13,6 +13,7 @@ export type Reading = {
   words: string[]
   count: number
   numbers: number
+  stopped: boolean
 }
 
 const longestLabel = 12
@@ -38,6 +39,7 @@ export function readDocument(document: PlainDocument): Reading {
     words,
     count: countWords(document.text),
     numbers: document.text.match(/\d+/g)?.length ?? 0,
+    stopped: /[.!?]\s*$/.test(document.text),
   }
 }
 
