@@ -17,9 +17,10 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (
     draft.lang === 'en' &&
     match.lang === 'fr' &&
-    /^(?:as|or|it|is|at|in|stage|bureau|temps|pose|chat|fort|rayon|relation|service|moment)$/i.test(said)
+    /^(?:as|or|it|is|at|in|stage|bureau|pose|chat|fort|rayon|relation|service|moment)$/i.test(said)
   )
     return true
+  if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
     match.kind === 'occupation' &&
@@ -29,8 +30,9 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
   if (match.kind === 'certification' && /^[ABC][12]$/i.test(said))
-    return /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(
-      around,
+    return (
+      draft.inner.some(({ kind, end }) => kind === 'language' && end <= match.start && match.start - end < 16) ||
+      /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(around)
     )
   if (
     match.kind === 'schedule' &&
@@ -45,7 +47,9 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'schedule' && /^gardes?$/i.test(said))
-    return /^ (?:de nuit|de jour|d'enfants?|a domicile)/.test(draft.folded.slice(match.end))
+    return /^ (?:de nuit|de jour|d'enfants?|a domicile|les? |la |l'|que |seulement|uniquement|juste)/.test(
+      draft.folded.slice(match.end),
+    )
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (

@@ -57,6 +57,7 @@ export function nextFilters(
   if (!anew) for (const piece of gone) putPiece(filters, piece)
   if (!anew) makeRoom(filters, pieces, { said: marked(text), question: text.includes('?') })
   for (const piece of pieces) if (anew || !gone.includes(piece)) putPiece(filters, piece)
+  if (!anew) keepPay(filters, before.salary, text)
   if (!anew) keepReach(filters, before.locations?.[0], pieces)
   return tidy(filters)
 }
@@ -94,6 +95,18 @@ function dropLevel(filters: Filters, card: string): void {
     (known) => known === card || stem(known) !== stem(card) || stem(known) === known.toLowerCase(),
   )
   filters.certifications = { ...filters.certifications, must }
+}
+
+const keptFloor =
+  /(?:keep|garde\w*|leave)(?: the| le)? (?:bottom|floor|minimum|bas|plancher|mini)|(?:bottom|floor|minimum|le bas|plancher|mini)(?: \w+)? (?:bouge\w* pas|unchanged|inchange\w*|stays?|reste\w*|ne change pas|same)/
+
+/** «pousse le salaire à 2 800»: still net; "up to £18, floor unchanged": the same minimum. */
+function keepPay(filters: Filters, kept: Filters['salary'], text: string): void {
+  const pay = filters.salary
+  if (!pay || !kept || pay === kept || pay.period !== kept.period) return
+  const basis = pay.basis ?? kept.basis
+  const min = pay.min ?? (keptFloor.test(fold(text)) ? kept.min : undefined)
+  filters.salary = { ...(min !== undefined && { min }), ...pay, ...(basis && { basis }) }
 }
 
 /** «et à Bron ?»: another place, the same radius. */

@@ -114,8 +114,21 @@ function coverRhythm(draft: Draft): void {
   take(draft, new RegExp(`\\b(?:${monthPattern}) (?:a|to|-) (?:${monthPattern})\\b`), () => [])
 }
 
+/** "available within a week", «sous une semaine». */
+function readOne(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(`\\b(?:${cue} )(?:within|sous|d'ici|in|dans) (?:an?|une?) (week|fortnight|month|semaine|mois)(?![a-z])`),
+    (match) => ({
+      slot: 'availability',
+      value: { max_notice_days: match[1]!.startsWith('f') ? 14 : toDays(1, match[1]!) },
+    }),
+  )
+}
+
 export function readAvailability(draft: Draft): void {
   coverRhythm(draft)
+  readOne(draft)
   readNotice(draft)
   readStart(draft)
 }

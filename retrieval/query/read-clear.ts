@@ -2,15 +2,18 @@ import { type Draft, take } from './draft.ts'
 import type { Filters } from './slots.ts'
 
 const before =
-  "(?:enlev\\w+|retir\\w+|supprim\\w+|oubli\\w+|vir\\w+|laiss\\w+ tomber|sans (?:condition|critere|exigence|contrainte|limite) (?:de |d')?|peu importe|qu'importe|n'importe quel(?:le)?s?|quel(?:le)? que soi(?:en)?t|remov\\w+|drop|forget(?: about)?|ignor\\w+|never mind|take off|take out|lift|clear|scrap|relax|leave out|take(?= (?:the|that|this) [a-z]+ (?:off|out|away))|regardless of|whatever|annul\\w+|lev\\w+|plus (?:de condition|besoin) (?:de |d')?|plus obligatoires?|no|without|any|toutes? les|laisse|aucun(?:e)?|pas (?:besoin|forcement|necessairement) (?:de |d')?)"
+  "(?:enlev\\w+|retir\\w+|supprim\\w+|oubli\\w+|vir\\w+|laiss\\w+ tomber|sans (?:condition|critere|exigence|contrainte|limite) (?:de |d')?|peu importe|qu'importe|n'importe quel(?:le)?s?|quel(?:le)? que soi(?:en)?t|remov\\w+|drop|ditch|bin|axe|forget(?: about)?|ignor\\w+|never mind|take off|take out|lift|clear|scrap|relax|leave out|take(?= (?:the|that|this) [a-z]+ (?:off|out|away))|regardless of|whatever|annul\\w+|lev\\w+|plus (?:de condition|besoin) (?:de |d')?|plus obligatoires?|no|without|any|toutes? les|laisse|aucun(?:e)?|pas (?:besoin|forcement|necessairement) (?:de |d')?)"
 const after =
-  "(?:(?:,? )?(?:c'est |is |are |was |on |, )?(?:peu importe|importe peu|qu'importe|doesn't matter|does not matter|don't matter|pas important\\w*|n'est pas important\\w*|ne compte\\w* pas|not important|irrelevant|on s'en (?:fiche|fout|moque)|s'en (?:fiche|fout|moque)|pas grave|pas (?:un critere|obligatoires?|necessaires?|indispensables?|requise?s?)|plus (?:obligatoires?|necessaires?|requise?s?|besoin)|not (?:needed|required|necessary|essential|a big deal|an issue|a problem)|isn't (?:needed|required|necessary|essential|a big deal|an issue|a must|important)|no longer (?:needed|required|necessary|matters)|unnecessary|take it off|remove it|drop it|a enlever|enleve(?: le| la)?|non plus|indifferente?|flexible|any|n'est (?:pas|plus) (?:obligatoire|necessaire|requise?|indispensable|utile)))"
+  "(?:(?:,? ?:? ?)?(?:c'est |c |is |are |was |on |, )?(?:peu importe|importe peu|qu'importe|doesn't matter|does not matter|don't matter|pas important\\w*|n'est pas important\\w*|ne compte\\w* pas|not important|irrelevant|on s'en (?:fiche|fout|moque)|s'en (?:fiche|fout|moque)|pas grave|pas (?:un critere|obligatoires?|necessaires?|indispensables?|requise?s?)|plus (?:un critere|la peine|obligatoires?|necessaires?|requise?s?|besoin)|not (?:needed|required|necessary|essential|a big deal|an issue|a problem)|isn't (?:needed|required|necessary|essential|a big deal|an issue|a must|important)|no longer (?:needed|required|necessary|matters)|unnecessary|take it off|remove it|drop it|a enlever|enleve(?: le| la)?|non plus|indifferente?|flexible|any|n'est (?:pas|plus) (?:obligatoire|necessaire|requise?|indispensable|utile)))"
 const nouns: [keyof Filters, string][] = [
   [
     'locations',
     'villes?|lieux?|localisations?|zones? geographiques?|criteres? geographiques?|locations?|places?|city|cities|towns?|areas?|geographie|endroits?|region|secteur geographique',
   ],
-  ['salary', 'salaires?|remunerations?|budgets?|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?'],
+  [
+    'salary',
+    'salaires?|remunerations?|budgets?|day rate|hourly rate|taux horaire|tjm|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?',
+  ],
   ['experience', "(?:annees? d'|years? of )?experiences?|anciennete"],
   ['languages', 'langues?|languages?'],
   ['education', "diplomes?|degrees?|education|niveaux? d'etudes?|etudes|qualifications?|formations?"],

@@ -179,9 +179,10 @@ function isProper(name: string): boolean {
 }
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
-  const weak = !/(?:chez|work\w* (?:at|for)|been (?:at|with)|ex[- ]|passee?s? par|travaille|bosse|former|employed)[^a-z]*$/.test(
-    draft.folded.slice(Math.max(0, start - 24), start),
-  )
+  const weak =
+    !/(?:chez|work\w* (?:at|for)|been (?:at|with)|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with))[^a-z]*$/.test(
+      draft.folded.slice(Math.max(0, start - 24), start),
+    )
   if (weak && draft.places.some((place) => place.start <= start && start < place.end)) return true
   return draft.terms.some(
     (term) => term.start <= start && term.end >= end && term.kind !== 'skill' && !term.flags.includes('weak'),

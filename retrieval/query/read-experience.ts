@@ -4,7 +4,7 @@ import { idleWords } from './plain-words.ts'
 import type { Experience } from './slots.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
-const unit = "(ans?|annees?|mois|years?|yrs?|months?)['’]?"
+const unit = "(ans?(?! (?:hour|hr))|annees?|mois|years?|yrs?|months?)['’]?"
 const more = '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|environ|about|around|\\+)'
 const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu'a|at most|pas plus de|au plus|not more than)"
 const exp =
@@ -27,7 +27,7 @@ function toYears(match: RegExpExecArray): Experience {
 const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:-|a|to|et|and|or|ou) ?(${number}))? ?(\\+)? ?${unit}(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|au moins|au plus|at most|or less|plus))?`
 
 const stop =
-  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
+  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
 const domainCue =
   /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d'))(?: |(?<=')))(?:(?:an?|the|un|une|le|la|les|des) |l')?/
 const sameJob =
@@ -60,6 +60,7 @@ function readDomain(draft: Draft, at: number): { words: string; end: number } | 
   if (!cue) return undefined
   const start = at + cue[0].length
   const after = draft.left.slice(start)
+  if (/^(?:fait|tout|fin|plus)(?![a-z])/.test(after)) return undefined
   if (sameJob.test(after)) {
     const end = stop.exec(after)?.index ?? after.length
     return { words: '', end: start + Math.min(end, 40) }

@@ -18,7 +18,7 @@ const withRange = new RegExp(
 const alone = new RegExp(`${lead}${bound}(?:${sign} ?)?${amount} ?(?:${sign})?${per}${after}`)
 
 function readCurrency(text: string, lang: Draft['lang']): string {
-  if (/€|eur|balles/.test(text)) return 'EUR'
+  if (/€|\beur|balles/.test(text)) return 'EUR'
   if (/£|gbp|pound|quid/.test(text)) return 'GBP'
   if (/chf|franc/.test(text)) return 'CHF'
   if (/cad/.test(text)) return 'CAD'
@@ -50,6 +50,8 @@ function scale(figures: string, unit: string | undefined, other?: string): numbe
 function isMoney(text: string): boolean {
   if (new RegExp(`${sign}(?![a-z])`).test(text)) return true
   if (/\d ?ke?\b(?!m)/.test(text)) return true
+  if (/(?:max\w*|min\w*|up to|at least|at most|tops|over|under)/.test(text) && /\d (?:an?|per) (?:hour|day)(?![a-z])/.test(text))
+    return true
   if (/\d[.,]\d\d (?:(?:an?|per) hour|de l'heure|par heure|\/ ?h\b)/.test(text)) return true
   return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(
     text,

@@ -37,7 +37,10 @@ export function readSeniority(draft: Draft): void {
       if (/^seniors?$/.test(match[0]) && notLevel.test(before)) continue
       if (match[0] === 'lead' && !isBesideTitle(draft, match.index, end)) continue
       if (
-        draft.pieces.some(({ slot, start }) => slot === 'seniority' && !/(?:pas|not|non|no) $/.test(draft.folded.slice(0, start)))
+        draft.pieces.some(
+          ({ slot, start }) =>
+            slot === 'seniority' && !/(?:pas|not|non|no|plutot que|rather than|instead of) $/.test(draft.folded.slice(0, start)),
+        )
       )
         continue
       addPiece(draft, { slot: 'seniority', value: level }, match.index, end)

@@ -6,7 +6,7 @@ export function readSeries(draft: Draft): void {
     take(
       draft,
       /(?<![a-z])(counterbalance|reach|vna|flexi|bendi|pivot steer|llop|ppt|side loader)(?: truck)?(?: licen[cs]es?| tickets?)?(?= |[,.;]|$)/,
-      (match) => ({ slot: 'certification', value: match[1]! }),
+      (match) => ({ slot: 'certification', value: /(?:licen[cs]e|ticket)$/.test(match[0]) ? match[0] : match[1]! }),
     )
   const caces = '(?:r ?\\d{3} ?)?(?:cat(?:egorie|egories|\\.)?s? ?)?'
   const item = '(?:\\d ?[ab]?|[a-g]\\d?)'
@@ -58,7 +58,7 @@ function readLicences(draft: Draft): void {
   )
   take(
     draft,
-    /(?<![a-z])(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
+    /(?<![a-z]|(?:train|forklift|crane|tram|flt) )(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
       /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
         draft.folded.slice(match.index + match[0].length),

@@ -24,6 +24,21 @@ export function readHyphenated(draft: Draft): void {
   }
 }
 
+const instead =
+  /^(?:(?:actually|finalement|plut[oô]t|make it|no,?|non,?) )?(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:rather than|instead of|plut[oô]t que?|à la place d[eu']|au lieu d[eu']) ?/iu
+
+/** "Pitlochry rather than Perth": beside a town that goes, the one that comes. */
+export function readInstead(draft: Draft): void {
+  const match = instead.exec(draft.text)
+  if (!match || !/^\p{Lu}/u.test(match[1]!)) return
+  const start = draft.text.indexOf(match[1]!)
+  const end = start + match[1]!.length
+  const town = draft.pieces.some((piece) => piece.slot === 'location' && piece.start >= end && piece.start <= match[0].length + 2)
+  if (!town || !isFree(draft, start, end) || draft.terms.some((term) => term.start < end && start < term.end)) return
+  addPiece(draft, { slot: 'location', value: { place: match[1]!, type: 'city' } }, start, end)
+  coverSpan(draft, start, end)
+}
+
 /** «à Lamballe», "in Filton": after a preposition of place, a name that no list holds is a place still. */
 export function readStrange(draft: Draft, reaches: readonly Found[]): void {
   if (draft.long || draft.text === draft.text.toUpperCase()) return

@@ -122,7 +122,9 @@ const other = new Set(['working_time', 'contract', 'schedule', 'language', 'lice
 function cutAt(draft: Draft, start: number, end: number): number {
   const after = start + /^\S+/.exec(draft.text.slice(start))![0].length
   const starts = [
-    ...draft.terms.filter(({ kind }) => other.has(kind)).map((term) => term.start),
+    ...draft.terms
+      .filter(({ kind, start: at }) => other.has(kind) && !(kind === 'occupation' && at === after + 1))
+      .map((term) => term.start),
     ...draft.places.filter(({ words }) => /^\p{Lu}/u.test(words)).map((place) => place.start),
   ]
   return Math.min(end, ...starts.filter((at) => at > after && at < end))

@@ -45,7 +45,9 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'licence':
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
-      return levelled(draft, match)
+      return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start))
+        ? { slot: 'education', value: { diploma: draft.text.slice(match.start, match.end) } }
+        : levelled(draft, match)
     case 'diploma':
       if (match.term.id === 'diploma:no-qualification') return undefined
       if (match.term.eqf && bareLevel.test(match.form)) return { slot: 'education', value: { min_eqf: match.term.eqf } }
@@ -159,7 +161,7 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
       )
     )
   }
-  if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temp|perm)$/i.test(match.form)) return false
+  if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temps?|perm)$/i.test(match.form)) return false
   if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
   if (['contract', 'schedule', 'working_time'].includes(match.kind))
     return (

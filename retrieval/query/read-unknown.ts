@@ -27,12 +27,16 @@ export function readUnknown(draft: Draft): void {
       const { index: start } = match
       const end = start + match[0].length
       if (!isFree(draft, start, end) || isOtherName(draft, match[0], start, end)) continue
-      const acronym = /^[A-Z]{3,6}\d?$/.test(match[0])
+      const acronym = /^[A-Z]{3,6}\d?$|^[A-Z]{2}\d{1,2}$/.test(match[0])
       const needed = wanted.test(draft.folded.slice(end))
       const before = draft.folded.slice(Math.max(0, start - 40), start)
       const listed = (acronym || /^[A-Z]{1,3}\d{2,3}$/.test(match[0])) && isAlone(draft, start, end)
       if (!tool.test(before) && !isJoined(draft, start, end) && !needed && !listed) continue
-      put(draft, ((listed || needed) && acronym) || card.test(match[0]) ? 'certification' : 'skill', { start, end })
+      put(
+        draft,
+        (((listed || needed) && acronym) || card.test(match[0])) && !isJoined(draft, start, end) ? 'certification' : 'skill',
+        { start, end },
+      )
     }
   }
   for (const match of draft.left.matchAll(sector)) {
@@ -177,7 +181,7 @@ function readTrade(draft: Draft): void {
 
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
-  /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
+  /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
 
 function readSegment(draft: Draft, from: number, to: number): void {
   const raw = draft.folded.slice(from, to)

@@ -73,26 +73,45 @@ function readWeekend(draft: Draft): void {
   }))
 }
 
-function readRemote(draft: Draft): void {
-  const days = `(\\d|${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
-  const home =
-    '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
+const remoteDays = `(\\d|${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
+const home =
+  '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
+
+/** «deux jours de télétravail», "two home days". */
+function readRemoteDays(draft: Draft): void {
   take(
     draft,
-    new RegExp(`${days} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
+    new RegExp(`${remoteDays} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
-  take(draft, new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|:))* \\(?${days}\\)?`), (match) => ({
+  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a) ${remoteDays}`), (match) => ({
     slot: 'remote',
     value: { mode: 'hybrid', days: readNumber(match[1]!) },
   }))
   take(
     draft,
+    new RegExp(`(?<![a-z])(${number}) (?:home|remote|wfh) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|:))* \\(?${remoteDays}\\)?`),
+    (match) => ({
+      slot: 'remote',
+      value: { mode: 'hybrid', days: readNumber(match[1]!) },
+    }),
+  )
+  take(
+    draft,
     new RegExp(
-      `\\bhybride?(?: \\w+)?,? \\(?${days}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`,
+      `\\bhybride?(?: \\w+)?,? \\(?${remoteDays}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`,
     ),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
+}
+
+function readRemote(draft: Draft): void {
+  readRemoteDays(draft)
   take(
     draft,
     new RegExp(

@@ -3,7 +3,7 @@ import { near, setMode } from './scope-mode.ts'
 
 const exchanges =
   /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
-const exchanged = /(?<![a-z])(?:par|with|for|by|to|en|pour|a|au)(?![a-z])/
+const exchanged = /(?<![a-z])(?:par|contre|with|for|by|to|en|pour|a|au)(?![a-z])/
 
 /** «l'un ou l'autre», "either one": one of those just named is enough. */
 export function applyEither(draft: Draft, pieces: Piece[]): void {
@@ -26,6 +26,13 @@ const corrected =
 export function applyCorrection(draft: Draft, pieces: Piece[]): void {
   pieces.forEach((piece, at) => {
     const next = pieces[at + 1]
+    if (
+      next?.slot === piece.slot &&
+      /(?:i said|j'ai dit|je disais) (?:the |les |de |en )?$/.test(draft.folded.slice(0, piece.start))
+    ) {
+      setMode(piece, 'remove')
+      return
+    }
     if (next?.slot !== piece.slot || !corrected.test(draft.folded.slice(piece.end, next.start))) return
     setMode(piece, 'remove')
     setMode(next, 'must')

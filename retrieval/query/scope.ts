@@ -14,13 +14,13 @@ import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
-  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
+  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
 
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
   let start = 0
-  for (const match of text.matchAll(/[,;.!?\n()]| [/|] | mais | but | - | puis | then /g)) {
+  for (const match of text.matchAll(/[,;.!?\n()]| [/|—–] | mais | but | - | puis | then /g)) {
     if (match[0] === '.' && /\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[match.index + 1] ?? '')) continue
     out.push({ start, end: match.index })
     start = match.index + match[0].length
@@ -49,6 +49,15 @@ function listFrom(pieces: Piece[], first: number, text: string): Piece[] {
 const asking =
   /(?:t'as|tu as|tu n'as|t'aurais|tu aurais|tu n'aurais|vous avez|vous n'avez|vous auriez|vous n'auriez|y a|y'a|n'y a|on a|on aurait|avez-vous|as-tu|aurais-tu|haven't (?:you|we)|don't (?:you|we)|y en a) (?:pas|plus)?[^,.;]{0,12}$/
 
+/** «pas en saisonnier, en CDD»: of these the next after a comma is the one wanted. */
+const single: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>([
+  'contract',
+  'schedule',
+  'location',
+  'seniority',
+  'working_time',
+])
+
 function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(`(?<![a-z])(?:${source})${fillers}$`)
   pieces.forEach((piece, index) => {
@@ -56,7 +65,10 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
     const from = Math.max(0, piece.start - 60)
     const lead = draft.left.slice(from, piece.start)
     if (!pattern.test(lead) || (mode === 'exclude' && asking.test(lead))) return
-    for (const one of listFrom(pieces, index, draft.folded)) setMode(one, mode)
+    for (const one of listFrom(pieces, index, draft.folded)) {
+      if (one !== piece && single.has(one.slot) && draft.folded.slice(piece.end, one.start).includes(',')) break
+      setMode(one, mode)
+    }
   })
 }
 
@@ -67,6 +79,7 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): 
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
     if (mode === 'waived' && piece.slot === 'contract' && / (?:ou|or) $/.test(draft.folded.slice(0, piece.start))) return
+    if (mode === 'must' && piece.mode === 'any') return
     setMode(piece, mode)
     const plural = /^\W*\w+s\b/.test(draft.left.slice(piece.end, piece.end + 24))
     for (let at = index - 1; at >= 0; at--) {
@@ -171,6 +184,8 @@ export function scopeModes(draft: Draft): void {
   applyAfter(draft, pieces, excludedAfter, 'exclude')
   applyAfter(draft, pieces, mustAfter, 'must')
   applyAfter(draft, pieces, niceAfter, 'nice')
+  if (pieces.some(({ slot, mode }) => slot === 'title' && mode === 'must'))
+    applyAfter(draft, pieces, 'en plus(?= *(?:$|[,.;)]))', 'nice')
   applyNiceSegments(draft, pieces)
   for (const piece of pieces)
     if (

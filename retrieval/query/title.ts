@@ -84,7 +84,7 @@ export function qualified(draft: Draft, match: TermMatch): { value: string; star
   const start = match.start - before.length
   const skill = draft.inner.some(
     (term) =>
-      (term.kind === 'skill' || (term.kind === 'industry' && /\p{Lu}/u.test(term.form))) &&
+      ((term.kind === 'skill' && /\p{Lu}|[ -]/u.test(term.form)) || (term.kind === 'industry' && /\p{Lu}/u.test(term.form))) &&
       term.start === start &&
       term.end >= match.start - 1 &&
       !term.flags.includes('weak'),

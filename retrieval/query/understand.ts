@@ -15,10 +15,12 @@ import { readClear } from './read-clear.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
+import { readKeep } from './read-keep.ts'
 import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
+import { readPhrases } from './read-phrases.ts'
 import { readPlaces } from './read-places.ts'
 import { readSeniority } from './read-seniority.ts'
 import { readStudy } from './read-study.ts'
@@ -65,6 +67,7 @@ function read(
   { lang, today, before, first }: { lang: Lang; today: string; before: Filters; first: boolean },
 ): Piece[] {
   const draft = startDraft(text, { lang, today })
+  readKeep(draft, before)
   readPipeline(draft, before)
   readRight(draft)
   readMoney(draft)
@@ -74,6 +77,7 @@ function read(
   readStudy(draft)
   readSeries(draft)
   readCompanies(draft, before)
+  readPhrases(draft)
   readTerms(draft, draft.inner)
   shareLevels(draft)
   shareBilingual(draft)

@@ -101,6 +101,13 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
     people >= 800 &&
     /(?:^|[.!?\n] ?)$/.test(scene.text.slice(0, head.start)) &&
     /^ ?[.\n]/.test(scene.text.slice(head.end))
+  const segment =
+    scene.small &&
+    single &&
+    people > 30_000 &&
+    /, ?$/.test(scene.text.slice(0, head.start)) &&
+    /^ ?(?:,|$)/.test(scene.text.slice(head.end))
+  if (segment) return true
   const labelled =
     capital &&
     /(?:lieu|ville|location|site|where|localisation|secteur|base a|place|town)(?: de travail)? ?: ?$/i.test(
