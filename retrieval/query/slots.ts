@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contractTypes, schedules } from '#lib/profile'
 
 // One schema for the tool's input, the chips on screen, the saved search and the measurements. The root is an object and no
 // object is closed by a union, so that every model provider and MCP client accepts it.
@@ -47,23 +48,6 @@ export const languageLevels = [
   'fluent',
   'bilingual',
   'native',
-] as const
-
-export const contractTypes = ['permanent', 'fixed_term', 'temp', 'freelance', 'apprenticeship', 'internship', 'seasonal'] as const
-
-export const schedules = [
-  'day',
-  'night',
-  'weekend',
-  'saturday',
-  'early_morning',
-  'evening',
-  'split_shift',
-  '2x8',
-  '3x8',
-  'second_shift',
-  'on_call',
-  'term_time',
 ] as const
 
 /** The names under which an unlawful criterion is refused; the first four are the commonest. */

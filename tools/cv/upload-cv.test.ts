@@ -3,6 +3,7 @@ import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
 import { drainQueue } from '../worker.ts'
+import { bytes, cv } from './cv-testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -10,20 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 const recruiter = () => house.callerAs('recruiter')
-
-const cv = `Nadège Fontanel
-Aide-soignante
-69100 Villeurbanne
-06 39 98 12 40
-nadege.fontanel@example.org
-
-EXPÉRIENCE
-mars 2020 – aujourd'hui : Aide-soignante de nuit, EHPAD Les Tilleuls, Villeurbanne
-
-DIPLÔMES
-2018 : Diplôme d'État d'aide-soignant
-`
-const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('upload_cv', () => {
   it('stores the same bytes once', async () => {

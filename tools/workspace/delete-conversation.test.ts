@@ -2,31 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#lib/ids'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { addConversation } from './conversation-testing.ts'
 import { deleteConversation } from './delete-conversation.ts'
 
 let house: TestHouse
 const me = () => house.callerAs('recruiter')
 const another = () => house.callerAs('recruiter', { userId: 'user-2' })
-
-async function addConversation(title: string, texts: string[] = [], status: 'complete' | 'streaming' = 'complete') {
-  const db = house.deps.database.system
-  const id = newId('conversation')
-  const own = { organisation_id: house.organisationId }
-  await db
-    .insertInto('conversation')
-    .values({ ...own, id, user_id: me().userId, title })
-    .execute()
-  for (const [at, text] of texts.entries()) {
-    const role = at % 2 === 0 ? ('user' as const) : ('assistant' as const)
-    const message = { id: `m${at}-${id}`, role, parts: [{ type: 'text', text }] }
-    const row = { ...own, id: newId('turn'), conversation_id: id, position: at + 1, role, client_id: null }
-    await db
-      .insertInto('turn')
-      .values({ ...row, message: JSON.stringify(message), status: at === texts.length - 1 ? status : 'complete' })
-      .execute()
-  }
-  return id
-}
 
 beforeAll(async () => {
   house = await openTestHouse([deleteConversation])
@@ -36,7 +17,7 @@ afterAll(() => house.close())
 describe('delete_conversation', () => {
   it('deletes messages too and declines what still waited in it', async () => {
     const db = house.deps.database.system
-    const conversationId = await addConversation('Nuit', ['un', 'deux'])
+    const conversationId = await addConversation(house, 'Nuit', ['un', 'deux'])
     const approval = {
       id: newId('approval'),
       organisation_id: house.organisationId,
@@ -68,7 +49,7 @@ describe('delete_conversation', () => {
   })
 
   it('leaves another person’s alone', async () => {
-    const conversationId = await addConversation('Nuit', ['un'])
+    const conversationId = await addConversation(house, 'Nuit', ['un'])
     await expect(call(house.deps, another(), 'delete_conversation', { conversationId })).rejects.toMatchObject({
       code: 'not_found',
     })

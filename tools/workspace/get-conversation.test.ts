@@ -2,31 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#lib/ids'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { addConversation } from './conversation-testing.ts'
 import { getConversation } from './get-conversation.ts'
 
 let house: TestHouse
 const me = () => house.callerAs('recruiter')
 const another = () => house.callerAs('recruiter', { userId: 'user-2' })
-
-async function addConversation(title: string, texts: string[] = [], status: 'complete' | 'streaming' = 'complete') {
-  const db = house.deps.database.system
-  const id = newId('conversation')
-  const own = { organisation_id: house.organisationId }
-  await db
-    .insertInto('conversation')
-    .values({ ...own, id, user_id: me().userId, title })
-    .execute()
-  for (const [at, text] of texts.entries()) {
-    const role = at % 2 === 0 ? ('user' as const) : ('assistant' as const)
-    const message = { id: `m${at}-${id}`, role, parts: [{ type: 'text', text }] }
-    const row = { ...own, id: newId('turn'), conversation_id: id, position: at + 1, role, client_id: null }
-    await db
-      .insertInto('turn')
-      .values({ ...row, message: JSON.stringify(message), status: at === texts.length - 1 ? status : 'complete' })
-      .execute()
-  }
-  return id
-}
 
 beforeAll(async () => {
   house = await openTestHouse([getConversation])
@@ -35,7 +16,7 @@ afterAll(() => house.close())
 
 describe('get_conversation', () => {
   it('gives the messages in order, and older ones by page', async () => {
-    const conversationId = await addConversation('Nuit', ['un', 'deux', 'trois', 'quatre'])
+    const conversationId = await addConversation(house, 'Nuit', ['un', 'deux', 'trois', 'quatre'])
     const page = await house.done(me(), 'get_conversation', { conversationId, limit: 3 })
     expect(page).toMatchObject({
       title: 'Nuit',
@@ -48,7 +29,7 @@ describe('get_conversation', () => {
   })
 
   it('leaves out the answer that is being written and names it; one that is too old was cut', async () => {
-    const conversationId = await addConversation('Nuit', ['un', 'de'], 'streaming')
+    const conversationId = await addConversation(house, 'Nuit', ['un', 'de'], 'streaming')
     const coming = await house.done(me(), 'get_conversation', { conversationId })
     expect(coming).toMatchObject({ streaming: `m1-${conversationId}`, messages: [{ parts: [{ text: 'un' }] }] })
     const later = { ...house.deps, clock: () => new Date(Date.now() + 200_000) }
@@ -57,7 +38,7 @@ describe('get_conversation', () => {
   })
 
   it('tells a stranger the same as of one that does not exist', async () => {
-    const conversationId = await addConversation('Secret', ['un'])
+    const conversationId = await addConversation(house, 'Secret', ['un'])
     const reason = { code: 'not_found', details: { reason: 'conversation_missing' } }
     await expect(call(house.deps, another(), 'get_conversation', { conversationId })).rejects.toMatchObject(reason)
     await expect(call(house.deps, me(), 'get_conversation', { conversationId: newId('conversation') })).rejects.toMatchObject(

@@ -1,32 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '#lib/ids'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { addConversation } from './conversation-testing.ts'
 import { listConversations } from './list-conversations.ts'
 
 let house: TestHouse
 const me = () => house.callerAs('recruiter')
 const another = () => house.callerAs('recruiter', { userId: 'user-2' })
-
-async function addConversation(title: string, texts: string[] = [], status: 'complete' | 'streaming' = 'complete') {
-  const db = house.deps.database.system
-  const id = newId('conversation')
-  const own = { organisation_id: house.organisationId }
-  await db
-    .insertInto('conversation')
-    .values({ ...own, id, user_id: me().userId, title })
-    .execute()
-  for (const [at, text] of texts.entries()) {
-    const role = at % 2 === 0 ? ('user' as const) : ('assistant' as const)
-    const message = { id: `m${at}-${id}`, role, parts: [{ type: 'text', text }] }
-    const row = { ...own, id: newId('turn'), conversation_id: id, position: at + 1, role, client_id: null }
-    await db
-      .insertInto('turn')
-      .values({ ...row, message: JSON.stringify(message), status: at === texts.length - 1 ? status : 'complete' })
-      .execute()
-  }
-  return id
-}
 
 beforeAll(async () => {
   house = await openTestHouse([listConversations])
@@ -35,8 +15,8 @@ afterAll(() => house.close())
 
 describe('list_conversations', () => {
   it('lists one’s own, by pages, and finds words of titles and of messages whatever their accents', async () => {
-    const first = await addConversation('AS de nuit, Villeurbanne', ['aide-soignante de nuit', 'Sept personnes'])
-    const second = await addConversation('Conducteurs SPL', ['permis CE et FIMO à Saint-Étienne'])
+    const first = await addConversation(house, 'AS de nuit, Villeurbanne', ['aide-soignante de nuit', 'Sept personnes'])
+    const second = await addConversation(house, 'Conducteurs SPL', ['permis CE et FIMO à Saint-Étienne'])
     const page = await house.done(me(), 'list_conversations', { limit: 1 })
     expect(page).toMatchObject({ items: [{ conversationId: second }] })
     const next = await house.done(me(), 'list_conversations', { limit: 1, cursor: page.nextCursor })
