@@ -182,7 +182,7 @@ const search: Messages['search'] = {
   chipRemove: 'Remove',
   met: (n) => count(n, { zero: 'nobody meets everything', one: 'meets everything', other: 'meet everything' }),
   notStated: 'to check',
-  notMet: (n) => count(n, { zero: 'no one else', one: '# other does not match', other: '# others do not match' }),
+  notMet: (n) => count(n, { zero: 'no one else', one: '# does not match', other: '# do not match' }),
   groupMet: 'Meet everything',
   groupNotStated: 'To check',
   range: (from, to, of) => (from === to ? `${number(to)} of ${number(of)}` : `${number(from)} – ${number(to)} of ${number(of)}`),

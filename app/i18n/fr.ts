@@ -182,7 +182,7 @@ const search = {
   chipRemove: 'Retirer',
   met: (n: number) => count(n, { zero: 'personne ne répond à tout', one: 'répond à tout', other: 'répondent à tout' }),
   notStated: 'à vérifier',
-  notMet: (n: number) => count(n, { zero: 'aucun autre', one: '# autre ne répond pas', other: '# autres ne répondent pas' }),
+  notMet: (n: number) => count(n, { zero: 'aucun autre', one: '# ne répond pas', other: '# ne répondent pas' }),
   groupMet: 'Répondent à tout',
   groupNotStated: 'À vérifier',
   range: (from: number, to: number, of: number) =>
