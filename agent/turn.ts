@@ -21,6 +21,7 @@ import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
 import { plainAnswer, plainUndo } from './plain-answer.ts'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
+import { refuseMoreRuns } from './runs.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
 import { titleOf } from './title.ts'
 
@@ -113,6 +114,7 @@ type Plan = {
 
 async function answer(given: Given, conversation: Conversation): Promise<Started> {
   const { deps, caller, request, options } = given
+  await refuseMoreRuns(deps, caller)
   const plan = await planOf(given, conversation)
   if (plan.change.dropFrom !== undefined) await declineFrom(deps, caller, { conversation, position: plan.change.dropFrom })
   const added = await changeConversation(deps, caller, { conversation, change: { ...plan.change, here: request.here } })

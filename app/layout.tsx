@@ -18,6 +18,7 @@ import './ui/jobs.css'
 import './ui/weights.css'
 import './ui/pipeline.css'
 import './ui/assessments.css'
+import './ui/acts.css'
 
 export const metadata: Metadata = {
   title: { default: 'Bassin', template: 'Bassin · %s' },

@@ -1,14 +1,15 @@
 'use client'
-import { ArrowRight, Check, ChevronLeft, ChevronRight, Clock } from 'lucide-react'
+import { ArrowRight, Check, Clock } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { say } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Button, IconButton } from '#app/ui/button'
+import { Button } from '#app/ui/button'
 import { Icon } from '#app/ui/icons'
 import { Keys } from '#app/ui/kbd'
 import { Notice } from '#app/ui/notice'
 import { Tag } from '#app/ui/tag'
 import type { Preview } from '#tools/kit/define'
+import { Mails } from './mails.tsx'
 import { useThread } from './thread-context.tsx'
 
 type Facts = Preview['facts']
@@ -74,43 +75,6 @@ function PlainFacts({ facts }: { facts: Facts }) {
       <span className="prewrap">{value(fact.value)}</span>
     </div>
   ))
-}
-
-function Mails({ mails }: { mails: NonNullable<Preview['mails']> }) {
-  const { approval } = useMessages()
-  const [at, setAt] = useState(0)
-  const mail = mails[at]
-  if (!mail) return null
-  return (
-    <div className="approval-section stack">
-      <div className="row">
-        <h3 className="grow">{approval.mails(mails.length)}</h3>
-        {mails.length > 1 && (
-          <>
-            <span className="meta" aria-live="polite">
-              {approval.mailOf(at + 1, mails.length)}
-            </span>
-            <IconButton label={approval.previousMail} icon={ChevronLeft} disabled={at === 0} onClick={() => setAt(at - 1)} />
-            <IconButton
-              label={approval.nextMail}
-              icon={ChevronRight}
-              disabled={at === mails.length - 1}
-              onClick={() => setAt(at + 1)}
-            />
-          </>
-        )}
-      </div>
-      <div className="mail">
-        <dl>
-          <dt>{approval.to}</dt>
-          <dd>{mail.to}</dd>
-          <dt>{approval.subject}</dt>
-          <dd>{mail.subject}</dd>
-        </dl>
-        <div className="mail-text prewrap">{mail.body}</div>
-      </div>
-    </div>
-  )
 }
 
 function useNow(every: number): number {
@@ -205,7 +169,7 @@ export function ApprovalCard({ waiting, takesFocus = true }: { waiting: Waiting;
           <Notice tone="warn">{say(messages, warning)}</Notice>
         </div>
       ))}
-      {preview.mails && <Mails mails={preview.mails} />}
+      {preview.mails && preview.mails.length > 0 && <Mails mails={preview.mails} />}
       <Answer waiting={waiting} onDecide={onDecide} sent={busy ? sent : undefined} />
     </article>
   )

@@ -29,6 +29,7 @@ export const acts: Messages['acts'] = {
   interviews: 'Interviews',
   noInterview: 'No interview.',
   propose: 'Propose an interview',
+  place: 'Place or address',
   move: 'Move',
   newTime: 'New time',
   timeHint: 'Paris time, agreed with the person. Both get the appointment in ten minutes.',
@@ -96,6 +97,7 @@ export const actsErrors = {
   clearance_open: 'Approval is asked for already. The administrator has been told.',
   nothing_asked: 'Nobody asked for this approval, or it is decided already.',
   contact_missing: 'An email or a phone number is needed.',
+  runs_at_once: 'Five answers are being written for you already. Wait for one to end; your message is kept.',
   person_alike: 'A record looks alike already. Nothing was added.',
 }
 

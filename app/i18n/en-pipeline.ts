@@ -152,6 +152,14 @@ export const errorsWith: Messages['errorsWith'] = {
     by && at
       ? `${typeof name === 'string' ? `${name}: ` : ''}${String(by)} changed the same thing ${format.relativeDay(String(at))} at ${format.time(String(at))}. Nothing of what you asked was done.`
       : '',
+  approval_outdated: ({ changed, count: n }) => {
+    const all = changed as { name?: string; by?: string; at?: string }[]
+    const lines = all.flatMap(({ name, by, at }) =>
+      name ? [by && at ? `${name} (${by}, ${format.relativeDay(at)} at ${format.time(at)})` : name] : [],
+    )
+    const more = Number(n) > all.length ? ` and ${Number(n) - all.length} more` : ''
+    return lines.length > 0 ? `Changed since the card: ${lines.join(', ')}${more}. Nothing was done.` : ''
+  },
   not_closed: ({ names }) => `Still in the process: ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Nobody of that name in the team. There are: ${(names as string[]).join(', ')}.`,
   colleague_ambiguous: ({ names }) => `Several colleagues have that name: ${(names as string[]).join(', ')}. Which one?`,

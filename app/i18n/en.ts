@@ -246,9 +246,6 @@ const approval: Messages['approval'] = {
   becomes: 'becomes',
   empty: 'nothing',
   mails: (n) => count(n, { one: 'The email, in full', other: '# emails, in full' }),
-  mailOf: (index, total) => `${index} of ${total}`,
-  previousMail: 'Previous email',
-  nextMail: 'Next email',
   to: 'To',
   subject: 'Subject',
   yes: (n, mails) =>

@@ -29,6 +29,7 @@ export const acts = {
   interviews: 'Entretiens',
   noInterview: 'Aucun entretien.',
   propose: 'Proposer un entretien',
+  place: 'Lieu ou adresse',
   move: 'Déplacer',
   newTime: 'Nouvelle heure',
   timeHint: 'Heure de Paris, convenue avec la personne. Chacun reçoit le rendez-vous dans dix minutes.',
@@ -96,6 +97,7 @@ export const actsErrors = {
   clearance_open: 'L’accord est déjà demandé. L’administrateur a été prévenu.',
   nothing_asked: 'Personne n’a demandé cet accord, ou il est déjà décidé.',
   contact_missing: 'Il faut un mail ou un téléphone.',
+  runs_at_once: 'Cinq réponses s’écrivent déjà pour vous. Attendez que l’une finisse ; votre message est gardé.',
   person_alike: 'Une fiche lui ressemble déjà. Rien n’a été ajouté.',
 } as Record<string, string>
 

@@ -159,6 +159,14 @@ export const errorsWith = {
     by && at
       ? `${typeof name === 'string' ? `${name} : ` : ''}${String(by)} a changé la même chose ${format.relativeDay(String(at))} à ${format.time(String(at))}. Rien de ce que vous demandiez n’a été fait.`
       : '',
+  approval_outdated: ({ changed, count: n }) => {
+    const all = changed as { name?: string; by?: string; at?: string }[]
+    const lines = all.flatMap(({ name, by, at }) =>
+      name ? [by && at ? `${name} (${by}, ${format.relativeDay(at)} à ${format.time(at)})` : name] : [],
+    )
+    const more = Number(n) > all.length ? ` et ${Number(n) - all.length} autres` : ''
+    return lines.length > 0 ? `A changé depuis la carte : ${lines.join(', ')}${more}. Rien n’a été fait.` : ''
+  },
   not_closed: ({ names }) => `Toujours dans le processus : ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Personne de ce nom dans l’équipe. Vous avez : ${(names as string[]).join(', ')}.`,
   colleague_ambiguous: ({ names }) => `Plusieurs collègues portent ce nom : ${(names as string[]).join(', ')}. Lequel ?`,

@@ -246,9 +246,6 @@ const approval = {
   becomes: 'devient',
   empty: 'rien',
   mails: (n: number) => count(n, { one: 'Le mail, en entier', other: '# mails, en entier' }),
-  mailOf: (index: number, total: number) => `${index} sur ${total}`,
-  previousMail: 'Mail précédent',
-  nextMail: 'Mail suivant',
   to: 'À',
   subject: 'Objet',
   yes: (n: number, mails: number) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { freeSlots } from './free-slots.ts'
-import { isWorkingDay, momentOf, wallOf } from './paris-time.ts'
+import { momentOf, wallOf } from '#lib/paris-clock'
+import { isWorkingDay } from './paris-time.ts'
 
 const starts = (from: string, busy: { start: Date; end: Date }[] = [], count = 4) =>
   freeSlots({ from: new Date(from), minutes: 45, count, busy }).map(({ start }) => start)

@@ -1,5 +1,6 @@
 import type { InterviewSlot } from '#db/schema'
-import { isWorkingDay, momentOf, nextDay, wallOf } from './paris-time.ts'
+import { momentOf, wallOf } from '#lib/paris-clock'
+import { isWorkingDay, nextDay } from './paris-time.ts'
 
 export type Busy = { start: Date; end: Date }
 type Wanted = { from: Date; minutes: number; count: number; busy: readonly Busy[] }

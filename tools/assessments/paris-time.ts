@@ -1,38 +1,3 @@
-/** Working hours are those of the employment area's clock, whatever the machine's. */
-const zone = 'Europe/Paris'
-
-const reader = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-})
-
-type Wall = { day: string; minutes: number }
-
-/** What a clock on a wall in Paris shows: the day, and minutes since its midnight. */
-export function wallOf(moment: Date): Wall {
-  const parts = Object.fromEntries(reader.formatToParts(moment).map(({ type, value }) => [type, value]))
-  return {
-    day: `${parts['year']}-${parts['month']}-${parts['day']}`,
-    minutes: Number(parts['hour']) * 60 + Number(parts['minute']),
-  }
-}
-
-/** The moment at which the wall shows this; of an hour that comes twice, the first; undefined for one that summer time skips. */
-export function momentOf({ day, minutes }: Wall): Date | undefined {
-  const guess = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000
-  for (const offset of [120, 60]) {
-    const moment = new Date(guess - offset * 60_000)
-    const shown = wallOf(moment)
-    if (shown.day === day && shown.minutes === minutes) return moment
-  }
-  return undefined
-}
-
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 }

@@ -4,6 +4,7 @@ import { newId } from '#lib/ids'
 import { sha256 } from '#lib/secrets'
 import { stableJson } from '#lib/words'
 import type { Database } from '#db/schema'
+import { whoChanged } from './conflict.ts'
 import type { AnyTool, ApprovalRule, Caller, CallResult, Preview, ReadContext } from './define.ts'
 
 const day = 24 * 3600_000
@@ -85,7 +86,12 @@ export async function checkApproval(
   if (row.expires_at <= now) throw new AppError('conflict', 'Approval has expired', { reason: 'approval_expired' })
   const { versions } = await tool.preview!(context, given.input as never)
   if (stableJson(versions) !== stableJson(row.versions)) {
-    throw new AppError('conflict', 'Something changed since the card was shown', { reason: 'approval_outdated' })
+    const before = row.versions
+    const ids = [...new Set([...Object.keys(versions), ...Object.keys(before)])].filter((id) => versions[id] !== before[id])
+    throw new AppError('conflict', 'Something changed since the card was shown', {
+      reason: 'approval_outdated',
+      ...(await whoChanged(context, ids)),
+    })
   }
 }
 

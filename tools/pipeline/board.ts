@@ -91,6 +91,8 @@ export async function readCards(context: ReadContext, job: BoardJob, { page, fil
           name: row.owner_name ?? '',
         }
       : null,
+    tags: row.tags,
+    rating: row.rating,
     answers: row.answers,
     test: tests.get(row.id) ?? null,
     ...judge(row.body as unknown as SearchDocument | null),

@@ -24,6 +24,8 @@ const card = z.object({
   criteria: z.array(z.object({ key: z.string(), label, verdict: z.enum(['met', 'not_met', 'unknown']) })),
   /** The last test sent for this job. */
   test: z.object({ state: z.enum(assessmentStates), share: z.number().nullable(), passed: z.boolean().nullable() }).nullable(),
+  tags: z.array(z.string()),
+  rating: z.number().nullable(),
   answers: z.array(z.object({ id: z.string(), text: z.string(), answer: z.string(), hoped: z.string().optional() })),
 })
 

@@ -51,6 +51,35 @@ describe('move_applications', () => {
     })
   })
 
+  it('says who changed since the card of a bulk move was shown, and moves nobody', async () => {
+    const { id, stages } = await house.addJob()
+    const people = []
+    for (const name of ['Awa Diarra', 'Léa Roux', 'Paul Nérac']) {
+      const candidateId = await house.addCandidate({ name })
+      await house.addApplication(id, candidateId, stages['new']!)
+      people.push(candidateId)
+    }
+    const me = house.callerAs('recruiter')
+    const input = { jobId: id, candidateIds: people, stage: 'interview' }
+    const card = await call(house.deps, me, 'move_applications', input)
+    if (card.status !== 'needs_approval') throw new Error('no card')
+    expect(card.preview).toMatchObject({ count: 3 })
+    await house.done(me, 'decide_approval', { id: card.approvalId, approved: true })
+    const colleague = house.callerAs('recruiter', { userId: 'idris' })
+    await house.done(colleague, 'move_applications', { jobId: id, candidateIds: [people[1]], stage: 'screening' })
+    await expect(call(house.deps, me, 'move_applications', input, { approvalId: card.approvalId })).rejects.toMatchObject({
+      code: 'conflict',
+      details: { reason: 'approval_outdated', count: 1, changed: [{ name: 'Léa Roux', by: 'idris', at: expect.any(String) }] },
+    })
+    const rows = await house.deps.database.system
+      .selectFrom('application')
+      .select('candidate_id')
+      .where('job_id', '=', id)
+      .where('stage_id', '=', stages['interview']!)
+      .execute()
+    expect(rows).toEqual([])
+  })
+
   it('names the stages that there are', async () => {
     const { id } = await house.addJob()
     const candidateId = await house.addCandidate()

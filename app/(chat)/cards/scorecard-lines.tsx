@@ -2,6 +2,7 @@
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Tag } from '#app/ui/tag'
 import type { OutputOf } from '#tools/registry'
+import { ScoreSummary } from './score-summary.tsx'
 
 /** What each colleague saw, criterion by criterion, and where they differ; nothing of it before one’s own is filled. */
 export function ScorecardLines({ scorecards }: { scorecards: OutputOf<'get_scorecards'> }) {
@@ -14,6 +15,7 @@ export function ScorecardLines({ scorecards }: { scorecards: OutputOf<'get_score
   const who = ({ by, mine }: { by: string; mine: boolean }) => (mine ? words.me : by)
   return (
     <div className="stack">
+      {scorecards.summary && <ScoreSummary summary={scorecards.summary} />}
       <ul className="ruled">
         {scorecards.opinions.map((one) => (
           <li key={one.by}>

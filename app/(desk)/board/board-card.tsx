@@ -34,7 +34,7 @@ function CardTime({ card, now }: { card: BoardCard; now: string }) {
 }
 
 function CardFace({ card, now }: { card: BoardCard; now: string }) {
-  const { search, jobs } = useMessages()
+  const { search, jobs, acts } = useMessages()
   const locale = useLocale()
   const years = card.experienceYears === undefined ? undefined : search.years(Math.round(card.experienceYears * 10) / 10)
   const odd = card.answers.filter(({ hoped, answer }) => hoped !== undefined && hoped !== answer).length
@@ -43,6 +43,16 @@ function CardFace({ card, now }: { card: BoardCard; now: string }) {
     <>
       <span className="card-name cut">{card.name}</span>
       <span className="ink-2 cut">{[years ?? card.headline, card.city].filter(Boolean).join(', ') || card.headline}</span>
+      {(card.tags.length > 0 || card.rating !== null) && (
+        <span className="card-tags">
+          {card.rating !== null && <span>{acts.stars(card.rating)}</span>}
+          {card.tags.map((tag) => (
+            <span key={tag} className="cut">
+              {tag}
+            </span>
+          ))}
+        </span>
+      )}
       <span className="card-state">
         {must.length > 0 && <VerdictStrip values={card.criteria.map(({ verdict }) => verdict)} />}
         <CardTime card={card} now={now} />

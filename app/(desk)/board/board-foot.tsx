@@ -2,7 +2,7 @@
 import { useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { Keys } from '#app/ui/kbd'
-import { Menu } from '#app/ui/menu'
+import { Menu, type MenuEntry } from '#app/ui/menu'
 import { type BoardCard, type BoardColumn, isOutcome, takesCards } from './board-model.ts'
 
 function Hints() {
@@ -25,13 +25,15 @@ function Hints() {
 type Selection = {
   cards: readonly BoardCard[]
   stages: readonly BoardColumn[]
+  acts: readonly MenuEntry[]
   onMove: (stage: BoardColumn) => void
   onClear: () => void
 }
 
 /** The keys of the board; once somebody is selected, what may be done to them by who does not drag. */
-export function BoardFoot({ cards, stages, onMove, onClear }: Selection) {
-  const { board } = useMessages().jobs
+export function BoardFoot({ cards, stages, acts, onMove, onClear }: Selection) {
+  const { jobs, shell } = useMessages()
+  const { board } = jobs
   const locale = useLocale()
   if (cards.length === 0) return <Hints />
   const entries = stages.filter(takesCards).map((stage) => ({
@@ -45,6 +47,9 @@ export function BoardFoot({ cards, stages, onMove, onClear }: Selection) {
       <b>{board.selected(cards.length)}</b>
       <Menu label={board.moveTo} variant="default" placement="top start" entries={entries}>
         {board.moveTo}
+      </Menu>
+      <Menu label={shell.otherActions} variant="default" placement="top start" entries={acts}>
+        {shell.otherActions}
       </Menu>
       <Button size="s" variant="quiet" onClick={onClear}>
         {board.clear}

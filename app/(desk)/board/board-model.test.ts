@@ -16,6 +16,8 @@ const card = (applicationId: string, dueAt: string | null = null): BoardCard => 
   overdueDays: null,
   owner: null,
   criteria: [],
+  tags: [],
+  rating: null,
   answers: [],
   test: null,
 })

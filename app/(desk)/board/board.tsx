@@ -12,6 +12,7 @@ import { type BoardCard, type BoardColumn, type BoardData, type Columns, isOutco
 import { BoardTools } from './board-tools.tsx'
 import { ConfirmMove, RejectDialog } from './move-dialogs.tsx'
 import { type Turned, useBoardKeys, useSelection, useUndoKey } from './use-board.ts'
+import { type ActTarget, useActs } from '../use-acts.tsx'
 import type { BoardFilter } from './use-columns.ts'
 import { type Lift, useLift } from './use-lift.ts'
 import { moveOf, rejectionOf, useMoves } from './use-moves.ts'
@@ -50,10 +51,23 @@ function Floating({ lift, now }: { lift: Lift; now: string }) {
   )
 }
 
-type Props = { board: BoardData; filter: BoardFilter; out: boolean; tabs: ReactNode }
+/** What several cards have in common for what may be done to them. */
+function severalOf(jobId: string, columns: Columns, cards: readonly BoardCard[]): ActTarget {
+  const stages = columns.filter((column) => column.cards.some((card) => cards.includes(card)))
+  const [first] = cards
+  return {
+    jobId,
+    candidateIds: cards.map(({ candidateId }) => candidateId),
+    ...(cards.length === 1 && first ? { tags: first.tags, rating: first.rating, owner: first.owner?.id } : {}),
+    ended: stages.length > 0 && stages.every(isOutcome),
+    needsApproval: stages.length > 0 && stages.every(({ needs }) => needs.includes('admin_approval')),
+  }
+}
+
+type Props = { board: BoardData; filter: BoardFilter; out: boolean; admin: boolean; tabs: ReactNode }
 
 /** The pipeline of a job: a card is carried by the pointer, by a finger on its grip or by keys, or moved from its menu. */
-export function Board({ board: given, filter, out, tabs }: Props) {
+export function Board({ board: given, filter, out, admin, tabs }: Props) {
   const { board } = useMessages().jobs
   const { openPanel } = useShell()
   const [said, setSaid] = useState('')
@@ -76,6 +90,16 @@ export function Board({ board: given, filter, out, tabs }: Props) {
   const onKeyDown = useBoardKeys({ columns, told: setSaid, hand, toggle: selection.toggle })
   useUndoKey(() => void moves.undo())
   const menuOf = useMenu(moves.columns, place)
+  const acts = useActs({ admin })
+  const targetOf = (card: BoardCard, stage: BoardColumn): ActTarget => ({
+    jobId: given.jobId,
+    candidateIds: [card.candidateId],
+    owner: card.owner?.id,
+    tags: card.tags,
+    rating: card.rating,
+    ended: isOutcome(stage),
+    needsApproval: stage.needs.includes('admin_approval'),
+  })
   const held = hand.lift
   const reachable =
     current && placeOf(columns, current) ? current : columns.find(({ cards }) => cards[0])?.cards[0]?.applicationId
@@ -113,7 +137,10 @@ export function Board({ board: given, filter, out, tabs }: Props) {
                 reachable={card.applicationId === reachable}
                 selected={selection.has(card)}
                 lifted={held?.cards.includes(card) ?? false}
-                menu={menuOf(card, { selected: selection.has(card), toggle: () => selection.toggle(card) })}
+                menu={[
+                  ...menuOf(card, { selected: selection.has(card), toggle: () => selection.toggle(card) }),
+                  ...acts.entries(targetOf(card, column)),
+                ]}
                 onOpen={() => openPanel({ kind: 'candidate', candidateId: card.candidateId, name: card.name })}
                 onFocus={() => setCurrent(card.applicationId)}
                 onKeyDown={(event) => onKeyDown(event, card)}
@@ -126,12 +153,14 @@ export function Board({ board: given, filter, out, tabs }: Props) {
       <BoardFoot
         cards={selection.cards}
         stages={moves.columns}
+        acts={acts.entries(severalOf(given.jobId, moves.columns, selection.cards))}
         onMove={(stage) => place(selection.cards, stage)}
         onClear={selection.clear}
       />
       <div className="sr-only" aria-live="assertive">
         {said}
       </div>
+      {acts.dialogs}
       {held?.by === 'pointer' && <Floating lift={held} now={given.now} />}
       {moves.asked && <ConfirmMove asked={moves.asked} onDecide={(approved) => void moves.decide(approved)} />}
       {turned && (

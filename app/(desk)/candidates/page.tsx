@@ -11,6 +11,7 @@ import { first, withQuery, type PageProps, type Query } from '../address.ts'
 import { Pager } from '../pager.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { TabLinks } from '../tab-links.tsx'
+import { AddPerson } from './add-person.tsx'
 import { ImportButton } from './import-button.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { inputOf, isNarrowed, sortOf, valuesOf } from './filters.ts'
@@ -83,14 +84,17 @@ export default async function Candidates({ searchParams }: PageProps) {
   return (
     <>
       <Bar title={shell.candidates}>
-        <span className="meta">{format.number(counts.all)}</span>
+        <span className="meta hide-phone">{format.number(counts.all)}</span>
         <span className="grow" />
-        <LinkButton size="s" variant="quiet" href="/candidates/duplicates">
-          {files.duplicates}
-        </LinkButton>
+        <span className="hide-phone">
+          <LinkButton size="s" variant="quiet" href="/candidates/duplicates">
+            {files.duplicates}
+          </LinkButton>
+        </span>
         <ImportButton />
+        <AddPerson />
       </Bar>
-      <div className="bar" data-second>
+      <div className="bar views-bar" data-second>
         <Views query={query} counts={counts} />
         <SearchBox label={people.search} path={path} query={query} />
       </div>

@@ -1,18 +1,17 @@
-import Link from 'next/link'
-import { getFormat, getLocale, getMessages } from '#app/i18n/server'
-import { Tag } from '#app/ui/tag'
+import { getFormat, getMessages } from '#app/i18n/server'
 import { Timeline } from '#app/ui/timeline'
 import type { Messages } from '#app/i18n/fr'
 import type { OutputOf } from '#tools/registry'
 import { testNews } from '../../../(chat)/cards/test-news.ts'
 import { pathLabel } from '../../../(chat)/profile-lines.ts'
-import { stageTone } from '../person-words.ts'
+import { signedIn } from '../../../(chat)/session.ts'
+import { ApplicationLine } from './application-line.tsx'
 
 type Person = OutputOf<'get_candidate'>
 type Event = Person['history'][number]
 
 export async function Applications({ person }: { person: Person }) {
-  const [{ panel }, format, locale] = await Promise.all([getMessages(), getFormat(), getLocale()])
+  const [{ panel }, format, { role }] = await Promise.all([getMessages(), getFormat(), signedIn()])
   return (
     <section className="facts">
       <h2 className="facts-title">
@@ -21,14 +20,12 @@ export async function Applications({ person }: { person: Person }) {
       </h2>
       {person.applications.length === 0 && <p className="meta story-none">{panel.noApplication}</p>}
       {person.applications.map((application) => (
-        <div key={application.applicationId} className="fact">
-          <span className="k">{format.day(application.enteredStageAt)}</span>
-          <span>
-            <Link href={`/jobs/${application.jobId}`}>{application.title}</Link>{' '}
-            <span className="ink-3">{application.client}</span>
-          </span>
-          <Tag tone={stageTone(application.stage)}>{application.stageName[locale]}</Tag>
-        </div>
+        <ApplicationLine
+          key={`${application.applicationId} ${application.version}`}
+          candidateId={person.candidateId}
+          application={application}
+          admin={role === 'admin'}
+        />
       ))}
     </section>
   )

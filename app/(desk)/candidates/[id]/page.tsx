@@ -10,11 +10,14 @@ import { inputOf } from '../filters.ts'
 import { CandidateActions } from './candidate-actions.tsx'
 import { Applications, History } from './candidate-story.tsx'
 import { CandidateHead } from './candidate-head.tsx'
+import { Interviews } from './interviews.tsx'
 import { Neighbours } from './neighbours.tsx'
 import { Scorecards } from './scorecards.tsx'
 import { Tests } from './tests.tsx'
 
 type Props = PageProps<{ id: string }>
+
+const over = new Set(['hired', 'rejected', 'withdrawn'])
 
 const read = (candidateId: string) => readToolOr('get_candidate', { candidateId }, undefined)
 
@@ -36,12 +39,16 @@ export default async function Candidate({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
   const [{ shell, people, search }, format, person] = await Promise.all([getMessages(), getFormat(), read(id)])
   if (!person) notFound()
-  const neighbours = await besides(id, query)
+  const [neighbours, { items: interviews }] = await Promise.all([
+    besides(id, query),
+    readTool('list_interviews', { candidateId: id, limit: 20 }),
+  ])
   const { candidateId, name, version, facts, missing, documents, experienceYears } = person
   const total =
     experienceYears === undefined
       ? []
       : [{ section: 'work', label: people.total, text: people.totalText(search.years(experienceYears)) }]
+  const running = person.applications.filter(({ stage }) => !over.has(stage)).map(({ jobId, title }) => ({ jobId, title }))
   const contact = [person.phone, person.email].filter((value) => value !== undefined)
   return (
     <>
@@ -68,6 +75,7 @@ export default async function Candidate({ params, searchParams }: Props) {
       >
         <Applications person={person} />
         <Tests person={person} />
+        <Interviews candidateId={candidateId} interviews={interviews} running={running} />
         <Scorecards person={person} />
         <History person={person} />
       </ProfileReview>

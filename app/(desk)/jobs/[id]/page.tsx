@@ -2,7 +2,7 @@ import { UsersRound } from 'lucide-react'
 import { getMessages } from '#app/i18n/server'
 import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
-import { readTool } from '../../../(chat)/session.ts'
+import { readTool, signedIn } from '../../../(chat)/session.ts'
 import { first, type PageProps } from '../../address.ts'
 import { Board } from '../../board/board.tsx'
 import { perStage } from '../../board/per-stage.ts'
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function JobBoard({ params, searchParams }: Props) {
-  const [{ id }, query, { jobs }] = await Promise.all([params, searchParams, getMessages()])
+  const [{ id }, query, { jobs }, { role }] = await Promise.all([params, searchParams, getMessages(), signedIn()])
   await readJob(id)
   const [owner, words] = [first(query['owner']), first(query['name'])]
   const filter = {
@@ -43,7 +43,13 @@ export default async function JobBoard({ params, searchParams }: Props) {
           </div>
         </>
       ) : (
-        <Board board={board} filter={filter} out={first(query['out']) === '1'} tabs={<JobTabs jobId={id} current="board" />} />
+        <Board
+          board={board}
+          filter={filter}
+          out={first(query['out']) === '1'}
+          admin={role === 'admin'}
+          tabs={<JobTabs jobId={id} current="board" />}
+        />
       )}
     </>
   )

@@ -1,0 +1,142 @@
+'use client'
+import { UserPlus } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState, type FormEvent } from 'react'
+import { errorText } from '#app/i18n/dictionaries'
+import { useMessages } from '#app/i18n/provider'
+import { Button } from '#app/ui/button'
+import { Dialog } from '#app/ui/dialog'
+import { TextField } from '#app/ui/field'
+import { Notice } from '#app/ui/notice'
+import { useToast } from '#app/ui/toast'
+import type { CallFailure } from '#agent/message'
+import type { InputOf, OutputOf } from '#tools/registry'
+import { useRunTool } from '../../(chat)/run-tool.tsx'
+
+type Input = InputOf<'create_candidate'>
+type Alike = OutputOf<'create_candidate'>['alike']
+
+const accepted = '.pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,.xml,.png,.jpg,.jpeg,.tif,.tiff,.heic'
+const bases = ['agreed', 'sent', 'met'] as const
+
+function inputOf(form: FormData): Input {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const given = Object.fromEntries(
+    ['email', 'phone', 'headline', 'city'].flatMap((name) => (text(name) ? [[name, text(name)]] : [])),
+  )
+  return { name: text('name'), basis: text('basis') as Input['basis'], ...given }
+}
+
+/** Sends the CV to the record just made; false where it was not taken. */
+async function sendCv(file: File, candidateId: string): Promise<boolean> {
+  const form = new FormData()
+  form.set('file', file)
+  form.set('candidateId', candidateId)
+  const response = await fetch('/api/v1/documents', { method: 'POST', body: form }).catch(() => undefined)
+  return response?.ok ?? false
+}
+
+/** Records that may be the same person: to open one, or to go on knowingly. */
+function AlikeList({ alike }: { alike: Alike }) {
+  const { acts } = useMessages()
+  const { person } = acts
+  return (
+    <Notice tone="warn" boxed role="alert">
+      <b>{person.alike(alike.length)}</b> {person.alikeText}
+      <ul className="alike">
+        {alike.map(({ candidateId, name, headline, city, by }) => (
+          <li key={candidateId}>
+            <Link href={`/candidates/${candidateId}`}>{name}</Link>{' '}
+            <span className="ink-3">{[headline, city, ...by.map((one) => person.by[one])].filter(Boolean).join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Fields() {
+  const { acts } = useMessages()
+  const { person } = acts
+  return (
+    <>
+      <p className="dense ink-2">{person.intro}</p>
+      <TextField name="name" label={person.name} required minLength={2} maxLength={120} autoComplete="off" />
+      <div className="form-pair">
+        <TextField name="email" type="email" label={person.email} hint={person.contactHint} maxLength={200} autoComplete="off" />
+        <TextField name="phone" type="tel" label={person.phone} maxLength={40} autoComplete="off" />
+      </div>
+      <div className="form-pair">
+        <TextField name="headline" label={person.headline} maxLength={200} />
+        <TextField name="city" label={person.city} maxLength={100} />
+      </div>
+      <TextField name="cv" type="file" label={person.cv} hint={person.cvHint} accept={accepted} />
+      <fieldset className="stack">
+        <legend className="field-label">{person.basis}</legend>
+        {bases.map((basis) => (
+          <label key={basis} className="check-line">
+            <input type="radio" name="basis" value={basis} required />
+            <span>{person.bases[basis]}</span>
+          </label>
+        ))}
+        <p className="meta">{person.basisHint}</p>
+      </fieldset>
+    </>
+  )
+}
+
+/** Somebody whom a recruiter knows: what is known of them, a CV where there is one, and why their data may be kept. */
+export function AddPerson() {
+  const messages = useMessages()
+  const { person } = messages.acts
+  const router = useRouter()
+  const run = useRunTool()
+  const toast = useToast()
+  const [open, setOpen] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<CallFailure>()
+  const alike = error?.reason === 'person_alike' ? (error.details['people'] as Alike) : undefined
+
+  async function add(form: FormData, anyway: boolean) {
+    setBusy(true)
+    const reply = await run('create_candidate', { ...inputOf(form), ...(anyway ? { anyway } : {}) })
+    if (reply.status !== 'done') {
+      setBusy(false)
+      return setError(reply.status === 'failed' ? reply.error : undefined)
+    }
+    const { candidateId } = reply.output
+    const cv = form.get('cv')
+    const taken = cv instanceof File && cv.size > 0 ? await sendCv(cv, candidateId) : true
+    toast(taken ? { tone: 'good', text: person.added } : { tone: 'bad', text: person.cvFailed })
+    router.push(`/candidates/${candidateId}`)
+  }
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    void add(new FormData(event.currentTarget), alike !== undefined)
+  }
+  return (
+    <>
+      <Button size="s" variant="primary" icon={UserPlus} onClick={() => setOpen(true)}>
+        {person.add}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={person.add}>
+        <form className="stack" onSubmit={submit} onChange={() => setError(undefined)}>
+          <Fields />
+          {alike && <AlikeList alike={alike} />}
+          {error && !alike && (
+            <Notice tone="bad" boxed role="alert">
+              {errorText(messages, error)}
+            </Notice>
+          )}
+          <div className="row">
+            <Button type="submit" variant="primary" busy={busy}>
+              {alike ? person.anyway : person.save}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{messages.common.cancel}</Button>
+          </div>
+        </form>
+      </Dialog>
+    </>
+  )
+}
