@@ -38,7 +38,7 @@ export async function CandidateHead({
           ))}
         </ul>
       </div>
-      <p className="row wrap meta person-meta">
+      <div className="row wrap meta person-meta">
         {person.reliability !== undefined && (
           <span>
             {search.reliability} {person.reliability} <Meter value={person.reliability} />
@@ -52,7 +52,7 @@ export async function CandidateHead({
         <span className={over ? 'unknown' : undefined}>
           {until ? (over ? people.consentOver(until) : people.consentUntil(until)) : people.noConsent}
         </span>
-      </p>
+      </div>
     </header>
   )
 }
