@@ -63,8 +63,6 @@ export const acts: Messages['acts'] = {
     contactHint: 'One of the two is enough.',
     headline: 'Trade',
     city: 'Town',
-    cv: 'CV',
-    cvHint: 'PDF, Word, picture; 10 MB at most.',
     basis: 'Where this profile comes from',
     bases: {
       agreed: 'The person agrees to be in the pool',

@@ -63,8 +63,6 @@ export const acts = {
     contactHint: 'Un des deux suffit.',
     headline: 'Métier',
     city: 'Commune',
-    cv: 'CV',
-    cvHint: 'PDF, Word, image ; 10 Mo au plus.',
     basis: 'D’où vient ce profil',
     bases: {
       agreed: 'La personne est d’accord pour être dans le vivier',

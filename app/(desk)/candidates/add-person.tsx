@@ -13,11 +13,11 @@ import { useToast } from '#app/ui/toast'
 import type { CallFailure } from '#agent/message'
 import type { InputOf, OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
+import { DropCv, mostBytes } from '../../(door)/drop-cv.tsx'
 
 type Input = InputOf<'create_candidate'>
 type Alike = OutputOf<'create_candidate'>['alike']
 
-const accepted = '.pdf,.docx,.doc,.odt,.rtf,.txt,.md,.html,.json,.xml,.png,.jpg,.jpeg,.tif,.tiff,.heic'
 const bases = ['agreed', 'sent', 'met'] as const
 
 function inputOf(form: FormData): Input {
@@ -56,9 +56,12 @@ function AlikeList({ alike }: { alike: Alike }) {
   )
 }
 
-function Fields() {
-  const { acts } = useMessages()
-  const { person } = acts
+type CvProps = { file: File | undefined; onFile: (file: File | undefined) => void }
+
+function Fields({ file, onFile }: CvProps) {
+  const messages = useMessages()
+  const { person } = messages.acts
+  const tooLarge = file && file.size > mostBytes && errorText(messages, { code: 'too_large', reason: 'file_too_large' })
   return (
     <>
       <p className="dense ink-2">{person.intro}</p>
@@ -71,7 +74,7 @@ function Fields() {
         <TextField name="headline" label={person.headline} maxLength={200} />
         <TextField name="city" label={person.city} maxLength={100} />
       </div>
-      <TextField name="cv" type="file" label={person.cv} hint={person.cvHint} accept={accepted} />
+      <DropCv file={file} onFile={onFile} {...(tooLarge ? { error: tooLarge } : {})} />
       <fieldset className="stack">
         <legend className="field-label">{person.basis}</legend>
         {bases.map((basis) => (
@@ -95,6 +98,7 @@ export function AddPerson() {
   const toast = useToast()
   const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [file, setFile] = useState<File>()
   const [error, setError] = useState<CallFailure>()
   const alike = error?.reason === 'person_alike' ? (error.details['people'] as Alike) : undefined
 
@@ -106,8 +110,7 @@ export function AddPerson() {
       return setError(reply.status === 'failed' ? reply.error : undefined)
     }
     const { candidateId } = reply.output
-    const cv = form.get('cv')
-    const taken = cv instanceof File && cv.size > 0 ? await sendCv(cv, candidateId) : true
+    const taken = file ? await sendCv(file, candidateId) : true
     toast(taken ? { tone: 'good', text: person.added } : { tone: 'bad', text: person.cvFailed })
     router.push(`/candidates/${candidateId}`)
   }
@@ -122,7 +125,7 @@ export function AddPerson() {
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={person.add}>
         <form className="stack" onSubmit={submit} onChange={() => setError(undefined)}>
-          <Fields />
+          <Fields file={file} onFile={setFile} />
           {alike && <AlikeList alike={alike} />}
           {error && !alike && (
             <Notice tone="bad" boxed role="alert">
@@ -130,7 +133,7 @@ export function AddPerson() {
             </Notice>
           )}
           <div className="row">
-            <Button type="submit" variant="primary" busy={busy}>
+            <Button type="submit" variant="primary" busy={busy} disabled={file !== undefined && file.size > mostBytes}>
               {alike ? person.anyway : person.save}
             </Button>
             <Button onClick={() => setOpen(false)}>{messages.common.cancel}</Button>

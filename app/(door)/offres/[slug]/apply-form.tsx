@@ -1,63 +1,16 @@
 'use client'
-import { CircleCheck, Upload } from 'lucide-react'
-import { useRef, useState, type DragEvent, type FormEvent } from 'react'
+import { CircleCheck } from 'lucide-react'
+import { useState, type FormEvent } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
-import { useFormat, useMessages } from '#app/i18n/provider'
+import { useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextField } from '#app/ui/field'
-import { Icon } from '#app/ui/icons'
 import { Notice } from '#app/ui/notice'
+import { DropCv, mostBytes } from '../../drop-cv.tsx'
 import { OneQuestion, type Question } from '../../one-question.tsx'
 
 type Reply = { sent?: true; cv?: { reason: string }; error?: { code: string; reason: string } }
-
-const accepted = '.pdf,.doc,.docx,.odt,.rtf,.txt,.html,.png,.jpg,.jpeg'
-const mostBytes = 10 * 1024 * 1024
-
-/** A CV dropped or chosen; none is needed. */
-function DropCv({ file, onFile, error }: { file: File | undefined; onFile: (file: File | undefined) => void; error?: string }) {
-  const words = useMessages().jobs.public
-  const format = useFormat()
-  const input = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    onFile(event.dataTransfer.files[0])
-  }
-  return (
-    <div className="field">
-      {/* The field inside takes the click and the keys; what is dropped on its label goes to it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <label
-        className="drop-cv"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <input
-          ref={input}
-          className="sr-only"
-          type="file"
-          name="cv"
-          accept={accepted}
-          onChange={(event) => onFile(event.target.files?.[0])}
-        />
-        <span>
-          <Icon as={Upload} /> {file ? `${file.name}, ${format.bytes(file.size)}` : words.dropCv}{' '}
-          <u>{file ? words.otherFile : words.chooseFile}</u>
-        </span>
-        <span className="meta">{words.cvHint}</span>
-      </label>
-      {error && <p className="field-error">{error}</p>}
-    </div>
-  )
-}
 
 /** Two minutes, no account: a CV where there is one, a name, a way to answer, the questions of the job, and what is consented to. */
 export function ApplyForm({ slug, link, questions }: { slug: string; link: string | undefined; questions: readonly Question[] }) {
