@@ -78,11 +78,13 @@ test('a recruiter narrows the list, chooses with keys, and acts on several with 
   await expect(page.getByText('Note enregistrée.')).toBeVisible()
 
   await page.locator('[data-row-link]').first().click()
-  await expect(page.getByText('Vus au salon de l’emploi')).toBeVisible()
+  await expect(page.getByText('Vus au salon de l’emploi').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: 'Résultats' }).getByText(/^1 sur \d+/)).toBeVisible()
   const name = await page.getByRole('heading', { level: 1 }).textContent()
-  await page.keyboard.press('j')
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(name!)
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(name!, { timeout: 3000 })
+  }).toPass()
 })
 
 test('a line leads to its words in the document, is corrected with who said it, and taken back', async ({ page }) => {
