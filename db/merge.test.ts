@@ -13,7 +13,7 @@ type Row = Record<string, unknown>
 const keys = identityKeys('a-secret-for-tests-alone-0123456789')
 const now = new Date('2026-06-01T10:00:00Z')
 /** Made again from the rest by `index_candidate`. */
-const projections = ['search_document', 'embedding']
+const projections = ['search_document', 'embedding', 'embedding_cache']
 /** One row each, or one of two that say the same. */
 const joinedIntoOne = new Set(['candidate_identity', 'identity_index', 'search_sighting', 'application', 'evaluation', 'fact'])
 
@@ -88,6 +88,7 @@ async function two(db: Tx) {
   const saved = await insert(db, 'saved_search', { id: `saved_${count}`, organisation_id, filters: {} })
   const refs = { ...base, stage_id: stage['id'], test_id: test['id'], saved_search_id: saved['id'] }
   const applications: string[] = []
+  const sittings: unknown[] = []
   for (const [index, { id }] of [kept, gone].entries()) {
     const tags = [`tag ${index}`]
     const row = await insert(db, 'application', {
@@ -104,11 +105,14 @@ async function two(db: Tx) {
   for (const table of await tables(db)) {
     if (['application', 'candidate_identity', 'identity_index'].includes(table)) continue
     for (const [index, { id }] of [kept, gone].entries()) {
-      const own = { ...refs, candidate_id: id, application_id: applications[index]! }
+      const own = { ...refs, candidate_id: id, application_id: applications[index]!, assessment_id: sittings[index] }
       if (table === 'fact')
         await insert(db, table, { ...own, path: `skills[${index}].name`, value: `Skill ${index}`, source: { kind: 'form' } })
       else if (table === 'evaluation') await insert(db, table, { ...own, ...scorecard(index) })
-      else await insert(db, table, own)
+      else {
+        const { id: made } = await insert(db, table, own)
+        if (table === 'assessment') sittings.push(made)
+      }
     }
   }
   for (const { id } of [kept, gone]) await rebuildCandidate(db, String(id), now)
