@@ -12,9 +12,9 @@ emma.wright@example.com
 EXPERIENCE
 Staff Nurse, Rosedale Hospital, Leeds (2019 - 2024)
 `
-const reasonOf = async (bytes: Uint8Array, name: string) => {
+const reasonOf = async (bytes: Uint8Array, name: string, timeoutMs?: number) => {
   const started = performance.now()
-  const reason = await readCv(bytes, name).then(
+  const reason = await readCv(bytes, name, timeoutMs ? { timeoutMs } : {}).then(
     () => 'read',
     (error: { details?: { reason?: string } }) => error.details?.reason,
   )
@@ -129,13 +129,13 @@ describe('a hostile or broken file', () => {
   })
 
   it('whose pages are their own parents ends', async () => {
-    const { seconds } = await reasonOf(rawPdf('BT ET', '/Kids [2 0 R] /Count 9'), 'cv.pdf')
-    expect(seconds).toBeLessThan(40)
+    const { seconds } = await reasonOf(rawPdf('BT ET', '/Kids [2 0 R] /Count 9'), 'cv.pdf', 3000)
+    expect(seconds).toBeLessThan(20)
   })
 
   it('that nests a hundred thousand states ends', async () => {
     const content = `${'q '.repeat(100_000)}BT /F 12 Tf 50 700 Td (Emma Wright, nurse in Leeds since 2019) Tj ET`
-    expect((await reasonOf(rawPdf(content), 'cv.pdf')).seconds).toBeLessThan(40)
+    expect((await reasonOf(rawPdf(content), 'cv.pdf', 3000)).seconds).toBeLessThan(20)
   })
 
   it('is read by what it is, not by its name', async () => {
