@@ -39,8 +39,17 @@ export async function extract(bytes: Uint8Array, fileName: string): Promise<Extr
   if (pictured) return limit(pictured)
   const load = format && extractors[format]
   if (!load) throw new AppError('invalid', 'the format is not known', { reason: 'unsupported_format', ...(format && { format }) })
-  const extracted = await (await load())(bytes)
-  return limit(extracted)
+  return limit(await extractWith(await load(), bytes))
+}
+
+/** What a reader of a format throws at a damaged file says only that it is damaged. */
+async function extractWith(extractor: Extractor, bytes: Uint8Array): Promise<Extracted> {
+  try {
+    return await extractor(bytes)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('invalid', 'the file is damaged', { reason: 'corrupted' })
+  }
 }
 
 function limit(extracted: Extracted): Extracted {

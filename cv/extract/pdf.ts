@@ -34,8 +34,13 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const last = Math.min(document.numPages, maxPages)
   if (document.numPages > maxPages) flags.push({ kind: 'truncated', reason: 'too_many_pages' })
   for (let number = 1; number <= last; number++) {
-    const page = await document.getPage(number)
-    const read = await readPage(page, number, names, groups)
+    // A damaged page does not take the others with it.
+    const page = await document.getPage(number).catch(() => undefined)
+    const read = page && (await readPage(page, number, names, groups).catch(() => undefined))
+    if (!read) {
+      flags.push({ kind: 'truncated', page: number, reason: 'damaged_page' })
+      continue
+    }
     sizes.push({ number, width: read.width, height: read.height })
     flags.push(...read.flags)
     links.push(...read.links)
