@@ -57,7 +57,9 @@ export default async function Result({ params }: Props) {
           {done && (
             <p className="meta">
               {result.scoredBy
-                ? `${page.lastWord(result.scoredBy)}${result.lastWord ? ` : ${result.lastWord}` : ''}`
+                ? result.lastWord
+                  ? assessments.newsResult(page.lastWord(result.scoredBy), result.lastWord)
+                  : page.lastWord(result.scoredBy)
                 : page.ruleAlone}
             </p>
           )}

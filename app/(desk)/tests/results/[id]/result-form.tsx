@@ -23,7 +23,7 @@ function useTexts({ question, answer }: Line) {
     'choices' in question
       ? question.choices.flatMap(({ text, share }) => (share === 100 ? text[locale] : []))
       : question.kind === 'number'
-        ? [`${format.decimal(question.answer)}${question.unit ? `\u00a0${question.unit}` : ''}`]
+        ? [`${format.number(question.answer)}${question.unit ? `\u00a0${question.unit}` : ''}`]
         : question.kind === 'text'
           ? question.accepted
           : []
@@ -85,11 +85,11 @@ function AnswerLine({
           placeholder="–"
           onChange={(event) => onMark(event.target.value)}
         />
-        <span className="meta">{page.of(mark === '' ? '–' : format.decimal(Number(mark)), format.decimal(question.points))}</span>
+        <span className="meta">{page.of(mark === '' ? '–' : format.number(Number(mark)), format.number(question.points))}</span>
         {points === null ? (
           <Tag tone="accent">{page.waits}</Tag>
         ) : (
-          byRule !== null && byRule !== points && <Tag tone="line">{page.byRule(format.decimal(byRule))}</Tag>
+          byRule !== null && byRule !== points && <Tag tone="line">{page.byRule(format.number(byRule))}</Tag>
         )}
       </div>
     </li>
