@@ -71,7 +71,7 @@ const counted = list(
 )
 /** What may follow a rank in words or figures that stands at the head of a clause. */
 const goesOn = list(
-  's is are goes go went looks seems has should can to into en va passe passera est a au direction aussi also too in out at on for pour stage gets deserves moves needs → ❌ non no nope oui yes ok stp please pls svp then puis together against side stack first d up down sont are look dans not pas et and what when does do did do se ne y',
+  's is goes looks seems has should can to into en va passe passera est a au direction aussi also too in out at on for pour stage gets deserves moves needs → ❌ non no nope oui yes ok stp please pls svp then puis together against side stack first d up down sont are look dans not pas et and what when does do did do se ne y',
 )
 const nouns = list('one ones candidate person profile guy girl lady woman man match result hit name place pick choice applicant')
 
