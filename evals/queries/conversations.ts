@@ -49,7 +49,8 @@ export function halfOf(id: string): Half {
   return ((hash >>> 8) ^ hash) % 2 === 0 ? 'dev' : 'held'
 }
 
-/** The half of a conversation: those of `held` whose hash is even were opened to tuning on 27 November 2026. */
+/** The half of a conversation: those of `held` whose hash is even, and then those whose hash is a multiple of 3, were opened on 27 November 2026. */
 export function halfOfConversation(id: string): Half {
-  return hashOf(id) % 2 === 0 ? 'dev' : halfOf(id)
+  const hash = hashOf(id)
+  return hash % 2 === 0 || hash % 3 === 0 ? 'dev' : halfOf(id)
 }
