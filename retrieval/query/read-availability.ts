@@ -18,7 +18,9 @@ function readNotice(draft: Draft): void {
     "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more))*"
   take(
     draft,
-    new RegExp(`\\b${cue}${filler}[ :]+(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`),
+    new RegExp(
+      `\\b${cue}${filler}(?: d'|[ :]+)(${number}) ?${unit}(?:'s|s')?(?: (?:max(?:imum)?|maxi|de preavis|or less|notice))*\\b`,
+    ),
     (match) => ({
       slot: 'availability',
       value: { max_notice_days: toDays(readNumber(match[1]!), match[2]!) },

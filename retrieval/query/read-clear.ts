@@ -44,6 +44,10 @@ const patterns = nouns.map(([slot, noun]) => ({
       'g',
     ),
     new RegExp(
+      `(?<![a-z])(?:pas de |plus de |plus d'|pas d'|no |aucune? |sans |any )(?:${noun}) (?:particuli\\w+ )?(?:exigee?s?|requise?s?|demandee?s?|necessaires?|obligatoires?|needed|required|necessary)(?![a-z])`,
+      'g',
+    ),
+    new RegExp(
       `(?<![a-z])${before}${filler}(?:${noun})(?![a-z'])${tail}(?! (?:de|of|in|en|d'|du|des|a|minimum) )(?:,? (?:peu importe|doesn't matter))?`,
       'g',
     ),

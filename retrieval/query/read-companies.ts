@@ -26,7 +26,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
     /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'’.+-]*(?: (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
       rest,
     )
-  const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+/u.exec(rest)
+  const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+(?:['’]s(?!\p{L}))?/u.exec(rest)
   if (!match) return undefined
   const name = match[0].replace(/[.'-]+$/, '')
   if (notName.has(name.toLowerCase())) return undefined
@@ -47,7 +47,7 @@ const cues: [RegExp, keyof Companies][] = [
     'current',
   ],
   [
-    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|anciens? (?:de |de chez |salaries? (?:de |chez )|employes? (?:de |chez )|collaborateurs? (?:de |chez ))|ancienne? (?:de |de chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |(?:who )?used to (?:be|work) (?:at|for|with|in) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
+    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|ancien(?:ne)?s? (?:(?:salariee?s?|employee?s?|collaborat\w+) )?(?:d'|du |de chez |de la |de |chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |(?:who )?used to (?:be|work) (?:at|for|with|in) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
     'past',
   ],
   [
@@ -58,7 +58,7 @@ const cues: [RegExp, keyof Companies][] = [
 
 const others = '(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ]*)?'
 const atPresent = new RegExp(
-  `^${others},? (?:actuel\\w*|en ce moment|aujourd'hui|currently|at the moment|right now|now|today)(?![a-z])`,
+  `^${others},? (?:actuel\\w*|en ce moment|en poste|aujourd'hui|currently|at the moment|right now|now|today)(?![a-z])`,
 )
 const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|previously|before|in the past)(?![a-z])`)
 
@@ -114,7 +114,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
 }
 
 const another =
-  /^(?:(?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)?|aussi|also|plus|\+) (?:chez |at |de chez |from )?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,2})(?: (?:aussi|too|as well|also))?[ .!?]*$/u
+  /^(?:(?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)?|aussi|also|plus|\+) ((?:chez |at |de chez |from |ex[- ]|d['’]|du |de )?)(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,2})(?: (?:aussi|too|as well|also))?[ .!?]*$/u
 
 /** «ou Framatome», after «anciens d'Orano»: one more employer of the only kind that was asked for. */
 function readAnother(draft: Draft, { companies }: Filters): void {
@@ -122,10 +122,10 @@ function readAnother(draft: Draft, { companies }: Filters): void {
   const match = another.exec(draft.text.trim())
   const [how] = kinds
   if (!match || !how || kinds.length > 1) return
-  const name = match[1]!
+  const name = match[2]!
   const start = draft.text.indexOf(name)
   const end = start + name.length
-  if (firstNames.has(foldSame(name.split(' ')[0]!)) || isPlaceOrTerm(draft, start, end)) return
+  if ((!match[1] && firstNames.has(foldSame(name.split(' ')[0]!))) || isPlaceOrTerm(draft, start, end)) return
   addPiece(draft, { slot: 'company', value: { name, how } }, start, end)
   coverSpan(draft, start, end)
 }

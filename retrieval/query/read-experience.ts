@@ -149,6 +149,32 @@ function readShares(draft: Draft): void {
   }
 }
 
+/** «pas dix ans, six», «huit ans c'est trop, cinq»: the second number counts. */
+function readCorrected(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z])(?:(?:pas|not|non pas) (?:${number}) (?:ans|years?),?|(?:${number}) (?:ans|years?)(?: (?:d'experience|of experience|experience))?,? (?:c'est|is|that's|c|ca fait)(?: (?:un peu|a bit|bien|far|way))? (?:trop|beaucoup|too (?:much|many)|a lot|excessive?)[,;:.]?)(?: (?:mais|but|plutot|disons|say|make it|rather|alors|mets))* (${number})(?: (?:ans|years?))?(?: (?:suffi\\w*|is enough|will do|mini\\w*))?(?![a-z])`,
+    ),
+    (match) => ({ slot: 'experience', value: { min: readNumber(match[1]!) } }),
+  )
+}
+
+/** «ayant exercé en psychiatrie pendant au moins deux ans»: the domain before the years. */
+function readDomainFirst(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z])(?:ayant |a |have |has |having )?(?:deja )?(?:exerce|travaille|bosse|pratique|worked)(?: (?:en|dans|in|as|comme))(?: (?:le|la|les|un|une|the|an?))? (?:l')?([a-z][a-z' -]{2,34}?) (?:pendant|durant|for)(?: (?:au moins|at least|plus de|more than|over))? (${number}) ${unit}(?![a-z])`,
+    ),
+    (match) => {
+      const start = match.index + match[0].indexOf(match[1]!)
+      const years = round(readNumber(match[2]!) * spanOf(match[3]!))
+      return { slot: 'experience', value: { min: years, in: draft.text.slice(start, start + match[1]!.length) } }
+    },
+  )
+}
+
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft): void {
   coverAges(draft)
@@ -157,6 +183,8 @@ export function readExperience(draft: Draft): void {
     value: { min: Number(min), ...(max && { max: Number(max) }) },
   }))
   coverNoneNeeded(draft)
+  readCorrected(draft)
+  readDomainFirst(draft)
   each(
     draft,
     `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?![a-z])`,

@@ -7,7 +7,7 @@ const relocating = new RegExp(
   `(?:${ready} (?:a |de |d'|to )*)?(?:se |s')?(?:demenager|s'installer|installer|reloger|relocat(?:e|ing|ion)|move(?: house)?|mobilite geographique|mobile|bouger|partir)(?: (?:a|sur|vers|en|dans|to|near|pour))+(?: (?:le|la|les|l'|the))? *$`,
 )
 const covering = new RegExp(
-  `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner)(?: (?:sur|dans|en|a|partout|anywhere|n'importe ou|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur))*[ ']*$`,
+  `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner)(?: (?:sur|dans|en|a|partout|anywhere|n'importe ou|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur|region|departement|county|area))*[ ']*$`,
 )
 
 /** «prêt à déménager à Auch», "happy to cover the whole of Scotland": the place belongs to the move, not to the search. */

@@ -1,8 +1,8 @@
 import { type Draft, type Made, take, type Values } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 
-const amount = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m)?(?![a-z])'
-const sign = '(?:€|eur(?:os?)?|£|gbp|\\$|usd|cad|chf|pounds?|quid|dollars?|euros?|francs?|balles)'
+const amount = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m)?(?!(?!e ?\\/ ?(?:h|j|m|an))[a-z])'
+const sign = '(?:€|e(?= ?\\/ ?(?:h|j|m|an))|eur(?:os?)?|£|gbp|\\$|usd|cad|chf|pounds?|quid|dollars?|euros?|francs?|balles)'
 const range = ' ?(?:-|–|—|a|to|et|and|\\/|->) ?'
 const per =
   "(?: ?(?:de l'|l'|\\/ ?|(?:brut|net|gross|bruts|nets|before tax|take home|tax|all in|pa|ph|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annual|annum|mensuels?|monthly|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
@@ -111,9 +111,29 @@ function readSpelled(draft: Draft): void {
   })
 }
 
+const large = new RegExp(
+  `(?<![a-z])(?:(up to|no more than|at most|max(?:imum)?|jusqu'a|pas plus de|monte jusqu'a|from|at least|au moins|a partir de|between|entre) )?((?:${number})(?:[ -](?:mille|thousand|grand|cents?|hundred))?)(?: (?:to|and|a|et|-) (${number}))?(?: (pounds?|quid|euros?|francs?))?(?: (?:brut|net|gross))?(?: (?:an?|per|par|the) (year|an|mois|month|annum))?(?: (max\\w*|at most|tops|min\\w*|at least))?(?![a-z])`,
+)
+
+/** «jusqu'à cinquante mille euros par an», "fifty-two thousand tops": spelled out, a thousand or more. */
+function readLarge(draft: Draft): void {
+  take(draft, large, ([said, before, first, second, coin, period, tail]) => {
+    if (/^\d/.test(first!)) return undefined
+    const low = readNumber(first!)
+    const high = second && !/^\d/.test(second) ? readNumber(second) : undefined
+    const top = high ?? low
+    if (top < 1000 || !(coin || period || before || tail)) return undefined
+    const from = high !== undefined && low < 1000 ? low * 1000 : low
+    const each = /an|year/.test(period ?? '') || (!period && top >= 10_000) ? ('year' as const) : ('month' as const)
+    const bounds = readBounds({ from, to: high, said: before ?? '', tail: tail ?? '' })
+    return { slot: 'salary', value: { ...bounds, currency: readCurrency(said, draft.lang), period: each } }
+  })
+}
+
 /** Salaries and rates: «38k», «2 000 à 2 300 € brut/mois», "£14.50 an hour", «TJM 450». */
 export function readMoney(draft: Draft): void {
   readSpelled(draft)
+  readLarge(draft)
   take(draft, withRange, (match) => toSalary(draft, match))
   take(draft, alone, (match) => toSalary(draft, match))
 }

@@ -139,7 +139,7 @@ function readSegments(draft: Draft): void {
 }
 
 const wish =
-  /(?<=^|[,;.:!?(–—] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)?,? (?:est |is |are |sont |serait |would be |wd be |can be |c'est |ce serait |be )?(?:(?:un |an? |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have)|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|en plus|bienvenu\w*))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
+  /(?<=^|[,;.:!?(–—] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)?,? (?:est |is |are |sont |serait |would be |wd be |wd b |would b |cd be |can be |c'est |ce serait |be )?(?:(?:un |an? |en |as an? |juste |just |simple |en simple |a lovely |a real )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra)|gr8|great|lovely|fab|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|en plus|bienvenu\w*))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
 
 /** «découpe porc obligatoire», "lead work, that'd be handy": no list holds it, and it is said to be wanted. */
 function readModal(draft: Draft): void {
@@ -181,7 +181,7 @@ function readTrade(draft: Draft): void {
 
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
-  /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |can be |c'est )?(?:(?:(?:un |a |an |juste |just )?(?:plus|must|bonus|atout|asset|advantage|nice to have))|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
+  /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |wd b |can be |c'est )?(?:(?:(?:un |a |an |en |as a |juste |just |simple |en simple |a lovely )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra|\+))|gr8|great|lovely|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
 
 function readSegment(draft: Draft, from: number, to: number): void {
   const raw = draft.folded.slice(from, to)

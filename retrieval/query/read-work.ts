@@ -57,6 +57,10 @@ function readHours(draft: Draft): void {
 
 /** «à 80 %», «50% ETP». */
 function readShare(draft: Draft): void {
+  take(draft, /(?<![\d.,])(?:a |un )?0[.,][2-9]\d? ?(?:etp|fte|wte|de temps plein)(?![a-z])/, () => ({
+    slot: 'working_time',
+    value: 'part_time',
+  }))
   take(
     draft,
     /(?<![\d.,])(?:a |poste a |un )?([2-9]0|[2-9]5) ?%(?! ?(?:remote|tele|de tele|en tele|distance|du salaire|de variable|from home|anglais|sur site|presentiel))(?: etp| d'un temps plein)?/,
@@ -95,7 +99,7 @@ function readRemoteDays(draft: Draft): void {
   )
   take(
     draft,
-    new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|:))* \\(?${remoteDays}\\)?`),
+    new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|ok|accepte|:))* \\(?${remoteDays}\\)?`),
     (match) => ({
       slot: 'remote',
       value: { mode: 'hybrid', days: readNumber(match[1]!) },
@@ -115,7 +119,7 @@ function readRemote(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
+      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|sur place(?= (?:uniquement|seulement|only|obligatoire))|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
     ),
     () => ({ slot: 'remote', value: { mode: 'onsite' } }),
   )
@@ -207,7 +211,7 @@ export function readWork(draft: Draft): void {
   readShare(draft)
   readWeekend(draft)
   readHours(draft)
-  readDuration(draft)
   readRemote(draft)
+  readDuration(draft)
   readVehicle(draft)
 }

@@ -14,7 +14,7 @@ import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
-  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|people|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
+  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|personnes?|people|anyone|everyone|tous|toutes|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
 
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
@@ -72,14 +72,23 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
   })
 }
 
+/** "isn't needed", «c'est plus un critère»: no wish, though a word of wishes is in it. */
+const takenBack =
+  /^[ ,:]*(?:(?:isn't|aren't|is not|are not|n'est|ne sont|c'est|est) )*(?:(?:isn't|aren't|not|no longer|plus) (?:really |strictly |now |a )*(?:needed|required|necessary|requirement|un critere|la peine|utiles?)|plus exigee?s? du tout)/
+
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
   const pattern = new RegExp(
-    `^(?: |\\)|:|-|=|>|→|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
+    `^(?: |\\)|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
     if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
     if (mode === 'waived' && piece.slot === 'contract' && / (?:ou|or) $/.test(draft.folded.slice(0, piece.start))) return
     if (mode === 'must' && piece.mode === 'any') return
+    if ((mode === 'must' || mode === 'nice') && takenBack.test(draft.folded.slice(piece.end))) return
+    if (mode === 'must' && piece.said && piece.mode === 'exclude' && unneeded.test(draft.folded.slice(0, piece.start))) {
+      setMode(piece, 'waived')
+      return
+    }
     setMode(piece, mode)
     const plural = /^\W*\w+s\b/.test(draft.left.slice(piece.end, piece.end + 24))
     for (let at = index - 1; at >= 0; at--) {
@@ -96,6 +105,10 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): 
     }
   })
 }
+
+/** «pas de diplôme exigé», "no degree needed": not refused, but not asked for. */
+const unneeded =
+  /(?<![a-z])(?:no|pas d'|pas de|plus de|plus d'|aucune?|sans|without|without any|not)(?: (?:the|any|le|la|les|un|une))* ?$/
 
 /** «idéalement X et Y»: governs its own segment and the list that goes on after a comma. */
 function applyNiceSegments(draft: Draft, pieces: Piece[]): void {
