@@ -21,6 +21,8 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
+  if (match.flags.includes('caps') && /^\p{Ll}{2,3}$/u.test(said) && /\p{Lu}/u.test(draft.text)) return true
+  if (match.form === 'LaTeX' && !/x$/i.test(said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
     match.kind === 'occupation' &&

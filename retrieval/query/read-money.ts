@@ -58,12 +58,17 @@ function isMoney(text: string): boolean {
   )
 }
 
-function toSalary(draft: Draft, match: RegExpExecArray): Made | undefined {
+/** «panier 12 € par jour», "£500 joining bonus": paid besides. */
+const aside =
+  /(?<![a-z])(?:paniers?(?: repas)?|primes?|indemnites?|tickets?(?: resto\w*| restaurants?)?|titres?[- ]restaurants?|allowance|vouchers?|bonus of|mutuelle|frais|golden hello)(?: (?:de|d'|du|des|of|a|jusqu'a|up to|repas|transport|annuelle|mensuelle))* ?:? ?$/
+
+function toSalary(draft: Draft, match: RegExpExecArray): Made | Made[] | undefined {
   const text = match[0]
   const [, said, low, lowUnit, ...rest] = match
   const isRange = rest.length > 1
   const [high, highUnit, tail] = isRange ? rest : [undefined, undefined, rest[0]]
   if (!isMoney(text)) return undefined
+  if (aside.test(draft.folded.slice(Math.max(0, match.index - 40), match.index))) return []
   const from = scale(low!, lowUnit, highUnit)
   const to = high === undefined ? undefined : scale(high, highUnit, lowUnit)
   const top = to ?? from

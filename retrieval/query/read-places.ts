@@ -7,7 +7,7 @@ import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { type Reach, reachOf, readReaches } from './read-reach.ts'
 import { idleWords } from './plain-words.ts'
-import { readHyphenated, readInstead, readMistyped, readStrange } from './read-strange-places.ts'
+import { readHyphenated, readInstead, readLone, readMistyped, readStrange } from './read-strange-places.ts'
 
 const around =
   /(?:autour|aux alentours|alentours|pres|a cote|proche|proches|environs|aux environs|dans les environs|a proximite|proximite|around|near|nearby|close to|in and around|not far from|pas loin|non loin|vicinity of|in the vicinity of|local to|commutable (?:to|from)|coin|dans le coin|region|vers|du cote)(?: (?:de|du|des|d'|l'|la|le))*\s*(?:the )?$/
@@ -109,6 +109,7 @@ export function readPlaces(draft: Draft): void {
     )
   }
   if (found.length === 0) readLonely(draft)
+  readLone(draft)
   readStrange(draft, reaches)
   readMistyped(draft, reaches)
   readInstead(draft)

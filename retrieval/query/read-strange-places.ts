@@ -27,7 +27,22 @@ export function readHyphenated(draft: Draft): void {
 const instead =
   /^(?:(?:actually|finalement|plut[oô]t|make it|no,?|non,?) )?(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:rather than|instead of|plut[oô]t que?|à la place d[eu']|au lieu d[eu']) ?/iu
 
-/** "Pitlochry rather than Perth": beside a town that goes, the one that comes. */
+const lone =
+  /^\s*(?:(?:actually|finalement|plut[oô]t|make it|try|essaie|non|no|et|sinon|and|what about)[ ,]+)*(\p{Lu}\p{Ll}{2,}(?:[- ’']\p{Lu}\p{Ll}+){0,2}),? (?:instead|rather|plut[oô]t|finalement|à la place)[ .!?]*$/u
+
+/** "Wexford instead": nothing but a name that no list holds, where a place was said before. */
+export function readLone(draft: Draft): void {
+  const match = draft.pieces.length > 0 ? null : lone.exec(draft.text)
+  if (!match || draft.terms.length > 0 || noPlace.test(match[1]!)) return
+  if (firstNames.has(foldSame(match[1]!).split(' ')[0]!)) return
+  const start = draft.text.indexOf(match[1]!)
+  const end = start + match[1]!.length
+  if (!isFree(draft, start, end)) return
+  addPiece(draft, { slot: 'location', value: { place: match[1]!, type: 'city' } }, start, end)
+  coverSpan(draft, start, end)
+}
+
+/** "Pitlochry rather than Perth: beside a town that goes, the one that comes. */
 export function readInstead(draft: Draft): void {
   const match = instead.exec(draft.text)
   if (!match || !/^\p{Lu}/u.test(match[1]!)) return

@@ -32,7 +32,10 @@ function putWish(filters: Filters, slot: WishSlot, word: string, mode: Mode): vo
         : withoutWord(held[bucket], word)
   const wanted =
     mode === 'exclude' &&
-    [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some((known) => isSame(known, word))
+    [...(filters[slot]?.must ?? []), ...(filters[slot]?.nice ?? []), ...anyOf(filters, slot)].some(
+      (known) => isSame(known, word) || norm(known).startsWith(`${norm(word)} `),
+    )
+  if (wanted) for (const known of ['must', 'nice', 'any'] as const) held[known] = withoutWords(held[known], word)
   const bucket: Bucket | undefined = gone || wanted ? undefined : mode
   const allowed =
     bucket &&
@@ -90,8 +93,8 @@ function putEducation(filters: Filters, { value, mode }: PieceOf<'education'>): 
     return
   }
   if (value.min_eqf !== undefined) held.min_eqf = value.min_eqf
-  if (value.diploma) held.diplomas = gone ? withoutWord(held.diplomas, value.diploma) : withWord(held.diplomas, value.diploma)
-  if (value.field) held.fields = gone ? withoutWord(held.fields, value.field) : withWord(held.fields, value.field)
+  if (value.diploma) held.diplomas = gone ? withoutWords(held.diplomas, value.diploma) : withWord(held.diplomas, value.diploma)
+  if (value.field) held.fields = gone ? withoutWords(held.fields, value.field) : withWord(held.fields, value.field)
   filters.education = prune(held)
 }
 

@@ -30,7 +30,7 @@ export function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatc
       inner.kind === 'schedule' ||
       inner.kind === 'certification' ||
       inner.kind === 'licence' ||
-      (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form)) ||
+      (inner.kind === 'skill' && /\p{Lu}/u.test(inner.form) && inner.form !== 'CNC') ||
       (inner.kind === 'industry' && establishment.test(inner.form)) ||
       inner.kind === 'contract' ||
       (inner.kind === 'seniority' && !weakSeniority.has(inner.term.codes.slot ?? ''))

@@ -131,7 +131,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   if (inside) return people >= 800 || isPreposition(lead)
   if (capital) return people >= 5000 || !single
   if (hidden[head.key] && !single) return people >= 15_000
-  if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && head.key.length > 2
+  if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && (!single || head.key.length > 2)
   if (single) return people >= (scene.small ? 8000 : 15_000) && head.key.length > 3
   return people >= 2000 || words.slice(hit.first, hit.last + 1).length > 2
 }
