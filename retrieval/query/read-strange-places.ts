@@ -1,4 +1,6 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { fold } from '#lib/words'
+import { told } from './intent/names.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import { idleWords, plainWords } from './plain-words.ts'
@@ -61,6 +63,7 @@ export function readStrange(draft: Draft, reaches: readonly Found[]): void {
     const end = match.index + match[0].length
     const known = draft.terms.some((term) => term.start < end && match.index < term.end)
     if (known || noPlace.test(match[0]) || !isFree(draft, match.index, end) || firstNames.has(foldSame(match[0]))) continue
+    if (/^ \p{Lu}\p{Ll}/u.test(draft.text.slice(end)) && told.test(fold(draft.folded.slice(0, match.index)))) continue
     const before = draft.folded.slice(Math.max(0, match.index - 24), match.index)
     if (
       /(?:experience|skill\w*|knowledge|maitrise|specialis\w*|qualified|expert|forme|formation)(?: \w+)? (?:in|sur|a) $/.test(

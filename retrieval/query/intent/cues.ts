@@ -138,7 +138,7 @@ const saving: Cue[] = [
   },
   {
     intent: 'save_search',
-    any: /\b(?:mets?|mettre|mettez|cree[rz]?|creer|active[rz]?|ajoute[rz]?|programme[rz]?|set|set up|create|add|turn on|give me|je veux|avoir|recevoir|want|get|need|put)(?: \w+){0,3}? (?:alertes?|alerts?|notifs?|notifications?|veille)\b|^(?:sauv|sav|enreg|enr)\b|\b(?:alertes?|alerts?) (?:jour|jours|semaine|hebdo|quotid|day|week)\b|^(?:une )?(?:alertes?|alerts?) (?:quotidienne|hebdo\w*|mail|par mail|email|daily|weekly|every|chaque|tous)\b|\b(?:daily|weekly) (?:email )?alerts?\b|\balertes? (?:quotidienne|hebdo\w*|chaque|tous les)\b/,
+    any: /\b(?:mets?|mettre|mettez|cree[rz]?|creer|active[rz]?|ajoute[rz]?|programme[rz]?|set|set up|create|add|turn on|give me|je veux|avoir|recevoir|want|get|need|put)(?: \w+){0,3}? (?:alertes?|alerts?|notifs?|notifications?|veille)\b|^(?:sauv|sav|enreg|enr)\b|\b(?:alertes?|alerts?) (?:jour|jours|semaine|hebdo|quotid|day|week)\b|^(?:une )?(?:alertes?|alerts?) (?:quotidienne|hebdo\w*|mail|par mail|email|daily|weekly|every|chaque|tous)\b|\b(?:daily|weekly) (?:email )?alerts?\b|\balertes? (?:quotidienne|hebdo\w*|chaque|tous les|toutes les)\b/,
   },
 ]
 
@@ -161,7 +161,7 @@ const exporting: Cue[] = [
   {
     intent: 'export',
     any: new RegExp(
-      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|il me faut|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have)\\b(?: \\w+){0,9}? ${files}\\b`,
+      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|il me faut|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have|pop|stick|drop|throw|bung|chuck|whack|balance|colle[rz]?)\\b(?: \\w+){0,9}? ${files}\\b`,
     ),
     not: /\b(?:maitris\w+|skills?|experience|connaissance\w*|niveau|competent|who|qui|avec excel|with excel)\b/,
   },
@@ -174,6 +174,11 @@ const exporting: Cue[] = [
 ]
 
 const notes: Cue[] = [
+  {
+    intent: 'add_note',
+    any: /\b(?:tag|label|etiquette\w*|tague\w*|annotate)\b(?: \w+){1,4}? (?:as|with|avec|comme)\b/,
+    not: /\b(?:shortlist|short list|favou?rites?)\b/,
+  },
   {
     intent: 'add_note',
     any: /\b(?:ajoute[rz]?|ajouter|mets?|mettre|mettez|inscris|inscrire|ecris|ecrire|laisse[rz]?|colle[rz]?|cree[rz]?|rajoute[rz]?|add|make|put|leave|write|log|record|jot|stick|drop|pop|attach|save)(?: (?!note)\w+){0,6}? (?:notes?|commentaires?|comments?|remarques?|memo|annotation)\b(?! de frais)/,

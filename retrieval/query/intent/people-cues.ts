@@ -25,7 +25,7 @@ const rejecting: Cue[] = [
   },
   {
     intent: 'reject',
-    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
+    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|(?:no|nope|nah|thumbs down) (?:to|for|on) (?:the |number |n )?(?:\d|first|second|third|fourth|last)|(?:is|s) a (?:pass|hard no|no)\b(?! (?:criteria|problem))|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
     not: /\b(?:envoie\w* .*alerte)\b/,
   },
 ]
@@ -90,7 +90,7 @@ const keeping: Cue[] = [
       `^(?:retiens|retenir|retenez|retenons|retient|selectionne[rz]?|selectionner|garde[rz]?|garder|gardons|conserve[rz]?|keep|save|select|pick|choose|favorise|star|bookmark|flag|like|pin|tag|mark)(?: (?:moi|nous|me|us))? (?:${person}|[a-z]+$|[a-z]+ (?:et|and) [a-z]+$)`,
     ),
     not: new RegExp(
-      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu)\\b`,
+      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu|alertes?|alerts?)\\b`,
     ),
   },
   {
@@ -101,6 +101,10 @@ const keeping: Cue[] = [
 ]
 
 const contacting: Cue[] = [
+  {
+    intent: 'contact',
+    open: /^(?:oui |ok |parfait |super |go )*(?:envoie[rz]?|envoies|envoi|envoyez|expedie[rz]?)(?: (?:le|la|les|lui|leur|ca|tout|maintenant|donc|alors|stp|svp))*$/,
+  },
   {
     intent: 'contact',
     open: /^(?:adresse[rz]?|ecris|ecrire|ecrivez|ecrivons|contacte[rz]?|contacter|contact|recontacte[rz]?|relance[rz]?|relancer|redige[rz]?|rediger|appelle[rz]?|appeler|telephone[rz]?|joins|joindre|reponds|repondre|repondez|previens|prevenir|prevenez|informe[rz]?|dis (?:a|lui|leur)|dites|demande(?:z|r)? (?:a|lui|leur)|mail|maile|msg|email|e mail|message|messages|text|sms|write|send|reach out|draft|drop (?:\w+ ){1,3}an? (?:line|message|mail|email|note|text)|ping|call (?!in\b|one|centre|center)|ring|phone|follow up|chase|ask (?:her|him|them|if|the|number|[a-z]+ (?:if|whether|for|about|when|to))|tell (?:her|him|them|the|number|[a-z]+ (?:that|we|about))|get in touch|get back to|let (?:her|him|them|[a-z]+) know|reply|respond|propose[rz]? (?:lui|leur|a) |remercie[rz]?|thank|sollicite[rz]?|approche[rz]?|approach|nudge|compose|prepare|preparer|preparez)\b/,

@@ -63,7 +63,7 @@ const leads = list(
 const looseLeads = list(
   'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
 )
-const joins = list('et and ou or puis vs versus contre avec with plus ainsi que against then , & + / ni nor face')
+const joins = list('et and ou or puis vs v versus contre avec with plus ainsi que against then , & + / ni nor face')
 const fillers = list('la le les l the number numero n no candidate candidat profil profile celui celle du de au a to')
 /** Nouns that a number counts: no ranks. */
 const counted = list(
@@ -240,7 +240,7 @@ const otherOnes = new RegExp(
 )
 /** «mieux que les autres», "ahead of the rest": whom somebody is measured against. */
 const measured =
-  /(?:qu'|\b(?:que|ke|than|over|above|below|from|compared (?:to|with)|par rapport aux?|devant|derriere|before|ahead of|behind|unlike|contrairement aux?)) ?(?:all |tous |toutes )?(?:the |les )?(?:others?|autres|rest|reste)\b/g
+  /(?:qu'|\b(?:que|ke|than|over|above|below|from|compared (?:to|with)|par rapport aux?|devant|derriere|before|ahead of|behind|unlike|contrairement aux?|devance\w*(?: t (?:il|elle))?|depasse\w*|precede\w*|bat|beats?|outranks?|tops?)(?:-t-(?:il|elle))?) ?(?:all |tous |toutes )?(?:the |les )?(?:others?|autres|rest|reste)\b/g
 const together = new RegExp(
   `\\b(?:(?:tou(?:te)?s )?(?:les|ces|aux|des) ${quantity}|(?:all|the|these|those|both of the|of the|all of the) ${quantity}(?: of (?:them|those|these))?|both|them both|the pair|(?:elles|eux) ${quantity}|you two)(?: (?:la|there|candidats?|candidates?|profils?|profiles?|people|personnes?|ones))?\\b(?! (?:premi|derni|first|last|autres?|others?|suivant|next|ans|years|jours|days|mois|months|semaines|weeks|criter|langues|languages|entretiens|interviews|postes|jobs|filtre|filters|conditions))`,
 )
