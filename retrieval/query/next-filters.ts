@@ -100,13 +100,16 @@ function dropLevel(filters: Filters, card: string): void {
 const keptFloor =
   /(?:keep|garde\w*|leave)(?: the| le)? (?:bottom|floor|minimum|bas|plancher|mini)|(?:bottom|floor|minimum|le bas|plancher|mini)(?: \w+)? (?:bouge\w* pas|unchanged|inchange\w*|stays?|reste\w*|ne change pas|same)/
 
+const coin = /\b(?:eur\w*|e|pounds?|quid|gbp|chf|francs?|dollars?|usd|balles)\b|\d ?(?:e|eur|euros?)\b/
+
 /** «pousse le salaire à 2 800»: still net; "up to £18, floor unchanged": the same minimum. */
 function keepPay(filters: Filters, kept: Filters['salary'], text: string): void {
   const pay = filters.salary
   if (!pay || !kept || pay === kept || pay.period !== kept.period) return
   const basis = pay.basis ?? kept.basis
+  const currency = coin.test(fold(text)) || /[€£$]/.test(text) ? pay.currency : kept.currency
   const min = pay.min ?? (keptFloor.test(fold(text)) ? kept.min : undefined)
-  filters.salary = { ...(min !== undefined && { min }), ...pay, ...(basis && { basis }) }
+  filters.salary = { ...(min !== undefined && { min }), ...pay, currency, ...(basis && { basis }) }
 }
 
 /** «et à Bron ?»: another place, the same radius. */

@@ -24,7 +24,7 @@ function toYears(match: RegExpExecArray): Experience {
   return { min: from }
 }
 
-const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:-|a|to|et|and|or|ou) ?(${number}))? ?(\\+)? ?${unit}(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|au moins|au plus|at most|or less|plus))?`
+const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:-|a|to|et|and|or|ou) ?(${number}))?(?: or more| ou plus)? ?(\\+)? ?${unit}(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|au moins|au plus|at most|or less|plus))?`
 
 const stop =
   /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/

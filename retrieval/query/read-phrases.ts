@@ -27,7 +27,7 @@ export function readPhrases(draft: Draft): void {
 }
 
 function readPhrase(draft: Draft, at: number, part: string): void {
-  const lead = /^ *(?:(?:et|and|avec|with|plus|la|le|les|l') ?)?/.exec(part)![0].length
+  const lead = /^ *(?:(?:et|and|avec|with|plus|la|le|les)(?![a-z]) ?|l')?/.exec(part)![0].length
   const said = (draft.lang === 'fr' ? french : english).exec(part.slice(lead))?.[1]
   if (!said || (at === 0 && lead === 0 && draft.folded.length > part.length)) return
   const start = at + lead

@@ -47,7 +47,7 @@ export function readStudy(draft: Draft): void {
 }
 
 const speciality =
-  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe)\\b)[a-z][a-z'-]*){0,2})?"
+  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe|on|finalement|ca)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe|on|finalement|ca)\\b)[a-z][a-z'-]*){0,2})?"
 
 /** "NVQ level 2 in health and social care", "BTEC level 3 in engineering": to the end of the phrase. */
 function readNvq(draft: Draft): void {

@@ -34,6 +34,16 @@ function levelled(draft: Draft, match: TermMatch): Made {
   const level =
     /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0] ??
     (/\d/.test(match.form) ? /^ [A-C]\d(?:\.\d)?(?![\p{L}\d])/u.exec(draft.text.slice(match.end))?.[0] : undefined)
+  const paper =
+    draft.lang === 'en' && !level
+      ? /^ (?:licen[cs]e|certificate|card|ticket|award|badge)(?= *(?:$|[,.;:!?)]| (?:is|are|a|an|and|or|plus|would|must|required|essential|needed|preferred|desirable|nice|please|mandatory|now|has|in) ))/.exec(
+          `${draft.left.slice(match.end)} `,
+        )?.[0]
+      : undefined
+  if (paper && !/(?:card|licen[cs]e|ticket|certificate|award|badge)$/i.test(match.form)) {
+    const end = match.end + paper.length
+    return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
+  }
   if (!level || (/\d$/.test(match.form) && !/^ [A-C]\d/.test(level))) return { slot: 'certification', value: cardOf(match) }
   const end = match.end + level.length
   return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }

@@ -186,7 +186,7 @@ const modal =
 function readSegment(draft: Draft, from: number, to: number): void {
   const raw = draft.folded.slice(from, to)
   const lead =
-    /^(?:avec|with|et|and|maitrise (?:de |du |des |d')?|connaissance (?:de |du |des |d')?|knowledge of |experience (?:in|of|with) )? ?/.exec(
+    /^(?:(?:avec|with|et|and)(?![a-z])|maitrise (?:de |du |des |d')?|connaissance (?:de |du |des |d')?|knowledge of |experience (?:in|of|with) )? ?/.exec(
       raw,
     )![0].length
   const tail = modal.exec(raw)?.[0].length ?? 0

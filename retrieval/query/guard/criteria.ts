@@ -13,7 +13,7 @@ export const criteria: Criterion[] = [
     name: 'age',
     patterns: [
       at(
-        `(?:recent|new|fresh) (?:grads?|graduates?) only|(?:twenties|thirties|forties|fifties|sixties)(?: (?:or|to|and) (?:twenties|thirties|forties|fifties|sixties))?|(?:in )?(?:the )?[1-6]\\d (?:to|-) ?[2-6]\\d (?:age )?bracket|[2-6]\\d-[2-6]\\d (?:yrs|year olds?)(?! exp)|(?:about|around|of) my age|graduated in the last|${no}${gap}(?:oldie|pensioner|geriatric|fossil)s?|${out} (?:oldies|pensioners|grand(?:ads|mas|parents)|teenagers|students' parents)|by (?:youngest|oldest)(?! (?:profiles?|applications?|cv|first))`,
+        `an? (?:bit |little |slightly )?older (?:lady|man|woman|gent|gentleman|guy|chap|bloke|person|candidate)|(?:under|over|below) (?:1[89]|[2-6]\\d) (?:so|because|since|to fit|to match|who|cos)(?= )|(?:recent|new|fresh) (?:grads?|graduates?) only|(?:twenties|thirties|forties|fifties|sixties)(?: (?:or|to|and) (?:twenties|thirties|forties|fifties|sixties))?|(?:in )?(?:the )?[1-6]\\d (?:to|-) ?[2-6]\\d (?:age )?bracket|[2-6]\\d-[2-6]\\d (?:yrs|year olds?)(?! exp)|(?:about|around|of) my age|graduated in the last|${no}${gap}(?:oldie|pensioner|geriatric|fossil)s?|${out} (?:oldies|pensioners|grand(?:ads|mas|parents)|teenagers|students' parents)|by (?:youngest|oldest)(?! (?:profiles?|applications?|cv|first))`,
       ),
       at(
         "(?:early|mid|late)[- ](?:20|30|40|50|60)'?s|(?:under|over)[- ]?[2-6][05]'?s(?! (?:club|ward|groups?|service|team|programme|housing|community|clients?|residents?))|age-?wise",
@@ -50,7 +50,7 @@ export const criteria: Criterion[] = [
     name: 'gender',
     patterns: [
       at(
-        `(?:chaps|gents|lads|blokes|guys|fellas) (?:only|preferred|please)|barmaids? only|only (?:the )?(?:girls|chaps|gents|fellas|lads|boys)|${out} (?:girls|boys|blokes|lads|chaps|guys|ladies)`,
+        `(?:${english}|younger|older|young|mature) (?:lads?|chaps?|blokes?|guys?|lass(?:es)?)|(?:chaps|gents|lads|blokes|guys|fellas) (?:only|preferred|please)|barmaids? only|only (?:the )?(?:girls|chaps|gents|fellas|lads|boys)|${out} (?:girls|boys|blokes|lads|chaps|guys|ladies)`,
       ),
       at(
         "(?:has to|must|should|needs? to|ought to|to|will) be an? (?:he|she|him|her)|an? guys?(?= (?:if|please|ideally|preferably|for this|who)|[,.;!?]|$)|an? (?:strong|fit|big|young|good|nice|local|sturdy|reliable) (?:lads?|chaps?|lass(?:es)?|guys?)|(?:les|des|nos|aux) (?:messieurs|dames) (?:d'abord|seulement|uniquement|en priorite|de preference)",
@@ -110,6 +110,7 @@ export const criteria: Criterion[] = [
   {
     name: 'origin',
     patterns: [
+      at(`(?:${english})[- ]born(?! (?:in|speak))`),
       at(
         "(?:d'origine|originaires?) (?!controlee|inconnue|vegetale|animale|certifiee|protegee|biologique)(?:[a-z]+(?:aise?|oise?|ienne?|aine?|onne?|ane?|ique|ole|arde?|ine?)s?|du maghreb|d'afrique|d'asie)|[a-z]+ (?:de souche)|(?:plutot |que |uniquement |surtout |pas d')?(?:une?|des) (?:africaine?|antillaise?|asiatique|maghrebine?|europeenne?|slave|latino|philippine?|arabe|gitane?)s?(?! (?:langue|courant|speaking))|(?:filipin[ao]s?|eastern europeans?|(?:no|not|prefer|preferably|only) (?:asian|african|arab|caribbean)s?(?! (?:food|cuisine|restaurant|market))|(?:asians|africans|arabs)(?= *(?:$|[,.;!?]| only| please)))|[a-z]+ by (?:origin|descent|birth)",
       ),
