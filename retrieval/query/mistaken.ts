@@ -21,8 +21,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
-  if (match.flags.includes('caps') && /^\p{Ll}{2,3}$/u.test(said) && /\p{Lu}/u.test(draft.text)) return true
-  if (match.form === 'LaTeX' && !/x$/i.test(said)) return true
+  if (isSpelledAlike(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
     match.kind === 'occupation' &&
@@ -68,6 +67,13 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     )
   if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
+/** «un bac+2 me conviendrait», "on a permanent basis", «j'ai», "late": words that are spelled like an abbreviation or a tool. */
+function isSpelledAlike(draft: Draft, { flags, form, start }: TermMatch, said: string): boolean {
+  if (flags.includes('caps') && /^\p{Ll}{2,3}$/u.test(said) && /\p{Lu}/u.test(draft.text)) return true
+  if (said === 'basis' || (form === 'LaTeX' && !/x$/i.test(said))) return true
+  return /^ai$/i.test(said) && /j['’]$/i.test(draft.text.slice(0, start))
 }
 
 /** «Notre cabinet dentaire recherche…»: who hires, not where people must come from. */

@@ -1,7 +1,7 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 import { idleWords } from './plain-words.ts'
-import type { Experience } from './slots.ts'
+import type { Experience, Filters } from './slots.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const unit = "(ans?(?! (?:hour|hr))|annees?|mois|years?|yrs?|months?)['’]?"
@@ -150,7 +150,15 @@ function readShares(draft: Draft): void {
 }
 
 /** «pas dix ans, six», «huit ans c'est trop, cinq»: the second number counts. */
-function readCorrected(draft: Draft): void {
+function readCorrected(draft: Draft, { experience }: Filters): void {
+  if (experience)
+    take(
+      draft,
+      new RegExp(
+        `(?<![a-z\\d])(?:(?:pas|not) (?:${number}) (?:a|to|-) (?:${number})(?: ?(?:ans|years?))?|(?:${number}) (?:is|c'est|seems?) (?:(?:un peu|a bit|way|far) )?(?:trop|too)(?: [a-z]+)?)[,;:.]?(?: (?:call it|make it|say|disons|mettons|plutot|at least|au moins|mais|but|let's say))* (${number})(?: ?(?:ans|years?))?(?= *(?:$|[,.;!?]))`,
+      ),
+      (match) => ({ slot: 'experience', value: { min: readNumber(match[1]!) } }),
+    )
   take(
     draft,
     new RegExp(
@@ -176,14 +184,14 @@ function readDomainFirst(draft: Draft): void {
 }
 
 /** Years of experience, with the domain they are tied to. */
-export function readExperience(draft: Draft): void {
+export function readExperience(draft: Draft, before: Filters = {}): void {
   coverAges(draft)
   take(draft, /(?<![a-z\d])(\d{1,2})(?: ?(?:-|to|a) ?(\d{1,2})| ?\+)?(?: years?'?)? ?pqe(?![a-z])/, ([, min, max]) => ({
     slot: 'experience',
     value: { min: Number(min), ...(max && { max: Number(max) }) },
   }))
   coverNoneNeeded(draft)
-  readCorrected(draft)
+  readCorrected(draft, before)
   readDomainFirst(draft)
   each(
     draft,

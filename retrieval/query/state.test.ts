@@ -54,6 +54,43 @@ describe('the filters after a turn', () => {
     })
   })
 
+  it.each([
+    ['fr', 'tapissier à Nice, CAP tapisserie', 'le CAP n’est plus exigé du tout', 'education'],
+    ['fr', 'serveur à Nice, anglais B1', "l'anglais, tant pis, on retire", 'languages'],
+    ['fr', 'serveur à Nice, le samedi', 'le samedi c’est plus un critère', 'schedule'],
+    ['fr', 'peintre à Cognac, CACES R486', 'fais sans le caces', 'certifications'],
+    ['fr', 'couvreur à Albi, pas de gens de chez Soprema', 'en fait reprends Soprema', 'companies'],
+    ['en', 'chef in Leeds, degree required', "The degree isn't needed after all", 'education'],
+    ['en', 'chef in Leeds, own car', 'car? not needed', 'has_vehicle'],
+    ['en', 'chef in Leeds, weekends', 'weekends dont matter anymore', 'schedule'],
+  ] as const)('%s: %s, then %s', (lang, search, text, slot) => {
+    expect(filters(lang, search)).toHaveProperty(slot)
+    expect(filters(lang, search, text)).not.toHaveProperty(slot)
+  })
+
+  it.each([
+    ['fr', 'boucher à Pau, dix ans', 'non, pas dix ans, six', { experience: [{ min: 6 }] }],
+    ['en', 'nurse in Leeds, nine years', 'Nine is too strict, call it four', { experience: [{ min: 4 }] }],
+    ['fr', 'soudeur à Pau', "des anciens d'Eiffage", { companies: { past: ['Eiffage'] } }],
+    ['fr', 'soudeur à Pau', 'cinquante-cinq mille max', { salary: { max: 55_000, period: 'year' } }],
+    ['en', 'electrician in Limerick, EUR 24 an hour max', 'Max 26 an hour', { salary: { max: 26, currency: 'EUR' } }],
+    ['en', 'surveyor in Waterford', 'Wexford instead', { locations: [{ place: 'Wexford', type: 'city' }] }],
+    ['en', 'groom in Ely', 'equine experience needed', { skills: { must: ['equine'] } }],
+    ['en', 'groom in Ely', 'queen rearing wd be gr8', { skills: { nice: ['queen rearing'] } }],
+  ] as const)('%s: %s, then %s, changed', (lang, search, text, expected) =>
+    expect(filters(lang, search, text)).toMatchObject(expected),
+  )
+
+  it('reads the pay, not what is paid besides', () => {
+    expect(filters('fr', 'électricien à Pau, 2 100 à 2 500 € brut par mois, panier 12 € par jour').salary).toEqual({
+      min: 2100,
+      max: 2500,
+      currency: 'EUR',
+      period: 'month',
+      basis: 'gross',
+    })
+  })
+
   it('reads an amount alone in the unit of what came before', () => {
     expect(filters('fr', 'boucher à Pau, 2 400 € net par mois maximum', 'disons 2600').salary).toMatchObject({
       max: 2600,

@@ -71,7 +71,7 @@ function read(
   readPipeline(draft, before)
   readRight(draft)
   readMoney(draft)
-  readExperience(draft)
+  readExperience(draft, before)
   readAvailability(draft)
   readWork(draft)
   readStudy(draft)

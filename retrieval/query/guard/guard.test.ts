@@ -5,6 +5,10 @@ describe('guardText', () => {
   it.each([
     ['moins de trente ans', 'age'],
     ['nobody past 45', 'age'],
+    ['under 33 so they fit in', 'age'],
+    ['an older lady', 'age'],
+    ['a younger guy', 'gender'],
+    ['Welsh born', 'origin'],
     ['only show me the guys', 'gender'],
     ['must be a native Brit', 'nationality'],
     ['under thirty if possible', 'age'],

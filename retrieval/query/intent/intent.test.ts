@@ -35,6 +35,12 @@ describe('what is done with people', () => {
     ['refuse les 2 1ers', 'reject', [{ rank: 1 }, { rank: 2 }]],
     ['relance-les', 'contact', [{ all: true }]],
     ['more people like Tom', 'similar', [{ name: 'Tom' }]],
+    ['nope to number 2', 'reject', [{ rank: 2 }]],
+    ['2 v 3.', 'compare', [{ rank: 2 }, { rank: 3 }]],
+    ['what put the second one there?', 'explain', [{ rank: 2 }]],
+    ['put the first, second and fourth on the shortlist', 'shortlist', [{ rank: 1 }, { rank: 2 }, { rank: 4 }]],
+    ['un brouillon de message à Cédric Humbert', 'contact', [{ name: 'Cédric Humbert' }]],
+    ['la première devance toutes les autres, pourquoi ?', 'explain', [{ rank: 1 }]],
   ])('%s', (text, intent, targets) => expect(last(search, text)).toMatchObject({ intent, args: { targets } }))
 
   it.each([
