@@ -23,7 +23,7 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
         .split(/ (?:OR|AND|OU|ET|PEOPLE|ONLY|STAFF|SEULEMENT|UNIQUEMENT|NOW|PLEASE|SVP|STP)(?![A-Z])|[,.;!?]/)[0]!
     : draft.text.slice(at)
   const proper =
-    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'’.+-]*(?: (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
+    /^(?:\p{Ll}{1,5}\p{Lu}|[A-ZÀ-Ý0-9])[\p{L}\p{N}&'’.+-]*(?:(?<!\p{L}{3}\.) (?:(?:de|du|des|et|&|of|and|the|de la) |[dDlL]['’])?(?:[A-ZÀ-Ý][\p{L}\p{N}&'.+-]*|\d{1,3}(?! ?(?:ans|km|mois|years?|h\b))))*/u.exec(
       rest,
     )
   const match = proper ?? /^[\p{L}][\p{L}\p{N}&-]+(?:['’]s(?!\p{L}))?/u.exec(rest)

@@ -33,12 +33,14 @@ const joined =
   /^(?:[ ,/+&]|\bet\b|\bou\b|\band\b|\bor\b|\bni\b|\bnor\b|\bde\b|\bd'|\bdes\b|\ble\b|\bla\b|\bles\b|\bl'|\bun\b|\bune\b|\ba\b|\bau\b|\ben\b|\bdu\b|\bthe\b|\bin\b|\bof\b|\bexperience\b)*$/
 
 /** The pieces that follow one another as a list, from one of them on. */
-function listFrom(pieces: Piece[], first: number, text: string): Piece[] {
+function listFrom(pieces: Piece[], first: number, text: string, mode?: Mode): Piece[] {
   const list = [pieces[first]!]
   for (let next = first + 1; next < pieces.length; next++) {
     const previous = list.at(-1)!
     const piece = pieces[next]!
-    if (piece.slot !== previous.slot && !near(piece.slot, previous.slot)) break
+    const between = text.slice(previous.end, piece.start)
+    const both = mode === 'remove' && /^ (?:et|and|&) (?:le |la |les |l'|the )*$/.test(between)
+    if (piece.slot !== previous.slot && !near(piece.slot, previous.slot) && !both) break
     if (!joined.test(text.slice(previous.end, piece.start))) break
     list.push(piece)
   }
@@ -65,7 +67,7 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
     const from = Math.max(0, piece.start - 60)
     const lead = draft.left.slice(from, piece.start)
     if (!pattern.test(lead) || (mode === 'exclude' && asking.test(lead))) return
-    for (const one of listFrom(pieces, index, draft.folded)) {
+    for (const one of listFrom(pieces, index, draft.folded, mode)) {
       if (one !== piece && single.has(one.slot) && draft.folded.slice(piece.end, one.start).includes(',')) break
       setMode(one, mode)
     }

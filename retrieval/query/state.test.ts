@@ -81,6 +81,15 @@ describe('the filters after a turn', () => {
     expect(filters(lang, search, text)).toMatchObject(expected),
   )
 
+  it('ends a name with its sentence, and takes back two kinds at once', () => {
+    expect(filters('fr', 'chargé d’affaires. Angers. Ex BNP Paribas ou ex LCL. Bac+5.').companies).toEqual({
+      past: ['BNP Paribas', 'LCL'],
+    })
+    const left = filters('fr', 'dessinateur à Angers, SketchUp, permis B', 'Retire SketchUp et le permis')
+    expect(left).not.toHaveProperty('skills')
+    expect(left).not.toHaveProperty('driving_licences')
+  })
+
   it('reads the pay, not what is paid besides', () => {
     expect(filters('fr', 'électricien à Pau, 2 100 à 2 500 € brut par mois, panier 12 € par jour').salary).toEqual({
       min: 2100,
