@@ -11,12 +11,19 @@ const earned = new Set(['licence', 'certification', 'diploma'])
 export function findTerms(texts: SearchText[], lang: 'fr' | 'en'): TermsOfTexts {
   const result: TermsOfTexts = { terms: {}, denied: {}, found: [] }
   texts.forEach(({ text }, index) => {
-    for (const match of outermost(matchTerms(text, lang))) {
+    const all = matchTerms(text, lang)
+    const kept = outermost(all)
+    // A night nurse works nights: the hours in the name of a trade count too.
+    const hours = all.filter((match) => match.kind === 'schedule' && !kept.includes(match) && isInTrade(match, kept))
+    for (const match of [...kept, ...outermost(hours)].sort((a, b) => a.start - b.start)) {
       if (!match.flags.includes('weak')) add(result, { text, index, match })
     }
   })
   return result
 }
+
+const isInTrade = ({ start, end }: TermMatch, kept: readonly TermMatch[]) =>
+  kept.some((match) => match.kind === 'occupation' && match.start <= start && match.end >= end)
 
 function add(result: TermsOfTexts, { text, index, match }: { text: string; index: number; match: TermMatch }): void {
   const { id } = match.term
