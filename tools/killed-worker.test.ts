@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRandom } from '#db/seed/random'
-import { parseEnv } from '#lib/env'
+import { env } from '#lib/env'
 import { type Moment, openMailServer } from './kit/mail-server.ts'
 import { openTestHouse, testSecret } from './kit/testing.ts'
 import { drainQueue } from './worker.ts'
@@ -18,7 +18,7 @@ const tools = [sendMessages, deliverMessage, settleMessage]
 const moments = ['connect', 'mail', 'recipient', 'data', 'taken', 'answered'] as const satisfies Moment[]
 const random = createRandom('killed workers')
 /** Lives that end by a kill over a mail server; `BASSIN_KILLS=32` for a long run. */
-const wanted = parseEnv(process.env).BASSIN_KILLS
+const wanted = env().BASSIN_KILLS
 
 let folder: string
 let server: Awaited<ReturnType<typeof openMailServer>>
@@ -66,16 +66,16 @@ async function queue(count: number): Promise<{ organisationId: string; ids: stri
 }
 
 /** Lets a worker live until it ends or is killed: at a moment of its conversations, or after a time. */
-async function live(env: Record<string, string>, killed: boolean): Promise<void> {
-  const variables = { ...env, NODE_ENV: 'test', BASSIN_LOG: 'silent', BASSIN_DATA: folder, BASSIN_SECRET: testSecret }
+async function live(given: Record<string, string>, killed: boolean): Promise<void> {
+  const variables = { ...given, NODE_ENV: 'test', BASSIN_LOG: 'silent', BASSIN_DATA: folder, BASSIN_SECRET: testSecret }
   worker = fork(program, [JSON.stringify(variables)], { execArgv: [] })
   const ended = new Promise((done) => worker!.once('exit', done))
   await Promise.race([new Promise((done) => worker!.once('message', done)), ended])
   if (killed) {
     // Each moment once, then chance.
     const first = moments[kills()]
-    if (env['SMTP_URL'] && first) next = { moment: first, mails: 0 }
-    else if (env['SMTP_URL'] && random.chance(0.6)) next = { moment: random.pick(moments), mails: random.between(0, 2) }
+    if (given['SMTP_URL'] && first) next = { moment: first, mails: 0 }
+    else if (given['SMTP_URL'] && random.chance(0.6)) next = { moment: random.pick(moments), mails: random.between(0, 2) }
     else void wait(random.between(0, 60)).then(() => kill('time'))
   }
   await ended
@@ -100,10 +100,10 @@ const kills = () => [...died.values()].reduce((sum, count) => sum + count, 0)
 describe('a worker killed at any point', () => {
   it('lets each mail leave once at most, and loses none', { timeout: 480_000 }, async () => {
     const { organisationId, ids } = await queue(6 + 2 * wanted)
-    const env = { SMTP_URL: server.url, MAIL_FROM: 'agence@example.org' }
-    for (let life = 0; life < 2 * wanted && kills() < wanted; life += 1) await live(env, true)
+    const mail = { SMTP_URL: server.url, MAIL_FROM: 'agence@example.org' }
+    for (let life = 0; life < 2 * wanted && kills() < wanted; life += 1) await live(mail, true)
     expect(kills()).toBe(wanted)
-    await live(env, false)
+    await live(mail, false)
     const { house, rows, waiting, caller } = await outcome(organisationId)
     expect(waiting).toBe(0)
     expect(rows).toHaveLength(ids.length)
@@ -118,7 +118,7 @@ describe('a worker killed at any point', () => {
     expect(told).toHaveLength(doubtful.length)
     for (const { id } of doubtful)
       await house.done(caller, 'settle_message', { messageId: id, action: timesSent(id) === 1 ? 'mark_sent' : 'retry' })
-    house.deps.env = { ...house.deps.env, ...env }
+    house.deps.env = { ...house.deps.env, ...mail }
     await drainQueue(house.deps)
     expect(ids.filter((id) => timesSent(id) !== 1)).toEqual([])
     await house.close()
