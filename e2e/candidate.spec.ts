@@ -9,6 +9,8 @@ type Words = {
   answers: [string, string]
   jobs: RegExp
   apply: string
+  /** What sends the answers to the questions of the job that is first, where it asks any. */
+  answersSent?: string
   yes: RegExp
   sent: RegExp
   where: string
@@ -23,6 +25,7 @@ const fr: Words = {
   answers: ['je suis disponible dans deux semaines', 'je cherche un CDI, de jour'],
   jobs: /emplois? vous (va|vont) bien/,
   apply: 'postule au premier',
+  answersSent: 'Envoyer ma candidature',
   yes: /^Oui/,
   sent: /Votre candidature pour .* est envoyée/,
   where: 'où en est ma candidature ?',
@@ -87,7 +90,11 @@ for (const [locale, words] of [
       for (const answer of words.answers) await say(page, answer)
       await expect(lastAnswer(page).getByText(words.jobs).first()).toBeVisible()
       await say(page, words.apply)
-      await lastAnswer(page).getByRole('button', { name: words.yes }).click()
+      if (words.answersSent) {
+        await lastAnswer(page).getByRole('group').getByRole('button', { name: words.yes }).click()
+        await checkAccess(page)
+        await lastAnswer(page).getByRole('button', { name: words.answersSent }).click()
+      } else await lastAnswer(page).getByRole('button', { name: words.yes }).click()
       await expect(lastAnswer(page).getByText(words.sent).first()).toBeVisible()
       await say(page, words.where)
       await expect(lastAnswer(page).getByText(words.step).first()).toBeVisible()

@@ -84,7 +84,8 @@ const failures: Record<string, string> = {
   job_missing: 'I cannot find this job.',
   document_missing: 'There is no CV to open.',
   not_applied: 'This person has no application for this job.',
-  answers_missing: 'This job asks a few questions: answer them below, then I show you the application. No answer turns you down.',
+  answers_missing:
+    'Before your application, this job asks a few questions: answer them below, then send it. No answer turns you down.',
   already_applied: 'The application already exists.',
   stage_missing: 'This job has no such stage.',
   reason_needed: 'Turning somebody down needs a reason.',

@@ -92,7 +92,7 @@ const failures: Record<string, string> = {
   document_missing: 'Il n’y a pas de CV à ouvrir.',
   not_applied: 'Cette personne n’a pas de candidature pour ce poste.',
   answers_missing:
-    'Ce poste pose quelques questions : répondez-y ci-dessous, puis je vous montre la candidature. Aucune réponse ne vous écarte.',
+    'Avant votre candidature, ce poste pose quelques questions : répondez-y ci-dessous, puis envoyez-la. Aucune réponse ne vous écarte.',
   already_applied: 'La candidature existe déjà.',
   stage_missing: 'Ce poste n’a pas cette étape.',
   reason_needed: 'Pour écarter quelqu’un, il me faut un motif.',
