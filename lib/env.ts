@@ -22,7 +22,7 @@ const schema = z.object({
   /** How many rounds the test of two recruiters on one card runs; 1,000 for the figure. */
   BASSIN_ROUNDS: z.coerce.number().int().positive().default(20),
   /** How many times the test of mails kills a worker. */
-  BASSIN_KILLS: z.coerce.number().int().positive().default(12),
+  BASSIN_KILLS: z.coerce.number().int().positive().default(6),
   DATABASE_URL: text,
   ELASTICSEARCH_URL: url,
   VECTOR_ENGINE: z.enum(['usearch', 'elasticsearch']).default('usearch'),
