@@ -1,15 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
-
-const port = Number(process.env['E2E_PORT'] ?? 3987)
-const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-const data = process.env['E2E_DATA'] ?? mkdtempSync(join(tmpdir(), 'bassin-e2e-'))
-process.env['E2E_DATA'] = data
-const providers = port + 1
-const second = port + 2
-process.env['E2E_PROVIDER_BASE'] = `http://localhost:${second}`
+import { addresses, data, executablePath, ports } from './e2e/settings.ts'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,7 +9,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://localhost:${port}`,
+    baseURL: addresses.demo,
     locale: 'fr-FR',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -38,24 +28,24 @@ export default defineConfig({
   webServer: [
     {
       command: 'npm start',
-      url: `http://127.0.0.1:${port}/api/health`,
+      url: `http://127.0.0.1:${ports.demo}/api/health`,
       timeout: 300_000,
-      env: { PORT: String(port), BASSIN_DATA: data, BASSIN_LOG: 'warn', BASSIN_DEMO: '1' },
+      env: { PORT: String(ports.demo), BASSIN_DATA: data, BASSIN_LOG: 'warn', BASSIN_DEMO: '1' },
     },
     {
-      command: `node e2e/providers/server.ts ${providers}`,
-      url: `http://127.0.0.1:${providers}/requests`,
+      command: `node e2e/providers/server.ts ${ports.providers}`,
+      url: `http://127.0.0.1:${ports.providers}/requests`,
     },
     {
       command: 'npm start',
-      url: `http://127.0.0.1:${second}/api/health`,
+      url: `http://127.0.0.1:${ports.empty}/api/health`,
       timeout: 300_000,
       env: {
-        PORT: String(second),
+        PORT: String(ports.empty),
         BASSIN_DATA: `${data}-empty`,
         BASSIN_LOG: 'warn',
         BASSIN_DEMO: '0',
-        OPENAI_COMPATIBLE_URL: `http://127.0.0.1:${providers}/slow/v1`,
+        OPENAI_COMPATIBLE_URL: `http://127.0.0.1:${ports.providers}/slow/v1`,
       },
     },
   ],

@@ -1,14 +1,13 @@
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import { spawnSync } from 'node:child_process'
 import { checkAccess, say, signIn, lastAnswer, type, answered } from './people.ts'
+import { data, variablesWith } from './settings.ts'
 import { corruptedFile, emptyFile, hiddenTextFile, largeFile, protectedFile, wrongExtension } from './files.ts'
-
-const data = process.env['E2E_DATA']!
 
 function bassin(...words: string[]) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bassin', '--', ...words], {
     encoding: 'utf8',
-    env: { ...process.env, BASSIN_DATA: data },
+    env: variablesWith({ BASSIN_DATA: data }),
   })
   return { status, stdout: stdout.trim(), stderr: stderr.trim() }
 }

@@ -1,8 +1,9 @@
 import { type Page, expect, test } from '@playwright/test'
 import { answered, checkAccess, lastAnswer, say, type } from './people.ts'
+import { addresses } from './settings.ts'
 
 // A second Bassin beside the first: its own folder, its own port, empty, with a provider (e2e/providers) that speaks slowly.
-const base = process.env['E2E_PROVIDER_BASE']!
+const base = addresses.empty
 
 async function signUp(page: Page, name: string): Promise<void> {
   await page.goto(`${base}/sign-up`)

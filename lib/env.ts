@@ -78,6 +78,11 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
   return { ...parsed.data, BASSIN_DATA: resolve(parsed.data.BASSIN_DATA) }
 }
 
+/** For a program that is started: the variables of this one, and more. */
+export function inherited(more: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more }
+}
+
 let cached: Env | undefined
 
 export function env(): Env {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { env, isDemo } from '#lib/env'
+import { env, inherited, isDemo } from '#lib/env'
 
 // npm start: builds where the sources have changed since the last build, starts the server, waits until it can answer, says where it is.
 
@@ -23,7 +23,7 @@ const sources = [
   'next.config.ts',
   'tsconfig.json',
 ]
-const variables = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' }
+const variables = inherited({ NEXT_TELEMETRY_DISABLED: '1' })
 
 export function sourceHash(): string {
   const hash = createHash('sha256')

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inherited } from '#lib/env'
 import { findBrowser } from './browser.ts'
 import { buildIfNeeded } from './start.ts'
 
@@ -15,7 +16,7 @@ let [passed, failed] = [0, 0]
 function run(title: string, command: string, args: string[], variables: Record<string, string> = {}): boolean {
   process.stdout.write(`\n== ${title}\n`)
   const started = Date.now()
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...variables } })
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: inherited(variables) })
   process.stdout.write(`== ${title}: ${status === 0 ? 'passed' : 'FAILED'} (${Math.round((Date.now() - started) / 1000)} s)\n`)
   return status === 0
 }

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { readNumber } from '#retrieval/query/numbers'
 import type { Context } from './context.ts'
 
 export type Change = { path: string; value: unknown; words: string }
@@ -75,7 +76,7 @@ function availability(reading: Reading): Change[] {
     return [change(reading, 'bassin.availability.noticeDays', 0)]
   const notice = /\b(\d{1,2}|un|une|deux|trois|one|two|three) (jours?|semaines?|mois|days?|weeks?|months?)\b/.exec(said)
   if (notice) {
-    const count = { un: 1, une: 1, one: 1, deux: 2, two: 2, trois: 3, three: 3 }[notice[1]!] ?? Number(notice[1])
+    const count = readNumber(notice[1]!)
     const unit =
       notice[2]!.startsWith('j') || notice[2]!.startsWith('d')
         ? 1

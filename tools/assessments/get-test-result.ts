@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { assessmentProviders, assessmentStates } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
 import { markByRule } from './score-answers.ts'
-import { aboutSitting, minutesOf, readSitting, stateAt } from './sittings.ts'
+import { sittingSummary, summaryOf } from './sitting-summary.ts'
+import { aboutSitting, readSitting } from './sittings.ts'
 import { testQuestion } from './test-shape.ts'
 
-const words = z.object({ fr: z.string(), en: z.string() })
 const moment = z.string().nullable()
 
 export const getTestResult = defineTool({
@@ -13,30 +12,13 @@ export const getTestResult = defineTool({
   title: { fr: 'Résultat d’un test', en: 'Result of a test' },
   description: 'Open one person’s test: each question with the answer, the points by rule and those a person gave, and why.',
   input: z.object({ assessmentId: z.string() }),
-  output: z.object({
-    assessmentId: z.string(),
-    testId: z.string(),
-    testName: words,
-    candidateId: z.string(),
-    name: z.string(),
-    jobId: z.string(),
-    jobTitle: z.string(),
-    provider: z.enum(assessmentProviders),
-    state: z.enum(assessmentStates),
-    minutes: z.number(),
-    extraShare: z.number(),
+  output: sittingSummary.extend({
     passShare: z.number(),
-    dueAt: z.string(),
     startedAt: moment,
     endsAt: moment,
-    submittedAt: moment,
-    remindedAt: moment,
-    share: z.number().nullable(),
-    passed: z.boolean().nullable(),
     score: z.number().nullable(),
     maxScore: z.number().nullable(),
     lastWord: z.string(),
-    scoredBy: z.string().nullable(),
     report: z.string().nullable(),
     sentBy: z.string(),
     version: z.number(),
@@ -68,32 +50,15 @@ export const getTestResult = defineTool({
     const about = await aboutSitting(context, sitting)
     const byRule = markByRule(sitting.questions, sitting.answers)
     const done = sitting.state === 'submitted' || sitting.state === 'scored'
-    const state = stateAt(sitting, context.now)
     const iso = (date: Date | null) => date?.toISOString() ?? null
     return {
-      assessmentId,
-      testId: sitting.test_id,
-      testName: about.testName,
-      candidateId: sitting.candidate_id,
-      name: about.name,
-      jobId: about.jobId,
-      jobTitle: about.jobTitle,
-      provider: sitting.provider,
-      state: state === 'over' ? ('started' as const) : state,
-      minutes: minutesOf(sitting),
-      extraShare: sitting.extra_share,
+      ...summaryOf(sitting, about, context.now),
       passShare: sitting.pass_share,
-      dueAt: sitting.due_at.toISOString(),
       startedAt: iso(sitting.started_at),
       endsAt: iso(sitting.ends_at),
-      submittedAt: iso(sitting.submitted_at),
-      remindedAt: iso(sitting.reminded_at),
-      share: sitting.share,
-      passed: sitting.passed,
       score: sitting.score === null ? null : Number(sitting.score),
       maxScore: sitting.max_score === null ? null : Number(sitting.max_score),
       lastWord: sitting.last_word,
-      scoredBy: sitting.scored_by,
       report: sitting.report_address,
       sentBy: sitting.by_name,
       version: sitting.version,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { readIdentities } from '#db/identity'
-import { assessmentProviders, assessmentStates } from '#db/schema'
+import { assessmentStates } from '#db/schema'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { minutesOf, stateAt } from './sittings.ts'
+import { sittingSummary, summaryOf } from './sitting-summary.ts'
 
 const input = z.object({
   jobId: z.string().optional(),
@@ -22,28 +22,7 @@ export const listAssessments = defineTool({
   output: z.object({
     total: z.number(),
     counts: z.record(z.string(), z.number()),
-    items: z.array(
-      z.object({
-        assessmentId: z.string(),
-        testId: z.string(),
-        testName: z.object({ fr: z.string(), en: z.string() }),
-        candidateId: z.string(),
-        name: z.string(),
-        jobId: z.string(),
-        jobTitle: z.string(),
-        provider: z.enum(assessmentProviders),
-        state: z.enum(assessmentStates),
-        minutes: z.number(),
-        extraShare: z.number(),
-        dueAt: z.string(),
-        submittedAt: z.string().nullable(),
-        remindedAt: z.string().nullable(),
-        share: z.number().nullable(),
-        passed: z.boolean().nullable(),
-        scoredBy: z.string().nullable(),
-        sentAt: z.string(),
-      }),
-    ),
+    items: z.array(sittingSummary.extend({ sentAt: z.string() })),
     nextCursor: z.string().optional(),
   }),
   roles: ['recruiter', 'admin'],
@@ -86,29 +65,19 @@ export const listAssessments = defineTool({
     )
     const counts = Object.fromEntries(counted.map(({ state, n }) => [state, Number(n)]))
     const total = given.state ? (counts[given.state] ?? 0) : Object.values(counts).reduce((sum, n) => sum + n, 0)
-    const items = page.map((row) => {
-      const state = stateAt(row, now)
-      return {
-        assessmentId: row.id,
-        testId: row.test_id,
-        testName: { fr: row.name_fr, en: row.name_en },
-        candidateId: row.candidate_id,
-        name: identities.get(row.candidate_id)?.name ?? '',
-        jobId: row.job_id,
-        jobTitle: row.title,
-        provider: row.provider,
-        state: state === 'over' ? ('started' as const) : state,
-        minutes: minutesOf(row),
-        extraShare: row.extra_share,
-        dueAt: row.due_at.toISOString(),
-        submittedAt: row.submitted_at?.toISOString() ?? null,
-        remindedAt: row.reminded_at?.toISOString() ?? null,
-        share: row.share,
-        passed: row.passed,
-        scoredBy: row.scored_by,
-        sentAt: row.created_at.toISOString(),
-      }
-    })
+    const items = page.map((row) => ({
+      ...summaryOf(
+        row,
+        {
+          testName: { fr: row.name_fr, en: row.name_en },
+          name: identities.get(row.candidate_id)?.name ?? '',
+          jobId: row.job_id,
+          jobTitle: row.title,
+        },
+        now,
+      ),
+      sentAt: row.created_at.toISOString(),
+    }))
     return { total, counts, items, ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}) }
   },
 })

@@ -1,6 +1,7 @@
 import type { InterviewTable, ReversalStep } from '#db/schema'
 import { conflictOn } from './conflict.ts'
 import type { WriteScope } from './define.ts'
+import { recallMessages } from './recall-messages.ts'
 
 export type InterviewBefore = {
   state: InterviewTable['state']
@@ -27,12 +28,5 @@ export async function undoInterview({ db, changed }: WriteScope, step: ReversalS
     .executeTakeFirst()
   if (back.numUpdatedRows !== 1n) return conflictOn(db, step.id)
   changed(step.id, { undone: true })
-  if (messages.length === 0) return
-  const recalled = await db
-    .updateTable('message')
-    .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))
-    .where('id', 'in', messages)
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  if (recalled.numUpdatedRows !== BigInt(messages.length)) return conflictOn(db, step.id)
+  await recallMessages({ db }, messages, step.id)
 }

@@ -1,6 +1,7 @@
 import type { ReversalStep } from '#db/schema'
 import { conflictOn } from './conflict.ts'
 import type { WriteScope } from './define.ts'
+import { recallMessages } from './recall-messages.ts'
 
 type SittingBefore = { fields: Record<string, unknown>; messages: string[] }
 
@@ -27,14 +28,7 @@ export async function undoSitting({ db, changed }: WriteScope, step: ReversalSte
     .executeTakeFirst()
   if (back.numUpdatedRows !== 1n) return conflictOn(db, step.id)
   changed(step.id, { undone: true })
-  if (messages.length === 0) return
-  const recalled = await db
-    .updateTable('message')
-    .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))
-    .where('id', 'in', messages)
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  if (recalled.numUpdatedRows !== BigInt(messages.length)) return conflictOn(db, step.id)
+  await recallMessages({ db }, messages, step.id)
 }
 
 /** A test as it was; one that was just made is put away. */

@@ -6,6 +6,7 @@ import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
+import { recallMessages } from '../kit/recall-messages.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
 import { undoSitting, undoTest } from '../kit/undo-test.ts'
 import { undoStages } from './apply-stages.ts'
@@ -126,13 +127,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
 
 /** A message that has not left yet does not leave. */
 async function callBack({ db, changed }: WriteScope, { id }: ReversalStep): Promise<void> {
-  const { numUpdatedRows } = await db
-    .updateTable('message')
-    .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .where('state', '=', 'queued')
-    .executeTakeFirst()
-  if (numUpdatedRows !== 1n) return conflictOn(db, id)
+  await recallMessages({ db }, [id], id)
   changed(id, { undone: true })
 }
 

@@ -4,6 +4,7 @@ import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { DoneCard } from '../done-card.tsx'
 import type { CardProps } from './card.ts'
 import { ResultLine } from './result-line.tsx'
+import { SittingItem } from './sitting-item.tsx'
 import { SittingTag } from './sitting-tag.tsx'
 
 export function SendTest({ output, reversalId }: CardProps<'send_test'>) {
@@ -100,18 +101,7 @@ export function ListAssessments({ output }: CardProps<'list_assessments'>) {
   return (
     <ul className="ruled">
       {output.items.map((item) => (
-        <li key={item.assessmentId}>
-          <div>
-            <p>
-              <Link href={`/tests/results/${item.assessmentId}`}>
-                <b>{item.name}</b>
-              </Link>{' '}
-              <span className="ink-2">{item.testName[locale]}</span>
-            </p>
-            <p className="meta">{[item.jobTitle, assessments.due(format.day(item.dueAt))].join(' · ')}</p>
-          </div>
-          <SittingTag {...item} />
-        </li>
+        <SittingItem key={item.assessmentId} sitting={item} locale={locale} about={[assessments.due(format.day(item.dueAt))]} />
       ))}
     </ul>
   )

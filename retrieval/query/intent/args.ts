@@ -1,34 +1,14 @@
 import { fold } from '#lib/words'
+import { readNumber } from '../numbers.ts'
 import type { Args, Intent, Target } from '../slots.ts'
 import { fieldOf } from './ask.ts'
 import { stageOf } from './stage.ts'
 import { type TargetContext, targetsOf } from './targets.ts'
 import { durationOf, startOf, timeOf } from './when.ts'
 
-const counts: Record<string, number> = {
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  dix: 10,
-  ten: 10,
-  dizaine: 10,
-  quinze: 15,
-  fifteen: 15,
-  vingt: 20,
-  vingtaine: 20,
-  twenty: 20,
-  trente: 30,
-  thirty: 30,
-  cinquante: 50,
-  fifty: 50,
-  couple: 2,
-}
+/** Numbers in words that say how many people to show; «un» is an article more often. */
+const countWords =
+  'deux|two|trois|three|quatre|four|cinq|five|six|dix|ten|dizaine|quinze|fifteen|vingt|vingtaine|twenty|trente|thirty|cinquante|fifty|couple'
 
 const keys: [NonNullable<Args['by']>, RegExp][] = [
   [
@@ -114,8 +94,8 @@ function turning(said: string): Args {
         : ('next' as const)
   const start =
     direction === 'previous' && /\b(?:debut|premiere page|start|first page|top)\b/.test(said) ? ('first' as const) : direction
-  const word = new RegExp(`\\b(?<!page )(\\d{1,3}|${Object.keys(counts).join('|')})\\b`).exec(said)?.[1]
-  const count = word ? (counts[word] ?? Number(word)) : undefined
+  const word = new RegExp(`\\b(?<!page )(\\d{1,3}|${countWords})\\b`).exec(said)?.[1]
+  const count = word ? readNumber(word) : undefined
   return { direction: start, ...(count ? { count } : {}) }
 }
 

@@ -104,12 +104,7 @@ export function startOf(text: string, today: string): string | undefined {
   const date = findDate(folded.replace(/\b\d{1,2}[:.]\d\d\b(?! ?(?:\/|\.))/g, ' '), today)
   const inDays = /\b(?:dans|in) (\d{1,2}|deux|trois|two|three|une?|a) (jours?|days?|semaines?|weeks?)\b/.exec(folded)
   const time = timeIn(folded)
-  const ahead = inDays
-    ? addDays(
-        today,
-        (Number(inDays[1]) || ({ deux: 2, two: 2, trois: 3, three: 3 }[inDays[1]!] ?? 1)) * (/^[sw]/.test(inDays[2]!) ? 7 : 1),
-      )
-    : undefined
+  const ahead = inDays ? addDays(today, readNumber(inDays[1]!) * (/^[sw]/.test(inDays[2]!) ? 7 : 1)) : undefined
   const day = date?.iso ?? ahead
   if (!day) return undefined
   return time ? `${day}T${time}` : day

@@ -2,7 +2,7 @@ import { ClipboardCheck } from 'lucide-react'
 import Link from 'next/link'
 import { getFormat, getLocale, getMessages } from '#app/i18n/server'
 import { EmptyState } from '#app/ui/empty-state'
-import { SittingTag } from '../../../(chat)/cards/sitting-tag.tsx'
+import { SittingItem } from '../../../(chat)/cards/sitting-item.tsx'
 import { readTool } from '../../../(chat)/session.ts'
 import { first, withQuery, type PageProps } from '../../address.ts'
 import { DeskPage } from '../../desk-page.tsx'
@@ -64,26 +64,17 @@ export default async function Results({ searchParams }: PageProps) {
         ) : (
           <ul className="ruled">
             {list.items.map((item) => (
-              <li key={item.assessmentId}>
-                <div>
-                  <p>
-                    <Link href={`/tests/results/${item.assessmentId}`}>
-                      <b>{item.name}</b>
-                    </Link>{' '}
-                    <span className="ink-2">{item.testName[locale]}</span>
-                  </p>
-                  <p className="meta">
-                    {[
-                      item.jobTitle,
-                      item.submittedAt ? format.ago(item.submittedAt) : assessments.due(format.day(item.dueAt)),
-                      ...(item.extraShare > 0 ? [assessments.extraTime(item.extraShare)] : []),
-                      ...(item.remindedAt && !item.submittedAt ? [assessments.reminded(format.day(item.remindedAt))] : []),
-                      ...(item.scoredBy ? [assessments.page.lastWord(item.scoredBy)] : []),
-                    ].join(' · ')}
-                  </p>
-                </div>
-                <SittingTag {...item} />
-              </li>
+              <SittingItem
+                key={item.assessmentId}
+                sitting={item}
+                locale={locale}
+                about={[
+                  item.submittedAt ? format.ago(item.submittedAt) : assessments.due(format.day(item.dueAt)),
+                  ...(item.extraShare > 0 ? [assessments.extraTime(item.extraShare)] : []),
+                  ...(item.remindedAt && !item.submittedAt ? [assessments.reminded(format.day(item.remindedAt))] : []),
+                  ...(item.scoredBy ? [assessments.page.lastWord(item.scoredBy)] : []),
+                ]}
+              />
             ))}
           </ul>
         )}

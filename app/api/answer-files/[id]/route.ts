@@ -2,6 +2,7 @@ import { AppError } from '#lib/errors'
 import { callerOf } from '#app/auth/caller'
 import { house } from '#app/auth/house'
 import { answering } from '#app/door/answer'
+import { storedDownload } from '#app/door/download'
 import { call } from '#tools/kit/call'
 
 type Context = { params: Promise<{ id: string }> }
@@ -21,16 +22,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       .select('storage_key')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    const mime = 'application/octet-stream'
-    const link = await deps.files.link(row.storage_key, { fileName, mime, seconds: 900 })
-    if (link) return Response.redirect(link, 302)
-    const headers = {
-      'content-type': mime,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    }
-    return new Response(await deps.files.stream(row.storage_key), { headers })
+    return storedDownload(deps, row.storage_key, { fileName, mime: 'application/octet-stream' })
   })
 }

@@ -2,6 +2,7 @@ import { AppError } from '#lib/errors'
 import { callerOf } from '#app/auth/caller'
 import { house } from '#app/auth/house'
 import { answering } from '#app/door/answer'
+import { downloadHeaders } from '#app/door/download'
 import { call } from '#tools/kit/call'
 
 type Context = { params: Promise<{ id: string }> }
@@ -16,15 +17,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const asked = Object.fromEntries(new URL(request.url).searchParams)
     const result = await call(deps, caller, 'export_profile', { ...asked, candidateId: id })
     if (result.status !== 'done') throw new AppError('conflict', 'This waits for a yes', { reason: 'needs_approval' })
-    const { fileName, mime, content } = result.output as Exported
-    return new Response(Buffer.from(content, 'base64'), {
-      headers: {
-        'content-type': mime,
-        'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      },
-    })
+    const { content, ...named } = result.output as Exported
+    return new Response(Buffer.from(content, 'base64'), { headers: downloadHeaders(named) })
   })
 }
