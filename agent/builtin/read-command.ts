@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { ranksSaid } from '#retrieval/query/intent/ranks'
 import type { Args, Intent, Target } from '#retrieval/query/slots'
 
 const stages: [NonNullable<Args['stage']>, RegExp][] = [
@@ -11,29 +12,6 @@ const stages: [NonNullable<Args['stage']>, RegExp][] = [
   ['new', /\b(?:nouveau|nouvelles? candidatures?|back to new)\b/],
 ]
 
-const ranks: [number, RegExp][] = [
-  [1, /\b(?:premiere?|1er|1ere|first|1st)\b/],
-  [2, /\b(?:deuxieme|seconde?|2e|2eme|second|2nd)\b/],
-  [3, /\b(?:troisieme|3e|3eme|third|3rd)\b/],
-  [4, /\b(?:quatrieme|4e|4eme|fourth|4th)\b/],
-  [5, /\b(?:cinquieme|5e|5eme|fifth|5th)\b/],
-]
-const counts: Record<string, number> = {
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  dix: 10,
-  ten: 10,
-}
-const firsts =
-  /\b(?:les |the )?(?:(\d+|deux|trois|quatre|cinq|six|dix) premi\w+|(?:first|top) (\d+|two|three|four|five|six|ten))\b/
-const numbered = /\b(?:numero|no|n|number|le|la|candidat) (\d{1,2})\b/
 const everyone = /\b(?:tous|toutes|tout le monde|les \w+ tous|everyone|everybody|all of them|them all|all)\b/
 
 const intents: [Intent | 'progress', RegExp][] = [
@@ -109,19 +87,14 @@ export function stageIn(text: string): Args['stage'] {
   return stages.find(([, pattern]) => pattern.test(` ${said}`))?.[0]
 }
 
-/** Places in a list, said in words or numbers. */
-export function ranksIn(said: string): Target[] {
-  const ranked = ranks.filter(([, pattern]) => pattern.test(said)).map(([rank]) => ({ rank }))
-  if (ranked.length > 0) return ranked
-  const number = numbered.exec(said) ?? /^(\d{1,2})$/.exec(said)
-  return number ? [{ rank: Number(number[1]) }] : []
-}
+/** Places in a list, counted from its head. */
+export const ranksIn = (text: string): Target[] =>
+  ranksSaid(text)
+    .ranks.filter((rank) => rank > 0)
+    .map((rank) => ({ rank }))
 
 function targetsIn(text: string, said: string): Target[] {
-  const several = firsts.exec(said)
-  const many = several?.[1] ?? several?.[2]
-  if (many) return Array.from({ length: Math.min(counts[many] ?? Number(many), 50) }, (_, at) => ({ rank: at + 1 }))
-  const ranked = ranksIn(said)
+  const ranked = ranksIn(text)
   if (ranked.length > 0) return ranked
   const named = namesIn(text)
   if (named.length > 0) return named

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { ranksSaid } from '#retrieval/query/intent/ranks'
 import type { Stage } from '#retrieval/query/slots'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
@@ -16,48 +17,6 @@ export type Who =
   | { kind: 'stage'; stage: Stage; words: string }
   /** Who passed the test, did not, or took it. */
   | { kind: 'tested'; passed: boolean | undefined; words: string }
-
-const ordinals: [number, RegExp][] = [
-  [1, /\b(?:premiere?|1er|1ere|first|1st)\b(?! (?:secours|soins|aid|emploi|degre))/],
-  [2, /\b(?:deuxieme|seconde?|2e|2eme|second|2nd)\b/],
-  [3, /\b(?:troisieme|3e|3eme|third|3rd)\b/],
-  [4, /\b(?:quatrieme|4e|4eme|fourth|4th)\b/],
-  [5, /\b(?:cinquieme|5e|5eme|fifth|5th)\b/],
-  [6, /\b(?:sixieme|6e|6eme|sixth|6th)\b/],
-  [7, /\b(?:septieme|7e|7eme|seventh|7th)\b/],
-  [8, /\b(?:huitieme|8e|8eme|eighth|8th)\b/],
-  [9, /\b(?:neuvieme|9e|9eme|ninth|9th)\b/],
-  [10, /\b(?:dixieme|10e|10eme|tenth|10th)\b/],
-]
-const numbers: Record<string, number> = {
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-  six: 6,
-  sept: 7,
-  seven: 7,
-  huit: 8,
-  eight: 8,
-  neuf: 9,
-  nine: 9,
-  dix: 10,
-  ten: 10,
-}
-const count = `(\\d{1,2}|${Object.keys(numbers).join('|')})`
-const firsts = new RegExp(`\\b(?:${count} premi\\w+|(?:first|top) ${count})\\b(?! (?:secours|soins))`)
-const lasts = new RegExp(`\\b(?:${count} dernie\\w+|last ${count})\\b`)
-const beforeLast = /\bavant derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b/
-const last = /\bderniere?\b|\bthe last(?: one)?\b|^last(?: one)?\b/
-const numbered =
-  /\b(?:numeros?|no|n|number|nr|la|le|les|the|candidate?|profil|profile|au|aux|to) (\d{1,2})\b(?! (?:h|ans|euros|jours|km|mois|years|days)\b)/g
-const spelled = new RegExp(`\\b(?:numero|number|no) (${Object.keys(numbers).join('|')})\\b`)
-const listed = /\b(\d{1,2})(?= (?:et|and)\b)|\b(?:et|and) (\d{1,2})\b/g
-const bare = /^(?:the )?(\d{1,2})\b(?! (?:h|ans|euros|jours|km|mois|years|days)\b)/
 
 const groups =
   /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|vont|va|go|goes|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
@@ -85,7 +44,7 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const group = groups.exec(said)
   const stage = group ? stageSaid(` ${group[1]}`) : undefined
   if (group && stage) return [{ kind: 'stage', stage, words: group[0] }]
-  const ranks = ranksSaid(said)
+  const { ranks } = ranksSaid(text)
   const named = namesIn(text, said, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
@@ -99,22 +58,6 @@ function verdictOf(not: string | undefined, verb: string): boolean | undefined {
   if (/^(?:reussi|eu|valide|passed|pass$)/.test(verb)) return !not
   return undefined
 }
-
-export function ranksSaid(said: string): number[] {
-  const several = firsts.exec(said)
-  if (several) return span(several[1] ?? several[2]!)
-  const end = lasts.exec(said)
-  if (end) return span(end[1] ?? end[2]!).map((rank) => -rank)
-  const left = said.replace(beforeLast, ' ')
-  const ends = [...(left === said ? [] : [-2]), ...(last.test(left) ? [-1] : [])]
-  const ordered = ordinals.filter(([, pattern]) => pattern.test(left)).map(([rank]) => rank)
-  const worded = numbers[spelled.exec(left)?.[1] ?? '']
-  const found = [...left.matchAll(numbered), ...left.matchAll(listed), ...[bare.exec(left)].filter((one) => one !== null)]
-  const figures = [...found.map((match) => Number(match[1] ?? match[2])), ...(worded ? [worded] : [])]
-  return [...new Set([...ordered, ...figures, ...ends])]
-}
-
-const span = (word: string) => Array.from({ length: Math.min(numbers[word] ?? Number(word), 50) }, (_, at) => at + 1)
 
 /** Words of names that are words of every day as well count only beside another word of the name. */
 const common = new Set(

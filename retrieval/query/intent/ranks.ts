@@ -114,7 +114,7 @@ function rangeSaid(tokens: readonly Token[]): number[] | undefined {
     if (!counted.has(after) || /^(?:profils?|candidate?s?|profiles?|people|ones)$/.test(after)) {
       if (firstPlural.test(before) && before !== 'first') return span(1, value)
       if (before === 'first' && !/^(?:shift|nights?)$/.test(after)) return span(1, value)
-      if (lastPlural.test(before))
+      if (lastPlural.test(before) && value > 1)
         return span(1, value)
           .map((rank) => -rank)
           .reverse()
@@ -193,7 +193,8 @@ function startsList(tokens: readonly Token[], at: number): boolean {
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
-  if (/^(?:une|un|en)$/.test(before)) return false
+  if (/^(?:une|un|en)$/.test(before) || /^(?:secours|soins|aid|emploi|degre)$/.test(after)) return false
+  if (word === 'second' && after === 'to' && tokens.slice(at + 2, at + 4).some((next) => next.word === 'last')) return false
   if (/^(?:first|second)$/.test(word) || word === 'premier')
     return (
       /^(?:the|le|la|l|du|au|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
