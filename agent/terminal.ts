@@ -42,7 +42,7 @@ type Person = Pick<
 
 function personLines({ rank, name, headline, city, criteria }: Person, lang: Lang): string[] {
   const verdicts = criteria.map(
-    ({ verdict, label, evidence }) => `${marks[verdict]} ${label[lang]}${evidence ? ` « ${evidence.words.slice(0, 60)} »` : ''}`,
+    ({ verdict, label, evidence }) => `${marks[verdict]} ${label[lang]}${evidence ? ` « ${evidence.words} »` : ''}`,
   )
   return [
     `${String(rank ?? '').padStart(3)}${rank ? '.' : ' '} ${joined(name, headline, city)}`,
