@@ -14,22 +14,28 @@ const sentenceWords = 45
 const curriculumWords = 230
 const labelledShare = 0.3
 const entryWords = 60
-const numbers = 3
+/** Dates, hours and sums fill curricula and advertisements; an entry of a taxonomy has next to none. */
+const numbered = 3
 const longTitle = 6
 const smallWords = 0.2
 
-export function shapeOfCollection(readings: readonly Reading[]): Shape {
-  const words = median(readings.map((reading) => reading.words.length))
-  if (words <= titleWords && median(readings.map((reading) => reading.labels.length)) <= 1) return 'titles'
-  const labelled = median(readings.map(shareOfLabels))
-  if (words <= entryWords || (labelled >= labelledShare && words < curriculumWords && !isNumbered(readings))) return 'taxonomy'
-  const titled = readings.filter((reading) => reading.titled).length * 2 >= readings.length
-  return titled && words < curriculumWords ? 'advertisements' : 'curricula'
+/** What is counted of one document to tell the shape of its collection. */
+export type Measures = { words: number; labels: number; numbers: number; titled: boolean; labelled: number }
+
+export function measureReading(reading: Reading): Measures {
+  const { words, labels, numbers, titled } = reading
+  return { words: words.length, labels: labels.length, numbers, titled, labelled: shareOfLabels(reading) }
 }
 
-/** Dates, hours and sums fill curricula and advertisements; an entry of a taxonomy has next to none. */
-function isNumbered(readings: readonly Reading[]): boolean {
-  return median(readings.map((reading) => reading.numbers)) >= numbers
+export function shapeOfCollection(measures: readonly Measures[]): Shape {
+  const middle = (of: (one: Measures) => number): number => median(measures.map(of))
+  const words = middle((one) => one.words)
+  if (words <= titleWords && middle((one) => one.labels) <= 1) return 'titles'
+  const isNumbered = middle((one) => one.numbers) >= numbered
+  if (words <= entryWords || (middle((one) => one.labelled) >= labelledShare && words < curriculumWords && !isNumbered))
+    return 'taxonomy'
+  const titled = measures.filter((one) => one.titled).length * 2 >= measures.length
+  return titled && words < curriculumWords ? 'advertisements' : 'curricula'
 }
 
 export function shapeOfQuery(reading: Reading): QueryShape {

@@ -13,13 +13,17 @@ const mostLabels = 80
 const mostPassages = 60
 const windowSizes = [3, 5, 8]
 
+export function embedWhole(embedding: WordEmbedding, reading: Reading): Float32Array {
+  return embedding.embedWords([...splitWords(cleanTitle(reading.title)), ...reading.words])
+}
+
 export function embedDocument(embedding: WordEmbedding, reading: Reading): DocumentVectors {
   const titleWords = splitWords(cleanTitle(reading.title))
   const labels = reading.labels.slice(0, mostLabels).map((label) => embedding.embedWords(splitWords(label)))
   const passages = reading.passages.length > 1 ? reading.passages.slice(0, mostPassages) : []
-  const whole = embedding.embedWords([...titleWords, ...reading.words])
+  const whole = embedWhole(embedding, reading)
   return {
-    title: titleWords.length > 0 ? embedding.embedWords(titleWords) : whole,
+    title: titleWords.length > 0 ? embedding.embedWords(titleWords) : whole.slice(),
     whole,
     labels: joinRows(labels, embedding.dimensions),
     passages: joinRows(
@@ -50,15 +54,4 @@ function joinRows(vectors: Float32Array[], dimensions: number): Float32Array {
   const rows = new Float32Array(vectors.length * dimensions)
   for (const [index, vector] of vectors.entries()) rows.set(vector, index * dimensions)
   return rows
-}
-
-/** Cosine of a vector with its closest row, 0 without rows. */
-export function closest(vector: Float32Array, rows: Float32Array): number {
-  let best = rows.length > 0 ? -1 : 0
-  for (let start = 0; start < rows.length; start += vector.length) {
-    let sum = 0
-    for (let d = 0; d < vector.length; d++) sum += vector[d]! * rows[start + d]!
-    if (sum > best) best = sum
-  }
-  return best
 }

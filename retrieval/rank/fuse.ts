@@ -18,6 +18,20 @@ export function overRange(scores: Float64Array): Float64Array {
   return most > least ? scores.map((score) => (score - least) / (most - least)) : scores.map(() => 0)
 }
 
+/** The one sum in which the legs meet: of two scores that lie between 0 and 1, or nearly so. */
+const mix = (meaning: number, words: number, share: number): number => (1 - share) * meaning + share * words
+
+/** People are curricula, and asked for by titles. */
+const peopleShare = wordShare.curricula.title
+/** A provider's leg beside the builtin one's. */
+const providerShare = 0.4
+
+/** How like what is asked one person is, 0–1, from both legs over their best. */
+export const fusePerson = (meaning: number, words: number): number => mix(meaning, words, peopleShare)
+
+/** The builtin's meaning and a provider's, each brought to 0–1 before: over its best, and over its range. */
+export const fuseMeanings = (own: number, provided: number): number => mix(own, provided, providerShare)
+
 export type WordLeg = { scores: Float64Array; most: number; share: number }
 
 /**
@@ -27,5 +41,5 @@ export type WordLeg = { scores: Float64Array; most: number; share: number }
 export function fuseLegs(cosines: Float64Array, { scores, most, share }: WordLeg): Float64Array {
   const best = scores.reduce((top, score) => Math.max(top, score), 0)
   const full = Math.sqrt(best * most)
-  return cosines.map((cosine, index) => (1 - share) * cosine + (full > 0 ? (share * scores[index]!) / full : 0))
+  return cosines.map((cosine, index) => mix(cosine, full > 0 ? scores[index]! / full : 0, share))
 }

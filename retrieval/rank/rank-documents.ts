@@ -5,13 +5,17 @@ import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
 import { commonGround, takeOutCommonGround } from './common-ground.ts'
-import { shapeOfCollection, shapeOfQuery } from './document-shape.ts'
-import { embedDocument, embedQuery } from './document-vectors.ts'
+import { createDocumentRows } from './document-rows.ts'
+import { measureReading, shapeOfCollection, shapeOfQuery } from './document-shape.ts'
+import type { Shape } from './document-shape.ts'
+import { embedDocument, embedQuery, embedWhole } from './document-vectors.ts'
+import type { WordEmbedding } from './document-vectors.ts'
 import { fuseLegs, wordShare } from './fuse.ts'
-import { weighByRarity } from './long-texts.ts'
+import { countHolders, weighByRarity } from './long-texts.ts'
+import type { Holders } from './long-texts.ts'
 import { readDocument } from './plain-document.ts'
 import type { PlainDocument, Reading } from './plain-document.ts'
-import { compareByRule, readingRules } from './reading-rules.ts'
+import { readingRules } from './reading-rules.ts'
 import { stemWord } from './stem-word.ts'
 
 export type Leg = 'text' | 'vector' | 'fused'
@@ -22,19 +26,18 @@ const queryTitleWeight = 2
 const besideTitle = 0.2
 const mostDocuments = 1_000
 
-/** Reads a collection once; the answer ranks it for any query by words, by vectors or by both. */
+/**
+ * Reads a collection (three times, rather than to keep every word of it); the answer ranks it for any query by words, by vectors or by
+ * both.
+ */
 export function indexDocuments(
   documents: readonly PlainDocument[],
   given: Pick<Embedding, 'dimensions' | 'embedWords'>,
 ): (query: PlainDocument, leg: Leg) => Ranked[] {
-  const readings = documents.map(readDocument)
-  const shape = shapeOfCollection(readings)
-  const embedding = weighByRarity(given, readings)
-  const vectors = readings.map((reading) => embedDocument(embedding, reading))
-  const takeOut = takeOutCommonGround(given.dimensions, vectors, commonGround[shape])
-  for (const document of vectors) takeOut(document)
-  const wholes = vectors.map(({ whole }) => whole)
-  const words = createBm25(readings.map((reading, index) => fieldsOf(reading, documents[index]!.lang)))
+  const { shape, holders } = surveyDocuments(documents)
+  const embedding = weighByRarity(given, holders, documents.length)
+  const { rows, wholes, takeOut } = embedDocuments(documents, embedding, shape)
+  const words = createBm25(fieldsOfAll(documents))
   return (query, leg) => {
     const reading = readDocument(query)
     const queryShape = shapeOfQuery(reading)
@@ -42,12 +45,38 @@ export function indexDocuments(
     const byWords = words.score(terms)
     if (leg === 'text') return best(documents, byWords)
     const queryVectors = takeOut(embedQuery(embedding, reading, { windows: queryShape === 'sentence' }))
-    const rule = readingRules[shape][queryShape]
-    const cosines = Float64Array.from(vectors, (document) => compareByRule(rule, queryVectors, document))
+    const cosines = rows.compare(readingRules[shape][queryShape], queryVectors)
     if (leg === 'vector') return best(documents, cosines)
     const fused = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
     return best(documents, askAgain(fused, wholes, secondLook[shape][queryShape]))
   }
+}
+
+function surveyDocuments(documents: readonly PlainDocument[]): { shape: Shape; holders: Holders } {
+  const holders: Holders = new Map()
+  const measures = documents.map((document) => {
+    const reading = readDocument(document)
+    countHolders(holders, reading)
+    return measureReading(reading)
+  })
+  return { shape: shapeOfCollection(measures), holders }
+}
+
+/** The wholes twice: what they have in common is known once all are read. */
+function embedDocuments(documents: readonly PlainDocument[], embedding: WordEmbedding, shape: Shape) {
+  const common = documents.map((document) => ({ whole: embedWhole(embedding, readDocument(document)) }))
+  const takeOut = takeOutCommonGround(embedding.dimensions, common, commonGround[shape])
+  const rows = createDocumentRows(embedding.dimensions)
+  const wholes = documents.map((document) => {
+    const vectors = takeOut(embedDocument(embedding, readDocument(document)))
+    rows.add(vectors)
+    return vectors.whole
+  })
+  return { rows, wholes, takeOut }
+}
+
+function* fieldsOfAll(documents: readonly PlainDocument[]): Generator<Field[]> {
+  for (const document of documents) yield fieldsOf(readDocument(document), document.lang)
 }
 
 function stems(text: string, language: 'fr' | 'en'): string[] {

@@ -1,6 +1,4 @@
 import type { QueryShape, Shape } from './document-shape.ts'
-import { closest } from './document-vectors.ts'
-import type { DocumentVectors, QueryVectors } from './document-vectors.ts'
 
 /**
  * The cosines between the parts of a query and the parts of a document. `titleLabel` is the title of the query against the
@@ -20,34 +18,33 @@ export const features = [
 export type Feature = (typeof features)[number]
 export type Rule = Partial<Record<Feature, number>>
 
-const ways: Record<Feature, (query: QueryVectors, document: DocumentVectors) => number> = {
-  titleTitle: (query, document) => closest(query.title, document.title),
-  titleLabel: (query, document) => Math.max(closest(query.title, document.title), labelled(query.title, document)),
-  titlePassage: (query, document) => passage(query.title, document),
-  titleWhole: (query, document) => closest(query.title, document.whole),
-  wholeTitle: (query, document) => closest(query.whole, document.title),
-  wholeLabel: (query, document) => Math.max(closest(query.whole, document.title), labelled(query.whole, document)),
-  wholePassage: (query, document) => passage(query.whole, document),
-  wholeWhole: (query, document) => closest(query.whole, document.whole),
-  windowLabel: (query, document) => windowed(query, document),
+/** The cosines of one vector of a query with a document: its title, the whole, the closest of title and labels, the closest passage. */
+export type Likeness = { title: number; whole: number; label: number; passage: number }
+/** A query's title and whole beside a document, and the best of its windows beside the document's title. */
+export type Compared = { title: Likeness; whole: Likeness; window: number }
+/** What has to be compared at all. */
+export type Needs = { title: boolean; labels: boolean; passages: boolean; windows: boolean }
+
+const ways: Record<Feature, (compared: Compared) => number> = {
+  titleTitle: ({ title }) => title.title,
+  titleLabel: ({ title }) => title.label,
+  titlePassage: ({ title }) => title.passage,
+  titleWhole: ({ title }) => title.whole,
+  wholeTitle: ({ whole }) => whole.title,
+  wholeLabel: ({ whole }) => whole.label,
+  wholePassage: ({ whole }) => whole.passage,
+  wholeWhole: ({ whole }) => whole.whole,
+  windowLabel: ({ window }) => window,
 }
 
-function labelled(vector: Float32Array, document: DocumentVectors): number {
-  return document.labels.length > 0 ? closest(vector, document.labels) : -1
+export function needsOf(rule: Rule): Needs {
+  const asks = (pattern: RegExp): boolean => features.some((feature) => rule[feature] && pattern.test(feature))
+  return { title: asks(/^title/), labels: asks(/^(?:title|whole)Label$/), passages: asks(/Passage$/), windows: asks(/^window/) }
 }
 
-function passage(vector: Float32Array, document: DocumentVectors): number {
-  return closest(vector, document.passages.length > 0 ? document.passages : document.whole)
-}
-
-function windowed(query: QueryVectors, document: DocumentVectors): number {
-  const size = query.whole.length
-  let best = closest(query.whole, document.title)
-  for (let start = 0; start < query.windows.length; start += size) {
-    best = Math.max(best, closest(query.windows.subarray(start, start + size), document.title))
-  }
-  return best
-}
+/** How a search reads people, whose title, whole and passages every engine holds: a third each for the title, the whole and the best passage. */
+export const likenessOfPerson = (title: number, whole: number, passage: number): number =>
+  (title + whole + Math.max(passage, whole)) / 3
 
 /** How a query of one shape reads documents of another: the weight of each cosine, summing to 1. */
 export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
@@ -73,11 +70,11 @@ export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
   },
 }
 
-export function compareByRule(rule: Rule, query: QueryVectors, document: DocumentVectors): number {
+export function compareByRule(rule: Rule, compared: Compared): number {
   let sum = 0
   for (const feature of features) {
     const weight = rule[feature]
-    if (weight) sum += weight * ways[feature](query, document)
+    if (weight) sum += weight * ways[feature](compared)
   }
   return sum
 }

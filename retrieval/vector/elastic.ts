@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Client, type estypes } from '@elastic/elasticsearch'
 import { AppError } from '#lib/errors'
 import { prepareIndex, sendBulk, slow, versionsIn } from '#retrieval/text/elastic-bulk'
+import { likenessOfPerson } from '#retrieval/rank/reading-rules'
 import { type Crowd, type VectorEngine, type VectorOwner, type VectorQuery, nobodyNear } from './engine.ts'
 import type { PersonVectors } from './vector-store.ts'
 
@@ -154,7 +155,6 @@ function bestOf(response: estypes.MsearchResponseItem): Hits {
   return best
 }
 
-/** A third each for the title line, the whole and the best passage, as this process compares them. */
 function combine(crowd: Crowd, { titles, wholes, passages }: { titles: Hits; wholes: Hits; passages: Hits }): Float32Array {
   const scores = nobodyNear(crowd)
   for (const number of crowd.chosen) {
@@ -162,8 +162,7 @@ function combine(crowd: Crowd, { titles, wholes, passages }: { titles: Hits; who
     const whole = wholes.get(id)
     const title = titles.get(id)
     if (whole === undefined && title === undefined) continue
-    const best = Math.max(passages.get(id) ?? -1, whole ?? -1)
-    scores[number] = ((title ?? 0) + (whole ?? 0) + Math.max(best, 0)) / 3
+    scores[number] = likenessOfPerson(title ?? 0, whole ?? 0, passages.get(id) ?? 0)
   }
   return scores
 }

@@ -1,6 +1,8 @@
 import { type Pace, createPace } from '#retrieval/pool/pace'
+import { likenessOfPerson } from '#retrieval/rank/reading-rules'
 import { type AskedVectors, type Crowd, nobodyNear } from './engine.ts'
 import { unpack } from './packed.ts'
+import { quantiseShort } from './quantise.ts'
 import { type RowKernel, openRowMemory } from './row-kernel.ts'
 import { type VectorHandle, readPacked } from './vector-store.ts'
 
@@ -119,7 +121,7 @@ function addRegion(held: Held, rows: number): number {
   return held.regions.push({ at, rows, room: rows, factors: new Float32Array(0), version: -1 }) - 1
 }
 
-/** Cosine of a query with each person: a third each for the title line, the whole and the best passage. */
+/** How near a query is to each person. */
 async function compareAll(held: Held, crowd: Crowd, query: AskedVectors): Promise<Float32Array> {
   const pace: Pace = createPace()
   const places = placesOf(held, crowd)
@@ -144,14 +146,8 @@ function layQuery({ memory, width }: Held, query: AskedVectors): Laid {
   return { title, whole, answers, factors: [lay(memory, title, query.title), lay(memory, whole, query.whole)], out }
 }
 
-/** Small enough for the sum of its products with any unit vector to fit in 32 bits. */
-const mostShort = 2047
-
 function lay(memory: WebAssembly.Memory, at: number, vector: Float32Array): number {
-  const most = vector.reduce((best, value) => Math.max(best, Math.abs(value)), 0) || 1
-  const shorts = new Int16Array(memory.buffer, at, vector.length)
-  for (const [index, value] of vector.entries()) shorts[index] = Math.round((value / most) * mostShort)
-  return most / mostShort
+  return quantiseShort(vector, new Int16Array(memory.buffer, at, vector.length))
 }
 
 function likeness({ kernel, width }: Held, region: Region, asked: Laid): number {
@@ -160,7 +156,7 @@ function likeness({ kernel, width }: Held, region: Region, asked: Laid): number 
   const title = asked.out[0]! * factors[0]! * asked.factors[0]
   kernel.dots(asked.whole, at + width, rows - 1, width, asked.answers)
   const whole = asked.out[0]! * factors[1]! * asked.factors[1]
-  let best = whole
+  let best = -1
   for (let row = 1; row < rows - 1; row += 1) best = Math.max(best, asked.out[row]! * factors[row + 1]! * asked.factors[1])
-  return (title + whole + best) / 3
+  return likenessOfPerson(title, whole, best)
 }

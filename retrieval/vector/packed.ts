@@ -1,3 +1,4 @@
+import { quantiseByte } from './quantise.ts'
 import type { PersonVectors } from './vector-store.ts'
 
 /** Rows of a person, title first, then the whole and the passages, each a byte a dimension with a factor of its own. */
@@ -12,10 +13,9 @@ export function pack({ title, whole, passages }: PersonVectors): Buffer {
   const bytes = Buffer.alloc(headBytes + vectors.length * (4 + title.length))
   bytes.writeUInt32LE(vectors.length)
   vectors.forEach((vector, index) => {
-    const most = vector.reduce((best, value) => Math.max(best, Math.abs(value)), 0) || 1
-    bytes.writeFloatLE(most / 127, headBytes + 4 * index)
     const start = headBytes + 4 * vectors.length + index * title.length
-    for (const [at, value] of vector.entries()) bytes.writeInt8(Math.round((value / most) * 127), start + at)
+    const row = new Int8Array(bytes.buffer, bytes.byteOffset + start, title.length)
+    bytes.writeFloatLE(quantiseByte(vector, row), headBytes + 4 * index)
   })
   return bytes
 }
