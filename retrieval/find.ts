@@ -29,6 +29,7 @@ import type { SearchDocument } from './text/search-document.ts'
 import { type Crowd, type VectorLeg, withVectorFallback } from './vector/engine.ts'
 import type { IndexFiles } from './vector/index-files.ts'
 import { createLocalVectors } from './vector/local.ts'
+import { type Serving, createServing } from './vector/serving.ts'
 
 export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
 export type Sort = (typeof sorts)[number]
@@ -43,6 +44,8 @@ export type SearchService = {
   embedder(): Embedder
   /** An embedder of somebody else's, whose vectors are a leg beside the builtin one's. */
   provider?: Embedder
+  /** Which of the models chosen and those before them have read enough to be asked. */
+  serving: Serving
 }
 
 export function createSearch(given: Partial<SearchService> = {}): SearchService {
@@ -53,6 +56,7 @@ export function createSearch(given: Partial<SearchService> = {}): SearchService 
     vectors: withVectorFallback(local, local),
     text: withFallback(postgresEngine),
     embedder: () => (embedder ??= createBuiltinEmbedder()),
+    serving: createServing(),
     ...given,
   }
 }
@@ -136,6 +140,9 @@ function present({ plan, legs }: Ordered, { number, rank, document }: Presented,
   const similarity = similarityOf(legs, number)
   const score = scorePerson(pairs, { document, today, similarity, ...(weights ? { weights } : {}) })
   const years = yearsOf(document, today)
+  const asked = pairs.filter(({ criterion }) => criterion.importance !== 'exclude')
+  const open = asked.filter(({ finding }) => finding.verdict === 'unknown').length
+  const reliability = explainReliability(document, today, { of: asked.length, open })
   const [low, high] = [Math.round(score.low), Math.round(score.high)]
   return {
     candidateId: document.candidateId,
@@ -145,7 +152,8 @@ function present({ plan, legs }: Ordered, { number, rank, document }: Presented,
     relevance: Math.round(score.relevance),
     ...(low === high ? {} : { relevanceRange: [low, high] as [number, number] }),
     shares: score.shares,
-    reliability: explainReliability(document, today).score,
+    reliability: reliability.score,
+    reliabilityRaise: reliability.parts.flatMap(({ raise }) => raise.map(({ by }) => by)),
     criteria: explain(plan.criteria, judged),
   }
 }

@@ -3,6 +3,7 @@ import { dot } from './embed/builtin/embedding.ts'
 import type { SearchService } from './find.ts'
 import { askedOf, embedAsked } from './legs.ts'
 import type { Plan } from './rank/criteria/build.ts'
+import { likenessOfPerson } from './rank/reading-rules.ts'
 import { type PersonVectors, type VectorHandle, readPersonVectors } from './vector/vector-store.ts'
 
 /** Related texts lie no further apart than this: the nearest of jobs that are all strange is not near for that. */
@@ -15,10 +16,11 @@ const related = 0.5
 export async function nearnessToJobs(
   search: SearchService,
   db: Kysely<never>,
-  { candidateId, plans }: { candidateId: string; plans: readonly Plan[] },
+  { candidateId, organisationId, plans }: { candidateId: string; organisationId: string; plans: readonly Plan[] },
 ): Promise<number[] | undefined> {
-  const embedder = search.embedder()
-  const person = await readPersonVectors(db as unknown as VectorHandle, embedder.model, candidateId)
+  const handle = db as unknown as VectorHandle
+  const embedder = await search.serving(handle, { organisationId, kind: 'builtin', current: search.embedder() })
+  const person = await readPersonVectors(handle, embedder.model, candidateId)
   if (!person.title || !person.whole) return undefined
   const cosines = await Promise.all(
     plans.map(async (plan) => {
@@ -31,9 +33,7 @@ export async function nearnessToJobs(
   return cosines.map((cosine) => Math.max(0, cosine) / best)
 }
 
-/** A third each for the title line, the whole and the best passage, as the engines of a search have it. */
 function likeness(asked: { title: Float32Array; whole: Float32Array }, { title, whole, passages }: PersonVectors): number {
-  const full = dot(asked.whole, whole!)
-  const best = passages.reduce((most, passage) => Math.max(most, dot(asked.whole, passage)), full)
-  return (dot(asked.title, title!) + full + best) / 3
+  const best = passages.reduce((most, passage) => Math.max(most, dot(asked.whole, passage)), -1)
+  return likenessOfPerson(dot(asked.title, title!), dot(asked.whole, whole!), best)
 }

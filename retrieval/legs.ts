@@ -5,7 +5,7 @@ import type { Embedder } from './embed/embedder.ts'
 import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { SearchHandle } from './text/postgres.ts'
-import { overRange } from './rank/fuse.ts'
+import { fuseMeanings, fusePerson, overRange } from './rank/fuse.ts'
 import { postgresEngine } from './text/engine.ts'
 import { neutral } from './text/neutral.ts'
 import { redact } from './text/redact.ts'
@@ -25,7 +25,7 @@ type LegGiven = {
 /** The likeliest people before their words are read, best first. */
 type Likeliest = (meaning: Leg, most: number) => Promise<number[]>
 
-export const similarityOf = ({ words, meaning }: Legs, number: number) => 0.7 * meaning[number]! + 0.3 * words[number]!
+export const similarityOf = ({ words, meaning }: Legs, number: number) => fusePerson(meaning[number]!, words[number]!)
 
 /** Most people that an engine without an end is told by name. */
 const mostNamed = 5000
@@ -101,22 +101,21 @@ async function vectorLeg(search: SearchService, db: Kysely<never>, given: LegGiv
   const { plan, request, crowd, degraded } = given
   if (crowd.chosen.length === 0) return emptyLeg(crowd)
   const { title, rest } = askedOf(plan, request.text ?? '')
-  const embedder = search.embedder()
-  const query = request.similarTo ? await ownVectors(search, db, given) : await embedAsked(embedder, title, rest)
-  if (!query) return emptyLeg(crowd)
   const { organisationId } = request
+  const handle = db as unknown as VectorHandle
+  const embedder = await search.serving(handle, { organisationId, kind: 'builtin', current: search.embedder() })
   const { model } = embedder
-  const answer = await search.vectors.rank(db as unknown as VectorHandle, { organisationId, model, crowd, query })
+  const query = request.similarTo ? await ownVectors(handle, model, given) : await embedAsked(embedder, title, rest)
+  if (!query) return emptyLeg(crowd)
+  const answer = await search.vectors.rank(handle, { organisationId, model, crowd, query })
   if (answer.degraded && !degraded.includes(search.vectors.engine.name)) degraded.push(search.vectors.engine.name)
   return overBest(answer.scores)
 }
 
-const providerShare = 0.4
-
 /** The builtin's cosines over their best and a provider's over their range, which lie close together and so would drown the others. */
 function joinMeanings({ chosen }: Crowd, own: Leg, provided: Leg | undefined): Leg {
   if (!provided) return own
-  for (const number of chosen) own[number] = (1 - providerShare) * own[number]! + providerShare * provided[number]!
+  for (const number of chosen) own[number] = fuseMeanings(own[number]!, provided[number]!)
   return own
 }
 
@@ -128,13 +127,14 @@ async function providerLeg(search: SearchService, db: Kysely<never>, given: LegG
   if (!provider || crowd.chosen.length === 0) return undefined
   try {
     const handle = db as unknown as VectorHandle
-    if (!(await isComplete(handle, provider.model))) return undefined
+    const serving = await search.serving(handle, { organisationId, kind: 'provider', current: provider })
+    if (!(await isComplete(handle, serving.model))) return undefined
     const asked = askedOf(plan, redact(request.text ?? ''))
     const query = similarTo
-      ? await readPersonVectors(handle, provider.model, similarTo)
-      : await embedAsked(provider, asked.title, asked.rest)
+      ? await readPersonVectors(handle, serving.model, similarTo)
+      : await embedAsked(serving, asked.title, asked.rest)
     if (!query?.title || !query.whole) return undefined
-    const of = { organisationId, model: provider.model, crowd, query: { title: query.title, whole: query.whole } }
+    const of = { organisationId, model: serving.model, crowd, query: { title: query.title, whole: query.whole } }
     const { scores } = await search.vectors.rank(handle, of)
     const near = crowd.chosen.filter((number) => !Number.isNaN(scores[number]!))
     const spread = overRange(Float64Array.from(near, (number) => scores[number]!))
@@ -148,11 +148,11 @@ async function providerLeg(search: SearchService, db: Kysely<never>, given: LegG
   }
 }
 
-async function ownVectors(search: SearchService, db: Kysely<never>, { request, crowd }: LegGiven) {
+async function ownVectors(db: VectorHandle, model: string, { request, crowd }: LegGiven) {
   const { similarTo } = request
   if (!crowd.numbers.has(similarTo!))
     throw new AppError('not_found', `No candidate ${similarTo}`, { reason: 'candidate_unknown' })
-  const { title, whole } = await readPersonVectors(db as unknown as VectorHandle, search.embedder().model, similarTo!)
+  const { title, whole } = await readPersonVectors(db, model, similarTo!)
   return title && whole ? { title, whole } : undefined
 }
 

@@ -7,5 +7,7 @@ import type { VectorHandle } from './vector/vector-store.ts'
 export async function warmPeople(search: SearchService, db: Kysely<never>, organisationId: string): Promise<void> {
   const pool = await search.people.load(db as unknown as SearchHandle, organisationId)
   const crowd = crowdOf(pool, Int32Array.from(pool.numbers.values()))
-  await search.vectors.engine.prepare?.(db as unknown as VectorHandle, search.embedder().model, crowd)
+  const handle = db as unknown as VectorHandle
+  const { model } = await search.serving(handle, { organisationId, kind: 'builtin', current: search.embedder() })
+  await search.vectors.engine.prepare?.(handle, model, crowd)
 }

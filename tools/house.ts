@@ -4,6 +4,7 @@ import { warmPeople } from '#retrieval/warm'
 import { loadDemo } from './demo.ts'
 import type { Deps } from './kit/deps.ts'
 import { openDeps } from './kit/deps.ts'
+import { renewModels } from './models.ts'
 import { registry } from './registry.ts'
 import { startWorker } from './worker.ts'
 
@@ -38,8 +39,10 @@ export async function openHouse(env: Env, told: (step: string) => void = () => {
 const mostWarmed = 50
 
 /** The largest organisations first. What fails here is read by the first search. */
-async function warm({ database, search }: Deps, signal: AbortSignal): Promise<void> {
+async function warm(deps: Deps, signal: AbortSignal): Promise<void> {
+  const { database, search } = deps
   try {
+    await renewModels(deps)
     const rows = await database.system
       .selectFrom('search_document')
       .select('organisation_id')

@@ -6,6 +6,7 @@ import * as jobs from './0020-jobs.ts'
 import * as files from './0040-files.ts'
 import * as rank from './0050-rank.ts'
 import * as embeddings from './0051-embeddings.ts'
+import * as searchModels from './0055-search-models.ts'
 import * as searchFiles from './0060-search-files.ts'
 import * as searchCards from './0061-search-cards.ts'
 import * as searchConsent from './0062-search-consent.ts'
@@ -24,6 +25,7 @@ export const migrations: Record<string, Migration> = {
   '0040-files': files,
   '0050-rank': rank,
   '0051-embeddings': embeddings,
+  '0055-search-models': searchModels,
   '0060-search-files': searchFiles,
   '0061-search-cards': searchCards,
   '0062-search-consent': searchConsent,

@@ -1,4 +1,5 @@
 import { builtinEmbedding } from './builtin/embed.ts'
+import type { Embedding } from './builtin/embedding.ts'
 
 /**
  * Texts to vectors of length 1. A vector belongs to its `model`: vectors of two models are never compared.
@@ -14,7 +15,10 @@ export type Embedder = {
 
 /** The embedding that needs no server and no key. */
 export function createBuiltinEmbedder(): Embedder {
-  const { model, dimensions, embed } = builtinEmbedding()
+  return embedderOf(builtinEmbedding())
+}
+
+export function embedderOf({ model, dimensions, embed }: Embedding): Embedder {
   const embedAll = async (texts: string[]): Promise<Float32Array[]> => texts.map(embed)
   return { model, dimensions, embedQueries: embedAll, embedPassages: embedAll }
 }

@@ -54,7 +54,6 @@ export async function putVectors(
     ...vectors.passages.map((vector, position) => ({ kind: 'passage', position, vector })),
   ].map(({ vector, ...row }) => ({ ...row, bytes: toBytes(vector) }))
   await sql`delete from embedding where candidate_id = ${person.candidateId} and model = ${person.model}`.execute(db)
-  if (rows.length === 0) return
   const values = [...rows, { kind: 'packed', position: 0, bytes: pack(vectors) }].map(
     ({ kind, position, bytes }) =>
       sql`(${person.candidateId}, ${person.organisationId}, ${person.model}, ${kind}, ${position}, ${bytes})`,
@@ -73,7 +72,25 @@ export async function coverageOf(db: VectorHandle, model: string): Promise<{ emb
   return { embedded: Number(rows[0]!.embedded), of: Number(rows[0]!.total) }
 }
 
+/** Whether nobody who is indexed lacks vectors of a model. */
 export async function isComplete(db: VectorHandle, model: string): Promise<boolean> {
-  const { embedded, of } = await coverageOf(db, model)
-  return of > 0 && embedded === of
+  const { rows } = await sql<{ people: boolean; lacking: boolean }>`
+    select exists (select 1 from search_document) as people, exists (
+      select 1 from search_document d where not exists (
+        select 1 from embedding e where e.candidate_id = d.candidate_id and e.model = ${model})) as lacking`.execute(db)
+  return rows[0]!.people && !rows[0]!.lacking
 }
+
+/** Drops what models before left behind, of a kind of which the model in use is whole. */
+export async function dropFormer(db: VectorHandle, organisationId: string, inUse: readonly string[]): Promise<void> {
+  for (const builtin of [true, false]) {
+    const current = inUse.filter((model) => isBuiltin(model) === builtin)
+    const whole = await Promise.all(current.map((model) => isComplete(db, model)))
+    if (whole.length === 0 || whole.includes(false)) continue
+    await sql`
+      delete from embedding where organisation_id = ${organisationId} and (model like 'builtin-%') = ${builtin}
+      and model not in (${sql.join(current)})`.execute(db)
+  }
+}
+
+export const isBuiltin = (model: string): boolean => model.startsWith('builtin-')

@@ -75,7 +75,11 @@ export const matchJobs = defineTool({
       .map((row) => ({ row, plan: planOf(row), weights: { ...general, ...row.weights } }))
     const handle = context.deps.database.scoped({ organisationId: caller.organisationId }) as never
     const plans = planned.map(({ plan }) => plan)
-    const near = await nearnessToJobs(context.deps.search, handle, { candidateId: id, plans })
+    const near = await nearnessToJobs(context.deps.search, handle, {
+      candidateId: id,
+      organisationId: context.caller.organisationId,
+      plans,
+    })
     const items = planned
       .map((one, index) => ({
         ...judgeJob(context, document, { ...one, similarity: near?.[index] }),

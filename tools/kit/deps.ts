@@ -7,6 +7,7 @@ import { type IdentityKeys, identityKeys } from '#db/identity'
 import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
 import { loadSecret } from '#lib/secrets'
+import { createFormer } from '#retrieval/embed/former'
 import { createProvider } from '#retrieval/embed/provider'
 import { type SearchService, createSearch } from '#retrieval/find'
 import { createElastic } from '#retrieval/text/elastic'
@@ -15,6 +16,7 @@ import { createElasticVectors } from '#retrieval/vector/elastic'
 import { withVectorFallback } from '#retrieval/vector/engine'
 import { createIndexFiles } from '#retrieval/vector/index-files'
 import { createLocalVectors } from '#retrieval/vector/local'
+import { createServing } from '#retrieval/vector/serving'
 import type { AnyTool } from './define.ts'
 
 /** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
@@ -53,11 +55,13 @@ export function openSearch(env: Env, database: BassinDatabase): SearchService {
   const url = env.ELASTICSEARCH_URL
   const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'))
   const local = createLocalVectors({ files })
-  const provider = createProvider(env, database.system as unknown as Kysely<never>)
+  const system = database.system as unknown as Kysely<never>
+  const provider = createProvider(env, system)
   const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
   return createSearch({
     files,
     ...(provider ? { provider } : {}),
+    serving: createServing(createFormer(system, env)),
     vectors: withVectorFallback(shared, local),
     ...(url ? { text: withFallback(createElastic({ url })) } : {}),
   })

@@ -15,6 +15,7 @@ export const checkIndex = defineTool({
     documents: drift,
     vectors: drift,
     engine: z.object({ name: z.string(), reachable: z.boolean(), ...drift.shape }),
+    builtin: z.object({ model: z.string(), embedded: z.number().int(), of: z.number().int() }),
     provider: z.object({ model: z.string(), embedded: z.number().int(), of: z.number().int() }).optional(),
     queued: z.number().int(),
   }),
@@ -23,9 +24,10 @@ export const checkIndex = defineTool({
   offered: false,
   effect: 'write',
   approval: 'never',
-  forModel: ({ candidates, documents, vectors, engine, provider }) =>
+  forModel: ({ candidates, documents, vectors, engine, builtin, provider }) =>
     [
       `${candidates} profiles; index ${JSON.stringify(documents)}; vectors ${JSON.stringify(vectors)}; ${JSON.stringify(engine)}`,
+      `${builtin.model}: ${builtin.embedded} of ${builtin.of} embedded`,
       ...(provider ? [`${provider.model}: ${provider.embedded} of ${provider.of} embedded`] : []),
     ].join('; '),
   preview: async () => ({ title: { key: 'approval.check_index' }, count: 0, facts: [], versions: {} }),
@@ -46,15 +48,22 @@ export const checkIndex = defineTool({
     const outer = held ? compare(wanted, held) : { missing: [], stale: [], extra: [] }
     const behind = [...first.missing, ...first.stale]
     const mirror = [...outer.missing, ...outer.stale, ...outer.extra].filter((id) => !behind.includes(id))
-    const given = new Set(provided.map(({ id }) => id))
-    const bare = provider ? documents.filter(({ id }) => !given.has(id) && !behind.includes(id)).map(({ id }) => id) : []
+    const bareOf = (model: string, rows: readonly { id: string }[]) => {
+      const given = new Set(rows.map(({ id }) => id))
+      return documents.filter(({ id }) => !given.has(id) && !behind.includes(id)).map(({ id }) => ({ id, model }))
+    }
+    const { model } = deps.search.embedder()
+    const bare = [...bareOf(model, vectors), ...(provider ? bareOf(provider.model, provided) : [])]
     const queued = behind.length + mirror.length + bare.length
     if (mend && queued > 0) {
       const calls = (ids: string[], name: string, more: object = {}) =>
         ids.map((id) => ({ input: { id, ...more }, key: `${name}:${id}` }))
       await write(async ({ laterAll }) => {
         await laterAll('index_candidate', [...calls(behind, 'index'), ...calls(mirror, 'mirror', { mirror: true })])
-        await laterAll('embed_candidate', calls(bare, 'embed'))
+        await laterAll(
+          'embed_candidate',
+          bare.map((input) => ({ input, key: `embed:${input.id}:${input.model}` })),
+        )
       })
     }
     return {
@@ -62,7 +71,8 @@ export const checkIndex = defineTool({
       documents: counts(first),
       vectors: counts(compare(new Map(documents.map(({ id }) => [id, wanted.get(id) ?? 0])), embedded)),
       engine: { name: engine.name, reachable: held !== undefined, ...counts(outer) },
-      ...(provider ? { provider: { model: provider.model, embedded: given.size, of: documents.length } } : {}),
+      builtin: { model, embedded: vectors.length, of: documents.length },
+      ...(provider ? { provider: { model: provider.model, embedded: provided.length, of: documents.length } } : {}),
       queued: mend ? queued : 0,
     }
   },

@@ -38,10 +38,14 @@ export function readManifest(from?: string): Manifest {
 
 /** Reads the committed table; a file that is not the one of the manifest is refused. */
 export function readTable(manifest: Manifest = readManifest(), from?: string): Table {
+  return parseTable(readTableBytes(manifest, from), manifest)
+}
+
+export function readTableBytes(manifest: Manifest, from?: string): Buffer {
   const bytes = readFileSync(from ? join(from, manifest.file) : pathOf(manifest.file))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   if (sha256 !== manifest.sha256) throw new AppError('internal', `${manifest.file} is not the table of its manifest`, { sha256 })
-  return parseTable(bytes, manifest)
+  return bytes
 }
 
 /** The file is the scales (32-bit floats, little endian), then the packed rows. */
