@@ -42,6 +42,7 @@ export const search: Messages['search'] = {
   relevance: 'Relevance',
   reliability: 'Reliability',
   relevanceRange: (low, high, what) => `${low}–${high}, depending on what is not stated${what && `: ${what}`}`,
+  reliabilityRaise: (what) => `Reliability would rise with ${what}`,
   howCounted: 'how',
   cv: 'CV',
   write: 'Write',

@@ -59,6 +59,7 @@ export const reliability: Messages['reliability'] = {
     languages: 'the languages',
     occupation: 'a trade that is known',
     dates: 'the dates of each job',
+    criteria: 'what this search asks for and is not stated',
     renew: 'the person reading it again',
   },
 }

@@ -43,6 +43,7 @@ export const search = {
   reliability: 'Fiabilité',
   relevanceRange: (low: number, high: number, what: string) =>
     `${low}–${high}, selon ce qui n’est pas précisé${what && `\u00a0: ${what}`}`,
+  reliabilityRaise: (what: string) => `La fiabilité monterait avec ${what}`,
   howCounted: 'le calcul',
   cv: 'CV',
   write: 'Écrire',

@@ -58,6 +58,7 @@ export const reliability = {
     languages: 'les langues',
     occupation: 'un métier reconnu',
     dates: 'les dates de chaque emploi',
+    criteria: 'ce que cette recherche demande et qui n’est pas dit',
     renew: 'une relecture par la personne',
   },
 }

@@ -52,3 +52,13 @@ it('says why, and what would raise it', () => {
   expect(Math.abs(score - parts.reduce((sum, { points }) => sum + points, 0))).toBeLessThan(0.51)
   for (const { points, most } of parts) expect(points).toBeLessThanOrEqual(most)
 })
+
+it('counts what a search asks for among what makes a profile complete', () => {
+  const document = person('2026-11-01T00:00:00Z', { basics: { label: 'Infirmière' } })
+  const of = (asked?: { of: number; open: number }) =>
+    explainReliability(document, today, asked).parts.find(({ part }) => part === 'complete')!
+  expect(of({ of: 4, open: 0 }).points).toBeGreaterThan(of().points)
+  expect(of({ of: 4, open: 4 }).points).toBeLessThan(of().points)
+  expect(of({ of: 4, open: 3 }).raise).toContainEqual({ by: 'criteria', count: 3 })
+  expect(of().raise.map(({ by }) => by)).not.toContain('criteria')
+})

@@ -14,6 +14,7 @@ export const raises = [
   'languages',
   'occupation',
   'dates',
+  'criteria',
   'renew',
 ] as const
 export type Raise = (typeof raises)[number]
@@ -44,9 +45,24 @@ export function freshnessAfter(milliseconds: number): number {
   return 1 / (1 + Math.max(0, milliseconds / dayMilliseconds) / halfLifeDays)
 }
 
-/** How far the profile can be relied on (0–100), why, and what would raise it. Apart from relevance. */
-export function explainReliability(document: SearchDocument, today: Today): Reliability {
-  const parts = [evidencedPart(document), consistentPart(document, today), completePart(document), freshPart(document, today)]
+/** Of the criteria of a search, how many the profile leaves open. */
+export type AskedCriteria = { of: number; open: number }
+
+/**
+ * How far the profile can be relied on (0–100), why, and what would raise it. Apart from relevance. Complete is what any search may ask
+ * for, and what this one does.
+ */
+export function explainReliability(
+  document: SearchDocument,
+  today: Today,
+  asked: AskedCriteria = { of: 0, open: 0 },
+): Reliability {
+  const parts = [
+    evidencedPart(document),
+    consistentPart(document, today),
+    completePart(document, asked),
+    freshPart(document, today),
+  ]
   return { score: Math.round(parts.reduce((sum, { points }) => sum + points, 0)), parts }
 }
 
@@ -76,7 +92,8 @@ function shared(one: Span, other: Span, month: number): number {
   return Math.min(one.to ?? month, other.to ?? month) - Math.max(one.from!, other.from!)
 }
 
-function completePart({ place, wishes, diplomas, languages, occupations, jobs }: SearchDocument): ReliabilityPart {
+function completePart(document: SearchDocument, asked: AskedCriteria): ReliabilityPart {
+  const { place, wishes, diplomas, languages, occupations, jobs } = document
   const stated: [Raise, boolean][] = [
     ['place', place !== undefined],
     ['availability', wishes.availability !== undefined],
@@ -85,8 +102,9 @@ function completePart({ place, wishes, diplomas, languages, occupations, jobs }:
     ['occupation', occupations.length > 0],
     ['dates', jobs.length > 0 && jobs.every(({ from }) => from !== undefined)],
   ]
-  const raise = stated.map(([by, is]) => ({ by, count: is ? 0 : 1 }))
-  return partOf('complete', { count: stated.filter(([, is]) => is).length, of: stated.length, raise })
+  const raise = [...stated.map(([by, is]) => ({ by, count: is ? 0 : 1 })), { by: 'criteria' as const, count: asked.open }]
+  const known = stated.filter(([, is]) => is).length + asked.of - asked.open
+  return partOf('complete', { count: known, of: stated.length + asked.of, raise })
 }
 
 function freshPart(document: SearchDocument, today: Today): ReliabilityPart {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readIdentities } from '#db/identity'
 import { filters } from '#retrieval/query/slots'
 import { findPeople, sorts } from '#retrieval/find'
+import { raises } from '#retrieval/rank/reliability'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { weightsFor } from '../kit/weights.ts'
@@ -19,6 +20,7 @@ const item = z.object({
   relevanceRange: z.tuple([z.number(), z.number()]).optional(),
   shares: z.array(z.object({ feature: z.string(), points: z.number() })).optional(),
   reliability: z.number(),
+  reliabilityRaise: z.array(z.enum(raises)).optional(),
   criteria: z.array(explained),
   applications: z.array(z.object({ jobId: z.string(), title: z.string(), stage: z.string() })).optional(),
 })

@@ -32,9 +32,10 @@ function openLabels({ criteria }: FoundPerson, locale: 'fr' | 'en'): string {
 }
 
 function Why({ person }: { person: FoundPerson }) {
-  const { search, features } = useMessages()
+  const { search, features, reliability } = useMessages()
   const format = useFormat()
   const locale = useLocale()
+  const raises = person.reliabilityRaise ?? []
   const shares = person.shares?.filter((share) => share.points > 0) ?? []
   return (
     <div className="why">
@@ -52,6 +53,7 @@ function Why({ person }: { person: FoundPerson }) {
             ))}
           </ul>
           {person.relevanceRange && <p>{search.relevanceRange(...person.relevanceRange, openLabels(person, locale))}</p>}
+          {raises.length > 0 && <p>{search.reliabilityRaise(raises.map((by) => reliability.by[by]).join(', '))}</p>}
         </details>
       )}
     </div>
