@@ -59,6 +59,31 @@ describe.each(stores.filter(({ given }) => given))('files on $name', ({ open }) 
     expect(streamed.byteLength).toBe(bytes.byteLength)
   })
 
+  it.each([
+    ['small', 40_000],
+    ['of several parts', 11_000_000],
+  ])('keeps what arrives bit by bit under its hash: %s', async (_name, size) => {
+    const whole = randomBytes(size)
+    const pieces = async function* () {
+      for (let at = 0; at < size; at += 65_536) yield new Uint8Array(whole.subarray(at, at + 65_536))
+    }
+    const received = await store.receive('org_contract', pieces(), size)
+    expect(received).toEqual({ ...fileKey('org_contract', whole), bytes: size })
+    expect(await store.receive('org_contract', pieces(), size)).toEqual(received)
+    expect(whole.equals(await store.read(received.key))).toBe(true)
+    await store.remove(received.key)
+    await expect(store.receive('org_contract', pieces(), size - 1)).rejects.toMatchObject({ code: 'too_large' })
+    expect(await store.exists(received.key)).toBe(false)
+  })
+
+  it('keeps nothing of what breaks off', async () => {
+    const pieces = async function* () {
+      yield new Uint8Array(6_000_000)
+      throw new Error('the line is cut')
+    }
+    await expect(store.receive('org_contract', pieces(), 10_000_000)).rejects.toThrow('the line is cut')
+  })
+
   it('links for who must not have a key of the store, for a short time', async () => {
     const link = await store.link(key, { fileName: 'CV Élodie.pdf', mime: 'application/pdf', seconds: 3600 })
     if (store.engine === 'disk') return expect(link).toBeNull()

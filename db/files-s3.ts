@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CopyObjectCommand,
   CreateBucketCommand,
+  CreateMultipartUploadCommand,
   DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
@@ -8,10 +13,11 @@ import {
   S3Client,
   S3ServiceException,
   type ServerSideEncryption,
+  UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 import { AppError } from '#lib/errors'
-import type { FileStore } from './files.ts'
+import { type FileStore, type Received, counted } from './files.ts'
 
 export type S3Settings = {
   bucket: string
@@ -55,6 +61,8 @@ export function openS3(settings: S3Settings): FileStore {
     put: async (key, bytes, mime) => {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes, ContentType: mime, ...sealed }))
     },
+    receive: (organisationId, chunks, maxBytes) =>
+      receive({ client, bucket, sealed }, counted(organisationId, chunks, maxBytes), organisationId),
     read: async (key) => new Uint8Array(await (await body(key)).transformToByteArray()),
     stream: async (key) => (await body(key)).transformToWebStream() as ReadableStream<Uint8Array>,
     exists: (key) => exists(client, bucket, key),
@@ -73,6 +81,77 @@ export function openS3(settings: S3Settings): FileStore {
     },
     health: () => ensureBucket(client, bucket),
   }
+}
+
+type Sealed = { ServerSideEncryption?: ServerSideEncryption; SSEKMSKeyId?: string }
+type Target = { client: S3Client; bucket: string; sealed: Sealed }
+type Source = ReturnType<typeof counted>
+
+/** The least that a part may hold, but for the last; what is smaller is sent in one piece, under its name at once. */
+const partBytes = 5 * 1024 * 1024
+const mime = 'application/octet-stream'
+
+/** Parts are sent as they fill; when the hash is known the store itself copies the whole to its name. */
+async function receive(target: Target, source: Source, organisationId: string): Promise<Received> {
+  const { client, bucket, sealed } = target
+  const parts = partsOf(source.chunks())
+  const first = (await parts.next()).value ?? new Uint8Array()
+  if (first.byteLength < partBytes) {
+    const received = source.received()
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: received.key, Body: first, ContentType: mime, ...sealed }))
+    return received
+  }
+  const temporary = { Bucket: bucket, Key: `${organisationId}/arriving-${randomUUID()}` }
+  await sendParts(target, temporary, first, parts)
+  const received = source.received()
+  try {
+    const from = `${bucket}/${temporary.Key}`
+    await client.send(new CopyObjectCommand({ Bucket: bucket, Key: received.key, CopySource: from, ...sealed }))
+  } finally {
+    await client.send(new DeleteObjectCommand(temporary))
+  }
+  return received
+}
+
+type Temporary = { Bucket: string; Key: string }
+
+async function sendParts(
+  { client, sealed }: Target,
+  temporary: Temporary,
+  first: Uint8Array,
+  parts: AsyncIterable<Uint8Array>,
+): Promise<void> {
+  const { UploadId } = await client.send(new CreateMultipartUploadCommand({ ...temporary, ContentType: mime, ...sealed }))
+  const upload = { ...temporary, UploadId }
+  const sent: { PartNumber: number; ETag: string | undefined }[] = []
+  const send = async (Body: Uint8Array) => {
+    const PartNumber = sent.length + 1
+    const { ETag } = await client.send(new UploadPartCommand({ ...upload, PartNumber, Body }))
+    sent.push({ PartNumber, ETag })
+  }
+  try {
+    await send(first)
+    for await (const part of parts) await send(part)
+    await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: sent } }))
+  } catch (error) {
+    await client.send(new AbortMultipartUploadCommand(upload))
+    throw error
+  }
+}
+
+async function* partsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  let held: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of chunks) {
+    held.push(chunk)
+    bytes += chunk.byteLength
+    if (bytes < partBytes) continue
+    yield Buffer.concat(held)
+    held = []
+    bytes = 0
+  }
+  if (bytes > 0) yield Buffer.concat(held)
+  return undefined
 }
 
 async function exists(client: S3Client, bucket: string, key: string): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { AppError } from './errors.ts'
+import { maxFileBytes } from './file-size.ts'
 
 /** A file in an archive, unfolded when it is read. */
 export type Member = { path: string; name: string; read: () => Uint8Array<ArrayBuffer> }
 
-const maxFile = 10 * 1024 * 1024
 const maxMembers = 5_000
 /** How many times its size a member may unfold to; more is a bomb. */
 const maxRatio = 200
@@ -22,7 +22,7 @@ export function membersOf(bytes: Uint8Array): Member[] {
     unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         if (!name.endsWith('/') && !skipped.test(name) && members.length < maxMembers) {
-          const refused = originalSize > maxFile || originalSize > Math.max(size, 1) * maxRatio
+          const refused = originalSize > maxFileBytes || originalSize > Math.max(size, 1) * maxRatio
           members.push({ path: name, name: name.split('/').at(-1)!, read: () => unfold(bytes, name, refused) })
         }
         return false

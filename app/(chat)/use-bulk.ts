@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { isArchive, membersOf } from '#lib/archive'
 import { toAppError } from '#lib/errors'
+import { maxFileBytes } from '#lib/file-size'
 import type { Problem } from './request.ts'
 import { useRunTool } from './run-tool.tsx'
 
@@ -52,8 +53,10 @@ function problemIn(error: unknown): Problem {
 
 /** One file to the server; where it asks for patience, it is given. */
 async function post({ name, blob }: Source): Promise<Answer> {
+  const content = blob()
+  if (content.size > maxFileBytes) return { error: { code: 'too_large', reason: 'file_too_large' } }
   const form = new FormData()
-  form.append('file', blob(), name)
+  form.append('file', content, name)
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch('/api/v1/documents', { method: 'POST', body: form }).then(
       (response) => response.json() as Promise<Answer>,

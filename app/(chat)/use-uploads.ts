@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useRef, useState } from 'react'
+import { maxFileBytes } from '#lib/file-size'
 import type { Problem } from './request.ts'
 
 export type Upload = {
@@ -17,6 +18,10 @@ export const most = 5
 /** Posts a file and says how far it is; a fetch cannot tell that. */
 function post(file: File, onPercent: (percent: number) => void): Promise<{ documentId: string }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ documentId: string }>()
+  if (file.size > maxFileBytes) {
+    reject({ code: 'too_large', reason: 'file_too_large' })
+    return promise
+  }
   const form = new FormData()
   form.append('file', file)
   const request = new XMLHttpRequest()

@@ -5,7 +5,6 @@ import { useFormat, useMessages } from '#app/i18n/provider'
 import { Icon } from '#app/ui/icons'
 
 const accepted = '.pdf,.doc,.docx,.odt,.rtf,.txt,.html,.png,.jpg,.jpeg'
-export const mostBytes = 10 * 1024 * 1024
 
 /** A CV dropped or chosen; none is needed. */
 export function DropCv({

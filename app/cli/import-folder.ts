@@ -33,8 +33,7 @@ export async function importFolder(runner: Runner, folder: string): Promise<Impo
 
 async function store(runner: Runner, file: ImportFile, { report, waiting }: Progress): Promise<void> {
   try {
-    const content = Buffer.from(await file.read()).toString('base64')
-    const { documentId, state, duplicate } = await outputOf<Uploaded>(runner.call('upload_cv', { fileName: file.name, content }))
+    const { documentId, state, duplicate } = await outputOf<Uploaded>(runner.upload(file.name, await file.read()))
     if (duplicate && state === 'read') report.duplicates += 1
     else if (duplicate && waiting.has(documentId)) report.duplicates += 1
     else waiting.set(documentId, file.path)

@@ -7,6 +7,8 @@ import { reach } from './local.ts'
 
 export type Runner = {
   call(tool: string, input: unknown, approvalId?: string): Promise<CallResult>
+  /** Brings a file to `upload_cv`. */
+  upload(fileName: string, bytes: Uint8Array): Promise<CallResult>
   ask(text: string, write: (text: string) => void): Promise<void>
   close(): Promise<void>
 }
@@ -33,6 +35,7 @@ async function local(opened: House, email: string): Promise<Runner> {
   const { call } = await import('#tools/kit/call')
   return {
     call: (tool, input, approvalId) => call(opened.deps, caller, tool, input, approvalId ? { approvalId } : {}),
+    upload: (fileName, content) => call(opened.deps, caller, 'upload_cv', { fileName, content }),
     ask: async (text, write) => {
       const { ask } = await import('#agent/ask')
       await ask(opened.deps, { ...caller, door: 'chat' }, text, write)
@@ -42,11 +45,12 @@ async function local(opened: House, email: string): Promise<Runner> {
 }
 
 function remote(server: string, headers: Record<string, string>): Runner {
-  const post = async (body: unknown) => {
-    const answer = await fetch(`${server}/api/cli`, {
+  const post = async (body: object | Uint8Array<ArrayBuffer>, query = '') => {
+    const file = body instanceof Uint8Array
+    const answer = await fetch(`${server}/api/cli${query}`, {
       method: 'POST',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      headers: { ...headers, 'content-type': file ? 'application/octet-stream' : 'application/json' },
+      body: file ? body : JSON.stringify(body),
     })
     if (answer.ok) return answer
     const { error } = (await answer.json()) as {
@@ -56,6 +60,8 @@ function remote(server: string, headers: Record<string, string>): Runner {
   }
   return {
     call: async (tool, input, approvalId) => (await (await post({ tool, input, approvalId })).json()) as CallResult,
+    upload: async (fileName, bytes) =>
+      (await (await post(new Uint8Array(bytes), `?${new URLSearchParams({ fileName })}`)).json()) as CallResult,
     ask: async (text, write) => {
       const decoder = new TextDecoder()
       for await (const chunk of (await post({ ask: text })).body!) write(decoder.decode(chunk as Uint8Array, { stream: true }))

@@ -5,6 +5,7 @@ import { callerOf } from '../auth/caller.ts'
 import { house } from '../auth/house.ts'
 import { answering } from './answer.ts'
 import { limit } from './limit.ts'
+import { type Part, bytesOf, mostText, partsOf, textOf } from './multipart.ts'
 
 const maxBody = 15 * 1024 * 1024
 
@@ -37,12 +38,13 @@ function refuseForeignWrite(request: Request): void {
 }
 
 async function inputOf(request: Request): Promise<Record<string, unknown>> {
-  if (request.method === 'GET') return fromQuery(new URL(request.url).searchParams)
-  if (Number(request.headers.get('content-length') ?? 0) > maxBody)
-    throw new AppError('too_large', 'The body is larger than 15 MB', { reason: 'file_too_large', limitMb: 10 })
+  const query = new URL(request.url).searchParams
+  if (request.method === 'GET') return fromQuery(query)
   const type = request.headers.get('content-type') ?? ''
-  if (type.startsWith('multipart/form-data')) return fromForm(await request.formData())
-  const text = await request.text()
+  if (type.startsWith('multipart/form-data')) return fromForm(request)
+  // A file as it is, named in the address.
+  if (request.body && query.has('fileName') && !/json/.test(type)) return { ...fromQuery(query), content: request.body }
+  const text = request.body ? (await bytesOf(request.body, maxBody)).toString('utf8') : ''
   if (!text) return {}
   try {
     const body: unknown = JSON.parse(text)
@@ -68,16 +70,20 @@ function parsed(value: string): unknown {
   }
 }
 
-async function fromForm(form: FormData): Promise<Record<string, unknown>> {
-  const entries = await Promise.all(
-    [...form].map(async ([key, value]): Promise<[string, unknown][]> =>
-      typeof value === 'string'
-        ? [[key, value]]
-        : [
-            ['fileName', value.name],
-            ['content', new Uint8Array(await value.arrayBuffer())],
-          ],
-    ),
-  )
-  return Object.fromEntries(entries.flat())
+/** The fields, then the file, which is read while the tool stores it. */
+async function fromForm(request: Request): Promise<Record<string, unknown>> {
+  const parts = partsOf(request)
+  const fields: Record<string, unknown> = {}
+  for (;;) {
+    const { value: part } = await parts.next()
+    if (!part) return fields
+    if (part.fileName !== undefined) return { fileName: part.fileName, ...fields, content: toTheEnd(part, parts) }
+    fields[part.name] = await textOf(part.chunks, mostText)
+  }
+}
+
+async function* toTheEnd(file: Part, parts: AsyncGenerator<Part>): AsyncGenerator<Uint8Array> {
+  yield* file.chunks
+  const { value: late } = await parts.next()
+  if (late) throw new AppError('invalid', `Put the field ${late.name} before the file`, { reason: 'field_after_file' })
 }

@@ -78,6 +78,7 @@ export const errors = {
   empty_file: 'This file is empty. Choose another one.',
   file_missing: 'No file arrived. Choose it again.',
   file_too_large: 'This file is over 10 MB. Send a lighter version.',
+  field_after_file: 'In the form, fields come before the file.',
   unsupported_format: 'This kind of file is not read. It is kept; send a PDF, a Word file or a text.',
   password_protected: 'Protected by a password. The file is kept; send a version without a password.',
   corrupted: 'Damaged: it cannot be opened. The file is kept; send another one.',

@@ -78,6 +78,7 @@ export const errors = {
   empty_file: 'Ce fichier est vide. Choisissez-en un autre.',
   file_missing: 'Aucun fichier n’est arrivé. Choisissez-le à nouveau.',
   file_too_large: 'Ce fichier dépasse 10 Mo. Envoyez une version plus légère.',
+  field_after_file: 'Dans le formulaire, les champs viennent avant le fichier.',
   unsupported_format: 'Ce type de fichier n’est pas lu. Il est gardé ; envoyez un PDF, un Word ou un texte.',
   password_protected: 'Protégé par un mot de passe. Le fichier est gardé ; envoyez une version sans mot de passe.',
   corrupted: 'Abîmé : impossible à ouvrir. Le fichier est gardé ; envoyez-en un autre.',

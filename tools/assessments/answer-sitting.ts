@@ -3,13 +3,13 @@ import { z } from 'zod'
 import { fileKey } from '#db/files'
 import type { AssessmentAnswer, TestQuestion } from '#db/schema'
 import { AppError } from '#lib/errors'
+import { maxFileBytes } from '#lib/file-size'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
 import { type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import type { Sitting } from './providers/provider.ts'
 import { lockSitting, refuseUnlessRunning, sittingOfToken } from './sittings.ts'
 
-const mostBytes = 10 * 1024 * 1024
 const mostFiles = 20
 
 const input = z.object({
@@ -83,7 +83,7 @@ function checkAnswer(question: TestQuestion, { value, values, file }: z.output<t
     throw new AppError('invalid', 'Not an answer to this question', { reason: 'answer_shape' })
   if (!file) return
   if (file.content.byteLength === 0) throw new AppError('invalid', 'The file is empty', { reason: 'empty_file' })
-  if (file.content.byteLength > mostBytes)
+  if (file.content.byteLength > maxFileBytes)
     throw new AppError('too_large', 'The file is larger than 10 MB', { reason: 'file_too_large', limitMb: 10 })
 }
 

@@ -1,19 +1,25 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { fileKey } from '#db/files'
 import { AppError } from '#lib/errors'
+import { maxFileBytes } from '#lib/file-size'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
 import type { Caller, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 
-export const maxBytes = 10 * 1024 * 1024
-
-/** Bytes in process, base64 where a door speaks JSON. */
+/** Bytes or a stream of them in process, base64 where a door speaks JSON; what arrives is stored as it arrives. */
 const content = z.preprocess(
-  (value) => (typeof value === 'string' ? new Uint8Array(Buffer.from(value, 'base64')) : value),
-  z.instanceof(Uint8Array),
+  (value) =>
+    typeof value === 'string' ? [new Uint8Array(Buffer.from(value, 'base64'))] : value instanceof Uint8Array ? [value] : value,
+  z.custom<Chunks>(
+    (value) => typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Array.isArray(value)),
+  ),
 )
+type Chunks = AsyncIterable<Uint8Array> | Uint8Array[]
+
+async function* inTurn(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  yield* chunks
+}
 
 const safeName = (name: string) =>
   stripInvisible(name)
@@ -56,12 +62,12 @@ export const uploadCv = defineTool({
     facts: [{ label: { key: 'field.file' }, value: fileName }],
     versions: {},
   }),
-  execute: async ({ caller, deps, write, now }, { fileName, content: bytes, candidateId }) => {
-    if (bytes.byteLength === 0) throw new AppError('invalid', 'The file is empty', { reason: 'empty_file' })
-    if (bytes.byteLength > maxBytes)
-      throw new AppError('too_large', 'The file is larger than 10 MB', { reason: 'file_too_large', limitMb: 10 })
-    const { key, sha256 } = fileKey(caller.organisationId, bytes)
-    await deps.files.put(key, bytes, 'application/octet-stream')
+  execute: async ({ caller, deps, write, now }, { fileName, content: chunks, candidateId }) => {
+    const { key, sha256, bytes } = await deps.files.receive(caller.organisationId, inTurn(chunks), maxFileBytes)
+    if (bytes === 0) {
+      await deps.files.remove(key)
+      throw new AppError('invalid', 'The file is empty', { reason: 'empty_file' })
+    }
     const owner = caller.role === 'candidate' ? (caller.candidateId ?? null) : (candidateId ?? null)
     return write(async ({ db, later, changed }) => {
       const known = await alreadyHere(db, caller, sha256)
@@ -74,7 +80,7 @@ export const uploadCv = defineTool({
           storage_key: key,
           file_name: safeName(fileName),
           mime: 'application/octet-stream',
-          bytes: bytes.byteLength,
+          bytes,
         }
         const blank = { state: 'received' as const, failure: null, lang: null, text: null }
         await db

@@ -13,7 +13,8 @@ import { useToast } from '#app/ui/toast'
 import type { CallFailure } from '#agent/message'
 import type { InputOf, OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
-import { DropCv, mostBytes } from '../../(door)/drop-cv.tsx'
+import { maxFileBytes } from '#lib/file-size'
+import { DropCv } from '../../(door)/drop-cv.tsx'
 
 type Input = InputOf<'create_candidate'>
 type Alike = OutputOf<'create_candidate'>['alike']
@@ -31,8 +32,8 @@ function inputOf(form: FormData): Input {
 /** Sends the CV to the record just made; false where it was not taken. */
 async function sendCv(file: File, candidateId: string): Promise<boolean> {
   const form = new FormData()
-  form.set('file', file)
   form.set('candidateId', candidateId)
+  form.set('file', file)
   const response = await fetch('/api/v1/documents', { method: 'POST', body: form }).catch(() => undefined)
   return response?.ok ?? false
 }
@@ -61,7 +62,7 @@ type CvProps = { file: File | undefined; onFile: (file: File | undefined) => voi
 function Fields({ file, onFile }: CvProps) {
   const messages = useMessages()
   const { person } = messages.acts
-  const tooLarge = file && file.size > mostBytes && errorText(messages, { code: 'too_large', reason: 'file_too_large' })
+  const tooLarge = file && file.size > maxFileBytes && errorText(messages, { code: 'too_large', reason: 'file_too_large' })
   return (
     <>
       <p className="dense ink-2">{person.intro}</p>
@@ -133,7 +134,7 @@ export function AddPerson() {
             </Notice>
           )}
           <div className="row">
-            <Button type="submit" variant="primary" busy={busy} disabled={file !== undefined && file.size > mostBytes}>
+            <Button type="submit" variant="primary" busy={busy} disabled={file !== undefined && file.size > maxFileBytes}>
               {alike ? person.anyway : person.save}
             </Button>
             <Button onClick={() => setOpen(false)}>{messages.common.cancel}</Button>

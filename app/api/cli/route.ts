@@ -17,6 +17,8 @@ const body = z.object({
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     const [deps, caller] = [await house(), await callerOf(request, 'cli')]
+    const fileName = new URL(request.url).searchParams.get('fileName')
+    if (fileName && request.body) return Response.json(await call(deps, caller, 'upload_cv', { fileName, content: request.body }))
     const given = body.parse(await request.json())
     if (given.ask !== undefined) return streamOf((write) => ask(deps, { ...caller, door: 'chat' }, given.ask!, write))
     if (!given.tool) throw new AppError('invalid', 'Give a tool or a question', { reason: 'input_invalid' })

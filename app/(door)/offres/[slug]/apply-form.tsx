@@ -3,11 +3,12 @@ import { CircleCheck } from 'lucide-react'
 import { useState, type FormEvent } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useMessages } from '#app/i18n/provider'
+import { maxFileBytes } from '#lib/file-size'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { TextField } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
-import { DropCv, mostBytes } from '../../drop-cv.tsx'
+import { DropCv } from '../../drop-cv.tsx'
 import { OneQuestion, type Question } from '../../one-question.tsx'
 
 type Reply = { sent?: true; cv?: { reason: string }; error?: { code: string; reason: string } }
@@ -20,7 +21,7 @@ export function ApplyForm({ slug, link, questions }: { slug: string; link: strin
   const [answers, setAnswers] = useState<Record<string, string>>({})
   const [busy, setBusy] = useState(false)
   const [reply, setReply] = useState<Reply>()
-  const tooLarge = file !== undefined && file.size > mostBytes
+  const tooLarge = file !== undefined && file.size > maxFileBytes
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

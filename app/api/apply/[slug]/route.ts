@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { AppError, toAppError } from '#lib/errors'
+import { maxFileBytes } from '#lib/file-size'
 import { house } from '#app/auth/house'
 import { stranger } from '#app/auth/stranger'
 import { answering } from '#app/door/answer'
 import { limit } from '#app/door/limit'
+import { type HeldFile, heldForm } from '#app/door/multipart'
 import { call } from '#tools/kit/call'
 import type { OutputOf } from '#tools/registry'
 
 type Context = { params: Promise<{ slug: string }> }
 
 const perMinute = 10
-const mostBytes = 10 * 1024 * 1024
 const answersOf = z.record(z.string(), z.string())
 
 /** Takes an application from a public page: the words first, then the CV, whose fault loses nothing of the words. */
@@ -18,26 +19,20 @@ export function POST(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const { slug } = await params
     limit(`apply:${request.headers.get('x-forwarded-for')?.split(',')[0] ?? 'direct'}`, perMinute)
-    const form = await request.formData().catch(() => {
-      throw new AppError('invalid', 'Not a form', { reason: 'request_invalid' })
-    })
-    const cv = form.get('cv')
-    const file = cv instanceof File && cv.size > 0 ? cv : undefined
-    if (file && file.size > mostBytes)
-      throw new AppError('too_large', 'The file is larger than 10 MB', { reason: 'file_too_large' })
-    const candidateId = await apply(slug, form)
-    const failure = file && (await keep(candidateId, file))
+    const { fields, file } = await heldForm(request, maxFileBytes)
+    const candidateId = await apply(slug, fields)
+    const failure = file?.content.length ? await keep(candidateId, file) : undefined
     if (!request.headers.get('accept')?.includes('application/json')) {
-      const key = text(form, 'key')
+      const key = text(fields, 'key')
       return Response.redirect(new URL(`/offres/${slug}?sent=1${key ? `&cle=${encodeURIComponent(key)}` : ''}`, request.url), 303)
     }
     return Response.json({ sent: true, ...(failure ? { cv: { reason: failure } } : {}) })
   })
 }
 
-const text = (form: FormData, name: string) => {
-  const value = form.get(name)
-  return typeof value === 'string' && value.trim() ? value : undefined
+const text = (fields: Map<string, string>, name: string) => {
+  const value = fields.get(name)
+  return value?.trim() ? value : undefined
 }
 
 async function caller(userId?: string) {
@@ -46,16 +41,16 @@ async function caller(userId?: string) {
   return found
 }
 
-async function apply(slug: string, form: FormData): Promise<string> {
-  const parsed = answersOf.safeParse(parseJson(text(form, 'answers') ?? '{}'))
+async function apply(slug: string, fields: Map<string, string>): Promise<string> {
+  const parsed = answersOf.safeParse(parseJson(text(fields, 'answers') ?? '{}'))
   const input = {
     slug,
-    key: text(form, 'key'),
-    name: text(form, 'name') ?? '',
-    contact: text(form, 'contact') ?? '',
-    message: text(form, 'message'),
+    key: text(fields, 'key'),
+    name: text(fields, 'name') ?? '',
+    contact: text(fields, 'contact') ?? '',
+    message: text(fields, 'message'),
     answers: parsed.success ? parsed.data : {},
-    pool: form.get('pool') !== null,
+    pool: fields.has('pool'),
   }
   const result = await call(await house(), await caller(), 'apply_publicly', input)
   return (result as { output: OutputOf<'apply_publicly'> }).output.candidateId
@@ -70,10 +65,9 @@ function parseJson(written: string): unknown {
 }
 
 /** The reason why the CV was not kept, or undefined. */
-async function keep(candidateId: string, file: File): Promise<string | undefined> {
+async function keep(candidateId: string, { name, content }: HeldFile): Promise<string | undefined> {
   try {
-    const content = new Uint8Array(await file.arrayBuffer())
-    await call(await house(), await caller(`visitor:${candidateId}`), 'upload_cv', { fileName: file.name, content, candidateId })
+    await call(await house(), await caller(`visitor:${candidateId}`), 'upload_cv', { fileName: name, content, candidateId })
     return undefined
   } catch (error) {
     const { code, details } = toAppError(error)
