@@ -65,7 +65,7 @@ describe('a hostile or broken file', () => {
   })
 
   it.each([
-    ['of 20 MB', new Uint8Array(20_000_000).fill(32), 'cv.txt', 'too_large'],
+    ['of 20 MB', new Uint8Array(20_000_000).fill(32), 'cv.txt', 'file_too_large'],
     ['without a byte', new Uint8Array(), 'cv.docx', 'empty_file'],
     ['of blanks', bytesOf(' \n\t\n '.repeat(500)), 'cv.txt', 'no_text'],
     ['of chance', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256), 'cv.pdf', 'unsupported_format'],

@@ -7,12 +7,13 @@ import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
 import type { Full, Stranger } from './stranger.ts'
+import { unmet } from './unmet.ts'
 import { bandOf } from './words.ts'
 import { written } from './written.ts'
 
 export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh]
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',
@@ -29,7 +30,7 @@ const formats: Record<Stranger['via'], Target['format']> = {
 /** Everybody in every layout. */
 export function planStrangers(): Document[] {
   return strangers.flatMap((stranger) =>
-    readPersons('strangers.json').map((person) => {
+    readPersons(stranger.people ?? 'strangers.json').map((person) => {
       const id = `${person.id}-${stranger.name}`
       const format = formats[stranger.via]
       return {

@@ -10,6 +10,8 @@ export type Stranger = {
   name: string
   via: Via
   told: Told
+  /** The file of its people, where they are not those of all the others. */
+  people?: string
   write: (profile: Full, lang: Lang) => string
 }
 
