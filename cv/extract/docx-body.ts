@@ -1,6 +1,7 @@
 import type { Flag } from '../reading.ts'
 import { cleanText, stripInvisible } from './clean.ts'
 import { unreadable } from './colour.ts'
+import { DocxShapes } from './docx-shapes.ts'
 import { lookOf } from './docx-styles.ts'
 import type { Look, Styles } from './docx-styles.ts'
 import type { ExtractedLine, Link } from './extracted.ts'
@@ -8,7 +9,9 @@ import type { Attributes } from './xml.ts'
 
 type Paragraph = { text: string; look: Look; letters: number; boldLetters: number; size: number; gap: boolean }
 type Cell = { lines: ExtractedLine[]; shade: string | undefined }
-type Row = { cells: Cell[] }
+type Row = { cells: Cell[]; flat?: boolean }
+
+const skippedParts = new Set(['mc:Fallback', 'w:del', 'w:moveFrom', 'w:sectPrChange', 'w:rPrChange', 'w:pPrChange'])
 
 /** Reads one part of a Word file (body, header, footer) event by event: paragraphs, tables row by row, text boxes where they are anchored. */
 export class DocxBody {
@@ -23,6 +26,10 @@ export class DocxBody {
   private inParagraphLook = false
   private reading = false
   private skipped = 0
+  private deleting = false
+  private deleted = ''
+  private inTextFill = false
+  private readonly shapes = new DocxShapes()
   private blank = false
   private link: { url: string; from: string } | undefined
   private readonly styles: Styles
@@ -33,41 +40,38 @@ export class DocxBody {
     this.targets = targets
   }
 
-  finish(): { lines: ExtractedLine[]; flags: Flag[]; links: Link[] } {
-    return { lines: this.out[0]!, flags: this.flags, links: this.links }
+  finish(): { lines: ExtractedLine[]; flags: Flag[]; links: Link[]; alternates: string[]; deleted: string } {
+    return {
+      lines: this.out[0]!,
+      flags: this.flags,
+      links: this.links,
+      alternates: this.shapes.alternates,
+      deleted: this.deleted,
+    }
   }
 
   open(name: string, attributes: Attributes): void {
-    if (
-      name === 'mc:Fallback' ||
-      name === 'w:del' ||
-      name === 'w:moveFrom' ||
-      name === 'w:sectPrChange' ||
-      name === 'w:rPrChange' ||
-      name === 'w:pPrChange'
-    )
-      this.skipped++
+    if (skippedParts.has(name)) this.skipped++
+    this.deleting = name === 'w:delText'
     if (this.skipped) return
+    this.shapes.start(name, attributes)
     const handler = this.openers[name]
     if (handler) handler(attributes)
     else this.property(name, attributes)
   }
 
   close(name: string): void {
-    if (
-      name === 'mc:Fallback' ||
-      name === 'w:del' ||
-      name === 'w:moveFrom' ||
-      name === 'w:sectPrChange' ||
-      name === 'w:rPrChange' ||
-      name === 'w:pPrChange'
-    )
-      this.skipped = Math.max(0, this.skipped - 1)
-    if (!this.skipped) this.closers[name]?.()
+    if (skippedParts.has(name)) this.skipped = Math.max(0, this.skipped - 1)
+    if (this.skipped) return
+    this.closers[name]?.()
+    this.shapes.end(name)
   }
 
   text(words: string): void {
-    if (this.reading && !this.skipped) this.add(words)
+    if (this.deleting) this.deleted += words
+    if (this.skipped) return
+    this.shapes.text(words)
+    if (this.reading) this.add(words)
   }
 
   private readonly openers: Record<string, (attributes: Attributes) => void> = {
@@ -96,6 +100,9 @@ export class DocxBody {
       const url = this.targets.get(attributes['r:id'] ?? '')
       if (url) this.link = { url, from: this.paragraphs.at(-1)?.text ?? '' }
     },
+    'w14:textFill': () => {
+      this.inTextFill = true
+    },
     'w:tbl': () => this.rows.push({ cells: [] }),
     'w:tr': () => {
       this.rows.pop()
@@ -123,6 +130,9 @@ export class DocxBody {
     'w:t': () => {
       this.reading = false
     },
+    'w14:textFill': () => {
+      this.inTextFill = false
+    },
     'w:hyperlink': () => this.endLink(),
     'w:tc': () => {
       const lines = this.out.pop() ?? []
@@ -142,11 +152,24 @@ export class DocxBody {
   }
 
   private property(name: string, attributes: Attributes): void {
+    if (this.inTextFill) return this.fillText(name, attributes)
     const look = lookOf(name, attributes)
+    if (name === 'w:trHeight' && look.unseen) this.flatten()
     if (name === 'w:shd' && !this.inRunLook && !this.inParagraphLook && this.shades.length) {
       this.shades[this.shades.length - 1] = look.shade
     } else if (this.run && this.inRunLook) Object.assign(this.run, look)
     else if (this.inParagraphLook && !this.inRunLook) Object.assign(this.paragraphs.at(-1)?.look ?? {}, look)
+  }
+
+  private flatten(): void {
+    const row = this.rows.at(-1)
+    if (row) row.flat = true
+  }
+
+  /** Ink that lets (nearly) everything through. */
+  private fillText(name: string, attributes: Attributes): void {
+    const clear = name === 'w14:noFill' || (name === 'w14:alpha' && Number(attributes['w14:val']) >= 90_000)
+    if (clear && this.run) this.run.unseen = 'transparent'
   }
 
   private style(attributes: Attributes, ofRun: boolean): void {
@@ -174,8 +197,10 @@ export class DocxBody {
 
   private concealment(look: Look): string | undefined {
     if (look.vanish) return 'vanish'
+    const unseen = look.unseen ?? this.shapes.unseen() ?? (this.rows.some((row) => row.flat) ? 'clipped' : undefined)
+    if (unseen) return unseen
     if (look.size !== undefined && look.size <= 2) return 'tiny'
-    const ground = look.shade ?? this.shades.findLast(Boolean)
+    const ground = look.shade ?? this.shapes.fill() ?? this.shades.findLast(Boolean)
     const boxed = this.out.length > 1 + this.shades.length
     const colour = look.colour === 'auto' ? undefined : look.colour
     // In a text box the ground is the fill of a shape, which is not known here.

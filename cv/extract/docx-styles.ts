@@ -8,6 +8,8 @@ export type Look = {
   colour?: string
   shade?: string
   vanish?: boolean
+  /** Why nobody sees it, by other means than colour and size. */
+  unseen?: string
   heading?: number
   bullet?: boolean
 }
@@ -26,9 +28,23 @@ export function lookOf(name: string, attributes: Attributes): Look {
   if (name === 'w:color') return { colour: value }
   if (name === 'w:shd') return /^[0-9a-f]{6}$/i.test(attributes['w:fill'] ?? '') ? { shade: attributes['w:fill']! } : {}
   if (name === 'w:highlight') return value === 'none' ? {} : { shade: 'pattern' }
+  if (name === 'w:w') return Number(value) > 0 && Number(value) <= 10 ? { unseen: 'tiny' } : {}
+  if (name === 'w:spacing' || name === 'w:trHeight') return isFlat(attributes) ? { unseen: 'clipped' } : {}
+  if (name === 'w:ind' || name === 'w:framePr') return isBeyond(attributes) ? { unseen: 'off_page' } : {}
   if (name === 'w:numPr') return { bullet: true }
   if (name === 'w:outlineLvl') return Number(value) < 9 ? { heading: Number(value) + 1 } : {}
   return {}
+}
+
+/** A line or a row of two points at most, cut there. */
+function isFlat(attributes: Attributes): boolean {
+  const exact = attributes['w:lineRule'] === 'exact' || attributes['w:hRule'] === 'exact'
+  return exact && Number(attributes['w:line'] ?? attributes['w:val'] ?? 1000) <= 40
+}
+
+/** Further than a page is wide (twentieths of a point). */
+function isBeyond(attributes: Attributes): boolean {
+  return ['w:left', 'w:start', 'w:x', 'w:firstLine'].some((side) => Math.abs(Number(attributes[side] ?? 0)) > 11_000)
 }
 
 export function readStyles(bytes: Uint8Array | undefined): Styles {

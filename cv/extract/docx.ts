@@ -3,6 +3,7 @@ import type { Flag } from '../reading.ts'
 import { DocxBody } from './docx-body.ts'
 import { readStyles } from './docx-styles.ts'
 import type { Extracted, ExtractedLine, Link } from './extracted.ts'
+import { spokenFlags, textsIn } from './spoken.ts'
 import { readXml } from './xml.ts'
 import { unpack } from './zip.ts'
 
@@ -10,7 +11,9 @@ const mime = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export function extractDocx(bytes: Uint8Array): Extracted {
   const files = unpack(bytes, (name) =>
-    /^word\/(?:document\d*|styles|header\d+|footer\d+|footnotes|_rels\/document.*)\.xml(?:\.rels)?$/.test(name),
+    /^(?:word\/(?:document\d*|styles|header\d+|footer\d+|comments|_rels\/document.*)|docProps\/(?:core|app|custom))\.xml(?:\.rels)?$/.test(
+      name,
+    ),
   )
   const main = [...files.keys()].find((name) => /^word\/document\d*\.xml$/.test(name))
   const body = main && files.get(main)
@@ -20,6 +23,7 @@ export function extractDocx(bytes: Uint8Array): Extracted {
   const lines: ExtractedLine[] = []
   const flags: Flag[] = []
   const links: Link[] = []
+  const [alternates, deleted]: [string[], string[]] = [[], []]
   const ordered = [...named(files, /header\d+/), body, ...named(files, /footer\d+/)]
   for (const part of ordered) {
     const reader = new DocxBody(styles, targets)
@@ -33,9 +37,33 @@ export function extractDocx(bytes: Uint8Array): Extracted {
     lines.push(...own.lines.filter((line) => part === body || !lines.some((known) => known.text === line.text)))
     flags.push(...own.flags)
     links.push(...own.links)
+    alternates.push(...own.alternates)
+    deleted.push(own.deleted)
   }
+  const visible = lines.map((line) => line.text).join(' ')
+  flags.push(...machineWords(files, alternates, visible), ...spokenFlags('deleted', deleted, visible))
   return { mime, lines, links, flags: mergeFlags(flags) }
 }
+
+function machineWords(files: Map<string, Uint8Array>, alternates: string[], visible: string): Flag[] {
+  const properties = ['core', 'app', 'custom'].flatMap((name) => textsIn(files.get(`docProps/${name}.xml`), propertyNames))
+  return [
+    ...spokenFlags('alternate_text', alternates, visible),
+    ...spokenFlags('metadata', properties, visible),
+    ...spokenFlags('comment', textsIn(files.get('word/comments.xml'), ['w:comment']), visible),
+  ]
+}
+
+const propertyNames = [
+  'dc:title',
+  'dc:subject',
+  'dc:description',
+  'cp:keywords',
+  'cp:category',
+  'Company',
+  'Manager',
+  'vt:lpwstr',
+]
 
 function named(files: Map<string, Uint8Array>, pattern: RegExp): Uint8Array[] {
   return [...files].filter(([name]) => pattern.test(name) && !name.endsWith('.rels')).map(([, bytes]) => bytes)

@@ -4,7 +4,6 @@ import type { Format } from './detect.ts'
 import type { Extracted } from './extracted.ts'
 import { readByProvider } from './provided.ts'
 
-const maxBytes = 10_000_000
 const maxCharacters = 200_000
 
 type Extractor = (bytes: Uint8Array) => Extracted | Promise<Extracted>
@@ -32,8 +31,6 @@ const pictures = new Set<Format>(['png', 'jpeg', 'tiff', 'heic'])
 /** Bytes of any known format to visible lines in reading order. */
 export async function extract(bytes: Uint8Array, fileName: string): Promise<Extracted> {
   if (bytes.length === 0) throw new AppError('invalid', 'the file is empty', { reason: 'empty_file' })
-  if (bytes.length > maxBytes)
-    throw new AppError('too_large', 'the file is larger than 10 MB', { reason: 'too_large', limit: maxBytes })
   const format = detectFormat(bytes, fileName)
   const pictured = format && pictures.has(format) ? await readByProvider({ bytes, fileName, format }) : undefined
   if (pictured) return limit(pictured)

@@ -1,10 +1,11 @@
 import { Parser } from 'htmlparser2'
 import type { Flag } from '../reading.ts'
 import { cleanText, stripInvisible } from './clean.ts'
-import { unreadable } from './colour.ts'
 import { mergeFlags } from './docx.ts'
 import type { Extracted, ExtractedLine, Link } from './extracted.ts'
+import { colourIn, concealment } from './html-looks.ts'
 import { HtmlRows } from './html-rows.ts'
+import { spokenFlags } from './spoken.ts'
 import { decodeText } from './text.ts'
 
 const blocks = new Set(
@@ -29,6 +30,9 @@ class HtmlReader {
   readonly lines: ExtractedLine[] = []
   readonly flags: Flag[] = []
   readonly links: Link[] = []
+  readonly alternates: string[] = []
+  readonly properties: string[] = []
+  readonly comments: string[] = []
   private readonly open: Open[] = []
   private text = ''
   private bold = 0
@@ -56,7 +60,15 @@ class HtmlReader {
       .join(';')
   }
 
+  /** What is said to machines only. */
+  private note(name: string, attributes: Record<string, string>): void {
+    this.alternates.push(...[attributes.alt, attributes.title, attributes['aria-label']].filter((text) => text !== undefined))
+    if (name === 'meta' && attributes.content) this.properties.push(attributes.content)
+    if (name === 'input' && attributes.value) this.alternates.push(attributes.value)
+  }
+
   start(name: string, attributes: Record<string, string>): void {
+    this.note(name, attributes)
     if (silent.has(name)) this.silence++
     const parent = this.open.at(-1)
     const classes = (attributes.class ?? '').split(/\s+/).filter(Boolean)
@@ -154,32 +166,6 @@ function isTag(style: string): boolean {
   return /display:\s*inline-(?:block|flex)/.test(style) || /padding|border-radius|margin-(?:left|right)|float:/.test(style)
 }
 
-function colourIn(style: string, property: string): string | undefined {
-  // The last rule that says something of it holds.
-  const match = [...style.matchAll(new RegExp(`(?:^|[;\\s])${property}:\\s*([^;]+)`, 'g'))].at(-1)?.[1]?.trim()
-  if (!match) return undefined
-  const named: Record<string, string> = { white: '#ffffff', black: '#000000', snow: '#fffafa', ivory: '#fffff0' }
-  const hex = /#([0-9a-f]{6}|[0-9a-f]{3})\b/.exec(match)?.[1]
-  if (hex) return `#${hex.length === 3 ? [...hex].map((sign) => sign + sign).join('') : hex}`
-  const rgb = /rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)/.exec(match)
-  if (rgb)
-    return `#${rgb
-      .slice(1, 4)
-      .map((part) => Number(part).toString(16).padStart(2, '0'))
-      .join('')}`
-  return named[match.split(/\s/)[0] ?? ''] ?? 'unknown'
-}
-
-function concealment(style: string, ground: string | undefined, attributes: Record<string, string>): string | undefined {
-  if ('hidden' in attributes || /display:\s*none/.test(style)) return 'not_displayed'
-  if (/visibility:\s*(?:hidden|collapse)/.test(style)) return 'invisible'
-  if (/(?:^|[;\s])opacity:\s*(?:0(?:\.0\d*|\.1[0-4]?)?)\s*(?:;|$)/.test(style)) return 'transparent'
-  if (/font-size:\s*(?:0|0?\.\d+|1(?:\.\d+)?|2)(?:px|pt)?\s*(?:;|$)/.test(style)) return 'tiny'
-  if (/(?:left|top|text-indent|margin-left):\s*-\d{3,}/.test(style)) return 'off_page'
-  const ink = colourIn(style, 'color')
-  return ink && unreadable(ink, ground ?? '#ffffff') ? 'white' : undefined
-}
-
 type Rule = { above: string[]; name: string; style: string }
 
 /** Rules of the page's own style sheet: an element or a class, with the elements or classes that must be around it. */
@@ -214,13 +200,21 @@ export function readHtml(source: string): Extracted {
       onopentag: (name, attributes) => reader.start(name, attributes),
       ontext: (words) => reader.words(words),
       onclosetag: (name) => reader.end(name),
+      oncomment: (words) => reader.comments.push(words),
     },
     { decodeEntities: true },
   )
   parser.write(source)
   parser.end()
   reader.endLine(false)
-  return { mime: 'text/html', lines: reader.lines, links: reader.links, flags: mergeFlags(reader.flags) }
+  const visible = reader.lines.map((line) => line.text).join(' ')
+  const flags = [
+    ...reader.flags,
+    ...spokenFlags('alternate_text', reader.alternates, visible),
+    ...spokenFlags('metadata', reader.properties, visible),
+    ...spokenFlags('comment', reader.comments, visible),
+  ]
+  return { mime: 'text/html', lines: reader.lines, links: reader.links, flags: mergeFlags(flags) }
 }
 
 function decodeHtml(bytes: Uint8Array): string {

@@ -1,32 +1,18 @@
 import { inflateSync } from 'node:zlib'
 import type { Flag } from '../reading.ts'
-import { plain } from '../sections.ts'
+import { spokenFlags } from './spoken.ts'
 
-const limits = { streams: 400, inflated: 4_000_000, words: 2000 }
+const limits = { streams: 400, inflated: 4_000_000 }
 
 /**
  * Words that a PDF says to machines only: replacement and alternate text (ActualText, Alt) and what its properties hold.
  * They are never read; where they say what the page does not, they are flagged.
  */
-export function spokenFlags(bytes: Uint8Array, information: Record<string, unknown>, visible: string): Flag[] {
-  const known = plain(visible)
-  const flags: Flag[] = []
-  const alternate = alternateTexts(bytes).filter((text) => isForeign(text, known))
-  if (alternate.length)
-    flags.push({ kind: 'hidden_text', reason: 'alternate_text', words: alternate.join(' ').slice(0, limits.words) })
+export function pdfWords(bytes: Uint8Array, information: Record<string, unknown>, visible: string): Flag[] {
   const properties = ['Title', 'Subject', 'Keywords', 'Author']
     .map((name) => information[name])
-    .filter((value): value is string => typeof value === 'string' && isForeign(value, known))
-  if (properties.length)
-    flags.push({ kind: 'hidden_text', reason: 'metadata', words: properties.join(' ').slice(0, limits.words) })
-  return flags
-}
-
-/** Long enough to say something, and not on the page. */
-function isForeign(text: string, known: string): boolean {
-  const words = plain(text).split(' ').filter(Boolean)
-  if (words.length < 5) return false
-  return words.filter((word) => known.includes(word)).length < words.length * 0.7
+    .filter((value): value is string => typeof value === 'string')
+  return [...spokenFlags('alternate_text', alternateTexts(bytes), visible), ...spokenFlags('metadata', properties, visible)]
 }
 
 function alternateTexts(bytes: Uint8Array): string[] {

@@ -10,7 +10,7 @@ import type { PdfFont } from './pdf-state.ts'
 import { announceSlow } from './slow.ts'
 import { attachedProfile } from './pdf-attached.ts'
 import { believeLayer } from './pdf-layer.ts'
-import { spokenFlags } from './pdf-words.ts'
+import { pdfWords } from './pdf-words.ts'
 import { readByProvider } from './provided.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 
@@ -65,7 +65,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const { info } = (await document.getMetadata().catch(() => ({ info: {} }))) as { info: Record<string, unknown> }
   const visible = told.lines.map((line) => line.text).join(' ')
   const attached = await attachedProfile(document, visible)
-  flags.push(...told.flags, ...spokenFlags(bytes, info, visible), ...attached.flags)
+  flags.push(...told.flags, ...pdfWords(bytes, info, visible), ...attached.flags)
   await document.cleanup()
   const read = { mime: 'application/pdf', lines: withoutRunningLines(told.lines, last), sizes, links, flags }
   return attached.profile ? { ...read, profile: attached.profile } : read
