@@ -71,7 +71,7 @@ describe('readCv', () => {
     const reading = await readCv(bytesOf(rtf), 'cv.rtf')
     expect(reading.profile.basics?.name).toBe('Léa Martineau')
     expect(reading.profile.work).toMatchObject([{ name: 'EHPAD Les Tilleuls', startDate: '2018-03', endDate: '2020-05' }])
-    expect(reading.flags).toContainEqual({ kind: 'hidden_text', words: 'secret', reason: 'vanish' })
+    expect(reading.flags).toContainEqual({ kind: 'hidden_text', words: 'secret', reason: 'white' })
   })
 
   it('takes a JSON Resume as it is', async () => {
@@ -89,7 +89,7 @@ describe('readCv', () => {
     ['corrupted', bytesOf('%PDF-1.7 and nothing more'), 'cv.pdf'],
     ['unsupported_format', new Uint8Array([0, 1, 2, 3, 200, 0, 0, 7]), 'cv.bin'],
     ['no_text', bytesOf('   \n  12 \n'), 'cv.txt'],
-    ['too_large', new Uint8Array(10_000_001), 'cv.pdf'],
+    ['file_too_large', new Uint8Array(10_485_761), 'cv.pdf'],
   ])('refuses with the reason %s', async (reason, bytes, name) => {
     await expect(readCv(bytes, name)).rejects.toMatchObject({ details: { reason } })
   })
