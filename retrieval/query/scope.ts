@@ -1,4 +1,5 @@
 import type { Draft, Mode, Piece } from './draft.ts'
+import { idleWords } from './plain-words.ts'
 import {
   excludeBefore,
   excludedAfter,
@@ -6,6 +7,8 @@ import {
   niceAfter,
   niceBefore,
   removeBefore,
+  skipBefore,
+  skippedAfter,
   waivedAfter,
   waivedBefore,
 } from './scope-cues.ts'
@@ -60,10 +63,16 @@ const single: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>([
   'working_time',
 ])
 
-function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
+function applyBefore(
+  draft: Draft,
+  pieces: Piece[],
+  source: string,
+  mode: Mode,
+  of: (piece: Piece) => boolean = () => true,
+): void {
   const pattern = new RegExp(`(?<![a-z])(?:${source})${fillers}$`)
   pieces.forEach((piece, index) => {
-    if (piece.said && piece.mode !== 'any') return
+    if ((piece.said && piece.mode !== 'any') || !of(piece)) return
     const from = Math.max(0, piece.start - 60)
     const lead = draft.left.slice(from, piece.start)
     if (!pattern.test(lead) || (mode === 'exclude' && asking.test(lead))) return
@@ -78,12 +87,12 @@ function applyBefore(draft: Draft, pieces: Piece[], source: string, mode: Mode):
 const takenBack =
   /^[ ,:]*(?:(?:isn't|aren't|is not|are not|n'est|ne sont|c'est|est) )*(?:(?:isn't|aren't|not|no longer|plus) (?:really |strictly |now |a )*(?:needed|required|necessary|requirement|un critere|la peine|utiles?)|plus exigee?s? du tout)/
 
-function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): void {
+function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode, of: (piece: Piece) => boolean = () => true): void {
   const pattern = new RegExp(
     `^(?: |\\)|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
-    if (!pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
+    if (!of(piece) || !pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
     if (mode === 'waived' && piece.slot === 'contract' && / (?:ou|or) $/.test(draft.folded.slice(0, piece.start))) return
     if (mode === 'must' && piece.mode === 'any') return
     if ((mode === 'must' || mode === 'nice') && takenBack.test(draft.folded.slice(piece.end))) return
@@ -102,7 +111,8 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode): 
         !joined.test(draft.folded.slice(previous.end, next.start))
       )
         break
-      if (!plural && /^ ?,/.test(draft.folded.slice(previous.end))) break
+      const comma = /^ ?,/.test(draft.folded.slice(previous.end))
+      if (comma && (!plural || (mode === 'exclude' && piece.slot === 'title'))) break
       setMode(previous, mode)
     }
   })
@@ -163,15 +173,23 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
   }
 }
 
+const unwantedWord = new RegExp(`^ (?:${excludedAfter}|${niceAfter}|${mustAfter})`)
+
 /** «pas de boucher industriel», «pas un menuisier d'atelier»: the job that is not wanted, with the words that tell it apart. */
 function widenTitles(draft: Draft, pieces: Piece[]): void {
   for (const piece of pieces) {
     if (piece.slot !== 'title' || piece.mode !== 'exclude') continue
     const more =
-      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thanks|non plus|revanche|mind|though|however|either)[a-z-]{4,}/.exec(
+      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thank|non plus|revanche|mind|though|however|either)[a-z-]{4,}/.exec(
         draft.folded.slice(piece.end),
       )?.[0]
-    if (!more || draft.places.some((place) => place.start >= piece.end && place.start < piece.end + more.length)) continue
+    if (
+      !more ||
+      idleWords.test(more) ||
+      unwantedWord.test(more) ||
+      draft.places.some((place) => place.start >= piece.end && place.start < piece.end + more.length)
+    )
+      continue
     const end = piece.end + more.length
     const next = pieces.findIndex((other) => other !== piece && other.start >= piece.end && other.start < end)
     if (next >= 0) pieces.splice(next, 1)
@@ -180,14 +198,17 @@ function widenTitles(draft: Draft, pieces: Piece[]): void {
   }
 }
 
-/** Decides for each piece whether it was required, preferred, unwanted or taken back. */
-export function scopeModes(draft: Draft): void {
+const skippable: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>(['title', 'company', 'location', 'industry'])
+
+/** Decides for each piece whether it was required, preferred, unwanted or taken back; at the first message there is nothing to take back. */
+export function scopeModes(draft: Draft, opening = false): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
   applyAny(draft, pieces)
   applyEither(draft, pieces)
   applyExchange(draft, pieces)
   applyCorrection(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')
+  if (opening) applyBefore(draft, pieces, skipBefore, 'exclude', ({ slot }) => skippable.has(slot))
   applyBefore(draft, pieces, removeBefore, 'remove')
   applyBefore(draft, pieces, excludeBefore, 'exclude')
   const [first] = pieces
@@ -195,6 +216,7 @@ export function scopeModes(draft: Draft): void {
     for (const one of listFrom(pieces, 0, draft.folded)) setMode(one, 'exclude')
   widenTitles(draft, pieces)
   applyAfter(draft, pieces, waivedAfter, 'waived')
+  if (opening) applyAfter(draft, pieces, skippedAfter, 'exclude', ({ slot }) => skippable.has(slot))
   applyAfter(draft, pieces, '(?:non merci|non|no|nope|no thanks|non plus)(?= *(?:$|[,.;!]))', 'exclude')
   applyAfter(draft, pieces, excludedAfter, 'exclude')
   applyAfter(draft, pieces, mustAfter, 'must')

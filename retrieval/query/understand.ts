@@ -89,7 +89,7 @@ function read(
   readTypos(draft, first)
   readClear(draft)
   readBare(draft, before)
-  scopeModes(draft)
+  scopeModes(draft, first)
   const pieces = withoutExcuses(draft, draft.pieces).flatMap(partTitle)
   return draft.long ? sieveAdvert(draft, pieces) : pieces
 }
