@@ -81,6 +81,7 @@ export default {
         'e2e/**',
         '**/data/**',
         'db/seed/**',
+        'tools/registry.ts',
         'db/migrations/**',
         'db/schema.ts',
         'app/i18n/**',

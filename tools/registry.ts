@@ -50,6 +50,7 @@ import { rejectApplications } from './pipeline/reject-applications.ts'
 import { shortlistCandidates } from './pipeline/shortlist-candidates.ts'
 import { undoAction } from './pipeline/undo-action.ts'
 import { withdrawApplication } from './pipeline/withdraw-application.ts'
+import { withdrawApplications } from './pipeline/withdraw-applications.ts'
 import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
 import { deleteSavedSearch } from './search/delete-saved-search.ts'
@@ -80,6 +81,7 @@ import { listStageTemplates } from './pipeline/list-stage-templates.ts'
 import { askClearance } from './pipeline/ask-clearance.ts'
 import { refuseClearance } from './pipeline/refuse-clearance.ts'
 import { createCandidate } from './candidates/create-candidate.ts'
+import { listClearances } from './pipeline/list-clearances.ts'
 import { clearApplications } from './pipeline/clear-applications.ts'
 import { enterStage } from './pipeline/enter-stage.ts'
 import { listNotices } from './workspace/list-notices.ts'
@@ -182,6 +184,7 @@ const tools = {
   list_assessments: listAssessments,
   list_audit: listAudit,
   list_candidates: listCandidates,
+  list_clearances: listClearances,
   list_conversations: listConversations,
   list_external_tests: listExternalTests,
   list_interviews: listInterviews,
@@ -242,6 +245,7 @@ const tools = {
   update_saved_search: updateSavedSearch,
   upload_cv: uploadCv,
   withdraw_application: withdrawApplication,
+  withdraw_applications: withdrawApplications,
 } as const
 
 export type ToolName = keyof typeof tools

@@ -1,6 +1,9 @@
 import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobSaid, move, note, reject, shortlist } from './pipeline.ts'
+import { jobOf } from './job-of.ts'
+import { jobSaid } from './job-said.ts'
+import { move, note, reject, shortlist } from './pipeline.ts'
+import { carryOut } from './acts.ts'
 import type { Order } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
@@ -36,7 +39,9 @@ function ordersLeft(orders: Order[], given: Given): Order[] {
     ['reason', ({ act }) => act === 'reject'],
     ['stage', ({ act, stage }) => act === 'move' && !stage],
     ['note', ({ act, note: text }) => act === 'note' && !text],
-    ['job', ({ act }) => act !== 'compare' && act !== 'note'],
+    ['evidence', ({ act }) => act === 'score'],
+    ['opinion', ({ act }) => act === 'score'],
+    ['job', ({ act }) => act !== 'compare' && act !== 'note' && act !== 'mention'],
   ]
   const asked = asks.find(([key]) => given[key] !== undefined)
   const at = asked ? orders.findIndex(asked[1]) : -1
@@ -52,14 +57,15 @@ function* one(context: Context, order: Order, compare: Compare): Flow {
   if (order.act === 'compare') return yield* compare(acting)
   if (order.act === 'reject') return yield* reject(acting)
   if (order.act === 'note') return yield* note(acting)
-  if (order.act === 'next') return yield* forward(acting)
+  if (order.act === 'next') return yield* step(acting, 1)
+  if (order.act === 'back') return yield* step(acting, -1)
+  if (order.said) return yield* carryOut(acting, order.said)
   return stage === 'screening' ? yield* shortlist(acting) : yield* move(acting)
 }
 
 type Column = { kind: string; position: number; cards: Record<string, unknown>[] }
 
-function* columnsOf(context: Context, job: string | undefined): Flow<Column[]> {
-  const { jobId } = yield* jobMeant(context, job)
+function* columnsOf(context: Context, jobId: string): Flow<Column[]> {
   const output = yield* ask(context, 'get_pipeline', { jobId })
   return recordsIn(output.columns).map(({ kind, position, cards }) => ({
     kind: String(kind),
@@ -70,16 +76,17 @@ function* columnsOf(context: Context, job: string | undefined): Flow<Column[]> {
 
 const ends = new Set(['rejected', 'withdrawn'])
 
-/** «d’une étape»: where all stand in one stage, the one after it. */
-function* forward(context: Context): Flow {
-  const columns = (yield* columnsOf(context, jobSaid(context))).sort((left, right) => left.position - right.position)
+/** «d’une étape», «recule-la»: where all stand in one stage, the one after it, or before. */
+function* step(context: Context, by: 1 | -1): Flow {
+  const jobId = yield* jobOf(context, context.people ?? [])
+  const columns = (yield* columnsOf(context, jobId)).sort((left, right) => left.position - right.position)
   const open = columns.filter(({ kind }) => !ends.has(kind))
   const at = new Set(
     (context.people ?? []).map(({ candidateId }) =>
       open.findIndex(({ cards }) => cards.some((card) => card.candidateId === candidateId)),
     ),
   )
-  const next = at.size === 1 ? open[[...at][0]! + 1] : undefined
+  const next = at.size === 1 ? open[[...at][0]! + by] : undefined
   if (!next || at.has(-1)) throw new Say(context.words.whichStage)
   const args = { ...context.turn.args, stage: next.kind as never }
   return yield* move({ ...context, turn: { ...context.turn, args } })
@@ -129,6 +136,8 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   }
   const done = before.length > 0 ? before : shown.person ? [shown.person] : []
   const left = shown.people.filter(({ candidateId }) => !done.some((person) => person.candidateId === candidateId))
+  if (part.kind === 'others' && part.count !== undefined && done.length > 0 && part.count !== left.length)
+    throw new Say(words.othersCount(part.count, left.length))
   if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
   return left
 }
@@ -147,7 +156,8 @@ function ranked({ shown, words }: Context, ranks: number[]): Person[] {
 
 /** «tous ceux en présélection»: those who stand there in the job spoken of. */
 function* standing({ context, job }: Acting, stage: string): Flow<Person[]> {
-  const column = (yield* columnsOf(context, job)).find(({ kind }) => kind === stage)
+  const { jobId } = yield* jobMeant(context, job)
+  const column = (yield* columnsOf(context, jobId)).find(({ kind }) => kind === stage)
   const people = (column?.cards ?? []).map(({ candidateId, name }) => ({ candidateId: String(candidateId), name: String(name) }))
   if (people.length === 0) throw new Say(context.words.nobodyIn(stage))
   return people

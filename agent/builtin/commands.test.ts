@@ -8,6 +8,7 @@ import { type Row, english, french, list, listEn } from './commands-testing.ts'
 let house: TestHouse
 const ids: Record<string, string> = {}
 const jobs: Record<string, string> = {}
+let driving: Record<string, string> = {}
 
 const nurse = (city: string, more: Partial<NonNullable<Profile['bassin']>> = {}): Profile => ({
   basics: { label: 'Aide-soignant', location: { city } },
@@ -30,7 +31,9 @@ beforeAll(async () => {
   }
   const nursing = await house.addJob('Aide-soignant de nuit')
   jobs.nurse = nursing.id
-  jobs.driver = (await house.addJob('Conducteur SPL')).id
+  const road = await house.addJob('Conducteur SPL')
+  jobs.driver = road.id
+  driving = road.stages
   jobs.cook = (await house.addJob('Cuisinier de collectivité')).id
   for (const [name, stage] of [
     ['Nadège Fontanel', 'screening'],
@@ -60,6 +63,7 @@ describe('what a recruiter says in English', () => void test.each(english)('«$s
 describe('a question of the assistant', () => {
   test('is answered by a few words that complete the command: the reason, then the job', async () => {
     const person = start(house)
+    await house.addApplication(jobs.driver!, ids['Nadège Fontanel']!, driving.new!)
     await person.say(list)
     expect(said(await person.say('écarte Nadège Fontanel'))).toMatch(/^Pour quel motif/)
     expect(said(await person.say('pas assez d’expérience'))).toMatch(/^Pour quel poste : /)

@@ -67,10 +67,6 @@ const rules: Rule[] = [
   },
   { when: new RegExp(`^${opener} ${articles}${job}\\b|^${opener} .{2,60} ${job}$`), flow: openJob },
   {
-    when: /\b(?:(?:attend|attendent|en attente d|a approuver|a valider)\b.*\b(?:accord|oui|validation|approbation|decision)|(?:a|à) (?:approuver|valider)|(?:waiting|waits?|pending)\b.*\b(?:approval|yes|decision|me)|to approve|my approvals|pending approvals|mes approbations)\b/,
-    flow: (context) => act(context, 'list_approvals', {}),
-  },
-  {
     when: /^(?:(?:montre|montrez|affiche|ouvre|voir|show|open|see)(?: moi| me)? )?(?:le |l |the )?(?:journal(?: d audit| des actions)?|audit(?: log| trail)?|historique des actions|activity log)$|\bqui a fait quoi\b|\bwho did what\b/,
     flow: (context) => act(context, 'list_audit', { limit: 20 }),
   },
@@ -81,6 +77,10 @@ const rules: Rule[] = [
   {
     when: /^(?:(?:montre|affiche|voir|liste|show|list|see)\w*(?: moi| me)? )?(?:mes |nos |les |my |our |the )?(?:messages?|mails?|courriels?|emails?)(?: envoyes| sent| en attente| waiting)?$/,
     flow: (context) => act(context, 'list_messages', {}),
+  },
+  {
+    when: /^(?:(?:montre|affiche|voir|liste|show|list|see|open)\w*(?: moi| me)? )?(?:mes|les|my|the) (?:notifications|mentions|notices)(?: non lues| nouvelles| unread| new)?$|\b(?:quoi de neuf|what s new|what is new|did i miss|ai je (?:manque|rate))\b/,
+    flow: (context) => act(context, 'list_notices', { unread: true }),
   },
   {
     when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|time to hire|taux de conversion)\b/,

@@ -1,7 +1,10 @@
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
+import { jobOf } from './job-of.ts'
+import { jobSaid } from './job-said.ts'
 import { reasonIn } from './reason.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
+import { whoIn } from './who.ts'
 
 /** «passe la première en entretien pour le poste …» */
 export function* move(context: Context): Flow {
@@ -9,9 +12,8 @@ export function* move(context: Context): Flow {
   const people = yield* peopleMeant(context, turn.args?.targets)
   const stage = turn.args?.stage
   if (!stage) throw new Say(words.whichStage)
-  const job = yield* jobMeant(context, jobSaid(context))
   return yield* act(context, 'move_applications', {
-    jobId: job.jobId,
+    jobId: yield* jobOf(context, people),
     candidateIds: people.map(({ candidateId }) => candidateId),
     stage,
   })
@@ -31,9 +33,8 @@ export function* reject(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   const reason = context.given.reason ?? reasonIn(context.text)
   if (!reason) throw new Say(context.words.whichReason)
-  const job = yield* jobMeant(context, jobSaid(context))
   return yield* act(context, 'reject_applications', {
-    jobId: job.jobId,
+    jobId: yield* jobOf(context, people),
     candidateIds: people.map(({ candidateId }) => candidateId),
     reason,
   })
@@ -54,17 +55,22 @@ export function* undo(context: Context): Flow {
 
 /** «où en est le poste X ?» */
 export function* progress(context: Context): Flow {
-  const job = yield* jobMeant(context, jobSaid(context))
+  const said = jobSaid(context)
+  const [person] = said ? [] : whoIn(context.text, context.shown).flatMap((one) => (one.kind === 'people' ? one.people : []))
+  if (person) return yield* act(context, 'get_candidate', { candidateId: person.candidateId })
+  const job = yield* jobMeant(context, said ?? subjectIn(context.text))
   return yield* act(context, 'get_job_report', { jobId: job.jobId })
 }
 
-const job = {
-  fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
-  en: /.*\b(?:for|on|in|to|of|is|are|with)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
-}
+const subjects = [
+  /\bo[uù]\s+(?:on\s+)?en\s+(?:est|sont|sommes)(?:[\s-](?:on|nous))?\s+(?:(?:sur|pour|avec|dans)\s+)?(?:le\s+recrutement\s+)?(?:d[eu]\s+|d['’])?(?:(?:le|la|les|l['’])\s*)?(.{3,60}?)\s*[?.!]*$/iu,
+  /\bwhere\s+(?:do|does|is|are)\s+(?:we\s+(?:stand\s+)?(?:with|on)\s+)?(?:the\s+)?(.{3,60}?)(?:\s+(?:stand|stands|at))?\s*[?.!]*$/iu,
+  /\bhow\s+(?:are\s+(?:we|things)\s+(?:doing|going|looking)|is\s+it\s+going)\s+(?:on|with|for)\s+(?:the\s+)?(.{3,60}?)\s*[?.!]*$/iu,
+]
+const nothing = /^(?:we|on|it|ça|ca|things|nous|we stand|we at)$/i
 
-/** The job that the sentence names, in its own words. */
-export function jobSaid({ text, turn }: Context): string | undefined {
-  const found = job.fr.exec(text) ?? job.en.exec(text)
-  return turn.filters.pipeline?.job ?? found?.slice(1).find(Boolean)?.trim()
+/** The job that «où en est …», “where does … stand” speak of without calling it one. */
+function subjectIn(text: string): string | undefined {
+  const said = subjects.map((pattern) => pattern.exec(text)?.[1]?.trim()).find(Boolean)
+  return said && !nothing.test(said) ? said : undefined
 }

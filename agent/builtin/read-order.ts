@@ -1,17 +1,19 @@
 import { fold } from '#lib/words'
 import type { Stage } from '#retrieval/query/slots'
+import type { Act, ReadAct } from './act-said.ts'
+import { actIn, contactIn } from './read-act.ts'
 import { reasonIn } from './reason.ts'
 import type { Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
 import { type Who, whoIn } from './who.ts'
 
-export type Act = 'move' | 'next' | 'reject' | 'note' | 'compare'
+type Verb = 'move' | 'next' | 'reject' | 'note' | 'compare'
 
 /** One thing to do to some people: «passe la première en entretien», «et les autres en présélection», «note : à rappeler». */
-export type Order = { act: Act; who: Who[]; stage?: Stage; note?: string; text: string }
+export type Order = { act: Verb | Act['act']; who: Who[]; stage?: Stage; note?: string; text: string; said?: Act }
 
 const rejects =
-  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering)\b/
+  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering)\b/
 const nexts =
   /\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
 const moves =
@@ -31,6 +33,8 @@ const noteAt =
 
 /** The orders of a message, in their order; undefined where it is something else. */
 export function ordersIn(text: string, shown: Shown): Order[] | undefined {
+  const acts = actsIn(text, shown)
+  if (acts) return acts
   const said = fold(text)
   if (others.test(said) || /\?\s*$/.test(text)) return undefined
   const { head, note } = noteIn(text.replace(notThem, ' '))
@@ -39,6 +43,48 @@ export function ordersIn(text: string, shown: Shown): Order[] | undefined {
   const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]
   return orders.length > 0 ? orders : undefined
 }
+
+const orderVerbs =
+  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer)(?:[rz]|ez)?(?=[\\s-]|$)'
+const joints = new RegExp(
+  `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.]\\s+)(?=${orderVerbs})`,
+  'iu',
+)
+
+/** Their text stays whole, whatever it says. */
+const wholes = new Set<Act['act']>(['mention', 'score', 'contact'])
+
+/** Orders of which one at least is more than a move: a label, a colleague, a note out of five… The text of a mention stays whole. */
+function actsIn(text: string, shown: Shown): Order[] | undefined {
+  const whole = actIn(text, shown)
+  if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text, shown })]
+  const { head, note } = noteApart(text, shown)
+  const clauses = head.split(joints).map((clause) => clause.trim())
+  const read = clauses.map((clause) => actIn(clause, shown) ?? (clauses.length > 1 ? contactIn(clause) : undefined))
+  if (read.every((one) => one === undefined)) return undefined
+  const orders = clauses.map((clause, at) =>
+    read[at] ? [orderFrom(read[at], { text: clause, shown })] : segments(clause, shown),
+  )
+  if (orders.some((found) => !found)) return undefined
+  return [...orders.flatMap((found) => found ?? []), ...(note === undefined ? [] : [noteOrder(note, shown)])]
+}
+
+/** «note Awa 4 sur 5» begins like a note to keep and is none. */
+function noteApart(text: string, shown: Shown): { head: string; note?: string } {
+  const found = noteIn(text)
+  const [first = ''] = text
+    .slice(found.head.length)
+    .replace(/^[\s,;.]*(?:(?:et|puis|and|then)\s+)?/iu, '')
+    .split(joints)
+  return found.note !== undefined && actIn(first, shown) ? { head: text } : found
+}
+
+const orderFrom = ({ act, about }: ReadAct, { text, shown }: { text: string; shown: Shown }): Order => ({
+  act: act.act,
+  who: whoIn(about, shown),
+  text,
+  said: act,
+})
 
 function noteIn(text: string): { head: string; note?: string } {
   const found = noteAt.exec(text)

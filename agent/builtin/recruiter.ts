@@ -6,13 +6,19 @@ import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
+import { addPerson, addsPerson } from './add-person.ts'
+import { clearanceFlow, grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
+import { interviewFlow, schedule } from './interviews.ts'
+import { asksLate, late } from './late.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
-import { jobSaid, move, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { jobSaid } from './job-said.ts'
+import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { type Order, exceptSome, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
+import { asksKit, asksScorecards, interviewKit, scorecards } from './scorecards.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
@@ -37,6 +43,7 @@ const intents: Record<string, (context: Context) => Flow> = {
   undo,
   progress,
   contact,
+  schedule_interview: schedule,
   save_search: saveSearch,
   export: ({ words }) => say(words.exportAt),
 }
@@ -45,10 +52,12 @@ const intents: Record<string, (context: Context) => Flow> = {
 export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
-  if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return say(unasked(context))
+  if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
   const parts = partsOf(context.text)
+  const team = parts.length === 1 ? teamFlow(context) : undefined
+  if (team) return team
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
   if (orders && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
@@ -56,7 +65,24 @@ export function recruiterFlow(context: Context): Flow {
 }
 
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
-const surely = (orders: Order[]) => orders.every(({ who }) => who.some(({ kind }) => kind === 'people'))
+const surely = (orders: Order[]) =>
+  orders.every(({ who, said }) => said !== undefined || who.some(({ kind }) => kind === 'people'))
+
+/** What colleagues do together: approvals, interviews, scorecards, people added by hand, who waits too long. */
+function teamFlow(context: Context): Flow | undefined {
+  const { text } = context
+  if (asksLate(text)) return late(context)
+  if (asksKit(text)) return interviewKit(context)
+  if (asksScorecards(text)) return scorecards(context)
+  if (addsPerson(text)) return addPerson(context)
+  return clearanceFlow(context) ?? interviewFlow(context)
+}
+
+/** A yes or a no where no single card waits for it; «j’approuve» of an administrator may be about what a colleague asked. */
+function* answered(context: Context): Flow {
+  const granted = /\b(?:approuve|approve|valide)\b/.test(fold(context.text)) ? yield* grantOnly(context) : undefined
+  return granted ?? unasked(context)
+}
 
 /** A yes or a no where no single card waits for it. */
 function unasked({ situation, words }: Context): string {
@@ -70,6 +96,8 @@ const another =
   /^(?:et |and )?(?:l autre|the other(?: one)?|les autres|the others|la meme chose|same)(?: aussi| egalement| too| as well)?$/
 
 function one(context: Context): Flow {
+  const team = teamFlow(context)
+  if (team) return team
   const files = filesFlow(context)
   if (files) return files
   if (another.test(fold(context.text))) return say(context.words.whatToDo)

@@ -4,6 +4,8 @@ import type { BassinMessage } from '../message.ts'
 import { namesMatch, textOf } from './context.ts'
 import { commandIn, ranksIn, stageIn } from './read-command.ts'
 import { reasonIn } from './reason.ts'
+import { type Basis, basisIn } from './add-person.ts'
+import { type Opinion, opinionIn } from './opinion.ts'
 import { type Words, wordsOf } from './words.ts'
 
 /** What a person answered to the assistant's own questions, to complete the command that raised them. */
@@ -14,6 +16,13 @@ export type Given = {
   note?: string
   who?: Target[]
   instead?: string
+  /** What was seen that speaks for a score, and what one makes of the person. */
+  evidence?: string
+  opinion?: Opinion
+  /** On what ground somebody’s details are kept. */
+  basis?: Basis
+  /** A day and an hour, as they were said. */
+  time?: string
 }
 
 export type Asked = { text: string; given: Given }
@@ -30,11 +39,22 @@ function questionIn(text: string): Question | undefined {
   return undefined
 }
 
+const plainQuestions: Partial<Record<keyof Given, (words: Words) => string>> = {
+  reason: ({ whichReason }) => whichReason,
+  stage: ({ whichStage }) => whichStage,
+  note: ({ whichNote }) => whichNote,
+  who: ({ whichPersonAtAll }) => whichPersonAtAll,
+  evidence: ({ whichEvidence }) => whichEvidence,
+  opinion: ({ whichOpinion }) => whichOpinion,
+  basis: ({ whichBasis }) => whichBasis,
+  time: ({ whichTime }) => whichTime,
+}
+
 function questionOf(text: string, words: Words): Question | undefined {
-  if (endsWith(text, words.whichReason)) return { kind: 'reason', choices: [] }
-  if (endsWith(text, words.whichStage)) return { kind: 'stage', choices: [] }
-  if (endsWith(text, words.whichNote)) return { kind: 'note', choices: [] }
-  if (endsWith(text, words.whichPersonAtAll)) return { kind: 'who', choices: [] }
+  const asked = (Object.entries(plainQuestions) as [keyof Given, (words: Words) => string][]).find(([, question]) =>
+    endsWith(text, question(words)),
+  )
+  if (asked) return { kind: asked[0], choices: [] }
   const stem = plain(words.whichJob([])).replace(/\s*\?$/, '')
   if (text.includes(stem)) return { kind: 'job', choices: choicesIn(text.slice(text.indexOf(stem) + stem.length)) }
   const named = /^(\p{Lu}[^:?.]{0,40}?) ?: (.+?) ?\?$/u.exec(text)
@@ -58,6 +78,16 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     return stage ? { stage } : undefined
   },
   note: (text) => (commandIn(text) ? undefined : { note: text }),
+  evidence: (text) => (text.length > 2 && !commandIn(text) ? { evidence: text } : undefined),
+  opinion: (text) => {
+    const opinion = opinionIn(text)
+    return opinion ? { opinion } : undefined
+  },
+  basis: (text) => {
+    const basis = basisIn(text)
+    return basis ? { basis } : undefined
+  },
+  time: (text) => (/\d|midi|noon|demain|tomorrow/i.test(text) && text.split(/\s+/).length < 10 ? { time: text } : undefined),
   job: (text, { choices }) => {
     if (text.split(/\s+/).length > 12 || (commandIn(text) && !/^(?:pour|le|la|the|for)\b/i.test(text))) return undefined
     const chosen = choice(text, choices)

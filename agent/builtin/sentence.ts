@@ -48,6 +48,26 @@ const said: Record<string, Said> = {
   shortlist_candidates: (words, output) => words.shortlisted(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
   reject_applications: (words, output) => words.rejected(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
   add_note: (words) => words.noted,
+  reopen_applications: (words, output) => words.reopened(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
+  withdraw_applications: (words, output) => words.withdrew(namesOf(output.moved), text(output.jobTitle)) + undo(words, output),
+  tag_applications: (words, output) =>
+    words.tagged(namesOf(output.changed), output.added as string[], output.removed as string[]) + undo(words, output),
+  assign_applications: (words, output) =>
+    words.assigned(namesOf(output.changed), (output.colleague as { name: string } | null)?.name) + undo(words, output),
+  rate_application: (words, output) =>
+    words.rated(namesOf(output.changed)[0] ?? '', output.rating as number | null) + undo(words, output),
+  mention_colleague: (words, output) => words.told(output.told as string[], text(output.name)),
+  submit_scorecard: (words, output) => words.scored(text(output.name)),
+  propose_interview: (words, output) =>
+    words.slotsProposed(recordsIn(output.slots).length, text(output.name)) + undo(words, output),
+  reschedule_interview: (words, output) => words.interviewMoved(text(output.name)) + undo(words, output),
+  cancel_interview: (words, output) => words.interviewCancelled(text(output.name)) + undo(words, output),
+  list_interviews: (words, output) => words.interviewsListed(recordsIn(output.items).length),
+  ask_clearance: (words, output) => words.clearanceAsked(namesOf(output.asked)),
+  clear_applications: (words, output) => words.cleared(namesOf(output.cleared)),
+  refuse_clearance: (words, output) => words.clearanceRefused(namesOf(output.refused)),
+  create_candidate: (words, output) => words.personAdded(text(output.name)) + undo(words, output),
+  list_notices: (words, output) => words.notifications(Number(output.unread)),
   undo_action: (words, output) => words.undone(Number(output.undone ?? 1)),
   get_my_profile: profileSentence,
   update_profile: (words, output) => words.profileUpdated(Number(output.completeness)),
@@ -75,7 +95,8 @@ function sentence(lang: Lang, name: string, answer: ToolAnswer): string {
 
 function failureSentence(words: Words, { reason, code, details }: CallFailure): string {
   if (reason === 'tool_missing') return words.cannotYet(text(details.tool))
-  return words.failures[reason] ?? words.failures[code] ?? words.failures.internal!
+  const told = Object.hasOwn(words.failuresWith, reason) ? words.failuresWith[reason]!(details) : ''
+  return told || (words.failures[reason] ?? words.failures[code] ?? words.failures.internal!)
 }
 
 function documentSentence(words: Words, output: Output): string {

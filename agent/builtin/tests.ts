@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
-import { jobSaid } from './pipeline.ts'
+import { jobSaid } from './job-said.ts'
 import { jobMeant } from './resolve.ts'
 import { recordsIn } from './shown.ts'
 
@@ -11,7 +11,7 @@ const articles = '(?:le|la|les|l|un|une|ce|cet|cette|son|leur|the|a|an|this|thei
 
 /** «envoie le test de calcul à Awa», “send her the test”: not «envoie Awa au test», which moves her. */
 const sending = new RegExp(
-  `^(?:et |puis |and |then )?(?:envoie\\w*|envoy\\w+|transmets?|transmett\\w+|adresse[rz]?|fais(?:ons)? passer|faites passer|send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
+  `^(?:et |puis |and |then )?(?:envoie\\w*|envoy\\w+|transmets?|transmett\\w+|adresse[rz]?|send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
 )
 const towards = new RegExp(`\\b(?:au|a l etape|en|to|into|in|at)(?: the| l)? ${test}(?: stage| step)?$`)
 

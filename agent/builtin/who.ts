@@ -4,6 +4,7 @@ import type { Stage } from '#retrieval/query/slots'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
+import { titled } from './titled.ts'
 
 /** Somebody meant, as it was said. Ranks count from 1; from the end they are negative. */
 export type Who =
@@ -13,13 +14,18 @@ export type Who =
   | { kind: 'unclear'; name: string; people: Person[] }
   /** A name that nobody on the list has. */
   | { kind: 'name'; name: string }
-  | { kind: 'one' | 'them' | 'others' | 'other' | 'all' }
+  | { kind: 'one' | 'them' | 'other' | 'all' }
+  /** Everybody but those just spoken of; `count` as it was said. */
+  | { kind: 'others'; count?: number }
   | { kind: 'stage'; stage: Stage; words: string }
   /** Who passed the test, did not, or took it. */
   | { kind: 'tested'; passed: boolean | undefined; words: string }
 
 const groups =
   /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|vont|va|go|goes|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
+/** «tous les nouveaux», “all the new ones”: those who have not left the first stage. */
+const newcomers =
+  /\b(?:(?:tous|toutes) )?les (?:nouveaux|nouvelles)(?: (?:candidat\w*|venu\w*|arrivee?s?|personnes))?\b|\b(?:all )?(?:the )?(?:new (?:ones|people|candidates|applicants|arrivals)|newcomers)\b/
 const tested =
   /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:ceux|celles|(?:les|the) (?:personnes|candidat\w*|gens|people|candidates|ones)|those|people|candidates|anyone|everyone|everybody) (?:qui |who |that )?(?:l |n )?(?:ont|a|have|has|had|did)? ?(pas |not |n t )?(?:bien )?(reussi\w*|eu|valide\w*|passe\w*|fait|rendu|rate\w*|echoue\w*|passed|failed|pass|taken|took|finished) ?(?:a |au |in |on )?(?:le |leur |la |l |the |their |this |ce )?(?:tests?|epreuve|evaluation|assessment|quiz)\b/
 const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] = [
@@ -44,9 +50,12 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const group = groups.exec(said)
   const stage = group ? stageSaid(` ${group[1]}`) : undefined
   if (group && stage) return [{ kind: 'stage', stage, words: group[0] }]
-  const { ranks } = ranksSaid(text)
+  const fresh = newcomers.exec(said)
+  if (fresh) return [{ kind: 'stage', stage: 'new', words: fresh[0] }]
+  const { ranks, counted } = ranksSaid(text)
   const named = namesIn(text, said, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
+  if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
   if (pronoun) return [{ kind: pronoun }]
   return everybody.test(said) ? [{ kind: 'all' }] : []
@@ -79,14 +88,14 @@ function namesIn(text: string, said: string, shown: Shown): Who[] {
   )
   const full = whole.filter((one) => !whole.some((other) => other !== one && fold(other.name).includes(fold(one.name))))
   const used = new Set(full.flatMap(({ name }) => fold(name).split(' ')))
-  const partly = new Map<string, Person[]>()
+  const partly = new Map<string, readonly Person[]>()
   for (const word of words.filter((one) => one.length > 2 && !common.has(one) && ![...used].some((part) => alike(one, part)))) {
     const having = people.filter(({ name }) =>
       fold(name)
         .split(' ')
         .some((part) => part === word || `${part}s` === word),
     )
-    if (having.length > 0) partly.set(word, having)
+    if (having.length > 0) partly.set(word, having.length > 1 ? titled(text, word, having) : having)
   }
   const found: Who[] = [
     ...(full.length > 0 ? [{ kind: 'people' as const, people: full.map(personOf) }] : []),

@@ -1,3 +1,4 @@
+import { actsEn } from './words-acts.en.ts'
 import { houseEn } from './words-house.en.ts'
 import type { Words } from './words.ts'
 
@@ -103,6 +104,7 @@ const failures: Record<string, string> = {
 
 export const en: Words = {
   ...houseEn,
+  ...actsEn,
   stages,
   refusals,
   questions,

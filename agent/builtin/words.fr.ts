@@ -1,4 +1,5 @@
 import type { Refusal } from '#retrieval/query/slots'
+import { actsFr } from './words-acts.fr.ts'
 import { houseFr } from './words-house.fr.ts'
 
 const people = (count: number) => (count === 1 ? '1 personne' : `${count} personnes`)
@@ -110,6 +111,7 @@ const failures: Record<string, string> = {
 
 export const fr = {
   ...houseFr,
+  ...actsFr,
   stages,
   refusals,
   questions,

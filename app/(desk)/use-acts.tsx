@@ -1,5 +1,5 @@
 'use client'
-import { AtSign, CircleCheck, CircleX, RotateCcw, ShieldQuestion, Star, Tags, UserRoundCheck } from 'lucide-react'
+import { AtSign, CircleCheck, CircleX, RotateCcw, ShieldQuestion, Star, Tags, UserRoundCheck, UserRoundMinus } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import type { MenuEntry } from '#app/ui/menu'
@@ -52,9 +52,14 @@ export function useActs({ admin }: { admin: boolean }) {
           ]
         : []),
       ...(on.asked && admin ? [{ id: 'refuse', label: clearance.refuse, icon: CircleX, onAction: begin('refuse') }] : []),
-      ...(on.ended
-        ? [{ id: 'reopen', label: acts.reopen, icon: RotateCcw, onAction: () => void ask('reopen_applications', inputOf(on)) }]
-        : []),
+      on.ended
+        ? { id: 'reopen', label: acts.reopen, icon: RotateCcw, onAction: () => void ask('reopen_applications', inputOf(on)) }
+        : {
+            id: 'withdraw',
+            label: acts.withdraw,
+            icon: UserRoundMinus,
+            onAction: () => void ask('withdraw_applications', inputOf(on)),
+          },
     ]
   }
   const dialogs = (

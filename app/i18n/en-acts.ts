@@ -22,6 +22,7 @@ export const acts: Messages['acts'] = {
   noRating: 'No rating',
   stars: (n) => `${n} of 5`,
   reopen: 'Reopen',
+  withdraw: 'Record a withdrawal',
   mention: 'Tell a colleague',
   mentionText: 'Your words',
   mentionHint: (name) => `Name them by @, for instance @${name}.`,
@@ -52,6 +53,8 @@ export const acts: Messages['acts'] = {
       n > 1
         ? `Approval asked for ${names}: the administrators are told.`
         : `Approval asked for ${names}: the administrator is told.`,
+    noneAsked: 'No approval is asked for.',
+    asksTitle: 'Approvals that colleagues ask for',
     refusedFor: (names) => `Approval refused for ${names}: who asked is told.`,
   },
   person: {
@@ -117,6 +120,7 @@ export const actsWords: typeof fr.actsWords = {
 }
 
 export const actsTools: typeof fr.actsTools = {
+  list_clearances: 'Approvals asked for',
   ask_clearance: 'Ask for approval',
   refuse_clearance: 'Refuse approval',
   create_candidate: 'Add a person',

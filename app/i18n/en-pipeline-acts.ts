@@ -26,6 +26,7 @@ export const errorsWith: Messages['errorsWith'] = {
     const more = Number(n) > all.length ? ` and ${Number(n) - all.length} more` : ''
     return lines.length > 0 ? `Changed since the card: ${lines.join(', ')}${more}. Nothing was done.` : ''
   },
+  already_ended: ({ names }) => `Out of the process already: ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Still in the process: ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Nobody of that name in the team. There are: ${(names as string[]).join(', ')}.`,
   colleague_ambiguous: ({ names }) => `Several colleagues have that name: ${(names as string[]).join(', ')}. Which one?`,
@@ -54,6 +55,7 @@ export const pipelineErrors = {
   slot_unknown: 'This time is not offered, or it is over.',
   no_free_slot: 'No free time within thirty days.',
   already_booked: 'A time is chosen already.',
+  already_ended: 'This application is over already.',
   not_closed: 'This application is still running.',
   colleague_unknown: 'Nobody of that name in the team.',
   colleague_ambiguous: 'Several colleagues have that name.',
@@ -85,6 +87,8 @@ export const pipelineWords = {
   'field.cancelled': 'cancelled',
   'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Reopen ${n} applications, ${job}` : `Reopen the application of ${name}, ${job}`,
+  'withdraw_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Record that ${n} people withdraw, ${job}` : `Record that ${name} withdraws, ${job}`,
   'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Assign ${n} people, ${job}` : `Assign ${name}, ${job}`,
   'tag_applications.title': ({ count: n = 1, name = '' }: Params) => (Number(n) > 1 ? `Tag ${n} people` : `Tag ${name}`),
@@ -118,6 +122,7 @@ export const pipelineTools = {
   remind_interview: 'Interview reminder',
   list_interviews: 'Interviews',
   reopen_applications: 'Reopen',
+  withdraw_applications: 'Record a withdrawal',
   assign_applications: 'Assign',
   tag_applications: 'Tag',
   rate_application: 'Rate',
@@ -136,6 +141,7 @@ export const pipelineYes = {
   reschedule_interview: () => 'Yes, move it',
   cancel_interview: () => 'Yes, cancel the interview',
   reopen_applications: (n: number) => count(n, 'Yes, reopen', 'Yes, reopen all #'),
+  withdraw_applications: (n: number) => count(n, 'Yes, record it', 'Yes, record all #'),
   assign_applications: (n: number) => count(n, 'Yes, assign', 'Yes, assign all #'),
   tag_applications: (n: number) => count(n, 'Yes, tag', 'Yes, tag all #'),
   rate_application: () => 'Yes, rate',
@@ -150,6 +156,7 @@ export const pipelineDone = {
   reschedule_interview: 'Interview moved.',
   cancel_interview: 'Interview cancelled.',
   reopen_applications: 'Application reopened.',
+  withdraw_applications: 'Withdrawal recorded.',
   assign_applications: 'Assigned.',
   tag_applications: 'Tags changed.',
   rate_application: 'Rated.',

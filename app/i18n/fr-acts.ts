@@ -22,6 +22,7 @@ export const acts = {
   noRating: 'Sans note',
   stars: (n: number) => `${n} sur 5`,
   reopen: 'Rouvrir',
+  withdraw: 'Noter un retrait',
   mention: 'Prévenir un collègue',
   mentionText: 'Votre mot',
   mentionHint: (name: string) => `Nommez-le par @, par exemple @${name}.`,
@@ -52,6 +53,8 @@ export const acts = {
       n > 1
         ? `Accord demandé pour ${names} : les administrateurs sont prévenus.`
         : `Accord demandé pour ${names} : l’administrateur est prévenu.`,
+    noneAsked: 'Aucun accord n’est demandé.',
+    asksTitle: 'Accords demandés par vos collègues',
     refusedFor: (names: string) => `Accord refusé pour ${names} : qui l’a demandé est prévenu.`,
   },
   person: {
@@ -119,6 +122,7 @@ export const actsWords = {
 } as Record<string, string | ((params: Params) => string)>
 
 export const actsTools = {
+  list_clearances: 'Accords demandés',
   ask_clearance: 'Demander un accord',
   refuse_clearance: 'Refuser un accord',
   create_candidate: 'Ajouter une personne',

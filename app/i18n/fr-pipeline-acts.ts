@@ -26,6 +26,7 @@ export const errorsWith = {
     const more = Number(n) > all.length ? ` et ${Number(n) - all.length} autres` : ''
     return lines.length > 0 ? `A changé depuis la carte : ${lines.join(', ')}${more}. Rien n’a été fait.` : ''
   },
+  already_ended: ({ names }) => `Déjà hors du processus : ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Toujours dans le processus : ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Personne de ce nom dans l’équipe. Vous avez : ${(names as string[]).join(', ')}.`,
   colleague_ambiguous: ({ names }) => `Plusieurs collègues portent ce nom : ${(names as string[]).join(', ')}. Lequel ?`,
@@ -54,6 +55,7 @@ export const pipelineErrors = {
   slot_unknown: 'Cette heure n’est pas proposée, ou elle est passée.',
   no_free_slot: 'Aucune heure libre dans les trente jours.',
   already_booked: 'Une heure est déjà choisie.',
+  already_ended: 'Cette candidature est déjà terminée.',
   not_closed: 'Cette candidature est toujours en cours.',
   colleague_unknown: 'Personne de ce nom dans l’équipe.',
   colleague_ambiguous: 'Plusieurs collègues portent ce nom.',
@@ -85,6 +87,8 @@ export const pipelineWords = {
   'field.cancelled': 'annulé',
   'reopen_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Rouvrir ${n} candidatures, ${job}` : `Rouvrir la candidature de ${name}, ${job}`,
+  'withdraw_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
+    Number(n) > 1 ? `Noter le retrait de ${n} personnes, ${job}` : `Noter le retrait de ${name}, ${job}`,
   'assign_applications.title': ({ count: n = 1, name = '', job = '' }: Params) =>
     Number(n) > 1 ? `Confier ${n} personnes, ${job}` : `Confier ${name}, ${job}`,
   'tag_applications.title': ({ count: n = 1, name = '' }: Params) =>
@@ -119,6 +123,7 @@ export const pipelineTools = {
   remind_interview: 'Rappel d’entretien',
   list_interviews: 'Entretiens',
   reopen_applications: 'Rouvrir',
+  withdraw_applications: 'Noter un retrait',
   assign_applications: 'Confier à',
   tag_applications: 'Étiqueter',
   rate_application: 'Donner une note',
@@ -137,6 +142,7 @@ export const pipelineYes = {
   reschedule_interview: () => 'Oui, déplacer',
   cancel_interview: () => 'Oui, annuler l’entretien',
   reopen_applications: (n: number) => count(n, 'Oui, rouvrir', 'Oui, rouvrir les #'),
+  withdraw_applications: (n: number) => count(n, 'Oui, noter le retrait', 'Oui, noter les # retraits'),
   assign_applications: (n: number) => count(n, 'Oui, confier', 'Oui, confier les #'),
   tag_applications: (n: number) => count(n, 'Oui, étiqueter', 'Oui, étiqueter les #'),
   rate_application: () => 'Oui, donner la note',
@@ -151,6 +157,7 @@ export const pipelineDone = {
   reschedule_interview: 'Entretien déplacé.',
   cancel_interview: 'Entretien annulé.',
   reopen_applications: 'Candidature rouverte.',
+  withdraw_applications: 'Retrait noté.',
   assign_applications: 'Confié.',
   tag_applications: 'Étiquettes changées.',
   rate_application: 'Note donnée.',

@@ -15,6 +15,10 @@ export const actions = [
   'reopen',
   'add_note',
   'tag',
+  'assign',
+  'rate',
+  'mention',
+  'send_test',
   'undo',
   'show',
   'compare',
@@ -55,13 +59,16 @@ const commandCase = z.strictObject({
 })
 export type CommandCase = z.infer<typeof commandCase>
 
-const stagesOf = z.record(z.string(), z.record(z.string(), z.enum(stages)))
+const stagesOf = z.record(z.string(), z.record(z.string(), z.enum([...stages, 'rejected', 'withdrawn'])))
 const world = z.strictObject({
   jobs: z.array(z.string()),
   /** The people shown, in order. */
   list: z.array(z.string()),
   others: z.array(z.string()),
   stages: stagesOf,
+  colleagues: z.array(z.string()),
+  /** Who took the one test of the house, for which job, and whether they passed. */
+  tests: z.record(z.string(), z.record(z.string(), z.boolean())),
 })
 export type World = z.infer<typeof world>
 

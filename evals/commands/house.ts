@@ -1,5 +1,6 @@
 import { calls, said, start } from '#agent/testing'
 import { newId } from '#lib/ids'
+import { linkToken } from '#tools/kit/signed-link'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
 import { type CommandCase, type Done, type World, readWorld } from './cases.ts'
@@ -15,6 +16,8 @@ export async function openCommandHouse(lang: 'fr' | 'en'): Promise<CommandHouse>
   const people = await addPeople(house, world)
   const jobs = await addJobs(house, world)
   await placePeople(house, { world, people, jobs })
+  await addColleagues(house, world)
+  await takeTests(house, { world, people, jobs })
   await orderPeople(house, [...world.list, ...world.others], people)
   const stages = await house.deps.database.system.selectFrom('stage').select(['id', 'kind']).execute()
   const known = { people, jobs, stages: new Map(stages.map(({ id, kind }) => [id, kind])) }
@@ -43,6 +46,40 @@ async function placePeople(house: TestHouse, { world, people, jobs }: Placing): 
     for (const [name, kind] of Object.entries(placed)) {
       const stage = stages.find((row) => row.job_id === jobs.get(title) && row.kind === kind)
       await house.addApplication(jobs.get(title)!, people.get(name)!, stage!.id)
+    }
+  }
+}
+
+async function addColleagues({ deps, organisationId }: TestHouse, { colleagues }: World): Promise<void> {
+  const at = new Date()
+  for (const [index, name] of colleagues.entries()) {
+    const user = { id: `user-colleague-${index}`, name, email: `colleague${index}@example.org`, emailVerified: true, image: null }
+    await deps.database.system
+      .insertInto('user')
+      .values({ ...user, locale: 'en', createdAt: at, updatedAt: at })
+      .execute()
+    const member = { id: newId('member'), organisation_id: organisationId, user_id: user.id, candidate_id: null }
+    await deps.database.system
+      .insertInto('member')
+      .values({ ...member, role: 'recruiter' })
+      .execute()
+  }
+}
+
+/** One question, of which 3 is the right answer. */
+async function takeTests(house: TestHouse, { world, people, jobs }: Placing): Promise<void> {
+  const question = { id: 'sum', text: { fr: 'Un et deux', en: 'One and two' }, points: 1, kind: 'number', answer: 3 }
+  const fields = { name: { fr: 'Calcul', en: 'Sums' }, minutes: 10, questions: [question] }
+  const { testId } = await house.done(house.callerAs('recruiter'), 'save_test', fields)
+  const system = house.callerAs('system', { userId: 'system' })
+  for (const [title, taken] of Object.entries(world.tests)) {
+    for (const [name, passed] of Object.entries(taken)) {
+      const given = { jobId: jobs.get(title), candidateIds: [people.get(name)], testId }
+      const [{ assessmentId }] = (await house.done(system, 'send_test', given)).sent as [{ assessmentId: string }]
+      const token = linkToken(house.deps, 'test', assessmentId)
+      await house.done(system, 'start_sitting', { token })
+      await house.done(system, 'answer_sitting', { token, questionId: 'sum', value: passed ? '3' : '4' })
+      await house.done(system, 'submit_sitting', { token })
     }
   }
 }

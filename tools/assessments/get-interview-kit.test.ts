@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { findUnlawful } from '#retrieval/query/guard/guard'
+import { fold } from '#lib/words'
+import { findUnlawful, guardText } from '#retrieval/query/guard/guard'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
+import { askedUnlawfully } from './kit-questions.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -54,4 +56,47 @@ it.each([
   const { id } = await house.addJob()
   const { refused } = (await house.done(house.callerAs('recruiter'), 'get_interview_kit', { jobId: id, ask: [question] })) as Kit
   expect(refused).toMatchObject([{ because: expect.arrayContaining([because]) }])
+})
+
+const unlawful = [
+  'Avez-vous des enfants ?',
+  'Combien d’enfants avez-vous ?',
+  'Qui garde vos enfants quand vous travaillez ?',
+  'Souhaitez-vous avoir un enfant ?',
+  'Que fait votre mari ?',
+  'Quelle est votre situation familiale ?',
+  'En quelle année êtes-vous née ?',
+  'Êtes-vous souvent malade ?',
+  'Prenez-vous des médicaments ?',
+  'Avez-vous un handicap ?',
+  'De quelle origine êtes-vous ?',
+  'Quelle est votre langue maternelle ?',
+  'Êtes-vous française ?',
+  'Êtes-vous croyant ?',
+  'Pour qui votez-vous ?',
+  'Do you have kids?',
+  'Are you planning to start a family?',
+  'What does your husband do?',
+  'When do you plan to retire?',
+  'Do you have any health issues?',
+  'Do you have a disability?',
+  'What is your mother tongue?',
+  'Are you religious?',
+]
+const lawful = [
+  'Avez-vous déjà travaillé avec des enfants ?',
+  'Comment accompagnez-vous des malades d’Alzheimer ?',
+  'Quelle est votre expérience auprès de personnes en situation de handicap ?',
+  'Pouvez-vous travailler le week-end ?',
+  'Avez-vous le droit de travailler en France ?',
+  'Have you worked in mental health before?',
+  'Tell me about caring for disabled people.',
+  'Which languages do you use at work?',
+  'Can you lift 20 kg with a hoist?',
+]
+it.each(unlawful)('%s may not be asked', (question) => {
+  expect([...guardText(question).refused, ...askedUnlawfully(fold(question))]).not.toEqual([])
+})
+it.each(lawful)('%s may be asked', (question) => {
+  expect([...guardText(question).refused, ...askedUnlawfully(fold(question))]).toEqual([])
 })

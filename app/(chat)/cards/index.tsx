@@ -2,11 +2,19 @@
 import type { ToolName } from '#tools/registry'
 import { AddNote, GetCandidate, GetDocument, ListCandidates } from './candidates.tsx'
 import type { Card } from './card.ts'
+import { ListClearances } from './clearances.tsx'
 import { CheckJobText, DraftJob } from './drafts.tsx'
 import { GetJobReport, GetReports } from './reports.tsx'
 import { CreateJob, GetJob, GetPipeline, ListJobs, UpdateJob } from './jobs.tsx'
 import { GetMyProfile, ListMyApplications, UpdateProfile } from './mine.tsx'
-import { ApplyToJob, MoveApplications, RejectApplications, ShortlistCandidates, WithdrawApplication } from './moved.tsx'
+import {
+  ApplyToJob,
+  MoveApplications,
+  RejectApplications,
+  ShortlistCandidates,
+  WithdrawApplication,
+  WithdrawApplications,
+} from './moved.tsx'
 import { DismissDuplicate, FindDuplicates, MergeCandidates } from './duplicates.tsx'
 import { ExportProfile } from './export-profile.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
@@ -98,6 +106,7 @@ export const cards = {
   list_assessments: ListAssessments,
   list_audit: ListAudit,
   list_candidates: ListCandidates,
+  list_clearances: ListClearances,
   list_conversations: unseen,
   list_external_tests: unseen,
   list_interviews: ListInterviews,
@@ -158,4 +167,5 @@ export const cards = {
   update_saved_search: SavedSearch,
   upload_cv: UploadCv,
   withdraw_application: WithdrawApplication,
+  withdraw_applications: WithdrawApplications,
 } satisfies { [Name in ToolName]: Card<Name> }

@@ -73,6 +73,10 @@ export function ShortlistCandidates({ output }: CardProps<'shortlist_candidates'
   return <MovedDone moved={output.moved} stage="screening" job={output.jobTitle} reversalId={output.reversalId} />
 }
 
+export function WithdrawApplications({ output }: CardProps<'withdraw_applications'>) {
+  return <MovedDone moved={output.moved} stage="withdrawn" job={output.jobTitle} reversalId={output.reversalId} />
+}
+
 export function ApplyToJob({ output }: CardProps<'apply_to_job'>) {
   const { candidate } = useMessages()
   return (

@@ -7,6 +7,7 @@ import { first, withQuery, type PageProps } from '../address.ts'
 import { DeskPage } from '../desk-page.tsx'
 import { CursorPager } from '../pager.tsx'
 import { TabLinks } from '../tab-links.tsx'
+import { ClearanceList } from './clearance-list.tsx'
 import { DecidedList } from './decided-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
@@ -22,11 +23,14 @@ export default async function Approvals({ searchParams }: PageProps) {
   const query = await searchParams
   const state = states.find((one) => one === first(query['state'])) ?? 'pending'
   const cursor = first(query['after'])
-  const [{ shell, house }, format, list] = await Promise.all([
+  const asks = state === 'pending' && !cursor
+  const [{ shell, house }, format, list, clearances] = await Promise.all([
     getMessages(),
     getFormat(),
     readTool('list_approvals', { state, limit, ...(cursor ? { cursor } : {}) }),
+    asks ? readTool('list_clearances', { limit: 100 }) : undefined,
   ])
+  const asked = clearances?.items ?? []
   const tabs = states.map((one) => ({
     key: one,
     label: house.approvalState[one],
@@ -40,7 +44,8 @@ export default async function Approvals({ searchParams }: PageProps) {
       second={<TabLinks label={house.approvalStates} items={tabs} />}
       foot={<CursorPager path={path} query={query} list={list} />}
     >
-      {list.items.length === 0 && (
+      {asked.length > 0 && <ClearanceList items={asked} />}
+      {list.items.length === 0 && asked.length === 0 && (
         <EmptyState title={house.noApproval[state]} icon={Check}>
           <p className="ink-2">{house.noApprovalText}</p>
           <LinkButton href="/">{house.toChat}</LinkButton>

@@ -1,0 +1,12 @@
+import type { Context } from './context.ts'
+
+const job = {
+  fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
+  en: /.*\b(?:for|on|in|to|of|is|are|with)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
+}
+
+/** The job that the sentence names, in its own words. */
+export function jobSaid({ text, turn }: Context): string | undefined {
+  const found = job.fr.exec(text) ?? job.en.exec(text)
+  return turn.filters.pipeline?.job ?? found?.slice(1).find(Boolean)?.trim()
+}

@@ -1,0 +1,52 @@
+import { fold } from '#lib/words'
+import type { ReadAct } from './act-said.ts'
+import { assignIn } from './read-following.ts'
+import { tagIn } from './read-label.ts'
+import { rateIn, scoreIn } from './read-mark.ts'
+import { mentionIn } from './read-telling.ts'
+import type { Shown } from './shown.ts'
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+
+/** The act that a piece of a sentence orders; undefined where it moves somebody, or orders nothing. */
+export function actIn(text: string, shown: Shown): ReadAct | undefined {
+  const said = fold(text)
+  for (const read of [mentionIn, scoreIn, tagIn, rateIn, assignIn]) {
+    const found = read(lower(text.trim()), shown)
+    if (found) return found
+  }
+  if (/\?\s*$/.test(text)) return undefined
+  const plain = plains.find(({ when, never }) => when.test(said) && !never?.test(said))
+  return plain && { act: { act: plain.act }, about: text }
+}
+
+const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; never?: RegExp }[] = [
+  {
+    act: 'reopen',
+    when: /^(?:rouvr\w+|reouvr\w+|reactiv\w+|reintegr\w+|repech\w+|reopen|reinstate|reactivate|revive)\b|^(?:remets|remettre|remettez|reprends|reprenez|reprenons|fais revenir)\b.*\b(?:dans (?:la course|le (?:processus|process|circuit|jeu|pipeline|recrutement))|en (?:course|lice|jeu))\b|^(?:bring|put|take|get|have)\b.*\bback (?:in|into|on)\b/,
+    never:
+      /\b(?:le|la|les|du|the|ce|cette) (?:\w+ )?(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?)\b|\bback (?:in|into|on) (?:the )?(?:new|screening|short ?list|test|interview|offer)\b/,
+  },
+  {
+    act: 'withdraw',
+    when: /\b(?:s est|se sont|vient de se|viennent de se) (?:desist|retir)\w*|\b(?:se desist|se retir|desist)\w*|\b(?:retire|a retire|ont retire|retirent)(?:nt)? (?:sa|leur|leurs) candidatures?\b|\b(?:ne (?:veut|veulent|souhaite|souhaitent) plus (?:du poste|postuler|continuer|donner suite)|n est plus interessee?|ne sont plus interessee?s|abandonne(?:nt)?|renonce(?:nt)?|a (?:trouve|accepte|signe) (?:ailleurs|un autre (?:poste|emploi|travail)|une autre offre))\b|\bnote\w* (?:le|leur|son) (?:retrait|desistement)\b|\b(?:pull(?:s|ed|ing)? out|withdr[ae]w\w*|dropp?(?:ed|ing|s) out|back(?:ed|ing|s) out|no longer interested|not interested any ?more|(?:doesn t|does not) want (?:the (?:job|role)|it) any ?more|(?:found|took|accepted) (?:another|a different) (?:job|offer|role|position))\b/,
+    never: /\b(?:rejet|refus|ecart|elimin|reject|turn\w* down|declin)\w*/,
+  },
+  {
+    act: 'schedule',
+    when: /^(?:on |je |nous |i |we |let s |peux tu |pouvez vous |can you |could you |il faut )?(?:propos\w+|cal(?:e|er|ez|ons)|planifi\w+|programm\w+|organis\w+|fix(?:e|er|ez|ons)?|bloqu\w+|reserv\w+|prevoi\w+|prends|prenez|prendre|convoqu\w+|invit\w+|propose|offer|book|schedule|set up|arrange|organi[sz]e|plan|line up)\b.*\b(?:entretiens?|entrevues?|rendez vous|rdv|creneaux?|visio\w*|interviews?|meetings?|slots?|interview times?)\b|^convoqu\w+\b/,
+    never: /\b(?:annul\w+|cancel|decal\w+|report\w+|deplac\w+|reschedul\w+|kit|trame|questions?|grille)\b|\bstage$/,
+  },
+  {
+    act: 'back',
+    when: /\b(?:recul\w+|retrograd\w+|(?:d une |a l )?etape (?:precedente|d avant|en arriere)|(?:d un cran|d une etape) en arriere|back (?:a|one) (?:stage|step)|(?:previous|earlier) (?:stage|step)|(?:a|one) (?:stage|step) back)\b/,
+  },
+]
+
+/** «puis écris-lui»: only among other orders; alone it is a message like any other. */
+export const contactIn = (text: string): ReadAct | undefined =>
+  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|follow up)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|emails?|courriels?|sms|lines?)\b/.test(
+    fold(text),
+  )
+    ? { act: { act: 'contact' }, about: text }
+    : undefined

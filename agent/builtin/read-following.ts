@@ -1,0 +1,45 @@
+import { fold } from '#lib/words'
+import type { ReadAct } from './act-said.ts'
+import { isKnown, name, someone, told } from './said-who.ts'
+import type { Shown } from './shown.ts'
+import { stageSaid } from './stage-words.ts'
+
+const me = /^(?:moi|me|myself)$/u
+const handing = new RegExp(
+  `^(?<verb>confie[rz]?|attribue[rz]?|assigne[rz]?|affecte[rz]?|réassigne[rz]?|donne[rz]?|passe[rz]?|transfère[rz]?|transmets|transmettez|assign|reassign|allocate|delegate|transfer|hand|give|pass)(?<who>[\\s-].*?)\\s+(?:over\\s+)?(?:à|a|to)\\s+(?<by>moi|me|myself|${name})\\s*[.!]?$`,
+  'u',
+)
+const mine =
+  /^(?:je\s+(?:m['’]occupe(?:rai)?|me\s+charge(?:rai)?|prends?\s+en\s+charge|reprends)|i(?:['’]ll|\s+will|['’]m)?\s+(?:take\s+care\s+of|taking\s+care\s+of|look\s+after|looking\s+after|handle|handling|take\s+over|follow|following))\s+(?:de\s+|d['’]|du\s+|des\s+)?(?<who>.+)$/u
+const theirs = new RegExp(
+  `^(?:(?:c['’]est|que|qu['’]|it['’]s)\\s*)?(?<by>${name})\\s+(?:qui\\s+|who\\s+|is\\s+|will\\s+(?:be\\s+)?|now\\s+)?(?:s['’]occupe(?:ra)?|suit|suivra|suive|reprend(?:ra)?|prend(?:ra)?\\s+en\\s+charge|gère|looks?\\s+after|looking\\s+after|follow(?:s|ing)?|handl(?:es?|ing)|takes?\\s+care\\s+of|taking\\s+care\\s+of|takes?\\s+over|taking\\s+over|in\\s+charge\\s+of)\\s+(?:de\\s+|d['’]|du\\s+)?(?<who>.+)$`,
+  'u',
+)
+const onFile = new RegExp(`^(?:mets|mettez|put)\\s+(?<by>${name})\\s+(?:sur|on)\\s+(?<who>.+)$`, 'u')
+const nobody = /^(?:plus\s+personne\s+ne\s+suit|désassigne[rz]?|unassign|nobody\s+follows)(?<who>[\s-].+)$/u
+const loose = /^(?:donne|passe|hand|give|pass)/u
+
+export function assignIn(text: string, shown: Shown): ReadAct | undefined {
+  const given = text.replace(/^(?:c['’]est|que|qu['’]|it['’]s)\s*/u, '')
+  const raw = given.charAt(0).toUpperCase() + given.slice(1)
+  const hand = handing.exec(text)?.groups
+  if (hand) {
+    const { verb, who, by } = hand
+    const about = told(who!.trim())
+    const doubtful = loose.test(verb!) && (stageSaid(` ${fold(by!)}`) || isKnown(shown, by!))
+    return doubtful || !someone(about, shown) ? undefined : assigned(me.test(by!) ? 'me' : by!, about)
+  }
+  const own = mine.exec(text)?.groups?.['who']
+  if (own) return pronounOr(own, shown, 'me')
+  const left = nobody.exec(text)?.groups?.['who']
+  if (left) return pronounOr(left.trim(), shown, 'none')
+  const other = (theirs.exec(raw) ?? onFile.exec(text))?.groups
+  return other && !isKnown(shown, other['by']!) ? pronounOr(other['who']!, shown, other['by']!) : undefined
+}
+
+const assigned = (colleague: string, about: string): ReadAct => ({ act: { act: 'assign', colleague }, about })
+
+function pronounOr(who: string, shown: Shown, colleague: string): ReadAct | undefined {
+  const about = told(who.replace(/\s+(?:maintenant|désormais|now|from now on)\s*[.!]?$/u, ''))
+  return someone(about, shown) ? assigned(colleague, about) : undefined
+}

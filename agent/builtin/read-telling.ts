@@ -1,0 +1,46 @@
+import type { ReadAct } from './act-said.ts'
+import { isKnown, name } from './said-who.ts'
+import type { Shown } from './shown.ts'
+
+const telling: [RegExp, (rest: string) => string][] = [
+  [
+    new RegExp(
+      `^(?:dis|dites|demande[rz]?|signale[rz]?|rappelle[rz]?|indique[rz]?)\\s+à\\s+(?<by>${name})\\s*(?<rest>(?:que|qu['’]|de|d['’]|si|:|,|pour)\\s*.+)$`,
+      'su',
+    ),
+    afterLink,
+  ],
+  [
+    new RegExp(
+      `^(?:préviens|prévenez|informe[rz]?|avertis|avertissez|alerte[rz]?|mentionne[rz]?|notifie[rz]?)\\s+(?:à\\s+)?(?<by>${name})\\s*(?<rest>(?:que|qu['’]|pour|au sujet|à propos|de|d['’]|sur|:|,)\\s*.+)$`,
+      'su',
+    ),
+    afterLink,
+  ],
+  [
+    new RegExp(
+      `^(?:tell|ask|notify|ping|inform|warn|remind|mention)\\s+(?:to\\s+)?(?<by>${name})\\s*(?<rest>(?:that|to|about|if|whether|on|:|,)\\s*.+)$`,
+      'su',
+    ),
+    afterLink,
+  ],
+  [new RegExp(`^let\\s+(?<by>${name})\\s+know\\s+(?<rest>.+)$`, 'su'), afterLink],
+]
+
+function afterLink(rest: string): string {
+  return rest.replace(/^(?:que\s+|qu['’]\s*|de\s+|d['’]\s*|that\s+|to\s+|[:,]\s*)/u, '').trim()
+}
+
+export function mentionIn(text: string, shown: Shown): ReadAct | undefined {
+  if (/(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) {
+    const about = text.replace(new RegExp(`@${name.replace('\\p{Lu}', '\\p{L}')}`, 'gu'), ' ')
+    return { act: { act: 'mention', text: text.trim() }, about }
+  }
+  for (const [pattern, words] of telling) {
+    const { by, rest } = pattern.exec(text)?.groups ?? {}
+    // Whoever is on the list is written to; a name that is nobody's there is taken for a colleague's.
+    if (by && rest && isKnown(shown, by)) return { act: { act: 'contact' }, about: by }
+    if (by && rest) return { act: { act: 'mention', colleague: by, text: words(rest) }, about: rest }
+  }
+  return undefined
+}

@@ -1,0 +1,133 @@
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
+const s = (count: number) => (count > 1 ? 's' : '')
+const namesIn = (details: Record<string, unknown>) => (Array.isArray(details['names']) ? (details['names'] as string[]) : [])
+
+const needs: Record<string, string> = {
+  scorecard: 'une évaluation',
+  test_result: 'un résultat de test',
+  admin_approval: 'l’accord d’un administrateur',
+}
+
+type Blocked = { name: string; needs: string[] }
+type Quote = { by: string; score: number; words: string }
+/** What colleagues wrote on one criterion, in this language. */
+export type Point = { label: string; quotes: readonly Quote[] }
+export type Opinion = { by: string; opinion: string; comment: string }
+
+const opinions: Record<string, string> = {
+  strong_no: 'non, nettement',
+  no: 'plutôt non',
+  yes: 'plutôt oui',
+  strong_yes: 'oui, nettement',
+}
+const quote = ({ by, score, words }: Quote) => `${by} ${score}/4 « ${words} »`
+const point = ({ label, quotes }: Point) => `${label} (${quotes.slice(0, 3).map(quote).join(' ; ')})`
+const points = (lead: string, all: readonly Point[]) =>
+  all.length === 0 ? [] : [`${lead} : ${all.slice(0, 4).map(point).join(', ')}.`]
+
+/** What is said about acts on people beyond moving them. */
+export const actsFr = {
+  /** Why a call did not happen, with whom it is about; empty where the details say nothing. */
+  failuresWith: {
+    stage_needs: (details) => {
+      const people = details['people'] as Blocked[]
+      const lines = people
+        .slice(0, 5)
+        .map(({ name, needs: missing }) => `${name} : ${list(missing.map((one) => needs[one] ?? one))}`)
+      const more = people.length > 5 ? `, et ${people.length - 5} autres` : ''
+      return `Il manque, avant d’aller plus loin, pour ${lines.join(' ; ')}${more}. Personne n’a été déplacé.`
+    },
+    not_applied: (details) => {
+      const names = namesIn(details)
+      return names.length > 0 ? `Pas de candidature à ce poste pour ${list(names)}. Rien n’a été fait.` : ''
+    },
+    not_closed: (details) => `Toujours dans le processus : ${list(namesIn(details))}.`,
+    already_ended: (details) => `Déjà hors du processus : ${list(namesIn(details))}.`,
+    colleague_unknown: (details) => `Personne de ce nom dans l’équipe : vous avez ${list(namesIn(details))}.`,
+    colleague_ambiguous: (details) => `Plusieurs collègues portent ce nom : ${list(namesIn(details))}. Lequel ?`,
+    nothing_to_clear: (details) => `Aucun accord n’est nécessaire à cette étape pour ${list(namesIn(details))}.`,
+    nothing_asked: (details) => `Personne n’a demandé d’accord pour ${list(namesIn(details))}.`,
+    clearance_open: (details) => `L’accord est déjà demandé pour ${list(namesIn(details))}.`,
+    unlawful_words: () => 'La loi ne permet pas de garder cela sur une personne. Rien n’a été enregistré.',
+    slot_taken: () => 'Cette heure est prise ou passée : donnez-en une autre.',
+    no_free_slot: () => 'Aucune heure libre dans les trente jours.',
+    interview_cancelled: () => 'Cet entretien est annulé.',
+    contact_missing: () => 'Il me faut un mail ou un numéro de téléphone.',
+    person_alike: (details) =>
+      `Une fiche lui ressemble : ${list((details['people'] as { name: string }[]).map(({ name }) => name))}. Dites « ajoute quand même » si c’est une autre personne.`,
+    changed_meanwhile: ({ name, by }) =>
+      by ? `${name ? `${String(name)} : ` : ''}${String(by)} a changé la même chose entre-temps. Rien n’a été fait.` : '',
+  } as Record<string, (details: Record<string, unknown>) => string>,
+  reopened: (names: string[], job: string) => `${list(names)} : candidature rouverte pour ${job}.`,
+  withdrew: (names: string[], job: string) =>
+    `${list(names)} ${names.length > 1 ? 'se sont retirés' : 's’est retiré(e)'} pour ${job} : c’est noté.`,
+  tagged: (names: string[], added: string[], removed: string[]) =>
+    `${list(names)} : ${[...added.map((tag) => `+ ${tag}`), ...removed.map((tag) => `− ${tag}`)].join(', ')}.`,
+  assigned: (names: string[], colleague: string | undefined) =>
+    colleague ? `${colleague} suit maintenant ${list(names)}.` : `Plus personne ne suit ${list(names)}.`,
+  rated: (name: string, rating: number | null) => (rating === null ? `${name} n’a plus de note.` : `${name} : ${rating} sur 5.`),
+  told: (colleagues: string[], name: string) =>
+    `${list(colleagues)} ${colleagues.length > 1 ? 'sont prévenus' : 'est prévenu(e)'} au sujet de ${name}.`,
+  ratingScale: 'Les notes vont de 1 à 5 : dites par exemple « note Awa 4 sur 5 ».',
+  whichTag: 'Quelle étiquette ? Par exemple : « étiquette la première « à rappeler » ».',
+  whichCriterion: (labels: string[]) => `Ce n’est pas un critère de ce poste : ${labels.join(', ')}.`,
+  whichEvidence: 'Qu’avez-vous vu ou entendu pour le dire ?',
+  whichOpinion: 'Et votre avis sur la personne : oui nettement, plutôt oui, plutôt non, ou non ?',
+  scored: (name: string) => `Votre évaluation de ${name} est enregistrée.`,
+  noScorecard: (name: string) => `Personne n’a encore évalué ${name} pour ce poste.`,
+  scorecardsBlind: (name: string, count: number) =>
+    `${count} évaluation${s(count)} de ${name} : ${count > 1 ? 'elles se montrent' : 'elle se montre'} une fois la vôtre remplie.`,
+  scorecards: (name: string, of: { opinions: Opinion[]; for: Point[]; against: Point[]; apart: Point[]; unsaid: string[] }) =>
+    [
+      `${of.opinions.length} évaluation${s(of.opinions.length)} de ${name} : ${of.opinions.map(({ by, opinion }) => `${by}, ${opinions[opinion] ?? opinion}`).join(' ; ')}.`,
+      ...points('Pour', of.for),
+      ...points('Contre', of.against),
+      ...points('Avis partagés', of.apart),
+      ...(of.unsaid.length > 0 ? [`Personne n’a regardé : ${list(of.unsaid.slice(0, 5))}.`] : []),
+    ].join(' '),
+  kit: (job: string, count: number, own: number, refused: string[]) =>
+    [
+      `${count + own} question${s(count + own)} pour l’entretien, ${job}, tirée${s(count + own)} de ses critères.`,
+      ...refused.map((question) => `« ${question} » est interdite par la loi : la carte dit quoi demander à la place.`),
+    ].join(' '),
+  slotsProposed: (count: number, name: string) =>
+    `${count} heure${s(count)} proposée${s(count)} à ${name} : le mail part dans dix minutes.`,
+  interviewMoved: (name: string) => `L’entretien avec ${name} est déplacé : chacun reçoit la nouvelle heure dans dix minutes.`,
+  interviewCancelled: (name: string) => `L’entretien avec ${name} est annulé.`,
+  interviewsListed: (count: number) => (count === 0 ? 'Aucun entretien.' : `${count} entretien${s(count)}.`),
+  noInterview: (name: string) => `Aucun entretien en vue avec ${name}.`,
+  severalInterviews: (name: string, jobs: string[]) =>
+    `Plusieurs entretiens avec ${name} : ${jobs.join(', ')}. Faites-le depuis sa fiche.`,
+  whichTime: 'À quel jour et quelle heure ?',
+  nobodyLate: 'Personne n’attend au-delà du délai de son étape.',
+  late: (people: string[], more: number, job: string) =>
+    `${people.length + more === 1 ? '1 personne attend trop longtemps' : `${people.length + more} personnes attendent trop longtemps`} pour ${job} : ${list(people)}${more > 0 ? ` et ${more} de plus` : ''}.`,
+  lateOne: (name: string, stage: string, days: number) =>
+    `${name} (${stage}${days > 0 ? `, ${days} jour${s(days)} de trop` : ''})`,
+  lateJobs: (total: number, jobs: string[]) => `${total} personnes dépassent le délai de leur étape : ${jobs.join(', ')}.`,
+  adminOnly: 'C’est à un administrateur de donner cet accord.',
+  clearanceAsked: (names: string[]) => `L’accord est demandé aux administrateurs pour ${list(names)}.`,
+  cleared: (names: string[]) => `Votre accord est donné pour ${list(names)} : qui les suit le voit.`,
+  clearanceRefused: (names: string[]) => `L’accord est refusé pour ${list(names)}.`,
+  waitingAll: (actions: number, clearances: string[]) =>
+    [
+      clearances.length > 0
+        ? `${clearances.length === 1 ? '1 accord vous est demandé' : `${clearances.length} accords vous sont demandés`} : ${list(clearances.slice(0, 5))}.`
+        : '',
+      actions > 0 ? (actions === 1 ? '1 action attend votre oui.' : `${actions} actions attendent votre oui.`) : '',
+    ]
+      .filter(Boolean)
+      .join(' ') || 'Rien n’attend votre accord.',
+  whichName: 'Comment s’appelle la personne ? Par exemple : « ajoute Lina Forestier, lina@example.org, cuisinière à Bron ».',
+  whichBasis: 'D’où tenez-vous ses coordonnées : elle est d’accord, elle a envoyé son CV, ou vous l’avez rencontrée ?',
+  personAdded: (name: string) => `${name} est dans le vivier.`,
+  notifications: (unread: number) =>
+    unread === 0 ? 'Aucune notification nouvelle.' : `${unread} notification${s(unread)} nouvelle${s(unread)}.`,
+  othersCount: (said: number, left: number) =>
+    left === 0
+      ? 'Il ne reste personne d’autre dans la liste.'
+      : `Il en reste ${left} dans la liste, pas ${said} : dites « les ${left} autres » si c’est bien cela.`,
+}
+
+export type ActWords = typeof actsFr
