@@ -76,7 +76,7 @@ function Rules({ stage, tests, onChange }: { stage: Stage; tests: readonly Test[
               disabled={what === 'send_test' && tests.length === 0}
               onChange={(event) => toggle(what, event.target.checked)}
             />
-            <span>
+            <span className="stack">
               {words.entries[what]}
               {what === 'send_test' && tests.length === 0 && <span className="field-hint">{words.noTest}</span>}
             </span>

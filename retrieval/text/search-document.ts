@@ -98,6 +98,8 @@ export type Evidence = {
 }
 
 const longest = 220
+/** Characters from which a line is read as a paragraph, of which the sentence is shown. */
+const paragraph = 100
 
 export function evidenceOf(document: SearchDocument, pointer: Pointer): Evidence {
   if (typeof pointer === 'number') return ofStatement(document, document.statements[pointer]!)
@@ -131,11 +133,12 @@ const clip = (words: string) => {
   return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain
 }
 
-/** The line around a span, or a window of it where the line is a paragraph. */
+/** The line around a span; of a paragraph its sentence, or a window of that. */
 export function lineAround(text: string, start: number, end: number): { words: string; start: number; end: number } {
   let from = text.lastIndexOf('\n', start - 1) + 1
   let to = text.indexOf('\n', end)
   if (to === -1) to = text.length
+  if (to - from > paragraph) [from, to] = sentenceAround(text, [from, to], [start, end])
   if (to - from > longest) {
     from = Math.max(from, wordStart(text, start - 60))
     to = Math.min(to, wordEnd(text, end + 100))
@@ -143,6 +146,20 @@ export function lineAround(text: string, start: number, end: number): { words: s
   while (from < start && /[\s,|;·•/–-]/.test(text[from]!)) from += 1
   while (to > end && /[\s,|;·/–-]/.test(text[to - 1]!)) to -= 1
   return { words: text.slice(from, to).replace(/\s+/g, ' ').trim(), start: from, end: to }
+}
+
+/** From the end of the sentence before to the end of this one; «St. » and «Dr. » end none. */
+function sentenceAround(text: string, line: [number, number], [start, end]: [number, number]): [number, number] {
+  let [from, to] = line
+  for (const { index, 0: stop } of text.slice(from, to).matchAll(/(?<=[\p{L}\d)»]{3})[.!?…]+\s+(?=[\p{Lu}\d«•])/gu)) {
+    const at = line[0] + index
+    if (at + stop.length <= start) from = at + stop.length
+    else if (at >= end) {
+      to = at + 1
+      break
+    }
+  }
+  return [from, to]
 }
 
 function wordStart(text: string, at: number): number {

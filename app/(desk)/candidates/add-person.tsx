@@ -121,7 +121,7 @@ export function AddPerson() {
   }
   return (
     <>
-      <Button size="s" variant="primary" icon={UserPlus} onClick={() => setOpen(true)}>
+      <Button size="s" variant="primary" icon={UserPlus} className="icon-on-phone" onClick={() => setOpen(true)}>
         {person.add}
       </Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={person.add}>

@@ -46,7 +46,7 @@ export function ImportButton() {
   }, [bulk.state, bulk.total, router])
   return (
     <>
-      <Button size="s" icon={Upload} onClick={() => picker.current?.click()}>
+      <Button size="s" icon={Upload} className="icon-on-phone" onClick={() => picker.current?.click()}>
         {over ? files.importDrop : files.importButton}
       </Button>
       <input
