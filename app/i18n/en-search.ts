@@ -41,7 +41,7 @@ export const search: Messages['search'] = {
   refine: 'Refine',
   relevance: 'Relevance',
   reliability: 'Reliability',
-  relevanceRange: (low, high, what) => `${low}–${high}, depending on what is not stated${what && `: ${what}`}`,
+  relevanceRange: (low, high, what) => `${low}–${high}, depending on ${what || 'what is not stated'}`,
   reliabilityRaise: (what) => `Reliability would rise with ${what}`,
   howCounted: 'how',
   cv: 'CV',

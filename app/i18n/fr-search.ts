@@ -41,8 +41,7 @@ export const search = {
   refine: 'Affiner',
   relevance: 'Pertinence',
   reliability: 'Fiabilité',
-  relevanceRange: (low: number, high: number, what: string) =>
-    `${low}–${high}, selon ce qui n’est pas précisé${what && `\u00a0: ${what}`}`,
+  relevanceRange: (low: number, high: number, what: string) => `${low}–${high}, selon ${what || 'ce qui n’est pas précisé'}`,
   reliabilityRaise: (what: string) => `La fiabilité monterait avec ${what}`,
   howCounted: 'le calcul',
   cv: 'CV',

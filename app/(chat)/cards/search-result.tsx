@@ -39,7 +39,9 @@ function Why({ person }: { person: FoundPerson }) {
   const shares = person.shares?.filter((share) => share.points > 0) ?? []
   return (
     <div className="why">
-      {search.relevance} {person.relevance} · {search.reliability} {person.reliability}
+      {search.relevance} {person.relevance}
+      {person.relevanceRange && ` (${search.relevanceRange(...person.relevanceRange, openLabels(person, locale))})`} ·{' '}
+      {search.reliability} {person.reliability}
       {shares.length > 0 && (
         <details>
           <summary>{search.howCounted}</summary>
@@ -52,7 +54,6 @@ function Why({ person }: { person: FoundPerson }) {
               </li>
             ))}
           </ul>
-          {person.relevanceRange && <p>{search.relevanceRange(...person.relevanceRange, openLabels(person, locale))}</p>}
           {raises.length > 0 && <p>{search.reliabilityRaise(raises.map((by) => reliability.by[by]).join(', '))}</p>}
         </details>
       )}
