@@ -9,7 +9,10 @@ export type WordEmbedding = { dimensions: number; embedWords: (words: readonly s
 export type DocumentVectors = { title: Float32Array; whole: Float32Array; labels: Float32Array; passages: Float32Array }
 export type QueryVectors = { title: Float32Array; whole: Float32Array; windows: Float32Array }
 
+/** Of each document; of a collection so large that they would fill the memory, fewer. */
 const mostLabels = 80
+const fewestLabels = 24
+const labelsOfAll = 800_000
 const mostPassages = 60
 const windowSizes = [3, 5, 8]
 
@@ -17,9 +20,14 @@ export function embedWhole(embedding: WordEmbedding, reading: Reading): Float32A
   return embedding.embedWords([...splitWords(cleanTitle(reading.title)), ...reading.words])
 }
 
-export function embedDocument(embedding: WordEmbedding, reading: Reading): DocumentVectors {
+/** How many labels are read of each of so many documents. */
+export function labelsEach(documents: number): number {
+  return Math.max(fewestLabels, Math.min(mostLabels, Math.floor(labelsOfAll / Math.max(1, documents))))
+}
+
+export function embedDocument(embedding: WordEmbedding, reading: Reading, labelled = mostLabels): DocumentVectors {
   const titleWords = splitWords(cleanTitle(reading.title))
-  const labels = reading.labels.slice(0, mostLabels).map((label) => embedding.embedWords(splitWords(label)))
+  const labels = reading.labels.slice(0, labelled).map((label) => embedding.embedWords(splitWords(label)))
   const passages = reading.passages.length > 1 ? reading.passages.slice(0, mostPassages) : []
   const whole = embedWhole(embedding, reading)
   return {

@@ -43,3 +43,9 @@ export function fuseLegs(cosines: Float64Array, { scores, most, share }: WordLeg
   const full = Math.sqrt(best * most)
   return cosines.map((cosine, index) => mix(cosine, full > 0 ? scores[index]! / full : 0, share))
 }
+
+/** Both legs and a provider's cosines, each over its range among the candidates. */
+export function fuseProvider(fused: Float64Array, provided: Float64Array): Float64Array {
+  const spread = overRange(provided)
+  return overRange(fused).map((score, index) => fuseMeanings(score, spread[index]!))
+}

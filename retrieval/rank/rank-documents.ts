@@ -8,9 +8,9 @@ import { commonGround, takeOutCommonGround } from './common-ground.ts'
 import { createDocumentRows } from './document-rows.ts'
 import { measureReading, shapeOfCollection, shapeOfQuery } from './document-shape.ts'
 import type { Shape } from './document-shape.ts'
-import { embedDocument, embedQuery, embedWhole } from './document-vectors.ts'
+import { embedDocument, embedQuery, embedWhole, labelsEach } from './document-vectors.ts'
 import type { WordEmbedding } from './document-vectors.ts'
-import { fuseLegs, wordShare } from './fuse.ts'
+import { fuseLegs, fuseProvider, wordShare } from './fuse.ts'
 import { countHolders, weighByRarity } from './long-texts.ts'
 import type { Holders } from './long-texts.ts'
 import { readDocument } from './plain-document.ts'
@@ -20,6 +20,8 @@ import { stemWord } from './stem-word.ts'
 
 export type Leg = 'text' | 'vector' | 'fused'
 export type Ranked = { id: string; score: number }
+/** `provided` are a provider's cosines with each document, a third leg. */
+export type Rank = (query: PlainDocument, leg: Leg, provided?: Float64Array) => Ranked[]
 
 const titleWeight = 3
 const queryTitleWeight = 2
@@ -30,15 +32,12 @@ const mostDocuments = 1_000
  * Reads a collection (three times, rather than to keep every word of it); the answer ranks it for any query by words, by vectors or by
  * both.
  */
-export function indexDocuments(
-  documents: readonly PlainDocument[],
-  given: Pick<Embedding, 'dimensions' | 'embedWords'>,
-): (query: PlainDocument, leg: Leg) => Ranked[] {
+export function indexDocuments(documents: readonly PlainDocument[], given: Pick<Embedding, 'dimensions' | 'embedWords'>): Rank {
   const { shape, holders } = surveyDocuments(documents)
   const embedding = weighByRarity(given, holders, documents.length)
   const { rows, wholes, takeOut } = embedDocuments(documents, embedding, shape)
   const words = createBm25(fieldsOfAll(documents))
-  return (query, leg) => {
+  return (query, leg, provided) => {
     const reading = readDocument(query)
     const queryShape = shapeOfQuery(reading)
     const terms = termsOf(reading, query.lang)
@@ -47,7 +46,8 @@ export function indexDocuments(
     const queryVectors = takeOut(embedQuery(embedding, reading, { windows: queryShape === 'sentence' }))
     const cosines = rows.compare(readingRules[shape][queryShape], queryVectors)
     if (leg === 'vector') return best(documents, cosines)
-    const fused = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
+    const both = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
+    const fused = provided ? fuseProvider(both, provided) : both
     return best(documents, askAgain(fused, wholes, secondLook[shape][queryShape]))
   }
 }
@@ -67,8 +67,9 @@ function embedDocuments(documents: readonly PlainDocument[], embedding: WordEmbe
   const common = documents.map((document) => ({ whole: embedWhole(embedding, readDocument(document)) }))
   const takeOut = takeOutCommonGround(embedding.dimensions, common, commonGround[shape])
   const rows = createDocumentRows(embedding.dimensions)
+  const labelled = labelsEach(documents.length)
   const wholes = documents.map((document) => {
-    const vectors = takeOut(embedDocument(embedding, readDocument(document)))
+    const vectors = takeOut(embedDocument(embedding, readDocument(document), labelled))
     rows.add(vectors)
     return vectors.whole
   })

@@ -1,0 +1,31 @@
+import type { Embedder } from '#retrieval/embed/embedder'
+import { dot } from '#retrieval/embed/builtin/embedding'
+import type { Embedding } from '#retrieval/embed/builtin/embedding'
+import type { PlainDocument } from '#retrieval/rank/plain-document'
+import { indexDocuments } from '#retrieval/rank/rank-documents'
+import { measureOrder } from './measure.ts'
+import type { Task } from './tasks.ts'
+
+/** Characters of which a small model reads all. */
+const longest = 2_000
+const textOf = ({ title, text }: PlainDocument): string => [title, text].filter(Boolean).join('\n').slice(0, longest)
+
+export type ThreeLegs = { 'builtin and words': number; 'provider alone': number; 'all three': number }
+
+/** One task by the builtin's vectors and words, by a provider's vectors alone, and by all three. */
+export async function measureThree(task: Task, embedding: Embedding, provider: Embedder): Promise<ThreeLegs> {
+  const { documents, queries, measure } = task
+  const rank = indexDocuments(documents, embedding)
+  const passages = await provider.embedPassages(documents.map(textOf))
+  const asked = await provider.embedQueries(queries.map(textOf))
+  const sums: ThreeLegs = { 'builtin and words': 0, 'provider alone': 0, 'all three': 0 }
+  for (const [at, { gains, ...query }] of queries.entries()) {
+    const provided = Float64Array.from(passages, (passage) => dot(asked[at]!, passage))
+    const alone = [...provided.keys()].sort((a, b) => provided[b]! - provided[a]!).map((index) => documents[index]!.id)
+    const worth = (order: string[]): number => measureOrder(measure, order, gains) / queries.length
+    sums['builtin and words'] += worth(rank(query, 'fused').map(({ id }) => id))
+    sums['provider alone'] += worth(alone)
+    sums['all three'] += worth(rank(query, 'fused', provided).map(({ id }) => id))
+  }
+  return sums
+}
