@@ -53,6 +53,7 @@ import { withdrawApplication } from './pipeline/withdraw-application.ts'
 import { withdrawApplications } from './pipeline/withdraw-applications.ts'
 import { buildVectorIndex } from './search/build-vector-index.ts'
 import { checkIndex } from './search/check-index.ts'
+import { getIndexProgress } from './search/get-index-progress.ts'
 import { deleteSavedSearch } from './search/delete-saved-search.ts'
 import { embedCandidate } from './search/embed-candidate.ts'
 import { indexCandidate } from './search/index-candidate.ts'
@@ -163,6 +164,7 @@ const tools = {
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
+  get_index_progress: getIndexProgress,
   get_interview_kit: getInterviewKit,
   get_interview_offer: getInterviewOffer,
   get_job: getJob,

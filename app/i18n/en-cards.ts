@@ -81,6 +81,7 @@ export const tools: Messages['tools'] = {
   build_vector_index: 'Build the index of meanings',
   check_audit: 'Check the journal',
   check_index: 'Check the index',
+  get_index_progress: 'See the progress of the index',
   delete_conversation: 'Delete a conversation',
   dismiss_duplicate: 'Dismiss a duplicate',
   export_profile: 'Export a profile',

@@ -85,6 +85,7 @@ export const house = {
   revokedOn: (when) => `revoked on ${when}`,
   engines: 'Engines in use',
   enginesText: 'They are chosen by variables of the server: the README lists them.',
+  indexing: (done, all) => `a new index is being built: ${done} of ${all} profiles read; the old one serves meanwhile`,
   engineParts: {
     assistant: 'Assistant',
     database: 'Database',

@@ -84,6 +84,7 @@ export const tools = {
   build_vector_index: 'Construire l’index des sens',
   check_audit: 'Vérifier le journal',
   check_index: 'Vérifier l’index',
+  get_index_progress: 'Voir l’avancement de l’index',
   delete_conversation: 'Supprimer une conversation',
   dismiss_duplicate: 'Écarter un doublon',
   export_profile: 'Exporter un profil',

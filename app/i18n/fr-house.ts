@@ -85,6 +85,8 @@ export const house = {
   revokedOn: (when: string) => `révoquée le ${when}`,
   engines: 'Moteurs en service',
   enginesText: 'Ils se choisissent par les variables du serveur : le README les donne.',
+  indexing: (done: number, all: number) =>
+    `nouvel index en construction\u00a0: ${done} profils lus sur ${all}\u00a0; l’ancien sert d’ici là`,
   engineParts: {
     assistant: 'Assistant',
     database: 'Base de données',

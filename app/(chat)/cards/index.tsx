@@ -85,6 +85,7 @@ export const cards = {
   get_candidate: GetCandidate,
   get_conversation: unseen,
   get_document: GetDocument,
+  get_index_progress: unseen,
   get_interview_kit: GetInterviewKit,
   get_interview_offer: unseen,
   get_job: GetJob,

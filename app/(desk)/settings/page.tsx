@@ -44,7 +44,8 @@ async function Members() {
 }
 
 async function Engines() {
-  const [{ house }, engines] = await Promise.all([getMessages(), enginesInUse()])
+  const [{ house }, engines, { items }] = await Promise.all([getMessages(), enginesInUse(), readTool('get_index_progress', {})])
+  const growing = items.filter(({ embedded, of }) => embedded < of)
   const used = { assistant: assistantsOf(env()), ...engines }
   const name = (code: string) => house.engineNames[code] ?? code
   return (
@@ -55,6 +56,9 @@ async function Engines() {
       <dl>
         {Object.entries(used).map(([part, codes]) => (
           <Line key={part} name={house.engineParts[part] ?? part} value={[codes].flat().map(name).join(', ')} />
+        ))}
+        {growing.map(({ model, embedded, of }) => (
+          <Line key={model} name={model} value={house.indexing(embedded, of)} />
         ))}
       </dl>
       <p className="meta settings-note">{house.enginesText}</p>
