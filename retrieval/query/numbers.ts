@@ -18,10 +18,14 @@ const small: Record<string, number> = {
   quinze: 15,
   seize: 16,
   vingt: 20,
+  vingts: 20,
   trente: 30,
   quarante: 40,
   cinquante: 50,
   soixante: 60,
+  septante: 70,
+  huitante: 80,
+  nonante: 90,
   one: 1,
   two: 2,
   three: 3,
@@ -49,8 +53,11 @@ const small: Record<string, number> = {
   eighty: 80,
   ninety: 90,
   dizaine: 10,
+  douzaine: 12,
+  dozen: 12,
   quinzaine: 15,
   vingtaine: 20,
+  trentaine: 30,
   couple: 2,
 }
 const scales: Record<string, number> = { cent: 100, cents: 100, hundred: 100, mille: 1000, thousand: 1000 }
@@ -58,8 +65,11 @@ const articles = new Set(['un', 'une', 'a', 'an'])
 
 const word = [...Object.keys(small), ...Object.keys(scales)].sort((a, b) => b.length - a.length).join('|')
 
+/** A number in words: «vingt et un», "two hundred and ten"; "four and five" are two. */
+export const spelledNumber = `(?:(?:${word})(?:[ -](?:et (?=une?(?![a-z])|onze)|(?<=(?:hundred|thousand)[ -])and )?(?:${word}))*(?![a-z]))`
+
 /** A number in figures or words, as the source of a pattern over folded text; read it with `readNumber`. */
-export const number = `(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?(?!\\d)|(?:${word})(?:[ -](?:et |and )?(?:${word}))*(?![a-z]))`
+export const number = `(?:\\d+(?:[ .]\\d{3})*(?:[.,]\\d+)?(?!\\d)|${spelledNumber})`
 
 function readFigures(text: string): number {
   const grouped = text.replace(/(?<=\d)[ .](?=\d{3}(?!\d))/g, '')
@@ -82,6 +92,7 @@ export function readNumber(text: string): number {
         part = 0
       }
     } else if (articles.has(token) && !(token in small)) part = part || 1
+    else if (/^vingts?$/.test(token) && part % 100 === 4) part += 76
     else part += small[token] ?? 0
   }
   return total + part

@@ -5,7 +5,8 @@ import type { Experience, Filters } from './slots.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const unit = "(ans?(?! (?:hour|hr))|annees?|mois|years?|yrs?|months?)['’]?"
-const more = '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|environ|about|around|\\+)'
+const more =
+  '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|un minimum de|minimum de|au minimum|pas moins de|no fewer than|no less than|not less than|not fewer than|upwards of|a good|some|environ|about|around|roughly|\\+)'
 const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu'a|at most|pas plus de|au plus|not more than)"
 const exp =
   "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|d'experience professionnelle)"
@@ -16,7 +17,8 @@ const round = (years: number) => Math.round(years * 100) / 100
 function toYears(match: RegExpExecArray): Experience {
   const [, cue, low, high, plus, name] = match
   const scale = spanOf(name!)
-  const from = round(readNumber(low!) * scale)
+  const half = /et demi|and a half/.test(match[0]) ? 0.5 : 0
+  const from = round((readNumber(low!) + half) * scale)
   if (high) return { min: from, max: round(readNumber(high) * scale) }
   const tail = match[6] ?? ''
   if (cue && new RegExp(`^${less}`).test(cue) && !plus) return { max: from }
@@ -24,7 +26,7 @@ function toYears(match: RegExpExecArray): Experience {
   return { min: from }
 }
 
-const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:-|a|to|et|and|or|ou) ?(${number}))?(?: or more| ou plus)? ?(\\+)? ?${unit}(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|au moins|au plus|at most|or less|plus))?`
+const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:ans?|years?|yrs?)?(?: |(?<=[^ ]))(?:-|–|a|to|et|and|or|ou|\\/) ?(${number}))?(?: or more| ou plus)?(?: (?:and a half|et demie?))? ?(\\+)? ?(?:d')?(?:full |bonnes? |good |solid |solides |clear )?${unit}(?: (?:et demie?|and a half))?(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|or over|and over|and up|au moins|au plus|at most|at least|or less|plus|\\+))?`
 
 const stop =
   /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
@@ -33,11 +35,33 @@ const domainCue =
 const sameJob =
   /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same|trade|business|tools|profession)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
 
-/** «3 ans xp encadrement»: typed without the small word. */
+const asked =
+  /^ (?:est |is |are |sont )?(?:obligatoires?|oblig|exigee?s?|requise?s?|imperati\w+|indispensables?|required|essential|mandatory|a must|must|needed|souhaite\w*|apprecie\w*|preferred|desirable|a plus|un plus|serait|would)(?![a-z])/
+
+/** «5 ans gériatrie», «3 ans xp encadrement»: typed without the small word. */
 function bareCue(draft: Draft, at: number): RegExpExecArray | undefined {
-  const named = draft.terms.some(({ kind, start }) => (kind === 'skill' || kind === 'industry') && start === at + 1)
-  const after = /(?:experience|exp|xp)$/.test(draft.folded.slice(0, at)) && !draft.long
-  return (named && after && /^ /.exec(draft.left.slice(at))) || undefined
+  const named = draft.terms.find(({ kind, start }) => (kind === 'skill' || kind === 'industry') && start === at + 1)
+  const said = /(?:experience|exp|xp)$/.test(draft.folded.slice(0, at))
+  const apart = named && (said || !asked.test(draft.folded.slice(named.end)))
+  return (apart && !draft.long && /^ /.exec(draft.left.slice(at))) || undefined
+}
+
+/** "MSK 2 yrs", «gériatrie 5 ans», "care experience: 3 years": the domain before the duration, in a stretch of its own. */
+function domainBefore(draft: Draft, at: number): { words: string; start: number } | undefined {
+  const lead =
+    /(?:^|[,;:/(•\n] ?| [–—-] )((?:(?:et|and|avec|with|exp|xp|experience)(?: (?:en|in|dans|de))? )?)([a-z][a-z0-9&'+-]*(?: [a-z0-9&'+-]+){0,3})(?: ?:)? $/.exec(
+      draft.left.slice(Math.max(0, at - 60), at),
+    )
+  if (!lead) return undefined
+  const end = at - /[: ]*$/.exec(draft.folded.slice(0, at))![0].length
+  const start = end - lead[2]!.length
+  if (draft.places.some((place) => place.start < end && start < place.end)) return undefined
+  const whole = draft.inner.find(
+    (term) => (term.kind === 'skill' || term.kind === 'industry') && term.start === start && term.end === end,
+  )
+  const other = draft.inner.some((term) => term.start < end && start < term.end && term.kind !== 'skill' && term.kind !== 'industry')
+  const initials = /^[A-Z]{2,5}$/.test(draft.text.slice(start, end)) && draft.text !== draft.text.toUpperCase()
+  return !other && (whole || initials) ? { words: draft.text.slice(start, end), start } : undefined
 }
 
 /** «contrôle de gestion industriel»: the term with the adjective that narrows it. */
@@ -102,9 +126,11 @@ function addExperience(draft: Draft, match: RegExpExecArray, made: Experience): 
   }
   const domain = readDomain(draft, end)
   if (domain) end = domain.end
-  const value = domain?.words ? { ...made, in: domain.words } : made
-  addPiece(draft, { slot: 'experience', value }, start, end)
-  coverSpan(draft, start, end)
+  const ahead = domain || draft.long ? undefined : domainBefore(draft, start)
+  const words = domain?.words || ahead?.words
+  const value = words ? { ...made, in: words } : made
+  addPiece(draft, { slot: 'experience', value }, ahead?.start ?? start, end)
+  coverSpan(draft, ahead?.start ?? start, end)
 }
 
 function each(draft: Draft, source: string, accept: (match: RegExpExecArray) => boolean): void {
@@ -183,6 +209,22 @@ function readDomainFirst(draft: Draft): void {
   )
 }
 
+/** «expérience auprès d'adolescents de 4 ans», "experience in retail, 3 years minimum": the domain between. */
+function readDomainBetween(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z])(?:une |an? )?(?:experience|exp|xp|background|pratique|anciennete)(?: (?:professionnelle|significative|solide|confirmee|reussie|proven|solid|relevant))* (?:en|dans|aupres|avec|in|with|working (?:in|with)|within|of|sur|comme|as)(?: (?:de|des|du|la|le|les|un|une|the|an?)| d'| l')*(?: |(?<='))([a-z][a-z' -]{2,34}?),? ?[(:–-]? ?(?:d'au moins |d'|de |of |for |pendant |depuis |at least |minimum |min |au moins |over |more than |plus de )*(${number}) ?${unit}(?: (?:minimum|mini|min|au moins|or more|et plus|plus|at least))*\\)?(?![a-z])`,
+    ),
+    (match) => {
+      const start = match.index + match[0].indexOf(match[1]!, match[0].search(/ (?:en|dans|aupres|avec|in|with|working|within|of|sur|comme|as) /))
+      if (/(?:^| )(?:et|and|ou|or|avec|with|permis|anglais|english|plus)(?: |$)/.test(match[1]!)) return undefined
+      const years = round(readNumber(match[2]!) * spanOf(match[3]!))
+      return { slot: 'experience', value: { min: years, in: draft.text.slice(start, start + match[1]!.length) } }
+    },
+  )
+}
+
 /** Years of experience, with the domain they are tied to. */
 export function readExperience(draft: Draft, before: Filters = {}): void {
   coverAges(draft)
@@ -193,6 +235,11 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
   coverNoneNeeded(draft)
   readCorrected(draft, before)
   readDomainFirst(draft)
+  readDomainBetween(draft)
+  take(draft, /(?<![a-z])an? (year|month)(?:'?s)?( and a half)?(?: of)? (?:experience|exp)(?![a-z])/, ([, span, half]) => ({
+    slot: 'experience',
+    value: { min: round((half ? 1.5 : 1) * spanOf(span!)) },
+  }))
   each(
     draft,
     `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?![a-z])`,

@@ -34,6 +34,10 @@ function levelled(draft: Draft, match: TermMatch): Made {
   const level =
     /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0] ??
     (/\d/.test(match.form) ? /^ [A-C]\d(?:\.\d)?(?![\p{L}\d])/u.exec(draft.text.slice(match.end))?.[0] : undefined)
+  const register = /^ (?:pin(?: numbers?)?|badges?|memberships?|members?|registers?|registration|registered|accredit\w+|number|status|approved)(?![a-z])/.exec(
+    draft.left.slice(match.end),
+  )?.[0]
+  if (register && draft.lang === 'en') return { slot: 'certification', value: cardOf(match), end: match.end + register.length }
   const paper =
     draft.lang === 'en' && !level
       ? /^ (?:licen[cs]e|certificate|card|ticket|award|badge)(?= *(?:$|[,.;:!?)]| (?:is|are|a|an|and|or|plus|would|must|required|essential|needed|preferred|desirable|nice|please|mandatory|now|has|in) ))/.exec(

@@ -191,10 +191,14 @@ function readVehicle(draft: Draft): void {
 /** «p/t», «f/t», «sat»: typed short in English. */
 function readShort(draft: Draft): void {
   if (draft.lang !== 'en') return
-  take(draft, /(?<![a-z\d])([pf])\/t(?![a-z\d])/, ([, share]) => ({
-    slot: 'working_time',
-    value: share === 'p' ? 'part_time' : 'full_time',
-  }))
+  take(
+    draft,
+    /(?<![a-z\d])([pf])\/t(?![a-z\d])|(?<=(?:^|[,;/+&(.–-] ?|\b(?:perm|temp|permanent|contract|nights|days|and|or|hours|role) ))([pf])\.?t\.?(?= ?(?:$|[,;.)/+&–-]| (?:perm|permanent|temp|hours|hrs|only|role|contract|or|and|ok|days|nights|please|pls)))/,
+    ([, slashed, plain]) => ({
+      slot: 'working_time',
+      value: (slashed ?? plain) === 'p' ? 'part_time' : 'full_time',
+    }),
+  )
   take(draft, /(?<=(?:^|[,;] ?|\b(?:on a|a) ))contract(?: role| basis| position)?(?= ?[,;.]|$)/, () => ({
     slot: 'contract',
     value: 'freelance',

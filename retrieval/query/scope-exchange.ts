@@ -20,7 +20,7 @@ export function applyEither(draft: Draft, pieces: Piece[]): void {
 }
 
 const corrected =
-  /^ ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non)(?: wait| attends)?,|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?) $/
+  /^ ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non|nan|nope)(?: (?:wait|attends|pardon|sorry))?(?:,| [–—-])|(?:no|non|nan)(?:,? (?:pas|not|juste|just|plutot|rather|disons|make that|say))+|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?|make that|scratch that,?|correction[,:]?|err?,?) ?(?:(?:juste|just|plutot|plain|simplement|un|une|an?|the|le|la|de|en|disons) )*$/
 
 /** "Leith, no, Livingston": the second thought counts. */
 export function applyCorrection(draft: Draft, pieces: Piece[]): void {
@@ -33,10 +33,24 @@ export function applyCorrection(draft: Draft, pieces: Piece[]): void {
       setMode(piece, 'remove')
       return
     }
-    if (next?.slot !== piece.slot || !corrected.test(draft.folded.slice(piece.end, next.start))) return
+    if (next?.slot !== piece.slot || piece.mode === 'remove') return
+    const between = draft.folded.slice(piece.end, next.start)
+    const rather =
+      /^ ?, ?(?:(?:un|une|an?|le|la) )?$/.test(between) &&
+      /^,? (?:plutot|rather|en fait|finalement|actually)(?= *(?:$|[,.;!]))/.test(draft.folded.slice(next.end))
+    if (!rather && !corrected.test(between)) return
     setMode(piece, 'remove')
-    setMode(next, 'must')
+    const again = pieces[at + 2]
+    if (again?.slot === piece.slot && isRepeated(piece, next)) {
+      setMode(next, 'remove')
+      setMode(again, 'must')
+    } else setMode(next, 'must')
   })
+}
+
+/** «permis BE, non pas BE, juste B»: the first said again, to be taken back. */
+function isRepeated(first: Piece, second: Piece): boolean {
+  return JSON.stringify(first.value) === JSON.stringify(second.value)
 }
 
 /** «remplace Nantes par Rennes», "swap React for Vue": the first goes, the second comes. */

@@ -25,7 +25,7 @@ export function cardOf(match: TermMatch): string {
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
     .replace(
-      /^(.+) (?:registration|registered|membership|certified|accredited|certificate|card holder|holder)$/i,
+      /^(.+) (?:registration|registered|register|membership|members?|pin(?: number)?|badge|number|certified|accredited|accreditation|certificate|card holder|holder)$/i,
       (whole, name: string) => (findTerm('certification', name) === match.term ? name : whole),
     )
     .replace(/^(?:digi(?:tal)? (?:tacho(?:graph)? )?|tacho(?:graph)? )card$/i, 'digital tachograph card')

@@ -18,7 +18,7 @@ import { readHeld } from './read-held.ts'
 import { readKeep } from './read-keep.ts'
 import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readMobility, readRight } from './read-mobility.ts'
-import { readMoney } from './read-money.ts'
+import { mintedAt, readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readPlaces } from './read-places.ts'
@@ -90,6 +90,7 @@ function read(
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft, first)
+  mintedAt(draft, draft.pieces)
   const pieces = withoutExcuses(draft, draft.pieces).flatMap(partTitle)
   return draft.long ? sieveAdvert(draft, pieces) : pieces
 }

@@ -127,6 +127,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
       (lead === 'a' && french && people > 80_000)
     )
   const far = names.every(({ place }) => !near.has(place.country))
+  if (capital && names.some(({ place }) => place.type === 'country')) return true
   if (far && !isPreposition(lead)) return people >= 3_000_000
   if (inside) return people >= 800 || isPreposition(lead)
   if (capital) return people >= 5000 || !single
