@@ -38,12 +38,26 @@ const frenchDays =
   'premier deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt'.split(
     ' ',
   )
-const dayWords = longest([...ordinals, 'fifteenth', 'twentieth', ...frenchDays, 'vingt-cinq', 'trente'])
+const lateOrdinals =
+  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  )
+const lateFrenchDays =
+  'vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq vingt-six vingt-sept vingt-huit vingt-neuf trente trente-et-un'.split(
+    ' ',
+  )
+const dayWords = longest([...ordinals, ...lateOrdinals, ...frenchDays, ...lateFrenchDays])
 
 /** «le vingt mai», "the first of March". */
 function dayOf(said: string): number {
-  const others: Record<string, number> = { fifteenth: 15, twentieth: 20, 'vingt-cinq': 25, trente: 30 }
-  return others[said] ?? (ordinals.includes(said) ? ordinals.indexOf(said) : frenchDays.indexOf(said)) + 1
+  for (const [list, first] of [
+    [ordinals, 1],
+    [lateOrdinals, 11],
+    [frenchDays, 1],
+    [lateFrenchDays, 21],
+  ] as const)
+    if (list.includes(said)) return list.indexOf(said) + first
+  return 1
 }
 
 const toIso = (date: Date) => date.toISOString().slice(0, 10)
@@ -84,7 +98,7 @@ type Rule = { pattern: RegExp; read: (match: RegExpExecArray, today: string) => 
 const rules: Rule[] = [
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/, read: ([all]) => all },
   {
-    pattern: /\b(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?\b(?! ?(?:h|km|ans|€|k|%))/,
+    pattern: /\b(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?\b(?! ?(?:h|km|ans|€|k|%|etp|fte|wte|years?|miles?))/,
     read: ([, day, month, said], today) =>
       Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0
         ? coming(today, { day: Number(day), month: Number(month), said: said && said.length === 2 ? `20${said}` : said })

@@ -4,7 +4,7 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 /** What looks like a term and is none: «c'est» after «permis», "Docker" the tool, a commercial lease, «clients de Genève». */
 const never = new Set(
-  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis mind course lad entre domestic'.split(
+  'the will wills change changes accurate rest rush safe split free cover rep line can may like pui puis mind course lad entre domestic skip exclusion ecoute'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
-  if (isSpelledAlike(draft, match, said)) return true
+  if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
     match.kind === 'occupation' &&
@@ -67,6 +67,14 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     )
   if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
+/** "£50k DOE", «permis en cours de validité». */
+function isOfPay({ lang, folded }: Draft, { start }: TermMatch, said: string): boolean {
+  return (
+    (lang === 'en' && /^(?:DOE|TBC|TBA|OTE)$/i.test(said)) ||
+    (/^cours$/i.test(said) && /(?:en|au) $/.test(folded.slice(0, start)))
+  )
 }
 
 /** «un bac+2 me conviendrait», "on a permanent basis", «j'ai», "late": words that are spelled like an abbreviation or a tool. */

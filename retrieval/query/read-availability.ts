@@ -59,7 +59,7 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
+      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|immediatly|imediat\\w*|immediat'|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
     (match) =>
       /^(?:now|maintenant)$/.test(match[0]) &&
@@ -100,6 +100,11 @@ function readStart(draft: Draft): void {
     )
       continue
     if (draft.long && !before) continue
+    if (
+      /^(?:aujourd'hui|today)$/.test(draft.folded.slice(start, end)) &&
+      /^ (?:chez|par|au|a la|at|by|with)(?![a-z])/.test(draft.folded.slice(end))
+    )
+      continue
     if (!isFree(draft, begin, end)) continue
     addPiece(draft, { slot: 'availability', value: { by: found.iso } }, begin, end)
     coverSpan(draft, begin, end)
@@ -128,8 +133,41 @@ function readOne(draft: Draft): void {
   )
 }
 
+/** «dispo dans le mois», "a week's notice", «fin de semaine au plus tard». */
+function readWithinOne(draft: Draft): void {
+  const spans: Record<string, number> = { semaine: 7, week: 7, fortnight: 14, quinzaine: 15, mois: 30, month: 30 }
+  take(
+    draft,
+    new RegExp(
+      `\\b${cue}[ :]+(?:d'ici |dans |sous |within |in |inside )(?:la |le |the )?(quinzaine|semaine|week|fortnight|mois|month)(?! (?:de|of|prochain))(?![a-z])`,
+    ),
+    (match) => ({ slot: 'availability', value: { max_notice_days: spans[match[1]!]! } }),
+  )
+  take(
+    draft,
+    /(?:(?<![a-z])(?:an? |une? |one )|(?<=(?:^|[,;/–-]) ?))(semaine|week|fortnight|quinzaine|mois|month)(?:'?s)? (?:de preavis|notice)(?: (?:period|max\w*|at most|is fine|ok))*(?![a-z])/,
+    (match) => ({ slot: 'availability', value: { max_notice_days: spans[match[1]!]! } }),
+  )
+}
+
+/** «embauche à 5h du matin», "free every Saturday": hours, not a date. */
+function coverHours(draft: Draft): void {
+  take(
+    draft,
+    /(?<![a-z])(?:embauche|prise de (?:poste|service)|debut|commence\w*|starts?|starting|start)(?: (?:a|at|from|vers|des|le))* ([3-6]) ?(?:h(?:eures?)?(?: ?[0-5]\d)?(?: du mat(?:in)?)?|am|a\.m\.)(?![a-z\d])(?: starts?)?/,
+    () => ({ slot: 'schedule', value: 'early_morning' }),
+  )
+  take(
+    draft,
+    /(?<![a-z])(?:(?:must|to|need to|doit|doivent|etre|be) )*(?:free|available|libres?|dispo(?:nible)?s?|work\w*|travail\w*)(?: (?:on|every|each|le|les|tous les|chaque|all))+ (samedi|saturday|dimanche|sunday|week-?end)s?(?![a-z])/,
+    ([, day]) => ({ slot: 'schedule', value: day!.startsWith('sa') ? 'saturday' : 'weekend' }),
+  )
+}
+
 export function readAvailability(draft: Draft): void {
+  coverHours(draft)
   coverRhythm(draft)
+  readWithinOne(draft)
   readOne(draft)
   readNotice(draft)
   readStart(draft)

@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
+import { readBeside } from './companies-beside.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import type { Companies, Filters } from './slots.ts'
@@ -35,15 +36,15 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 
 const cues: [RegExp, keyof Companies][] = [
   [
-    /(?:qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|pas (?:quelqu'un|une personne|de gens|des gens|ceux|celles) qui (?:bosse|travaille|est|sont)(?:nt)?(?: (?:en ce moment|actuellement|deja))? chez|not (?:someone|anyone|people) (?:who is |who's |currently )*(?:at|working (?:at|for))|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
+    /(?:(?:pas|plus|non|surtout pas) (?:actuellement|deja|en ce moment|aujourd'hui)(?: en poste)? (?:chez|a la|au|a l'|pour)|(?:exclu\w*|ecarte\w*|retire\w*|enleve\w*|vire\w*|masque\w*) (?:tous |toutes )?(?:ceux|celles|les gens|les personnes|les candidats) (?:qui )?(?:sont |est |travaillent |bossent )?(?:actuellement |en ce moment |deja )?(?:en poste |employes )?(?:chez|a la|au)|(?:exclud\w+|leave out|skip|drop|remove|hide|ignore|no one|no-one|nobody|not|without|avoid) (?:any of )?(?:anyone |anybody |those |people |candidates |folk |folks |the ones )?(?:who(?: is| are|'s|'re) )?(?:working (?:at|for|with)|employed (?:by|at))|qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|pas (?:quelqu'un|une personne|de gens|des gens|ceux|celles) qui (?:bosse|travaille|est|sont)(?:nt)?(?: (?:en ce moment|actuellement|deja))? chez|not (?:someone|anyone|people) (?:who is |who's |currently )*(?:at|working (?:at|for))|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
     'exclude_current',
   ],
   [
-    /(?:(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from|(?:pas|sauf|hors|exclus?) (?:ceux|celles|les gens|les salaries|les anciens) (?:de|du)|not (?:those|people|the ones|anyone) (?:at|from)) /,
+    /(?:(?:personne|aucun|aucune|pas un|nul) (?:candidat |profil |d'eux )?(?:qui|ayant) (?:ait |a |aurait |ai )?(?:deja )?(?:ete |travaille |bosse |passe |fait )?(?:chez|par|pour|a la|au)|(?:never|not) (?:at|with)|(?:personne|aucun|pas quelqu'un) (?:de chez|venant de)|(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from|(?:pas|sauf|hors|exclus?) (?:ceux|celles|les gens|les salaries|les anciens) (?:de|du)|not (?:those|people|the ones|anyone) (?:at|from)) /,
     'exclude_any',
   ],
   [
-    /(?:(?:aujourd'hui|en ce moment|toujours|encore) chez|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
+    /(?:(?:aujourd'hui|actuellement|en ce moment|toujours|encore)(?: en poste| employee?s?)? (?:chez|a la|au|a l')|(?:employee?s?|salariee?s?|en poste)(?: (?:actuel\w*|aujourd'hui|en ce moment))? (?:par|chez|a la)|(?:whose |with )?current employer(?: is|:)?|employeur actuel ?(?::|est)?|(?:still|currently) (?:at|with|working (?:at|for)|employed (?:by|at))|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
     'current',
   ],
   [
@@ -51,10 +52,14 @@ const cues: [RegExp, keyof Companies][] = [
     'past',
   ],
   [
-    /(?:been (?:at|with)|time (?:at|with)|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
+    /(?:been (?:at|with|through)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
     'any',
   ],
 ]
+
+/** "people currently there", «en poste là-bas»: said further on. */
+const there =
+  /^[^.;!?\n]{0,60}(?<![a-z])(?:(?:currently|presently|now|still|works?|working|employed) there|there (?:now|right now|currently|at the moment)|(?:en poste|toujours|actuellement|encore|bossent|travaillent) la-bas)(?![a-z])/
 
 const others = '(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ]*)?'
 const atPresent = new RegExp(
@@ -65,12 +70,14 @@ const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|
 /** «chez Renault en ce moment», "worked at Boots before": what follows says when. */
 function kindAt(draft: Draft, end: number, how: keyof Companies): keyof Companies {
   const after = draft.folded.slice(end)
+  if (there.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
   if (atPresent.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
   return how === 'any' && inThePast.test(after) ? 'past' : how
 }
 
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
 export function readCompanies(draft: Draft, before: Filters): void {
+  readBeside(draft)
   readNegated(draft)
   readAnother(draft, before)
   const small = draft.text === draft.text.toLowerCase()
@@ -87,6 +94,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
         return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name) && !small) return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
+      if (match[0].endsWith('from ') && !(isProper(first.name) && isOfTitle(draft, match.index, first))) return undefined
       const kind = kindAt(draft, first.end, how)
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
@@ -128,6 +136,14 @@ function readAnother(draft: Draft, { companies }: Filters): void {
   if ((!match[1] && firstNames.has(foldSame(name.split(' ')[0]!))) || isPlaceOrTerm(draft, start, end)) return
   addPiece(draft, { slot: 'company', value: { name, how } }, start, end)
   coverSpan(draft, start, end)
+}
+
+const days =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)/
+
+/** "store managers from Aldi": right after the job. */
+function isOfTitle(draft: Draft, at: number, { name }: { name: string }): boolean {
+  return !days.test(foldSame(name)) && draft.inner.some(({ kind, end }) => kind === 'occupation' && end === at - 1)
 }
 
 const negated =
@@ -180,11 +196,16 @@ function isProper(name: string): boolean {
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
   const weak =
-    !/(?:chez|work\w* (?:at|for)|been (?:at|with)|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with))[^a-z]*$/.test(
+    !/(?:chez|work\w* (?:at|for)|been (?:at|with|through)|employe\w* (?:par|by)|employer(?: is)?|still (?:at|with)|never (?:at|with)|not (?:at|with|from)|actuellement (?:a la|au)|salaries de|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with))[^a-z]*$/.test(
       draft.folded.slice(Math.max(0, start - 24), start),
     )
   if (weak && draft.places.some((place) => place.start <= start && start < place.end)) return true
   return draft.terms.some(
-    (term) => term.start <= start && term.end >= end && term.kind !== 'skill' && !term.flags.includes('weak'),
+    (term) =>
+      term.start <= start &&
+      term.end >= end &&
+      term.kind !== 'skill' &&
+      !term.flags.includes('weak') &&
+      !(term.kind === 'industry' && !weak && isProper(draft.text.slice(start, end))),
   )
 }

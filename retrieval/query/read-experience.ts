@@ -1,15 +1,14 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
+import { domainBefore, readDomain } from './experience-domain.ts'
 import { number, readNumber } from './numbers.ts'
-import { idleWords } from './plain-words.ts'
 import type { Experience, Filters } from './slots.ts'
-import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const unit = "(ans?(?! (?:hour|hr))|annees?|mois|years?|yrs?|months?)['’]?"
 const more =
   '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|un minimum de|minimum de|au minimum|pas moins de|no fewer than|no less than|not less than|not fewer than|upwards of|a good|some|environ|about|around|roughly|\\+)'
 const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu'a|at most|pas plus de|au plus|not more than)"
 const exp =
-  "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|d'experience professionnelle)"
+  "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|de terrain|de boite|de vecu|behind (?:them|him|her)|under (?:their|his|her) belt|derriere (?:lui|elle|soi|eux)|in the trade|on the tools|d'experience professionnelle)"
 
 const spanOf = (text: string) => (text.startsWith('m') ? 1 / 12 : 1)
 const round = (years: number) => Math.round(years * 100) / 100
@@ -26,89 +25,7 @@ function toYears(match: RegExpExecArray): Experience {
   return { min: from }
 }
 
-const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:ans?|years?|yrs?)?(?: |(?<=[^ ]))(?:-|–|a|to|et|and|or|ou|\\/) ?(${number}))?(?: or more| ou plus)?(?: (?:and a half|et demie?))? ?(\\+)? ?(?:d')?(?:full |bonnes? |good |solid |solides |clear )?${unit}(?: (?:et demie?|and a half))?(?: ?(minimum|mini|min|maxi|max|maximum|et plus|or more|or over|and over|and up|au moins|au plus|at most|at least|or less|plus|\\+))?`
-
-const stop =
-  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
-const domainCue =
-  /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d'))(?: |(?<=')))(?:(?:an?|the|un|une|le|la|les|des) |l')?/
-const sameJob =
-  /^(?:(?:poste|role|fonction|job|position|emploi|domaine|secteur|industry|sector|field|similaire|similar|metier|meme|same|trade|business|tools|profession)\b|(?:a )?similar|cette?|ce\b|this\b|that\b)/
-
-const asked =
-  /^ (?:est |is |are |sont )?(?:obligatoires?|oblig|exigee?s?|requise?s?|imperati\w+|indispensables?|required|essential|mandatory|a must|must|needed|souhaite\w*|apprecie\w*|preferred|desirable|a plus|un plus|serait|would)(?![a-z])/
-
-/** «5 ans gériatrie», «3 ans xp encadrement»: typed without the small word. */
-function bareCue(draft: Draft, at: number): RegExpExecArray | undefined {
-  const named = draft.terms.find(({ kind, start }) => (kind === 'skill' || kind === 'industry') && start === at + 1)
-  const said = /(?:experience|exp|xp)$/.test(draft.folded.slice(0, at))
-  const apart = named && (said || !asked.test(draft.folded.slice(named.end)))
-  return (apart && !draft.long && /^ /.exec(draft.left.slice(at))) || undefined
-}
-
-/** "MSK 2 yrs", «gériatrie 5 ans», "care experience: 3 years": the domain before the duration, in a stretch of its own. */
-function domainBefore(draft: Draft, at: number): { words: string; start: number } | undefined {
-  const lead =
-    /(?:^|[,;:/(•\n] ?| [–—-] )((?:(?:et|and|avec|with|exp|xp|experience)(?: (?:en|in|dans|de))? )?)([a-z][a-z0-9&'+-]*(?: [a-z0-9&'+-]+){0,3})(?: ?:)? $/.exec(
-      draft.left.slice(Math.max(0, at - 60), at),
-    )
-  if (!lead) return undefined
-  const end = at - /[: ]*$/.exec(draft.folded.slice(0, at))![0].length
-  const start = end - lead[2]!.length
-  if (draft.places.some((place) => place.start < end && start < place.end)) return undefined
-  const whole = draft.inner.find(
-    (term) => (term.kind === 'skill' || term.kind === 'industry') && term.start === start && term.end === end,
-  )
-  const other = draft.inner.some((term) => term.start < end && start < term.end && term.kind !== 'skill' && term.kind !== 'industry')
-  const initials = /^[A-Z]{2,5}$/.test(draft.text.slice(start, end)) && draft.text !== draft.text.toUpperCase()
-  return !other && (whole || initials) ? { words: draft.text.slice(start, end), start } : undefined
-}
-
-/** «contrôle de gestion industriel»: the term with the adjective that narrows it. */
-function wholeDomain(draft: Draft, term: TermMatch): { words: string; end: number } {
-  const rest = draft.left.slice(term.end)
-  const more = /^ [a-z][a-z-]{3,}(?: [a-z][a-z-]{3,})?/.exec(rest.slice(0, stop.exec(rest)?.index ?? rest.length))?.[0] ?? ''
-  const plain =
-    more !== '' &&
-    !idleWords.test(more) &&
-    /^\p{Ll}/u.test(draft.text.slice(term.start)) &&
-    !draft.places.some(({ start }) => start > term.end && start < term.end + more.length)
-  const end = term.end + (plain ? more.length : 0)
-  return { words: plain ? draft.text.slice(term.start, end) : term.form, end }
-}
-
-/** What the duration is tied to: the term named right after it, else the words said. */
-function readDomain(draft: Draft, at: number): { words: string; end: number } | undefined {
-  const rest = draft.left.slice(at)
-  const cue = domainCue.exec(rest) ?? bareCue(draft, at)
-  if (!cue) return undefined
-  const start = at + cue[0].length
-  const after = draft.left.slice(start)
-  if (/^(?:fait|tout|fin|plus)(?![a-z])/.test(after)) return undefined
-  if (sameJob.test(after)) {
-    const end = stop.exec(after)?.index ?? after.length
-    return { words: '', end: start + Math.min(end, 40) }
-  }
-  const term =
-    draft.terms.find(
-      (match) =>
-        ['skill', 'industry', 'occupation', 'certification'].includes(match.kind) &&
-        match.start >= start &&
-        match.start <= start + 4 &&
-        !match.flags.includes('caps'),
-    ) ?? draft.terms.find((match) => ['skill', 'industry', 'occupation'].includes(match.kind) && match.start === start)
-  if (term && !draft.left.slice(term.start, term.end).includes('·')) return wholeDomain(draft, term)
-  const length = Math.min(stop.exec(after)?.index ?? after.length, 40)
-  const words = draft.text.slice(start, start + length).trim()
-  if (
-    !words ||
-    /^\d/.test(words) ||
-    words.split(/\s+/).length > 4 ||
-    (/^[A-Z]/.test(words) && / (?:en|in|a|à|sur) ?$/.test(cue[0]))
-  )
-    return undefined
-  return { words, end: start + length }
-}
+const quantity = `(?:(${more}|${less}|entre|between|from|de)(?: de)? ?)?(${number})(?: ?(?:ans?|years?|yrs?)?(?: |(?<=[^ ]))(?:-|–|a|to|et|and|or|ou|\\/) ?(${number}))?(?: or more| ou plus)?(?: (?:and a half|et demie?))? ?(\\+)? ?(?:d')?(?:full |bonnes? |good |solid |solides |clear )?${unit}(?: (?:et demie?|and a half))?(?: ?(minimum|mini|min|maxi|max|maximum|et plus|ou plus|ou davantage|or more|or over|or above|and over|and above|and up|au moins|au minimum|au maximum|au plus|at most|at least|at a minimum|or less|plus|\\+))?`
 
 const general =
   /(?:relevant|solid|proven|work|professional|similar|previous|good|hands|recent|commercial|post|minimum|some|prior|more|least|strong|of|the|their|a|in)(?![a-z])/
@@ -175,6 +92,14 @@ function readShares(draft: Draft): void {
   }
 }
 
+/** "a year and a half of experience", "at least a year in care homes". */
+function readOneYear(draft: Draft): void {
+  const pattern =
+    /(?<![a-z])(?:at least |over |more than |minimum |minimum of |with )*an? (?:full |good |solid )?(year|month)(?:'?s)?( and a half)?(?:(?: of)?(?: solid| relevant| proven)? (?:experience|exp)(?![a-z])|(?= (?:in|as|within|working|on the job)(?![a-z])))/g
+  for (let match = pattern.exec(draft.left); match; match = pattern.exec(draft.left))
+    addExperience(draft, match, { min: round((match[2] ? 1.5 : 1) * spanOf(match[1]!)) })
+}
+
 /** «pas dix ans, six», «huit ans c'est trop, cinq»: the second number counts. */
 function readCorrected(draft: Draft, { experience }: Filters): void {
   if (experience)
@@ -214,11 +139,18 @@ function readDomainBetween(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z])(?:une |an? )?(?:experience|exp|xp|background|pratique|anciennete)(?: (?:professionnelle|significative|solide|confirmee|reussie|proven|solid|relevant))* (?:en|dans|aupres|avec|in|with|working (?:in|with)|within|of|sur|comme|as)(?: (?:de|des|du|la|le|les|un|une|the|an?)| d'| l')*(?: |(?<='))([a-z][a-z' -]{2,34}?),? ?[(:–-]? ?(?:d'au moins |d'|de |of |for |pendant |depuis |at least |minimum |min |au moins |over |more than |plus de )*(${number}) ?${unit}(?: (?:minimum|mini|min|au moins|or more|et plus|plus|at least))*\\)?(?![a-z])`,
+      `(?<![a-z])(?:une |an? )?(?:experience|exp|xp|background|pratique|anciennete)(?: (?:professionnelle|significative|solide|confirmee|reussie|proven|solid|relevant))* (?:en|dans|aupres|avec|in|with|working (?:in|with)|within|of(?! at| over| more| min)|sur|comme|as)(?: (?:de|des|du|la|le|les|un|une|the|an?)| d'| l')*(?: |(?<='))([a-z][a-z' -]{2,34}?),? ?[(:–-]? ?(?:d'au moins |d'|de |of |for |pendant |depuis |at least |minimum |min |au moins |over |more than |plus de )*(${number}) ?${unit}(?: (?:minimum|mini|min|au moins|or more|et plus|plus|at least))*\\)?(?![a-z])`,
     ),
     (match) => {
-      const start = match.index + match[0].indexOf(match[1]!, match[0].search(/ (?:en|dans|aupres|avec|in|with|working|within|of|sur|comme|as) /))
-      if (/(?:^| )(?:et|and|ou|or|avec|with|permis|anglais|english|plus)(?: |$)/.test(match[1]!)) return undefined
+      const start =
+        match.index +
+        match[0].indexOf(match[1]!, match[0].search(/ (?:en|dans|aupres|avec|in|with|working|within|of|sur|comme|as) /))
+      if (
+        /(?:^| )(?:et|and|ou|or|avec|with|permis|anglais|english|plus|at|least|over|more|minimum|moins|environ|about)(?: |$)/.test(
+          match[1]!,
+        )
+      )
+        return undefined
       const years = round(readNumber(match[2]!) * spanOf(match[3]!))
       return { slot: 'experience', value: { min: years, in: draft.text.slice(start, start + match[1]!.length) } }
     },
@@ -236,13 +168,10 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
   readCorrected(draft, before)
   readDomainFirst(draft)
   readDomainBetween(draft)
-  take(draft, /(?<![a-z])an? (year|month)(?:'?s)?( and a half)?(?: of)? (?:experience|exp)(?![a-z])/, ([, span, half]) => ({
-    slot: 'experience',
-    value: { min: round((half ? 1.5 : 1) * spanOf(span!)) },
-  }))
+  readOneYear(draft)
   each(
     draft,
-    `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?![a-z])`,
+    `\\b${quantity}(?: (?:of|d'|de))?(?: ?(?:solid|relevant|proven|recent|solides?|bonnes?|reussies?))? ?${exp}(?: (?:au minimum|au moins|minimum|mini|min|ou plus|et plus|or more|at least|requis\\w*|exigee?s?|required))?(?![a-z])`,
     () => true,
   )
   each(

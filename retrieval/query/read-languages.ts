@@ -5,7 +5,7 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 const levels: [RegExp, SpokenLanguage['level']][] = [
   [/\b([abc][12])\b/, 'A1'],
   [/bilingue|bilingual/, 'bilingual'],
-  [/natif|native|maternelle|mother tongue/, 'native'],
+  [/natif|native|maternelle|mother[- ]tongue/, 'native'],
   [/courant|couramment|fluent|fluency|fluently|lu,? (?:ecrit|parle)|parle,? (?:lu|ecrit)|parfaite|excellent/, 'fluent'],
   [
     /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|correct|\bgood\b|\bbon\b(?! niveau)|business/,
@@ -25,7 +25,7 @@ export function readLevel(text: string): SpokenLanguage['level'] {
 const levelBefore =
   "(?:(?:langue maternelle|niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:disons |say |genre |plutot )?(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|juridique|commercial|medical|des affaires|business|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:disons |say |genre |plutot )?(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|mother[- ]tongue|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|juridique|commercial|medical|des affaires|business|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */
@@ -47,6 +47,7 @@ export function shareLevels(draft: Draft): void {
       piece.value.level === null &&
       before.value.level !== null &&
       joinedTo(before.end, piece.start) &&
+      !/^ ?, ?$/.test(draft.folded.slice(before.end, piece.start)) &&
       /^(?:fluent|bilingual|native|business|conversational|basic|good|bilingue|notions|bases|maitrise|working)/.test(
         draft.folded.slice(before.start, before.end),
       )
@@ -75,6 +76,11 @@ function ofNext(draft: Draft, end: number, tail: string): string {
 export function addLanguage(draft: Draft, match: TermMatch): void {
   const lang = match.term.codes.slot
   if (!lang) return
+  if (lang.length > 2 && /sign/i.test(match.term.en)) {
+    addPiece(draft, { slot: 'skill', value: draft.text.slice(match.start, match.end) }, match.start, match.end)
+    coverSpan(draft, match.start, match.end)
+    return
+  }
   const before = new RegExp(levelBefore).exec(draft.folded.slice(Math.max(0, match.start - 45), match.start))?.[0] ?? ''
   const tail = new RegExp(levelAfter).exec(draft.folded.slice(match.end, match.end + 45))?.[0] ?? ''
   const after = ofNext(draft, match.end, tail)

@@ -70,21 +70,26 @@ function isAlone(draft: Draft, start: number, end: number): boolean {
 }
 
 const countries: [string, RegExp][] = [
-  ['FR', /france|francais|ue\b|union europeenne|french/],
-  ['GB', /\buk\b|united kingdom|britain|british|royaume/],
+  ['FR', /france|francais|\bue\b|\beu\b|union europeenne|french/],
+  ['GB', /\buk\b|united kingdom|britain|british|royaume|england|scotland|wales/],
   ['IE', /ireland|irish|irlande/],
   ['BE', /belgi/],
   ['CH', /suisse|switzerland|swiss/],
   ['LU', /luxembourg/],
-  ['CA', /canad/],
+  ['CA', /canad|quebec/],
   ['US', /\bus\b|\busa\b|united states|etats-unis/],
+  ['DE', /german|allemagne/],
+  ['ES', /spain|espagne/],
+  ['IT', /ital/],
+  ['PT', /portug/],
+  ['NL', /netherlands|pays-bas/],
 ]
 
 /** A right to work, a residence permit, a visa: lawful, and of a country. */
 export function readRight(draft: Draft): void {
   take(
     draft,
-    /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:en|in|within|au|dans|for) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande))?(?: documents?| en regle| required| obligatoire)*/,
+    /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le |must |uk |eu |irish |us )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail|work(?:ing)? rights?|rights? to work|en regle pour travailler|permis de travail valable|autorisation de travail valable|valid visa|work eligib\w+|can legally work)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:valable |valide |valid )?(?:en|in|within|au|aux|dans|for|sur) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande|germany|allemagne|espagne|spain|italie|italy|portugal|pays-bas|netherlands|quebec|etats-unis|united states|great britain|england|scotland|wales))?(?: documents?| en regle| required| obligatoire)*/,
     (match) => {
       const said = countries.find(([, pattern]) =>
         pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length + 10)),

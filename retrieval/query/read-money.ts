@@ -47,7 +47,8 @@ function toSalary(draft: Draft, match: RegExpExecArray): Made | Made[] | undefin
   )
     return []
   const from = scale(low!, lowUnit === 'm' ? undefined : lowUnit, highUnit === 'm' ? undefined : highUnit)
-  const to = high === undefined ? undefined : scale(high, highUnit === 'm' ? undefined : highUnit, lowUnit === 'm' ? undefined : lowUnit)
+  const to =
+    high === undefined ? undefined : scale(high, highUnit === 'm' ? undefined : highUnit, lowUnit === 'm' ? undefined : lowUnit)
   const top = to ?? from
   if (
     top < 900 &&
@@ -88,7 +89,22 @@ export function readMoney(draft: Draft): void {
   take(draft, alone, (match) => toSalary(draft, match))
 }
 
-const coins: Record<string, string> = { FR: 'EUR', BE: 'EUR', LU: 'EUR', IE: 'EUR', DE: 'EUR', ES: 'EUR', IT: 'EUR', NL: 'EUR', PT: 'EUR', MC: 'EUR', GB: 'GBP', CH: 'CHF', CA: 'CAD', US: 'USD' }
+const coins: Record<string, string> = {
+  FR: 'EUR',
+  BE: 'EUR',
+  LU: 'EUR',
+  IE: 'EUR',
+  DE: 'EUR',
+  ES: 'EUR',
+  IT: 'EUR',
+  NL: 'EUR',
+  PT: 'EUR',
+  MC: 'EUR',
+  GB: 'GBP',
+  CH: 'CHF',
+  CA: 'CAD',
+  US: 'USD',
+}
 
 /** "Dublin, 45k" are euros, «Lausanne, 80k» francs: where no coin was said, that of the place. */
 export function mintedAt({ folded, places }: Draft, pieces: readonly Piece[]): void {

@@ -6,7 +6,7 @@ type Seniority = NonNullable<Filters['seniority']>
 const levels: [Seniority, string][] = [
   [
     'junior',
-    'juniors?|jr|entry[- ]level|newly[- ]qualified|graduate[- ]level|debutante?s?(?! ?(?:accepte|bienvenu|ok|possible|welcome|admis|autoris))|jeunes? diplomee?s?|recent graduates?|new grads?|premier emploi|first[- ]jobbers?',
+    'juniors?|jr|entry[- ]level|newly[- ]qualified|graduate[- ]level|debutante?s?(?! ?(?:accepte|bienvenu|ok|possible|welcome|admis|autoris))|jeunes? diplomee?s?|recent graduates?|new grads?|premier emploi(?! (?:possible|accepte|ok|bienvenu))|first[- ]jobbers?',
   ],
   ['mid', 'confirmee?s?|mid[- ]?(?:level|weight|senior)|midweight|intermediate level|niveau intermediaire'],
   ['senior', 'seniors?|sr|senior[- ]level'],

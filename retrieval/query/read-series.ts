@@ -46,6 +46,7 @@ export function readSeries(draft: Draft): void {
 
 /** «permis C et CE», "full UK driving licence", "a B licence". */
 function readLicences(draft: Draft): void {
+  take(draft, /(?<![a-z])permis (?:(?:c ?\+ ?e|e\(c\)|ec|e ?\+ ?c)(?![a-z]))/, () => ({ slot: 'licence', value: 'CE' }))
   take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
     const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
       .split(/[,/+&]| et | ou /)
@@ -60,7 +61,7 @@ function readLicences(draft: Draft): void {
     draft,
     /(?<![a-z]|(?:train|forklift|crane|tram|flt) )(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
-      /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|super|remorque|cariste|feu|nacelle|minibus|bus)/.test(
+      /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|ec\b|eb\b|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|auto\b|super|remorque|d'exploit|oaciq|d'elag|de construire|de form|cariste|feu|nacelle|minibus|bus)/.test(
         draft.folded.slice(match.index + match[0].length),
       )
         ? undefined

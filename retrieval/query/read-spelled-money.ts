@@ -6,11 +6,12 @@ const coin = '(pounds?|quid|euros?|dollars?|francs?|balles|grand|k|ke)'
 const cents = `(?: (?:et )?(${spelledNumber})(?: (?:centimes?|pence|cents?))?)?`
 const amount = `(${spelledNumber})(?: ${coin}(?![a-z])${cents})?`
 const spelled = new RegExp(
-  `(?<![a-z])${lead}${bound}(?<![a-z])${amount}(?: (?:a|to|et|and|or|ou|up to)(?: (?:maybe|even|peut-etre))? ${amount})?${per}${after}(?![a-z])`,
+  `(?<![a-z])${lead}${bound}(?<![a-z\\d]|\\d )${amount}(?: (?:a|to|et|and|or|ou|up to)(?: (?:maybe|even|peut-etre))? ${amount})?${per}${after}(?![a-z])`,
 )
 
 const scales = /hundred|thousand|cents?\b|mille/
-const tens = /^(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
+const tens =
+  /^(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|nonante|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/
 
 /** "twelve fifty" is twelve and fifty hundredths; "twenty-five" is one number. */
 function groupsOf(words: string): number[] {
@@ -45,9 +46,16 @@ export function readSpelledMoney(draft: Draft): void {
     const top = high ?? from
     const coined = money || otherMoney
     const paid = /salaire|remuneration|remu|salary|pay|paid|paie|budget|wage|brut|gross|\bnet\b|tjm|rate/.test(text)
-    const timed = /hour|heure|\bday\b|jour|\bmois\b|month|year|\ban\b|annum|annuel/.test(text.slice(text.indexOf(first!) + first!.length))
+    const timed = /hour|heure|\bday\b|jour|\bmois\b|month|year|\ban\b|annum|annuel/.test(
+      text.slice(text.indexOf(first!) + first!.length),
+    )
     const bounded = Boolean(said && !/^(?:des|c\.?|about|around|environ)$/.test(said)) || Boolean(tail)
-    const enough = top >= 1000 ? coined || paid || timed || bounded : coined ? hourly || /day|jour/.test(text) || paid : paid && timed && hourly
+    const enough =
+      top >= 1000
+        ? coined || paid || timed || bounded
+        : coined
+          ? hourly || /day|jour/.test(text) || paid
+          : paid && timed && hourly
     if (!enough || top < 5 || top > 500_000) return undefined
     return {
       slot: 'salary',

@@ -1,13 +1,13 @@
-import { type Draft, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, isFree, take } from './draft.ts'
 
 const eqf: [RegExp, number][] = [
   [/\bbac ?\+ ?([1-8])(?: ?(?:a|\/|-|ou) ?(?:bac ?)?\+ ?[1-8])?/, 0],
-  [/\b(?:niveau )?(?:doctorat|doctorate|phd|ph\.d\.?)\b/, 8],
+  [/\b(?:niveau )?(?:doctorat|doctorate|phd|ph\.d\.?|docteure?(?= (?:en|es) ))\b/, 8],
   [/\b(?:niveau )?(?:bac|baccalaureat)(?: minimum| mini)?\b(?! ?(?:\+|pro\b|professionnel|s\b|sti|stmg|st2s|general|techno))/, 4],
 ]
 const afterBac: Record<string, number> = { '1': 4, '2': 5, '3': 6, '4': 6, '5': 7, '6': 7, '7': 7, '8': 8 }
 const field =
-  "(?: (?:(?:en|in|of|de|du|specialite|option|specialise\\w* en|mention) |d')(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|de niveau|plus|is|est|serait|would|essential|based|near|who)\\b)"
+  "(?: (?:(?:en|in|of|de|du|specialite|option|specialise\\w* en|mention) |d')(?:la |le |les |the )?([a-z][a-z' -]{2,34}?))?(?=[,.;:()\\n]|$| (?:et|and|avec|with|a|pour|ou|or|minimum|mini|exige\\w*|requise?|required|souhaite\\w*|apprecie\\w*|preferred|min|at|de niveau|de rigueur|plus|is|est|serait|would|essential|needed|based|near|who|pls|please|svp|stp|ideally|idealement|si|if|from|sur|dans|chez|oblig\\w*)\\b)"
 
 function toField(said: string | undefined): { slot: 'education'; value: { field: string } }[] {
   return said ? [{ slot: 'education', value: { field: said.trim() } }] : []
@@ -21,6 +21,7 @@ export function readStudy(draft: Draft): void {
     return draft.text.slice(start, start + said.length)
   }
   readNvq(draft)
+  readInitials(draft)
   readFields(draft)
   readNamed(draft)
   for (const [pattern, level] of eqf) {
@@ -33,7 +34,7 @@ export function readStudy(draft: Draft): void {
     )
   }
   const master =
-    "\\b(?:un |a |an |niveau |at least a )?(?:master(?:'s|s)?(?: ?[12])?(?: degree)?|msc|m\\.sc\\.?|mba|bac ?\\+5|m2|diplome d'ingenieur|ecole d'ingenieurs?)"
+    "\\b(?:un |a |an |niveau |at least a )?(?:master(?:'s|s)?(?: ?[12])?(?: degree)?|msc|m\\.sc\\.?|bac ?\\+5|m2|diplome d'ingenieur|ecole d'ingenieurs?)"
   take(draft, new RegExp(`${master}${field}`), (match) => [
     { slot: 'education', value: { min_eqf: 7 } },
     ...toField(at(match[1], match)),
@@ -44,6 +45,25 @@ export function readStudy(draft: Draft): void {
     { slot: 'education', value: { min_eqf: 6 } },
     ...toField(at(match[1], match)),
   ])
+}
+
+const initials =
+  /(?<![\p{L}])(?:(PhD|Ph\.D|DPhil)|(MA|MSc|M\.Sc|MEng|MRes|MPhil|LLM|MPH|MArch)|(BA|BSc|B\.Sc|BEng|LLB|BEd|BArch))\.?(?: ?\(?[Hh]ons\)?)?(?: (?:degree )?(?:in |of )?(\p{Ll}[\p{Ll} -]{3,30}?)(?=[,.;:()\n]|$| (?:and|with|or|min\w*|at|required|essential|preferred|needed|is|would|pls|please|ideally|near|who|from) ))?(?![\p{L}])/gu
+
+/** "MA art history", "a BSc in chemistry". */
+function readInitials(draft: Draft): void {
+  for (const match of draft.text.matchAll(initials)) {
+    const [text, third, second, , field] = match
+    const end = match.index + text.length
+    if (!isFree(draft, match.index, end)) continue
+    const known = field && !/^(?:in|of|at|or|and|with|min|required|degree)\b/.test(field)
+    const head = text.length - (field?.length ?? 0)
+    const close = known ? end : match.index + (field ? text.slice(0, head).trimEnd().length : text.length)
+    const level = third ? 8 : second ? 7 : 6
+    addPiece(draft, { slot: 'education', value: { min_eqf: level } }, match.index, close)
+    if (known) addPiece(draft, { slot: 'education', value: { field: field.trim() } }, match.index + head, end)
+    coverSpan(draft, match.index, close)
+  }
 }
 
 const speciality =
@@ -107,7 +127,10 @@ function readNamed(draft: Draft): void {
       const start = match.index + match[0].indexOf(match[1]!)
       if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
       const end = cutAt(draft, start, start + match[1]!.length)
-      const said = draft.text.slice(start, end).trim()
+      const said = draft.text
+        .slice(start, end)
+        .trim()
+        .replace(/ de rigueur$/i, '')
       if (/^bac ?pro(?:fessionnel)?$/i.test(said)) return { slot: 'education', value: { min_eqf: 4 } }
       return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
         ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
@@ -135,5 +158,6 @@ function fieldAfter(draft: Draft, match: RegExpExecArray): string | undefined {
   const found = new RegExp(`^${field}`).exec(draft.left.slice(end))
   if (!found?.[1]) return undefined
   const start = end + found[0].lastIndexOf(found[1])
+  coverSpan(draft, start, start + found[1].length)
   return draft.text.slice(start, start + found[1].length)
 }

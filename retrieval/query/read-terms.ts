@@ -34,9 +34,10 @@ function levelled(draft: Draft, match: TermMatch): Made {
   const level =
     /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0] ??
     (/\d/.test(match.form) ? /^ [A-C]\d(?:\.\d)?(?![\p{L}\d])/u.exec(draft.text.slice(match.end))?.[0] : undefined)
-  const register = /^ (?:pin(?: numbers?)?|badges?|memberships?|members?|registers?|registration|registered|accredit\w+|number|status|approved)(?![a-z])/.exec(
-    draft.left.slice(match.end),
-  )?.[0]
+  const register =
+    /^ (?:pin(?: numbers?)?|badges?|memberships?|members?|registers?|registration|registered|accredit\w+|number|status|approved)(?![a-z])/.exec(
+      draft.left.slice(match.end),
+    )?.[0]
   if (register && draft.lang === 'en') return { slot: 'certification', value: cardOf(match), end: match.end + register.length }
   const paper =
     draft.lang === 'en' && !level
@@ -59,7 +60,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'licence':
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
-      return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start))
+      return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start)) || /^(?:DE[A-Z]{1,5}|PGCE)$/.test(match.form)
         ? { slot: 'education', value: { diploma: draft.text.slice(match.start, match.end) } }
         : levelled(draft, match)
     case 'diploma':

@@ -55,9 +55,17 @@ function readHours(draft: Draft): void {
   )
 }
 
-/** «à 80 %», «50% ETP». */
+/** «à 80 %», «50% ETP», «trois quarts temps». */
 function readShare(draft: Draft): void {
-  take(draft, /(?<![\d.,])(?:a |un )?0[.,][2-9]\d? ?(?:etp|fte|wte|de temps plein)(?![a-z])/, () => ({
+  take(
+    draft,
+    /(?<![a-z])(?:a |en )?(?:trois[- ]quarts?|quatre[- ]cinquiemes?|3\/4|4\/5|un tiers|three[- ]quarters?|half)[- ](?:temps|time)(?![a-z])/,
+    () => ({
+      slot: 'working_time',
+      value: 'part_time',
+    }),
+  )
+  take(draft, /(?<![\d.,])(?:a |un )?0?[.,][2-9]\d? ?(?:etp|fte|wte|de temps plein)(?![a-z])/, () => ({
     slot: 'working_time',
     value: 'part_time',
   }))
@@ -88,7 +96,21 @@ function readRemoteDays(draft: Draft): void {
     new RegExp(`${remoteDays} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
-  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a) ${remoteDays}`), (match) => ({
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(?:${number}) (?:days?|jours?) (?:(?:a|per|par) (?:week|semaine) )?(?:in (?:the )?office|on[- ]?site|sur site|au bureau|en presentiel)(?:,? (?:et|and|plus|\\+|/) ?| )(${number})(?: (?:days?|jours?))? (?:at |from |en |a |of )?${home}`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(${number}) (?:days?'?|jours?)(?: (?:a|per|par) (?:week|semaine))? (?:of |de |d'|en )?(?:(?:working )?from home|${home})(?: work(?:ing)?)?(?: (?:a|per|par) (?:week|semaine))?`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a)? ?${remoteDays}(?! (?:ans|years))`), (match) => ({
     slot: 'remote',
     value: { mode: 'hybrid', days: readNumber(match[1]!) },
   }))
@@ -152,7 +174,7 @@ function readRemote(draft: Draft): void {
 function readVehicle(draft: Draft): void {
   const car =
     draft.lang === 'fr'
-      ? '(?:vehicules?|vehicul(?= )|voiture|utilitaire|camionn?ettes?|fourgon|moyen de locomotion|van)'
+      ? '(?:vehicules?|vehicul(?= )|voiture|auto(?= *(?:$|[,.;!?)]| (?:perso\\w*|obligatoire|exigee?|indispensable)))|utilitaire|camionn?ettes?|fourgon|moyen de locomotion|van)'
       : '(?:vehicles?|voiture|car|van|transport)'
   take(
     draft,
@@ -162,7 +184,8 @@ function readVehicle(draft: Draft): void {
     (match) => {
       const text = match[0]
       if (text.endsWith('transport') && !/own|propre/.test(text)) return undefined
-      const bare = /^(?:voiture|car|van|transport|fourgon|camionnette|vehicles?|vehicules?)$/.test(text)
+      if (/permis (?:de )?$/.test(draft.folded.slice(0, match.index))) return undefined
+      const bare = /^(?:voiture|auto|car|van|transport|fourgon|camionnette|vehicles?|vehicules?)$/.test(text)
       const touched = draft.terms.some(
         (term) => term.kind === 'occupation' && term.start < match.index + text.length && match.index < term.end,
       )

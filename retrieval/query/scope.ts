@@ -107,6 +107,7 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode, o
       const next = pieces[at + 1]!
       if (
         previous.said ||
+        isOwnLevel(previous, next) ||
         (previous.slot !== next.slot && !near(previous.slot, next.slot)) ||
         !joined.test(draft.folded.slice(previous.end, next.start))
       )
@@ -116,6 +117,11 @@ function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode, o
       setMode(previous, mode)
     }
   })
+}
+
+/** «anglais courant et grec un plus»: the first has a level of its own, so what is said of the second is not said of it. */
+function isOwnLevel(previous: Piece, next: Piece): boolean {
+  return previous.slot === 'language' && next.slot === 'language' && previous.value.level !== null && next.value.level === null
 }
 
 /** «pas de diplôme exigé», "no degree needed": not refused, but not asked for. */

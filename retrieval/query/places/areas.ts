@@ -80,7 +80,7 @@ export function counties(extents: Extents): Named[] {
     const members = [`${country}-${name}`]
     const type: PlaceType = country === 'BE' ? 'region' : 'county'
     const short = /^County (.+)/.exec(name)?.[1]
-    const names = [...split(aliases), ...(short ? [`Co ${short}`] : [])]
+    const names = [...split(aliases), ...(short ? [`Co ${short}`] : [`${name} county`])]
     return { place: { id: `county:${country}:${name}`, name, type, country, region, members, ...extents(members) }, names }
   })
 }

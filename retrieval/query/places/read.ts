@@ -37,6 +37,33 @@ export function departmentOf(insee: string): string {
   return insee.slice(0, insee.startsWith('97') ? 3 : 2)
 }
 
+/** Towns that took another name or were joined to a neighbour, as people still say them. */
+const formerNames: Record<string, string[]> = {
+  'Évry-Courcouronnes': ['Évry', 'Courcouronnes'],
+  'Vire Normandie': ['Vire'],
+  'Segré-en-Anjou Bleu': ['Segré'],
+  'Ancenis-Saint-Géréon': ['Ancenis'],
+  'Carentan-les-Marais': ['Carentan'],
+  'Montaigu-Vendée': ['Montaigu'],
+  Annecy: ['Annecy-le-Vieux', 'Seynod', 'Cran-Gevrier'],
+  "Les Sables-d'Olonne": ['Olonne-sur-Mer', "Château-d'Olonne"],
+  'Bourgoin-Jallieu': ['Bourgoin'],
+  'La Plagne Tarentaise': ['La Plagne'],
+  'Beaupréau-en-Mauges': ['Beaupréau'],
+  'Chemillé-en-Anjou': ['Chemillé'],
+  'Baugé-en-Anjou': ['Baugé'],
+  'Doué-en-Anjou': ['Doué-la-Fontaine'],
+  'Pont-Audemer': ['Pont Audemer'],
+  'Val-de-Livenne': ['Saint-Ciers-sur-Gironde'],
+  'Rives-en-Seine': ['Caudebec-en-Caux'],
+  'Gournay-en-Bray': ['Gournay'],
+  'Saint-Geoire': ['Saint-Geoire-en-Valdaine'],
+  'Sainte-Florence': ['Essarts-en-Bocage'],
+  'Erdre-en-Anjou': ['Vern-d’Anjou'],
+  'Les Hauts-d’Anjou': ['Châteauneuf-sur-Sarthe'],
+  'Cherbourg-en-Cotentin': ['Cherbourg', 'Équeurdreville', 'Tourlaville', 'Octeville'],
+}
+
 /** «Villefranche-sur-Saône» is also said «Villefranche»; only for towns, since villages so named are many. */
 function shortName(name: string, population: number): string[] {
   if (population < 8000) return []
@@ -75,7 +102,10 @@ export function readCommunes(departments: Map<string, Department>): Named[] {
     }
     if (city) place.city = city
     if (flags.includes('a')) place.approximate = true
-    return { place, names: city ? arrondissement(name, city, number!) : shortName(name, place.population) }
+    return {
+      place,
+      names: city ? arrondissement(name, city, number!) : [...shortName(name, place.population), ...(formerNames[name] ?? [])],
+    }
   })
 }
 

@@ -85,7 +85,7 @@ function isPreposition(raw: string, form: string): boolean {
 }
 
 const everyday = new Set(
-  'avc but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue'.split(
+  'avc but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue ils lac facts delta mis era ted all cse etp cms als tef coss'.split(
     ' ',
   ),
 )
