@@ -8,6 +8,7 @@ export const assessments: Messages['assessments'] = {
   nav: 'Tests',
   all: 'Tests',
   sentTab: 'Sent and results',
+  allSent: 'All sent',
   archivedTab: 'Put away',
   newTest: 'Write a test',
   fromTemplate: 'Start from a template',

@@ -45,7 +45,7 @@ export const vocabulary = {
   },
   stage: {
     new: 'New',
-    screening: 'Shortlist',
+    screening: 'Screening',
     phone_screen: 'Phone screen',
     test: 'Test',
     interview: 'Interview',

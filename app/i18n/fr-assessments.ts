@@ -7,6 +7,7 @@ export const assessments = {
   nav: 'Tests',
   all: 'Tests',
   sentTab: 'Envois et résultats',
+  allSent: 'Tous les envois',
   archivedTab: 'Rangés',
   newTest: 'Écrire un test',
   fromTemplate: 'Partir d’un modèle',

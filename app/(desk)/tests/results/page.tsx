@@ -43,7 +43,7 @@ export default async function Results({ searchParams }: PageProps) {
       <div className="stack">
         <nav className="test-filters" aria-label={desk.pages}>
           <Link href={href({ state: undefined })} className="tag" data-tone={state ? 'line' : 'accent'} aria-current={!state}>
-            {assessments.page.title}
+            {assessments.allSent}
           </Link>
           {states.map((one) => (
             <Link
