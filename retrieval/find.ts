@@ -4,14 +4,14 @@ import { type Legs, runLegs, similarityOf } from './legs.ts'
 import { cutPage } from './page.ts'
 import type { Asked } from './pool/column.ts'
 import { facetsOf } from './pool/facets.ts'
-import { type JudgedPool, groups, judgePool } from './pool/judge-pool.ts'
+import { type JudgedPool, groups, judgePool, shownOf } from './pool/judge-pool.ts'
 import { firstOf } from './pool/order.ts'
 import { createPace } from './pool/pace.ts'
 import { type PoolStore, createPoolStore } from './pool/pool-store.ts'
 import type { Pool } from './pool/pool.ts'
 import { scorePool } from './pool/score-pool.ts'
 import { keysOf } from './pool/sort-pool.ts'
-import { tallyPool } from './pool/tally.ts'
+import { type Totals, tallyPool, totalsOf } from './pool/tally.ts'
 import type { Filters } from './query/slots.ts'
 import { type Question, answerCriteria } from './rank/criteria/answers.ts'
 import { type Plan, buildCriteria } from './rank/criteria/build.ts'
@@ -19,7 +19,7 @@ import type { Today } from './rank/criteria/criterion.ts'
 import { yearsOf } from './rank/criteria/experience.ts'
 import { explain, judgePerson } from './rank/explain.ts'
 import { chipsOf } from './rank/explain-chips.ts'
-import { relax } from './rank/relax.ts'
+import { type Relaxation, relax } from './rank/relax.ts'
 import { explainReliability } from './rank/reliability.ts'
 import { type Weights, scorePerson } from './rank/score.ts'
 import { postgresEngine } from './text/engine.ts'
@@ -95,27 +95,32 @@ export async function findPeople(search: SearchService, db: Kysely<never>, reque
   const { plan, asked, judged, shown, degraded } = ordered
   const { filters, nice, sort, similarTo, limit, cursor } = request
   const page = pageOf(ordered, { limit, search: [filters, nice, sort, similarTo], ...(cursor ? { cursor } : {}) })
-  const tally = await tallyPool(plan.criteria, judged, { ...asked, areas: plan.areas })
-  const relaxes = tally.met < Math.min(3, limit) && tally.met + tally.notStated + tally.notMet > 0
+  const total = totalsOf(judged)
+  const fewMeet = total.met < Math.min(3, limit) && total.met + total.notStated + total.notMet > 0
   const [documents, facets] = await Promise.all([
     readDocuments(
       db as unknown as SearchHandle,
       page.items.map(({ number }) => asked.pool.ids[number]!),
     ),
-    facetsOf(filters, judged, { ...asked, shown: shown.length }),
+    facetsOf(filters, { ...asked, shown }),
   ])
   return {
     chips: chipsOf(filters, plan.criteria),
-    total: { met: tally.met, notStated: tally.notStated, notMet: tally.notMet },
+    total,
     people: page.items.flatMap(({ number, rank }) => {
       const document = documents.get(asked.pool.ids[number]!)
       return document ? [present(ordered, { number, rank, document }, request)] : []
     }),
     facets,
-    relaxations: relaxes ? relax(filters, plan.criteria, { ...tally, areas: plan.areas }) : [],
+    relaxations: fewMeet ? await waysOut(filters, ordered, total) : [],
     ...(page.nextCursor ? { nextCursor: page.nextCursor } : {}),
     degraded,
   }
+}
+
+async function waysOut(filters: Filters, { plan, judged, asked }: Ordered, total: Totals): Promise<Relaxation[]> {
+  const tally = await tallyPool(plan.criteria, judged, { ...asked, areas: plan.areas })
+  return relax(filters, plan.criteria, { ...total, ...tally, areas: plan.areas })
 }
 
 /** The ids of those who meet everything, best first, without a word of explanation: for who only counts or remembers them. */
@@ -192,12 +197,9 @@ async function orderPeople(
   const degraded: string[] = []
   const score = async (legs: Legs) => {
     const similarity = new Float32Array(asked.count)
-    for (const number of shown) similarity[number] = similarityOf(legs, number)
-    return keysOf(sort, plan, {
-      ...asked,
-      judged,
-      scores: await scorePool(plan.criteria, judged, { ...asked, similarity, weights }),
-    })
+    for (let at = 0; at < shown.length; at += 1) similarity[shown[at]!] = similarityOf(legs, shown[at]!)
+    const scores = await scorePool(plan.criteria, judged, { ...asked, shown, similarity, weights })
+    return keysOf(sort, plan, { ...asked, shown, scores })
   }
   const legs = await runLegs(search, db, {
     plan,
@@ -214,7 +216,7 @@ async function orderPeople(
 
 /** Everybody by number, of whom `chosen` take part. */
 export function crowdOf({ ids, numbers, versions }: Pool, chosen: Int32Array): Crowd {
-  return { ids: ids.slice(), numbers, versionOf: (number) => versions.values[number]!, chosen }
+  return { ids, count: ids.length, numbers, versionOf: (number) => versions.values[number]!, chosen }
 }
 
 /** Who takes no part: those who have a newer number, the person whom others should be like, who may not be found and was not asked about by name. */
@@ -231,13 +233,4 @@ function absentOf(
   for (let number = 0; number < count; number += 1)
     if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!) && !named.has(number)) absent[number] = 1
   return absent
-}
-
-/** Who is not out, and who was asked about by name. */
-function shownOf({ group, count }: JudgedPool, named: ReadonlySet<number | undefined>): Int32Array {
-  const shown = new Int32Array(count)
-  let length = 0
-  for (let number = 0; number < count; number += 1)
-    if (group[number]! < groups.not_met || named.has(number)) shown[length++] = number
-  return shown.subarray(0, length)
 }

@@ -60,7 +60,7 @@ export async function runLegs(
   return { words, meaning }
 }
 
-const emptyLeg = ({ ids }: Crowd): Leg => new Float32Array(ids.length)
+const emptyLeg = ({ count }: Crowd): Leg => new Float32Array(count)
 
 /** A leg that fails leaves the other and says so. */
 async function leg(name: string, { crowd, degraded }: LegGiven, work: () => Promise<Leg>): Promise<Leg> {
@@ -87,8 +87,8 @@ async function textLeg(
   const answer = await search.text.rank(db as unknown as SearchHandle, query, few)
   if (answer.degraded && !degraded.includes(search.text.engine.name)) degraded.push(search.text.engine.name)
   const scores = emptyLeg(crowd)
-  const chosen = new Uint8Array(crowd.ids.length)
-  for (const number of crowd.chosen) chosen[number] = 1
+  const chosen = new Uint8Array(crowd.count)
+  for (let at = 0; at < crowd.chosen.length; at += 1) chosen[crowd.chosen[at]!] = 1
   for (const [id, score] of answer.scores) {
     const number = crowd.numbers.get(id)
     if (number !== undefined && chosen[number] === 1) scores[number] = score
@@ -173,7 +173,7 @@ export async function embedAsked(embedder: Embedder, title: string, rest: string
 /** A leg's scores over its best, in place: neither cosines nor ranks are comparable between queries. Nobody is less than unlike. */
 function overBest(scores: Leg): Leg {
   let best = 0
-  for (const score of scores) if (score > best) best = score
+  for (let number = 0; number < scores.length; number += 1) if (scores[number]! > best) best = scores[number]!
   for (let number = 0; number < scores.length; number += 1) {
     const score = scores[number]!
     scores[number] = best > 0 && score > 0 ? score / best : 0

@@ -37,6 +37,15 @@ export async function judgePool(planned: readonly Planned[], absent: Uint8Array,
   return { columns, group, count }
 }
 
+/** Who is not out, and who was asked about by name, rising. */
+export function shownOf({ group, count }: JudgedPool, named: ReadonlySet<number | undefined> = new Set()): Int32Array {
+  const shown = new Int32Array(count)
+  let length = 0
+  for (let number = 0; number < count; number += 1)
+    if (group[number]! < groups.not_met || (named.size > 0 && named.has(number))) shown[length++] = number
+  return shown.subarray(0, length)
+}
+
 function judgeColumn(look: Look, judge: Judge, asked: Asked): Promise<Column> {
   switch (look.by) {
     case 'part':

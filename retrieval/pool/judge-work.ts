@@ -1,41 +1,39 @@
 import { formKey } from '#retrieval/query/taxonomy/normalise'
 import type { Tense } from '#retrieval/rank/criteria/companies'
-import { isNear, isOf } from '#retrieval/rank/criteria/titles'
 import type { Wanted } from '#retrieval/rank/criteria/wanted-terms'
 import { type Asked, type Column, met, newColumn, notMet } from './column.ts'
+import { occupationsNear, occupationsOf } from './occupation-index.ts'
 import { inSteps } from './pace.ts'
 import { type Pool, noDate, running } from './pool.ts'
 
-const other = 0
 const near = 1
 const same = 2
 
-/** What each different occupation is of those wanted. */
-async function kindsOf(wanted: readonly Wanted[], { pool, pace }: Asked): Promise<Uint8Array> {
-  const { values } = pool.occupationValues
-  const kinds = new Uint8Array(values.length)
-  await inSteps(values.length, pace, (from, to) => {
-    for (let at = from; at < to; at += 1) {
-      const held = values[at]!
-      if (wanted.some((one) => isOf(held, one))) kinds[at] = same
-      else kinds[at] = wanted.some((one) => isNear(held, one)) ? near : other
-    }
-  })
-  return kinds
-}
-
-/** As `titlesJudge`. */
+/** As `titlesJudge`. Who holds none of those wanted nor a near one is not looked at. */
 export async function judgeTitles(wanted: readonly Wanted[], asked: Asked): Promise<Column> {
   const { pool, count, pace } = asked
   const column = { ...newColumn(count), degrees: new Float32Array(count).fill(NaN) }
-  const kinds = await kindsOf(wanted, asked)
   const { starts, items } = pool.occupations
   await inSteps(count, pace, (from, to) => {
     for (let person = from; person < to; person += 1) {
-      const [start, end] = [starts.values[person]!, starts.values[person + 1]!]
-      if (start === end) continue
-      column.degrees[person] = degreeOf(kinds, items.values, { start, end })
-      column.verdicts[person] = column.degrees[person]! > 0.6 ? met : notMet
+      if (starts.values[person] === starts.values[person + 1]) continue
+      column.degrees[person] = 0
+      column.verdicts[person] = notMet
+    }
+  })
+  const kinds = new Uint8Array(pool.occupationValues.values.length)
+  for (const occupation of occupationsNear(pool, wanted)) kinds[occupation] = near
+  for (const occupation of occupationsOf(pool, wanted)) kinds[occupation] = same
+  await inSteps(kinds.length, pace, (from, to) => {
+    for (let occupation = from; occupation < to; occupation += 1) {
+      if (kinds[occupation] === 0) continue
+      const { values, length } = pool.occupationIndex.holders[occupation]!
+      for (let at = 0; at < length && values[at]! < count; at += 1) {
+        const person = values[at]!
+        const [start, end] = [starts.values[person]!, starts.values[person + 1]!]
+        column.degrees[person] = degreeOf(kinds, items.values, { start, end })
+        column.verdicts[person] = column.degrees[person]! > 0.6 ? met : notMet
+      }
     }
   })
   return column
@@ -69,7 +67,7 @@ export async function judgeCompanies(
   const isOne = new Uint8Array(companyValues.values.length)
   await inSteps(isOne.length, pace, (from, to) => {
     for (let at = from; at < to; at += 1) {
-      const own = ` ${formKey(companyValues.values[at]!)} `
+      const own = companyValues.values[at]!
       isOne[at] = Number(wanted.some((name) => own.includes(name)))
     }
   })

@@ -5,54 +5,43 @@ import type { Wanted } from '#retrieval/rank/criteria/wanted-terms'
 import { type Asked, type Column, met, newColumn, notMet, open } from './column.ts'
 import { inSteps } from './pace.ts'
 import { type Pool, noDate, running } from './pool.ts'
+import { inAll, listOf } from './postings.ts'
 import { numberOfStem } from './said.ts'
 
-/** Which jobs count, by number; everything where nothing is said. */
-type InDomain = Uint8Array | undefined
+/** Which jobs count, by number, and the people who held them, rising. */
+type Domain = { inside: Uint8Array; people: Int32Array }
 
 /** A job counts for a domain by the taxonomy or by all of its words, as `isIn` has it. */
-async function jobsIn(domain: readonly Wanted[] | undefined, { pool, count, pace }: Asked): Promise<InDomain> {
-  if (!domain) return undefined
+function jobsIn(domain: readonly Wanted[], { pool, count }: Asked): Domain {
   const { jobs, said } = pool
-  const ids = new Uint8Array(jobs.termValues.values.length)
-  for (const { ids: own } of domain) {
-    for (const id of own) {
-      const number = jobs.termValues.numbers.get(id)
-      if (number !== undefined) ids[number] = 1
+  const inside = new Uint8Array(jobs.starts.values[count]!)
+  const held = new Uint8Array(count)
+  const lists = domain.flatMap(({ ids, stems }) => [
+    ...Array.from(ids, (id) => listOf(jobs.byTerm, id)),
+    inAll(stems.map((stem) => listOf(jobs.byStem, numberOfStem(said, stem)))),
+  ])
+  for (const { values, length } of lists) {
+    for (let at = 0; at < length && values[at]! < inside.length; at += 1) {
+      const job = values[at]!
+      inside[job] = 1
+      held[jobs.owners.values[job]!] = 1
     }
   }
-  const phrases = domain
-    .map(({ stems }) => stems.map((stem) => numberOfStem(said, stem)))
-    .filter((stems) => stems.length > 0 && !stems.includes(-1))
-  const last = jobs.starts.values[count]!
-  const inside = new Uint8Array(last)
-  await inSteps(last, pace, (from, to) => {
-    for (let job = from; job < to; job += 1) inside[job] = Number(hasTerm(pool, job, ids) || hasPhrase(pool, job, phrases))
-  })
-  return inside
+  return { inside, people: numbersOf(held) }
 }
 
-function hasTerm({ jobs: { terms } }: Pool, job: number, ids: Uint8Array): boolean {
-  for (let at = terms.starts.values[job]!; at < terms.starts.values[job + 1]!; at += 1) {
-    if (ids[terms.items.values[at]!] === 1) return true
-  }
-  return false
-}
-
-function hasPhrase({ jobs: { stems } }: Pool, job: number, phrases: readonly number[][]): boolean {
-  const [start, end] = [stems.starts.values[job]!, stems.starts.values[job + 1]!]
-  const has = (stem: number) => {
-    for (let at = start; at < end; at += 1) if (stems.items.values[at] === stem) return true
-    return false
-  }
-  return phrases.some((phrase) => phrase.every(has))
+function numbersOf(marks: Uint8Array): Int32Array {
+  const numbers = new Int32Array(marks.length)
+  let length = 0
+  for (let number = marks.indexOf(1); number !== -1; number = marks.indexOf(1, number + 1)) numbers[length++] = number
+  return numbers.subarray(0, length)
 }
 
 /** Months of the dated jobs that count, overlaps once; how many jobs count, and how many of them are dated. */
 type Work = { months: number; jobs: number; dated: number }
 const spans: [number, number][] = []
 
-function workOf({ jobs }: Pool, person: number, { inside, month }: { inside: InDomain; month: number }): Work {
+function workOf({ jobs }: Pool, person: number, { inside, month }: { inside?: Uint8Array; month: number }): Work {
   const work = { months: 0, jobs: 0, dated: 0 }
   spans.length = 0
   for (let job = jobs.starts.values[person]!; job < jobs.starts.values[person + 1]!; job += 1) {
@@ -73,6 +62,38 @@ function workOf({ jobs }: Pool, person: number, { inside, month }: { inside: InD
   return work
 }
 
+/** The work of everybody in all, as of a month: reckoned once, and for those who came since. */
+type AllWork = { month: number; count: number; months: Float32Array; jobs: Uint16Array; dated: Uint16Array; years: Float32Array }
+const workInAll = new WeakMap<Pool, AllWork>()
+
+async function workOfAll({ pool, count, today, pace }: Asked): Promise<AllWork> {
+  const known = workInAll.get(pool)
+  const kept = known?.month === today.month ? known : newAllWork(today.month, 0)
+  if (kept.count >= count) return kept
+  const all = newAllWork(today.month, count)
+  for (const column of ['months', 'jobs', 'dated', 'years'] as const) all[column].set(kept[column].subarray(0, kept.count))
+  await inSteps(count - kept.count, pace, (from, to) => {
+    for (let person = kept.count + from; person < kept.count + to; person += 1) {
+      const work = workOf(pool, person, { month: today.month })
+      all.months[person] = work.months
+      all.jobs[person] = work.jobs
+      all.dated[person] = work.dated
+      all.years[person] = work.dated === 0 ? NaN : roundedYears(work.months / 12)
+    }
+  })
+  workInAll.set(pool, all)
+  return all
+}
+
+const newAllWork = (month: number, count: number): AllWork => ({
+  month,
+  count,
+  months: new Float32Array(count),
+  jobs: new Uint16Array(count),
+  dated: new Uint16Array(count),
+  years: new Float32Array(count),
+})
+
 /** As `judgeExperience` of one person. */
 function judgeWork({ min = 0, max, domain }: Duration, work: Work, said: number): [verdict: number, degree: number] {
   const years = work.months / 12
@@ -82,66 +103,82 @@ function judgeWork({ min = 0, max, domain }: Duration, work: Work, said: number)
   return work.dated === 0 || work.dated < work.jobs ? [open, NaN] : [notMet, degree]
 }
 
-export async function judgeDuration(duration: Duration, asked: Asked): Promise<Column> {
+/** Everybody who has work that counts, with it; all people where no domain is given. */
+async function eachWork(
+  domain: readonly Wanted[] | undefined,
+  asked: Asked,
+  visit: (person: number, work: Work) => void,
+): Promise<void> {
   const { pool, count, today, pace } = asked
-  const column = { ...newColumn(count), degrees: new Float32Array(count) }
-  const inside = await jobsIn(duration.domain, asked)
-  await inSteps(count, pace, (from, to) => {
-    for (let person = from; person < to; person += 1) {
-      const work = workOf(pool, person, { inside, month: today.month })
-      const [verdict, degree] = judgeWork(duration, work, pool.saidYears[person]!)
-      column.verdicts[person] = verdict
-      column.degrees[person] = degree
-    }
+  if (domain) {
+    const { inside, people } = jobsIn(domain, asked)
+    return inSteps(people.length, pace, (from, to) => {
+      for (const person of people.subarray(from, to)) visit(person, workOf(pool, person, { inside, month: today.month }))
+    })
+  }
+  const { months, jobs, dated } = await workOfAll(asked)
+  return inSteps(count, pace, (from, to) => {
+    for (let person = from; person < to; person += 1)
+      visit(person, { months: months[person]!, jobs: jobs[person]!, dated: dated[person]! })
+  })
+}
+
+export async function judgeDuration(duration: Duration, asked: Asked): Promise<Column> {
+  const { pool, count } = asked
+  const column = { ...newColumn(count), degrees: new Float32Array(count).fill(NaN) }
+  await eachWork(duration.domain, asked, (person, work) => {
+    const [verdict, degree] = judgeWork(duration, work, pool.saidYears[person]!)
+    column.verdicts[person] = verdict
+    column.degrees[person] = degree
   })
   return column
 }
 
 /** As `judgeSeniority` of one person: by the words of an occupation, else by the years in the trade. */
 export async function judgeLevelOfWork({ level, trade }: { level: string; trade?: Wanted[] }, asked: Asked): Promise<Column> {
-  const { pool, count, today, pace } = asked
+  const { pool, count } = asked
   const column = newColumn(count)
-  const { byId } = loadTaxonomy()
-  const named = pool.occupationValues.values.map(
-    ({ words, terms }) =>
-      levelWords[level]?.test(words) || terms.some((id) => id.startsWith('seniority:') && byId.get(id)?.codes['slot'] === level),
-  )
   const duration = yearsOfLevel[level]
-  const inside = duration ? await jobsIn(trade, asked) : undefined
-  const { starts, items } = pool.occupations
-  await inSteps(count, pace, (from, to) => {
-    for (let person = from; person < to; person += 1) {
-      const own = items.values.subarray(starts.values[person]!, starts.values[person + 1]!)
-      if (own.some((occupation) => named[occupation >> 1])) column.verdicts[person] = met
-      else if (duration) {
-        const work = workOf(pool, person, { inside, month: today.month })
-        if (work.dated === 0) continue
-        const wanted = { ...duration, ...(trade ? { domain: trade } : {}) }
-        column.verdicts[person] = judgeWork(wanted, work, pool.saidYears[person]!)[0]
-      }
-    }
-  })
+  if (duration) {
+    const wanted = { ...duration, ...(trade ? { domain: trade } : {}) }
+    await eachWork(trade, asked, (person, work) => {
+      if (work.dated > 0) column.verdicts[person] = judgeWork(wanted, work, pool.saidYears[person]!)[0]
+    })
+  }
+  for (const occupation of await occupationsOfLevel(level, asked)) {
+    const { values, length } = pool.occupationIndex.holders[occupation]!
+    for (let at = 0; at < length && values[at]! < count; at += 1) column.verdicts[values[at]!] = met
+  }
   return column
 }
 
-type Years = { month: number; values: Float32Array; count: number }
-const yearsInAll = new WeakMap<Pool, Years>()
+type OfLevel = { numbers: number[]; read: number }
+const levels = new WeakMap<Pool, Map<string, OfLevel>>()
+
+/** The occupations whose words name a level: each is read once. */
+async function occupationsOfLevel(level: string, { pool, pace }: Asked): Promise<readonly number[]> {
+  const { byId } = loadTaxonomy()
+  const known = levels.get(pool) ?? new Map<string, OfLevel>()
+  levels.set(pool, known)
+  const own = known.get(level) ?? { numbers: [], read: 0 }
+  known.set(level, own)
+  const { values } = pool.occupationValues
+  const names = ({ words, terms }: (typeof values)[number]) =>
+    levelWords[level]?.test(words) || terms.some((id) => id.startsWith('seniority:') && byId.get(id)?.codes['slot'] === level)
+  while (own.read < values.length) {
+    if (names(values[own.read]!)) own.numbers.push(own.read)
+    own.read += 1
+    if (own.read % 256 === 0 && pace.isDue()) await pace.rest()
+  }
+  return own.numbers
+}
 
 /** Years worked of everybody, in all or in a domain, rounded as they are shown; NaN where no date is stated. */
 export async function yearsOfPool(domain: readonly Wanted[] | undefined, asked: Asked): Promise<Float32Array> {
-  const { pool, count, today, pace } = asked
-  const known = domain ? undefined : yearsInAll.get(pool)
-  const kept = known?.month === today.month ? known : { values: new Float32Array(0), count: 0 }
-  if (kept.count >= count) return kept.values
-  const values = new Float32Array(count)
-  values.set(kept.values.subarray(0, kept.count))
-  const inside = await jobsIn(domain, asked)
-  await inSteps(count - kept.count, pace, (from, to) => {
-    for (let person = kept.count + from; person < kept.count + to; person += 1) {
-      const work = workOf(pool, person, { inside, month: today.month })
-      values[person] = work.dated === 0 ? NaN : roundedYears(work.months / 12)
-    }
+  if (!domain) return (await workOfAll(asked)).years
+  const years = new Float32Array(asked.count).fill(NaN)
+  await eachWork(domain, asked, (person, work) => {
+    if (work.dated > 0) years[person] = roundedYears(work.months / 12)
   })
-  if (!domain) yearsInAll.set(pool, { month: today.month, values, count })
-  return values
+  return years
 }

@@ -62,17 +62,18 @@ async function refresh(db: SearchHandle, organisationId: string, { held, waste }
   if (dead > Math.max(waste, version.pool.living * 0.3) && !held.tidying) void tidy(db, organisationId, held)
 }
 
-type State = { count: number; sequence: bigint; versions: number }
+type State = { count: number; sequence: bigint; sequences: number }
 
-/** Deleted rows, and rows committed out of order, show in the count and in the sum of versions. */
-const agrees = (pool: Pool, state: State) => pool.living === state.count && pool.livingVersions === state.versions
+/** Deleted rows, and rows committed out of order, show in the count and in the sum of sequences. */
+const agrees = (pool: Pool, state: State) => pool.living === state.count && pool.livingSequences === state.sequences
 
 async function stateOf(db: SearchHandle, organisationId: string): Promise<State> {
-  const { rows } = await sql<{ count: string; sequence: string | null; versions: string | null }>`
-    select count(*) as count, max(sequence) as sequence, sum(version) as versions
-    from search_document where organisation_id = ${organisationId}`.execute(db)
-  const row = rows[0]!
-  return { count: Number(row.count), sequence: BigInt(row.sequence ?? 0), versions: Number(row.versions ?? 0) }
+  const own = sql`organisation_id = ${organisationId}`
+  const { rows } = await sql<{ count: string | null; sequence: string | null; sequences: string | null }>`
+    select sum(people) as count, (select max(sequence) from search_document where ${own}) as sequence, sum(sequences) as sequences
+    from search_state where ${own}`.execute(db)
+  const { count, sequence, sequences } = rows[0]!
+  return { count: Number(count ?? 0), sequence: BigInt(sequence ?? 0), sequences: Number(sequences ?? 0) }
 }
 
 type Row = { id: string; version: number; sequence: string; until: number; card: string | null; body: SearchDocument | null }
@@ -105,30 +106,34 @@ async function read(db: SearchHandle, organisationId: string, version: Version):
   }
 }
 
-function put(pool: Pool, { id, version, until, card, body }: Row): void {
+function put(pool: Pool, { id, version, sequence, until, card, body }: Row): void {
   addPerson(
     pool,
-    { id, version, findableUntil: Number(until) * 1000 },
+    { id, version, sequence: Number(sequence), findableUntil: Number(until) * 1000 },
     card === null ? toCard(body!) : (JSON.parse(card) as Card),
   )
 }
 
-/** Who is there and of which version, against who is held: those gone are taken out, those missed are read. */
+/** Who is there and since when, against who is held: those gone are taken out, those missed are read. */
 async function compare(db: SearchHandle, organisationId: string, { pool }: Version): Promise<void> {
   const gone = new Set(pool.numbers.keys())
   const missed: string[] = []
-  for (let last = ''; ;) {
-    const { rows } = await sql<{ id: string; version: number }>`
-      select candidate_id as id, version from search_document where organisation_id = ${organisationId} and candidate_id > ${last}
-      order by candidate_id limit ${listed}`.execute(db)
-    for (const { id, version } of rows) {
+  for (let last = '-1'; ;) {
+    const { rows } = await sql<{ id: string; sequence: string }>`
+      select candidate_id as id, sequence from search_document where organisation_id = ${organisationId} and sequence > ${last}
+      order by sequence limit ${listed}`.execute(db)
+    for (const { id, sequence } of rows) {
       gone.delete(id)
       const number = pool.numbers.get(id)
-      if (number === undefined || pool.versions.values[number] !== version) missed.push(id)
+      if (number === undefined || pool.sequences[number] !== Number(sequence)) missed.push(id)
     }
     if (rows.length < listed) break
-    last = rows.at(-1)!.id
+    last = rows.at(-1)!.sequence
   }
+  // Who is written again meanwhile moves behind what was listed.
+  const { rows: moved } = await sql<{ id: string }>`
+    select candidate_id as id from search_document where candidate_id = any(${[...gone]})`.execute(db)
+  for (const { id } of moved) if (gone.delete(id)) missed.push(id)
   for (const id of gone) removePerson(pool, id)
   for (let at = 0; at < missed.length; at += batch) {
     const { rows } = await sql<Row>`

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Profile } from '#lib/profile'
 import type { Filters } from '#retrieval/query/slots'
+import { daysUntilFree } from '#retrieval/rank/criteria/availability'
 import { buildCriteria } from '#retrieval/rank/criteria/build'
+import { yearsOf } from '#retrieval/rank/criteria/experience'
 import { judgePerson } from '#retrieval/rank/explain'
 import { scorePerson } from '#retrieval/rank/score'
 import { toSearchDocument } from '#retrieval/text/document'
@@ -10,7 +12,8 @@ import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { toCard } from './card.ts'
 import type { Asked } from './column.ts'
-import { groups, judgePool } from './judge-pool.ts'
+import { facetsOf } from './facets.ts'
+import { groups, judgePool, shownOf } from './judge-pool.ts'
 import { firstOf } from './order.ts'
 import { createPace } from './pace.ts'
 import { type Pool, addPerson, newPool, removePerson } from './pool.ts'
@@ -122,7 +125,7 @@ beforeAll(() => {
     })
   })
   for (const document of documents)
-    addPerson(pool, { id: document.candidateId, version: 1 }, JSON.parse(JSON.stringify(toCard(document))))
+    addPerson(pool, { id: document.candidateId, version: 1, sequence: 1 }, JSON.parse(JSON.stringify(toCard(document))))
 })
 
 const asked = (): Asked => ({ pool, count: pool.ids.length, today, pace: createPace() })
@@ -197,7 +200,7 @@ describe('scorePool', () => {
     const { criteria } = buildCriteria(one, ['locations'])
     const judged = await judgePool(criteria, new Uint8Array(documents.length), asked())
     const similarity = Float32Array.from(documents, (_, person) => (person % 10) / 10)
-    const scores = await scorePool(criteria, judged, { ...asked(), similarity })
+    const scores = await scorePool(criteria, judged, { ...asked(), shown: shownOf(judged), similarity })
     for (const [person, document] of documents.entries()) {
       const pairs = criteria.map((criterion) => ({ criterion, finding: criterion.judge(document, today) }))
       const { relevance } = scorePerson(pairs, { document, today, similarity: similarity[person]! })
@@ -207,14 +210,35 @@ describe('scorePool', () => {
   })
 })
 
+describe('facetsOf', () => {
+  it.each([{}, ...filters])('counts what those shown have for %j', async (one) => {
+    const { criteria } = buildCriteria(one, [])
+    const judged = await judgePool(criteria, new Uint8Array(documents.length), asked())
+    const shown = shownOf(judged)
+    const counted = (await facetsOf(one, { ...asked(), shown })).flatMap(({ slot, values }) =>
+      values.map(({ value, count }) => ({ slot, value, count })),
+    )
+    const people = Array.from(shown, (person) => documents[person]!)
+    const free = people.map((document) => daysUntilFree(document, today))
+    const years = people.map((document) => yearsOf(document, today))
+    for (const { slot, value, count } of counted) {
+      const has = (document: SearchDocument) => toCard(document).traits.includes(`${slot} ${value}`)
+      if (slot === 'availability') expect(count).toBe(free.filter((days) => days !== undefined && days <= Number(value)).length)
+      else if (slot === 'experience') expect(count).toBe(years.filter((own) => own !== undefined && own >= Number(value)).length)
+      else expect(count, `${slot} ${value}`).toBe(people.filter(has).length)
+    }
+    expect(counted.length > 0).toBe(shown.length > 1)
+  })
+})
+
 it('holds a person once, as of the last change, and nobody who is gone', async () => {
   const small = newPool()
   const [first, second] = [documents[1]!, documents[2]!]
-  addPerson(small, { id: 'a', version: 1 }, toCard(first))
-  addPerson(small, { id: 'a', version: 2 }, toCard(second))
-  addPerson(small, { id: 'b', version: 5 }, toCard(first))
+  addPerson(small, { id: 'a', version: 1, sequence: 1 }, toCard(first))
+  addPerson(small, { id: 'a', version: 2, sequence: 2 }, toCard(second))
+  addPerson(small, { id: 'b', version: 5, sequence: 5 }, toCard(first))
   removePerson(small, 'b')
-  expect({ living: small.living, sum: small.livingVersions, alive: [...small.alive.values.subarray(0, 3)] }).toEqual({
+  expect({ living: small.living, sum: small.livingSequences, alive: [...small.alive.values.subarray(0, 3)] }).toEqual({
     living: 1,
     sum: 2,
     alive: [0, 1, 0],

@@ -1,3 +1,4 @@
+import { formKey } from '#retrieval/query/taxonomy/normalise'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Card, type PartName, documentOfPart, partNames } from './card.ts'
 import {
@@ -12,6 +13,8 @@ import {
   numberOf,
   push,
 } from './lists.ts'
+import { type OccupationIndex, addOccupations, newOccupationIndex } from './occupation-index.ts'
+import { type Postings, post } from './postings.ts'
 import { type Said, addSaid, newSaid, stemsOf } from './said.ts'
 
 /** A date that no job gives, and the end of a job that still runs. */
@@ -32,8 +35,9 @@ export type Pool = {
   /** 1 for the number that stands for a person now, 0 for one that did. */
   alive: IntList
   living: number
-  /** The sum of their versions. */
-  livingVersions: number
+  /** When each was written, as the index counts; and the sum of those of the living. */
+  sequences: number[]
+  livingSequences: number
   /** Milliseconds. */
   updated: number[]
   /** Milliseconds; before then a search of all people finds them. */
@@ -42,29 +46,37 @@ export type Pool = {
   /** Number of the occupation, twice, and one more where it is of now. */
   occupations: Lists
   occupationValues: Numbered<Occupation>
+  occupationIndex: OccupationIndex
   jobs: Jobs
   /** Taxonomy id → the people who state it, and those who deny it. */
-  stating: Map<string, IntList>
-  denying: Map<string, IntList>
+  stating: Postings<string>
+  denying: Postings<string>
   diplomas: Lists
   diplomaValues: Numbered<string>
   /** Years said as such, -1 where none are. */
   saidYears: number[]
   said: Said
   traits: Lists
-  traitValues: Numbered<string>
+  traitValues: Numbered<Trait>
+  /** How many numbers ever had each trait. */
+  traitCounts: IntList
 }
+
+export type Trait = { slot: string; value: string }
 
 export type Jobs = {
   /** Person → numbers of jobs. */
   starts: IntList
+  /** Job → person. */
+  owners: IntList
   from: IntList
   to: IntList
   company: IntList
+  /** The key of each name, a space on both sides. */
   companyValues: Numbered<string>
-  terms: Lists
-  termValues: Numbered<string>
-  stems: Lists
+  /** Taxonomy id → jobs of which it is, and stem → jobs whose words hold it. */
+  byTerm: Postings<string>
+  byStem: Postings<number>
 }
 
 export function newPool(): Pool {
@@ -77,21 +89,23 @@ export function newPool(): Pool {
     versions: newIntList(64),
     alive: newIntList(64),
     living: 0,
-    livingVersions: 0,
+    sequences: [],
+    livingSequences: 0,
     updated: [],
     findableUntil: [],
     parts: Object.fromEntries(partNames.map((name) => [name, part()])) as Record<PartName, Part>,
     occupations: newLists(),
     occupationValues: newNumbered(),
+    occupationIndex: newOccupationIndex(),
     jobs: {
       starts,
+      owners: newIntList(),
       from: newIntList(),
       to: newIntList(),
       company: newIntList(),
       companyValues: newNumbered(),
-      terms: newLists(),
-      termValues: newNumbered(),
-      stems: newLists(),
+      byTerm: new Map(),
+      byStem: new Map(),
     },
     stating: new Map(),
     denying: new Map(),
@@ -101,62 +115,67 @@ export function newPool(): Pool {
     said: newSaid(),
     traits: newLists(),
     traitValues: newNumbered(),
+    traitCounts: newIntList(),
   }
 }
 
+export type Who = { id: string; version: number; sequence: number; findableUntil?: number }
+
 /** A person as of a version, over an older one. */
-export function addPerson(pool: Pool, who: { id: string; version: number; findableUntil?: number }, card: Card): void {
+export function addPerson(pool: Pool, who: Who, card: Card): void {
   removePerson(pool, who.id)
   const number = pool.ids.push(who.id) - 1
   pool.numbers.set(who.id, number)
   push(pool.versions, who.version)
   push(pool.alive, 1)
   pool.living += 1
-  pool.livingVersions += who.version
+  pool.sequences.push(who.sequence)
+  pool.livingSequences += who.sequence
   pool.updated.push(Date.parse(card.updatedAt))
   pool.findableUntil.push(who.findableUntil ?? Infinity)
   for (const name of partNames) {
     const { numbers, known } = pool.parts[name]
     push(numbers, numberOf(known, card.parts[name] ?? '', documentOfPart))
   }
-  for (const one of card.occupations) {
-    const occupation = numberOf(pool.occupationValues, `${one.words}|${one.key}|${one.terms.join()}`, () => one)
-    push(pool.occupations.items, occupation * 2 + Number(one.current))
-  }
-  endList(pool.occupations)
-  addJobs(pool, card)
-  for (const id of card.terms) push(listOf(pool.stating, id), number)
-  for (const id of card.denied) push(listOf(pool.denying, id), number)
+  addOccupations(pool, number, card.occupations)
+  addJobs(pool, number, card)
+  for (const id of card.terms) post(pool.stating, id, number)
+  for (const id of card.denied) post(pool.denying, id, number)
   addList(
     pool.diplomas,
     card.diplomas.map((words) => numberOf(pool.diplomaValues, words, (key) => key)),
   )
   pool.saidYears.push(card.saidYears ?? -1)
   addSaid(pool.said, number, card.texts)
-  addList(
-    pool.traits,
-    card.traits.map((trait) => numberOf(pool.traitValues, trait, (key) => key)),
-  )
+  addTraits(pool, card.traits)
 }
 
-function addJobs({ jobs, said }: Pool, card: Card): void {
+function addTraits({ traits, traitValues, traitCounts }: Pool, own: readonly string[]): void {
+  for (const key of own) {
+    const trait = numberOf(traitValues, key, toTrait)
+    if (trait === traitCounts.length) push(traitCounts, 0)
+    traitCounts.values[trait]! += 1
+    push(traits.items, trait)
+  }
+  endList(traits)
+}
+
+function toTrait(key: string): Trait {
+  const space = key.indexOf(' ')
+  return { slot: key.slice(0, space), value: key.slice(space + 1) }
+}
+
+function addJobs({ jobs, said }: Pool, person: number, card: Card): void {
   for (const { from, to, terms, stems, company } of card.jobs) {
     push(jobs.from, from ?? noDate)
     push(jobs.to, to ?? running)
-    push(jobs.company, company === undefined ? -1 : numberOf(jobs.companyValues, company, (key) => key))
-    addList(
-      jobs.terms,
-      terms.map((id) => numberOf(jobs.termValues, id, (key) => key)),
-    )
-    addList(jobs.stems, stemsOf(said, stems))
+    push(jobs.company, company === undefined ? -1 : numberOf(jobs.companyValues, company, (name) => ` ${formKey(name)} `))
+    const job = jobs.owners.length
+    push(jobs.owners, person)
+    for (const id of terms) post(jobs.byTerm, id, job)
+    for (const stem of stemsOf(said, stems)) post(jobs.byStem, stem, job)
   }
   push(jobs.starts, jobs.from.length)
-}
-
-function listOf(lists: Map<string, IntList>, id: string): IntList {
-  let list = lists.get(id)
-  if (!list) lists.set(id, (list = newIntList(4)))
-  return list
 }
 
 export function removePerson(pool: Pool, id: string): void {
@@ -165,7 +184,7 @@ export function removePerson(pool: Pool, id: string): void {
   pool.numbers.delete(id)
   pool.alive.values[number] = 0
   pool.living -= 1
-  pool.livingVersions -= pool.versions.values[number]!
+  pool.livingSequences -= pool.sequences[number]!
   const { starts, items } = pool.said.sequences
   items.values.fill(-1, starts.values[number]!, starts.values[number + 1]!)
 }

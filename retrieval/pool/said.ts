@@ -1,5 +1,6 @@
-import { type IntList, type Lists, endList, holds, newIntList, newLists, push } from './lists.ts'
+import { type IntList, type Lists, endList, newIntList, newLists, push } from './lists.ts'
 import type { Pace } from './pace.ts'
+import { inAll } from './postings.ts'
 
 /**
  * Whose texts say which stems, and in which order: the stems of a person as numbers, lines and texts apart. A stem is known by 64 bits of
@@ -133,13 +134,11 @@ export async function whoSays(said: Said, wanted: readonly string[], pace: Pace)
   const found = newIntList()
   if (numbers.length === 0 || numbers.includes(-1)) return found
   if (numbers.length === 1) return said.holders[numbers[0]!]!
-  const lists = numbers.map((number) => said.holders[number]!).sort((a, b) => a.length - b.length)
   const longest = numbers.reduce((best, number) => (said.lengths.values[number]! > said.lengths.values[best]! ? number : best))
   const rest = numbers.filter((number) => number !== longest)
-  const [fewest, ...others] = lists as [IntList, ...IntList[]]
-  for (let at = 0; at < fewest.length; at += 1) {
-    const person = fewest.values[at]!
-    if (others.every((list) => holds(list, person)) && saysNear(said, person, { longest, rest })) push(found, person)
+  const { values, length } = inAll(numbers.map((number) => said.holders[number]!))
+  for (let at = 0; at < length; at += 1) {
+    if (saysNear(said, values[at]!, { longest, rest })) push(found, values[at]!)
     if (at % 64 === 63 && pace.isDue()) await pace.rest()
   }
   return found
@@ -147,23 +146,30 @@ export async function whoSays(said: Said, wanted: readonly string[], pace: Pace)
 
 type Words = { longest: number; rest: readonly number[] }
 
-function saysNear({ sequences: { starts, items }, lengths }: Said, person: number, { longest, rest }: Words): boolean {
-  const own = items.values.subarray(starts.values[person]!, starts.values[person + 1]!)
-  for (let at = own.indexOf(longest); at !== -1; at = own.indexOf(longest, at + 1)) {
-    if (rest.every((stem) => isNear(own, at, { stem, lengths: lengths.values }))) return true
+function saysNear({ sequences, lengths }: Said, person: number, { longest, rest }: Words): boolean {
+  const items = sequences.items.values
+  const [start, end] = [sequences.starts.values[person]!, sequences.starts.values[person + 1]!]
+  for (let at = start; at < end; at += 1) {
+    if (items[at] !== longest) continue
+    const around = { items, lengths: lengths.values, start, end, at }
+    if (rest.every((stem) => isNear(around, stem))) return true
   }
   return false
 }
 
+type Around = { items: Int32Array; lengths: Int32Array; start: number; end: number; at: number }
+
 /** Counted in letters, a space before each stem, as the text of stems is written. */
-function isNear(own: Int32Array, at: number, { stem, lengths }: { stem: number; lengths: Int32Array }): boolean {
-  for (const step of [-1, 1]) {
-    let apart = 0
-    for (let here = at + step; here >= 0 && here < own.length && own[here] !== lineEnd; here += step) {
-      apart += lengths[own[here]!]! + 1
-      if (apart > nearness) break
-      if (own[here] === stem) return true
-    }
+function isNear({ items, lengths, start, end, at }: Around, stem: number): boolean {
+  for (let here = at - 1, apart = 0; here >= start && items[here] !== lineEnd; here -= 1) {
+    apart += lengths[items[here]!]! + 1
+    if (apart > nearness) break
+    if (items[here] === stem) return true
+  }
+  for (let here = at + 1, apart = 0; here < end && items[here] !== lineEnd; here += 1) {
+    apart += lengths[items[here]!]! + 1
+    if (apart > nearness) break
+    if (items[here] === stem) return true
   }
   return false
 }

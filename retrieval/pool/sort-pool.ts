@@ -2,7 +2,6 @@ import type { Plan } from '#retrieval/rank/criteria/build'
 import { daysUntilFree } from '#retrieval/rank/criteria/availability'
 import { freshnessAfter } from '#retrieval/rank/reliability'
 import type { Asked } from './column.ts'
-import type { JudgedPool } from './judge-pool.ts'
 import { yearsOfPool } from './judge-years.ts'
 import { inSteps } from './pace.ts'
 import { distancesOf } from './tally.ts'
@@ -16,12 +15,12 @@ const rounded = (value: number) => Math.round(value * 1e6) / 1e6
 export async function keysOf(
   sort: PoolSort,
   plan: Plan,
-  { judged, scores, ...asked }: Asked & { judged: JudgedPool; scores: Float64Array },
+  { shown, scores, ...asked }: Asked & { shown: Int32Array; scores: Float64Array },
 ): Promise<Float64Array> {
   const keyOf = await keyBy(sort, plan, { ...asked, scores })
-  const keys = new Float64Array(asked.count).fill(last)
-  await inSteps(asked.count, asked.pace, (from, to) => {
-    for (let number = from; number < to; number += 1) if (judged.group[number]! < 2) keys[number] = keyOf(number)
+  const keys = new Float64Array(asked.count)
+  await inSteps(shown.length, asked.pace, (from, to) => {
+    for (let at = from; at < to; at += 1) keys[shown[at]!] = keyOf(shown[at]!)
   })
   return keys
 }

@@ -13,10 +13,13 @@ export const knots: readonly (readonly [sum: number, good: number])[] = [
   [100, 100],
 ]
 
+const sums = Float64Array.from(knots, ([sum]) => sum)
+const goods = Float64Array.from(knots, ([, good]) => good)
+const slopes = Float64Array.from(knots, ([sum, good], at) => (at === 0 ? 0 : (good - goods[at - 1]!) / (sum - sums[at - 1]!)))
+
 export function calibrate(sum: number): number {
   const at = Math.min(100, Math.max(0, sum))
   let next = 1
-  while (knots[next]![0] < at) next += 1
-  const [[from, low], [to, high]] = [knots[next - 1]!, knots[next]!]
-  return low + ((high - low) * (at - from)) / (to - from)
+  while (sums[next]! < at) next += 1
+  return goods[next - 1]! + slopes[next]! * (at - sums[next - 1]!)
 }

@@ -4,7 +4,7 @@ import { toCard } from '#retrieval/pool/card'
 import { judgePool } from '#retrieval/pool/judge-pool'
 import { createPace } from '#retrieval/pool/pace'
 import { addPerson, newPool } from '#retrieval/pool/pool'
-import { tallyPool } from '#retrieval/pool/tally'
+import { tallyPool, totalsOf } from '#retrieval/pool/tally'
 import { toSearchDocument } from '#retrieval/text/document'
 import { monthOfDay } from '#retrieval/text/months'
 import { buildCriteria } from './criteria/build.ts'
@@ -33,10 +33,10 @@ const people = [
 async function ways(filters: Filters) {
   const { criteria, areas } = buildCriteria(filters, [])
   const pool = newPool()
-  for (const person of people) addPerson(pool, { id: person.candidateId, version: 1 }, toCard(person))
+  for (const person of people) addPerson(pool, { id: person.candidateId, version: 1, sequence: 1 }, toCard(person))
   const asked = { pool, count: people.length, today, pace: createPace() }
   const judged = await judgePool(criteria, new Uint8Array(people.length), asked)
-  return relax(filters, criteria, { ...(await tallyPool(criteria, judged, { ...asked, areas })), areas })
+  return relax(filters, criteria, { ...totalsOf(judged), ...(await tallyPool(criteria, judged, { ...asked, areas })), areas })
 }
 
 describe('relax', () => {

@@ -66,6 +66,10 @@ async function rank(
     index: alias,
     size: Math.min(people?.length ?? mostAnswered, mostAnswered),
     _source: false,
+    // Ids come of a column: to read each from its stored document would cost more than the search.
+    stored_fields: '_none_',
+    docvalue_fields: ['candidate'],
+    filter_path: ['timed_out', '_shards.failed', 'hits.hits._score', 'hits.hits.fields'],
     track_total_hits: false,
     allow_partial_search_results: false,
     timeout: `${timeoutMs}ms`,
@@ -80,7 +84,7 @@ async function rank(
   if (answer.timed_out || answer._shards.failed > 0) {
     throw new AppError('unavailable', 'Elasticsearch answered in part', { reason: 'search_partial' })
   }
-  return new Map(answer.hits.hits.map(({ _id, _score }) => [_id!, _score ?? 0]))
+  return new Map((answer.hits?.hits ?? []).map(({ fields, _score }) => [(fields!['candidate'] as [string])[0], _score ?? 0]))
 }
 
 function clauses({ words, ids }: { words: string; ids: readonly string[] }): estypes.QueryDslQueryContainer[] {

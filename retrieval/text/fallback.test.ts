@@ -6,7 +6,7 @@ import { type TextEngine, postgresEngine } from './engine.ts'
 import { withFallback } from './fallback.ts'
 
 const shards = { total: 1, successful: 1, failed: 0 }
-const hits = { hits: [{ _id: 'cand_1', _score: 2 }] }
+const hits = { hits: [{ fields: { candidate: ['cand_1'] }, _score: 2 }] }
 const query = { organisationId: 'org_1', people: ['cand_1'], asked: [{ words: 'cuisinier', ids: [] }] }
 
 type Reply = { status: number; body: unknown; delayMs?: number; cut?: boolean }

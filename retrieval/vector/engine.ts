@@ -4,7 +4,9 @@ import type { PersonVectors, VectorHandle } from './vector-store.ts'
 export type AskedVectors = { title: Float32Array; whole: Float32Array }
 /** People by number, and those of them whom a search asks about. A number stands for one version of one person for ever. */
 export type Crowd = {
+  /** May grow past `count` while a search goes on. */
   ids: readonly string[]
+  count: number
   numbers: ReadonlyMap<string, number>
   versionOf(number: number): number
   chosen: Int32Array
@@ -29,7 +31,7 @@ export type VectorEngine = {
   versions(organisationId: string, model: string): Promise<Map<string, number>>
 }
 
-export const nobodyNear = ({ ids }: Crowd) => new Float32Array(ids.length).fill(NaN)
+export const nobodyNear = ({ count }: Crowd) => new Float32Array(count).fill(NaN)
 
 export type VectorAnswer = { scores: Float32Array; degraded: boolean }
 export type VectorLeg = { engine: VectorEngine; rank(db: VectorHandle, asked: VectorQuery): Promise<VectorAnswer> }

@@ -75,6 +75,7 @@ afterAll(async () => {
 
 const crowdOf = (all: typeof people): Crowd => ({
   ids: all.map(({ candidateId }) => candidateId),
+  count: all.length,
   numbers: new Map(all.map(({ candidateId }, number) => [candidateId, number])),
   versionOf: (number) => all[number]!.version,
   chosen: Int32Array.from(all.keys()),
