@@ -19,7 +19,8 @@ import {
 } from './history.ts'
 import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
-import { plainAnswer, plainUndo } from './plain-answer.ts'
+import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
+import { replyTo } from '#retrieval/query/intent/reply'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
 import { refuseMoreRuns } from './runs.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
@@ -185,7 +186,7 @@ async function planMessage(given: Given, conversation: Conversation): Promise<Pl
   const parked = waitingParts(conversation)
   const waiting = [...new Set(parked.map(({ part }) => approvalOf(part)))]
   const answers = waiting.length === 1 && files.length === 0 && !(plainUndo(text) && !isLast(conversation, parked))
-  const approved = answers ? plainAnswer(text) : undefined
+  const approved = answers ? (plainAnswer(text) ?? replyTo(text)) : undefined
   if (approved !== undefined) {
     const approvalId = waiting[0]!
     return planDecision(given, conversation, { id, approvalId, approved, text })

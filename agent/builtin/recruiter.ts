@@ -1,7 +1,7 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
 import type { ToolAnswer } from '../message.ts'
-import { plainAnswer, plainUndo } from '../plain-answer.ts'
+import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'

@@ -16,13 +16,13 @@ const monthNames = [
 monthNames.forEach((names, index) => names.split(' ').forEach((name) => (months[name] = index + 1)))
 const weekdays: Record<string, number> = {}
 const weekdayNames = [
-  'dimanche sunday sun',
-  'lundi monday mon',
-  'mardi tuesday tue tues',
-  'mercredi wednesday wed',
-  'jeudi thursday thu thurs',
-  'vendredi friday fri',
-  'samedi saturday sat',
+  'dimanche sunday sun dim',
+  'lundi monday mon lun',
+  'mardi tuesday tue tues mar',
+  'mercredi wednesday wed mer',
+  'jeudi thursday thu thurs jeu',
+  'vendredi friday fri ven',
+  'samedi saturday sat sam',
 ]
 weekdayNames.forEach((names, index) => names.split(' ').forEach((name) => (weekdays[name] = index)))
 
@@ -141,6 +141,11 @@ const rules: Rule[] = [
   {
     pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`),
     read: ([, day], today) => nextWeekday(today, weekdays[day!]!),
+  },
+  {
+    pattern:
+      /\b(?:(?:on|next|this|by|till|until|before|from|free|avail|available) (mon|tue|wed|thu|fri|sat|sun)(?![a-z'])|(mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\.?(?=,? (?:at |a |@ ?|vers )?\d{1,2} ?(?:[:.]\d\d|am|pm|h|heures?)(?![a-z])|,? (?:morning|afternoon|evening|matin|aprem|soir)\b))/,
+    read: ([, on, before], today) => nextWeekday(today, weekdays[(on ?? before)!]!),
   },
   {
     pattern: /\b(?:la )?(?:semaine|sem) prochaine?\b|\bsemaine proch\b|\b(?:next|nxt) (?:week|wk)\b/,

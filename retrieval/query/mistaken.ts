@@ -9,6 +9,15 @@ const never = new Set(
   ),
 )
 
+const heads = /(?:^|[,.;!:] ?)(?:(?:bon|ok|allez|alors|finalement|donc|et|puis|mais|non|oui)(?: |, ?))*$/
+
+/** «garde Cannes», «on garde que le permis»: to keep, not to be on call. */
+function keeps({ folded }: Draft, { start, end }: TermMatch): boolean {
+  const [before, after] = [folded.slice(0, start), folded.slice(end)]
+  if (/(?:^|(?:on|je|nous|la|le|les|l'|tu) )$/.test(before) || (heads.test(before) && /^ [a-z]/.test(after))) return true
+  return /^ (?:de nuit|de jour|d'enfants?|a domicile|les? |la |l'|que |seulement|uniquement|juste)/.test(after)
+}
+
 export function isMistaken(draft: Draft, match: TermMatch): boolean {
   const said = draft.text.slice(match.start, match.end)
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
@@ -41,16 +50,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
   if (match.kind === 'schedule' && match.start < 6 && /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)) return true
-  if (
-    match.kind === 'schedule' &&
-    /^gardes?$/i.test(said) &&
-    /(?:^|(?:on|je|nous|la|le|les|l'|tu) )$/.test(draft.folded.slice(0, match.start))
-  )
-    return true
-  if (match.kind === 'schedule' && /^gardes?$/i.test(said))
-    return /^ (?:de nuit|de jour|d'enfants?|a domicile|les? |la |l'|que |seulement|uniquement|juste)/.test(
-      draft.folded.slice(match.end),
-    )
+  if (match.kind === 'schedule' && /^gardes?$/i.test(said)) return keeps(draft, match)
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (

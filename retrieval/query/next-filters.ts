@@ -4,11 +4,14 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|\btoo\b|\b(?:as well|2|ok|on top|possible|fine|en plus|add)$|\b(?:aussi|egalement|ajoute\w*|rajoute\w*|as well|also|add|inclu\w+|elargi\w*|extend|widen|broaden|ainsi que)\b/
+  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:as well|2|ok|on top|possible|fine|en plus|add|en sus|en complement|in addition|considered|to boot|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*)\b/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
   /\b(?:plutot|finalement|instead|rather|actually|en fait|idem|pareil|meme chose|same|what about|how about|passe[rz]? (?:en|a)|change\w*|switch\w*|remplace\w*|replace|make (?:it|that)|mets?|seulement|uniquement|only|just|juste|que des|que les|alors|then|et pour|et en|et de|non|no)\b/
+
+const narrowed =
+  /\b(?:just|juste|only|uniquement|seulement|exclusivement|plutot|instead|rien que|ne (?:garde|laisse)\w* que|que)\b/
 
 /** Hours of the day that take one another's place. */
 const rhythms: ReadonlySet<string> = new Set(['day', 'night', 'evening', 'early_morning', '2x8', '3x8', 'second_shift'])
@@ -80,6 +83,7 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (rhythm.length > 0) filters.schedule = filters.schedule?.filter((held) => !rhythms.has(held))
   if (!swaps.test(said)) return
   if (wanted('title')) delete filters.titles
+  if (wanted('company') && narrowed.test(said)) delete filters.companies
   if (wanted('industry') && /\b(?:just|juste|only|uniquement|seulement|plutot|instead|finalement)\b/.test(said))
     delete filters.industries
   if (wanted('schedule')) delete filters.schedule
@@ -108,8 +112,16 @@ function keepPay(filters: Filters, kept: Filters['salary'], text: string): void 
   if (!pay || !kept || pay === kept || pay.period !== kept.period) return
   const basis = pay.basis ?? kept.basis
   const currency = coin.test(fold(text)) || /[€£$]/.test(text) ? pay.currency : kept.currency
-  const min = pay.min ?? (keptFloor.test(fold(text)) ? kept.min : undefined)
-  filters.salary = { ...(min !== undefined && { min }), ...pay, currency, ...(basis && { basis }) }
+  const both = kept.min !== undefined && kept.max !== undefined
+  const min = pay.min ?? (keptFloor.test(fold(text)) || (both && kept.min! < (pay.max ?? 0)) ? kept.min : undefined)
+  const max = pay.max ?? (both && kept.max! > (pay.min ?? kept.max!) ? kept.max : undefined)
+  filters.salary = {
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...pay,
+    currency,
+    ...(basis && { basis }),
+  }
 }
 
 /** «et à Bron ?»: another place, the same radius. */

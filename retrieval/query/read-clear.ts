@@ -30,6 +30,13 @@ const nouns: [keyof Filters, string][] = [
     '(?:(?:past|previous|former) employers|anciens employeurs)|entreprises?|employeurs?|companies|company|employers?',
   ],
   ['industries', "secteurs?(?: d'activite)?|sectors?|industry|industries"],
+  [
+    'contract_duration_months',
+    'duree(?: (?:du |de )(?:contrat|mission|cdd|la mission))?|duration|(?:contract |assignment )length',
+  ],
+  ['hours_per_week', "(?:volume |nombre d'|number of |weekly )(?:horaire|heures|hours)"],
+  ['working_time', 'temps de travail|working time|full or part time'],
+  ['driving_licences', 'permis(?: de conduire)?(?! [a-e](?![a-z]))|driving licen[cs]es?'],
   ['seniority', "seniorite|seniority|niveau d'experience"],
 ]
 const filler =
@@ -59,7 +66,15 @@ export function readClear(draft: Draft): void {
   for (const { slot, said } of patterns) for (const pattern of said) take(draft, pattern, () => ({ slot: 'clear', value: slot }))
   take(
     draft,
-    /(?<![a-z])(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|vir\w+|remove|drop|forget|lift|no|sans|plus de|peu importe|ignore)(?: (?:la|le|les|the|l'))* (?:rayon|distance|radius|limite de distance|distance limit|temps de trajet|commute(?: time)?)(?![a-z])/,
+    /(?<![a-z])(?:sans|plus de|pas de|aucune|no|no fixed|any)(?: (?:precision de |limite de |fixed ))* ?(?:duree|duration|end date|fixed length|date de fin)(?![a-z])/,
+    () => ({
+      slot: 'clear',
+      value: 'contract_duration_months',
+    }),
+  )
+  take(
+    draft,
+    /(?<![a-z])(?:enlev\w+|retir\w+|supprim\w+|oubli\w+|vir\w+|saut\w+|remove|drop|bin|scrap|ditch|lose|clear|forget|lift|no|sans|plus de|peu importe|ignore)(?: (?:la|le|les|the|l'))* (?:rayon|distance|radius|limite de distance|distance limit|temps de trajet|commute(?: time)?)(?![a-z])/,
     () => ({ slot: 'distance', value: {}, mode: 'remove' }),
   )
 }

@@ -54,10 +54,14 @@ function levelled(draft: Draft, match: TermMatch): Made {
   return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
 }
 
+/** «le permis, ce serait…»: no licence CE. */
+const thatIs = /^ ce (?:serait|sera|soit|n'|doit|peut|qui|que|soir|matin)/
+
 function toMade(draft: Draft, match: TermMatch): Made | undefined {
   const slot = match.term.codes.slot
   switch (match.kind) {
     case 'licence':
+      if (thatIs.test(draft.folded.slice(match.end - 3))) return { slot: 'licence', value: 'B', end: match.end - 3 }
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
       return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start)) || /^(?:DE[A-Z]{1,5}|PGCE)$/.test(match.form)

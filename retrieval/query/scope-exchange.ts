@@ -2,7 +2,7 @@ import type { Draft, Piece } from './draft.ts'
 import { near, setMode } from './scope-mode.ts'
 
 const exchanges =
-  /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
+  /(?<![a-z])(?:remplac\w+|replace|swap|change|troque\w*|switch|substitue\w*|(?:pass|bascul)\w+(?= (?:de |du |d'))|(?:go|move) from)(?: (?:le|la|les|l'|the|from|de|out))*(?![a-z])/
 const exchanged = /(?<![a-z])(?:par|contre|with|for|by|to|en|pour|a|au)(?![a-z])/
 
 /** «l'un ou l'autre», "either one": one of those just named is enough. */
@@ -67,4 +67,15 @@ export function applyExchange(draft: Draft, pieces: Piece[]): void {
     }
     return
   }
+}
+
+const lifting =
+  /(?<![a-z])(?:take|leave|cross|strike|knock|scratch|put|set|rule|count|keep|chuck|throw|laisse\w*|mets?|met(?:tez|tons)|sors|sortez|rang\w+)(?: (?:us|moi|donc))?(?: (?:the|le|la|les|that|this|all|l'))*(?: |')?$/
+const lifted =
+  /^(?: (?:requirement|criterion|filter|part|bit|critere|filtre))? (?:off(?: (?:the|my|our) (?:list|search|table))?|out(?: of (?:it|this|that|the (?:search|list|equation|picture)))?|away|aside|to one side|de cote|a part|de la liste|de la recherche|du lot)(?![a-z-])/
+
+/** "take Daventry off the list", «laisse le kurde de côté»: the verb stands before, what becomes of it after. */
+export function applyAround(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces)
+    if (lifting.test(draft.folded.slice(0, piece.start)) && lifted.test(draft.folded.slice(piece.end))) setMode(piece, 'remove')
 }

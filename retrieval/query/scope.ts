@@ -12,7 +12,8 @@ import {
   waivedAfter,
   waivedBefore,
 } from './scope-cues.ts'
-import { applyCorrection, applyEither, applyExchange } from './scope-exchange.ts'
+import { applyAround, applyCorrection, applyEither, applyExchange } from './scope-exchange.ts'
+import { applyLoosely } from './scope-loose.ts'
 import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
@@ -89,7 +90,7 @@ const takenBack =
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode, of: (piece: Piece) => boolean = () => true): void {
   const pattern = new RegExp(
-    `^(?: |\\)|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
+    `^(?: |\\)|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|merely|simply|purely|really|actually|juste|simplement|vraiment|enfin|but|mais|though|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
   )
   pieces.forEach((piece, index) => {
     if (!of(piece) || !pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
@@ -213,6 +214,7 @@ export function scopeModes(draft: Draft, opening = false): void {
   applyEither(draft, pieces)
   applyExchange(draft, pieces)
   applyCorrection(draft, pieces)
+  applyAround(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')
   if (opening) applyBefore(draft, pieces, skipBefore, 'exclude', ({ slot }) => skippable.has(slot))
   applyBefore(draft, pieces, removeBefore, 'remove')
@@ -223,13 +225,19 @@ export function scopeModes(draft: Draft, opening = false): void {
   widenTitles(draft, pieces)
   applyAfter(draft, pieces, waivedAfter, 'waived')
   if (opening) applyAfter(draft, pieces, skippedAfter, 'exclude', ({ slot }) => skippable.has(slot))
-  applyAfter(draft, pieces, '(?:non merci|non|no|nope|no thanks|non plus)(?= *(?:$|[,.;!]))', 'exclude')
+  applyAfter(
+    draft,
+    pieces,
+    '(?:(?:finalement|en fait|au final|tout compte fait|actually|in the end|after all|on reflection) )?(?:non merci|non|no|nope|nah|no thanks|non plus)(?: (?:finalement|en fait|merci|hein|after all|actually))?(?= *(?:$|[,.;!]))',
+    'exclude',
+  )
   applyAfter(draft, pieces, excludedAfter, 'exclude')
   applyAfter(draft, pieces, mustAfter, 'must')
   applyAfter(draft, pieces, niceAfter, 'nice')
   if (pieces.some(({ slot, mode }) => slot === 'title' && mode === 'must'))
     applyAfter(draft, pieces, 'en plus(?= *(?:$|[,.;)]))', 'nice')
   applyNiceSegments(draft, pieces)
+  applyLoosely(draft, pieces)
   for (const piece of pieces)
     if (
       piece.slot === 'education' &&

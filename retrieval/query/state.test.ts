@@ -151,3 +151,35 @@ describe('a pasted advertisement', () => {
     })
   })
 })
+
+const absent = (slot: string) => expect.not.objectContaining({ [slot]: expect.anything() }) as object
+
+describe('what was said is taken back, softened or changed', () => {
+  const french = 'infirmier à Lyon ou Bron, permis B, anglais C1, trois jours de télétravail, 2 000 à 2 400 € net par mois'
+
+  it.each([
+    ['nous renonçons au permis B', absent('driving_licences')],
+    ['on se passe du permis', absent('driving_licences')],
+    ['Bron finalement non', { locations: [{ place: 'Lyon', type: 'city' }] }],
+    ['le permis ce serait pas mal mais pas obligé', { driving_licences: { nice: ['B'] } }],
+    ['il serait bon qu’il ait le permis B', { driving_licences: { nice: ['B'] } }],
+    ['passe l’anglais à B2', { languages: [{ lang: 'en', level: 'B2', mode: 'must' }] }],
+    ['B2 suffit', { languages: [{ lang: 'en', level: 'B2', mode: 'must' }] }],
+    ['remplace l’anglais par l’allemand, même niveau', { languages: [{ lang: 'de', level: 'C1', mode: 'must' }] }],
+    ['deux jours seulement', { remote: { mode: 'hybrid', days: 2 } }],
+    ['le plafond passe à 2 600', { salary: { min: 2000, max: 2600, currency: 'EUR', period: 'month', basis: 'net' } }],
+  ])('%s', (text, wanted) => expect({ filters: filters('fr', french, text) }).toMatchObject({ filters: wanted }))
+
+  const english = 'nurse in Leeds or York, Spanish fluent, B licence, worked at Monzo or Revolut'
+
+  it.each([
+    ['take York off the list', { locations: [{ place: 'Leeds', type: 'city' }] }],
+    ['let us leave Spanish out of it', absent('languages')],
+    ['Spanish doesn’t have to be that good, intermediate', { languages: [{ lang: 'es', level: 'intermediate', mode: 'must' }] }],
+    ['the licence would be nice but it is not essential', { driving_licences: { nice: ['B'] } }],
+    ['could we make that Hull instead, if it’s not too much trouble?', { locations: [{ place: 'Hull', type: 'city' }] }],
+    ['Hull may be added, with thanks', { locations: [{ place: 'Leeds' }, { place: 'York' }, { place: 'Hull' }] }],
+    ['monzo only', { companies: { any: [expect.stringMatching(/monzo/i)] } }],
+    ['make it a lead one', { seniority: 'lead' }],
+  ])('%s', (text, wanted) => expect({ filters: filters('en', english, text) }).toMatchObject({ filters: wanted }))
+})

@@ -1,4 +1,4 @@
-import { fold } from '#lib/words'
+import { fold, stableJson } from '#lib/words'
 import { withoutExcuses } from './beside-refused.ts'
 import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
@@ -6,9 +6,13 @@ import { blank, guardText } from './guard/guard.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
 import { intentOf, type Moment } from './intent/intent.ts'
 import { reconsider } from './intent/learned.ts'
+import { told } from './intent/names.ts'
+import { type Pending, replyTo } from './intent/reply.ts'
+import { ranksSaid } from './intent/ranks.ts'
 import { type Memory, targetsOf } from './intent/targets.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
+import { readDaysAgain, readLevelAgain, readRankAgain } from './read-again.ts'
 import { readAvailability } from './read-availability.ts'
 import { readBare } from './read-bare.ts'
 import { readClear } from './read-clear.ts'
@@ -49,6 +53,8 @@ export type TurnContext = {
   known?: readonly string[]
   /** When the interview last spoken of begins. */
   start?: string
+  /** What the turn before laid before the person. */
+  pending?: Pending
 }
 export type Understood = Turn & { spans: { slot: string; start: number; end: number }[] }
 
@@ -68,6 +74,8 @@ function read(
 ): Piece[] {
   const draft = startDraft(text, { lang, today })
   readKeep(draft, before)
+  readDaysAgain(draft, before)
+  readRankAgain(draft, before)
   readPipeline(draft, before)
   readRight(draft)
   readMoney(draft)
@@ -81,6 +89,7 @@ function read(
   readTerms(draft, draft.inner)
   shareLevels(draft)
   shareBilingual(draft)
+  readLevelAgain(draft, before)
   readSeniority(draft)
   readMobility(draft)
   readPlaces(draft)
@@ -119,8 +128,11 @@ function nameable(text: string, pieces: readonly Piece[]): string {
   const people = [...text.matchAll(fullNames)].filter(([, first]) => firstNames.has(fold(first!)))
   const inName = (start: number, end: number) =>
     people.some((match) => start >= match.index && end <= match.index + match[0].length)
+  const where = /(?<![\p{L}])(?:à|a|in|near|at|sur|from|vers|around|autour de|près de)\s+$/iu
+  const placed = (start: number) => where.test(text.slice(0, start)) && !told.test(fold(text.slice(0, start)))
   const taken = pieces.filter(
-    ({ slot, start, end }) => !inName(start, end) && (slot !== 'location' || !firstNames.has(fold(text.slice(start, end)))),
+    ({ slot, start, end }) =>
+      !inName(start, end) && (slot !== 'location' || placed(start) || !firstNames.has(fold(text.slice(start, end)))),
   )
   return blank(text, taken).replaceAll('·', ' ')
 }
@@ -136,6 +148,7 @@ export function lookAt(text: string, context: TurnContext) {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
     targets: targetsOf(guarded.text, { shown, today, named, known }),
+    pointed: ranksSaid(guarded.text).counted !== undefined,
     ...(previous ? { previous } : {}),
     long: isLong(text),
     refused: guarded.refused.length > 0,
@@ -143,11 +156,20 @@ export function lookAt(text: string, context: TurnContext) {
   return { read: guarded.text, refused: guarded.refused, pieces, named, moment }
 }
 
+/** «parfait, envoie-le» after a draft: the same message, to be sent now. */
+const sendsDraft = (intent: Intent, text: string, { args }: Pending) =>
+  intent === 'contact' &&
+  args?.mode === 'draft' &&
+  /\b(?:envoi\w*|envoy\w*|send|expedi\w*|balance\w*|fire|ship)\b/.test(fold(text))
+
 /** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
 export function understandTurn(text: string, context: TurnContext): Understood {
   const { read: left, refused, pieces, named, moment } = lookAt(text, context)
-  const { today, shown = [], last = [], group = [], known = [], filters: before = {} } = context
+  const { today, shown = [], last = [], group = [], known = [], filters: before = {}, pending } = context
   const intent = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
+  const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
+  if (answer !== undefined && !(answer && sendsDraft(intent, left, pending!)))
+    return { ...(answer ? pending! : { intent: 'undo' }), filters: before, spans: [] }
   const args = argsOf(intent, left, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,
@@ -161,6 +183,9 @@ export function understandTurn(text: string, context: TurnContext): Understood {
 
 const relisting: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar', 'sort', 'paginate'])
 
+const within = (some: readonly Target[], group: readonly Target[]) =>
+  some.length < group.length && some.every((one) => group.some((other) => stableJson(one) === stableJson(other)))
+
 /** Whom the next message may mean: a new list forgets the ranks of the old one, not the names. */
 export function remember({ intent, args }: Pick<Turn, 'intent' | 'args'>, before: Memory): Required<Memory> {
   const { last = [], group = [], known = [] } = before
@@ -169,18 +194,36 @@ export function remember({ intent, args }: Pick<Turn, 'intent' | 'args'>, before
   const names = targets.flatMap(({ name }) => (name ? [name] : []))
   return {
     last: targets.length > 0 ? targets : listed ? last.filter(({ name }) => name) : last,
-    group: targets.length > 1 ? targets : listed ? group.filter(({ name }) => name) : group,
+    group: targets.length > 1 && !within(targets, group) ? targets : listed ? group.filter(({ name }) => name) : group,
     known: [...known, ...names],
   }
 }
 
+const acting: ReadonlySet<Intent> = new Set<Intent>([
+  'reject',
+  'gdpr_erase',
+  'schedule_interview',
+  'reschedule_interview',
+  'contact',
+  'shortlist',
+  'move_stage',
+  'add_note',
+  'save_search',
+])
+
+/** What a yes to this turn would do. */
+const pendingOf = ({ intent, args }: Turn): Pending | undefined =>
+  acting.has(intent) ? { intent, ...(args && { args }) } : undefined
+
 /** A whole conversation, turn after turn. */
 export function understandConversation(turns: readonly { text: string }[], options: { lang?: Lang; today: string }): Turn[] {
-  let before: Pick<TurnContext, 'filters' | 'previous' | 'start'> & Memory = {}
+  let before: Pick<TurnContext, 'filters' | 'previous' | 'start' | 'pending'> & Memory = {}
   return turns.map(({ text }) => {
     const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...before })
     const start = turn.args?.start ?? before.start
-    before = { ...(start && { start }), filters: turn.filters, previous: turn.intent, ...remember(turn, before) }
+    const pending = pendingOf(turn)
+    const memory = remember(turn, before)
+    before = { ...(start && { start }), ...(pending && { pending }), filters: turn.filters, previous: turn.intent, ...memory }
     return turn
   })
 }

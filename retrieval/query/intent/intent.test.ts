@@ -106,3 +106,30 @@ describe('what is done with the list', () => {
     expect(turn.filters).toEqual(last(search).filters)
   })
 })
+
+describe('whom an order means, said in passing', () => {
+  const last = (...texts: string[]) =>
+    understandConversation(
+      texts.map((text) => ({ text })),
+      { today: '2026-11-27' },
+    ).at(-1)!
+
+  it.each([
+    [['show me 1 to 4', 'all except the last one to interview'], 'move_stage', [1, 2, 3]],
+    [['show me 1 to 4', '2 and 3 to interview', 'the other two, reject, no silver service'], 'reject', [1, 4]],
+    [['montre les quatre premiers', 'shortliste-les tous sauf le dernier', 'et refuse l’autre'], 'reject', [4]],
+    [['montre le 4', 'lui je l’ai déjà eu, il est pas fiable, tu le refuses'], 'reject', [4]],
+    [['shortlist the second, sorry, the third'], 'shortlist', [3]],
+  ])('%s', (said, intent, ranks) =>
+    expect(last('event staff for Ascot', ...said)).toMatchObject({ intent, args: { targets: ranks.map((rank) => ({ rank })) } }),
+  )
+
+  it('takes the stage said last', () =>
+    expect(last('nurse in Leeds', 'get number one into screening, no, phone screen I mean').args?.stage).toBe('phone_screen'))
+
+  it('turns the page by a number of people', () =>
+    expect(last('nurse in Leeds', 'might I trouble you for the next four applicants?')).toMatchObject({
+      intent: 'paginate',
+      args: { count: 4 },
+    }))
+})

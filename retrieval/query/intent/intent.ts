@@ -14,6 +14,8 @@ export type Moment = {
   pieces: readonly Piece[]
   /** The people meant, those last spoken of aside. */
   targets: readonly Target[]
+  /** «les deux autres», "both": people of the list, without a rank or a name. */
+  pointed?: boolean
   previous?: Intent
   /** A pasted advertisement. */
   long: boolean
@@ -54,17 +56,24 @@ const aboutPeople: ReadonlySet<Intent> = new Set<Intent>([
   'undo',
   'export',
 ])
-const excluded = /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop)\b/
+const excluded =
+  /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop|bin|scrap|lose|cut|vire\w*|enleve\w*|retire\w*|supprime\w*|remove)\b/
+
+/** The verb alone with a pronoun: «tu le refuses», "reject him". */
+const plainly =
+  /^(?:(?:tu|on|je|vous|nous|merci de|il faut) )?(?:me |nous )?(?:(?:le|la|les|lui|l) )?(?:refuse\w*|ecarte\w*|elimine\w*|rejet\w*|recale\w*|reject|decline|turn (?:him|her|them) down|bin|discard|rule out)(?: (?:le|la|les|lui|him|her|them|both|all|tous|toutes))*$/
 
 /** «écarte ceux sans permis» narrows the search; «écarte Karim» refuses somebody. */
-function fits(said: Said, { started, pieces, targets }: Moment) {
+function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
   return (intent: Intent): boolean => {
     if (!aboutPeople.has(intent)) return true
     if (!started && hasTitle(pieces) && targets.length === 0) return false
     if (intent === 'similar' && targets.length === 0) return said.all.split(' ').length < 30 && started
     if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
-    const described = targets.every(({ all }) => all) && pieces.some((piece) => isCriterion(piece) && piece.slot !== 'pipeline')
-    if (intent === 'reject' && described && excluded.test(said.all)) return false
+    const described =
+      !pointed && targets.every(({ all }) => all) && pieces.some((piece) => piece.mode !== 'waived' && piece.slot !== 'pipeline')
+    if (intent === 'reject' && described && excluded.test(said.all) && !said.clauses.some((clause) => plainly.test(clause)))
+      return false
     if (intent === 'move_stage')
       return (
         towardsStage.test(said.all) ||
@@ -124,7 +133,7 @@ const resets =
 const anew =
   /^(?:bonjour )?(?:re)?cherche(?! (?:aussi|plutot|uniquement|que))|^besoin|^need|^looking|\b(?:maintenant (?:je|j|il|on)|je (?:re)?cherche(?! (?:aussi|plutot|uniquement|seulement|que))|on (?:re)?cherche|j ai besoin|il me faut(?! (?:aussi|que|uniquement))|il nous faut|changement de|on change|autre (?:poste|besoin|chose|recherche|demande|sujet)|nouveau poste|now (?:i|we|find|look)|i m (?:also )?looking for|i need an?|we need an?|looking for|next (?:role|one|search|job|vacancy)|another (?:role|search|vacancy|one)|different (?:role|job)|find me|trouve moi|trouvez moi|switching to|passons a|moving on|on passe a)\b/
 const adds =
-  /^(?:ou|or|et|and|plus)\b|\b(?:aussi|egalement|ajoute[rz]?|ajouter|rajoute[rz]?|en plus|as well|also|too|add|inclu\w+|include|elargi\w*|extend|widen|broaden|ainsi que)\b/
+  /^(?:ou|or|et|and|plus)\b|\b(?:aussi|egalement|ajout\w*|rajout\w*|en plus|as well|also|too|add(?:ed|ing)?|inclu\w+|elargi\w*|extend\w*|widen\w*|broaden\w*|ainsi que|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this )?(?:up )?to|can t find enough|not enough|pas assez|worth (?:including|adding|considering)|as another|conviendrait|conviendraient|convient)\b/
 const refines =
   /\b(?:seulement|uniquement|que (?:ceux|celles|des|les)|parmi|dont|idem|pareil|meme chose|plutot|finalement|enleve\w*|retire\w*|sauf|just|only|among|what about|how about|same|instead|remove|drop|those|ceux|celles|remplace\w*|replace|au lieu|swap|change\w*|mais|but|exclu\w*|filtre\w*|filter|leur|them|they|ils|elles|make (?:it|that)|mets|rather|in fact|actually|pas (?:de|d|les|des)|no|surtout pas)\b/
 

@@ -12,7 +12,7 @@ const others = new Set(
     'cv cdi cdd ok rdv sms rh drh pdf csv excel xlsx teams zoom google meet skype whatsapp linkedin outlook bonjour salut merci hello hi hey dear cher chere madame monsieur mme mr mrs ms miss dr m mlle svp stp please pls thanks thank ' +
     'lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december ' +
     'de du des d la l je tu il elle on nous vous ils elles le la les un une des ce cette ces mon ma mes son sa ses leur leurs que qui quoi quel quelle quels quelles comment combien pourquoi quand ou est a the this that these those his her their my our your he she they we you i it who what when where why how which does do did is are has have can could would will was ' +
-    'similar semblable semblables pareil classement tri exact correction draft tag label rappel urgent fin suite ' +
+    'might may shall ought must whose lovely brilliant understood certainly absolutely unfortunately perhaps maybe kindly apologies morning afternoon evening sinon tout toute bien tres contretemps veuillez pourriez pourrais auriez auriez serait serez sauriez merci puis enfin aussi similar semblable semblables pareil classement tri exact correction draft tag label rappel urgent fin suite ' +
     'passe passer passez mets mettre deplace avance refuse rejette ecarte elimine garde retiens shortlist preselectionne montre montrer ouvre affiche voir compare comparer contacte ecris envoie relance appelle previens dis demande redige prepare planifie cale fixe programme organise propose invite convoque decale reporte repousse annule ajoute note enregistre exporte supprime efface trie explique move put reject decline show open compare email write send call text contact schedule book arrange set reschedule postpone push cancel undo add note save export delete erase remove sort explain keep hire draft tell ask let make give advance progress mark promote could please then also and et puis ensuite mais donc alors finalement now next yes no oui non super parfait great perfect good fais faire donne donnez trouve cherche find get look looking bring take pull plus more like comme profil profile candidat candidate candidats candidates dossier fiche resume entretien interview offre offer test poste job ' +
     'rgpd gdpr france anglais english french francais sql sap crm it hr top numero number premier premiere first second third last dernier derniere tous toutes all everyone both rank change swap shift bump schedule reach follow drop turn rule pass fix plan check confirm tell regarding about re objet subject bdd refus bref stop attention urgent note nb ps info infos euh ben bah hein oui voila parfait ras top ok wait oops oups hmm mince zut finally finalement also autre autres sinon however meanwhile otherwise done deal sorry apologies mum mom dad mummy maman papa boss chef client customer manager director team equipe office bureau agence'
   ).split(' '),
@@ -64,8 +64,10 @@ function isLikely(word: string, text: string, at: number): boolean {
   )
 }
 
+const isKnown = (word: string, known: readonly string[]) => known.some((name) => fold(name).split(' ').includes(fold(word)))
+
 /** The people named in a message, as they are written: capitals inside the sentence, or after the verb. */
-export function namesIn(text: string, today: string): string[] {
+export function namesIn(text: string, today: string, known: readonly string[] = []): string[] {
   const clean = outline(text).replace(titles, '')
   if (clean === clean.toUpperCase()) return plainNames(clean)
   const found: string[] = []
@@ -73,7 +75,8 @@ export function namesIn(text: string, today: string): string[] {
     const before = clean.slice(0, match.index)
     if (placed.test(before) && !(told.test(fold(before)) && match[0].includes(' '))) continue
     const words = trimmed(match[0].replace(/['’]s$/u, '').split(/\s+/))
-    if (words.length === 1 && !isLikely(words[0]!, clean, match.index)) continue
+    const [alone] = words.length === 1 ? words : []
+    if (alone && !isKnown(alone, known) && !isLikely(alone, clean, match.index + match[0].indexOf(alone))) continue
     const name = words
       .join(' ')
       .replace(/['’]s$/u, '')

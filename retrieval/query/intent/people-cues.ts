@@ -30,6 +30,14 @@ const rejecting: Cue[] = [
   },
 ]
 
+rejecting.push({
+  intent: 'reject',
+  any: /\b(?:tu|on|je|nous|vous|faut|peux|peut|vais|va|a|de|pour) (?:me |nous |te |vous |peux |peut |va |vais |pouvez |dois |doit )*(?:le|la|l|les) (?:refus\w+|ecart\w+|elimin\w+|rejet\w+|recal\w+|vir(?:e|er|es|ez|ons)|ray\w+|degag\w+|enlev\w+|ot(?:e|es|er|ez)|retir\w+|sor(?:s|t|tez))\b|\b(?:le|la|les) (?:\d+|premi\w+|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|derni\w+)(?: c est| est)? (?:non|refus|refuse|out|ko|mort)\b|\b(?:refus|rejet|reponse negative|ko) (?:pour|au|a la|du) (?:\d+|le|la|les|premi\w+|deuxi\w+)\b/,
+  not: new RegExp(
+    `${group.source}|\\b(?:permis|critere|filtre|rayon|salaire|anglais|caces|ville|lieu|mail|message|note|entretien)\\b`,
+  ),
+})
+
 const moving: Cue[] = [
   {
     intent: 'move_stage',
@@ -77,7 +85,7 @@ const keeping: Cue[] = [
     any: new RegExp(
       `\\b(?:mets?|mettre|mettez|ajoute[rz]?|ajouter|garde[rz]?|garder|place[rz]?|keep|save|add|put|stick|pop|set|rajoute[rz]?|conserve[rz]?|leave|laisse[rz]?|move|stash|bung|mis|met|passe[rz]?|prends?|jprends)\\b(?: \\w+){0,9}? ${shortlistPlace}\\b`,
     ),
-    not: /\b(?:recherche|search|note|filtres?)\b/,
+    not: /\b(?:recherche|search|note|filtres?)\b|\b(?:etape|stade|phase|stage|step|colonne|column) (?:de |d )?(?:pre ?selection|screening)/,
   },
   {
     intent: 'shortlist',

@@ -27,9 +27,20 @@ const links = '(?:en|au|aux|a|a l|a la|dans|vers|sur|to|into|in|on|onto|as|at|fo
 const fillers =
   '(?: (?:the|l|la|le|un|une|etape|stage|phase|statut|status|colonne|column|a|an|de|d|du|pour|stade|premier|deuxieme|second|first|next|step|his|her|their|mon|ma))*'
 
+const anyName = names.map(([, source]) => source).join('|')
+const second = new RegExp(
+  `\\b(?:no|non|sorry|pardon|enfin|plutot|rather|i mean|je veux dire|actually|oops|oups)(?: (?:no|non|wait|attends|pardon|sorry|plutot|rather|make (?:that|it)|euh|en|au|a l|the|to|into|etape|stage))* (?=(?:${anyName})(?: |$))`,
+)
+
+/** "into screening, no, phone screen I mean": what was said last. */
+function lastThought(said: string): string {
+  const cut = second.exec(said)
+  return cut && new RegExp(`\\b(?:${anyName})\\b`).test(said.slice(0, cut.index)) ? said.slice(cut.index + cut[0].length) : said
+}
+
 /** The stage of the pipeline that a sentence moves somebody to. */
 export function stageOf(text: string): Stage | undefined {
-  const said = fold(text)
+  const said = lastThought(fold(text))
   let best: { stage: Stage; at: number } | undefined
   for (const [stage, source] of names) {
     const match = new RegExp(`\\b${links}${fillers} ${source}\\b`).exec(said)

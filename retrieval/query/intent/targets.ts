@@ -87,13 +87,17 @@ function whole(name: string, known: readonly string[] = []): string {
 }
 
 /** Whom a message is about: ranks of the list last shown, names, everybody, or those last spoken of. */
-export function targetsOf(text: string, context: TargetContext): Target[] {
+export function targetsOf(given: string, context: TargetContext): Target[] {
+  const text = corrected(given)
   const said = fold(withoutAmounts(text))
   const { ranks, counted } = ranksSaid(text)
   const known = shownNames(fold(text), context.shown)
   const named =
-    known.length > 0 ? known : namesIn(context.named ?? text, context.today).map((name) => ({ name: whole(name, context.known) }))
+    known.length > 0
+      ? known
+      : namesIn(context.named ?? text, context.today, context.known).map((name) => ({ name: whole(name, context.known) }))
   const single = fromTop(ranks, context)
+  if (spared.test(said) && single.length + named.length > 0) return othersOf({ kind: 'others' }, [...single, ...named], context)
   if (counted?.kind === 'others') return othersOf(counted, [...single, ...named], context)
   if (single.length > 0) return [...single, ...named]
   const bare = context.loose && named.length === 0 && !counted ? bareRanks(said) : []
@@ -101,6 +105,21 @@ export function targetsOf(text: string, context: TargetContext): Target[] {
   if (named.length > 0) return named
   if (counted) return groupOf(counted, said, context)
   return impersonal(said, context)
+}
+
+/** «tous sauf le dernier», "everyone bar Lena": the whole of them but those named. */
+const spared =
+  /\b(?:tous|toutes|tout le monde|tout le lot|tt le monde|all|everyone|everybody|every one|the lot|the whole (?:lot|list))\b(?: (?:of|les|the|ces|these|those|three|four|five|six|trois|quatre|cinq|six|\d+|them|candidat\w*|candidates?|profils?|profiles?|people|autres|others))* (?:sauf|hormis|a part|excepte|moins|except(?: for)?|but|bar|barring|apart from|save(?: for)?|minus|other than|excluding)\b/
+
+const correction =
+  /(?:[,;—–…]|\.\.\.| -) ?(?:(?:euh|er|um|ah|oh|oops|oups) )?(?:no|non|sorry|pardon|enfin|i mean|je veux dire|je voulais dire|ou plutot|ou plutôt|or rather|make that|correction|rather|plutôt)(?:,? (?:wait|attends|non|no|pardon|sorry|plutôt|plutot|rather|make (?:that|it)|i mean|je veux dire))*,? +(?=(?:the |le |la |l['’]|number |num[eé]ro |n[°o] ?|#)?(?:\d|first|second|third|fourth|fifth|last|premi|deuxi|troisi|quatri|cinqui|derni|one\b|two\b|three\b|four\b|five\b|un\b|deux\b|trois\b|quatre\b|cinq\b))/i
+
+/** «la 2, non, la 3»: the second thought counts. */
+function corrected(text: string): string {
+  const cut = correction.exec(text)
+  if (!cut || ranksSaid(text.slice(0, cut.index)).ranks.length !== 1) return text
+  const after = text.slice(cut.index + cut[0].length)
+  return ranksSaid(after).ranks.length > 0 ? after : text
 }
 
 /** "rule out 4 and 5": figures that count nothing. */

@@ -1,0 +1,35 @@
+import type { Draft, Piece } from './draft.ts'
+import { setMode } from './scope-mode.ts'
+
+// A wish said at a distance: «l'habilitation gaz, ça ce serait pas mal mais pas obligé», "CT, if you can find one". The words between a
+// criterion and the next one, within one sentence, say what it is to the recruiter.
+
+const good =
+  '(?:bien|bon|cool|top|super|genial|sympa|chouette|pas mal|mieux|ideal|parfait|appreciable|apprecie\\w*|utile|interessant|souhaitable|souhaite\\w*|preferable|(?:un |le )?(?:plus|atout|bonus|\\+)|la cerise\\w*|nice|good|great|ideal|lovely|handy|helpful|useful|better|preferable|preferred|desirable|brilliant|fab|welcome|beneficial|an? (?:plus|bonus|asset|advantage|nice to have|nice extra))'
+const loosely = new RegExp(
+  `(?<![a-z])(?:(?:ce |ca |cela |il )?(?:serait|seraient|est|sont)(?: (?:juste|plutot|vraiment|assez|simplement|toujours|quand meme))* ${good}|(?:it |that |they |which |this )?(?:would be|'d be|is|are)(?: (?:just|only|really|merely|simply|quite|more of))* ${good}|c'est (?:juste |plutot |que |qu')?(?:du |un )?(?:bonus|plus|atout|confort|\\+|mieux)|si (?:possible|tu (?:peux|trouves)|vous (?:pouvez|trouvez)|on (?:peut|trouve)|ca se trouve|jamais)|if (?:you can(?: find)?|possible|at all possible|we can|there(?:'s| is) (?:one|any|some))|(?:en|comme) (?:un )?(?:bonus|option|atout)|comme (?:un )?plus|as an? (?:bonus|plus|extra|option)|(?:mais |et |but |though |although )?(?:ce |c'|it's |that's |n'est |is |sans etre |sans que ce soit |without being )*(?:pas|non|not|isn't|aren't|n't) (?:forcement |strictement |absolutely |strictly |a |an |une? |du tout )*(?:oblige\\w*|obligatoires?|bloquante?s?|redhibitoires?|eliminatoires?|exigee?s?|indispensables?|imperati\\w+|condition|must|essential|mandatory|compulsory|deal[- ]?breakers?|show[- ]?stoppers?|requirement)|(?:nous |on )?n'en (?:faisons|fait|fais) pas une (?:condition|exigence|obligation)|(?:i|we) (?:can|could) (?:live|do|manage|cope) without|(?:on|je) (?:peut|peux|pourrait|pourrais) (?:s'en|m'en) passer|nice[- ]to[- ]have|would help|wouldn't hurt|ne gacherait rien|tant mieux)(?![a-z])`,
+)
+const must =
+  /(?<![a-z])(?:(?:ca |c'est |it's |that's |is |are |est |sont )?(?:obligatoires?|oblig\b|oblige|imperatif|imperative|indispensables?|exigee?s?|non negociable|non negotiable|a must|essential|mandatory|compulsory|must(?= *(?:$|[,.;]))))(?![a-z])/
+const opensNext = /^(?: |'|:|,|avec|with|le|la|les|l|un|une|de|du|des|d|en|a|an|the|some|of|in|and|et|quelques?|du)*$/
+
+/** Reads a wish or a demand in the words that follow a criterion up to the next one. */
+export function applyLoosely(draft: Draft, pieces: readonly Piece[]): void {
+  pieces.forEach((piece, at) => {
+    if (piece.said) return
+    const next = pieces.slice(at + 1).find(({ start }) => start >= piece.end)
+    const stop = /[.;!?\n·]|(?<![a-z])(?:mais il faut|but they must)(?![a-z])/.exec(draft.folded.slice(piece.end))
+    const end = Math.min(next?.start ?? draft.folded.length, stop ? piece.end + stop.index : draft.folded.length, piece.end + 90)
+    const after = draft.folded.slice(piece.end, end)
+    const cue = loosely.exec(after)
+    if (!cue || must.test(after.slice(0, cue.index))) return
+    if (
+      next &&
+      end === next.start &&
+      opensNext.test(after.slice(cue.index + cue[0].length)) &&
+      /(?:^|,) ?$/.test(after.slice(0, cue.index))
+    )
+      return
+    setMode(piece, 'nice')
+  })
+}
