@@ -92,10 +92,39 @@ export function squeezedTitle(letters: string): string | undefined {
 /** «Mes savoir-faire», «My training». */
 const own = /^(?:mes|mon|ma|my|les|the|nos|notre|our|quelques|some) /
 
+/** «Formation(s)», «Diplômé(e)s». */
+const optional = /\((?:s|e|es|x|ies)\)/gi
+
+const stems: [RegExp, SectionKind][] = [
+  [/(?<!\p{L})(?:exp[ée]rien|emploi|parcours|carri[èe]re|employment|career|work history|stages?(?!\p{L})|internship)/iu, 'work'],
+  [
+    /(?<!\p{L})(?:formation|dipl[ôo]m|[ée]tudes|scolarit|cursus|educat|studies|academic|qualification|schooling|training)/iu,
+    'education',
+  ],
+  [
+    /(?<!\p{L})(?:comp[ée]ten|savoir|skill|expertise|ma[îi]trise|logiciel|software|outils|tools|technolog|aptitude|atouts|strength)/iu,
+    'skills',
+  ],
+  [/(?<!\p{L})(?:langue|language|linguisti)/iu, 'languages'],
+  [/(?<!\p{L})(?:certific|habilitation|caces|accredit|licen[cs]es)/iu, 'certificates'],
+  [/(?<!\p{L})(?:int[ée]r[êe]ts|interests|loisirs|hobb|passions|pastimes)/iu, 'interests'],
+  [/(?<!\p{L})(?:referees?|references|r[ée]f[ée]rences)/iu, 'references'],
+  [/(?<!\p{L})(?:profil|objecti|summary|about|propos|pr[ée]sentation)/iu, 'summary'],
+]
+
+/** What a title that no list holds speaks of, by the word that comes first. */
+export function hintOf(title: string): SectionKind | undefined {
+  const found = stems.flatMap(([stem, kind]) => {
+    const at = title.search(stem)
+    return at < 0 ? [] : [{ at, kind }]
+  })
+  return found.sort((one, other) => one.at - other.at)[0]?.kind
+}
+
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
 export function sectionsOf(title: string): SectionKind[] {
   if (title.length > 70) return []
-  const text = plain(title)
+  const text = plain(title.replace(optional, ''))
   if (!text || /\d{4}/.test(text)) return []
   const direct = byTitle.get(text) ?? byTitle.get(text.replace(own, ''))
   if (direct) return [direct]

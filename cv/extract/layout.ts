@@ -4,6 +4,7 @@ import { findGutter, overhang } from './columns.ts'
 import type { ExtractedLine } from './extracted.ts'
 import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
+import { settleMiddles } from './middles.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { joinStacks } from './stacks.ts'
@@ -64,7 +65,7 @@ function tailOf(above: Segment[], left: Segment[], right: Segment[]): Segment[] 
 
 /** Rows of one column; what stands side by side in a row is parted by a tab, what was wrapped is one line again. */
 function toLines(segments: Segment[], page: number): ExtractedLine[] {
-  const rows = joinCells(toRows(segments))
+  const rows = joinCells(settleMiddles(toRows(segments)))
   const steps = rows.slice(1).map((row, index) => row[0]!.baseline - lowest(rows[index]!))
   const usual =
     quantile(
@@ -98,7 +99,16 @@ function columnOf(segments: Segment[]): Column {
   const left = Math.min(...segments.map((segment) => segment.left))
   const right = Math.max(...segments.map((segment) => segment.right))
   const full = segments.filter((segment) => segment.right > right - (right - left) * 0.15).length
-  return { left, right, full, body: usualFont(segments) }
+  return {
+    left,
+    right,
+    full,
+    body: usualFont(segments),
+    size: quantile(
+      segments.map((segment) => segment.size),
+      0.5,
+    ),
+  }
 }
 
 /** The font and colour in which most words stand. */

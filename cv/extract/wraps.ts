@@ -7,7 +7,7 @@ export const linking =
 const opensWithDate = /^\(?(?:(?:depuis|since|from)\s+)?(?:\p{L}{3,9}\.?\s+|\d{1,2}[/.]){0,2}(?:19|20)\d\d(?!\d)/iu
 
 /** Where a column begins and ends; `full` counts its lines that reach its end, `body` is the dress of most of its words. */
-export type Column = { left: number; right: number; full: number; body?: string | undefined }
+export type Column = { left: number; right: number; full: number; body?: string | undefined; size?: number }
 export type Row = { segments: Segment[]; text: string }
 
 /** Whether a row is the end of the row before it: its first word had no room there, and the words run on. */
@@ -47,7 +47,8 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
 /** The end of a name in bold, or in letters that its line changed to before its end, goes on in them on the next line. */
 function isNameGoingOn(last: Segment, first: Segment, words: string, column: Column): boolean {
   const changed = last.fonts?.[0] !== last.fonts?.[1] && last.fonts?.[1] !== column.body
-  if (!changed && !(last.bold && first.bold && column.full > 2)) return false
+  const larger = last.size > (column.size ?? last.size) + 0.7
+  if (!changed && !larger && !(last.bold && first.bold && column.full > 2)) return false
   return words.split(/\s+/).length <= 6 && /^\p{Lu}/u.test(words) && !hasSectionTitle(words) && !/[.:;]$/.test(last.text)
 }
 

@@ -104,20 +104,23 @@ const networks: [RegExp, string][] = [
 
 function findLinks(lines: Line[]): FoundLink[] {
   const found: FoundLink[] = []
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const mailAt = [...line.text.matchAll(new RegExp(mail, 'gu'))].map(
       (match) => [match.index, match.index + match[0].length] as const,
     )
     for (const match of line.text.matchAll(address)) {
       if (mailAt.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue
-      const words = match[0].replace(/[.,;:]+$/, '')
+      const rest = match.index + match[0].length === line.text.length ? restOf(match[0], lines[at + 1]) : ''
+      const words = match[0].replace(/[.,;:]+$/, '') + rest
       const url = /^https?:/i.test(words) ? words : `https://${words}`
       if (found.some((known) => known.value === url)) continue
       const network = networks.find(([pattern]) => pattern.test(words))?.[1]
       const username = network ? usernameOf(words) : undefined
       found.push({
         value: url,
-        span: spanAt(line, match.index, words.length),
+        span: rest
+          ? { start: line.start + match.index, end: lines[at + 1]!.start + rest.length }
+          : spanAt(line, match.index, words.length),
         confidence: 0.95,
         ...(network && { network }),
         ...(username && { username }),
@@ -125,6 +128,12 @@ function findLinks(lines: Line[]): FoundLink[] {
     }
   }
   return found
+}
+
+/** An address that its line cut at a hyphen or a slash goes on with the first word of the next line. */
+function restOf(address: string, next: Line | undefined): string {
+  if (!/[a-z\d][-/_]$/i.test(address) || !address.includes('/')) return ''
+  return /^[a-z\d][\w%./-]*(?=$|\s)/.exec(next?.text ?? '')?.[0] ?? ''
 }
 
 function usernameOf(words: string): string | undefined {

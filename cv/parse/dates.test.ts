@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPeriods, toIso } from './dates.ts'
+import { lastingUntil } from './lasting.ts'
 
 /** «from – to», «from – » while it runs, «from» for one date. */
 function told(text: string): string[] {
@@ -46,4 +47,20 @@ describe('findPeriods', () => {
       expect(findPeriods(text).filter(({ end, running }) => end ?? running)).toEqual([])
     },
   )
+})
+
+describe('lastingUntil', () => {
+  it.each([
+    ['Stage, mars 2019 (3 mois)', '2019-05'],
+    ['November 2018 – 15 months', '2020-01'],
+    ['09/2020, durée : 1 an et 2 mois', '2021-10'],
+    ['mai 2017 : six mois', '2017-10'],
+    ['2019 (3 mois)', '2019'],
+  ])('reads when «%s» ended', (text, end) => {
+    expect(toIso(lastingUntil(text, findPeriods(text)[0]!)!.end)).toBe(end)
+  })
+
+  it.each(['mars 2019', 'mars 2019, 3 salariés', 'mars 2019 (12 moissons)'])('reads nothing in «%s»', (text) => {
+    expect(lastingUntil(text, findPeriods(text)[0]!)).toBeUndefined()
+  })
 })

@@ -203,6 +203,11 @@ export function toIso(value: Moment): string {
   return value.month ? `${value.year}-${String(value.month).padStart(2, '0')}` : String(value.year)
 }
 
+const openingNow = new RegExp(`^${now}\\s*(?:\\t|$)`, 'u')
+
+/** «à ce jour ⇥ …» */
+export const opensWithNow = (text: string): boolean => openingNow.test(text.slice(0, 60).toLowerCase())
+
 /** «valable jusqu'en 2029»: what follows is no date of the thing itself. */
 export function isValidity(text: string, index: number): boolean {
   return /(?:valable|valide|validité|valid|expir|jusqu|until)\D*$/i.test(text.slice(Math.max(0, index - 25), index))

@@ -38,7 +38,7 @@ export function putEducation(facts: Facts, lines: Line[], mixed = false): void {
 
 function belongsElsewhere(diploma: string, { school }: Names, mixed: boolean): boolean {
   if (isCertificate(diploma)) return mixed || !school
-  return mixed && !school && diplomaScore(diploma) === 0
+  return mixed && !school && (diplomaScore(diploma) < 2 || /^(?:bafa|bafd|bnssa|award|attestation)(?!\p{L})/iu.test(diploma))
 }
 
 /** Where a CV writes the school beside the diploma: before or after it, and what parts them. */

@@ -1,4 +1,4 @@
-import { findPeriods, isValidity } from './dates.ts'
+import { findPeriods, isValidity, opensWithNow } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
 import { isTableHead } from './labels.ts'
@@ -17,7 +17,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = withTellingGaps(given.filter((line) => !isDuration(line.text) && !isTableHead(line.text)))
+  const lines = withTellingGaps(joinStackedDates(given.filter((line) => !isDuration(line.text) && !isTableHead(line.text))))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
@@ -33,6 +33,24 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
     const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
     return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
   })
+}
+
+/** «09/2021» over «à ce jour ⇥ La Cabane»: the dates of a narrow cell, one under the other, are one range. */
+function joinStackedDates(lines: Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const [from, to] = [above && findPeriods(above.text)[0], findPeriods(line.text)[0]]
+    const alone = above && from && !from.end && !from.running && above.text.trim().length <= from.length + 2
+    const opens =
+      (to && to.index < 2 && !to.end && /^[)\s]*(?:\t|$)/.test(line.text.slice(to.index + to.length))) || opensWithNow(line.text)
+    const text = alone && opens ? `${above.text}${'\t'.repeat(line.start - above.end)}${line.text}` : undefined
+    const whole = text && findPeriods(text)[0]
+    if (text && whole && (whole.end ?? whole.running) && line.start - above!.end < 3)
+      joined[joined.length - 1] = { ...above!, text, end: line.end }
+    else joined.push(line)
+  }
+  return joined
 }
 
 /** Where nearly every line stands apart (paragraphs of a web page), a clear space says nothing. */
@@ -108,10 +126,16 @@ function findAnchors(lines: Line[], kind: EntryKind): Dated[] {
     const atEdge = period.index < 6 || period.index + period.length > line.text.length - 12 || /[\t|()•·]/.test(line.text)
     if (isSentence(line.text) && !(period.index < 4 && (period.end || period.running))) continue
     if (line.bullet && period.index > 6 && !period.end && !period.running) continue
+    if (kind === 'work' && isToldOf(line.text, period)) continue
     if (rest > 120 || !atEdge) continue
     dated.push({ line, period })
   }
   return kind === 'education' ? dated : singleYearsAside(dated)
+}
+
+/** «210 tenancies agreed in 2024»: the year ends a clause. */
+function isToldOf(text: string, { index, end, running }: Period): boolean {
+  return !end && !running && index > 20 && /\s(?:in|en|of|by|pour|for|since|until|during)\s+$/i.test(text.slice(0, index))
 }
 
 /** Where most entries have a range, a lone year further down is part of the text, unless it opens its line. */

@@ -114,6 +114,16 @@ export function mentionsLanguage(text: string): boolean {
   return new RegExp(nameOf.source, 'iu').test(text)
 }
 
+/** «Anglais B1», «espagnol (notions)»: what is nothing but a language, and whether its level is told. */
+export function bareLanguage(text: string): 'level' | 'name' | undefined {
+  if (text.length > 60 || !mentionsLanguage(text)) return undefined
+  const named = text.replace(nameOf, ' ')
+  const rest = levels.reduce((words, [pattern]) => words.replace(pattern, ' '), named)
+  if (/[\p{L}\d]/u.test(rest.replace(/(?<!\p{L})(?:langue|language|niveau|level|lu|écrit|parlé|score|et|and)(?!\p{L})/giu, ' ')))
+    return undefined
+  return rest === named ? 'name' : 'level'
+}
+
 /** «Anglais : courant»: a line that is nothing but a language and its level. */
 export function isLanguageLine(text: string): boolean {
   if (!mentionsLanguage(text) || text.length > 70) return false

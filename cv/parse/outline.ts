@@ -1,4 +1,4 @@
-import { plain, sectionsOf } from '../sections.ts'
+import { hintOf, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
 import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
@@ -12,7 +12,10 @@ export type Section = { kinds: (SectionKind | 'head')[]; title?: Line; lines: Li
 export function outline(lines: Line[]): Section[] {
   const sections: Section[] = [{ kinds: ['head'], lines: [] }]
   const repeated = repeatedTitles(lines)
+  const name = largestOf(lines)
   for (const line of lines) {
+    // A column beside it may have been read first: what stands under the name is the head.
+    if (line === name && sections.length > 1) sections.push({ kinds: ['head'], lines: [] })
     const inWork = sections.at(-1)!.kinds[0] === 'work'
     const found = inWork && repeated.has(plain(line.text)) ? undefined : titleOf(line, sections.at(-1)!)
     if (found) sections.push({ kinds: found.kinds, title: line, lines: found.rest ? [found.rest] : [] })
@@ -21,6 +24,16 @@ export function outline(lines: Line[]): Section[] {
   const cut = cutAtUnknownTitles(sections.filter((section) => section.title || section.lines.length))
   const told = cut.some((section) => section.kinds.includes('work') || section.kinds.includes('education'))
   return told ? cut : cut.flatMap((section) => (section.kinds[0] === 'head' ? withoutTitles(section) : [section]))
+}
+
+/** The first of the lines in the largest letters, where these are clearly larger than all others and few. */
+function largestOf(lines: Line[]): Line | undefined {
+  const sizes = lines.map((line) => line.size ?? 0)
+  const largest = Math.max(...sizes, 0)
+  const rest = Math.max(...sizes.filter((size) => size < largest * 0.95), 0)
+  const found = lines.filter((line) => (line.size ?? 0) >= largest * 0.95)
+  const clear = rest > 0 && largest > rest * 1.25 && found.length < 4
+  return clear && found.every((line) => !sectionsOf(line.text).length) ? found[0] : undefined
 }
 
 /** «Réalisations», «Key achievements» under each job are labels, no titles of the document. */
@@ -46,7 +59,8 @@ function cutAtUnknownTitles(sections: Section[]): Section[] {
     const parts: Section[] = [{ ...section, lines: section.lines.slice(0, cuts[0]) }]
     for (const [order, at] of cuts.entries()) {
       const lines = section.lines.slice(at + 1, cuts[order + 1])
-      parts.push({ kinds: [guessKind(lines) ?? 'practical'], title: section.lines[at]!, lines })
+      const title = section.lines[at]!
+      parts.push({ kinds: [guessKind(lines) ?? hintOf(title.text) ?? 'practical'], title, lines })
     }
     return parts
   })

@@ -48,13 +48,13 @@ export function parseCv(
     of('education').filter((line) => !trained.has(line)),
   )
   putEducation(facts, [...trained], true)
-  putSkills(facts, of('skills'))
+  const spoken = putSkills(facts, of('skills'), !of('languages').length)
   const mother = sections.filter((section) =>
     /^(?:•\s*)?(?:langue\(?s?\)? maternelle|mother tongue)/i.test(section.title?.text ?? ''),
   )
   putLanguages(
     facts,
-    of('languages'),
+    [...of('languages'), ...spoken],
     mother.flatMap((section) => section.lines),
   )
   putCertificates(

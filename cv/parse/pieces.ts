@@ -35,7 +35,8 @@ function linePieces(line: Line): Piece[] {
     const span = partOf({ ...line, text: blanked }, from, to)
     if (!span) return
     const text = line.text.slice(span.start - line.start, span.end - line.start)
-    if (/[\p{L}\d]/u.test(text) && !isDuration(text)) pieces.push({ text, span, line, joint, ...(label && { role: label.role }) })
+    if (/[\p{L}\d]/u.test(text) && !isDuration(text) && !/^\d{1,2} (?:postes?|roles?|positions?|jobs?|missions?)$/i.test(text))
+      pieces.push({ text, span, line, joint, ...(label && { role: label.role }) })
   }
   for (const match of blanked.matchAll(separators)) {
     if (match.index < from || (whole && match[0] !== '\t')) continue

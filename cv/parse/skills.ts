@@ -1,14 +1,26 @@
 import type { Facts } from './facts.ts'
+import { bareLanguage } from './languages.ts'
 import type { Line, Span } from './lines.ts'
 
-/** Reads skills as they are listed: one a line, or parted by commas, bars, bullets or tabs. */
-export function putSkills(facts: Facts, lines: Line[]): void {
+/**
+ * Reads skills as they are listed: one a line, or parted by commas, bars, bullets or tabs. Answers the languages among them: those
+ * whose level is told, and where no others are known (`alone`) all.
+ */
+export function putSkills(facts: Facts, lines: Line[], alone: boolean): Line[] {
+  const spoken: Line[] = []
   for (const item of listItems(lines).slice(0, 300)) {
+    const language = bareLanguage(facts.words(item))
+    if (language === 'level' || (language && alone)) {
+      const line = lines.find((one) => one.start <= item.start && item.start < one.end)!
+      spoken.push({ ...line, ...item, text: facts.text.slice(item.start, item.end) })
+      continue
+    }
     const span = withoutPractice(facts, item)
     const name = facts.words(span)
     if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || isKnown(facts, name)) continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)
   }
+  return spoken
 }
 
 const practice =
@@ -24,15 +36,20 @@ function isKnown(facts: Facts, name: string): boolean {
   return Boolean(facts.profile.skills?.some((known) => known.name.toLowerCase() === name.toLowerCase()))
 }
 
+const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu
+/** Where hyphens part a whole row of things. */
+const dashed = new RegExp(`${joints.source}|\\s+-\\s+`, 'gu')
+
 /** The single items of lists; a label before a colon («Bureautique : Word, Excel») is no item. */
 export function listItems(lines: Line[]): Span[] {
   const items: Span[] = []
   for (const block of blocksOf(lines)) {
     const label = /^(?:• )?(?:[^:,;]{2,40}\s?:\s+|[^:,;\t]{2,30}\t(?=[^\t,;|•]+[,;|•]))/.exec(block.text)
     let from = label ? label[0].length : (/^(?:•|[-–*])\s*/.exec(block.text)?.[0].length ?? 0)
-    for (const match of `${block.text};`.matchAll(
-      /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu,
-    )) {
+    const parts = (block.text.match(/\s-\s/g)?.length ?? 0) > 1 ? dashed : joints
+    for (const match of `${block.text};`.matchAll(parts)) {
+      // The bullet that opens the line.
+      if (match.index < from && match.index + match[0].length <= from) continue
       pushItem(items, block, from, match.index)
       from = match.index + match[0].length
     }

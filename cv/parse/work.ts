@@ -1,4 +1,5 @@
 import { toIso, toNumber } from './dates.ts'
+import { lastingUntil } from './lasting.ts'
 import { cutEntries } from './entries.ts'
 import type { Dated, Entry } from './entries.ts'
 import type { Facts } from './facts.ts'
@@ -44,8 +45,10 @@ function putDates(facts: Facts, path: string, dated: Dated | undefined): void {
   if (!dated) return
   const { period, line } = dated
   const at = ([from, to]: [number, number]): Span => ({ start: line.start + from, end: line.start + to })
+  const lasting = lastingUntil(line.text, period)
   if (period.start) facts.set(`${path}.startDate`, toIso(period.start), at(period.startWords), 0.95)
   if (period.end && period.endWords) facts.set(`${path}.endDate`, toIso(period.end), at(period.endWords), 0.95)
+  else if (!period.running && period.start && lasting) facts.set(`${path}.endDate`, toIso(lasting.end), at(lasting.words), 0.8)
   else if (!period.running && period.start) facts.set(`${path}.endDate`, toIso(period.start), at(period.startWords), 0.6)
 }
 
@@ -94,7 +97,8 @@ function enough(pieces: Piece[], { dated, inherits }: Entry, place: Piece | unde
   const upTo = (line: Line) => line.index <= dated.line.index
   const named = pieces.filter((piece) => upTo(piece.line))
   const strong = named.filter((piece) => piece.joint !== 'comma' && piece.joint !== 'paren').length
-  if (inherits || strong >= 2) return named
+  const aside = named.some((piece) => piece.joint === 'comma' && companyScore(piece.text) >= 1.5)
+  if (inherits || strong >= 2 || (strong === 1 && aside)) return named
   const after = pieces.filter((piece) => !upTo(piece.line))
   const placed = place && !upTo(place.line)
   const told = !placed && after.every((piece) => companyScore(piece.text) < 1.5 && jobScore(piece.text) < 1.5)
