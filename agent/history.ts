@@ -5,6 +5,7 @@ import { newId } from '#lib/ids'
 import type { Caller } from '#tools/kit/define'
 import type { Deps } from '#tools/kit/deps'
 import type { BassinMessage, Here, MessageStatus } from './message.ts'
+import { longestTurn, takeRun } from './runs.ts'
 
 export type StoredTurn = {
   rowId: string
@@ -66,7 +67,7 @@ export const unknownConversation = () => new AppError('not_found', 'No such conv
 
 /**
  * Writes a turn's change if the conversation is still the one that was read; answers the rows added.
- * @throws AppError `conflict` (reason `conversation_moved`) where another tab or instance was first: read again.
+ * @throws AppError `conflict` (reason `conversation_moved`) where another tab or instance was first: read again; `too_many`, see `takeRun`.
  */
 export async function changeConversation(
   deps: Deps,
@@ -78,6 +79,7 @@ export async function changeConversation(
     return await handle(deps, caller)
       .transaction()
       .execute(async (db) => {
+        await takeRun(db, caller, deps.clock())
         await advance(db, { caller, conversation, here: change.here, now: deps.clock() })
         const kept = conversation.turns.filter(({ position }) => change.dropFrom === undefined || position < change.dropFrom)
         if (change.dropFrom !== undefined) {
@@ -180,9 +182,6 @@ export async function saveTitle(deps: Deps, caller: Caller, given: { conversatio
     .where('title', '=', '')
     .execute()
 }
-
-/** Longer than any turn may last. */
-export const longestTurn = 150_000
 
 /**
  * An answer still marked as coming whose process is gone. The embedded database has one process, so that what this one does not know

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/ids'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { mostRuns } from './runs.ts'
-import { said, start } from './testing.ts'
+import { said, scripted, start } from './testing.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -46,5 +46,15 @@ describe('runs of one person', () => {
       details: { reason: 'runs_at_once', retryAfter: 5 },
     })
     expect(said(await another.say('Bonjour'))).toMatch(/^Bonjour/)
+  })
+
+  test('are five at once where twelve tabs ask at the same moment', async () => {
+    const options = scripted([[{ text: 'Un moment, je lis encore votre demande.' }]], { delay: 40 })
+    const { caller } = start(house)
+    const tabs = Array.from({ length: 12 }, () => start(house, { caller: { userId: caller.userId }, options }))
+    const sent = await Promise.allSettled(tabs.map((tab) => tab.say('Bonjour')))
+    const refused = sent.filter((one) => one.status === 'rejected')
+    expect(refused).toHaveLength(12 - mostRuns)
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'too_many', details: { reason: 'runs_at_once' } })
   })
 })

@@ -11,8 +11,8 @@ import {
   type Change,
   type Conversation,
   changeConversation,
+  handle,
   isDead,
-  longestTurn,
   readConversation,
   saveAnswer,
   saveTitle,
@@ -22,7 +22,7 @@ import type { BassinMessage, MessageData } from './message.ts'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { replyTo } from '#retrieval/query/intent/reply'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
-import { refuseMoreRuns } from './runs.ts'
+import { longestTurn, refuseMoreRuns } from './runs.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
 import { titleOf } from './title.ts'
 
@@ -115,7 +115,7 @@ type Plan = {
 
 async function answer(given: Given, conversation: Conversation): Promise<Started> {
   const { deps, caller, request, options } = given
-  await refuseMoreRuns(deps, caller)
+  await refuseMoreRuns(handle(deps, caller), caller, deps.clock())
   const plan = await planOf(given, conversation)
   if (plan.change.dropFrom !== undefined) await declineFrom(deps, caller, { conversation, position: plan.change.dropFrom })
   const added = await changeConversation(deps, caller, { conversation, change: { ...plan.change, here: request.here } })
