@@ -13,6 +13,14 @@ export function push(list: IntList, value: number): void {
   list.length += 1
 }
 
+/** Room for so many, so that a long list is not copied each time it grows. */
+export function reserve(list: IntList, capacity: number): void {
+  if (capacity <= list.values.length) return
+  const longer = new Int32Array(capacity)
+  longer.set(list.values.subarray(0, list.length))
+  list.values = longer
+}
+
 /** A list of numbers for each of many owners, one after the other: owner `i` has `items[starts[i]] … items[starts[i + 1]]`. */
 export type Lists = { starts: IntList; items: IntList }
 

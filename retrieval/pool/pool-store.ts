@@ -4,31 +4,47 @@ import type { SearchHandle } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Card, toCard } from './card.ts'
 import { createPace } from './pace.ts'
-import { type Pool, addPerson, newPool, removePerson } from './pool.ts'
+import { type Pool, addPerson, expectPeople, newPool, removePerson } from './pool.ts'
+import { type PoolFile, type PoolFileOptions, openPoolFile } from './pool-file.ts'
 
 export type PoolStore = {
   /** The organisation's people as they are now; what changed since the last time is read again. */
   load(db: SearchHandle, organisationId: string): Promise<Pool>
+  /** Takes the file of an organisation away, where somebody stands who must not any more. It is written anew without them. */
+  forget(organisationId: string): Promise<void>
   /** How many of how many people are read, of all organisations begun. */
   progress(): { read: number; of: number }
 }
 
 type Version = { pool: Pool; sequence: bigint }
-type Held = { current: Version; of: number; running?: Promise<void>; next?: Promise<void>; tidying?: boolean }
+type Held = {
+  current: Version
+  of: number
+  running?: Promise<void>
+  next?: Promise<void>
+  tidying?: boolean
+  file?: PoolFile
+}
 
 const batch = 50
 const listed = 2000
 
 /** People held in columns by organisation and brought up to date by the sequence of their documents before each search. */
-export function createPoolStore({ waste = 1000 }: { waste?: number } = {}): PoolStore {
+export function createPoolStore({ waste = 1000, ...files }: { waste?: number } & PoolFileOptions = {}): PoolStore {
   const held = new Map<string, Held>()
+  const open = (organisationId: string): Held => {
+    const file = openPoolFile(organisationId, files)
+    const fresh: Held = { current: { pool: newPool(), sequence: 0n }, of: 0, ...(file ? { file } : {}) }
+    held.set(organisationId, fresh)
+    return fresh
+  }
   return {
     load: async (db, organisationId) => {
-      let known = held.get(organisationId)
-      if (!known) held.set(organisationId, (known = { current: { pool: newPool(), sequence: 0n }, of: 0 }))
+      const known = held.get(organisationId) ?? open(organisationId)
       await refreshAfter(known, () => refresh(db, organisationId, { held: known, waste }))
       return known.current.pool
     },
+    forget: async (organisationId) => (held.get(organisationId) ?? open(organisationId)).file?.forget(),
     progress: () => {
       const all = [...held.values()]
       return {
@@ -55,9 +71,12 @@ function refreshAfter(held: Held, work: () => Promise<void>): Promise<void> {
 async function refresh(db: SearchHandle, organisationId: string, { held, waste }: { held: Held; waste: number }): Promise<void> {
   const state = await stateOf(db, organisationId)
   held.of = state.count
+  const kept = held.current.pool.ids.length === 0 ? await held.file?.read() : undefined
+  if (kept) held.current = { pool: kept, sequence: BigInt(kept.sequences.reduce((most, own) => Math.max(most, own), 0)) }
   const version = held.current
-  if (state.sequence > version.sequence) await read(db, organisationId, version)
-  if (!agrees(version.pool, state)) await compare(db, organisationId, version)
+  if (state.sequence > version.sequence) await read(db, organisationId, { version, count: state.count })
+  if (!agrees(version.pool, state) && (await compare(db, organisationId, version))) await held.file?.forget()
+  held.file?.keep(version.pool)
   const dead = version.pool.ids.length - version.pool.living
   if (dead > Math.max(waste, version.pool.living * 0.3) && !held.tidying) void tidy(db, organisationId, held)
 }
@@ -82,7 +101,11 @@ type Row = { id: string; version: number; sequence: string; until: number; card:
 const columns = sql`candidate_id as id, version, sequence, extract(epoch from findable_until)::float8 as until, card, case when card is null then body end as body`
 
 /** Which there are is asked of the index alone, many at once; then the rows between two of them, few at once. */
-async function read(db: SearchHandle, organisationId: string, version: Version): Promise<void> {
+async function read(
+  db: SearchHandle,
+  organisationId: string,
+  { version, count }: { version: Version; count: number },
+): Promise<void> {
   const pace = createPace()
   const own = sql`organisation_id = ${organisationId}`
   for (;;) {
@@ -97,6 +120,7 @@ async function read(db: SearchHandle, organisationId: string, version: Version):
         order by sequence`.execute(db)
       for (const row of rows) {
         put(version.pool, row)
+        expectPeople(version.pool, count)
         if (pace.isDue()) await pace.rest()
       }
       version.sequence = last
@@ -114,8 +138,8 @@ function put(pool: Pool, { id, version, sequence, until, card, body }: Row): voi
   )
 }
 
-/** Who is there and since when, against who is held: those gone are taken out, those missed are read. */
-async function compare(db: SearchHandle, organisationId: string, { pool }: Version): Promise<void> {
+/** Who is there and since when, against who is held: those gone are taken out, those missed are read. Answers whether anybody is gone. */
+async function compare(db: SearchHandle, organisationId: string, { pool }: Version): Promise<boolean> {
   const gone = new Set(pool.numbers.keys())
   const missed: string[] = []
   for (let last = '-1'; ;) {
@@ -140,6 +164,7 @@ async function compare(db: SearchHandle, organisationId: string, { pool }: Versi
       select ${columns} from search_document where candidate_id = any(${missed.slice(at, at + batch)})`.execute(db)
     for (const row of rows) put(pool, row)
   }
+  return gone.size > 0
 }
 
 /** Numbers that stand for nobody any more take room until everybody is read anew, beside the searches. */
@@ -147,7 +172,7 @@ async function tidy(db: SearchHandle, organisationId: string, held: Held): Promi
   held.tidying = true
   try {
     const fresh: Version = { pool: newPool(), sequence: 0n }
-    await read(db, organisationId, fresh)
+    await read(db, organisationId, { version: fresh, count: held.of })
     held.current = fresh
   } catch (error) {
     log.warn('pool_not_tidied', { error })

@@ -1,6 +1,6 @@
 import { formKey } from '#retrieval/query/taxonomy/normalise'
 import type { SearchDocument } from '#retrieval/text/search-document'
-import { type Card, type PartName, documentOfPart, partNames } from './card.ts'
+import { type Card, type CardJob, type PartName, documentOfPart, partNames } from './card.ts'
 import {
   type IntList,
   type Lists,
@@ -12,10 +12,11 @@ import {
   newNumbered,
   numberOf,
   push,
+  reserve,
 } from './lists.ts'
 import { type OccupationIndex, addOccupations, newOccupationIndex } from './occupation-index.ts'
 import { type Postings, post } from './postings.ts'
-import { type Said, addSaid, newSaid, stemsOf } from './said.ts'
+import { type Said, addSaid, hear, newSaid, stemsOf } from './said.ts'
 
 /** A date that no job gives, and the end of a job that still runs. */
 export const noDate = -1_000_000
@@ -120,9 +121,26 @@ export function newPool(): Pool {
 }
 
 export type Who = { id: string; version: number; sequence: number; findableUntil?: number }
+/** The stems of a person's texts in their order, and those of each job, as numbers. */
+export type Heard = { sequence: Int32Array; jobs: Iterable<number>[] }
+type Known = Omit<Card, 'updatedAt' | 'texts' | 'jobs'> & { jobs: Omit<CardJob, 'stems'>[] }
+
+const sample = 1000
+
+/** Once some of many people are here, room is made for the words of all. */
+export function expectPeople({ ids, said }: Pool, count: number): void {
+  const { items } = said.sequences
+  if (ids.length === sample && count > 2 * sample) reserve(items, Math.ceil((items.length / sample) * count * 1.1))
+}
 
 /** A person as of a version, over an older one. */
 export function addPerson(pool: Pool, who: Who, card: Card): void {
+  const jobs = card.jobs.map(({ stems }) => stemsOf(pool.said, stems))
+  const heard = { jobs, sequence: hear(pool.said, card.texts) }
+  addHeard(pool, { ...who, updated: Date.parse(card.updatedAt) }, card, heard)
+}
+
+export function addHeard(pool: Pool, who: Who & { updated: number }, card: Known, heard: Heard): void {
   removePerson(pool, who.id)
   const number = pool.ids.push(who.id) - 1
   pool.numbers.set(who.id, number)
@@ -131,14 +149,14 @@ export function addPerson(pool: Pool, who: Who, card: Card): void {
   pool.living += 1
   pool.sequences.push(who.sequence)
   pool.livingSequences += who.sequence
-  pool.updated.push(Date.parse(card.updatedAt))
+  pool.updated.push(who.updated)
   pool.findableUntil.push(who.findableUntil ?? Infinity)
   for (const name of partNames) {
     const { numbers, known } = pool.parts[name]
     push(numbers, numberOf(known, card.parts[name] ?? '', documentOfPart))
   }
   addOccupations(pool, number, card.occupations)
-  addJobs(pool, number, card)
+  addJobs(pool, number, card.jobs, heard.jobs)
   for (const id of card.terms) post(pool.stating, id, number)
   for (const id of card.denied) post(pool.denying, id, number)
   addList(
@@ -146,7 +164,7 @@ export function addPerson(pool: Pool, who: Who, card: Card): void {
     card.diplomas.map((words) => numberOf(pool.diplomaValues, words, (key) => key)),
   )
   pool.saidYears.push(card.saidYears ?? -1)
-  addSaid(pool.said, number, card.texts)
+  addSaid(pool.said, number, heard.sequence)
   addTraits(pool, card.traits)
 }
 
@@ -165,15 +183,15 @@ function toTrait(key: string): Trait {
   return { slot: key.slice(0, space), value: key.slice(space + 1) }
 }
 
-function addJobs({ jobs, said }: Pool, person: number, card: Card): void {
-  for (const { from, to, terms, stems, company } of card.jobs) {
+function addJobs({ jobs }: Pool, person: number, own: Known['jobs'], heard: Heard['jobs']): void {
+  for (const [index, { from, to, terms, company }] of own.entries()) {
     push(jobs.from, from ?? noDate)
     push(jobs.to, to ?? running)
     push(jobs.company, company === undefined ? -1 : numberOf(jobs.companyValues, company, (name) => ` ${formKey(name)} `))
     const job = jobs.owners.length
     push(jobs.owners, person)
     for (const id of terms) post(jobs.byTerm, id, job)
-    for (const stem of stemsOf(said, stems)) post(jobs.byStem, stem, job)
+    for (const stem of heard[index]!) post(jobs.byStem, stem, job)
   }
   push(jobs.starts, jobs.from.length)
 }

@@ -15,6 +15,17 @@ export function post<Key>(postings: Postings<Key>, key: Key, number: number): vo
   push(list, number)
 }
 
+/** The end of a rising list, from a number on. */
+export function since({ values, length }: IntList, least: number): IntList {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return { values: values.subarray(low, length), length: length - low }
+}
+
 /** What stands in all of these lists, rising; nothing where none are given. */
 export function inAll(lists: readonly IntList[]): IntList {
   const [fewest, ...others] = lists.toSorted((a, b) => a.length - b.length)

@@ -1,6 +1,6 @@
 import { type IntList, type Lists, endList, newIntList, newLists, push } from './lists.ts'
 import type { Pace } from './pace.ts'
-import { inAll } from './postings.ts'
+import { inAll, since } from './postings.ts'
 
 /**
  * Whose texts say which stems, and in which order: the stems of a person as numbers, lines and texts apart. A stem is known by 64 bits of
@@ -16,7 +16,11 @@ export type Said = {
   /** The last of its holders. */
   last: IntList
   sequences: Lists
+  /** Who says the phrases asked for last, of the first `read` people. */
+  phrases: Map<string, Phrase>
 }
+
+type Phrase = { people: IntList; read: number; reading?: Promise<void> }
 
 /** Stems of a long line that may lie between the words looked for; `lookUp` reads the same. */
 const nearness = 90
@@ -30,6 +34,7 @@ export const newSaid = (): Said => ({
   holders: [],
   last: newIntList(1024),
   sequences: newLists(),
+  phrases: new Map(),
 })
 
 const space = 32
@@ -106,20 +111,30 @@ function grow(said: Said): void {
 /** @returns -1 where nobody says it. */
 export const numberOfStem = (said: Said, stem: string): number => numberOfHash(said, hashOf(stem), false)
 
-/** @param texts the stems of each text, line by line, each between spaces. */
-export function addSaid(said: Said, person: number, texts: readonly string[]): void {
-  const { items } = said.sequences
-  for (const text of texts) {
-    eachStem(said, text, (stem) => {
-      push(items, stem ?? lineEnd)
-      if (stem === undefined) return
-      if (said.last.values[stem] === person) return
-      said.last.values[stem] = person
-      push(said.holders[stem]!, person)
-    })
-  }
-  endList(said.sequences)
+const scratch = newIntList(1024)
+
+/** The stems of texts as numbers, in their order, `-1` at the end of each line. @param texts line by line, each stem between spaces. */
+export function hear(said: Said, texts: readonly string[]): Int32Array {
+  scratch.length = 0
+  for (const text of texts) eachStem(said, text, (stem) => push(scratch, stem ?? lineEnd))
+  return scratch.values.slice(0, scratch.length)
 }
+
+/** @param heard what the next person says. */
+export function addSaid(said: Said, person: number, heard: Int32Array): void {
+  const { sequences, last, holders } = said
+  for (let at = 0; at < heard.length; at += 1) {
+    const stem = heard[at]!
+    push(sequences.items, stem)
+    if (stem === lineEnd || last.values[stem] === person) continue
+    last.values[stem] = person
+    push(holders[stem]!, person)
+  }
+  endList(sequences)
+}
+
+/** The number of a stem of which the letters are not known. */
+export const numberOfKept = (said: Said, stem: Hash): number => numberOfHash(said, stem, true)
 
 /** The different stems of a line of them. */
 export function stemsOf(said: Said, line: string): Set<number> {
@@ -131,17 +146,42 @@ export function stemsOf(said: Said, line: string): Set<number> {
 /** The people, rising, of whom one line says all these stems near each other; as `lookUpStems` finds them. */
 export async function whoSays(said: Said, wanted: readonly string[], pace: Pace): Promise<IntList> {
   const numbers = [...new Set(wanted.flatMap((stem) => stem.split(' ')))].map((stem) => numberOfStem(said, stem))
-  const found = newIntList()
-  if (numbers.length === 0 || numbers.includes(-1)) return found
+  if (numbers.length === 0 || numbers.includes(-1)) return newIntList()
   if (numbers.length === 1) return said.holders[numbers[0]!]!
+  const phrase = phraseOf(said, numbers)
+  while (phrase.read < said.sequences.starts.length - 1) {
+    phrase.reading ??= readPhrase(said, phrase, { numbers, pace }).finally(() => delete phrase.reading)
+    await phrase.reading
+  }
+  return phrase.people
+}
+
+const mostPhrases = 64
+
+/** A search is refined step by step: its phrases are read once, and of those who came since. */
+function phraseOf({ phrases }: Said, numbers: readonly number[]): Phrase {
+  const key = numbers.join(' ')
+  const phrase = phrases.get(key) ?? { people: newIntList(), read: 0 }
+  phrases.delete(key)
+  phrases.set(key, phrase)
+  if (phrases.size > mostPhrases) phrases.delete(phrases.keys().next().value!)
+  return phrase
+}
+
+async function readPhrase(
+  said: Said,
+  phrase: Phrase,
+  { numbers, pace }: { numbers: readonly number[]; pace: Pace },
+): Promise<void> {
+  const upTo = said.sequences.starts.length - 1
   const longest = numbers.reduce((best, number) => (said.lengths.values[number]! > said.lengths.values[best]! ? number : best))
   const rest = numbers.filter((number) => number !== longest)
-  const { values, length } = inAll(numbers.map((number) => said.holders[number]!))
-  for (let at = 0; at < length; at += 1) {
-    if (saysNear(said, values[at]!, { longest, rest })) push(found, values[at]!)
+  const { values, length } = inAll(numbers.map((number) => since(said.holders[number]!, phrase.read)))
+  for (let at = 0; at < length && values[at]! < upTo; at += 1) {
+    if (saysNear(said, values[at]!, { longest, rest })) push(phrase.people, values[at]!)
     if (at % 64 === 63 && pace.isDue()) await pace.rest()
   }
-  return found
+  phrase.read = upTo
 }
 
 type Words = { longest: number; rest: readonly number[] }

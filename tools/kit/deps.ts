@@ -10,6 +10,7 @@ import { loadSecret } from '#lib/secrets'
 import { createFormer } from '#retrieval/embed/former'
 import { createProvider } from '#retrieval/embed/provider'
 import { type SearchService, createSearch } from '#retrieval/find'
+import { createPoolStore } from '#retrieval/pool/pool-store'
 import { createElastic } from '#retrieval/text/elastic'
 import { withFallback } from '#retrieval/text/fallback'
 import { createElasticVectors } from '#retrieval/vector/elastic'
@@ -59,6 +60,7 @@ export function openSearch(env: Env, database: BassinDatabase): SearchService {
   const provider = createProvider(env, system)
   const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
   return createSearch({
+    people: createPoolStore({ folder: join(env.BASSIN_DATA, 'people') }),
     files,
     ...(provider ? { provider } : {}),
     serving: createServing(createFormer(system, env)),

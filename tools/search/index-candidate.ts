@@ -33,6 +33,7 @@ export const indexCandidate = defineTool({
       const { organisationId } = context.caller
       await vectorLeg.engine.remove(organisationId, [id])
       await engine.remove(organisationId, [id])
+      await context.deps.search.people.forget(organisationId)
       await forgetInFile(context)
       return { id, state: 'gone' } as const
     }
