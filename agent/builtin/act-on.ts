@@ -22,7 +22,8 @@ export function* actOn(context: Context, orders: Order[], compare: Compare): Flo
   for (const order of ordersLeft(orders, context.given)) {
     try {
       const bare = order.act === 'compare' && order.who.length === 0
-      const people = bare ? undefined : yield* meant({ context, job, before }, order.who)
+      const acting = { context, job, before }
+      const people = bare ? undefined : yield* without(acting, yield* meant(acting, order.who), order.except)
       said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
       before = [...before, ...(people ?? [])]
     } catch (error) {
@@ -31,6 +32,15 @@ export function* actOn(context: Context, orders: Order[], compare: Compare): Flo
     }
   }
   return [...new Set(said)].join(' ')
+}
+
+/** «tous sauf Emma» */
+function* without(acting: Acting, people: Person[], except: Who[] | undefined): Flow<Person[]> {
+  if (!except) return people
+  const out = yield* meant({ ...acting, context: { ...acting.context, given: {} } }, except)
+  const left = people.filter(({ candidateId }) => !out.some((one) => one.candidateId === candidateId))
+  if (left.length === 0) throw new Say(acting.context.words.whichPersonAtAll)
+  return left
 }
 
 /** After an answer to a question, the orders before the one that asked are done. */
@@ -125,6 +135,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (part.kind === 'name') return yield* peopleMeant(bare, [{ name: part.name }])
   if (part.kind === 'ranks') return ranked(context, part.ranks)
   if (part.kind === 'stage') return yield* standing(acting, part.stage)
+  if (part.kind === 'unknown') throw new Say(words.whichPersonAtAll)
   if (part.kind === 'tested') return yield* testedPeople(context, { job: acting.job, passed: part.passed })
   if (part.kind === 'one') return before.length === 1 ? before : sofar.length === 1 ? sofar : yield* peopleMeant(bare, undefined)
   if (shown.people.length === 0) throw new Say(words.noListAsk)

@@ -1,6 +1,6 @@
 import { fold } from '#lib/words'
 import type { Act } from './act-said.ts'
-import { type Context, Say, act, ask } from './context.ts'
+import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { schedule } from './interviews.ts'
 import { jobOf } from './job-of.ts'
@@ -52,7 +52,8 @@ function* mention(context: Context, { colleague, text }: Mention): Flow {
       .every((word) => own(name).includes(word)),
   )
   if (among.length === 0) return yield* contact({ ...context, people: undefined })
-  return yield* tell(context, `@${among.length === 1 ? String(among[0]!.name) : colleague} ${text}`)
+  const words = text || textOf(context.situation.messages.findLast(({ role }) => role === 'user'))
+  return yield* tell(context, `@${among.length === 1 ? String(among[0]!.name) : colleague} ${words}`)
 }
 
 function* tell(context: Context, text: string): Flow {

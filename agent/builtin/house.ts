@@ -1,7 +1,7 @@
 import { fold } from '#lib/words'
 import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
 import type { Flow } from './flow.ts'
-import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
+import { createJob, draftJob, howMany, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
 import { changeAlert, deleteSearch, listSearches } from './saved-searches.ts'
 import { type Person, recordsIn } from './shown.ts'
@@ -58,6 +58,12 @@ const rules: Rule[] = [
     ),
     fits: aboutJob,
     flow: whoIsIn,
+  },
+  {
+    when: /^(?:combien|how many)\b.*\b(?:sont|y a t il|as t on|avons nous|ai je|are|are there|do we have|have we)\b.*\b(?:en|au|aux|a l etape|at|in|on)(?: the)? (?:(?:etape|stage) )?(?:entretiens?(?: telephonique)?|tests?|preselection|offres?|interviews?|phone screen\w*|shortlist|screening|offers?)(?: stage)?(?: (?:pour|for|on|sur) .*)?$/,
+    fits: ({ situation, shown, text }) =>
+      Boolean(situation.here.jobId ?? shown.job) || /\b(?:poste|job|role|position|offre d emploi)\b/i.test(text),
+    flow: howMany,
   },
   {
     when: new RegExp(

@@ -5,8 +5,12 @@ const job = {
   en: /.*\b(?:for|on|in|to|of|is|are|with)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
 }
 
+/** «poste pourvu», “position filled” is why, not which. */
+const over = /^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
+
 /** The job that the sentence names, in its own words. */
 export function jobSaid({ text, turn }: Context): string | undefined {
   const found = job.fr.exec(text) ?? job.en.exec(text)
-  return turn.filters.pipeline?.job ?? found?.slice(1).find(Boolean)?.trim()
+  const title = found?.slice(1).find(Boolean)?.trim()
+  return turn.filters.pipeline?.job ?? (title && over.test(title) ? undefined : title)
 }

@@ -84,6 +84,17 @@ export function* whoIsIn(context: Context): Flow {
   return words.whoIsIn(names, stage, String(output.title))
 }
 
+/** «combien sont en test ?» */
+export function* howMany(context: Context): Flow {
+  const { words } = context
+  const job = yield* jobMeant(context, jobSaid(context))
+  const stage = stageIn(` ${context.text}`)
+  const output = yield* ask(context, 'get_pipeline', { jobId: job.jobId })
+  const columns = recordsIn(output.columns).filter(({ kind }) => kind === stage)
+  const total = columns.reduce((sum, { total: count }) => sum + Number(count), 0)
+  return words.howManyAt(total, String(stage), String(output.title))
+}
+
 function titleOf(context: Context): string | undefined {
   const said = jobSaid(context)
   if (said) return said

@@ -7,12 +7,12 @@ const marks = {
     (
       'le la les un une des du de et ou pour avec sans qui que dans sur est sont je tu il elle nous vous mon ma mes moi ton votre vos ce cette ces ' +
       'oui non merci bonjour salut combien montre cherche trouve passe annule compare premier premiere deuxieme poste candidat candidature emploi ' +
-      'disponible dispo seulement aussi plutot parle parlez suis ai j l d n c quel quelle quels ou comment'
+      'refuse ecarte prend prends garde mets retire etiquette confie rouvre disponible dispo seulement aussi plutot parle parlez suis ai j l d n c quel quelle quels ou comment'
     ).split(' '),
   ),
   en: new Set(
     (
-      'the a an of and or for with without who that in on is are i you he she we they my your me this these those yes no thanks hello hi how many show ' +
+      'the a an of and or for with without who that in is are i you he she we they my your me this these those yes no thanks hello hi how many show ' +
       'find looking move cancel undo compare first second job candidate application available only also instead speak speaks am have what which where to near'
     ).split(' '),
   ),

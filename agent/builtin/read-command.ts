@@ -18,7 +18,7 @@ const intents: [Intent | 'progress', RegExp][] = [
   ['undo', /^(?:annule[rz]?|undo|reviens en arriere)(?: ca| cela| tout| that| it)?(?: svp| stp| please)?$/],
   [
     'progress',
-    /\bou en (?:est|sont)\b|\bou (?:on|en) en (?:est|sommes)\b|\bwhere (?:are|do) we (?:stand )?(?:with|on)\b|\bwhere .* (?:stands?|is at)$|\b(?:avancement|pipeline|tableau) (?:d[eu]|of)\b|\betat (?:du (?:poste|recrutement|pipeline)|des candidatures)\b|\bhow (?:is|are|s) .* (?:going|doing|coming along|looking)\b|\bstatus (?:of|on|update)\b|\b(?:on|nous|vous|j|tu) en (?:est|es|sommes|etes|suis) ou\b|\bou est ce qu(?:e l)? on en est\b|\b(?:comment|ca) avance\w*(?: \w+){0,3} (?:poste|recrutement|offre|embauche)\b|\b(?:fais|fait|faire|faisons|donne|dis)(?: \w+){0,2} (?:le |un )?point (?:sur|du|pour)\b|\b(?:update|progress|news|latest|report) (?:on|of|for)(?: \w+){1,6} (?:job|role|position|vacancy|hiring|recruitment)\b|\bwhat s happening (?:with|on)\b/,
+    /\bou en (?:est|sont)\b|\bou (?:on|en) en (?:est|sommes)\b|\bwhere (?:are|do) we (?:stand )?(?:with|on)\b|\bwhere .* (?:stands?|is at)$|\b(?:avancement|pipeline|tableau) (?:d[eu]|of)\b|\betat (?:du (?:poste|recrutement|pipeline)|des candidatures)\b|\bhow (?:is|are|s) .* (?:going|doing|coming along|looking)\b|\bstatus (?:of|on|update)\b|\b(?:on|nous|vous|j|tu) en (?:est|es|sommes|etes|suis) ou\b|\bou est ce qu(?:e l)? on en est\b|\b(?:comment|ca) avance\w*(?: \w+){0,3} (?:poste|recrutement|offre|embauche)\b|\b(?:fais|fait|faire|faisons|donne|dis)(?: \w+){0,2} (?:le |un )?point (?:sur|du|pour)\b|^(?:le |un )?point (?:sur|du)\b|\b(?:update|progress|news|latest|report) (?:on|of|for)(?: \w+){1,6} (?:job|role|position|vacancy|hiring|recruitment)\b|\bwhat s happening (?:with|on)\b/,
   ],
   [
     'shortlist',

@@ -12,14 +12,18 @@ const handing = new RegExp(
 const mine =
   /^(?:je\s+(?:m['’]occupe(?:rai)?|me\s+charge(?:rai)?|prends?\s+en\s+charge|reprends)|i(?:['’]ll|\s+will|['’]m)?\s+(?:take\s+care\s+of|taking\s+care\s+of|look\s+after|looking\s+after|handle|handling|take\s+over|follow|following))\s+(?:de\s+|d['’]|du\s+|des\s+)?(?<who>.+)$/u
 const theirs = new RegExp(
-  `^(?:(?:c['’]est|que|qu['’]|it['’]s)\\s*)?(?<by>${name})\\s+(?:qui\\s+|who\\s+|is\\s+|will\\s+(?:be\\s+)?|now\\s+)?(?:s['’]occupe(?:ra)?|suit|suivra|suive|reprend(?:ra)?|prend(?:ra)?\\s+en\\s+charge|gère|looks?\\s+after|looking\\s+after|follow(?:s|ing)?|handl(?:es?|ing)|takes?\\s+care\\s+of|taking\\s+care\\s+of|takes?\\s+over|taking\\s+over|in\\s+charge\\s+of)\\s+(?:de\\s+|d['’]|du\\s+)?(?<who>.+)$`,
+  `^(?:(?:c['’]est|que|qu['’]|it['’]s)\\s*)?(?<by>${name})\\s+(?:qui\\s+|who\\s+|is\\s+|will\\s+(?:be\\s+)?|now\\s+)?(?:s['’]occupe(?:ra)?|suit|suivra|suive|reprend(?:ra)?|prend(?:ra)?(?:\\s+en\\s+charge)?|takes?|gère|looks?\\s+after|looking\\s+after|follow(?:s|ing)?|handl(?:es?|ing)|takes?\\s+care\\s+of|taking\\s+care\\s+of|takes?\\s+over|taking\\s+over|in\\s+charge\\s+of)\\s+(?:de\\s+|d['’]|du\\s+)?(?<who>.+)$`,
   'u',
 )
+const tome = /^(?:assigne[rz]?|confie[rz]?|attribue[rz]?|donne[rz]?|assign|give)(?:-moi|\s+(?:moi|me))\s+(?<who>.+)$/u
 const onFile = new RegExp(`^(?:mets|mettez|put)\\s+(?<by>${name})\\s+(?:sur|on)\\s+(?<who>.+)$`, 'u')
 const nobody = /^(?:plus\s+personne\s+ne\s+suit|désassigne[rz]?|unassign|nobody\s+follows)(?<who>[\s-].+)$/u
 const loose = /^(?:donne|passe|hand|give|pass)/u
 
 export function assignIn(text: string, shown: Shown): ReadAct | undefined {
+  if (/\?\s*$/.test(text) || /^(?:qui|who)(?!\p{L})/u.test(text)) return undefined
+  const myOwn = tome.exec(text)?.groups?.['who']
+  if (myOwn) return pronounOr(myOwn, shown, 'me')
   const given = text.replace(/^(?:c['’]est|que|qu['’]|it['’]s)\s*/u, '')
   const raw = given.charAt(0).toUpperCase() + given.slice(1)
   const hand = handing.exec(text)?.groups
@@ -34,8 +38,32 @@ export function assignIn(text: string, shown: Shown): ReadAct | undefined {
   const left = nobody.exec(text)?.groups?.['who']
   if (left) return pronounOr(left.trim(), shown, 'none')
   const other = (theirs.exec(raw) ?? onFile.exec(text))?.groups
-  return other && !isKnown(shown, other['by']!) ? pronounOr(other['who']!, shown, other['by']!) : undefined
+  return other && !pronouns.has(fold(other['by']!)) && !isKnown(shown, other['by']!)
+    ? pronounOr(other['who']!, shown, other['by']!)
+    : undefined
 }
+
+/** At the head of a sentence they are written like a name. */
+const pronouns = new Set([
+  'on',
+  'je',
+  'nous',
+  'elle',
+  'il',
+  'ils',
+  'elles',
+  'tu',
+  'vous',
+  'we',
+  'i',
+  'she',
+  'he',
+  'they',
+  'you',
+  'it',
+  'qui',
+  'who',
+])
 
 const assigned = (colleague: string, about: string): ReadAct => ({ act: { act: 'assign', colleague }, about })
 

@@ -4,14 +4,16 @@ import type { Shown } from './shown.ts'
 import { whoIn } from './who.ts'
 
 const label = '(?:tags?|étiquettes?|etiquettes?|labels?)'
-const takesOff = /^(?:enlève|enleve|retire|supprime|ôte|ote|vire|efface|take|remove|delete|drop|clear)/u
+const takesOff = /^(?:untag|enlève|enleve|retire|supprime|ôte|ote|vire|efface|take|remove|delete|drop|clear)/u
 const tagVerb = /^(?:étiquet\p{L}*|etiquet\p{L}*|tagu?\p{L}*|label|mark|marque[rz]?)(?=[\s-])/u
 const quoted = /[«“"]\s*([^»”"]+?)\s*[»”"]/gu
 const links = new RegExp("(?<=\\s)(?:à|a|aux?|sur|pour|de|d[’']|du|des|to|on|off|from|for)(?=\\s|(?<=[’']))", 'gu')
 
 export function tagIn(text: string, shown: Shown): ReadAct | undefined {
+  const { who, tag } = after.exec(text)?.groups ?? {}
+  if (who && tag && someone(told(who), shown)) return { act: { act: 'tag', add: [bare(tag)], remove: [] }, about: told(who) }
   const verb = tagVerb.test(text)
-  if (!verb && !new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, 'u').test(text)) return undefined
+  if (!verb && !text.startsWith('untag') && !new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, 'u').test(text)) return undefined
   if (
     !verb &&
     !/^(?:mets|mettez|mettre|ajoute\p{L}*|pose\p{L}*|colle\p{L}*|donne\p{L}*|put|add|give|stick)/u.test(text) &&
@@ -23,6 +25,9 @@ export function tagIn(text: string, shown: Shown): ReadAct | undefined {
   const off = takesOff.test(text)
   return { act: { act: 'tag', add: off ? [] : found.tags, remove: off ? found.tags : [] }, about: found.about }
 }
+
+/** «Nadège : tag urgent» */
+const after = /^(?<who>[^:]{2,60}?)\s*[:,]\s*(?:tags?|étiquettes?|etiquettes?|labels?)\s*:?\s+(?<tag>.{2,40})$/u
 
 type Tags = { tags: string[]; about: string }
 

@@ -10,12 +10,12 @@ import { type Who, whoIn } from './who.ts'
 type Verb = 'move' | 'next' | 'reject' | 'note' | 'compare'
 
 /** One thing to do to some people: «passe la première en entretien», «et les autres en présélection», «note : à rappeler». */
-export type Order = { act: Verb | Act['act']; who: Who[]; stage?: Stage; note?: string; text: string; said?: Act }
+export type Order = { act: Verb | Act['act']; who: Who[]; stage?: Stage; note?: string; text: string; said?: Act; except?: Who[] }
 
 const rejects =
-  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering)\b/
+  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering|didn t make it|did not make it|pas (?:ete )?retenue?s?|(?:is|s) out|degag\w+|(?:don t|do not|won t|will not|didn t) (?:keep|want|take|hire|shortlist))\b/
 const nexts =
-  /\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
+  /^(?:next (?:stage|step)|etape suivante) (?:for|pour)\b|\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
 const moves =
   /\b(?:pass\w+|deplac\w+|mets|mettez|mettre|bascul\w+|avanc\w+|envo\w+|present\w*|fais|faites|propos\w+|va|vont|mov\w+|put|advanc\w+|progress|send|have|make|goes|go|promot\w+|offer|bring)\b/
 const compares = /\bcompar\w+\b|\bcote a cote\b|\bside by side\b/
@@ -25,14 +25,35 @@ const others =
 
 /** «no, not Emma, Tom»: whom the person does not mean. */
 const notThem = /(?<![\p{L}])(?:(?:non|no),?\s+)?(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
-/** «tous sauf Emma»: better asked than guessed. */
+/** «tous sauf Emma» */
 export const exceptSome = /\b(?:sauf|excepte|hormis|a part|except|apart from|but not)\b/
+const exception =
+  /\s*,?\s*(?<!\p{L})(?:sauf|excepté|hormis|à part|except(?:\s+for)?|apart\s+from|but\s+not)(?!\p{L})\s+(.+?)(?=\s+(?:en|au|à|to|on|in|into|at|goes?|go|pass\p{L}*|vont|va)\s|[.;:]|$)/iu
 
 const noteAt =
   /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:ajoute[rz]?|ajouter|mets|add|make|put|leave)\s+(?:une?|a)\s+note|note[rz]?|notons)(?![\p{L}])\s*/iu
 
+const negated =
+  /^(?:(?:non|no|stop|attends|wait) )?(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
+
+/** «ne passe pas Awa en test»: what is not to be done. To keep somebody not is to turn them down. */
+export const forbids = (text: string) => negated.test(fold(text)) && !rejects.test(fold(text))
+
 /** The orders of a message, in their order; undefined where it is something else. */
 export function ordersIn(text: string, shown: Shown): Order[] | undefined {
+  const found = exception.exec(text)
+  if (!found) return allIn(text, shown)
+  // «tous sauf Awa, poste pourvu»: after the people, the sentence goes on.
+  const parts = found[1]!.split(/,\s*/)
+  const first = parts.findIndex((part) => whoIn(part, shown).length === 0)
+  const named = first === -1 ? parts : parts.slice(0, first)
+  const except = whoIn(named.join(', '), shown)
+  const left = ['', ...parts.slice(named.length)].join(', ')
+  const orders = except.length > 0 ? allIn(text.replace(found[0], `${left} `), shown) : undefined
+  return orders?.map((order) => ({ ...order, except }))
+}
+
+function allIn(text: string, shown: Shown): Order[] | undefined {
   const acts = actsIn(text, shown)
   if (acts) return acts
   const said = fold(text)
@@ -45,7 +66,7 @@ export function ordersIn(text: string, shown: Shown): Order[] | undefined {
 }
 
 const orderVerbs =
-  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer)(?:[rz]|ez)?(?=[\\s-]|$)'
+  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|ping|notif\\w+|informe|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|notify|inform|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer)(?:[rz]|ez)?(?=[\\s-]|$)'
 const joints = new RegExp(
   `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.]\\s+)(?=${orderVerbs})`,
   'iu',
@@ -59,14 +80,28 @@ function actsIn(text: string, shown: Shown): Order[] | undefined {
   const whole = actIn(text, shown)
   if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text, shown })]
   const { head, note } = noteApart(text, shown)
-  const clauses = head.split(joints).map((clause) => clause.trim())
+  const clauses = head
+    .split(joints)
+    .map((clause) => clause.trim())
+    .filter(Boolean)
   const read = clauses.map((clause) => actIn(clause, shown) ?? (clauses.length > 1 ? contactIn(clause) : undefined))
   if (read.every((one) => one === undefined)) return undefined
-  const orders = clauses.map((clause, at) =>
-    read[at] ? [orderFrom(read[at], { text: clause, shown })] : segments(clause, shown),
-  )
-  if (orders.some((found) => !found)) return undefined
-  return [...orders.flatMap((found) => found ?? []), ...(note === undefined ? [] : [noteOrder(note, shown)])]
+  const orders: Order[] = []
+  let spoken: Who[] = []
+  for (const [at, clause] of clauses.entries()) {
+    const own = read[at] ? [orderFrom(read[at], { text: clause, shown })] : segments(clause, shown)
+    if (own)
+      orders.push(
+        ...own.map((order) =>
+          order.who.every(({ kind }) => kind === 'one') && spoken.length > 0 ? { ...order, who: spoken } : order,
+        ),
+      )
+    // «Awa est de nouveau intéressée, rouvre sa candidature»: who was spoken of is meant by what follows.
+    spoken = own ? [] : whoIn(clause, shown)
+    if (!own && spoken.length === 0) return undefined
+  }
+  if (spoken.length > 0) return undefined
+  return [...orders, ...(note === undefined ? [] : [noteOrder(note, shown)])]
 }
 
 /** «note Awa 4 sur 5» begins like a note to keep and is none. */
@@ -95,15 +130,18 @@ function noteIn(text: string): { head: string; note?: string } {
 function noteOrder(text: string, shown: Shown): Order {
   const colon = text.indexOf(':')
   const about = colon === -1 ? '' : text.slice(0, colon)
-  const words = (colon === -1 ? text : text.slice(colon + 1)).trim().replace(/^(?:que\s+|qu['’]\s*|that\s+)/i, '')
-  const target = about || (/^(?:sur|pour|à|to|for|on)\s/i.test(text) ? text.split(/\s(?:que|qu['’]|that)\s?/i)[0]! : text)
+  const words = (colon === -1 ? text : text.slice(colon + 1))
+    .trim()
+    .replace(/^(?:(?:disant\s+)?que\s+|(?:disant\s+)?qu['’]\s*|that\s+|saying\s+(?:that\s+)?)/i, '')
+  const target =
+    about || (/^(?:sur|pour|à|to|for|on)\s/i.test(text) ? text.split(/\s(?:que|qu['’]|that|saying|disant)\s?/i)[0]! : text)
   const note =
     about || target === text
       ? words
       : text
           .slice(target.length)
           .trim()
-          .replace(/^(?:que\s+|qu['’]\s*|that\s+)/i, '')
+          .replace(/^(?:(?:disant\s+)?que\s+|(?:disant\s+)?qu['’]\s*|that\s+|saying\s+(?:that\s+)?)/i, '')
   return { act: 'note', who: whoIn(target, shown).filter(({ kind }) => about || kind !== 'ranks'), note, text }
 }
 
@@ -114,11 +152,14 @@ const job =
 function segments(text: string, shown: Shown): Order[] | undefined {
   const orders: Order[] = []
   let pending = ''
-  for (const atom of atomsOf(text.replace(job, ''))) {
+  const atoms = atomsOf(text.replace(job, ''))
+  for (const [at, atom] of atoms.entries()) {
     const whole = pending ? `${pending} et ${atom}` : atom
     const order = orderOf(whole, shown)
     const last = orders.at(-1)
-    if (order) {
+    // «mets la 2 et la 3 en offre»: the stage comes with the last of them.
+    if (order?.act === 'move' && !order.stage && at < atoms.length - 1) pending = whole
+    else if (order) {
       orders.push(order)
       pending = ''
     } else if (last && (last.act === 'compare' || rest.test(fold(atom)) || reasonIn(atom))) {
@@ -129,6 +170,8 @@ function segments(text: string, shown: Shown): Order[] | undefined {
   const last = orders.at(-1)
   if (!pending) return orders
   const who = whoIn(pending, shown)
+  const alone = last ? undefined : orderOf(pending, shown)
+  if (alone) return [alone]
   if (!last || who.length === 0) return undefined
   // «envoie-la au client, la première» says who; «Thierry et Sofia» adds one.
   last.who = last.who.every(({ kind }) => kind === 'one') ? who : [...last.who, ...who]
@@ -155,7 +198,7 @@ function orderOf(text: string, shown: Shown): Order | undefined {
   if (rejects.test(said)) return { act: 'reject', who, text }
   const group = who.find(({ kind }) => kind === 'stage' || kind === 'tested')
   const left = group && 'words' in group ? said.replace(group.words, ' ') : said
-  if (nexts.test(left) && moves.test(left)) return { act: 'next', who, text }
+  if (nexts.test(left) && (moves.test(left) || /^(?:next|etape)\b/.test(left))) return { act: 'next', who, text }
   const stage = stageSaid(left)
   if (!stage && group?.kind === 'stage' && !moves.test(left))
     return { act: 'move', who: [{ kind: 'all' }], stage: group.stage, text }

@@ -5,21 +5,21 @@ import type { Shown } from './shown.ts'
 const telling: [RegExp, (rest: string) => string][] = [
   [
     new RegExp(
-      `^(?:dis|dites|demande[rz]?|signale[rz]?|rappelle[rz]?|indique[rz]?)\\s+à\\s+(?<by>${name})\\s*(?<rest>(?:que|qu['’]|de|d['’]|si|:|,|pour)\\s*.+)$`,
+      `^(?:dis|dites|demande[rz]?|signale[rz]?|rappelle[rz]?|indique[rz]?)\\s+à\\s+(?<by>${name})\\s*(?<rest>(?:que|qu['’]|de|d['’]|si|ce\\s+qu|quand|:|,|pour)\\s*.+)$`,
       'su',
     ),
     afterLink,
   ],
   [
     new RegExp(
-      `^(?:préviens|prévenez|informe[rz]?|avertis|avertissez|alerte[rz]?|mentionne[rz]?|notifie[rz]?)\\s+(?:à\\s+)?(?<by>${name})\\s*(?<rest>(?:que|qu['’]|pour|au sujet|à propos|de|d['’]|sur|:|,)\\s*.+)$`,
+      `^(?:préviens|prévenez|informe[rz]?|avertis|avertissez|alerte[rz]?|mentionne[rz]?|notifie[rz]?|ping(?:ue)?)\\s+(?:à\\s+)?(?<by>${name})\\s*(?<rest>(?:que|qu['’]|pour|au sujet|à propos|de|d['’]|sur|:|,)\\s*.+)$`,
       'su',
     ),
     afterLink,
   ],
   [
     new RegExp(
-      `^(?:tell|ask|notify|ping|inform|warn|remind|mention)\\s+(?:to\\s+)?(?<by>${name})\\s*(?<rest>(?:that|to|about|if|whether|on|:|,)\\s*.+)$`,
+      `^(?:tell|ask|notify|ping|inform|warn|remind|mention)\\s+(?:to\\s+)?(?<by>${name})\\s*(?<rest>(?:that|to|about|if|whether|what|how|when|why|for|on|:|,)\\s*.+)$`,
       'su',
     ),
     afterLink,
@@ -31,11 +31,19 @@ function afterLink(rest: string): string {
   return rest.replace(/^(?:que\s+|qu['’]\s*|de\s+|d['’]\s*|that\s+|to\s+|[:,]\s*)/u, '').trim()
 }
 
+/** «… et préviens Camille»: of what the rest of the message says. */
+const untold = new RegExp(
+  `^(?:préviens|prévenez|informe[rz]?|avertis|avertissez|alerte[rz]?|notifie[rz]?|ping|tell|notify|inform|let)\\s+(?<by>${name})(?:\\s+know)?\\s*[.!]?$`,
+  'u',
+)
+
 export function mentionIn(text: string, shown: Shown): ReadAct | undefined {
   if (/(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) {
     const about = text.replace(new RegExp(`@${name.replace('\\p{Lu}', '\\p{L}')}`, 'gu'), ' ')
     return { act: { act: 'mention', text: text.trim() }, about }
   }
+  const bare = untold.exec(text)?.groups?.['by']
+  if (bare && !isKnown(shown, bare)) return { act: { act: 'mention', colleague: bare, text: '' }, about: '' }
   for (const [pattern, words] of telling) {
     const { by, rest } = pattern.exec(text)?.groups ?? {}
     // Whoever is on the list is written to; a name that is nobody's there is taken for a colleague's.

@@ -8,7 +8,7 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'no_answer',
-    /\b(?:sans|pas de|aucune) (?:reponse|nouvelles?)\b|\bne (?:repond|repondent|donne) (?:pas|plus)\b|\binjoignables?\b|\b(?:stopped|not) (?:answering|replying|responding|picking up)\b|\b(?:never|doesn t|don t|didn t|does not) (?:answer\w*|repl\w+|respond\w*)\b|\b(?:gone|went) (?:quiet|silent)\b|\bunreachable\b|\bghost\w*\b|\bno (?:answer|reply|response)\b/,
+    /\b(?:sans|pas de|aucune) (?:reponse|nouvelles?)\b|\bne repond(?:ent)? (?:pas|plus)\b|\binjoignables?\b|\b(?:stopped|not) (?:answering|replying|responding|picking up)\b|\b(?:never|doesn t|don t|didn t|does not) (?:answer\w*|repl\w+|respond\w*)\b|\b(?:gone|went) (?:quiet|silent)\b|\bunreachable\b|\bghost\w*\b|\bno (?:answer|reply|response)\b/,
   ],
   ['certification', /\b(?:diplome|habilitation|caces|permis|carte|certificat|certification|licence|license|card)\b/],
   ['experience', /\bexperience\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|green)\b|\binexperienced\b/],

@@ -6,23 +6,22 @@ import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
-import { addPerson, addsPerson } from './add-person.ts'
-import { clearanceFlow, grantOnly } from './clearances.ts'
+import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
-import { interviewFlow, schedule } from './interviews.ts'
-import { asksLate, late } from './late.ts'
+import { schedule } from './interviews.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
-import { type Order, exceptSome, ordersIn } from './read-order.ts'
+import { type Order, exceptSome, forbids, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
-import { asksKit, asksScorecards, interviewKit, scorecards } from './scorecards.ts'
+import { teamFlow } from './team.ts'
 import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, rowsOf, shownIn } from './shown.ts'
+import { whoIn } from './who.ts'
 import { asksTestResults, sendTest, sendsTest, testResults } from './tests.ts'
 
 const intents: Record<string, (context: Context) => Flow> = {
@@ -55,11 +54,12 @@ export function recruiterFlow(context: Context): Flow {
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
+  if (forbids(context.text) && whoIn(context.text, context.shown).length > 0) return say(context.words.leftAlone)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
-  if (orders && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
+  if (orders?.some(({ except }) => !except) && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
@@ -67,16 +67,6 @@ export function recruiterFlow(context: Context): Flow {
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
 const surely = (orders: Order[]) =>
   orders.every(({ who, said }) => said !== undefined || who.some(({ kind }) => kind === 'people'))
-
-/** What colleagues do together: approvals, interviews, scorecards, people added by hand, who waits too long. */
-function teamFlow(context: Context): Flow | undefined {
-  const { text } = context
-  if (asksLate(text)) return late(context)
-  if (asksKit(text)) return interviewKit(context)
-  if (asksScorecards(text)) return scorecards(context)
-  if (addsPerson(text)) return addPerson(context)
-  return clearanceFlow(context) ?? interviewFlow(context)
-}
 
 /** A yes or a no where no single card waits for it; «j’approuve» of an administrator may be about what a colleague asked. */
 function* answered(context: Context): Flow {
@@ -225,10 +215,24 @@ function pageMeant(
   return { ...pages.at(-1), cursor: output.nextCursor, ...(limit ? { limit: Math.min(limit, 50) } : {}) }
 }
 
+const looks =
+  /\b(?:trouve\w*|cherch\w*|find|search|montre\w*|ouvre\w*|affich\w*|vo(?:ir|is|yons)|regard\w*|lis|lire|consult\w*|fiche|profil\w*|cv|dossier|parcours|infos?|details?|document|curriculum|resume|qui|c est|parle\w*|dis|donne\w*|sur|show|open|see|view|display|look|read|profile|file|about|who|what|details|tell|give|pull up|bring up|get|check|and|et|alors|encore|also|aussi|retour\w*|revien\w*|back|again|go|va|ou en|where)\b/
+
+/** «licencie Paul»: a verb and a name are no wish to look at somebody. */
+function unread({ text, turn, shown }: Context): boolean {
+  const said = fold(text)
+  const names = new Set((turn.args?.targets ?? []).flatMap(({ name }) => (name ? fold(name).split(' ') : [])))
+  const [verb, ...rest] = said.split(' ')
+  const ranked = (turn.args?.targets ?? []).some(({ rank }) => rank !== undefined)
+  if (!verb || rest.length === 0 || names.size === 0 || ranked || names.has(verb) || /\?\s*$/.test(text)) return false
+  return !looks.test(said) && !shown.people.some(({ name }) => fold(name).split(' ').includes(verb))
+}
+
 const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
 
 /** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
 function* show(context: Context): Flow {
+  if (unread(context)) return context.words.whatToDo
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
   const { candidateId } = person!
   return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })

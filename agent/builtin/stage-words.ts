@@ -5,10 +5,13 @@ const stages: [Stage, RegExp][] = [
     'phone_screen',
     /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|appel(?: telephonique)?|phone (?:screen\w*|interviews?|calls?)|telephone (?:interviews?|screens?))\b/,
   ],
-  ['interview', /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le) cliente?|(?:to|with|over to) the client)\b/],
+  [
+    'interview',
+    /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|(?:to|with|over to) the client)\b/,
+  ],
   [
     'screening',
-    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|retiens|retenir|retenez|retenons|mets? de cote|keep)\b/,
+    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retenir|retenez|retenons|mets? (?:\w+ ){0,3}de cote|keep)\b/,
   ],
   ['test', /\b(?:tests?|essais?|mise en situation|work trial|assessment)\b/],
   [
@@ -17,9 +20,9 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|take (?:her|him|them) on|we ll take)\b/,
+    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take)\b/,
   ],
-  ['new', /\b(?:nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
+  ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]
 /** The stage that folded words name; «au client» is an interview there. */
 export const stageSaid = (said: string): Stage | undefined => stages.find(([, pattern]) => pattern.test(said))?.[0]

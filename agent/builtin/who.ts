@@ -15,6 +15,8 @@ export type Who =
   /** A name that nobody on the list has. */
   | { kind: 'name'; name: string }
   | { kind: 'one' | 'them' | 'other' | 'all' }
+  /** «toutes les infirmières»: a part of the list that the words alone do not tell. */
+  | { kind: 'unknown' }
   /** Everybody but those just spoken of; `count` as it was said. */
   | { kind: 'others'; count?: number }
   | { kind: 'stage'; stage: Stage; words: string }
@@ -40,7 +42,20 @@ const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] 
     /\b(?:elle|lui|il|her|him|she|he|cette (?:personne|candidate)|ce candidat|this (?:person|candidate|one))\b|^\w+ l[ae] (?:en|au|a|chez|vers)\b|^(?:on|we) (?:la|le) \w+/,
   ],
 ]
-const everybody = /\b(?:tous|toutes|tout le monde|everyone|everybody|all of them|them all)\b/
+/** «tous les présélectionnés», “all shortlisted people”: a stage said of the people themselves. */
+const standing =
+  /\b(?:(?:tous|toutes) )?les (?:candidat\w* |personnes |profils )?(preselectionnee?s|embauchee?s|recrutee?s)\b|\b(?:all |everyone |everybody |those )?(?:the )?(shortlisted|hired)(?: (?:people|candidates|ones|applicants))?\b(?! (?:her|him|them|the|\d))/
+/** «tous les candidats», “all the people”; another noun would narrow the list. */
+const narrowed =
+  /\b(?:(?:tous|toutes) (?:les|mes|nos|ces)|all (?:the|of the|my|our|these|those)) (?!(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|autres?|others?|candidat\w*|candidates|profils?|profiles|personnes?|people|gens|ones|applicants|premier\w*|derniere?\w*|first|last|way)\b)\p{L}/u
+const allOfThem = /\b(?:them all|all of them|eux tous|elles toutes|\w+ les (?:tous|toutes))\b/
+/** «tous ceux qui ont le permis», “everyone who lives near”: known by a search, not by the list. */
+const described =
+  /\b(?:ceux|celles|those|everyone|everybody|anyone|all|les (?:gens|personnes|candidat\w*)|the (?:people|candidates|ones)) (?:qui|who|that|dont|whose|avec|sans|with|without)\b/
+/** «1-3» */
+const spans = /(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g
+const everybody =
+  /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b/
 
 /** Everybody that a piece of a sentence means. */
 export function whoIn(text: string, shown: Shown): Who[] {
@@ -52,14 +67,24 @@ export function whoIn(text: string, shown: Shown): Who[] {
   if (group && stage) return [{ kind: 'stage', stage, words: group[0] }]
   const fresh = newcomers.exec(said)
   if (fresh) return [{ kind: 'stage', stage: 'new', words: fresh[0] }]
-  const { ranks, counted } = ranksSaid(text)
+  const stood = standing.exec(said)
+  const there = stood && moved(said, stood) ? stageSaid(` ${stood[1] ?? stood[2]}`) : undefined
+  if (stood && there) return [{ kind: 'stage', stage: there, words: stood[0] }]
+  const { ranks, counted } = ranksSaid(text.replace(spans, '$1 to $2'))
   const named = namesIn(text, said, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
   if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
+  if (allOfThem.test(said)) return [{ kind: shown.group ? 'them' : 'all' }]
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
   if (pronoun) return [{ kind: pronoun }]
-  return everybody.test(said) ? [{ kind: 'all' }] : []
+  if (described.test(said)) return [{ kind: 'unknown' }]
+  if (!everybody.test(said)) return []
+  return [{ kind: narrowed.test(said) ? 'unknown' : 'all' }]
 }
+
+/** Said of people, not ordered: another stage stands in the sentence beside it. */
+const moved = (said: string, { 0: words, index }: RegExpExecArray) =>
+  stageSaid(` ${said.slice(0, index)} | ${said.slice(index + words.length)}`) !== undefined
 
 /** «réussi» and “passed” say how it went; «passé» and “taken” only that it was taken. */
 function verdictOf(not: string | undefined, verb: string): boolean | undefined {

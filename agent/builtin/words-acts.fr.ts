@@ -106,6 +106,8 @@ export const actsFr = {
   lateOne: (name: string, stage: string, days: number) =>
     `${name} (${stage}${days > 0 ? `, ${days} jour${s(days)} de trop` : ''})`,
   lateJobs: (total: number, jobs: string[]) => `${total} personnes dépassent le délai de leur étape : ${jobs.join(', ')}.`,
+  eraseAt: 'Je n’efface personne d’une phrase : je peux noter un retrait, ou ne pas retenir la personne avec un motif.',
+  leftAlone: 'C’est entendu : je n’y touche pas.',
   adminOnly: 'C’est à un administrateur de donner cet accord.',
   clearanceAsked: (names: string[]) => `L’accord est demandé aux administrateurs pour ${list(names)}.`,
   cleared: (names: string[]) => `Votre accord est donné pour ${list(names)} : qui les suit le voit.`,

@@ -65,6 +65,10 @@ export const houseEn: typeof houseFr = {
         : 'Nobody has failed a test for this job.',
   testSent: (names) => `The test is ready for ${names}: the mail leaves in ten minutes.`,
   testsListed: (total) => (total === 0 ? 'No test.' : total === 1 ? '1 test.' : `${total} tests.`),
+  howManyAt: (count, stage, job) =>
+    count === 0
+      ? `Nobody is ${at[stage] ?? stage} for ${job}.`
+      : `${count === 1 ? '1 person is' : `${count} people are`} ${at[stage] ?? stage} for ${job}.`,
   nobodyIn: (stage) => `Nobody is ${at[stage] ?? stage} for this job.`,
   whoIsIn: (names, stage, job) =>
     names.length === 0

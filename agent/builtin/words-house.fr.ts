@@ -86,6 +86,10 @@ export const houseFr = {
         : 'Personne n’a raté de test pour ce poste.',
   testSent: (names: string) => `Le test est prêt pour ${names} : le mail part dans dix minutes.`,
   testsListed: (total: number): string => (total === 0 ? 'Aucun test.' : total === 1 ? '1 test.' : `${total} tests.`),
+  howManyAt: (count: number, stage: string, job: string) =>
+    count === 0
+      ? `Personne n’est ${at[stage] ?? stage} pour ${job}.`
+      : `${count === 1 ? '1 personne est' : `${count} personnes sont`} ${at[stage] ?? stage} pour ${job}.`,
   nobodyIn: (stage: string) => `Personne n’est ${at[stage] ?? stage} pour ce poste.`,
   whoIsIn: (names: string[], stage: string, job: string) =>
     names.length === 0
