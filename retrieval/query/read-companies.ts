@@ -1,7 +1,9 @@
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 import { readBeside } from './companies-beside.ts'
+import { cues } from './company-cues.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
+import { readNamedFirst } from './read-named-first.ts'
 import type { Companies, Filters } from './slots.ts'
 
 const notName = new Set(
@@ -34,29 +36,6 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
   return { name, end: at + name.length }
 }
 
-const cues: [RegExp, keyof Companies][] = [
-  [
-    /(?:(?:pas|plus|non|surtout pas) (?:actuellement|deja|en ce moment|aujourd'hui)(?: en poste)? (?:chez|a la|au|a l'|pour)|(?:exclu\w*|ecarte\w*|retire\w*|enleve\w*|vire\w*|masque\w*) (?:tous |toutes )?(?:ceux|celles|les gens|les personnes|les candidats) (?:qui )?(?:sont |est |travaillent |bossent )?(?:actuellement |en ce moment |deja )?(?:en poste |employes )?(?:chez|a la|au)|(?:exclud\w+|leave out|skip|drop|remove|hide|ignore|no one|no-one|nobody|not|without|avoid) (?:any of )?(?:anyone |anybody |those |people |candidates |folk |folks |the ones )?(?:who(?: is| are|'s|'re) )?(?:working (?:at|for|with)|employed (?:by|at))|qui (?:ne )?(?:sont|est|travaillent?|bossent?)(?: pas)? (?:deja|actuellement|encore) chez|pas (?:ceux )?(?:actuellement|deja|en poste) chez|pas (?:quelqu'un|une personne|de gens|des gens|ceux|celles) qui (?:bosse|travaille|est|sont)(?:nt)?(?: (?:en ce moment|actuellement|deja))? chez|not (?:someone|anyone|people) (?:who is |who's |currently )*(?:at|working (?:at|for))|not (?:currently|already) (?:at|with|working (?:at|for))|not (?:the |any )?(?:ones?|people|candidates|those|anyone) (?:currently )?(?:at|from)|(?:pas|sauf|hors|exclu\w*|ecarte\w*)(?: (?:tous|toutes))? (?:ceux|celles) (?:de chez|chez|qui (?:sont|bossent|travaillent) chez)|(?:don't|doesn't|do not|does not) (?:currently )?work (?:at|for)|nobody (?:who's |who is |that's )?(?:currently )?(?:at|working (?:at|for))|(?:exclud\w+|leave out|skip|drop|remove|no one|nobody|without) (?:anyone |anybody |those |people |candidates )?(?:who(?: is| are|'s) )?(?:presently|currently|now) (?:employed by|with|at|working (?:at|for))|not working (?:at|for)|hors salaries (?:de|chez)|sauf (?:les )?salaries (?:de|chez)|pas en poste chez) /,
-    'exclude_current',
-  ],
-  [
-    /(?:(?:personne|aucun|aucune|pas un|nul) (?:candidat |profil |d'eux )?(?:qui|ayant) (?:ait |a |aurait |ai )?(?:deja )?(?:ete |travaille |bosse |passe |fait )?(?:chez|par|pour|a la|au)|(?:never|not) (?:at|with)|(?:personne|aucun|pas quelqu'un) (?:de chez|venant de)|(?:jamais|pas) (?:deja )?(?:passee?s? (?:par|chez)|(?:travaille|bosse)r? (?:chez|pour)|venant de(?: chez)?)|(?:sans|pas|sauf|hors)(?: de)? (?:ceux|celles|gens|profils|candidats) (?:qui )?(?:viennent|venant|venus?|issus?|sortent|passes?) (?:de(?: chez)?|d['’]|du|par)|never been (?:at|with)|(?:nobody|no one|noone|no-one|none|exclud\w+ (?:anyone|anybody|people|those)) who(?:'s| has| have|'ve)? (?:ever )?(?:been|worked|was|were) (?:at|with|for|in)|(?:ecarte\w*|exclu\w*|elimine\w*|retire\w*|enleve\w*) (?:les |tous les )?(?:profils?|candidats?|gens|personnes?|ceux|celles)(?: qui sont)? (?:deja )?passee?s? (?:par|chez)|has(?:n't| not) worked (?:at|for)|sauf (?:ceux |les gens )?(?:de chez|passes? par|venant de chez)|(?:pas|sauf|hors)(?: de| des)? (?:gens |profils? |candidats? |personne |anciens? )?(?:de chez|chez)|never worked (?:at|for)|not from|no one from|nobody from|nobody who worked (?:at|for)|exclu\w* (?:ceux de |les gens de |people from |anyone from |anyone who worked (?:at|for) )(?:chez )?|(?:anyone|people) except from|(?:pas|sauf|hors|exclus?) (?:ceux|celles|les gens|les salaries|les anciens) (?:de|du)|not (?:those|people|the ones|anyone) (?:at|from)) /,
-    'exclude_any',
-  ],
-  [
-    /(?:(?:aujourd'hui|actuellement|en ce moment|toujours|encore)(?: en poste| employee?s?)? (?:chez|a la|au|a l')|(?:employee?s?|salariee?s?|en poste)(?: (?:actuel\w*|aujourd'hui|en ce moment))? (?:par|chez|a la)|(?:whose |with )?current employer(?: is|:)?|employeur actuel ?(?::|est)?|(?:still|currently) (?:at|with|working (?:at|for)|employed (?:by|at))|(?:presently|at present) (?:at|with|employed by)|actuellement (?:en poste )?(?:chez|a la|au)|en poste (?:a la|au)|en poste (?:actuellement )?chez|qui (?:travaille|bosse)(?:nt)? (?:actuellement |aujourd'hui )?chez|currently (?:employed )?(?:at|with|working (?:at|for|with)|employed by)|now (?:at|working (?:at|for))|who works? (?:at|for)|working (?:at|for)(?= [a-z]+ (?:now|at the moment|currently))) /,
-    'current',
-  ],
-  [
-    /(?:anciennement (?:de )?chez |autrefois chez |ex[- ]|ancien(?:ne)?s? (?:(?:salariee?s?|employee?s?|collaborat\w+) )?(?:d'|du |de chez |de la |de |chez )|former (?:employees? (?:of|at) )?|formerly (?:at|of|with) |(?:who )?used to (?:be|work) (?:at|for|with|in) |previously (?:at|with|worked (?:at|for)) |used to work (?:at|for) |ex-)/,
-    'past',
-  ],
-  [
-    /(?:been (?:at|with|through)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
-    'any',
-  ],
-]
-
 /** "people currently there", «en poste là-bas»: said further on. */
 const there =
   /^[^.;!?\n]{0,60}(?<![a-z])(?:(?:currently|presently|now|still|works?|working|employed) there|there (?:now|right now|currently|at the moment)|(?:en poste|toujours|actuellement|encore|bossent|travaillent) la-bas)(?![a-z])/
@@ -78,12 +57,13 @@ function kindAt(draft: Draft, end: number, how: keyof Companies): keyof Companie
 /** Employers: now, before, ever, or unwanted. Several may follow: «chez Renault ou PSA». */
 export function readCompanies(draft: Draft, before: Filters): void {
   readBeside(draft)
+  readNamedFirst(draft)
   readNegated(draft)
   readAnother(draft, before)
   const small = draft.text === draft.text.toLowerCase()
   for (const [cue, how] of cues) {
-    take(draft, new RegExp(`(?<![a-z])${cue.source}`), (match) => {
-      const at = match.index + match[0].length
+    take(draft, cue, (match) => {
+      const at = withArticle(draft, match.index + match[0].length)
       const first = nameAt(draft, at)
       if (!first) return undefined
       if (
@@ -93,12 +73,19 @@ export function readCompanies(draft: Draft, before: Filters): void {
       )
         return undefined
       if (/ex[- ]|anciens?|ancienne|former/.test(match[0]) && !isProper(first.name) && !small) return undefined
+      if (
+        /(?:^anciens? |^anciennes? |^former |connu|frequente|fait|quitte|left|quit) ?$/.test(match[0]) &&
+        !isUnknown(draft, first, at)
+      )
+        return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
       if (match[0].endsWith('from ') && !(isProper(first.name) && isOfTitle(draft, match.index, first))) return undefined
       const kind = kindAt(draft, first.end, how)
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
-        const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de )?(?:chez |a la |au |la |le |the )?/.exec(draft.folded.slice(end))
+        const link = /^(?:,? (?:ou|et|or|and|ni|nor) |, ?)(?:de |du |d'|par )?(?:chez |a la |au |la |le |l'|the )?/.exec(
+          draft.folded.slice(end),
+        )
         const next = link && nameAt(draft, end + link[0].length)
         if (
           !next ||
@@ -177,6 +164,16 @@ function readNegated(draft: Draft): void {
   }
 }
 
+/** «de La Poste»: a capital article belongs to the name. */
+function withArticle(draft: Draft, at: number): number {
+  return at - (/(?:La |Le |Les |L['’]|The )$/.exec(draft.text.slice(0, at))?.[0].length ?? 0)
+}
+
+/** «qui a fait Vinci», «ancien Airbus»: a proper name that means nothing else. */
+function isUnknown(draft: Draft, { name, end }: { name: string; end: number }, at: number): boolean {
+  return isProper(name) && !draft.terms.some((term) => term.start < end && at < term.end && !term.flags.includes('weak'))
+}
+
 /** «anciens de Veolia ou Suez»: what follows an employer is one too, though a town is called so. */
 function isListed(
   draft: Draft,
@@ -196,10 +193,13 @@ function isProper(name: string): boolean {
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
   const weak =
-    !/(?:chez|work\w* (?:at|for)|been (?:at|with|through)|employe\w* (?:par|by)|employer(?: is)?|still (?:at|with)|never (?:at|with)|not (?:at|with|from)|actuellement (?:a la|au)|salaries de|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with))[^a-z]*$/.test(
+    !/(?:chez|work\w* (?:at|for)|been (?:at|with|through)|employe\w* (?:par|by)|employer(?: is)?|still (?:at|with)|never (?:at|with)|not (?:at|with|from)|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with)|actuellement|aujourd'hui|en poste|salariee?s?|jamais|quitte|left|never|quit|connu)[^a-z]*(?:(?:a|a la|au|par|pour|for|by|at|la|le|l'|de|du|d') ?)?$/.test(
       draft.folded.slice(Math.max(0, start - 24), start),
     )
-  if (weak && draft.places.some((place) => place.start <= start && start < place.end)) return true
+  const town = draft.places.find((place) => place.start <= start && start < place.end)
+  if (weak && town && (town.end >= end || !/^ \p{Lu}/u.test(draft.text.slice(town.end, end)))) return true
+  if (/^\p{Ll}/u.test(draft.text.slice(start)) && draft.terms.some((term) => term.kind === 'occupation' && term.start === start))
+    return true
   return draft.terms.some(
     (term) =>
       term.start <= start &&
