@@ -2,21 +2,24 @@ import { addPiece, coverSpan, type Draft } from './draft.ts'
 import type { Companies } from './slots.ts'
 
 const beside: [RegExp, keyof Companies][] = [
-  [/(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}&'’-]*)*)(?: alumni| alums?| veterans?)(?![\p{L}])/gu, 'past'],
   [
-    /(?<![\p{L}])(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}&'’-]*)*),? (?:salariés?|employés?|collaborateurs?) actuels?(?![\p{L}])/gu,
-    'current',
-  ],
-  [
-    /(?<![\p{L}])(?:[Aa]ncien(?:ne)?s?|[Ff]ormer|[Ff]ormerly|[Ee]x) (\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}&'’-]*)*)(?: (?:staff|employees?|people|colleagues?))?(?![\p{L}])/gu,
+    /(?<![\p{L}])(\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: \p{Lu}[\p{L}&'’-]*)*)(?: alumni| alums?| veterans?)(?![\p{L}])/gu,
     'past',
   ],
   [
-    /(?<![\p{L}])(?:[Cc]urrent|[Pp]resent) (\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}&'’-]*)*) (?:staff|employees?|people)(?![\p{L}])/gu,
+    /(?<![\p{L}])(\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: \p{Lu}[\p{L}&'’-]*)*),? (?:salariés?|employés?|collaborateurs?) actuels?(?![\p{L}])/gu,
     'current',
   ],
   [
-    /(?<![\p{L}])(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]ot|[Ss]ans ceux|[Pp]as ceux|[Pp]ersonne) (?:from|at|de|du|des|d['’]|de chez) ?(?:the |la |le |l['’])?(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}&'’-]*)*),? (?:past or present|at any (?:point|time)|ever|ni anciens|ni actuels|ni passés|anciens (?:ou|comme) actuels|present or past)/gu,
+    /(?<![\p{L}])(?:[Aa]ncien(?:ne)?s?|[Ff]ormer|[Ff]ormerly|[Ee]x) (\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: \p{Lu}[\p{L}&'’-]*)*)(?: (?:staff|employees?|people|colleagues?))?(?![\p{L}])/gu,
+    'past',
+  ],
+  [
+    /(?<![\p{L}])(?:[Cc]urrent|[Pp]resent) (\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: \p{Lu}[\p{L}&'’-]*)*) (?:staff|employees?|people)(?![\p{L}])/gu,
+    'current',
+  ],
+  [
+    /(?<![\p{L}])(?:[Nn]obody|[Nn]o one|[Nn]one|[Nn]ot|[Ss]ans ceux|[Pp]as ceux|[Pp]ersonne) (?:from|at|de|du|des|d['’]|de chez) ?(?:the |la |le |l['’])?(\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: \p{Lu}[\p{L}&'’-]*)*),? (?:past or present|at any (?:point|time)|ever|ni anciens|ni actuels|ni passés|anciens (?:ou|comme) actuels|present or past)/gu,
     'exclude_any',
   ],
 ]

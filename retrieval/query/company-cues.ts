@@ -39,7 +39,7 @@ const known: [RegExp, keyof Companies][] = [
       [
         `(?:employee?s?|salariee?s?|embauchee?s?|en poste|collaborat\\w+)(?: (?:actuel\\w*|aujourd'hui|en ce moment|encore))? (?:par|chez|au sein (?:de|du|d')|a la|au) ?(?:la |le |l')?`,
         `(?:salariee?s?|employee?s?|collaborat\\w+) actuel\\w* (?:de chez |de la |de l'|de |du |d'|chez )`,
-        `(?:salariee?s?|employee?s?|collaborateurs?) (?:de chez |de la |de l'|de |du |d')`,
+        `(?<!(?:anciens?|anciennes?|ex|former|past|previous)[- ])(?:salariee?s?|employee?s?|collaborateurs?) (?:de chez |de la |de l'|de |du |d')`,
         `(?:whose |(?:his|her|their) )?(?:current|present) employer(?: is|:)? `,
         `dont l'employeur (?:actuel )?est (?:la |le |l')?|(?:employeur|entreprise|boite) actuel\\w* ?:? `,
         `(?:still|now|currently|presently|at present) (?:at|with|in|employed (?:by|at)|working (?:at|for)) `,

@@ -3,7 +3,7 @@ import { foldSame } from './fold.ts'
 import { firstNames } from './first-names.ts'
 import type { Companies } from './slots.ts'
 
-const one = String.raw`\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:& )?\p{Lu}[\p{L}\p{N}&'’.-]*)*`
+const one = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: (?:& )?\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*)*`
 const names = `(${one}(?:(?:,| or| and| ou| et| and/or) ${one})*)`
 const staff = '(?:staff|employees?|people|folks?|workers?|team members?|personnel|lot|types|crew)'
 const paper = String.raw`(?:CV|cv|[Rr][ée]sum[ée]|parcours|track record)`

@@ -18,7 +18,7 @@ import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 const fillers =
-  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|personnes?|people|anyone|everyone|tous|toutes|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming)(?: |'|:)+)*(?: |'|:)*"
+  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|personnes?|people|anyone|everyone|tous|toutes|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming|actuellement|currently|presently|deja)(?: |'|:)+)*(?: |'|:)*"
 
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
