@@ -8,16 +8,26 @@ import type { Task } from './tasks.ts'
 
 /** Characters of which a small model reads all. */
 const longest = 2_000
+const few = 4
 const textOf = ({ title, text }: PlainDocument): string => [title, text].filter(Boolean).join('\n').slice(0, longest)
 
 export type ThreeLegs = { 'builtin and words': number; 'provider alone': number; 'all three': number }
+
+/** A few at a time: a server without a graphics card takes seconds for a page of text. */
+async function inTurn(documents: readonly PlainDocument[], embed: Embedder['embedQueries']): Promise<Float32Array[]> {
+  const vectors: Float32Array[] = []
+  for (let at = 0; at < documents.length; at += few) {
+    vectors.push(...(await embed(documents.slice(at, at + few).map(textOf))))
+  }
+  return vectors
+}
 
 /** One task by the builtin's vectors and words, by a provider's vectors alone, and by all three. */
 export async function measureThree(task: Task, embedding: Embedding, provider: Embedder): Promise<ThreeLegs> {
   const { documents, queries, measure } = task
   const rank = indexDocuments(documents, embedding)
-  const passages = await provider.embedPassages(documents.map(textOf))
-  const asked = await provider.embedQueries(queries.map(textOf))
+  const passages = await inTurn(documents, provider.embedPassages)
+  const asked = await inTurn(queries, provider.embedQueries)
   const sums: ThreeLegs = { 'builtin and words': 0, 'provider alone': 0, 'all three': 0 }
   for (const [at, { gains, ...query }] of queries.entries()) {
     const provided = Float64Array.from(passages, (passage) => dot(asked[at]!, passage))

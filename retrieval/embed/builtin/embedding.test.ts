@@ -3,7 +3,7 @@ import { createBuiltinEmbedder } from '../embedder.ts'
 import { embed } from './embed.ts'
 import { createEmbedding, dot } from './embedding.ts'
 import { rowsOfWord } from './rows.ts'
-import { readManifest, readTable } from './table.ts'
+import { parseTable, readManifest, readTable, readTableBytes } from './table.ts'
 import { splitWords } from './tokens.ts'
 
 test('texts are folded into words without stop words and digits', () => {
@@ -24,6 +24,14 @@ test('a word is its own row and its character 3- to 5-grams', () => {
 
 test('a table that is not the one of its manifest is refused', () => {
   expect(() => readTable({ ...readManifest(), sha256: '0'.repeat(64) })).toThrow('not the table of its manifest')
+})
+
+test('a table is the same wherever its bytes lie', () => {
+  const manifest = readManifest()
+  const bytes = readTableBytes(manifest)
+  const moved = parseTable(Buffer.concat([Buffer.alloc(12), bytes]).subarray(12), manifest)
+  expect(moved.scales).toHaveLength(manifest.buckets)
+  expect(createEmbedding(moved).embed('infirmière de nuit')).toEqual(embed('infirmière de nuit'))
 })
 
 test('vectors have length 1, and nothing said is all zeros', () => {

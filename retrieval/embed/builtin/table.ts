@@ -58,7 +58,7 @@ export function parseTable(bytes: Uint8Array, { buckets, dimensions, bits, sha25
     buckets,
     dimensions,
     bits,
-    scales: new Float32Array(bytes.slice(0, 4 * buckets).buffer),
+    scales: new Float32Array(Uint8Array.from(bytes.subarray(0, 4 * buckets)).buffer),
     rows: bytes.subarray(4 * buckets),
   }
 }
