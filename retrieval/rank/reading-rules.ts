@@ -50,7 +50,7 @@ export const likenessOfPerson = (title: number, whole: number, passage: number):
 export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
   titles: {
     title: { wholeWhole: 1 },
-    sentence: { wholeWhole: 0.6, windowLabel: 0.4 },
+    sentence: { wholeWhole: 0.7, windowLabel: 0.3 },
     document: { titleWhole: 0.6, wholeWhole: 0.4 },
   },
   taxonomy: {

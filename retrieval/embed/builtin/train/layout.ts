@@ -4,6 +4,8 @@ export type TrainingSettings = {
   dimensions: number
   bits: 4 | 8
   batch: number
+  /** Trainings of so many steps each, of which the table is the mean. */
+  trainings: number
   steps: number
   rate: number
   temperature: number

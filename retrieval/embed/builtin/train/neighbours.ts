@@ -3,6 +3,8 @@ import type { TrainingSettings } from './layout.ts'
 import type { Random } from './random.ts'
 
 export type Neighbours = {
+  /** Looks again at what is close, where it is time to: between two steps, when nobody writes to the table. */
+  refresh: (step: number) => void
   /** The share of a step's batch that is drawn as neighbours: none before the table knows what is close. */
   share: (step: number) => number
   /** The groups drawn, and neighbours of them until there are `size`. */
@@ -20,11 +22,11 @@ export function createNeighbours(corpus: Corpus, source: Source): Neighbours {
   const from = Math.round(settings.steps * 0.3)
   let lists: Map<number, Int32Array> | undefined
   return {
-    share: (step) => {
-      if (settings.neighbours === 0 || step < from) return 0
+    refresh: (step) => {
+      if (settings.neighbours === 0 || step < from) return
       if (!lists || (step - from) % Math.max(1, Math.round(settings.steps * 0.25)) === 0) lists = findNear(corpus, source)
-      return settings.neighbours
     },
+    share: (step) => (step < from ? 0 : settings.neighbours),
     widen: (drawn, size) => {
       const groups = new Set(drawn)
       for (let tries = 0; groups.size < size && tries < 20 * size; tries++) {

@@ -5,19 +5,20 @@ import { createEmbedding } from '../embedding.ts'
 import { manifestSchema, parseTable } from '../table.ts'
 import type { Manifest } from '../table.ts'
 import { buildCorpus, numberWords, readConcepts, readLexicon, readTerms } from './corpus.ts'
-import type { Concept, Vocabulary } from './corpus.ts'
+import type { Concept, Corpus, Vocabulary } from './corpus.ts'
 import { measureTable } from './dev.ts'
 import type { Dressing } from './draw.ts'
 import type { TrainingSettings } from './layout.ts'
 import { packTable } from './quantise.ts'
 import { trainTable } from './train.ts'
-import type { Progress } from './train.ts'
+import type { Progress, Training } from './train.ts'
 
 export const defaultSettings: TrainingSettings = {
   buckets: 65_536,
   dimensions: 256,
   bits: 4,
   batch: 1_024,
+  trainings: 1,
   steps: 2_000,
   rate: 0.04,
   temperature: 0.1,
@@ -27,7 +28,7 @@ export const defaultSettings: TrainingSettings = {
   otherLanguage: 0.5,
   description: 0.3,
   start: 0.05,
-  neighbours: 0,
+  neighbours: 0.25,
   dressing: 0,
   terms: 1,
   seed: 1,
@@ -41,6 +42,9 @@ const sources = [
 const lexicons = [
   { file: 'lexicon.technology.tsv', name: 'lexicon-technology', weight: 4 },
   { file: 'lexicon.trades.tsv', name: 'lexicon-trades', weight: 4 },
+  { file: 'lexicon.titles.tsv', name: 'lexicon-titles', weight: 4 },
+  { file: 'lexicon.words.tsv', name: 'lexicon-words', weight: 2 },
+  { file: 'lexicon.sentences.tsv', name: 'lexicon-sentences', weight: 4 },
 ]
 
 const taxonomy = join(import.meta.dirname, '../../../query/taxonomy')
@@ -71,9 +75,22 @@ export async function trainEmbedding({ concepts, out, threads, settings, onProgr
   const dev = await readConcepts(join(concepts, 'concepts.dev.jsonl'))
   const taught = [...known, ...readOwnConcepts(settings.terms)]
   const corpus = buildCorpus(taught, settings.buckets)
-  const table = await trainTable(corpus, readDressing(corpus.vocabulary, settings.buckets), { settings, threads, onProgress })
-  const bytes = packTable(table, settings)
+  const dressing = readDressing(corpus.vocabulary, settings.buckets)
+  const bytes = packTable(await trainAverage(corpus, dressing, { settings, threads, onProgress }), settings)
   return writeTable(out, bytes, { settings, known, dev })
+}
+
+/** The mean of trainings that begin with the same rows and draw other texts: what each learnt by chance goes. */
+async function trainAverage(corpus: Corpus, dressing: Dressing, training: Training): Promise<Float32Array> {
+  const { trainings, steps } = training.settings
+  const mean = new Float32Array(training.settings.buckets * training.settings.dimensions)
+  for (let turn = 0; turn < trainings; turn++) {
+    const onProgress = ({ step, loss }: Progress): void =>
+      training.onProgress({ step: turn * steps + step, steps: trainings * steps, loss })
+    const table = await trainTable(corpus, dressing, { ...training, turn, onProgress })
+    for (let at = 0; at < mean.length; at++) mean[at]! += table[at]! / trainings
+  }
+  return mean
 }
 
 /** What surrounds titles and skills in real texts: `fr<TAB>phrase` or `en<TAB>phrase` a line. */

@@ -14,16 +14,19 @@ import type { WorkerStart, WorkerTask } from './worker.ts'
 
 export type Progress = { step: number; steps: number; loss: number }
 export type Training = { settings: TrainingSettings; threads: number; onProgress: (progress: Progress) => void }
+/** Trainings of one seed start alike; each turn draws other texts. */
+type Turn = Training & { turn: number }
+const seedStep = 7_919
 
 /** Learns the table of rows from groups of texts that mean the same; `buckets × dimensions` values. */
-export async function trainTable(corpus: Corpus, dressing: Dressing, training: Training): Promise<Float32Array> {
-  const { settings, threads } = training
+export async function trainTable(corpus: Corpus, dressing: Dressing, training: Turn): Promise<Float32Array> {
+  const { settings, threads, turn } = training
   const layout = planMemory(settings)
   const memory = new WebAssembly.Memory({ initial: layout.pages, maximum: layout.pages, shared: true })
-  const random = createRandom(settings.seed)
+  const random = createRandom(settings.seed + seedStep * (turn + 1))
   const floats = new Float32Array(memory.buffer)
   const table = floats.subarray(layout.table / 4, layout.table / 4 + settings.buckets * settings.dimensions)
-  startTable(table, corpus, { settings, random })
+  startTable(table, corpus, { settings, random: createRandom(settings.seed) })
   const workers = Array.from({ length: threads }, (_, index) => startWorker({ memory, settings, index, parts: threads }))
   const writer: BatchWriter = { floats, integers: new Int32Array(memory.buffer), settings, random, vocabulary: corpus.vocabulary }
   try {
@@ -49,6 +52,7 @@ async function runSteps(run: Run, { settings, onProgress }: Training): Promise<v
   }
   prepare(0)
   for (let step = 0; step < settings.steps; step++) {
+    neighbours.refresh(step + 1)
     const task: WorkerTask = { batch: (step & 1) as 0 | 1, rate: settings.rate * (1 - step / settings.steps) }
     const losses = Promise.all(run.workers.map((worker) => runTask(worker, task)))
     if (step + 1 < settings.steps) prepare(step + 1)
