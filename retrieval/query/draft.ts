@@ -3,6 +3,7 @@ import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import type { PlaceMatch } from './places/match.ts'
 import { matchPlaces } from './places/places.ts'
+import { shortTitles } from './short-titles.ts'
 import type { Companies, Experience, Filters, Location, Stage } from './slots.ts'
 
 export type Lang = 'fr' | 'en'
@@ -64,9 +65,11 @@ export type Draft = {
 
 export function startDraft(text: string, options: { lang: Lang; today: string }): Draft {
   const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
-  const inner = matchTerms(text, options.lang).filter(
+  const named = matchTerms(text, options.lang).filter(
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
+  const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
+  const inner = short.length > 0 ? [...named, ...short].sort((a, b) => a.start - b.start || b.end - a.end) : named
   return {
     ...options,
     text,

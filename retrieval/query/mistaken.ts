@@ -44,13 +44,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
       draft.inner.some(({ kind, end }) => kind === 'language' && end <= match.start && match.start - end < 16) ||
       /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(around)
     )
-  if (
-    match.kind === 'schedule' &&
-    /(?:\d|deux|trois|quinze|two|three|fifteen|ten|dix) ?$/.test(draft.folded.slice(Math.max(0, match.start - 9), match.start))
-  )
-    return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
-  if (match.kind === 'schedule' && match.start < 6 && /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)) return true
-  if (match.kind === 'schedule' && /^gardes?$/i.test(said)) return keeps(draft, match)
+  if (match.kind === 'schedule') return isNoHours(draft, match, said)
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (
@@ -67,6 +61,18 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     )
   if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
+/** «trois jours», "Morning Jude", «la garde des enfants»: no hours of work. */
+function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
+  if (/(?:\d|deux|trois|quinze|two|three|fifteen|ten|dix) ?$/.test(draft.folded.slice(Math.max(0, match.start - 9), match.start)))
+    return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
+  if (
+    /(?:^|\n|[.!] )(?:good )?$/.test(draft.folded.slice(0, match.start)) &&
+    /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)
+  )
+    return true
+  return /^gardes?$/i.test(said) && keeps(draft, match)
 }
 
 /** "£50k DOE", «permis en cours de validité». */

@@ -5,11 +5,11 @@ type Part = 'head' | 'about' | 'mission' | 'profile' | 'nice' | 'terms'
 const headings: [Part, RegExp][] = [
   [
     'nice',
-    /^(?:les? plus|ce qui serait (?:chouette|un plus|bien|top)|bonus|nice to have|desirables?|what would be (?:lovely|nice|great)|would be (?:nice|great|a plus|lovely)|apprecie\w*|souhaite\w*|atouts?|en plus|un plus|preferred|it would be|idealement|les petits plus|optional)\b/,
+    /^(?!les? plus ?: ?(?:tickets?|primes?|mutuelle|parking|resto|cantine|rtt|ce\b|13e|salle|avantages|chien))(?:les? plus|(?:the |our )?nice[- ]to[- ]haves?|bonus points|extra credit|ce qui serait (?:chouette|un plus|bien|top)|bonus|nice to have|desirables?|what would be (?:lovely|nice|great)|would be (?:nice|great|a plus|lovely)|apprecie\w*|souhaite\w*|atouts?|en plus|un plus|preferred|it would be|idealement|les petits plus|optional)\b/,
   ],
   [
     'profile',
-    /^(?:(?:votre |le |ton )?profil\w*(?: recherche)?|(?:votre |ton )?bagage|ce (?:qu'on|que nous|qu'il) (?:attend|demand|cherch|recherch|faut|te faut)\w*|vous (?:avez|etes|possedez|justifiez|disposez|maitrisez)|tu (?:as|es)|competences?|qualifications?|pre-?requis|exigences?|requis|formation|conditions requises|what we (?:ask|need|expect|require|want|look)\w*|you have|you are|you will have|you'll have|you'll need|you need|essentials?|requirements?|must[- ]haves?|about you|who you are|skills|what you (?:bring|need|have|ll need|'ll need)|the person|person specification|we need|we are looking for|experience|nous recherchons|on recherche|il vous faut|qui etes-vous|your profile|the ideal candidate|candidate profile|what you'll bring)\b/,
+    /^(?:(?:votre |le |ton )?profil\w*(?: recherche)?|(?:votre |ton )?bagage|ce (?:qu'on|que nous|qu'il) (?:attend|demand|cherch|recherch|faut|te faut)\w*|vous (?:avez|etes|possedez|justifiez|disposez|maitrisez)|tu (?:as|es)|competences?|qualifications?|pre-?requis|exigences?|requis|formation|conditions requises|what we (?:ask|need|expect|require|want|look)\w*|you have|you are|you will have|you'll have|you'll need|you need|(?:the |our )?essentials?|requirements?|(?:the |our )?must[- ]haves?|il vous faut|il te faut|on (?:veut|attend)|vous(?= *$)|you(?= *$)|toi(?= *$)|about you|who you are|skills|what you (?:bring|need|have|ll need|'ll need)|the person|person specification|we need|we are looking for|experience|nous recherchons|on recherche|il vous faut|qui etes-vous|your profile|the ideal candidate|candidate profile|what you'll bring)\b/,
   ],
   [
     'mission',
@@ -17,7 +17,7 @@ const headings: [Part, RegExp][] = [
   ],
   [
     'terms',
-    /^(?:conditions|contrats?|remuneration|salaires?|horaires?|nous (?:offrons|proposons|vous proposons)|on (?:offre|propose)|avantages|ce qu'on (?:offre|propose)|ce que (?:nous|l'on) (?:offrons|proposons|offre)|what (?:we offer|you get|you'll get|we're offering|we give)|benefits|package|the (?:job|offer|package|deal|pay)|pay|salary|hours|contract|location|lieu|we offer|in return|dates?|type de contrat|poste a pourvoir|cdi|cdd|permanent|full[- ]time|temps)\b/,
+    /^(?:conditions|contrats?|remuneration|salaires?|horaires?|nous (?:offrons|proposons|vous proposons)|on (?:offre|propose)|(?:nos |les |vos |tes |our |your |the )?(?:petits plus|avantages|benefits|perks|extras|plus(?= ?: ?(?:tickets?|primes?|mutuelle|parking|resto|cantine|rtt|13e|salle)))|ce que vous pouvez attendre|pourquoi (?:nous|venir)|why (?:join|work)|what's in it|rewards?|ce qu'on (?:offre|propose)|ce que (?:nous|l'on) (?:offrons|proposons|offre)|what (?:we offer|you get|you'll get|we're offering|we give)|benefits|package|the (?:job|offer|package|deal|pay)|pay|salary|hours|contract|location|lieu|we offer|in return|dates?|type de contrat|poste a pourvoir|cdi|cdd|permanent|full[- ]time|temps)\b/,
   ],
   [
     'about',
@@ -51,7 +51,7 @@ const ofDuties: ReadonlySet<Slot> = new Set<Slot>([
   'certification',
 ])
 const requires =
-  /(?:experience|maitris|connaissance|exige|requis|obligatoire|indispensable|diplome|required|essential|must|knowledge|qualif|licen|permis|certif|ideal|souhait|a plus|un plus|bonus|desirable|niveau|bac|degree)/
+  /(?:experience|(?:they|you|we|he|she|i) (?:will )?need|should (?:hold|have)|holds? |has to|doit |doivent |il (?:te |vous |lui )?faut|titulaire|apprecie|atout|bienvenu|maitris|connaissance|exige|requis|obligatoire|indispensable|diplome|required|essential|must|knowledge|qualif|licen|permis|certif|ideal|souhait|a plus|un plus|bonus|desirable|niveau|bac|degree)/
 
 /** Line by line, the part of the advertisement that a line belongs to. */
 function partsOf(folded: string): { part: Part; start: number; end: number; line: string }[] {

@@ -196,6 +196,11 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
       ) && !/^ (?:ago|contract|fixed|cdd|et)/.test(draft.left.slice(match.index + match[0].length))
     )
   })
+  each(
+    draft,
+    `\\b${quantity}(?= (?:of )?(?!notice|contract|fixed|placement|internship|stage)[a-z][a-z'-]{2,}(?: [a-z'-]{3,}){0,2} (?:experience|exp)(?![a-z]))`,
+    () => draft.lang === 'en',
+  )
   readShares(draft)
   take(
     draft,

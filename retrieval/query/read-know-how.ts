@@ -3,6 +3,7 @@ import { idleWords } from './plain-words.ts'
 import { closestTerm, type TermMatch } from './taxonomy/taxonomy.ts'
 import { nameOf, sectorOf } from './title.ts'
 import { widenHouse, widenLeft } from './widen.ts'
+import { norm } from './word-lists.ts'
 
 const bounds =
   /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|knowledge|specialists?|specialism|devient|deviennent|becomes?|passe|passent|oblig|helpful|appreciated|desirable|mandatory|optional|bonus|deja|must|excluded?|plutot|indispensable)(?![a-z'])|$/
@@ -41,12 +42,18 @@ function extendedSkill(draft: Draft, match: TermMatch): Made {
     return { slot: 'skill', value: draft.text.slice(match.start, end), end }
   }
   if (!single || !clear || taken || idleWords.test(more))
-    return { slot: 'skill', value: name.replace(/ (?:experience|skills|know-how|background)$/i, '') }
+    return { slot: 'skill', value: asSaid(draft, match, name).replace(/ (?:experience|skills|know-how|background)$/i, '') }
   const job = closestTerm('occupation', draft.folded.slice(match.start, match.end + 1 + words[0]!.length))
   if (job && !draft.pieces.some(({ slot }) => slot === 'title'))
     return { slot: 'title', value: job[draft.lang] || job.fr, end: match.end + 1 + words[0]!.length }
   const end = match.end + more.length
   return { slot: 'skill', value: draft.text.slice(match.start, end), end }
+}
+
+/** «taille de vigne» stays so, though the list writes «taille de la vigne». */
+function asSaid(draft: Draft, match: TermMatch, name: string): string {
+  const said = draft.text.slice(match.start, match.end)
+  return norm(said) === norm(name) || said.includes('\n') ? name : said
 }
 
 /** "first-line maintenance" in English, «soudure optique» in French. */

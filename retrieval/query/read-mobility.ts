@@ -39,11 +39,11 @@ export function readMobility(draft: Draft): void {
 
 function readTravel(draft: Draft): void {
   const often =
-    "(?:frequents?|reguliers?|nationaux|internationaux|ponctuels|quotidiens|hebdomadaires|a prevoir|possibles?|a l'etranger|en france|en europe|importants?|a la semaine)"
+    "(?:frequents?|reguliers?|nationaux|internationaux|ponctuels|quotidiens|hebdomadaires|sont a prevoir|a prevoir|sont (?:frequents|reguliers)|est a prevoir|ok|acceptes?|possibles?|a l'etranger|en france|en europe|importants?|a la semaine)"
   take(
     draft,
     new RegExp(
-      `(?<![a-z])(?:(?:${ready}|avec|with|doit|must|regular|frequent|some|extensive|international|national|occasional|overseas|uk wide|nationwide|grande?s?) (?:a |to |des |de |se |les |aux )*)?(?:deplacements?(?: ${often})*|se deplacer(?: (?:en|dans|partout|a)[a-z ' ]{0,20}(?:france|europe|region|semaine|national\\w*|etranger))?|travel(?:ling)?(?: (?:\\d+ ?%|required|for work|nationally|internationally|abroad|regularly|during the week|across the uk|overseas|essential|nationwide|involved))*|grands? deplacements?|mobilite (?:geographique|nationale|internationale|france entiere)|mobiles? (?:geographiquement|dans toute la france|france entiere|nationally)|away work(?: accepted)?|stay(?:ing)? away|nights? away|decouchers?)(?: \\d+ ?%)?(?! (?:agent|agency|consultant|industry|sector|expenses|retail|insurance|time|nurse|domicile|des patients|des residents))(?![a-z])`,
+      `(?<![a-z])(?:(?:${ready}|avec|with|doit|must|regular|frequent|some|extensive|international|national|occasional|overseas|uk wide|nationwide|grande?s?) (?:a |to |des |de |se |les |aux )*)?(?:deplacements?(?: ${often})*|se deplacer(?: (?:en|dans|partout|a)[a-z ' ]{0,20}(?:france|europe|region|semaine|national\\w*|etranger))?|travel(?:ling)?(?: (?:\\d+ ?%|is (?:required|expected|essential|involved)|required|expected|for work|nationally|internationally|abroad|regularly|during the week|across the uk|overseas|essential|nationwide|involved))*|grands? deplacements?|mobilite (?:geographique|nationale|internationale|france entiere)|mobiles? (?:geographiquement|dans toute la france|france entiere|nationally)|away work(?: accepted)?|stay(?:ing)? away|nights? away|decouchers?)(?: \\d+ ?%)?(?! (?:agent|agency|consultant|industry|sector|expenses|retail|insurance|time|nurse|domicile|des patients|des residents))(?![a-z])`,
     ),
     (match) => {
       if (

@@ -71,9 +71,11 @@ export function readStrange(draft: Draft, reaches: readonly Found[]): void {
       )
     )
       continue
+    const near = match[0].length >= 6 ? closestPlace(match[0], draft.lang) : undefined
+    const meant = near && near.population >= 50_000 ? near.name : match[0]
     addPiece(
       draft,
-      { slot: 'location', value: { place: match[0], type: 'city', ...reachOf(reaches, match.index, end) } },
+      { slot: 'location', value: { place: meant, type: 'city', ...reachOf(reaches, match.index, end) } },
       match.index,
       end,
     )
@@ -81,7 +83,7 @@ export function readStrange(draft: Draft, reaches: readonly Found[]): void {
   }
 }
 
-const mistyped = /(?<![a-z])(?:a|sur|vers|pres de|autour de|ver|in|near|around|at|based in) ([a-z][a-z-]{4,})(?![a-z'])/g
+const mistyped = /(?<![a-z])(?:a|sur|vers|pres de|autour de|ver|in|near|nr|around|at|for|based in) ([a-z][a-z-]{4,})(?![a-z'])/g
 const kinds = ['skill', 'industry', 'occupation', 'certification', 'language', 'schedule', 'contract'] as const
 
 /** «sur quinpert», "in plymoth": after a preposition of place, a town with a typing error, where no place was read. */

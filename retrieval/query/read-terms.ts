@@ -41,10 +41,12 @@ function levelled(draft: Draft, match: TermMatch): Made {
   if (register && draft.lang === 'en') return { slot: 'certification', value: cardOf(match), end: match.end + register.length }
   const paper =
     draft.lang === 'en' && !level
-      ? /^ (?:licen[cs]e|certificate|card|ticket|award|badge)(?= *(?:$|[,.;:!?)]| (?:is|are|a|an|and|or|plus|would|must|required|essential|needed|preferred|desirable|nice|please|mandatory|now|has|in) ))/.exec(
+      ? /^ (?:licen[cs]e|certificate|cards?|checks?|ticket|award|badge)(?= *(?:$|[,.;:!?)]| (?:is|are|a|an|and|or|plus|would|must|required|essential|needed|preferred|desirable|nice|please|mandatory|now|has|in|temp|perm|nights?|days) ))/.exec(
           `${draft.left.slice(match.end)} `,
         )?.[0]
       : undefined
+  if (paper && /^ (?:cards?|checks?)$/.test(paper) && /^(?:driver )?[A-Z]{3,5}$/.test(cardOf(match)))
+    return { slot: 'certification', value: cardOf(match), end: match.end + paper.length }
   if (paper && !/(?:card|licen[cs]e|ticket|certificate|award|badge)$/i.test(match.form)) {
     const end = match.end + paper.length
     return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
@@ -136,6 +138,18 @@ function isListed(match: TermMatch, draft: Draft): boolean {
   )
 }
 
+/** "gel + acrylics": beside a skill that can be nothing else. */
+function isJoinedTo(draft: Draft, match: TermMatch): boolean {
+  const joins = (from: number, to: number) => /^ ?(?:\+|&|\/) ?$/.test(draft.folded.slice(from, to))
+  return draft.terms.some(
+    (other) =>
+      other.kind === 'skill' &&
+      other !== match &&
+      !isPlain(draft, other) &&
+      (joins(other.end, match.start) || joins(match.end, other.start)),
+  )
+}
+
 /** «sérieux», "will", "cover": a word of every day, and not written as a name. */
 function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
   const said = draft.folded.slice(start, end)
@@ -160,7 +174,7 @@ function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
 function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'skill' && isStressed(draft, match)) return false
   if (match.kind === 'skill' && /(?<![a-z])(?:swap|replace|switch|remplace[rz]?|troque)(?![a-z])/.test(draft.folded)) return false
-  const plain = match.kind === 'skill' && isPlain(draft, match)
+  const plain = match.kind === 'skill' && isPlain(draft, match) && !isJoinedTo(draft, match)
   if (!plain && (!match.flags.includes('weak') || isListed(match, draft))) return false
   const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
   if (match.kind === 'occupation') {

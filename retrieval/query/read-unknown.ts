@@ -91,7 +91,10 @@ function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpEx
 
 function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
   const slot = known === 'skill' && issued.test(draft.folded.slice(start, end)) ? 'certification' : known
-  addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
+  const said = draft.text
+    .slice(start, end)
+    .replace(/^(?:logiciels?|outils?|progiciels?|software|spécialités?|compétences?) (?=\S)/i, '')
+  addPiece(draft, { slot, value: said }, start, end)
   coverSpan(draft, start, end)
 }
 

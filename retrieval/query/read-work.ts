@@ -1,5 +1,6 @@
 import { type Draft, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
+import { readRemote } from './read-remote.ts'
 
 const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 / 4, m: 1, a: 12, y: 12 }
 
@@ -25,6 +26,25 @@ function readDuration(draft: Draft): void {
     (match) => ({
       slot: 'contract_duration',
       value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
+    }),
+  )
+}
+
+/** «saisonnier, …, cinq mois»: a length alone, where a contract that ends was named. */
+function readLength(draft: Draft): void {
+  const ends = draft.terms.some(
+    ({ kind, term }) =>
+      kind === 'contract' && /^(?:seasonal|fixed_term|temp|internship|apprenticeship)$/.test(term.codes.slot ?? ''),
+  )
+  if (!ends || draft.pieces.some(({ slot }) => slot === 'contract_duration')) return
+  take(
+    draft,
+    new RegExp(
+      `(?<=(?:[,;.(/–-]|^) ?)(?:pour |for |duree |durant |over )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]))`,
+    ),
+    ([, count, unit]) => ({
+      slot: 'contract_duration',
+      value: Math.round(readNumber(count!) * monthsIn[unit![0]!]! * 100) / 100,
     }),
   )
 }
@@ -72,7 +92,13 @@ function readShare(draft: Draft): void {
   take(
     draft,
     /(?<![\d.,])(?:a |poste a |un )?([2-9]0|[2-9]5) ?%(?! ?(?:remote|tele|de tele|en tele|distance|du salaire|de variable|from home|anglais|sur site|presentiel))(?: etp| d'un temps plein)?/,
-    (match) => (/^a |poste|etp|temps/.test(match[0]) ? { slot: 'working_time', value: 'part_time' } : undefined),
+    (match) =>
+      /^a |poste|etp|temps/.test(match[0]) &&
+      !/(?:prise en charge|mutuelle|rembours\w*|financ\w*|couvert\w*|jusqu'?|teletravail)[a-z ]{0,24}$/.test(
+        draft.folded.slice(0, match.index),
+      )
+        ? { slot: 'working_time', value: 'part_time' }
+        : undefined,
   )
 }
 
@@ -83,92 +109,6 @@ function readWeekend(draft: Draft): void {
     slot: 'schedule',
     value: 'weekend',
   }))
-}
-
-const remoteDays = `(\\d|${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
-const home =
-  '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
-
-/** «deux jours de télétravail», "two home days". */
-function readRemoteDays(draft: Draft): void {
-  take(
-    draft,
-    new RegExp(`${remoteDays} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
-    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `(?<![a-z\\d])(?:${number}) (?:days?|jours?) (?:(?:a|per|par) (?:week|semaine) )?(?:in (?:the )?office|on[- ]?site|sur site|au bureau|en presentiel)(?:,? (?:et|and|plus|\\+|/) ?| )(${number})(?: (?:days?|jours?))? (?:at |from |en |a |of )?${home}`,
-    ),
-    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `(?<![a-z\\d])(${number}) (?:days?'?|jours?)(?: (?:a|per|par) (?:week|semaine))? (?:of |de |d'|en )?(?:(?:working )?from home|${home})(?: work(?:ing)?)?(?: (?:a|per|par) (?:week|semaine))?`,
-    ),
-    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
-  )
-  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a)? ?${remoteDays}(?! (?:ans|years))`), (match) => ({
-    slot: 'remote',
-    value: { mode: 'hybrid', days: readNumber(match[1]!) },
-  }))
-  take(
-    draft,
-    new RegExp(`(?<![a-z])(${number}) (?:home|remote|wfh) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`),
-    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
-  )
-  take(
-    draft,
-    new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|ok|accepte|:))* \\(?${remoteDays}\\)?`),
-    (match) => ({
-      slot: 'remote',
-      value: { mode: 'hybrid', days: readNumber(match[1]!) },
-    }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `\\bhybride?(?: \\w+)?,? \\(?${remoteDays}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`,
-    ),
-    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
-  )
-}
-
-function readRemote(draft: Draft): void {
-  readRemoteDays(draft)
-  take(
-    draft,
-    new RegExp(
-      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|sur place(?= (?:uniquement|seulement|only|obligatoire))|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
-    ),
-    () => ({ slot: 'remote', value: { mode: 'onsite' } }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `\\b(?:full[- ]?remote|100 ?% ?(?:${home}|de teletravail|en teletravail)|(?:fully|completely|entirely|entierement|totalement|complet\\w*) (?:en )?${home}|${home} (?:complet|total|integral|100 ?%|a 100 ?%|only|a temps plein)|remote only|tout en teletravail)`,
-    ),
-    () => ({ slot: 'remote', value: { mode: 'full_remote' } }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `\\b(?:hybrid(?:e|es)?(?! (?:vehicles?|cars?|engines?|electri))(?<!vehicules hybrides)(?<!vehicule hybride)(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
-    ),
-    () => ({ slot: 'remote', value: { mode: 'hybrid' } }),
-  )
-  take(
-    draft,
-    new RegExp(
-      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
-    ),
-    (match) => ({
-      slot: 'remote',
-      value: { mode: /remote|wfh|from home/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
-    }),
-  )
 }
 
 function readVehicle(draft: Draft): void {
@@ -240,5 +180,6 @@ export function readWork(draft: Draft): void {
   readHours(draft)
   readRemote(draft)
   readDuration(draft)
+  readLength(draft)
   readVehicle(draft)
 }

@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
+import { closestTerm, findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
   if (match.flags.includes('caps') || match.flags.includes('weak')) return true
@@ -30,6 +30,8 @@ export function cardOf(match: TermMatch): string {
     )
     .replace(/^(?:digi(?:tal)? (?:tacho(?:graph)? )?|tacho(?:graph)? )card$/i, 'digital tachograph card')
     .replace(/^[Cc]ertificat(?:ion)? (?=\p{Lu})/u, '')
+    .replace(/^((?:driver )?[A-Z]{3,5}) (?:cards?|checks?)$/, '$1')
+    .replace(/^18th (?:edn|ed)\b.*$/i, '18th Edition')
     .replace(/^carte pro(?= |$)/i, 'carte professionnelle')
     .replace(/(?<=^[A-Z][A-Z0-9]+) ticket$/, '')
     .replace(/(?<=licence) holder$/i, '')
@@ -100,5 +102,7 @@ export function qualified(draft: Draft, match: TermMatch): { value: string; star
     )
   )
     return undefined
-  return { value: `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
+  const whole = draft.folded.slice(start, match.end)
+  const meant = whole.length > 12 && !findTerm('occupation', whole) ? closestTerm('occupation', whole, 1) : undefined
+  return { value: meant?.en ?? `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
 }

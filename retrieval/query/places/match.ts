@@ -217,7 +217,9 @@ export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
   for (let at = 0; at < scene.words.length; at++) {
     const raw = longest(places, scene.words, at, text)
     if (!raw) continue
-    const hit = withoutArticle(places, scene, withoutCount(places, scene, raw))
+    const further = /^(?:le|la|les|l)$/.test(scene.words[at]!.key) ? longest(places, scene.words, at + 1, text) : undefined
+    const widest = further && further.last > raw.last ? further : raw
+    const hit = withoutArticle(places, scene, withoutCount(places, scene, widest))
     const names = hit.names.filter((name) => capitalsFit(name, scene, hit))
     if (names.length === 0 || !isSaid(scene, hit, names)) continue
     const alias = names.find(({ alias: other }) => other)?.alias

@@ -1,0 +1,93 @@
+import { type Draft, take } from './draft.ts'
+import { number, readNumber } from './numbers.ts'
+
+const remoteDays = `(\\d|${number}) ?(?:jours?|j|days?|d)(?: ?(?:\\/|par|per|a|the|each) ?(?:semaine|sem|week|wk))?`
+const home =
+  '(?:tele-?travail\\w*|tt|remote(?:ly)?|wfh|distanciel|home ?office|from home|home|a distance|a la maison|working from home)'
+
+/** «deux jours de télétravail», "two home days". */
+function readRemoteDays(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(`${remoteDays} (?:de |d'|en |of |working )*${home}(?: (?:par|a|per) (?:semaine|week))?(?: (?:possibles?|max))?`),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(?:${number}) (?:days?|jours?) (?:(?:a|per|par) (?:week|semaine) )?(?:in (?:the )?office|on[- ]?site|sur site|au bureau|en presentiel)(?:,? (?:et|and|plus|\\+|/) ?| )(${number})(?: (?:days?|jours?))? (?:at |from |en |a |of )?${home}`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(${number}) (?:days?'?|jours?)(?: (?:a|per|par) (?:week|semaine))? (?:of |de |d'|en )?(?:(?:working )?from home|${home})(?: work(?:ing)?)?(?: (?:a|per|par) (?:week|semaine))?`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a)? ?${remoteDays}(?! (?:ans|years))`), (match) => ({
+    slot: 'remote',
+    value: { mode: 'hybrid', days: readNumber(match[1]!) },
+  }))
+  take(
+    draft,
+    new RegExp(`(?<![a-z])(${number}) (?:home|remote|wfh) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+  take(
+    draft,
+    new RegExp(`\\b(?:hybride?,? ?)?${home}(?: (?:de|partiel|possible|hybride|ok|accepte|:))* \\(?${remoteDays}\\)?`),
+    (match) => ({
+      slot: 'remote',
+      value: { mode: 'hybrid', days: readNumber(match[1]!) },
+    }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\bhybride?(?: \\w+)?,? \\(?${remoteDays}(?: (?:from|at|en|de|of|in) (?:home|teletravail|remote))?\\)?(?! (?:in the office|on ?site|au bureau|sur site|in office))`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+}
+
+export function readRemote(draft: Draft): void {
+  readRemoteDays(draft)
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|sur place(?= (?:uniquement|seulement|only|obligatoire))|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
+    ),
+    (match) =>
+      /(?:rencontre|visite|parking|restaurant|logement(?: possible)?|formation|forme\w*|cantine|creche|interview|entretien|training|meeting|meet|accommodation)[a-z ]{0,12}$/.test(
+        draft.folded.slice(0, match.index),
+      )
+        ? []
+        : { slot: 'remote', value: { mode: 'onsite' } },
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:full[- ]?remote|100 ?% ?(?:${home}|de teletravail|en teletravail)|(?:fully|completely|entirely|entierement|totalement|complet\\w*) (?:en )?${home}|${home} (?:complet|total|integral|100 ?%|a 100 ?%|only|a temps plein)|remote only|tout en teletravail)`,
+    ),
+    () => ({ slot: 'remote', value: { mode: 'full_remote' } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:hybrid(?:e|es)?(?! (?:vehicles?|cars?|engines?|electri))(?<!vehicules hybrides)(?<!vehicule hybride)(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
+    ),
+    () => ({ slot: 'remote', value: { mode: 'hybrid' } }),
+  )
+  take(
+    draft,
+    new RegExp(
+      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
+    ),
+    (match) => ({
+      slot: 'remote',
+      value: { mode: /remote|wfh|from home/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
+    }),
+  )
+}
