@@ -37,7 +37,8 @@ export function domainBefore(draft: Draft, at: number): { words: string; start: 
     (term) => term.start < end && start < term.end && term.kind !== 'skill' && term.kind !== 'industry',
   )
   const initials = /^[A-Z]{2,5}$/.test(draft.text.slice(start, end)) && draft.text !== draft.text.toUpperCase()
-  return !other && (whole || initials) ? { words: draft.text.slice(start, end), start } : undefined
+  const named = /^(?:experience|exp|xp)(?![a-z])/.test(draft.folded.slice(at)) && !idleWords.test(draft.folded.slice(start, end))
+  return !other && (whole || initials || named) ? { words: draft.text.slice(start, end), start } : undefined
 }
 
 /** «contrôle de gestion industriel»: the term with the adjective that narrows it. */

@@ -60,6 +60,12 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
       /(?:\bour|notre|\bnos|\bmy|\bma|\bmon) $/.test(draft.folded.slice(0, match.start))
     )
   if (match.kind === 'diploma' && /^licence$/i.test(said) && /^ [A-Z]{2,}/.test(draft.text.slice(match.end))) return true
+  if (
+    match.kind === 'diploma' &&
+    /^licences?$/i.test(said) &&
+    /^ (?:a jour|valide|en cours|de |d')/.test(draft.folded.slice(match.end))
+  )
+    return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
 
@@ -85,6 +91,8 @@ function isOfPay({ lang, folded }: Draft, { start }: TermMatch, said: string): b
 
 /** «un bac+2 me conviendrait», "on a permanent basis", «j'ai», "late": words that are spelled like an abbreviation or a tool. */
 function isSpelledAlike(draft: Draft, { flags, form, start }: TermMatch, said: string): boolean {
+  if (/\p{Lu}S$/u.test(form) && !/s$/i.test(said)) return true
+  if (/^(?:aix|sud|nord)$/i.test(said) && said !== said.toUpperCase()) return true
   if (flags.includes('caps') && /^\p{Ll}{2,3}$/u.test(said) && /\p{Lu}/u.test(draft.text)) return true
   if (said === 'basis' || (form === 'LaTeX' && !/x$/i.test(said))) return true
   return /^ai$/i.test(said) && /j['’]$/i.test(draft.text.slice(0, start))

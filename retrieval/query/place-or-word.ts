@@ -3,7 +3,7 @@ import type { PlaceMatch } from './places/match.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const toPlace =
-  /(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans|except|sauf|hors|not)(?: (?:le|la|les|l'))? ?$/
+  /(?:(?:lieu|ville|location|localisation|site|secteur) ?: ?|(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans|except|sauf|hors|not)(?: (?:le|la|les|l'))? ?)$/
 const verbal =
   /(?:experience|connaissance|maitrise|formation|competent|experienced|skilled|based|working|knowledge)(?: \w+)? (?:in|en|sur|dans|a) $/
 

@@ -52,8 +52,20 @@ function readRemoteDays(draft: Draft): void {
   )
 }
 
+/** "3 days in the office": the rest of the week is not. */
+function readOfficeDays(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(${number}) ?(?:days?|jours?|j)(?: (?:a|per|par|/) ?(?:week|semaine))? (?:in (?:the |our )?office|on[- ]?site|sur site|au bureau|en presentiel|de presentiel)`,
+    ),
+    ([, count]) => (readNumber(count!) < 5 ? { slot: 'remote', value: { mode: 'hybrid' } } : undefined),
+  )
+}
+
 export function readRemote(draft: Draft): void {
   readRemoteDays(draft)
+  readOfficeDays(draft)
   take(
     draft,
     new RegExp(

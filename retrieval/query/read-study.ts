@@ -56,7 +56,12 @@ function readInitials(draft: Draft): void {
     const [text, third, second, , field] = match
     const end = match.index + text.length
     if (!isFree(draft, match.index, end)) continue
-    const known = field && !/^(?:in|of|at|or|and|with|min|required|degree)\b/.test(field)
+    const known =
+      field &&
+      !/^(?:in|of|at|or|and|with|min|required|degree|preferred|essential|desirable|needed|an?|is|would|nice|plus|only|ideally|holder|level|appreciee?|apprécie|apprécié|souhait|exig|obligatoire|requis|serait|est|en|minimum|ou|et|avec|un)(?![\p{L}])/u.test(
+        field,
+      ) &&
+      !/^(?:apprécié|souhait|exig|requis)/.test(field)
     const head = text.length - (field?.length ?? 0)
     const close = known ? end : match.index + (field ? text.slice(0, head).trimEnd().length : text.length)
     const level = third ? 8 : second ? 7 : 6

@@ -111,7 +111,7 @@ function isOtherName(draft: Draft, word: string, start: number, end: number): bo
   if (firstNames.has(foldSame(word).split(' ')[0]!)) return true
   return (
     draft.places.some((place) => place.start < end && start < place.end) ||
-    /^(?:I|Je|Le|La|Les|The|And|Or|Et|Ou|En|Avec|With|CDI|CDD|URGENT|SVP|STP|ASAP|RDV|CV|OK|PDF|CSV|H\/F|TBC|TBD|ETP|CET|HT|TTC|BAC|BTS|CAP|EHPAD|NHS|DOM|TOM|IDF|PACA)$/.test(
+    /^(?:I|Je|Le|La|Les|The|And|Or|Et|Ou|En|Avec|With|CDI|CDD|URGENT|SVP|STP|ASAP|RDV|CV|OK|PDF|CSV|H\/F|TBC|TBD|ETP|CET|HT|TTC|BAC|BTS|CAP|EHPAD|NHS|DOM|TOM|IDF|PACA|MPS|UPS|TLR|DOE|OTE|EOE|PAYE|LTD|IR35|VAT|GMT|FYI|NB|PS|UK|USA|EU|UE|NW|NE|SW|SE|KPI|CSE|RTT|SMIC|TTC|PME|TPE|ETI|RAS|QCM|VIP|LOL|MDR|BTW|IMO|AKA|PTO|EAP|EPC|LIEU|POSTE|CONTRAT|SALAIRE|PERMIS|PROFIL|NIGHTS|DAYS|TEMP|PERM|PAY|JOB)$/.test(
       word,
     )
   )

@@ -7,11 +7,11 @@ const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 
 function readDuration(draft: Draft): void {
   const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
   const kind =
-    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
+    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
   take(
     draft,
     new RegExp(
-      `(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z-]| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`,
+      `(?<=\\b${kind}[a-z ',:(-]{0,22})(?:(?:de|d'une duree de|for|of|pour|sur|pendant|length|:)[ :]*)?\\b(${number})(?: ?(?:a|-|to) ?${number})?[ -]?${unit}(?!['a-z-]| ?(?:a|per|par|each|every|\\/) ?(?:week|semaine|wk)| (?:d'exp|of exp|exp|d'anciennete|minimum d'exp))`,
     ),
     (match) => ({
       slot: 'contract_duration',
@@ -40,7 +40,7 @@ function readLength(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<=(?:[,;.(/–-]|^) ?)(?:pour |for |duree |durant |over )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]))`,
+      `(?<=(?:[,;.(–-]|^) ?)(?:pour |for |duree |durant |over )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]))`,
     ),
     ([, count, unit]) => ({
       slot: 'contract_duration',
@@ -67,11 +67,11 @@ function readHours(draft: Draft): void {
   )
   take(
     draft,
-    /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|nights?|shifts?|days?|du mat))/,
-    (match) => ({
-      slot: 'hours',
-      value: readNumber(match[1]!),
-    }),
+    /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|shifts?|du mat))/,
+    (match) =>
+      readNumber(match[1]!) < 20 && /^ ?(?:nights?|days?)/.test(draft.folded.slice(match.index + match[0].length))
+        ? undefined
+        : { slot: 'hours', value: readNumber(match[1]!) },
   )
 }
 
@@ -119,7 +119,7 @@ function readVehicle(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:(?:de )?(?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:(?:de )?(?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|(?:and|et|\\+|&) [a-z ]{2,20}(?:provided|supplied|included|fourni\\w*)|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]
