@@ -99,7 +99,7 @@ const rules: Rule[] = [
   { pattern: /\b(20\d\d)-(\d\d)-(\d\d)\b/, read: ([all]) => all },
   {
     pattern:
-      /(?<![-–\d/.])(\d{1,2})[/.](\d{1,2})(?![-–\d/]|\.\d(?!\d{1,3}\b))(?:[/.](20\d\d|\d\d))?\b(?! ?(?:h|km|ans|€|k|%|etp|fte|wte|years?|miles?))/,
+      /(?<![-–\d/.])(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?\b(?![-–/]\d)(?! ?(?:h|km|ans|€|k|%|etp|fte|wte|years?|miles?))/,
     read: ([, day, month, said], today) =>
       Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0
         ? coming(today, { day: Number(day), month: Number(month), said: said && said.length === 2 ? `20${said}` : said })

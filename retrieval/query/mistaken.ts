@@ -149,7 +149,10 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
 function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^(?:ecoles?|schools?)$/.test(said))
-    return /(?:old |apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) || /^ (?:d'inge|run|pick)/.test(after)
+    return (
+      /(?:old |apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) ||
+      /^ (?:d'inge|run|pick|hours?|holidays?|day\b|term)/.test(after)
+    )
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
   if (
     /^(?:magasins?|chantiers?|mairies?|boutiques?|sites?|usines?|agences?|bureaux?|shops?|stores?|factory|branch)$/.test(said) &&
