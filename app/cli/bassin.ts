@@ -9,6 +9,8 @@ const usage = `bassin: the command line of Bassin
   bassin ask "QUESTION" --as EMAIL                  one question to the assistant
   bassin call TOOL '{"json":"input"}' --as EMAIL    any tool
   bassin import DIR|ZIP --as EMAIL                  CVs in bulk, resumable
+  bassin reindex --as EMAIL [--all]                 profiles that are behind, or all, into the search index
+  bassin doctor --as EMAIL [--look]                 compare the index with the profiles, and mend it
   bassin key create --as EMAIL [--name NAME]        an API key for REST and MCP
 
   --json prints data instead of text. Exit: 0 done, 1 refused or failed, 2 wrong usage.
@@ -23,6 +25,8 @@ async function main(): Promise<number> {
       name: { type: 'string' },
       approval: { type: 'string' },
       facts: { type: 'boolean' },
+      all: { type: 'boolean' },
+      look: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

@@ -3,9 +3,19 @@ import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import { AppError, toAppError } from '#lib/errors'
 import { importFolder } from './import-folder.ts'
-import { openRunner } from './run.ts'
+import { doctor, driftsOf, reindex } from './index-care.ts'
+import { type Runner, openRunner } from './run.ts'
 
-export type Options = { as?: string; today?: string; name?: string; approval?: string; facts?: boolean; json?: boolean }
+export type Options = {
+  as?: string
+  today?: string
+  name?: string
+  approval?: string
+  facts?: boolean
+  all?: boolean
+  look?: boolean
+  json?: boolean
+}
 type Command = (given: string[], options: Options) => Promise<number>
 
 const needed = (value: string | undefined, what: string): string => {
@@ -17,7 +27,9 @@ const print = (value: unknown) => process.stdout.write(`${typeof value === 'stri
 const parse: Command = async ([file], { facts, today }) => {
   const path = needed(file, 'a file')
   const { readCv } = await import('#cv/read')
-  const bytes = await readFile(path).catch(() => {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR')
+      throw new AppError('invalid', `${path} is a folder: «bassin import» takes those`, { reason: 'usage' })
     throw new AppError('not_found', `There is no file ${path}`, { reason: 'file_missing' })
   })
   const reading = await readCv(bytes, basename(path), today ? { today } : {}).catch(worded)
@@ -57,50 +69,73 @@ function parsed(text: string, where: string): unknown {
   }
 }
 
-const ask: Command = async ([question], options) => {
+/** Runs as the person of `--as`, through the server that owns the data or on the data itself. */
+async function as(options: Options, work: (runner: Runner) => Promise<number>): Promise<number> {
   const runner = await openRunner(needed(options.as, 'the person with --as EMAIL'))
   try {
-    await runner.ask(needed(question, 'a question'), (text) => process.stdout.write(text))
-    process.stdout.write('\n')
-    return 0
+    return await work(runner)
   } finally {
     await runner.close()
   }
 }
 
+const ask: Command = ([question], options) =>
+  as(options, async (runner) => {
+    await runner.ask(needed(question, 'a question'), (text) => process.stdout.write(text))
+    process.stdout.write('\n')
+    return 0
+  })
+
 const callTool: Command = async ([tool, json], options) => {
   const input = parsed(json ?? '{}', 'the input')
-  const runner = await openRunner(needed(options.as, 'the person with --as EMAIL'))
-  try {
+  return as(options, async (runner) => {
     print(await runner.call(needed(tool, 'a tool'), input, options.approval))
     return 0
-  } finally {
-    await runner.close()
-  }
+  })
 }
 
 const key: Command = async ([verb], options) => {
   if (verb !== 'create') throw new AppError('invalid', 'The verb is create', { reason: 'usage' })
-  const runner = await openRunner(needed(options.as, 'the person with --as EMAIL'))
-  try {
+  return as(options, async (runner) => {
     const result = await runner.call('create_api_key', options.name ? { name: options.name } : {})
     const output = result.status === 'done' ? (result.output as { key: string }) : undefined
     print(options.json ? output : (output?.key ?? ''))
     return 0
-  } finally {
-    await runner.close()
-  }
+  })
 }
 
-const importCvs: Command = async ([folder], options) => {
-  const runner = await openRunner(needed(options.as, 'the person with --as EMAIL'))
-  try {
+const importCvs: Command = ([folder], options) =>
+  as(options, async (runner) => {
     const report = await importFolder(runner, needed(folder, 'a folder'))
     if (options.json) print(report)
     return report.failed.length > 0 ? 1 : 0
-  } finally {
-    await runner.close()
-  }
-}
+  })
 
-export const commands: Record<string, Command> = { parse, understand, ask, call: callTool, key, import: importCvs }
+const reindexAll: Command = (_given, options) =>
+  as(options, async (runner) => {
+    const state = await reindex(runner, options.all ?? false)
+    print(options.json ? state : `${state.documents.missing + state.documents.stale} of ${state.candidates} profiles behind`)
+    return 0
+  })
+
+const doctorOfIndex: Command = (_given, options) =>
+  as(options, async (runner) => {
+    const { found, left, healthy } = await doctor(runner, options.look ?? false)
+    if (options.json) print({ found, left, healthy })
+    else
+      for (const { place, missing, stale, extra } of driftsOf(found))
+        print(`${place}: ${missing} missing, ${stale} stale, ${extra} too many of ${found.candidates} profiles`)
+    if (!options.json) print(healthy ? (found === left ? 'All is there.' : `${found.queued} mended.`) : 'Not mended.')
+    return healthy ? 0 : 1
+  })
+
+export const commands: Record<string, Command> = {
+  parse,
+  understand,
+  ask,
+  call: callTool,
+  key,
+  import: importCvs,
+  reindex: reindexAll,
+  doctor: doctorOfIndex,
+}

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { dictionaries, errorText } from '#app/i18n/dictionaries'
-import { AppError, toAppError } from '#lib/errors'
+import { toAppError } from '#lib/errors'
 import { type ImportFile, filesToImport } from './files-to-import.ts'
-import type { Runner } from './run.ts'
+import { showProgress } from './progress.ts'
+import { type Runner, outputOf } from './run.ts'
 
 export type ImportReport = { read: number; duplicates: number; failed: { file: string; reason: string }[] }
 type Uploaded = { documentId: string; state: string; duplicate: boolean }
@@ -69,22 +70,10 @@ function giveUp({ waiting, report }: Progress): void {
   waiting.clear()
 }
 
-async function outputOf<T>(result: ReturnType<Runner['call']>): Promise<T> {
-  const answer = await result
-  if (answer.status !== 'done') throw new AppError('conflict', 'This waits for a yes', { reason: 'needs_approval' })
-  return answer.output as T
-}
-
-const seconds = (milliseconds: number) => Math.max(0, Math.round(milliseconds / 1000))
-
 function show({ report, waiting, total, started }: Progress): void {
   const done = report.read + report.duplicates + report.failed.length
-  const left = done > 0 ? `, ${seconds(((Date.now() - started) / done) * (total - done))} s left` : ''
-  const filled = Math.round((done / Math.max(total, 1)) * 30)
-  const bar = `[${'#'.repeat(filled)}${'.'.repeat(30 - filled)}]`
-  process.stderr.write(
-    `\r${bar} ${done}/${total}: ${report.read} read, ${report.failed.length} not read, ${waiting.size} waiting${left}   `,
-  )
+  const words = `${report.read} read, ${report.failed.length} not read, ${waiting.size} waiting`
+  showProgress({ done, total, started }, words)
 }
 
 /** In the language of the terminal; the codes are in the JSON report. */

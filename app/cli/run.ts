@@ -69,3 +69,10 @@ function remote(server: string, headers: Record<string, string>): Runner {
     close: async () => {},
   }
 }
+
+/** What a tool gave. @throws AppError `conflict` where it waits for a person's yes, or as the tool throws. */
+export async function outputOf<T>(result: ReturnType<Runner['call']>): Promise<T> {
+  const answer = await result
+  if (answer.status !== 'done') throw new AppError('conflict', 'This waits for a yes', { reason: 'needs_approval' })
+  return answer.output as T
+}

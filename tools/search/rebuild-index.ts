@@ -11,7 +11,7 @@ export const rebuildIndex = defineTool({
   route: 'POST /index/rebuild',
   offered: false,
   effect: 'write',
-  approval: 'machine',
+  approval: 'never',
   forModel: ({ queued, total }) => `${queued} of ${total} profiles queued`,
   preview: async ({ db }) => {
     const { total } = await db
