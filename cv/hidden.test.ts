@@ -37,6 +37,14 @@ const tricks: [string, string, (page: PDFPage, font: PDFFont, document: PDFDocum
   ['white words', 'white', (page, font) => page.drawText(trap, { ...at, font, color: rgb(1, 1, 1) })],
   ['nearly white words', 'white', (page, font) => page.drawText(trap, { ...at, font, color: rgb(0.97, 0.97, 0.97) })],
   ['tiny words', 'tiny', (page, font) => page.drawText(trap, { ...at, font, size: 0.6 })],
+  [
+    'tiny words drawn letter by letter',
+    'tiny',
+    (page, font) =>
+      [...trap].forEach((letter, index) =>
+        page.drawText(letter, { ...at, font, size: 0.6, x: at.x + font.widthOfTextAtSize(trap.slice(0, index), 0.6) }),
+      ),
+  ],
   ['see-through words', 'transparent', (page, font) => page.drawText(trap, { ...at, font, opacity: 0.02 })],
   ['words off the page', 'off_page', (page, font) => page.drawText(trap, { ...at, font, x: 640 })],
   [

@@ -1,8 +1,10 @@
 import type { Flag } from '../reading.ts'
+import { cleanText } from './clean.ts'
 import { unreadable } from './colour.ts'
 import type { Rect } from './matrix.ts'
 import { surrounds } from './pdf-path.ts'
 import type { Painted, Run } from './pdf-state.ts'
+import { toSegments } from './segments.ts'
 
 /** Parts the runs that a person can read on the page from those that only a machine would read. */
 export function partVisible(runs: Run[], areas: Painted[], page: Rect): { visible: Run[]; hidden: Run[]; scanned: boolean } {
@@ -51,13 +53,15 @@ function covers(area: Painted, run: Run): boolean {
 
 /** One flag for each page and way of hiding, with the words (cut at 2,000 characters). */
 export function hiddenFlags(hidden: Run[], page: number): Flag[] {
-  const byReason = new Map<string, string[]>()
-  for (const run of hidden) {
-    const words = byReason.get(run.hidden ?? '') ?? []
-    words.push(run.text.trim())
-    byReason.set(run.hidden ?? '', words)
-  }
+  const byReason = Map.groupBy(hidden, (run) => run.hidden ?? '')
   return [...byReason]
-    .map(([reason, words]) => ({ kind: 'hidden_text' as const, words: words.join(' ').slice(0, 2000), page, reason }))
+    .map(([reason, runs]) => ({ kind: 'hidden_text' as const, words: wordsOf(runs).slice(0, 2000), page, reason }))
     .filter((flag) => /[\p{L}\p{N}]/u.test(flag.words))
+}
+
+/** Letters that are drawn one by one are words again. */
+function wordsOf(runs: Run[]): string {
+  return toSegments(runs)
+    .map(({ text }) => cleanText(text))
+    .join(' ')
 }
