@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { CvReading } from '#cv/read'
 import { AppError, toAppError } from '#lib/errors'
 import { importFolder } from './import-folder.ts'
 import { doctor, driftsOf, reindex } from './index-care.ts'
@@ -33,8 +34,19 @@ const parse: Command = async ([file], { facts, today }) => {
     throw new AppError('not_found', `There is no file ${path}`, { reason: 'file_missing' })
   })
   const reading = await readCv(bytes, basename(path), today ? { today } : {}).catch(worded)
-  print(facts ? reading : reading.profile)
+  print(facts ? await withMeanings(reading) : reading.profile)
   return 0
+}
+
+/** Each fact with what it is in the taxonomy: `meanings`, where its words are known there. */
+async function withMeanings(reading: CvReading) {
+  const { normaliseFact } = await import('#retrieval/text/normalise-fact')
+  const lang = reading.lang === 'en' ? 'en' : 'fr'
+  const facts = reading.facts.map((fact) => {
+    const meanings = normaliseFact(fact, reading.profile, lang)
+    return { ...fact, ...(meanings.length > 0 ? { meanings } : {}) }
+  })
+  return { ...reading, facts }
 }
 
 /** A file that is not read says why in both languages. */

@@ -1,9 +1,9 @@
 import type { Fact, Profile } from '#lib/profile'
-import { resolvePlace } from '#retrieval/query/places/places'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import { collectDiplomas } from './diplomas.ts'
 import { collectJobs, collectOccupations } from './jobs.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
+import { homeOf } from './home.ts'
 import { lookUp, stemText } from './look-up.ts'
 import { redact } from './redact.ts'
 import type { SearchDocument, SearchText } from './search-document.ts'
@@ -94,19 +94,10 @@ function collectTexts(source: DocumentSource, statements: Statements): SearchTex
   return said ? [...texts, { text: said, stems: stemText(said), pages: [], lines }] : texts
 }
 
-/** The town stated, nearest to the postcode stated where several have its name. */
 function locateHome(profile: Profile, statements: Statements, lang: 'fr' | 'en'): SearchDocument['place'] {
-  const { city, postalCode, region, countryCode } = profile.basics?.location ?? {}
-  if (!city && !postalCode) return undefined
-  const at = statements.at(city ? 'basics.location.city' : 'basics.location.postalCode')
-  const near = postalCode ? resolvePlace(postalCode, { type: 'postcode' })[0] : undefined
-  const hints = { lang, ...(countryCode ? { country: countryCode.toUpperCase() } : {}), ...(near ? { near } : {}) }
-  const named = city ? resolvePlace(city, { ...hints, ...(region && !near ? { within: region } : {}) }) : []
-  const towns = [...named, ...(city ? resolvePlace(city, hints) : [])].filter(
-    ({ type }) => type === 'city' || type === 'district',
-  )
-  const place = towns[0] ?? near
-  return place && at !== -1 ? { ...place, at } : undefined
+  const at = statements.at(profile.basics?.location?.city ? 'basics.location.city' : 'basics.location.postalCode')
+  const place = at === -1 ? undefined : homeOf(profile, lang)
+  return place ? { ...place, at } : undefined
 }
 
 function collectLicences(
