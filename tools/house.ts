@@ -6,7 +6,7 @@ import type { Deps } from './kit/deps.ts'
 import { openDeps } from './kit/deps.ts'
 import { renewModels } from './models.ts'
 import { registry } from './registry.ts'
-import { startWorker } from './worker.ts'
+import { freeLeases, startWorker } from './worker.ts'
 
 export type House = {
   deps: Deps
@@ -22,6 +22,7 @@ export type House = {
 export async function openHouse(env: Env, told: (step: string) => void = () => {}): Promise<House> {
   const deps = await openDeps(env, registry)
   if (isDemo(env)) await loadDemo(deps, told)
+  await freeLeases(deps)
   const worker = startWorker(deps)
   deps.wake = worker.wake
   const closing = new AbortController()

@@ -23,7 +23,7 @@ const systemCaller = (organisationId: string): Caller => ({
 
 /**
  * Runs due calls one after another until none is left or `limit` is reached; answers how many were taken. At least once: a call whose
- * process died is taken again when its lease (60 s) is over; after five failures it stays in the table with its error.
+ * process died is taken again when its lease (60 s) is over, in an embedded database when that is opened again; after five failures it stays in the table with its error.
  */
 export async function drainQueue(deps: Deps, limit = Number.POSITIVE_INFINITY): Promise<number> {
   let taken = 0
@@ -63,6 +63,12 @@ async function runJob(deps: Deps, job: Job): Promise<void> {
       .where('id', '=', job.id)
       .execute()
   }
+}
+
+/** An embedded database is for one process: what another had taken when it died waits for nobody. Called when the data are opened. */
+export async function freeLeases({ database }: Deps): Promise<void> {
+  if (database.engine !== 'pglite') return
+  await database.system.updateTable('job_queue').set({ locked_until: null }).where('locked_until', 'is not', null).execute()
 }
 
 /** Looks for due calls now, at each `wake` and every two seconds, until stopped. */
