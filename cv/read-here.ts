@@ -1,3 +1,4 @@
+import { env } from '#lib/env'
 import { AppError } from '#lib/errors'
 import type { Profile } from '#lib/profile'
 import { compose } from './extract/extracted.ts'
@@ -25,7 +26,15 @@ export async function readHere(bytes: Uint8Array, fileName: string, options: Rea
   const { lang, profile, facts } = parseCv(text, pages, options)
   if (!isCv(profile, letters))
     throw new AppError('invalid', 'the document does not look like a CV', { reason: 'not_a_cv', flags })
-  return { mime: extracted.mime, lang, text, pages, profile, facts, flags }
+  return proposed({ mime: extracted.mime, lang, text, pages, profile, facts, flags }, options)
+}
+
+/** Models are loaded only where one is named. */
+async function proposed(reading: CvReading, options: ReadOptions): Promise<CvReading> {
+  const settings = env()
+  if (!settings.CV_PROPOSALS) return reading
+  const { withProposals } = await import('./propose/propose.ts')
+  return withProposals(reading, settings, options)
 }
 
 /** A page of other text has no jobs, no studies, no list of skills; a short note of a person has a name and a way to reach them. */

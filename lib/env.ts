@@ -40,6 +40,8 @@ const schema = z.object({
   MISTRAL_OCR_MODEL: z.string().default('mistral-ocr-latest'),
   /** Who reads pictures of CVs, in order: mistral, unstructured, builtin. Mistral is sent none unless it is named here. */
   CV_READERS: text,
+  /** Which model may propose what was not read of a CV: mistral, openai, compatible. None is asked unless it is named here. */
+  CV_PROPOSALS: text,
   MISTRAL_MODEL: z.string().default('mistral-large-latest'),
   OPENAI_API_KEY: text,
   OPENAI_URL: url,
