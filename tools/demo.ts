@@ -7,6 +7,7 @@ import { accounts, organisation } from '#db/seed/workspace'
 import { deriveKey } from '#lib/secrets'
 import { newId } from '#lib/ids'
 import { loadDemoJobs } from './demo-jobs.ts'
+import { loadDemoTests } from './demo-tests.ts'
 import { call } from './kit/call.ts'
 import type { Caller } from './kit/define.ts'
 import type { Deps } from './kit/deps.ts'
@@ -57,6 +58,7 @@ export async function loadDemo(deps: Deps, told: (step: string) => void): Promis
   const ids = await candidatesOf(deps, id, people)
   await addAccounts(deps, id, ids)
   await loadDemoJobs(deps, { organisationId: id, candidateOf: (key) => ids.get(key) })
+  await loadDemoTests(deps, caller)
   await drainQueue(deps)
   await deps.database.system
     .updateTable('organisation')

@@ -1,12 +1,24 @@
 'use client'
-import { AtSign, CircleCheck, CircleX, RotateCcw, ShieldQuestion, Star, Tags, UserRoundCheck, UserRoundMinus } from 'lucide-react'
+import {
+  AtSign,
+  CircleCheck,
+  ClipboardCheck,
+  CircleX,
+  RotateCcw,
+  ShieldQuestion,
+  Star,
+  Tags,
+  UserRoundCheck,
+  UserRoundMinus,
+} from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '#app/i18n/provider'
 import type { MenuEntry } from '#app/ui/menu'
 import { useApprovedRun } from '../(chat)/approved-run.tsx'
+import { SendDialog } from './tests/send-dialog.tsx'
 import { AssignDialog, MentionDialog, RateDialog, TagsDialog, WordsDialog } from './act-dialogs.tsx'
 
-type Act = 'assign' | 'tags' | 'rate' | 'mention' | 'ask' | 'refuse'
+type Act = 'assign' | 'tags' | 'rate' | 'mention' | 'ask' | 'refuse' | 'test'
 
 /** One or several applications of a job, as a page shows them. */
 export type ActTarget = {
@@ -24,7 +36,7 @@ export type ActTarget = {
 
 /** What may be done to applications beyond moving them: entries for a menu, and the dialogs that they open. */
 export function useActs({ admin }: { admin: boolean }) {
-  const { acts } = useMessages()
+  const { acts, assessments } = useMessages()
   const { ask, busy, dialog } = useApprovedRun()
   const [open, setOpen] = useState<{ act: Act; on: ActTarget }>()
   const inputOf = ({ jobId, candidateIds }: ActTarget) => ({ jobId, candidateIds: [...candidateIds] })
@@ -52,6 +64,7 @@ export function useActs({ admin }: { admin: boolean }) {
           ]
         : []),
       ...(on.asked && admin ? [{ id: 'refuse', label: clearance.refuse, icon: CircleX, onAction: begin('refuse') }] : []),
+      ...(on.ended ? [] : [{ id: 'test', label: assessments.send.action, icon: ClipboardCheck, onAction: begin('test') }]),
       on.ended
         ? { id: 'reopen', label: acts.reopen, icon: RotateCcw, onAction: () => void ask('reopen_applications', inputOf(on)) }
         : {
@@ -82,6 +95,7 @@ export function useActs({ admin }: { admin: boolean }) {
 
 type Run = (
   tool:
+    | 'send_test'
     | 'assign_applications'
     | 'tag_applications'
     | 'rate_application'
@@ -92,7 +106,7 @@ type Run = (
 ) => void
 
 function Opened({ act, on, run, onClose }: { act: Act; on: ActTarget; run: Run; onClose: () => void }) {
-  const { acts } = useMessages()
+  const { acts, assessments } = useMessages()
   const { clearance } = acts
   const { jobId } = on
   const [candidateId] = on.candidateIds
@@ -103,6 +117,16 @@ function Opened({ act, on, run, onClose }: { act: Act; on: ActTarget; run: Run; 
         owner={on.owner}
         onClose={onClose}
         onSave={(colleague) => run('assign_applications', { ...input, colleague })}
+      />
+    )
+  if (act === 'test')
+    return (
+      <SendDialog
+        title={assessments.send.titleMany(on.candidateIds.length)}
+        candidateIds={on.candidateIds}
+        jobs={[{ jobId, title: '' }]}
+        onClose={onClose}
+        onSend={(given) => run('send_test', given)}
       />
     )
   if (act === 'tags')

@@ -98,6 +98,7 @@ export const assessments: Messages['assessments'] = {
   send: {
     action: 'Send a test',
     title: (name) => `Send a test to ${name}`,
+    titleMany: (n) => (n === 1 ? 'Send a test' : `Send a test to ${n} people`),
     test: 'Test',
     job: 'Job',
     none: 'No test yet: write one, or take over a template.',

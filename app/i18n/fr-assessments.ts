@@ -100,6 +100,7 @@ export const assessments = {
   send: {
     action: 'Envoyer un test',
     title: (name: string) => `Envoyer un test à ${name}`,
+    titleMany: (n: number) => (n === 1 ? 'Envoyer un test' : `Envoyer un test à ${n} personnes`),
     test: 'Test',
     job: 'Poste',
     none: 'Aucun test encore : écrivez-en un, ou reprenez un modèle.',

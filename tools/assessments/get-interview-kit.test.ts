@@ -3,6 +3,7 @@ import { fold } from '#lib/words'
 import { findUnlawful, guardText } from '#retrieval/query/guard/guard'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
+import { testTemplates } from '#db/seed/tests/all'
 import { registry } from '../registry.ts'
 import { askedUnlawfully } from './kit-questions.ts'
 
@@ -84,6 +85,10 @@ const unlawful = [
   'Are you religious?',
 ]
 const lawful = [
+  'Avant de donner un médicament, que vérifiez-vous ?',
+  'Avez-vous déjà travaillé en maternité ?',
+  'How do you record a patient’s medical history?',
+  'Que dites-vous aux parents d’un enfant malade ?',
   'Avez-vous déjà travaillé avec des enfants ?',
   'Comment accompagnez-vous des malades d’Alzheimer ?',
   'Quelle est votre expérience auprès de personnes en situation de handicap ?',
@@ -96,6 +101,10 @@ const lawful = [
 ]
 it.each(unlawful)('%s may not be asked', (question) => {
   expect([...guardText(question).refused, ...askedUnlawfully(fold(question))]).not.toEqual([])
+})
+it('every question of the tests that come with the house may be asked', () => {
+  const asked = testTemplates.flatMap(({ questions }) => questions.flatMap(({ text }) => [text.fr, text.en]))
+  expect(asked.filter((question) => askedUnlawfully(fold(question)).length > 0)).toEqual([])
 })
 it.each(lawful)('%s may be asked', (question) => {
   expect([...guardText(question).refused, ...askedUnlawfully(fold(question))]).toEqual([])

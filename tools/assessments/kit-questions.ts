@@ -105,7 +105,7 @@ const asked: [string, RegExp][] = [
   ],
   [
     'pregnancy',
-    /enceinte|grossesse|(?:avoir|faire|voulez vous|souhaitez vous) (?:un|des|d autres) enfants?|desir d enfant|pregnan|(?:have|having|want|plan(?:ning)?(?: on| for)?) (?:more |any )?(?:children|kids|a baby)|start(?:ing)? a family|maternite|maternity/,
+    /enceinte|grossesse|(?:avoir|faire|voulez vous|souhaitez vous) (?:un|des|d autres) enfants?|desir d enfant|pregnan|(?:have|having|want|plan(?:ning)?(?: on| for)?) (?:more |any )?(?:children|kids|a baby)|start(?:ing)? a family|conge (?:de )?maternite|maternity leave/,
   ],
   [
     'family_status',
@@ -117,11 +117,11 @@ const asked: [string, RegExp][] = [
   ],
   [
     'health',
-    /(?:etat|probleme|souci)s? de sante|(?:etes vous|souvent|ete|tombee?) (?:\w+ )?malade|\b(?:une|vos) maladies?\b|maladie (?:chronique|grave)|arrets? (?:de travail|maladie)|medicament|traitement medical|hospitalis|depressi|\byour (?:\w+ )?health\b|health (?:problem|issue|condition)s?|are you (?:ill|sick)|sick leave|medication|medical (?:history|condition|treatment)|fumez vous|buvez vous|do you (?:smoke|drink)/,
+    /(?:etat|probleme|souci)s? de sante|(?:etes vous|souvent|ete|tombee?) (?:\w+ )?malade|\b(?:une|vos) maladies?\b|maladie (?:chronique|grave)|arrets? (?:de travail|maladie)|(?:prenez vous|etes vous sous|suivez vous) (?:\w+ ){0,2}(?:medicament|traitement)|votre traitement|avez vous (?:deja )?ete hospitalis|etes vous (?:\w+ )?depressi|\byour (?:\w+ )?health\b|health (?:problem|issue|condition)s?|are you (?:ill|sick)|sick leave|your (?:medication|medical)|(?:do you take|are you (?:on|taking)) (?:any )?medication|fumez vous|buvez vous|do you (?:smoke|drink)/,
   ],
   [
     'origin',
-    /(?:vos|quelles?) origines?|de quelle origine|d ou venez vous|vos parents|your (?:ethnic )?origin|ethnic|your parents|where are you (?:really )?from|where were you born|ou etes vous nee?/,
+    /(?:vos|quelles?) origines?|de quelle origine|d ou venez vous|vos parents (?:viennent|sont)|your (?:ethnic )?origin|your ethnic|your parents|where are you (?:really )?from|where were you born|ou etes vous nee?/,
   ],
   ['language_origin', /langue maternelle|votre accent|mother tongue|native language|your accent/],
   [
@@ -129,7 +129,10 @@ const asked: [string, RegExp][] = [
     /(?:votre|quelle) nationalite|etes vous francaise?|your nationality|what nationality|your citizenship|are you (?:french|british)\b/,
   ],
   ['religion', /\breligio|croyan|pratiquante?\b|\bramadan\b|\bpray|\b(?:voile|hijab|mosquee|messe|mosque)\b|\byour faith\b/],
-  ['politics', /pour qui vote|opinions? politiques?|parti politique|who do you vote|political/],
+  [
+    'politics',
+    /pour qui vote|opinions? politiques?|parti politique|who do you vote|your politic|political (?:opinion|party|view)/,
+  ],
   ['union', /syndi(?:que|cat)|trade union|union member/],
   ['sexual_orientation', /orientation sexuelle|homosexuel|sexual orientation|are you gay/],
   ['looks', /combien pesez|votre (?:poids|taille)|how (?:much do you weigh|tall are you)|your (?:weight|height)/],

@@ -36,6 +36,23 @@ describe('propose_interview', () => {
     expect(at.mailsTo('awa@example.org')).toHaveLength(0)
   })
 
+  it('sends the very link that the card showed', async () => {
+    const input = await at.applied('Denis Malfroy')
+    const machine = at.house.callerAs('recruiter', { person: false })
+    const asked = await call(at.house.deps, machine, 'propose_interview', input)
+    if (asked.status !== 'needs_approval') throw new Error('a machine asks')
+    const link = /\S+\/rdv\/\S+/.exec(asked.preview.mails![0]!.body)![0]
+    await at.house.done(at.recruiter(), 'decide_approval', { id: asked.approvalId, approved: true })
+    const done = await at.house.done(machine, 'propose_interview', input, asked.approvalId)
+    const { body } = await at.db
+      .selectFrom('message')
+      .select('body')
+      .where('candidate_id', '=', input.candidateId)
+      .executeTakeFirstOrThrow()
+    expect(link).toContain(String(done['interviewId']))
+    expect(body).toContain(link)
+  })
+
   it('proposes no time that is taken, and writes to nobody who said no', async () => {
     const first = await at.proposed('Bruno Cazal')
     await at.book(first.token, first.slots[0]!.start)

@@ -56,7 +56,8 @@ export const proposeInterview = defineTool({
   forModel: ({ name, slots, leavesAt, interviewer }) =>
     `${slots.length} times proposed to ${name} with ${interviewer}: ${slots.map(({ start }) => start).join(', ')}; the mail leaves at ${leavesAt}, can be undone until then`,
   preview: async (context, input) => {
-    const { name, email, letter, interviewer, slots, application } = await plan(context, input, 'itw_')
+    const id = newId('interview')
+    const { name, email, letter, interviewer, slots, application } = await plan(context, input, id)
     const { locale } = context.caller
     return {
       title: { key: 'propose_interview.title', params: { name } },
@@ -67,11 +68,12 @@ export const proposeInterview = defineTool({
       ],
       mails: [{ to: `${name} <${email}>`, ...letter }],
       versions: { [application.id]: application.version },
+      ids: { interview: id },
     }
   },
   execute: async (context, input) => {
     const { caller, now } = context
-    const id = newId('interview')
+    const id = context.ids?.['interview'] ?? newId('interview')
     const planned = await plan(context, input, id)
     const { name, letter, interviewer, slots, application, lang } = planned
     const leaves = new Date(now.getTime() + (caller.role === 'system' ? 0 : waitMs))

@@ -69,6 +69,7 @@ export const sendTest = defineTool({
         [test.id]: test.version,
         ...Object.fromEntries(people.map(({ place }) => [place.id, place.version])),
       },
+      ids: Object.fromEntries(people.map(({ id, recipient }) => [recipient.candidateId, id])),
     }
   },
   execute: async (context, input) => {

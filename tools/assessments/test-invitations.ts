@@ -60,7 +60,7 @@ export async function planInvitations(context: ReadContext, wanted: Wanted): Pro
   const people: Invitation[] = []
   for (const recipient of recipients.filter((one) => !one.blocked)) {
     const place = places.get(recipient.candidateId)!
-    const id = newId('assessment')
+    const id = context.ids?.[recipient.candidateId] ?? newId('assessment')
     const from = system ? await followerOf(context, place) : { id: caller.userId, name: caller.name }
     const letter = await letterFor(context, { id, test, place, recipient, from, due, minutes, organisation })
     people.push({ id, place, recipient, from, letter })

@@ -67,4 +67,35 @@ describe('create_candidate', () => {
       preview: { facts: expect.arrayContaining([{ label: { key: 'field.basis' }, value: 'basis.sent' }]) },
     })
   })
+
+  it('is taken back within ten minutes, unless something has come of it', async () => {
+    const mistaken = await house.done(recruiter(), 'create_candidate', {
+      ...given,
+      name: 'Odile Marsac',
+      email: 'o.marsac@example.org',
+    })
+    await house.done(recruiter(), 'undo_action', { reversalId: mistaken['reversalId'] })
+    await expect(call(house.deps, recruiter(), 'get_candidate', { candidateId: mistaken['candidateId'] })).rejects.toMatchObject({
+      code: 'not_found',
+    })
+    const left = await house.deps.database.system
+      .selectFrom('consent')
+      .select('id')
+      .where('candidate_id', '=', String(mistaken['candidateId']))
+      .execute()
+    expect(left).toEqual([])
+
+    const kept = await house.done(recruiter(), 'create_candidate', {
+      ...given,
+      name: 'Rémi Jourdan',
+      email: 'r.jourdan@example.org',
+    })
+    await house.done(recruiter(), 'add_note', { candidateId: kept['candidateId'], text: 'À rappeler' })
+    await expect(call(house.deps, recruiter(), 'undo_action', { reversalId: kept['reversalId'] })).rejects.toMatchObject({
+      code: 'conflict',
+    })
+    expect(await house.done(recruiter(), 'get_candidate', { candidateId: kept['candidateId'] })).toMatchObject({
+      name: 'Rémi Jourdan',
+    })
+  })
 })

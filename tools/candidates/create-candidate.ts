@@ -41,13 +41,13 @@ export const createCandidate = defineTool({
   description:
     'Add a person whom a recruiter knows: name, mail or phone, trade, town, and on what basis their data are kept. Warns of records that look alike, unless told to go on.',
   input: given,
-  output: z.object({ candidateId: z.string(), name: z.string(), alike: z.array(alikeRow) }),
+  output: z.object({ candidateId: z.string(), name: z.string(), alike: z.array(alikeRow), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
   route: 'POST /candidates',
   offered: false,
   effect: 'write',
   approval: 'machine',
-  forModel: ({ name, candidateId }) => `added ${name} (${candidateId})`,
+  forModel: ({ name, candidateId }) => `added ${name} (${candidateId}); can be undone for 10 minutes`,
   preview: async (context, input) => {
     const alike = await checked(context, { ...input, anyway: true })
     const facts = [
@@ -71,7 +71,13 @@ export const createCandidate = defineTool({
       const candidateId = await insertPerson(context, scope, { ...input, name })
       await scope.later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
       scope.changed(candidateId, { basis: input.basis })
-      return { candidateId, name, alike }
+      const { version } = await scope.db
+        .selectFrom('candidate')
+        .select('version')
+        .where('id', '=', candidateId)
+        .executeTakeFirstOrThrow()
+      const reversalId = await scope.undoable([{ kind: 'candidate_created', id: candidateId, version, before: {} }])
+      return { candidateId, name, alike, reversalId }
     })
   },
 })

@@ -66,12 +66,12 @@ export async function askApproval(context: ReadContext, tool: AnyTool, input: un
   return { status: 'needs_approval', approvalId: id, preview, expiresAt: expires.toISOString() }
 }
 
-/** Refuses an approval that is another's, for something else, not given, over, or for rows that have moved since the card was shown. */
+/** What the card showed. Refuses an approval that is another's, for something else, not given, over, or for rows that have moved since the card was shown. */
 export async function checkApproval(
   context: ReadContext,
   tool: AnyTool,
   given: { input: unknown; approvalId: string },
-): Promise<void> {
+): Promise<Preview> {
   const { caller, now } = context
   const row = await context.db
     .selectFrom('approval')
@@ -93,6 +93,7 @@ export async function checkApproval(
       ...(await whoChanged(context, ids)),
     })
   }
+  return row.preview as Preview
 }
 
 /** Spends the approval inside the write that it allows: a failed write gives it back, two at once have one winner. */

@@ -81,7 +81,10 @@ async function run(deps: Deps, { caller, tool, input, options }: Run): Promise<C
   }
   const asks = tool.effect !== 'read' && needsApproval(approvalRule(tool, input, caller), caller)
   if (asks && !options.approvalId) return askApproval(context, tool, input)
-  if (asks) await checkApproval(context, tool, { input, approvalId: options.approvalId! })
+  if (asks) {
+    const { ids } = await checkApproval(context, tool, { input, approvalId: options.approvalId! })
+    if (ids) context.ids = ids
+  }
   const writing =
     tool.effect === 'read' ? undefined : writer(context, tool, { db, ...(asks ? { approvalId: options.approvalId! } : {}) })
   const output = await tool.execute(writing?.context ?? (context as WriteContext), input as never)

@@ -34,6 +34,8 @@ export type Preview = {
   mails?: { to: string; subject: string; body: string }[]
   warnings?: Words[]
   versions: Record<string, number>
+  /** Ids that links in the mails carry: the call that this card allows makes its rows under them. */
+  ids?: Record<string, string>
 }
 
 export type ApprovalRule = 'never' | 'machine' | 'always'
@@ -45,6 +47,8 @@ export type ReadContext = {
   /** The moment of the call: one «now» for the whole of it. */
   now: Date
   signal?: AbortSignal
+  /** `ids` of the card that was agreed to. */
+  ids?: Record<string, string>
 }
 
 export type WriteScope = {

@@ -8,6 +8,7 @@ import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { recallMessages } from '../kit/recall-messages.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
+import { undoPerson } from '../kit/undo-person.ts'
 import { undoSitting, undoTest } from '../kit/undo-test.ts'
 import { undoStages } from './apply-stages.ts'
 import { undoFields } from './change-fields.ts'
@@ -87,6 +88,7 @@ async function part({ now }: WriteContext, scope: WriteScope, step: ReversalStep
 async function undoStep(context: WriteContext, scope: WriteScope, step: ReversalStep): Promise<void> {
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
+  if (step.kind === 'candidate_created') return undoPerson(scope, step)
   if (step.kind === 'message') return callBack(scope, step)
   if (step.kind === 'application_fields') return undoFields(context, scope, step)
   if (step.kind === 'interview') return undoInterview(scope, step)

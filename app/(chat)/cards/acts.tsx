@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useFormat, useMessages } from '#app/i18n/provider'
+import { DoneCard } from '../done-card.tsx'
 import type { CardProps } from './card.ts'
 import { ResultLine } from './result-line.tsx'
 
@@ -19,8 +20,8 @@ export function RefuseClearance({ output }: CardProps<'refuse_clearance'>) {
 export function CreateCandidate({ output }: CardProps<'create_candidate'>) {
   const { person } = useMessages().acts
   return (
-    <ResultLine>
-      <Link href={`/candidates/${output.candidateId}`}>{output.name}</Link> {person.added}
-    </ResultLine>
+    <DoneCard title={person.added} reversalId={output.reversalId}>
+      <Link href={`/candidates/${output.candidateId}`}>{output.name}</Link>
+    </DoneCard>
   )
 }

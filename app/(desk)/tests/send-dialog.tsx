@@ -9,15 +9,16 @@ import { useTool } from '../../(chat)/use-tool.ts'
 import { extraTimes } from './extra-time.ts'
 
 type Props = {
-  name: string
-  candidateId: string
+  title: string
+  candidateIds: readonly string[]
+  /** One without a title is the job on screen: nothing to choose. */
   jobs: readonly { jobId: string; title: string }[]
   onClose: () => void
   onSend: (input: InputOf<'send_test'>) => void
 }
 
 /** Which test, for which job, with how much time; the mail is shown in full before anything leaves. */
-export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) {
+export function SendDialog({ title, candidateIds, jobs, onClose, onSend }: Props) {
   const messages = useMessages()
   const { send, newTest } = messages.assessments
   const locale = useLocale()
@@ -33,12 +34,12 @@ export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) 
     <Dialog
       open
       onClose={onClose}
-      title={send.title(name)}
+      title={title}
       footer={
         <Button
           variant="primary"
           disabled={!ready}
-          onClick={() => onSend({ jobId, candidateIds: [candidateId], testId: chosen, extraShare, days })}
+          onClick={() => onSend({ jobId, candidateIds: [...candidateIds], testId: chosen, extraShare, days })}
         >
           {send.write}
         </Button>
@@ -65,7 +66,7 @@ export function SendDialog({ name, candidateId, jobs, onClose, onSend }: Props) 
             onChange={(event) => setTestId(event.target.value)}
           />
         )}
-        {jobs.length > 0 && (
+        {jobs.some((job) => job.title) && (
           <SelectField
             label={send.job}
             value={jobId}

@@ -19,8 +19,8 @@ export function SendTestButton({ candidateId, name, jobs }: Props) {
       </Button>
       {open && (
         <SendDialog
-          name={name}
-          candidateId={candidateId}
+          title={send.title(name)}
+          candidateIds={[candidateId]}
           jobs={jobs}
           onClose={() => setOpen(false)}
           onSend={(input) => {
