@@ -6,7 +6,7 @@ import type { Pool } from './pool.ts'
 import type { Postings } from './postings.ts'
 
 /** Changes with what is written below, or with what a card or a stem is. */
-export const keptForm = 1
+export const keptForm = 2
 
 export type Head = { form: number; organisationId: string; people: number }
 export type Words = Record<'occupations' | 'companies' | 'terms' | 'diplomas' | 'traits' | (typeof partNames)[number], string[]>
@@ -42,7 +42,7 @@ export async function writePool(path: string, organisationId: string, pool: Pool
   await writeFrames(path, async (writer) => {
     await put(writer, { form: keptForm, organisationId, people: pool.living } satisfies Head)
     await putWords(writer, wordsOf(pool, terms), pace)
-    await putStems(writer, pool)
+    await putStems(writer, pool, { ranks: ranksOf(pool, count), pace })
     for (let from = 0; from < count; from += batch) {
       await putPeople(writer, given, [from, Math.min(count, from + batch)])
       await pace.rest()
@@ -71,9 +71,38 @@ async function putWords(writer: FrameWriter, words: Words, pace: Pace): Promise<
   await put(writer, { name: '', words: [] })
 }
 
-async function putStems(writer: FrameWriter, { said }: Pool): Promise<void> {
+type Ranked = { ranks: Int32Array; pace: Pace }
+
+/** Number of a person → their number among the living, -1 for the others. */
+function ranksOf({ alive }: Pool, count: number): Int32Array {
+  let living = 0
+  return Int32Array.from({ length: count }, (_, person) => (alive.values[person] === 1 ? living++ : -1))
+}
+
+/** The stems, then who says each, some stems a piece: how many say it, and who. */
+async function putStems(writer: FrameWriter, { said }: Pool, { ranks, pace }: Ranked): Promise<void> {
   const count = said.holders.length
   for (const list of [said.low, said.high, said.lengths]) await writer.put(bytesOf(list.values.slice(0, count)))
+  let integers = newIntList(4096)
+  for (let stem = 0; stem < count; stem += 1) {
+    putHolders(integers, said.holders[stem]!, ranks)
+    if (stem < count - 1 && integers.length < mostIntegers) continue
+    await writer.put(bytesOf(integers.values.slice(0, integers.length)))
+    integers = newIntList(4096)
+    await pace.rest()
+  }
+}
+
+const mostIntegers = 100_000
+
+function putHolders(to: IntList, { values, length }: IntList, ranks: Int32Array): void {
+  const head = to.length
+  push(to, 0)
+  for (let at = 0; at < length && values[at]! < ranks.length; at += 1) {
+    const rank = ranks[values[at]!]!
+    if (rank >= 0) push(to, rank)
+  }
+  to.values[head] = to.length - head - 1
 }
 
 const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array) => new Uint8Array(buffer, byteOffset, byteLength)
@@ -121,6 +150,7 @@ async function putPeople(writer: FrameWriter, given: Given, [from, to]: [number,
   const { pool } = given
   const people: People = { ids: [], who: [] }
   const integers = newIntList(4096)
+  const said = newIntList(4096)
   for (let person = from; person < to; person += 1) {
     if (pool.alive.values[person] === 0) continue
     const until = pool.findableUntil[person]!
@@ -133,9 +163,10 @@ async function putPeople(writer: FrameWriter, given: Given, [from, to]: [number,
       pool.saidYears[person]!,
     ])
     putPerson(integers, given, person)
+    putAll(said, ownOf(pool.said.sequences, person))
   }
   await put(writer, people)
-  await writer.put(bytesOf(integers.values.slice(0, integers.length)))
+  for (const list of [integers, said]) await writer.put(bytesOf(list.values.slice(0, list.length)))
 }
 
 function putPerson(to: IntList, { pool, reverse, stating, denying, ofJobs }: Given, person: number): void {
@@ -145,7 +176,6 @@ function putPerson(to: IntList, { pool, reverse, stating, denying, ofJobs }: Giv
   putAll(to, keysOf(reverse.denying, person), denying)
   putAll(to, ownOf(pool.diplomas, person))
   putAll(to, ownOf(pool.traits, person))
-  putAll(to, ownOf(pool.said.sequences, person))
   const { starts, from, to: until, company } = pool.jobs
   push(to, starts.values[person + 1]! - starts.values[person]!)
   for (let job = starts.values[person]!; job < starts.values[person + 1]!; job += 1) {

@@ -121,8 +121,6 @@ export function newPool(): Pool {
 }
 
 export type Who = { id: string; version: number; sequence: number; findableUntil?: number }
-/** The stems of a person's texts in their order, and those of each job, as numbers. */
-export type Heard = { sequence: Int32Array; jobs: Iterable<number>[] }
 type Known = Omit<Card, 'updatedAt' | 'texts' | 'jobs'> & { jobs: Omit<CardJob, 'stems'>[] }
 
 const sample = 1000
@@ -136,11 +134,14 @@ export function expectPeople({ ids, said }: Pool, count: number): void {
 /** A person as of a version, over an older one. */
 export function addPerson(pool: Pool, who: Who, card: Card): void {
   const jobs = card.jobs.map(({ stems }) => stemsOf(pool.said, stems))
-  const heard = { jobs, sequence: hear(pool.said, card.texts) }
-  addHeard(pool, { ...who, updated: Date.parse(card.updatedAt) }, card, heard)
+  const number = addKnown(pool, { ...who, updated: Date.parse(card.updatedAt) }, card, jobs)
+  addSaid(pool.said, number, hear(pool.said, card.texts))
 }
 
-export function addHeard(pool: Pool, who: Who & { updated: number }, card: Known, heard: Heard): void {
+type Stems = Iterable<number>
+
+/** All of a person but what their texts say, of which the stems are the caller's to add. @param stems of each job, as numbers */
+export function addKnown(pool: Pool, who: Who & { updated: number }, card: Known, stems: readonly Stems[]): number {
   removePerson(pool, who.id)
   const number = pool.ids.push(who.id) - 1
   pool.numbers.set(who.id, number)
@@ -156,7 +157,7 @@ export function addHeard(pool: Pool, who: Who & { updated: number }, card: Known
     push(numbers, numberOf(known, card.parts[name] ?? '', documentOfPart))
   }
   addOccupations(pool, number, card.occupations)
-  addJobs(pool, number, card.jobs, heard.jobs)
+  addJobs(pool, number, card.jobs, stems)
   for (const id of card.terms) post(pool.stating, id, number)
   for (const id of card.denied) post(pool.denying, id, number)
   addList(
@@ -164,8 +165,8 @@ export function addHeard(pool: Pool, who: Who & { updated: number }, card: Known
     card.diplomas.map((words) => numberOf(pool.diplomaValues, words, (key) => key)),
   )
   pool.saidYears.push(card.saidYears ?? -1)
-  addSaid(pool.said, number, heard.sequence)
   addTraits(pool, card.traits)
+  return number
 }
 
 function addTraits({ traits, traitValues, traitCounts }: Pool, own: readonly string[]): void {
@@ -183,7 +184,7 @@ function toTrait(key: string): Trait {
   return { slot: key.slice(0, space), value: key.slice(space + 1) }
 }
 
-function addJobs({ jobs }: Pool, person: number, own: Known['jobs'], heard: Heard['jobs']): void {
+function addJobs({ jobs }: Pool, person: number, own: Known['jobs'], stems: readonly Stems[]): void {
   for (const [index, { from, to, terms, company }] of own.entries()) {
     push(jobs.from, from ?? noDate)
     push(jobs.to, to ?? running)
@@ -191,7 +192,7 @@ function addJobs({ jobs }: Pool, person: number, own: Known['jobs'], heard: Hear
     const job = jobs.owners.length
     push(jobs.owners, person)
     for (const id of terms) post(jobs.byTerm, id, job)
-    for (const stem of heard[index]!) post(jobs.byStem, stem, job)
+    for (const stem of stems[index]!) post(jobs.byStem, stem, job)
   }
   push(jobs.starts, jobs.from.length)
 }

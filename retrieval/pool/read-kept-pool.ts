@@ -3,8 +3,8 @@ import { type Card, type CardJob, partNames } from './card.ts'
 import { readFrames } from './frames.ts'
 import { type Head, type People, type Words, forever, integersOf, keptForm } from './kept-pool.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Pool, addHeard, expectPeople, newPool, noDate, running } from './pool.ts'
-import { numberOfKept } from './said.ts'
+import { type Pool, addKnown, expectPeople, newPool, noDate, running } from './pool.ts'
+import { addSequence, holdStem, numberOfKept } from './said.ts'
 
 /** The people of a file of `writePool`, in a new pool; undefined where there is none, or it is not what was written. */
 export async function readPool(path: string, organisationId: string): Promise<Pool | undefined> {
@@ -42,32 +42,38 @@ async function readWords(frames: Frames, pace: Pace): Promise<Words> {
   }
 }
 
-/** Number of a stem in the file → in the pool. */
-async function readStems(frames: Frames, { said }: Pool, pace: Pace): Promise<Int32Array> {
+/** The stems, whose numbers are those of the file since the pool is new, and who says each. */
+async function readStems(frames: Frames, { said }: Pool, pace: Pace): Promise<void> {
   const [low, high, lengths] = [integersOf(await next(frames)), integersOf(await next(frames)), integersOf(await next(frames))]
-  const numbers = new Int32Array(low.length)
   for (let at = 0; at < low.length; at += 1) {
-    numbers[at] = numberOfKept(said, { low: low[at]!, high: high[at]!, length: lengths[at]! })
+    numberOfKept(said, { low: low[at]!, high: high[at]!, length: lengths[at]! })
     if (at % 1024 === 1023 && pace.isDue()) await pace.rest()
   }
-  return numbers
+  if (said.holders.length !== low.length) throw new Error('a stem stands twice')
+  for (let stem = 0; stem < low.length;) {
+    const integers = { values: integersOf(await next(frames)), at: 0 }
+    for (; integers.at < integers.values.length; stem += 1) holdStem(said, stem, list(integers))
+    if (pace.isDue()) await pace.rest()
+  }
 }
 
 async function readPeople(frames: Frames, count: number): Promise<Pool> {
   const pace = createPace()
   const pool = newPool()
   const words = await readWords(frames, pace)
-  const stems = await readStems(frames, pool, pace)
-  const occupations = (words.occupations ?? []).map((json) => JSON.parse(json) as Card['occupations'][number])
+  await readStems(frames, pool, pace)
+  const occupations: Card['occupations'] = []
   for await (const bytes of frames) {
     const { ids, who } = parse<People>(bytes)
     const integers = { values: integersOf(await next(frames)), at: 0 }
+    const said = { values: integersOf(await next(frames)), at: 0 }
     for (const [index, id] of ids.entries()) {
       const [version, sequence, updated, until, saidYears] = who[index]!
-      const { card, heard } = readPerson(integers, { words, stems, occupations })
+      const { card, stemsOfJobs } = readPerson(integers, { words, occupations })
       const findableUntil = until === forever ? Infinity : until === 0 ? -Infinity : until
       const own = { id, version, sequence, findableUntil, updated: updated ?? NaN }
-      addHeard(pool, own, { ...card, ...(saidYears < 0 ? {} : { saidYears }) }, heard)
+      addKnown(pool, own, { ...card, ...(saidYears < 0 ? {} : { saidYears }) }, stemsOfJobs)
+      addSequence(pool.said, list(said))
       expectPeople(pool, count)
       if (pace.isDue()) await pace.rest()
     }
@@ -76,7 +82,7 @@ async function readPeople(frames: Frames, count: number): Promise<Pool> {
 }
 
 type Integers = { values: Int32Array; at: number }
-type Known = { words: Words; stems: Int32Array; occupations: Card['occupations'] }
+type Known = { words: Words; occupations: Card['occupations'] }
 
 const one = (integers: Integers) => integers.values[integers.at++]!
 
@@ -87,23 +93,22 @@ function list(integers: Integers): Int32Array {
   return integers.values.subarray(start, integers.at)
 }
 
-function readPerson(integers: Integers, { words, stems, occupations }: Known) {
+function readPerson(integers: Integers, { words, occupations }: Known) {
   const named = (names: readonly string[] | undefined, numbers: Int32Array) => Array.from(numbers, (number) => names![number]!)
-  const heardOf = (numbers: Int32Array) => numbers.map((number) => (number < 0 ? number : stems[number]!))
+  const occupationOf = (number: number) => (occupations[number] ??= JSON.parse(words.occupations[number]!))
   const parts: Card['parts'] = {}
   for (const name of partNames) {
     const json = words[name][one(integers)]!
     if (json !== '') parts[name] = json
   }
-  const held = Array.from(list(integers), (number) => ({ ...occupations[number >> 1]!, current: (number & 1) === 1 }))
+  const held = Array.from(list(integers), (number) => ({ ...occupationOf(number >> 1), current: (number & 1) === 1 }))
   const [terms, denied] = [named(words.terms, list(integers)), named(words.terms, list(integers))]
   const [diplomas, traits] = [named(words.diplomas, list(integers)), named(words.traits, list(integers))]
-  const sequence = heardOf(list(integers))
   const stemsOfJobs: Int32Array[] = []
   const jobs = Array.from({ length: one(integers) }, (): Omit<CardJob, 'stems'> => {
     const [from, to, company] = [one(integers), one(integers), one(integers)]
     const own = named(words.terms, list(integers))
-    stemsOfJobs.push(heardOf(list(integers)))
+    stemsOfJobs.push(list(integers))
     return {
       ...(from === noDate ? {} : { from, to: to === running ? null : to }),
       ...(company < 0 ? {} : { company: words.companies[company]! }),
@@ -111,5 +116,5 @@ function readPerson(integers: Integers, { words, stems, occupations }: Known) {
     }
   })
   const card = { parts, occupations: held, jobs, terms, denied, diplomas, traits }
-  return { card, heard: { sequence, jobs: stemsOfJobs } }
+  return { card, stemsOfJobs }
 }

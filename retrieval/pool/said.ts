@@ -1,4 +1,4 @@
-import { type IntList, type Lists, endList, newIntList, newLists, push } from './lists.ts'
+import { type IntList, type Lists, endList, newIntList, newLists, push, reserve } from './lists.ts'
 import type { Pace } from './pace.ts'
 import { inAll, since } from './postings.ts'
 
@@ -131,6 +131,22 @@ export function addSaid(said: Said, person: number, heard: Int32Array): void {
     push(holders[stem]!, person)
   }
   endList(sequences)
+}
+
+/** What the next person says, whose stems hold them already. */
+export function addSequence({ sequences }: Said, heard: Int32Array): void {
+  const { items } = sequences
+  const end = items.length + heard.length
+  if (end > items.values.length) reserve(items, Math.ceil(end * 1.5))
+  items.values.set(heard, items.length)
+  items.length = end
+  endList(sequences)
+}
+
+/** @param people rising */
+export function holdStem(said: Said, stem: number, people: Int32Array): void {
+  said.holders[stem] = { values: people, length: people.length }
+  said.last.values[stem] = people.length > 0 ? people[people.length - 1]! : -1
 }
 
 /** The number of a stem of which the letters are not known. */
