@@ -9,7 +9,7 @@ const usage = `bassin: the command line of Bassin
   bassin ask "QUESTION" --as EMAIL                  one question to the assistant
   bassin call TOOL '{"json":"input"}' --as EMAIL    any tool
   bassin import DIR|ZIP --as EMAIL                  CVs in bulk, resumable
-  bassin reindex --as EMAIL [--all]                 profiles that are behind, or all, into the search index
+  bassin reindex --as EMAIL [--all] [--engine]      profiles that are behind, or all, into the search index; a new one of Elasticsearch
   bassin doctor --as EMAIL [--look]                 compare the index with the profiles, and mend it
   bassin key create --as EMAIL [--name NAME]        an API key for REST and MCP
 
@@ -26,6 +26,7 @@ async function main(): Promise<number> {
       approval: { type: 'string' },
       facts: { type: 'boolean' },
       all: { type: 'boolean' },
+      engine: { type: 'boolean' },
       look: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },

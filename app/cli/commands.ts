@@ -14,6 +14,7 @@ export type Options = {
   approval?: string
   facts?: boolean
   all?: boolean
+  engine?: boolean
   look?: boolean
   json?: boolean
 }
@@ -125,7 +126,7 @@ const importCvs: Command = ([folder], options) =>
 
 const reindexAll: Command = (_given, options) =>
   as(options, async (runner) => {
-    const state = await reindex(runner, options.all ?? false)
+    const state = await reindex(runner, { all: options.all ?? false, engine: options.engine ?? false })
     print(options.json ? state : `${state.documents.missing + state.documents.stale} of ${state.candidates} profiles behind`)
     return 0
   })

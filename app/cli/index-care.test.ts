@@ -54,12 +54,12 @@ const documents = async () => (await db().selectFrom('search_document').select('
 
 it('indexes who is behind, then nobody, then everybody', async () => {
   expect(await documents()).toBe(0)
-  const state = await reindex(runner!, false)
+  const state = await reindex(runner!, {})
   expect(state).toMatchObject({ candidates: 5, documents: { missing: 0, stale: 0 }, vectors: { missing: 0 } })
   expect(await documents()).toBe(5)
-  expect(await reindex(runner!, false)).toMatchObject({ candidates: 5, documents: { missing: 0, stale: 0 } })
+  expect(await reindex(runner!, {})).toMatchObject({ candidates: 5, documents: { missing: 0, stale: 0 } })
   await db().updateTable('search_document').set({ card: 'damaged' }).execute()
-  await reindex(runner!, true)
+  await reindex(runner!, { all: true })
   expect(await db().selectFrom('search_document').select('candidate_id').where('card', '=', 'damaged').execute()).toEqual([])
 })
 
@@ -82,5 +82,5 @@ it('finds what lacks, trails or lost its vectors, and mends it', async () => {
 
 it('is refused to a recruiter', async () => {
   await expect(doctor(theirs!, false)).rejects.toMatchObject({ code: 'forbidden' })
-  await expect(reindex(theirs!, true)).rejects.toMatchObject({ code: 'forbidden' })
+  await expect(reindex(theirs!, { all: true })).rejects.toMatchObject({ code: 'forbidden' })
 })

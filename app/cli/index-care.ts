@@ -22,9 +22,13 @@ export const driftsOf = ({ documents, vectors, engine, builtin, provider }: Stat
 const behindIn = (state: State) =>
   Math.max(...driftsOf(state).map(({ missing, stale, extra }) => missing + stale + extra)) + (state.engine.reachable ? 0 : 1)
 
-/** Every profile of the organisation through the index anew, or those alone that are behind; ends when all are there. */
-export async function reindex(runner: Runner, all: boolean): Promise<State> {
-  const { queued, total } = await outputOf<OutputOf<'rebuild_index'>>(runner.call('rebuild_index', { all }))
+/**
+ * Every profile of the organisation through the index anew, or those alone that are behind; ends when all are there. `engine` first has the
+ * text engine's index made anew, beside the one in use.
+ */
+export async function reindex(runner: Runner, options: { all?: boolean; engine?: boolean }): Promise<State> {
+  const { queued, total, rebuilt } = await outputOf<OutputOf<'rebuild_index'>>(runner.call('rebuild_index', options))
+  if (rebuilt !== undefined) process.stderr.write(`${rebuilt} documents in the new text index\n`)
   process.stderr.write(`${queued} of ${total} profiles to index\n`)
   return queued > 0 ? await waitUntilWhole(runner) : await look(runner)
 }

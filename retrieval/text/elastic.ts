@@ -6,9 +6,7 @@ import type { TextEngine, TextQuery } from './engine.ts'
 import type { SearchDocument } from './search-document.ts'
 
 export type ElasticOptions = { url: string; alias?: string; timeoutMs?: number }
-export type ElasticEngine = TextEngine & {
-  /** Makes a new index of all documents given, then moves the alias to it: searches go on meanwhile. Answers how many it holds. */
-  rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>
+export type ElasticEngine = Required<TextEngine> & {
   /** Throws the index away; it can be made again. */
   drop(): Promise<void>
   close(): Promise<void>

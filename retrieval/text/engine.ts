@@ -16,6 +16,8 @@ export type TextEngine = {
   /** Candidate id → version of everything held of an organisation. */
   versions(organisationId: string): Promise<Map<string, number>>
   health(): Promise<boolean>
+  /** Makes a new index of all documents given, then searches that one: they go on meanwhile. Answers how many it was given. */
+  rebuild?(documents: AsyncIterable<readonly SearchDocument[]>): Promise<number>
 }
 
 /** Without `people`, the best of the whole organisation. */

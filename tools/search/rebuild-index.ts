@@ -1,18 +1,21 @@
 import { z } from 'zod'
-import { defineTool } from '../kit/define.ts'
+import type { SearchDocument } from '#retrieval/text/search-document'
+import { type ReadContext, defineTool } from '../kit/define.ts'
 
 export const rebuildIndex = defineTool({
   name: 'rebuild_index',
   title: { fr: 'Refaire l’index de recherche', en: 'Rebuild the search index' },
-  description: 'Queue every profile of the organisation to be indexed again; `all: false` queues only those that are behind.',
-  input: z.object({ all: z.boolean().default(false) }),
-  output: z.object({ queued: z.number().int(), total: z.number().int() }),
+  description:
+    'Queue the profiles of the organisation that are behind to be indexed again, or all of them; `engine` first makes the index of the outer text engine anew of all documents, beside the one in use.',
+  input: z.object({ all: z.boolean().default(false), engine: z.boolean().default(false) }),
+  output: z.object({ queued: z.number().int(), total: z.number().int(), rebuilt: z.number().int().optional() }),
   roles: ['admin', 'system'],
   route: 'POST /index/rebuild',
   offered: false,
   effect: 'write',
   approval: 'never',
-  forModel: ({ queued, total }) => `${queued} of ${total} profiles queued`,
+  forModel: ({ queued, total, rebuilt }) =>
+    `${queued} of ${total} profiles queued${rebuilt === undefined ? '' : `, ${rebuilt} documents in the new index`}`,
   preview: async ({ db }) => {
     const { total } = await db
       .selectFrom('candidate')
@@ -20,8 +23,9 @@ export const rebuildIndex = defineTool({
       .executeTakeFirstOrThrow()
     return { title: { key: 'approval.rebuild_index' }, count: Number(total), facts: [], versions: {} }
   },
-  execute: async ({ write }, { all }) =>
-    write(async ({ db, laterAll }) => {
+  execute: async ({ write, deps, signal }, { all, engine }) => {
+    const rebuilt = engine ? await rebuildEngine(deps, signal) : undefined
+    return write(async ({ db, laterAll }) => {
       const rows = await db
         .selectFrom('candidate')
         .leftJoin('search_document', 'search_document.candidate_id', 'candidate.id')
@@ -34,6 +38,40 @@ export const rebuildIndex = defineTool({
         'index_candidate',
         behind.map(({ id }) => ({ input: { id }, key: `index:${id}` })),
       )
-      return { queued: behind.length, total: rows.length }
-    }),
+      return { queued: behind.length, total: rows.length, ...(rebuilt === undefined ? {} : { rebuilt }) }
+    })
+  },
 })
+
+const page = 200
+
+/** The index is of all organisations. What changes while it is made goes to the one in use, and is brought over once the new one is. */
+async function rebuildEngine({ database, search }: ReadContext['deps'], signal?: AbortSignal): Promise<number | undefined> {
+  const { engine } = search.text
+  if (!engine.rebuild) return undefined
+  const db = database.system
+  const held = new Map<string, string>()
+  let reached = '-1'
+  const next = async () => {
+    signal?.throwIfAborted()
+    const rows = await db
+      .selectFrom('search_document')
+      .select(['candidate_id as id', 'organisation_id as organisationId', 'sequence', 'body'])
+      .where('sequence', '>', reached)
+      .orderBy('sequence')
+      .limit(page)
+      .execute()
+    for (const { id, organisationId } of rows) held.set(id, organisationId)
+    reached = rows.at(-1)?.sequence ?? reached
+    return rows.map(({ body }) => body as unknown as SearchDocument)
+  }
+  async function* documents() {
+    for (let some = await next(); some.length > 0; some = await next()) yield some
+  }
+  const count = await engine.rebuild(documents())
+  for await (const some of documents()) await engine.put(some)
+  const there = await db.selectFrom('search_document').select('candidate_id as id').execute()
+  for (const { id } of there) held.delete(id)
+  for (const [id, organisationId] of held) await engine.remove(organisationId, [id])
+  return count
+}
