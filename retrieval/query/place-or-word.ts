@@ -12,6 +12,7 @@ export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candid
   if (term.kind === 'industry' && (term.start < start || term.end > end)) return false
   if (term.start < start || term.end > end) return false
   if (end - start > term.end - term.start + 1 && /^\p{Lu}/u.test(draft.text.slice(start, end))) return true
+  if (candidates[0]?.type === 'postcode' && draft.lang === 'en') return true
   const before = draft.folded.slice(Math.max(0, start - 24), start)
   if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
   const raw = draft.text.slice(start, end)

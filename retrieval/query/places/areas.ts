@@ -21,6 +21,9 @@ const regionNames: Record<string, string[]> = {
   '04': ['Réunion', 'île de la Réunion', 'Reunion Island', 'La Réunion'],
 }
 
+/** Of those, what English calls them by. */
+const englishNames: ReadonlySet<string> = new Set(['Brittany', 'Normandy', 'Corsica', 'Reunion Island', 'Paris region'])
+
 /** On a flat map: good enough for the size of an area, and quick over every commune. */
 function roughKm(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
   return Math.hypot((a.lat - b.lat) * 111, (a.lon - b.lon) * 111 * Math.cos((a.lat * Math.PI) / 180))
@@ -51,9 +54,11 @@ export function frenchAreas(departments: Department[], extents: Extents): Named[
   const regionPlaces = [...regions].map(([code, list]): Named => {
     const members = list.map((each) => `FR-${each.code}`)
     const name = list[0]!.regionName
+    const names = regionNames[code] ?? []
     return {
       place: { id: `fr-region:${code}`, name, type: 'region', country: 'FR', code, members, ...extents(members) },
-      names: regionNames[code] ?? [],
+      names,
+      aliases: names.filter((each) => englishNames.has(each)),
     }
   })
   const overseas = new Set(['971', '972', '973', '974', '976'])

@@ -25,6 +25,12 @@ export function isStrongPreposition(word: string): boolean {
 }
 
 /** After «Lyon 3», these say that the number counted something else. */
-export const units = list(
+const units = list(
   'an ans annee annees mois jour jours semaine semaines km kms kilometre kilometres min mn minutes heure heures h x fois cdi cdd poste postes profil profils candidat candidats candidate candidates personne personnes € euros k year years yr yrs month months day days week weeks mile miles mi people nurses hours hrs pm am et demi maximum max mini minimum eur pounds resultats premiers',
 )
+
+/** «3 et demi» counts, «le 59 et le 62» does not. */
+export function isUnit(words: readonly { key: string }[], at: number): boolean {
+  const key = words[at]?.key
+  return key !== undefined && units.has(key) && (key !== 'et' || words[at + 1]?.key === 'demi')
+}

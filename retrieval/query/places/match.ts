@@ -1,9 +1,9 @@
-import { areaPrepositions, commonWords, isPreposition, isStrongPreposition, units } from './common.ts'
+import { areaPrepositions, commonWords, isPreposition, isStrongPreposition, isUnit } from './common.ts'
 import { gazetteer, type Gazetteer, type Name, placeWord } from './gazetteer.ts'
 import { numbered } from './numbered.ts'
 import type { Place } from './place.ts'
 import { rank, type Lang } from './rank.ts'
-import { placeContains } from './resolve.ts'
+import { holds, placeContains } from './resolve.ts'
 
 export type PlaceMatch = {
   start: number
@@ -155,13 +155,11 @@ function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
       /^[\s,(]{1,3}(?:(?:de|à|dans|en|in|d['’]) ?)?(?:la |le |l['’]|les )?$/i.test(gap) &&
       !/^[\s]$/.test(`${gap}x`)
     ) {
-      const inside = before.candidates.filter((place) =>
-        match.candidates.some((area) => area !== place && placeContains(area, place) && area.type !== 'city'),
-      )
+      const inside = before.candidates.filter((place) => match.candidates.some((area) => area !== place && holds(area, place)))
       if (inside.length > 0 && !match.candidates.includes(inside[0]!)) {
         const end = text[match.end] === ')' ? match.end + 1 : match.end
-        const area = match.candidates.find((place) => place.type !== 'city' && placeContains(place, inside[0]!))
-        const within = /^\d/.test(match.words) ? match.words : (area?.name ?? match.words)
+        const area = match.candidates.find((place) => holds(place, inside[0]!))
+        const within = /^\d/.test(match.words) || area?.type === 'city' ? match.words : (area?.name ?? match.words)
         kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end), within }
         continue
       }
@@ -188,7 +186,7 @@ function withoutCount(places: Gazetteer, scene: Scene, hit: Hit): Hit {
   const last = scene.words[hit.last]!
   const next = scene.words[hit.last + 1]
   if (hit.last === hit.first || !/^\d+$/.test(last.raw)) return hit
-  const counted = (next && units.has(next.key)) || /^\s*[%€£$+-]/.test(scene.text.slice(last.end, last.end + 2))
+  const counted = (next && isUnit(scene.words, hit.last + 1)) || /^\s*[%€£$+-]/.test(scene.text.slice(last.end, last.end + 2))
   if (!counted) return hit
   const shorter = { ...hit, last: hit.last - 1 }
   const key = scene.words.slice(shorter.first, shorter.last + 1).map((word) => word.key)
@@ -213,7 +211,7 @@ export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
     small: text === text.toLowerCase(),
     french: lang === 'fr',
   }
-  const found: PlaceMatch[] = numbered(places, scene.words, text)
+  const found: PlaceMatch[] = numbered(places, { words: scene.words, text, lang })
   for (let at = 0; at < scene.words.length; at++) {
     const raw = longest(places, scene.words, at, text)
     if (!raw) continue
@@ -237,7 +235,7 @@ export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
         ),
       ),
     )
-    if (alias && found.at(-1)!.candidates[0]!.type === 'city') found.at(-1)!.alias = alias
+    if (alias && /^(?:city|region)$/.test(found.at(-1)!.candidates[0]!.type)) found.at(-1)!.alias = alias
     at = hit.last
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,7 +1,8 @@
-import { units } from './common.ts'
+import { isUnit } from './common.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { PlaceMatch, Word } from './match.ts'
 import type { Place } from './place.ts'
+import type { Lang } from './rank.ts'
 
 /** A French postcode, at the mean of its communes; nothing when no commune has it. */
 export function postcodePlace(places: Gazetteer, code: string): Place | undefined {
@@ -48,9 +49,13 @@ export function outwardPlace(places: Gazetteer, code: string): Place | undefined
   }
 }
 
-const departmentBefore = new Set('le dans departement dept dpt sur en du au'.split(' '))
+const departmentBefore = new Set('le dans departement departements dept depts dpt dpts dep sur en du au'.split(' '))
+/** In English a number alone is no department. */
+const departmentSaid = new Set('departement department departments dept depts'.split(' '))
 
-function departmentAt(places: Gazetteer, words: Word[], at: number, text: string): Place | undefined {
+type Said = { words: Word[]; text: string; lang: Lang }
+
+function departmentAt(places: Gazetteer, { words, text, lang }: Said, at: number): Place | undefined {
   const word = words[at]!
   const department = places.departments.get(word.raw.toUpperCase())
   if (!department) return undefined
@@ -58,9 +63,10 @@ function departmentAt(places: Gazetteer, words: Word[], at: number, text: string
   const after = text.slice(word.end, word.end + 2)
   if (before === '(' && after.startsWith(')')) return department
   const next = words[at + 1]
-  if ((next && units.has(next.key)) || /^\s?[%€£$+:/h]/.test(after) || /^[.,]\d/.test(after)) return undefined
+  if (isUnit(words, at + 1) || /^\s?[%€£$+:/h]/.test(after) || /^[.,]\d/.test(after)) return undefined
   const previous = words[at - 1]
   if (previous && departmentBefore.has(previous.key) && previous.key !== 'en') return department
+  if (lang === 'en') return previous && departmentSaid.has(previous.key) ? department : undefined
   const listed = next && /^(?:et|ou|and|or)$/.test(next.key) && places.departments.has(words[at + 2]?.raw.toUpperCase() ?? '')
   const closes = !next || listed || /^\s*[,.;!?)]/.test(after)
   const apart = before === ' ' || before === '' || before === ','
@@ -72,8 +78,60 @@ function departmentAt(places: Gazetteer, words: Word[], at: number, text: string
   return closes && apart && !counts && word.raw.length >= 2 ? department : undefined
 }
 
+/** «dpt 59 ou 62», «le 13, le 83 et 84»: the numbers that follow a department. */
+function departmentsAfter(places: Gazetteer, { words, text }: Said, first: number): { at: number; place: Place }[] {
+  const found: { at: number; place: Place }[] = []
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at]!
+    if (/^(?:ou|et|le|dans)$/.test(word.key)) continue
+    const place = /^(\d{2}|2[AB]|97\d)$/i.test(word.raw) ? places.departments.get(word.raw.toUpperCase()) : undefined
+    if (!place || isUnit(words, at + 1) || /^\s?[%€£$+:h]/.test(text.slice(word.end, word.end + 2))) break
+    if (
+      !/^(?: ?[,/&-] ?| (?:ou|et)(?: dans)?(?: le)? |, ?le )$/.test(text.slice(words[at - 1]!.end, word.start)) &&
+      !/^(?:ou|et|le)$/.test(words[at - 1]!.key)
+    )
+      break
+    found.push({ at, place })
+  }
+  return found
+}
+
+const arrondissements =
+  /(?<![\p{L}])(Paris|Lyon|Marseille) (\d{1,2}) ?(?:er|[eè]me|e)?((?: ?(?:,|\/|&|et|ou)(?: (?:dans )?le)? ?\d{1,2} ?(?:er|[eè]me|e)(?![\p{L}]))+)/giu
+
+/** «Marseille 8e et 9e»: the city is said once. */
+function readArrondissements(places: Gazetteer, text: string): PlaceMatch[] {
+  return [...text.matchAll(arrondissements)].flatMap((match) => {
+    const from = match.index + match[0].length - match[3]!.length
+    return [...match[3]!.matchAll(/\d{1,2} ?(?:er|[eè]me|e)/giu)].flatMap((each) => {
+      const place = places.names.get(`${match[1]!.toLowerCase()} ${Number.parseInt(each[0], 10)}`)?.[0]?.place
+      const start = from + each.index
+      return place ? [{ start, end: start + each[0].length, candidates: [place], words: each[0] }] : []
+    })
+  })
+}
+
+const labelled = /(?:\p{Lu}{2,}|[Ll]evel|[Gg]rade|[Bb]and|[Cc]lass|[Cc]ategory|[Cc]at|[Pp]art|[Ll]icen[cs]e|[Ss]ize) $/u
+const outward = /(?<![\p{L}\p{N}./-])([A-Z]{1,2})(\d{1,2}[A-Z]?)(?![\p{L}\p{N}./-])/gu
+
+/** "LE4", "M14 or M20 postcodes": half a postcode, where the area is one and nothing else is written so (C1, B2, A40). */
+function readOutward(places: Gazetteer, text: string): PlaceMatch[] {
+  if (text === text.toLowerCase()) return []
+  const said = /post ?codes?|area/i.test(text)
+  return [...text.matchAll(outward)].flatMap((match) => {
+    const [whole, area = '', number = ''] = match
+    const before = text.slice(0, match.index)
+    const sure = said || area.length === 2 || number.length === 2
+    if (!sure || !places.outward.has(area) || (/^[A-E]$/.test(area) && number.length < 2)) return []
+    if (labelled.test(before)) return []
+    const place = outwardPlace(places, whole)
+    return place ? [{ start: match.index, end: match.index + whole.length, candidates: [place], words: whole }] : []
+  })
+}
+
 /** Postcodes and department numbers. */
-export function numbered(places: Gazetteer, words: Word[], text: string): PlaceMatch[] {
+export function numbered(places: Gazetteer, said: Said): PlaceMatch[] {
+  const { words, text } = said
   const found: PlaceMatch[] = []
   const keep = (start: number, end: number, ...candidates: (Place | undefined)[]) => {
     const known = candidates.filter((place) => place !== undefined)
@@ -83,7 +141,10 @@ export function numbered(places: Gazetteer, words: Word[], text: string): PlaceM
     if (/^\d{5}$/.test(word.raw)) {
       keep(word.start, word.end, postcodePlace(places, word.raw), ...(places.postcodes.get(word.raw) ?? []))
     } else if (/^(\d{2}|2[AB]|97\d)$/i.test(word.raw)) {
-      keep(word.start, word.end, departmentAt(places, words, at, text))
+      const place = departmentAt(places, said, at)
+      if (!place || found.some(({ start }) => start === word.start)) return
+      keep(word.start, word.end, place)
+      for (const other of departmentsAfter(places, said, at)) keep(words[other.at]!.start, words[other.at]!.end, other.place)
     }
   })
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}(?![\p{L}\p{N}])/gu)) {
@@ -95,5 +156,8 @@ export function numbered(places: Gazetteer, words: Word[], text: string): PlaceM
   for (const match of text.matchAll(/(?<=(?:\bin|\bnear|\baround|\bat|\bpostcode) )[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\p{N}])/gu)) {
     keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
   }
+  found.push(...readArrondissements(places, text))
+  if (said.lang === 'en')
+    found.push(...readOutward(places, text).filter((each) => !found.some(({ start }) => start === each.start)))
   return found
 }

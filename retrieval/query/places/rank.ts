@@ -11,7 +11,7 @@ const wide = new Set(['department', 'county', 'state', 'region', 'country'])
 function score(place: Place, lang: Lang, areaFirst: boolean): number {
   const size = Math.log10(place.population + 1)
   const near = home[lang][place.country] ?? 0
-  if (place.type === 'district') return size + near - 0.2
+  if (place.type === 'district') return size + near - 1
   if (!wide.has(place.type)) return size + near
   const asTown = place.type === 'department' && !areaFirst ? 1 : 0
   return Math.min(size, 5.2) + near + (areaFirst ? 3 : 0) - asTown

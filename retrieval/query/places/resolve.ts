@@ -59,3 +59,12 @@ export function resolvePlace(name: string, hints: PlaceHints = {}): Place[] {
   const { near } = hints
   return near ? fitting.sort((a, b) => distanceKm(near, a) - distanceKm(near, b)) : fitting
 }
+
+/** An area holds its towns; a city holds its districts only. */
+export function holds(area: Place, place: Place): boolean {
+  if (area.type !== 'city') return placeContains(area, place)
+  if (place.type !== 'district') return false
+  return place.city
+    ? placeContains(area, place)
+    : area.country === place.country && area.population > 80_000 && distanceKm(area, place) < 10
+}
