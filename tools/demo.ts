@@ -9,7 +9,7 @@ import { newId } from '#lib/ids'
 import { loadDemoJobs } from './demo-jobs.ts'
 import { loadDemoTests } from './demo-tests.ts'
 import { call } from './kit/call.ts'
-import type { Caller } from './kit/define.ts'
+import { systemCaller } from './kit/system-caller.ts'
 import type { Deps } from './kit/deps.ts'
 import { drainQueue } from './worker.ts'
 
@@ -37,15 +37,7 @@ export function demoPassword(secret: string): string {
 export async function loadDemo(deps: Deps, told: (step: string) => void): Promise<void> {
   const { settings, id } = await demoOrganisation(deps)
   if (settings['demo'] === 'loaded') return
-  const caller: Caller = {
-    organisationId: id,
-    userId: 'system',
-    name: organisation.name,
-    role: 'system',
-    locale: 'fr',
-    door: 'job',
-    person: false,
-  }
+  const caller = { ...systemCaller(id), name: organisation.name }
   const people = await everyone()
   for (const [index, person] of people.entries()) {
     await call(deps, caller, 'upload_cv', { fileName: person.fileName, content: person.content })

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import { rememberModels } from '#retrieval/embed/former'
 import { type VectorHandle, isComplete } from '#retrieval/vector/vector-store'
 import { call } from './kit/call.ts'
-import type { Caller } from './kit/define.ts'
+import { systemCaller } from './kit/system-caller.ts'
 import type { Deps } from './kit/deps.ts'
 
 /** Writes down the models in use, and queues whoever the models chosen have not read: their index grows beside the one in use. */
@@ -16,17 +16,7 @@ export async function renewModels(deps: Deps): Promise<void> {
     const reader = database.scoped({ organisationId }) as unknown as VectorHandle
     const models = [builtin.model, ...(provider ? [provider.model] : [])]
     const whole = await Promise.all(models.map((model) => isComplete(reader, model)))
-    if (whole.includes(false)) await call(deps, systemOf(organisationId), 'check_index', { mend: true })
+    if (whole.includes(false)) await call(deps, systemCaller(organisationId), 'check_index', { mend: true })
   }
   deps.wake?.()
 }
-
-const systemOf = (organisationId: string): Caller => ({
-  organisationId,
-  userId: 'system',
-  name: 'Bassin',
-  role: 'system',
-  locale: 'fr',
-  door: 'job',
-  person: false,
-})

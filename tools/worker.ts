@@ -3,23 +3,13 @@ import type { JobQueueTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { log } from '#lib/log'
 import { call } from './kit/call.ts'
-import type { Caller } from './kit/define.ts'
 import type { Deps } from './kit/deps.ts'
+import { systemCaller } from './kit/system-caller.ts'
 
 const lease = 60
 const maxAttempts = 5
 
 type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unknown; attempts: number }
-
-const systemCaller = (organisationId: string): Caller => ({
-  organisationId,
-  userId: 'system',
-  name: 'Bassin',
-  role: 'system',
-  locale: 'fr',
-  door: 'job',
-  person: false,
-})
 
 /**
  * Runs due calls one after another until none is left or `limit` is reached; answers how many were taken. At least once: a call whose

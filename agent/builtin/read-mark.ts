@@ -1,3 +1,4 @@
+import { readNumber } from '#retrieval/query/numbers'
 import type { ReadAct } from './act-said.ts'
 import { someone, told } from './said-who.ts'
 import type { Shown } from './shown.ts'
@@ -10,20 +11,6 @@ const unrated =
 /** «note : elle a eu 4/5 au test», «ajoute une note …» are words to keep, not marks. */
 const written =
   /^(?:note[rz]?(?:[^:]*:|\s+(?:que\s|qu['’]|that\s))|(?:ajoute\p{L}*|mets|add|make|put|leave)\s+(?:une?|a)\s+note(?!\p{L}))/iu
-const counts: Record<string, number> = {
-  un: 1,
-  une: 1,
-  one: 1,
-  deux: 2,
-  two: 2,
-  trois: 3,
-  three: 3,
-  quatre: 4,
-  four: 4,
-  cinq: 5,
-  five: 5,
-}
-
 export function rateIn(text: string): ReadAct | undefined {
   if (written.test(text)) return undefined
   const found = outOf.exec(text) ?? starred.exec(text)
@@ -32,7 +19,7 @@ export function rateIn(text: string): ReadAct | undefined {
       return { act: { act: 'rate', rating: undefined }, about: text.replace(/\d+\s*(?:\/|sur|out\s+of)\s*\d+/u, ' ') }
     return unrated.test(text) ? { act: { act: 'rate', rating: null }, about: text.replace(/^\S+/u, ' ') } : undefined
   }
-  const value = counts[found[1]!.toLowerCase()] ?? Number(found[1])
+  const value = readNumber(found[1]!.toLowerCase())
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(
     /^(?:note|rate)[rz]?(?![\p{L}-])/u,
     ' ',
