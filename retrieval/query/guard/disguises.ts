@@ -1,5 +1,6 @@
 import type { Refusal } from '../slots.ts'
 import { asked } from './asked.ts'
+import { plainDisguises } from './disguises-plain.ts'
 import { privateDisguises } from './disguises-private.ts'
 import { at, demonym, person } from './words.ts'
 
@@ -162,4 +163,5 @@ export const disguises: { name: Refusal; patterns: RegExp[] }[] = [
     ],
   },
   ...privateDisguises,
+  ...plainDisguises,
 ]

@@ -14,7 +14,7 @@ export const people =
 export const english =
   '(?:british|english|scottish|welsh|irish|polish|romanian|bulgarian|indian|pakistani|nigerian|french|german|italian|spanish|portuguese|american|chinese|african|european|eu|uk|us|eastern european|western|ukrainian|foreign|local british)'
 
-export const at = (source: string): RegExp => new RegExp(`\\b(?:${source})(?![a-z])`, 'g')
+export const at = (source: string): RegExp => new RegExp(`(?<![œæ])\\b(?:${source})(?![a-zœæ])`, 'g')
 
 /** Said against somebody: a negation, then at most four words, within one clause. */
 export const against = (source: string): RegExp =>
@@ -22,3 +22,6 @@ export const against = (source: string): RegExp =>
 /** Verbs that send a group of people away. */
 export const out =
   '(?:leave out|skip|drop|exclude|remove|hide|filter out|rule out|weed out|lose|ditch)(?: (?:the|any|all|every|those|anybody|anyone|who|are))*'
+/** Said after a group of people: not for them. */
+export const unwanted =
+  "(?: (?:s'abstenir|exclue?s?|non merci|a eviter|need not apply|not wanted|excluded|no thanks|passez votre chemin|out))"

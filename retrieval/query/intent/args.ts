@@ -241,14 +241,19 @@ function settle(intent: Intent, found: Target[]): Target[] {
   return found
 }
 
-const always: ReadonlySet<Intent> = new Set<Intent>(['reject', 'gdpr_erase', 'schedule_interview', 'reschedule_interview'])
+const always: ReadonlySet<Intent> = new Set<Intent>([
+  'reject',
+  'gdpr_erase',
+  'schedule_interview',
+  'reschedule_interview',
+  'move_stage',
+  'shortlist',
+])
 
-/** What must be shown and waits for a yes. */
+/** What must be shown and waits for a yes. A move or a choice of one person does too: nobody should be moved because a number was misread. */
 export function mustConfirm(intent: Intent, text: string, args: Args): boolean {
   if (always.has(intent)) return true
-  if (intent === 'contact') return args.mode === 'send' || (args.targets?.length ?? 0) > 1
-  if (intent !== 'move_stage' && intent !== 'shortlist') return false
-  const targets = args.targets ?? []
+  if (intent !== 'contact') return false
   const plural = /\b(?:les|them|ces|both|all|tous|toutes|those|these|everyone)\b/.test(fold(text))
-  return targets.length > 1 || targets.some(({ all }) => all) || (targets.length === 0 && plural)
+  return args.mode === 'send' || plural || (args.targets?.length ?? 0) > 1
 }

@@ -81,6 +81,16 @@ const french: RegExp[] = [
   ),
   new RegExp(`^(?:et )?(?:son|sa|ses|leurs?) (?!cv|profil|fiche|dossier|resume|parcours complet)`),
 ]
+french.push(
+  new RegExp(
+    `^(?:et )?(?:ou|quand|comment|combien|depuis quand|jusqu a quand|a quelle heure) (?:est ce qu(?:e|il|elle)? )?(?:\\w+ )?${verbs} (?:${thisOne})\\b`,
+  ),
+  new RegExp(`^(?:et )?(?:${thisOne}) (?:il|elle) (?:n |y |en |s |l )?${verbs}\\b`),
+  new RegExp(`\\b(?:ou pas|ou non|oui ou non)$`),
+  /^(?:c est quoi|quel est|quelle est|quels sont|quelles sont|donne moi|rappelle moi) (?:le|la|les|l|son|sa|ses) (?:numero|tel\w*|mail|adresse|age|salaire|preavis|dispo\w*|diplome\w*|permis|pretention\w*|experience|ville|langue\w*)\b/,
+  /^(?:demande|demandez|demande lui|demande leur) (?:a|au|aux|lui|leur) ?(?:la |le |les |l )?(?:\w+ ){0,2}?(?:sa|son|ses|leurs?) \w+/,
+  /^(?:verifie|verifiez|regarde|regardez|confirme|confirmez|dis moi|sais tu|tu sais) (?:si|s) (?!il y)/,
+)
 const english: RegExp[] = [
   new RegExp(`\\b${modals} (?:he|she|they|${oneOf})\\b`),
   /\b(?:what|which|when|where|who|whats)\b(?: \w+){0,4}? (?:he|she|they|his|her|their)\b/,
@@ -90,6 +100,14 @@ const english: RegExp[] = [
   new RegExp(`\\b(?:what|when|where|how|which)\\b(?: \\w+){0,3}? ${oneOf}`),
   /\b(?:give me|tell me|get me|check|find out|confirm|i need|remind me) (?:of )?(?:his|her|their|whether (?:he|she|they)|if (?:he|she|they)|what (?:he|she|they))\b/,
 ]
+
+english.push(
+  /^(?:and )?(?:is|does|has|can|could|would|will|did) (?:number |no |candidate )?(?:\d+|one|two|three|four|five) (?!(?:year|month|week|day|hour|mile|people|candidate|profile|more|of)s?\b)/,
+  new RegExp(
+    `^(?:what|which|where|when) (?:\\w+ ){1,3}(?:has|have|is|are|does|do|did|can) (?:the (?:${rank})(?: one)?|number \\d+|he|she|they)\\b`,
+  ),
+  /^(?:check|see|find out|confirm|tell me|do you know) (?:if|whether) (?!there)/,
+)
 
 /** A question about somebody on the list: «elle a le permis ?», "when can the second one start?", «Karim parle anglais ?». */
 export function asksAbout({ all, question, text }: Said, refused = false): boolean {

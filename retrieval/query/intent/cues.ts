@@ -14,6 +14,11 @@ const filtering = /\b(?:criteres?|filtres?|contraintes?|exigences?|filters?|crit
 const erase: Cue[] = [
   {
     intent: 'gdpr_erase',
+    any: /\b(?:ne (?:veu(?:t|lent)|souhaite\w*|desire\w*) plus|no longer (?:wants?|wish\w*)|do(?:es)?n t want|does not want|refuses?)(?: \w+){0,7} (?:base|bdd|fichiers?|database|systems?|records?|data|donnees|informations?|infos?|details|books|files?)\b|\b(?:withdr\w+|retir\w+) (?:(?:his|her|their|its|son|leur) )?consent\w*\b|\bdata protection\b(?=.*\b(?:ask|request|scrub|delete|erase|remov))/,
+    not: filtering,
+  },
+  {
+    intent: 'gdpr_erase',
     any: /\b(?:data|details|profile|record|information|info|file)(?: \w+){0,3}? (?:deleted|removed|erased|wiped|destroyed)\b|\b(?:donnees|profil|compte|dossier|infos?|informations?)(?: \w+){0,4}? (?:effacee?s?|supprimee?s?|detruite?s?|effacer|supprimer)\b|\b(?:suppression|effacement|destruction) (?:de|des|du) (?:ses|son|toutes|l ensemble|leurs?|donnees|profil|compte|dossier)\b|\berasure (?:request|of)\b/,
     not: filtering,
   },
@@ -63,6 +68,15 @@ const undo: Cue[] = [
 ]
 
 const interviews: Cue[] = [
+  {
+    intent: 'schedule_interview',
+    any: /\b(?:invit\w+|convi\w+|convoq\w+|recev\w+|recois)(?: \w+){0,7} (?:en|a un|pour un|for|for an|to|to an|in for|in for an) (?:premier |first |video |phone )?(?:entretiens?|interviews?|itw|rdv|rendez vous|meeting)\b/,
+    not: /\b(?:decal|report|repouss|deplac|reschedul|postpone)\w*\b/,
+  },
+  {
+    intent: 'schedule_interview',
+    any: /\b(?:tell|ask|invite|get|have)(?: \w+){1,5}? (?:to )?(?:(?:come|pop|drop|call|swing|stop) (?:in|by|round|over)|come along|come to the office)(?: \w+){0,6}? (?:demain|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|at \d|on)\b/,
+  },
   {
     intent: 'schedule_interview',
     any: /\b(?:book|get|pencil|fit|slot|have|bring|squeeze|put) (?:\w+ ){1,4}?(?:in|down) (?:for|on|at|next|tomorrow|this)\b/,
@@ -124,6 +138,11 @@ const interviews: Cue[] = [
 const saving: Cue[] = [
   {
     intent: 'save_search',
+    any: /\b(?:keep|tiens|tenez|garde\w*) (?:me|us|moi|nous) (?:posted|updated|informed|in the loop|au courant|informee?s?|au jus|dans la boucle)\b|\b(?:i|we|je|nous) (?:want|d like|veux|veut|voudrais|voulons|souhaite) (?:to be |a |etre )?(?:notif\w+|alert\w+|prevenus?|avertis?|prevenue|told when)\b|^(?:store|bookmark|memorise\w*|stocke\w*|archive\w*) (?:it|this|that|ca|la|cela)\b/,
+    not: /\b(?:profil|candidat|candidate|profile|person)\b/,
+  },
+  {
+    intent: 'save_search',
     any: new RegExp(
       `\\b(?:enregist\\w+|enregit\\w+|sauvegarde\\w*|sauve[rz]?|save|memorise\\w*|conserve\\w*|store|bookmark|garde[rz]?|keep|nomme[rz]?|stocke[rz]?)(?: (?:moi|nous|me|us))? (?:(?:cette|la|ma|ce|ces|ca|this|that|the|my|these|it|tout|comme|en memoire|current|as|a|an|new|mes|les|nos) ?)*${list}\\b`,
     ),
@@ -144,6 +163,10 @@ const saving: Cue[] = [
 
 const files = '(?:csv|excel|xlsx?|pdf|tableur|spreadsheet|google sheets?|sheet|json)'
 const exporting: Cue[] = [
+  {
+    intent: 'export',
+    any: /\b(?:exprot\w*|exort\w*|exporr?te?|expotr\w*)\b|\b(?:en|to|in|as|au format) (?:un |an? )?(?:exel|excell|exell|exle|cvs|csvs|xsl|ecxel)\b/,
+  },
   {
     intent: 'export',
     any: /^(?:(?:en|in|as|an?|un|une|le|la|the|fichier|format|version|and|et|plutot|rather|liste|list) )*(?:csv|excel|xlsx|pdf|tableur|spreadsheet)(?: (?:stp|svp|please|pls|plz|file|fichier|version|export|format|instead|plutot|of (?:the|all|this|these)(?: \w+){0,2}|de (?:la|tous|toute)(?: \w+){0,3}|des (?:resultats|profils|candidats)))*$/,

@@ -57,7 +57,7 @@ const aboutPeople: ReadonlySet<Intent> = new Set<Intent>([
   'export',
 ])
 const excluded =
-  /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop|bin|scrap|lose|cut|vire\w*|enleve\w*|retire\w*|supprime\w*|remove)\b/
+  /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop|bin|scrap|lose|cut|vire\w*|enleve\w*|retire\w*|supprime\w*|remove|oublie\w*|zappe\w*|laisse\w* tomber|ditch|strike|knock|forget|can go)\b/
 
 /** The verb alone with a pronoun: «tu le refuses», "reject him". */
 const plainly =
@@ -89,9 +89,16 @@ function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
 
 const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
 
+const hires = /^(?:on |nous |je |we |let s )?(?:embauch|recrut|engag|hir)\w+ /
+const dayAndHour =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven)\b.*\b\d{1,2} ?(?:h|heures?|am|pm)\b|\b\d{1,2} ?(?:h|heures?|am|pm)\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)\b/
+
 /** «1re → phone», "first and second to the test stage", «tt le monde en présélection»: the goal says what to do. */
 function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | undefined {
   if (started && /\b(?:on|je) l embauche|(?:we re|i m|we are) hiring (?:her|him|them)\b/.test(said.all)) return 'move_stage'
+  const whose = started && targets.some(({ rank, name }) => rank ?? name) && !hasTitle(pieces)
+  if (whose && hires.test(said.clauses[0] ?? '')) return 'move_stage'
+  if (whose && dayAndHour.test(said.all) && said.all.split(' ').length <= 12 && !said.question) return 'schedule_interview'
   if (pieces.some(({ slot }) => slot === 'pipeline')) return undefined
   if (!started || targets.length === 0 || said.all.split(' ').length > 12) return undefined
   if (/\b(?:short ?list|preselection|favoris|de cote)\b/.test(said.all)) return 'shortlist'
@@ -129,7 +136,7 @@ function shows(said: Said, { pieces, targets, started }: Moment): boolean {
 }
 
 const resets =
-  /\b(?:recommence\w*|repart\w* (?:de zero|a zero|du debut)|reparti\w+ (?:de|a) zero|de zero|a zero|nouvelle recherche|autre recherche|nouveau (?:poste|besoin)|efface (?:tout|la recherche|les filtres|les criteres)|(?:vide|enleve|supprime|retire|vire|reinitialise|annule|oublie)[rz]? (?:tout(?:es)?(?: les)?(?: filtres?| criteres?)?|la recherche)$|reset|reinitialis\w+|start(?:ing)? (?:over|again|afresh|from scratch|fresh)|new search|different search|another search|from scratch|clear (?:all|everything|the search|the filters|filters|it all)|remove all|tout effacer|remise? a zero|on repart|scrap (?:that|everything|it all)|(?:forget|scrap|ditch|drop) (?:that|everything|it all|all (?:of )?(?:that|this))|blank slate|clean slate)\b/
+  /\b(?:recommence\w*|repart\w* (?:de zero|a zero|du debut)|reparti\w+ (?:de|a) zero|de zero|a zero|nouvelle recherche|autre recherche|nouveau (?:poste|besoin)|efface (?:tout|la recherche|les filtres|les criteres)|(?:vide|enleve|supprime|retire|vire|reinitialise|annule|oublie)[rz]? (?:tout(?:es)?(?: les)?(?: filtres?| criteres?)?|la recherche)$|reset|reinitialis\w+|repartons? (?:de|a) zero|start(?:ing)? (?:over|again|afresh|from scratch|fresh)|new search|different search|another search|from scratch|clear (?:all|everything|the search|the filters|filters|it all)|remove all|tout effacer|remise? a zero|on repart|scrap (?:that|everything|it all)|(?:forget|scrap|ditch|drop) (?:that|everything|it all|all (?:of )?(?:that|this))|blank slate|clean slate)\b/
 const anew =
   /^(?:bonjour )?(?:re)?cherche(?! (?:aussi|plutot|uniquement|que))|^besoin|^need|^looking|\b(?:maintenant (?:je|j|il|on)|je (?:re)?cherche(?! (?:aussi|plutot|uniquement|seulement|que))|on (?:re)?cherche|j ai besoin|il me faut(?! (?:aussi|que|uniquement))|il nous faut|changement de|on change|autre (?:poste|besoin|chose|recherche|demande|sujet)|nouveau poste|now (?:i|we|find|look)|i m (?:also )?looking for|i need an?|we need an?|looking for|next (?:role|one|search|job|vacancy)|another (?:role|search|vacancy|one)|different (?:role|job)|find me|trouve moi|trouvez moi|switching to|passons a|moving on|on passe a)\b/
 const adds =

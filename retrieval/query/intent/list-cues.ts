@@ -9,6 +9,10 @@ const someone = `(?:elle|lui|eux|elles|la (?:${rank}|meme)|le (?:${rank}|meme)|l
 const comparing: Cue[] = [
   {
     intent: 'compare',
+    any: /\b(?:how (?:do|does|did) (?:\w+ ){1,7}(?:differ|compare|stack up|measure up)|(?:who|which|which one|qui|lequel|laquelle) (?:would you|d you|would i|tu|vous)(?: \w+){0,3} (?:take|pick|choose|hire|prefer|prendr\w+|choisir\w+|garder\w+|prefer\w+)(?: \w+){0,4} (?:entre|between|of|out of|from)|(?:stronger|better|best|meilleur\w*|mieux|plus solide) (?:\w+ ){0,3}?(?:of|between|entre|out of) (?:\d|the two|les deux|la|le|number))\b/,
+  },
+  {
+    intent: 'compare',
     any: new RegExp(`^(?:la |le |the |number |plutot )?(?:${rank}) (?:ou|or) (?:plutot )?(?:la |le |the |number )?(?:${rank})$`),
   },
   {
@@ -19,6 +23,11 @@ const comparing: Cue[] = [
 ]
 
 const likening: Cue[] = [
+  {
+    intent: 'similar',
+    any: /\b(?:(?:clone|double|sosie|jumeau|jumelle|twin|copy|copie|carbon copy|replica)s? (?:conforme )?(?:of|du|de|d)|(?:profils?|profiles?|people|candidates?|candidats?|someone|quelqu un|gens|cvs?|careers?|backgrounds?|parcours) (?:\w+ )?(?:close|near|proches?|voisins?|comparables?|comparable|akin|identical|identiques?|semblables?) (?:to|du|de|d|a|au)|(?:most|plus|le plus|closest)(?: \w+)? (?:like|comme|ressembl\w+|similar to|close to|proche de) (?!to\b|a job|manager)\w+)\b/,
+    not: /\b(?:plus proche de (?:\d|chez|la ville|lyon|paris)|near (?:the|to) (?:town|city|station|gare))\b/,
+  },
   {
     intent: 'similar',
     any: /\b(?:anyone|anybody|someone|somebody|more|others?|another|people|quelqu un|des gens|des profils|un autre|une autre|d autres)(?: \w+)? (?:like|comme|genre|facon|a la) (?!to\b|in\b|ca\b|that\b|this\b)\w+/,
@@ -45,12 +54,21 @@ const likening: Cue[] = [
 const explaining: Cue[] = [
   {
     intent: 'explain',
+    any: /\b(?:comment (?:tu |vous )?(?:as tu|avez vous|as|avez)? ?(?:classe|note|trie|range|choisi|calcule|trouve)\w*|(?:comprendre|understand|clarify|eclaire\w*|decortique\w*|detaille\w*|unpack) (?:le |la |les |the |this |that |ce |cet |son |her |his |their |[a-z]+ )*(?:classement|score|note|rang|resultat|position|ranking|scoring|rating|placement|match|order)|(?:talk|take|run|walk|step) (?:me|us) through (?:the |this |that |his |her |[a-z]+ )*(?:ranking|result|score|top|match|order|first|position|choice)|(?:d ou|where) (?:sort|vient|viennent|tu sors|does|do|did) (?:ce|cette|le|la|this|that|the)(?: \w+){0,2} ?(?:score|classement|note|rang|ranking|number|\d+)|(?:what (?:has|does|is it)|qu(?: est ce qu)?(?: )?(?:a|ont)) (?:\w+ ){1,5}(?:that |que )(?:the |les )?(?:others?|autres|rest)|in what way|on what basis|dragging|plombe\w*|penalis\w+|(?:dessert|desservent|handicape) (?:la |sa |son )?(?:note|score)|y (?:is|s|are|did) (?:no |number |the |n )?\d*)\b/,
+    not: /\b(?:pourquoi pas|why not)\b/,
+  },
+  {
+    intent: 'explain',
     any: /\b(?:(?:pour|for) (?:quelles?|what|which) (?:raisons?|reasons?|motifs?)|a quel titre|what s the (?:thinking|reason)|pourquoi|pq|pk|prq|pkw|pkoi|pourkoi|explique\w*|expliquer|why|explain\w*|how come|justifie\w*|justifier|what makes|comment (?:se fait|ca se fait|tu (?:l |les |le |la )?(?:as|a) (?:\w+ )?(?:classe\w*|choisi\w*|calcule\w*|note\w*|trouve\w*)|(?:est|sont|as tu|il|elle) (?:\w+ )?(?:calcule\w*|classe\w*|arrive\w*|note\w*))|qu est ce qui (?:fait|justifie|explique|place|met|te fait)|sur (?:quoi|quels criteres|quelle base)|en quoi|on what (?:basis|grounds)|(?:what s|what is|what are|quelles? sont|quelle est|c est quoi) (?:the |les |la |le )?(?:reasons?|raisons?|logique|rationale|logic|basis)|how (?:did|do|was|were|is|are) (?:\w+ ){1,4}?(?:ranked|scored?|rated|end up|get there|come up|come first|matched|calculated|worked out|make (?:the|it))|d ou vien\w+ (?:ce|son|le|leur) (?:score|classement|resultat)|detaille\w* (?:le|son|ce|leur) (?:score|classement)|(?:match|matching) (?:score|reason)|break ?down (?:of )?(?:the |his |her |their )?(?:score|match|ranking)|break down|il a quoi de plus|elle a quoi de plus|a quoi de (?:plus|mieux|special)|what(?: is| s|s) (?:wrong|missing)|how (?:did|do) you rank|how were (?:they|these) ranked|qu est ce qui (?:lui )?manque|walk me through|what (?:put|puts|got|gets|landed|lands|earned) (?:the |number |her|him|them|[a-z]+ )|what(?: is| s|s) (?:\w+ ){1,3}doing (?:here|there|up|in (?:this|the|my)|on (?:this|the|my|top))|que (?:fait|font) (?:\w+ ){1,3}(?:ici|la|dans (?:la|cette|ma)|sur (?:la|cette))|(?:qu est ce qui|qu est ce que) (?:\w+ ){1,3}(?:fait|foutent|fout) (?:la|ici))\b/,
     not: /\b(?:pourquoi pas|why not)\b/,
   },
 ]
 
 const sorting: Cue[] = [
+  {
+    intent: 'sort',
+    any: /^(?:from )?(?:the )?\w{2,12}est (?:first|to (?:the )?\w{2,12}est)\b|\b(?:put|mets?|place\w*|remonte\w*|bring|fais remonter) (?:the |les |la |le )?(?:best|most|least|mieux|plus|moins|meilleur\w*|nearest|closest|cheapest|newest|top)(?: \w+){0,3} (?:first|at the top|on top|to the top|up top|en haut|en tete|d abord|en premier)/,
+  },
   {
     intent: 'sort',
     open: /^(?:re)?(?:trie|tries|triez|trier|classe|classes|classez|classer|ordonne|ordonnez|ordonner|range|rangez|ranger|tri)\b(?! (?:\w+ )?(?:1|2|3))/,
@@ -71,6 +89,10 @@ const sorting: Cue[] = [
 ]
 
 const turning: Cue[] = [
+  {
+    intent: 'paginate',
+    any: /^(?:fais (?:moi )?defiler|defile|deroule|keep them coming|keep em coming|scroll(?: on| down)?|more please|on continue|et apres|et ensuite|reviens aux? (?:precedent\w*|premier\w*|derni\w*|page\w*)|retour aux? (?:precedent\w*|premier\w*|page\w*)|back to (?:the )?(?:previous|earlier|first|last) (?:ones?|page|lot|results?|few)|previous (?:ones?|lot|results?)|y en a (?:d autres|encore)|c est tout)$/,
+  },
   {
     intent: 'paginate',
     any: /\b(?:(?:next|following|previous|another|further|remaining) (?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|quelques|few|dozen|dizaine)(?: (?:candidates?|applicants?|applications?|profiles?|people|results?|ones|names|cvs?))?|(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|quelques|few|dozen|dizaine) (?:(?:candidat\w*|profils?|personnes?|resultats?|noms?|cv|fiches?|candidates?|applicants?|profiles?|people|results?|names) )?(?:suivant\w*|precedent\w*|prochain\w*|d apres|d avant|de plus|en plus|more|further|after (?:that|those|these|them)))(?= |$)/,

@@ -25,18 +25,37 @@ const rejecting: Cue[] = [
   },
   {
     intent: 'reject',
-    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|(?:no|nope|nah|thumbs down) (?:to|for|on) (?:the |number |n )?(?:\d|first|second|third|fourth|last)|(?:is|s) a (?:pass|hard no|no)\b(?! (?:criteria|problem))|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \\w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
+    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|(?:no|nope|nah|thumbs down) (?:to|for|on) (?:the |number |n )?(?:\d|first|second|third|fourth|last)|(?:is|s) a (?:pass|hard no|no)\b(?! (?:criteria|problem))|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
     not: /\b(?:envoie\w* .*alerte)\b/,
   },
 ]
 
-rejecting.push({
-  intent: 'reject',
-  any: /\b(?:tu|on|je|nous|vous|faut|peux|peut|vais|va|a|de|pour) (?:me |nous |te |vous |peux |peut |va |vais |pouvez |dois |doit )*(?:le|la|l|les) (?:refus\w+|ecart\w+|elimin\w+|rejet\w+|recal\w+|vir(?:e|er|es|ez|ons)|ray\w+|degag\w+|enlev\w+|ot(?:e|es|er|ez)|retir\w+|sor(?:s|t|tez))\b|\b(?:le|la|les) (?:\d+|premi\w+|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|derni\w+)(?: c est| est)? (?:non|refus|refuse|out|ko|mort)\b|\b(?:refus|rejet|reponse negative|ko) (?:pour|au|a la|du) (?:\d+|le|la|les|premi\w+|deuxi\w+)\b/,
-  not: new RegExp(
-    `${group.source}|\\b(?:permis|critere|filtre|rayon|salaire|anglais|caces|ville|lieu|mail|message|note|entretien)\\b`,
-  ),
-})
+rejecting.push(
+  {
+    intent: 'reject',
+    any: /\b(?:(?:on|je|tu) (?:l |la |le |les )?(?:oublie|zappe|laisse tomber|arrete (?:la|avec))|pass\w* (?:notre|mon|votre|son) tour|poubelle|a la trappe|bon debarras|n (?:ira|iront) pas plus loin|ne (?:va|vont) pas plus loin|(?:ne )?pas (?:poursuivre|continuer|donner suite|aller plus loin)|goes? no further|(?:not|never|rather not|sooner not) (?:to )?(?:proceed|pursue|continue with)|knock (?:\w+ ){1,4}back|strike (?:\w+ ){1,4}off|thumbs down|(?:notifi|signifi|annonc|adress|transmet)\w*(?: \w+){0,3} (?:un |le |son |leur )?(?:refus|rejet)|(?:clos|clore|cloture[rz]?|close|closing)(?: \w+){0,4} (?:dossiers?|candidatures?|applications?|files?)|(?:classe[rz]?|classer)(?: \w+){0,6} sans suite|goodbye to|bid (?:\w+ ){1,3}farewell|can go(?= |$)|not (?:be )?(?:taking|progressing|pursuing|moving|going)(?: \w+){0,4} (?:any )?(?:further|forward))\b/,
+    not: new RegExp(
+      `${group.source}|\\b(?:permis|critere|filtre|rayon|salaire|anglais|caces|ville|lieu|licen[cs]e|radius|filter|search|recherche|criteria|location|how far|where|quand|when)\\b`,
+    ),
+  },
+  {
+    intent: 'reject',
+    open: /^(?:no|non|niet|nope)(?: merci| thanks)? (?:to|pour|a|au) (?!the (?:licence|filter|search))/,
+    not: new RegExp(`${group.source}`),
+  },
+  {
+    intent: 'reject',
+    open: /^(?:ditch|chuck out|bin off|sack|drop|cut|lose|can|veto|elimine|degage|zappe|oublie|jette|balance) (?:the |les? |la |number |numero |n |no )?(?:\d+|first|second|third|fourth|fifth|last|bottom|premi\w+|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|derni\w+|two|three|deux|trois)\b/,
+    not: /\b(?:km|miles?|years?|ans|days?|jours?|hours?|heures?|months?|mois|criteri\w+|filters?|criteres?|filtres?|page|csv|excel|pdf)\b/,
+  },
+  {
+    intent: 'reject',
+    any: /\b(?:tu|on|je|nous|vous|faut|peux|peut|vais|va|a|de|pour) (?:me |nous |te |vous |peux |peut |va |vais |pouvez |dois |doit )*(?:le|la|l|les) (?:refus\w+|ecart\w+|elimin\w+|rejet\w+|recal\w+|vir(?:e|er|es|ez|ons)|ray\w+|degag\w+|enlev\w+|ot(?:e|es|er|ez)|retir\w+|sor(?:s|t|tez))\b|\b(?:le|la|les) (?:\d+|premi\w+|deuxi\w+|troisi\w+|quatri\w+|cinqui\w+|derni\w+)(?: c est| est)? (?:non|refus|refuse|out|ko|mort)\b|\b(?:refus|rejet|reponse negative|ko) (?:pour|au|a la|du) (?:\d+|le|la|les|premi\w+|deuxi\w+)\b/,
+    not: new RegExp(
+      `${group.source}|\\b(?:permis|critere|filtre|rayon|salaire|anglais|caces|ville|lieu|mail|message|note|entretien)\\b`,
+    ),
+  },
+)
 
 const moving: Cue[] = [
   {
@@ -109,6 +128,16 @@ const keeping: Cue[] = [
 ]
 
 const contacting: Cue[] = [
+  {
+    intent: 'contact',
+    open: /^(?:(?:un |une |an? )?(?:petit |p tit |quick |short |rapide |little )*(?:txt|texto|sms|text|mail|email|message|msg|mp|dm|whatsapp|coup de fil|courriel|mot|line|call|bell)(?: rapide| groupe)? (?:a|au|aux|to|pour|for|number|no|the|\d)|(?:txt|texte|dm|whatsapp|bipe|sonne)(?:r|z)? )/,
+    not: /\b(?:interview|entretien|rdv|rendez vous)\b.*\b(?:\d+ ?(?:h|am|pm))\b|^text mining|^call (?:cent|handler|cover)/,
+  },
+  {
+    intent: 'contact',
+    any: /\b(?:dis|dites|dire) (?:a|au|aux|lui|leur) (?!moi)\w+(?: \w+){0,3} (?:que|qu|de|d)\b|\b(?:faites|fais) (?:savoir|parvenir|passer le mot)\b|\b(?:convey|pass on|get word) (?:to|my|our|the)\b/,
+    not: /\bpasser(?: \w+){0,3} (?:en|au|a l) (?:entretien|test|offre)|note|dossier|fiche\b/,
+  },
   {
     intent: 'contact',
     open: /^(?:oui |ok |parfait |super |go )*(?:envoie[rz]?|envoies|envoi|envoyez|expedie[rz]?)(?: (?:le|la|les|lui|leur|ca|tout|maintenant|donc|alors|stp|svp))*$/,

@@ -5,6 +5,12 @@ const topics =
 const people =
   /\b(?:candidat\w*|profils?|profiles?|cv|recrut\w+|embauch\w+|hire|hiring|recruit\w*|candidates?|applicants?|postes?|roles?|staff|personnel|quelqu un|someone|somebody|people|personne|personnes|monde|gens|renfort|equipe|team|help|aide\w*|besoin|need|looking|cherche\w*|trouve\w*|find|search|recherche\w*|entretien|interview|worker|workers|bonjour|hello|hi|hey|salut|coucou|bonsoir|good (?:morning|afternoon|evening)|merci|thanks|thank|ok|oui|non|yes|no|pret|ready|start|commencer|filtre|criteres|job|jobs|offre|mission|travail|work|liste|list|dispo\w*|available|svp|stp|please|comme d hab|usual|bien|good|top|mieux|better|best|meilleur\w*|truc|something|anything|quelque chose|idem|pareil|same)\b/
 
+/** Thanks, greetings, questions about the assistant, small talk: nothing to do. */
+const chat =
+  /^(?:(?:ok|okay|ah|oh|haha|lol|bon|ben|bah|well|super|parfait|great|lovely|brilliant|so|and|et|just|right) )*(?:(?:un (?:grand )?|mille |tout )?(?:merci|thanks?|thank you|thx|cheers|ta)(?: (?:beaucoup|bien|infiniment|mille fois|encore|a toi|a vous|a lot|so much|very much|ever so much|a million|again|for (?:that|this|your help|everything|all)|pour (?:tout|ca|ton aide|votre aide)|mate|love|you|tu geres|you re (?:a star|the best|great|brilliant|quick|very helpful)|you ve been (?:\w+ )*helpful|c est (?:gentil|top|super|parfait|tout)|tu (?:es|m as)(?: \w+){1,4}|vous (?:etes|m avez)(?: \w+){1,4}))*|bonne (?:journee|soiree|nuit|continuation|fin de journee|annee)(?: a (?:toi|vous|tous))?|bon (?:week end|weekend|appetit|courage)|a (?:demain|bientot|plus|la prochaine|tout a l heure|lundi)|au revoir|bye(?: bye)?|ciao|goodbye|see you(?: \w+)?|have a (?:\w+ )?(?:day|evening|weekend|one|night)|good ?night|(?:bien )?joue|bravo|well done|good job|nice one|nice work|tu (?:geres|es (?:\w+ )?(?:efficace|rapide|fort|top|genial|le meilleur))|you re (?:\w+ )?(?:quick|good|great|brilliant|amazing|a star|a legend|the best)|ca va|how are you|comment (?:ca va|vas tu|allez vous)|(?:tu peux|tu sais|vous pouvez|vous savez|que (?:peux tu|sais tu)|qu est ce que tu (?:peux|sais)) (?:faire )?(?:quoi|faire)(?: d autre)?|(?:you re quick )?what (?:can|else can|do) you (?:actually |really )?do|how do you work|comment tu (?:marches|fonctionnes)|qui (?:es tu|t a (?:cree|fait|programme))|who (?:made|built|are) you)$/
+const meals =
+  /\b(?:(?:y a quoi|quoi|qu y a t il|ce qu il y a|menu|what s|what is)(?: \w+){0,6} (?:cantine|canteen|self|midi|lunch|dinner)|what s for (?:lunch|dinner|tea)|on mange (?:quoi|ou)|(?:commande|order|livre\w*)(?: \w+){0,3} (?:pizzas?|sushis?|burgers?|lunch|dejeuner|sandwichs?|sandwiches|fleurs|flowers|taxi|uber)|machine a cafe|coffee machine|laptop (?:is |s )?(?:frozen|broken|dead|slow)|(?:my|mon) (?:computer|laptop|phone|ordi\w*|pc|ecran|screen|mouse|souris)\b|horaires? (?:du|des) (?:train|bus|metro)|train (?:to|pour|times?)|parking (?:spot|space)|place de parking|fais? (?:moi )?(?:un |du )?cafe|loto|lottery|euromillions|(?:joue|play)(?: me)? (?:a |de la |some )?(?:song|musique|music|game|jeu))\b/
+
 /** What has nothing to do with recruiting: weather, recipes, code, travel, and questions of law or pay in general. */
 export function isElsewhere({ all }: Said): boolean {
   return topics.test(all)
@@ -15,7 +21,7 @@ const idle =
 
 /** An order for something else altogether, whatever words of a trade are in it: "write me a poem about typography". */
 export function isIdle({ all }: Said): boolean {
-  return idle.test(all)
+  return idle.test(all) || chat.test(all) || meals.test(all)
 }
 
 /** Nothing that recruiting knows, said in more than a word or two: not for this assistant. */

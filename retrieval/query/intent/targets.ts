@@ -97,7 +97,11 @@ export function targetsOf(given: string, context: TargetContext): Target[] {
       ? known
       : namesIn(context.named ?? text, context.today, context.known).map((name) => ({ name: whole(name, context.known) }))
   const single = fromTop(ranks, context)
-  if (spared.test(said) && single.length + named.length > 0) return othersOf({ kind: 'others' }, [...single, ...named], context)
+  const spare = spared.exec(said)
+  if (spare) {
+    const apart = [...(single.length > 0 ? single : bareRanks(said.slice(spare.index + spare[0].length))), ...named]
+    if (apart.length > 0) return allBut(apart, context)
+  }
   if (counted?.kind === 'others') return othersOf(counted, [...single, ...named], context)
   if (single.length > 0) return [...single, ...named]
   const bare = context.loose && named.length === 0 && !counted ? bareRanks(said) : []
@@ -110,6 +114,15 @@ export function targetsOf(given: string, context: TargetContext): Target[] {
 /** «tous sauf le dernier», "everyone bar Lena": the whole of them but those named. */
 const spared =
   /\b(?:tous|toutes|tout le monde|tout le lot|tt le monde|all|everyone|everybody|every one|the lot|the whole (?:lot|list))\b(?: (?:of|les|the|ces|these|those|three|four|five|six|trois|quatre|cinq|six|\d+|them|candidat\w*|candidates?|profils?|profiles?|people|autres|others))* (?:sauf|hormis|a part|excepte|moins|except(?: for)?|but|bar|barring|apart from|save(?: for)?|minus|other than|excluding)\b/
+
+/** Nobody, where it is not known who is on the list: better to ask than to act on the wrong ones. */
+function allBut(apart: readonly Target[], { group = [], last = [], shown }: TargetContext): Target[] {
+  const listed = shown.map(({ rank }): Target => ({ rank }))
+  const whole = [group, last, listed].find(
+    (some) => some.length > 1 && apart.some((one) => some.some((other) => same(one, other))),
+  )
+  return (whole ?? []).filter((one) => !apart.some((other) => same(one, other)))
+}
 
 const correction =
   /(?:[,;—–…]|\.\.\.| -) ?(?:(?:euh|er|um|ah|oh|oops|oups) )?(?:no|non|sorry|pardon|enfin|i mean|je veux dire|je voulais dire|ou plutot|ou plutôt|or rather|make that|correction|rather|plutôt)(?:,? (?:wait|attends|non|no|pardon|sorry|plutôt|plutot|rather|make (?:that|it)|i mean|je veux dire))*,? +(?=(?:the |le |la |l['’]|number |num[eé]ro |n[°o] ?|#)?(?:\d|first|second|third|fourth|fifth|last|premi|deuxi|troisi|quatri|cinqui|derni|one\b|two\b|three\b|four\b|five\b|un\b|deux\b|trois\b|quatre\b|cinq\b))/i
