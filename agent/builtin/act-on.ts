@@ -9,6 +9,7 @@ import type { Given } from './reply.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import { type Person, recordsIn } from './shown.ts'
 import { testedPeople } from './tested.ts'
+import { wholeList } from './whole-list.ts'
 import type { Who } from './who.ts'
 
 type Acting = { context: Context; job: string | undefined; before: Person[] }
@@ -146,11 +147,24 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
     return those
   }
   const done = before.length > 0 ? before : shown.person ? [shown.person] : []
-  const left = shown.people.filter(({ candidateId }) => !done.some((person) => person.candidateId === candidateId))
-  if (part.kind === 'others' && part.count !== undefined && done.length > 0 && part.count !== left.length)
-    throw new Say(words.othersCount(part.count, left.length))
+  const left = othersThan(done, shown.people)
+  if (part.kind === 'others' && part.count !== undefined && (done.length === 0 || left.length !== part.count))
+    return yield* counted(context, { count: part.count, done })
   if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
   return left
+}
+
+const othersThan = (done: readonly Person[], people: readonly Person[]): Person[] =>
+  people.filter(({ candidateId }) => !done.some((person) => person.candidateId === candidateId))
+
+/** «les 40 autres»: the rest of the whole list, or what comes after the page on screen; another number is asked about. */
+function* counted(context: Context, { count, done }: { count: number; done: readonly Person[] }): Flow<Person[]> {
+  const { shown, words } = context
+  const whole = yield* wholeList(context)
+  const [rest, beyond] = [othersThan(done, whole), othersThan([...done, ...shown.people], whole)]
+  if (done.length > 0 && rest.length === count) return rest
+  if (beyond.length === count) return beyond
+  throw new Say(words.othersCount(count, done.length > 0 ? rest.length : beyond.length))
 }
 
 function ranked({ shown, words }: Context, ranks: number[]): Person[] {

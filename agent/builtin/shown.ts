@@ -13,6 +13,8 @@ export type Shown = {
   people: (Person & { rank: number })[]
   /** The search it came from, where it came from one: its state, its rows, the inputs of its pages up to this one. */
   search?: { filters: Filters; output: OutputOf<'search_candidates'>; pages: Record<string, unknown>[] }
+  /** What made the list, without its page: asked again, it gives everybody on it. */
+  source?: { tool: 'search_candidates' | 'list_candidates'; input: Record<string, unknown> }
   jobs: ShownJob[]
   /** Everybody named so far, the latest first. */
   known: Person[]
@@ -74,6 +76,7 @@ function readResult(shown: Shown, found: Result): void {
   if (name === 'search_candidates') readSearch(shown, found)
   if (name === 'list_candidates') {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
+    shown.source = { tool: 'list_candidates', input: wholeOf(found.input) }
     delete shown.search
     delete shown.person
   } else if (people.length === 1) shown.person = people[0]!
@@ -81,6 +84,8 @@ function readResult(shown: Shown, found: Result): void {
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
   if (jobs.length === 1) shown.job = jobs[0]!
 }
+
+const wholeOf = ({ cursor: _cursor, limit: _limit, around: _around, ...input }: Record<string, unknown>) => input
 
 /** «passe-les en test»: those whom the last call was about, done or not. */
 function readGroup(shown: Shown, part: BassinMessage['parts'][number]): void {
@@ -97,6 +102,7 @@ function readSearch(shown: Shown, { input, output: given }: Result): void {
   const at = before.findIndex((page) => page.cursor === input.cursor)
   const pages = !input.cursor ? [input] : at === -1 ? [...before, input] : before.slice(0, at + 1)
   shown.search = { filters: output.understood.filters, output, pages }
+  shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!) }
   shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
   delete shown.person
 }
@@ -110,7 +116,7 @@ export function recordsIn(value: unknown): Record<string, unknown>[] {
 }
 
 /** People of an output, in its order: the rows of its lists, or the one it is about. */
-function peopleIn(tool: string, output: Record<string, unknown>): Person[] {
+export function peopleIn(tool: string, output: Record<string, unknown>): Person[] {
   const rows =
     tool === 'search_candidates'
       ? rowsOf(output as OutputOf<'search_candidates'>)
