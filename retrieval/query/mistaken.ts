@@ -21,7 +21,7 @@ function keeps({ folded }: Draft, { start, end }: TermMatch): boolean {
 export function isMistaken(draft: Draft, match: TermMatch): boolean {
   const said = draft.text.slice(match.start, match.end)
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
-  if (never.has(said.toLowerCase()) || /^take[- ]off$/i.test(said)) return true
+  if (said === 'send' || never.has(said.toLowerCase()) || /^take[- ]off$/i.test(said)) return true
   if (/^(?:gardes? de nuit|mise en rayon)$/i.test(said)) return match.kind !== 'skill' || /nuit/.test(said)
   if (
     draft.lang === 'en' &&

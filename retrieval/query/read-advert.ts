@@ -80,26 +80,49 @@ function partsOf(folded: string): { part: Part; start: number; end: number; line
 /** Of a pasted advertisement, what describes the work or the firm is no criterion; the profile and the terms are. */
 export function sieveAdvert(draft: Draft, pieces: readonly Piece[]): Piece[] {
   const lines = partsOf(draft.folded)
-  const title = pieces.find(({ slot, mode }) => slot === 'title' && mode === 'must')
+  const signed = signature(draft)
+  const title = pieces.find(({ slot, mode, start }) => slot === 'title' && mode === 'must' && start < signed)
+  const pay = pieces.filter(({ slot }) => slot === 'salary')
   const lineOf = (piece: Piece) => lines.find(({ start, end }) => piece.start >= start && piece.start <= end) ?? lines[0]!
   const first = title && lineOf(title)
   return pieces.flatMap((piece): Piece[] => {
     const line = lineOf(piece)
-    if (piece.slot === 'title') return first && line === first ? [piece] : []
+    if (piece.start > signed || (piece.slot === 'salary' && piece !== pay[0])) return []
+    if (piece.slot === 'title') return first && (line === first || isWholeLine(draft, piece, line)) ? [piece] : []
     if (piece.slot === 'company') return []
     if (keptAnywhere.has(piece.slot)) return [piece]
     if (line.part === 'nice' && !piece.said) return [{ ...piece, mode: 'nice' }]
-    if (!ofDuties.has(piece.slot)) return [piece]
+    if (!ofDuties.has(piece.slot) || (piece.said && piece.mode === 'nice' && line.part !== 'mission')) return [piece]
     if (line.part === 'profile' || line.part === 'nice')
       return piece.slot === 'industry' && !/experience|exp\b|secteur|sector|background/.test(line.line) ? [] : [piece]
     if (piece.slot === 'skill' || piece.slot === 'industry')
       return line === first && piece.slot === 'skill'
         ? [piece]
-        : requires.test(sentenceAt(draft, piece)) && line.part !== 'mission'
+        : requires.test(sentenceAt(draft, piece).replace(/certifi\w+|qualit\w+/g, '')) && line.part !== 'mission'
           ? [piece]
           : []
+    if (line.part === 'about' && piece.slot === 'certification' && /certifie|accredited|iso/.test(sentenceAt(draft, piece)))
+      return []
     return line.part === 'about' || line.part === 'mission' ? (requires.test(sentenceAt(draft, piece)) ? [piece] : []) : [piece]
   })
+}
+
+/** «- 1 commis de cuisine»: a line that is nothing but a job. */
+function isWholeLine(draft: Draft, { start, end }: Piece, line: { start: number; end: number }): boolean {
+  return (
+    /^[\s\-–—•*·]*(?:\d+ |un |une |an? )?$/.test(draft.folded.slice(line.start, start)) &&
+    /^ ?(?:\(?[hf] ?\/ ?[hf]\)?)?[\s.,;]*$/.test(draft.folded.slice(end, line.end))
+  )
+}
+
+/** Where a mail is signed: whoever wrote it has a job too. */
+function signature({ folded }: Draft): number {
+  const last = [
+    ...folded.matchAll(
+      /\n(?:(?:many |kind |best )?(?:thanks|regards|wishes)|cheers|speak soon|merci (?:de|d'avance|pour|a)[^\n]*|cordialement|bien a (?:toi|vous)|a bientot|belle journee|bonne journee)[^\n]{0,30}\n/g,
+    ),
+  ].at(-1)
+  return last && last.index > folded.length / 3 ? last.index : folded.length
 }
 
 function sentenceAt({ folded }: Draft, { start, end }: Piece): string {

@@ -37,10 +37,32 @@ function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean 
   const before = draft.folded.slice(Math.max(0, start - 34), start)
   if (aside.test(before) && !/(?:one of our|for our|our|l'un de nos|un de nos|pour notre) clients? (?:in|a|from) ?$/.test(before))
     return false
+  if (draft.long && isHeading(draft, { start, end, candidates })) return false
   if (!draft.long || (candidates[0]?.population ?? 0) > 30_000) return true
-  return /(?:^|[,(–—\n|•:📍-] ?|(?:^|\s)(?:a|in|near|sur|vers|at|around|(?:ville|mairie|commune|agglomeration) (?:de|d'|du)) ?)$/u.test(
+  return /(?:^|[,(–—\n|•:📍-] ?|(?:^|\s)(?:a|in|near|sur|vers|at|around|(?:ville|mairie|commune|agglomeration|secteur|agence|site|bassin|magasin|branch|the) (?:de|d'|du)|at the|in the) ?)$/u.test(
     before,
   )
+}
+
+const homeCountries = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'MC'])
+
+/** «VOTRE MISSION», "a fleet of 120 trucks", "manage a budget": a word of the page that is a town somewhere too. */
+function isHeading(draft: Draft, { start, end, candidates }: Pick<PlaceMatch, 'start' | 'end' | 'candidates'>): boolean {
+  const said = draft.text.slice(start, end)
+  if (
+    /[ -]/.test(said) ||
+    /(?<![a-z])(?:in|near|at|around|sur|vers) $/.test(draft.folded.slice(0, start)) ||
+    (draft.lang === 'fr' && draft.folded.slice(0, start).endsWith(' a '))
+  )
+    return false
+  const small = /^\p{Ll}/u.test(said)
+  const shouted =
+    said === said.toUpperCase() && /(?:your|our|votre|vos|la|les|notre|the|qui|nos) $/.test(draft.folded.slice(0, start))
+  return small || shouted || (!homeCountries.has(candidates[0]?.country ?? '') && isFirstOfLine(draft, start))
+}
+
+function isFirstOfLine({ folded }: Draft, start: number): boolean {
+  return /(?:^|\n)[^a-z0-9\n]*$/.test(folded.slice(0, start))
 }
 
 const fillers =

@@ -72,7 +72,7 @@ export function readRemote(draft: Draft): void {
       `\\b(?:pas de|sans|aucun|no|not|non) ${home}(?: (?:work(?:ing)?|possible))?|\\b(?:100 ?% )?(?:sur site|on[- ]?site(?! (?:parking|catering|gym|nursery|canteen|creche|restaurant|facilities))|presentiel|sur place(?= (?:uniquement|seulement|only|obligatoire))|in the office|au bureau|in-?office|office[- ]based)(?: (?:uniquement|only|obligatoire|100 ?%))?`,
     ),
     (match) =>
-      /(?:rencontre|visite|parking|restaurant|logement(?: possible)?|formation|forme\w*|cantine|creche|interview|entretien|training|meeting|meet|accommodation)[a-z ]{0,12}$/.test(
+      /(?:rencontre|visite|parking|canteen|catering|gym|restaurant|logement(?: possible)?|formation|forme\w*|cantine|creche|interview|entretien|training|meeting|meet|accommodation)[a-z ]{0,12}$/.test(
         draft.folded.slice(0, match.index),
       )
         ? []

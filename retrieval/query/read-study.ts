@@ -1,7 +1,7 @@
 import { addPiece, coverSpan, type Draft, isFree, take } from './draft.ts'
 
 const eqf: [RegExp, number][] = [
-  [/\bbac ?\+ ?([1-8])(?: ?(?:a|\/|-|ou) ?(?:bac ?)?\+ ?[1-8])?/, 0],
+  [/\bbac ?\+ ?([1-8])(?: ?(?:a|\/|-|ou) ?(?:bac ?)?\+? ?[1-8](?! ?(?:ans|years)))?/, 0],
   [/\b(?:niveau )?(?:doctorat|doctorate|phd|ph\.d\.?|docteure?(?= (?:en|es) ))\b/, 8],
   [/\b(?:niveau )?(?:bac|baccalaureat)(?: minimum| mini)?\b(?! ?(?:\+|pro\b|professionnel|s\b|sti|stmg|st2s|general|techno))/, 4],
 ]
@@ -81,7 +81,8 @@ function readNvq(draft: Draft): void {
     /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:[a-z]+ )?(?:diploma|certificate|award|nvq|qualification))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine)\b)/,
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
-      return { slot: 'education', value: { diploma: draft.text.slice(start, start + match[1]!.length).trim() } }
+      const said = draft.text.slice(start, start + match[1]!.length).trim()
+      return { slot: 'education', value: { diploma: said.replace(/ (?:qualified|trained|or above|minimum|holder)$/i, '') } }
     },
   )
   take(

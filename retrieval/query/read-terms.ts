@@ -188,7 +188,7 @@ function isWeak(match: TermMatch, draft: Draft): boolean {
       titled ||
       !(
         /^\s*$/.test(draft.folded.slice(0, match.start)) ||
-        /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
+        /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|another|autre|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
           before,
         )
       )

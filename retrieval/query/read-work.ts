@@ -7,7 +7,7 @@ const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 
 function readDuration(draft: Draft): void {
   const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
   const kind =
-    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
+    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|duration|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
   take(
     draft,
     new RegExp(

@@ -144,6 +144,11 @@ function toMatch(text: string, words: Word[], hit: Hit, candidates: Place[]): Pl
   return { start, end, candidates, words: text.slice(start, end) }
 }
 
+/** No other French town of its name is large enough to be meant: «Laval (53)» is Laval. */
+function isOnly(candidates: readonly Place[]): boolean {
+  return candidates.filter(({ country, population }) => country === 'FR' && population >= 5000).length < 2
+}
+
 /** «Saint-Denis (93)», «Newport, Wales», «London, Ontario», «69100 Villeurbanne»: the neighbour says which one. */
 function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
   const kept: PlaceMatch[] = []
@@ -160,7 +165,14 @@ function narrow(matches: PlaceMatch[], text: string): PlaceMatch[] {
         const end = text[match.end] === ')' ? match.end + 1 : match.end
         const area = match.candidates.find((place) => holds(place, inside[0]!))
         const within = /^\d/.test(match.words) || area?.type === 'city' ? match.words : (area?.name ?? match.words)
-        kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end), within }
+        const told = /^\d/.test(match.words) && isOnly(before.candidates) ? {} : { within }
+        kept[kept.length - 1] = { start: before.start, end, candidates: inside, words: text.slice(before.start, end), ...told }
+        continue
+      }
+      const postcode = /^\d{5}$/.test(match.words) && before.candidates.find((place) => match.candidates.includes(place))
+      if (postcode) {
+        const end = text[match.end] === ')' ? match.end + 1 : match.end
+        kept[kept.length - 1] = { ...before, end, candidates: [postcode], words: text.slice(before.start, end) }
         continue
       }
       const named = match.candidates.filter((place) =>
