@@ -76,6 +76,8 @@ export type SearchRequest = {
   inProcess?: ReadonlySet<string>
   /** Questions of the job searched for; the answers are in `today`. */
   questions?: readonly Question[]
+  /** How many tests of each of these people have a result. */
+  testsOf?: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>
 }
 
 /** A search's people by number, ordered: who is in which group, and what they are ordered by. */
@@ -97,19 +99,19 @@ export async function findPeople(search: SearchService, db: Kysely<never>, reque
   const page = pageOf(ordered, { limit, search: [filters, nice, sort, similarTo], ...(cursor ? { cursor } : {}) })
   const total = totalsOf(judged)
   const fewMeet = total.met < Math.min(3, limit) && total.met + total.notStated + total.notMet > 0
-  const [documents, facets] = await Promise.all([
-    readDocuments(
-      db as unknown as SearchHandle,
-      page.items.map(({ number }) => asked.pool.ids[number]!),
-    ),
+  const ids = page.items.map(({ number }) => asked.pool.ids[number]!)
+  const [documents, tests, facets] = await Promise.all([
+    readDocuments(db as unknown as SearchHandle, ids),
+    request.testsOf?.(ids),
     facetsOf(filters, { ...asked, shown }),
   ])
   return {
     chips: chipsOf(filters, plan.criteria),
     total,
     people: page.items.flatMap(({ number, rank }) => {
-      const document = documents.get(asked.pool.ids[number]!)
-      return document ? [present(ordered, { number, rank, document }, request)] : []
+      const id = asked.pool.ids[number]!
+      const document = documents.get(id)
+      return document ? [present(ordered, { number, rank, document, tests: tests?.get(id) ?? 0 }, request)] : []
     }),
     facets,
     relaxations: fewMeet ? await waysOut(filters, ordered, total) : [],
@@ -136,10 +138,10 @@ function pageOf({ asked, judged, shown, keys }: Ordered, request: Parameters<typ
   return cutPage({ ids: asked.pool.ids, numbers: shown, group: judged.group, keys }, request)
 }
 
-type Presented = { number: number; rank: number; document: SearchDocument }
+type Presented = { number: number; rank: number; document: SearchDocument; tests: number }
 
 /** Judged once more on the whole document, where the lines stand that say so. */
-function present({ plan, legs }: Ordered, { number, rank, document }: Presented, { today, weights }: SearchRequest) {
+function present({ plan, legs }: Ordered, { number, rank, document, tests }: Presented, { today, weights }: SearchRequest) {
   const judged = judgePerson(plan.criteria, document, today)
   const pairs = plan.criteria.map((criterion, index) => ({ criterion, finding: judged.findings[index]! }))
   const similarity = similarityOf(legs, number)
@@ -147,7 +149,7 @@ function present({ plan, legs }: Ordered, { number, rank, document }: Presented,
   const years = yearsOf(document, today)
   const asked = pairs.filter(({ criterion }) => criterion.importance !== 'exclude')
   const open = asked.filter(({ finding }) => finding.verdict === 'unknown').length
-  const reliability = explainReliability(document, today, { of: asked.length, open })
+  const reliability = explainReliability(document, today, { asked: asked.length, open, tests })
   const [low, high] = [Math.round(score.low), Math.round(score.high)]
   return {
     candidateId: document.candidateId,
@@ -173,9 +175,12 @@ export async function explainPeople(
   const ordered = await orderPeople(search, db, full, request.ids)
   const { numbers } = ordered.asked.pool
   const documents = await readDocuments(db as unknown as SearchHandle, request.ids)
+  const tests = await request.testsOf?.(request.ids)
   const people = request.ids.flatMap((id) => {
     const [number, document] = [numbers.get(id), documents.get(id)]
-    return number !== undefined && document ? [present(ordered, { number, rank: 0, document }, full)] : []
+    return number !== undefined && document
+      ? [present(ordered, { number, rank: 0, document, tests: tests?.get(id) ?? 0 }, full)]
+      : []
   })
   return { criteria: ordered.plan.criteria, people, degraded: ordered.degraded }
 }

@@ -50,6 +50,7 @@ export const reliability: Messages['reliability'] = {
   raise: 'Would rise with',
   by: {
     source: 'a source for the lines typed in',
+    test: 'a test with a result',
     overlap: 'overlapping jobs made clear',
     future: 'a start date ahead checked',
     reversed: 'an end before its start corrected',

@@ -49,6 +49,7 @@ export const reliability = {
   raise: 'Monterait avec',
   by: {
     source: 'une source pour les lignes saisies',
+    test: 'un test dont le résultat est là',
     overlap: 'des emplois qui se chevauchent à préciser',
     future: 'une date de début à venir à vérifier',
     reversed: 'une fin avant le début à corriger',

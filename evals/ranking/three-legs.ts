@@ -8,7 +8,9 @@ import type { Task } from './tasks.ts'
 
 /** Characters of which a small model reads all. */
 const longest = 2_000
-const few = 4
+/** Texts and characters of one request. */
+const most = 32
+const characters = 6_000
 const textOf = ({ title, text }: PlainDocument): string => [title, text].filter(Boolean).join('\n').slice(0, longest)
 
 export type ThreeLegs = { 'builtin and words': number; 'provider alone': number; 'all three': number }
@@ -16,8 +18,13 @@ export type ThreeLegs = { 'builtin and words': number; 'provider alone': number;
 /** A few at a time: a server without a graphics card takes seconds for a page of text. */
 async function inTurn(documents: readonly PlainDocument[], embed: Embedder['embedQueries']): Promise<Float32Array[]> {
   const vectors: Float32Array[] = []
-  for (let at = 0; at < documents.length; at += few) {
-    vectors.push(...(await embed(documents.slice(at, at + few).map(textOf))))
+  for (let at = 0; at < documents.length;) {
+    const batch: string[] = []
+    for (let size = 0; at < documents.length && batch.length < most && size < characters; at++) {
+      batch.push(textOf(documents[at]!))
+      size += batch.at(-1)!.length
+    }
+    vectors.push(...(await embed(batch)))
   }
   return vectors
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { toSearchDocument } from '#retrieval/text/document'
-import { explainReliability } from './reliability.ts'
+import { type Beside, explainReliability } from './reliability.ts'
 
 const today = { date: new Date('2026-11-24'), month: 2026 * 12 + 10.8 }
 const person = (updatedAt: string, profile = {}) =>
@@ -45,7 +45,7 @@ it('says why, and what would raise it', () => {
   const profile = { basics: { label: 'Infirmière' }, work: [job('2018-01', '2020-01'), job('2016-01', '2019-01')] }
   const { score, parts } = explainReliability(person('2025-11-01T00:00:00Z', profile), today)
   const raised = Object.fromEntries(parts.map(({ part, raise }) => [part, raise.map(({ by }) => by)]))
-  expect(raised['evidenced']).toEqual(['source'])
+  expect(raised['evidenced']).toEqual(['source', 'test'])
   expect(raised['consistent']).toEqual(['overlap'])
   expect(raised['complete']).toEqual(expect.arrayContaining(['place', 'availability', 'diploma', 'languages']))
   expect(raised['fresh']).toEqual(['renew'])
@@ -55,10 +55,17 @@ it('says why, and what would raise it', () => {
 
 it('counts what a search asks for among what makes a profile complete', () => {
   const document = person('2026-11-01T00:00:00Z', { basics: { label: 'Infirmière' } })
-  const of = (asked?: { of: number; open: number }) =>
-    explainReliability(document, today, asked).parts.find(({ part }) => part === 'complete')!
-  expect(of({ of: 4, open: 0 }).points).toBeGreaterThan(of().points)
-  expect(of({ of: 4, open: 4 }).points).toBeLessThan(of().points)
-  expect(of({ of: 4, open: 3 }).raise).toContainEqual({ by: 'criteria', count: 3 })
+  const of = (beside?: Beside) => explainReliability(document, today, beside).parts.find(({ part }) => part === 'complete')!
+  expect(of({ asked: 4, open: 0 }).points).toBeGreaterThan(of().points)
+  expect(of({ asked: 4, open: 4 }).points).toBeLessThan(of().points)
+  expect(of({ asked: 4, open: 3 }).raise).toContainEqual({ by: 'criteria', count: 3 })
   expect(of().raise.map(({ by }) => by)).not.toContain('criteria')
+})
+
+it('takes the result of a test for evidence', () => {
+  const document = person('2026-11-01T00:00:00Z', { basics: { label: 'Infirmière' } })
+  const of = (tests: number) => explainReliability(document, today, { tests }).parts.find(({ part }) => part === 'evidenced')!
+  expect(of(2).points).toBeGreaterThan(of(1).points)
+  expect(of(1).points).toBeGreaterThan(of(0).points)
+  expect(of(1).raise.map(({ by }) => by)).toEqual(['source'])
 })

@@ -5,6 +5,7 @@ export const reliabilityParts = ['evidenced', 'consistent', 'complete', 'fresh']
 /** What would raise a part: a statement with no source, dates that clash or lie ahead, what is not stated, a profile left alone. */
 export const raises = [
   'source',
+  'test',
   'overlap',
   'future',
   'reversed',
@@ -45,31 +46,31 @@ export function freshnessAfter(milliseconds: number): number {
   return 1 / (1 + Math.max(0, milliseconds / dayMilliseconds) / halfLifeDays)
 }
 
-/** Of the criteria of a search, how many the profile leaves open. */
-export type AskedCriteria = { of: number; open: number }
+/** Beside the profile: how many criteria a search has and how many of them it leaves open, and how many tests have a result. */
+export type Beside = { asked?: number; open?: number; tests?: number }
 
 /**
  * How far the profile can be relied on (0–100), why, and what would raise it. Apart from relevance. Complete is what any search may ask
  * for, and what this one does.
  */
-export function explainReliability(
-  document: SearchDocument,
-  today: Today,
-  asked: AskedCriteria = { of: 0, open: 0 },
-): Reliability {
+export function explainReliability(document: SearchDocument, today: Today, beside: Beside = {}): Reliability {
   const parts = [
-    evidencedPart(document),
+    evidencedPart(document, beside),
     consistentPart(document, today),
-    completePart(document, asked),
+    completePart(document, beside),
     freshPart(document, today),
   ]
   return { score: Math.round(parts.reduce((sum, { points }) => sum + points, 0)), parts }
 }
 
-function evidencedPart({ statements }: SearchDocument): ReliabilityPart {
+function evidencedPart({ statements }: SearchDocument, { tests = 0 }: Beside): ReliabilityPart {
   const sourced = statements.filter(({ source }) => source !== 'form').length
   const bare = statements.length - sourced
-  return partOf('evidenced', { count: sourced, of: statements.length, raise: [{ by: 'source', count: bare }] })
+  const raise = [
+    { by: 'source' as const, count: bare },
+    { by: 'test' as const, count: bare > 0 && tests === 0 ? 1 : 0 },
+  ]
+  return partOf('evidenced', { count: sourced + tests, of: statements.length + tests, raise })
 }
 
 function consistentPart({ jobs }: SearchDocument, { month }: Today): ReliabilityPart {
@@ -92,7 +93,7 @@ function shared(one: Span, other: Span, month: number): number {
   return Math.min(one.to ?? month, other.to ?? month) - Math.max(one.from!, other.from!)
 }
 
-function completePart(document: SearchDocument, asked: AskedCriteria): ReliabilityPart {
+function completePart(document: SearchDocument, { asked = 0, open = 0 }: Beside): ReliabilityPart {
   const { place, wishes, diplomas, languages, occupations, jobs } = document
   const stated: [Raise, boolean][] = [
     ['place', place !== undefined],
@@ -102,9 +103,9 @@ function completePart(document: SearchDocument, asked: AskedCriteria): Reliabili
     ['occupation', occupations.length > 0],
     ['dates', jobs.length > 0 && jobs.every(({ from }) => from !== undefined)],
   ]
-  const raise = [...stated.map(([by, is]) => ({ by, count: is ? 0 : 1 })), { by: 'criteria' as const, count: asked.open }]
-  const known = stated.filter(([, is]) => is).length + asked.of - asked.open
-  return partOf('complete', { count: known, of: stated.length + asked.of, raise })
+  const raise = [...stated.map(([by, is]) => ({ by, count: is ? 0 : 1 })), { by: 'criteria' as const, count: open }]
+  const known = stated.filter(([, is]) => is).length + asked - open
+  return partOf('complete', { count: known, of: stated.length + asked, raise })
 }
 
 function freshPart(document: SearchDocument, today: Today): ReliabilityPart {

@@ -8,6 +8,7 @@ import { loadTaxonomy, matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import type { ReadContext } from '../kit/define.ts'
+import { testsOf } from './tests-of.ts'
 
 export const label = z.object({ fr: z.string(), en: z.string() })
 type Label = z.infer<typeof label>
@@ -44,9 +45,10 @@ type Listed = Pick<CandidateTable, 'id' | 'headline' | 'city' | 'lang' | 'source
 export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Listed[]): Promise<CandidateRow[]> {
   const ids = listed.map(({ id }) => id)
   if (ids.length === 0) return []
-  const [identities, applications, documents] = await Promise.all([
+  const [identities, applications, tests, documents] = await Promise.all([
     readIdentities(db, deps.keys, ids),
     applicationsOf(db, ids),
+    testsOf(db, ids),
     db.selectFrom('search_document').select(['candidate_id', 'body']).where('candidate_id', 'in', ids).execute(),
   ])
   const bodies = new Map(documents.map(({ candidate_id, body }) => [candidate_id, body as unknown as SearchDocument]))
@@ -58,7 +60,7 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
     lang: row.lang,
     source: row.source,
     completeness: row.completeness,
-    ...readOf(bodies.get(row.id), now),
+    ...readOf(bodies.get(row.id), now, tests.get(row.id)),
     titles: titlesOf(row.profile),
     ...(row.profile.bassin?.availability ? { availability: row.profile.bassin.availability } : {}),
     applications: applications
@@ -77,13 +79,13 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
 type Read = Pick<CandidateRow, 'experienceYears' | 'reliability' | 'licences'>
 
 /** What the index reads of a profile: years worked, how far it can be relied on, licences. */
-export function readOf(document: SearchDocument | undefined, now: Date): Read {
+export function readOf(document: SearchDocument | undefined, now: Date, tests = 0): Read {
   if (!document) return { licences: [] }
   const today = { date: now, month: monthOfDay(now) }
   const years = yearsOf(document, today)
   return {
     ...(years === undefined ? {} : { experienceYears: years }),
-    reliability: explainReliability(document, today).score,
+    reliability: explainReliability(document, today, { tests }).score,
     licences: document.licences.map(({ code }) => code),
   }
 }

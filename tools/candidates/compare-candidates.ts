@@ -6,6 +6,7 @@ import { filters } from '#retrieval/query/slots'
 import { monthOfDay } from '#retrieval/text/months'
 import { defineTool } from '../kit/define.ts'
 import { weightsFor } from '../kit/weights.ts'
+import { testsOf } from './tests-of.ts'
 import { explained, importance, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const person = z.object({
@@ -71,6 +72,7 @@ export const compareCandidates = defineTool({
       text: clean.text ?? '',
       today: { date: now, month: monthOfDay(now), ...standings, answers: asked.answers },
       questions: asked.questions,
+      testsOf: (ids) => testsOf(db, ids),
       weights: await weightsFor(db, asked.weights),
     })
     const identities = await readIdentities(db, deps.keys, input.ids)

@@ -8,6 +8,7 @@ import { monthOfDay } from '#retrieval/text/months'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { defineTool } from '../kit/define.ts'
 import { readOf } from './candidate-rows.ts'
+import { testsOf } from './tests-of.ts'
 import { factRow, factRowsOf } from './fact-rows.ts'
 import { historyOf } from './history.ts'
 
@@ -27,7 +28,8 @@ const clearance = z.object({
   at: z.string(),
 })
 
-const partsOf = (document: SearchDocument, now: Date) => explainReliability(document, { date: now, month: monthOfDay(now) }).parts
+const partsOf = (document: SearchDocument, now: Date, tests: number) =>
+  explainReliability(document, { date: now, month: monthOfDay(now) }, { tests }).parts
 
 export const getCandidate = defineTool({
   name: 'get_candidate',
@@ -98,8 +100,9 @@ export const getCandidate = defineTool({
   execute: async ({ db, deps, now }, { candidateId }) => {
     const row = await db.selectFrom('candidate').selectAll().where('id', '=', candidateId).executeTakeFirst()
     if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
-    const [identities, facts, indexed, documents, { applications, history }] = await Promise.all([
+    const [identities, tests, facts, indexed, documents, { applications, history }] = await Promise.all([
       readIdentities(db, deps.keys, [candidateId]),
+      testsOf(db, [candidateId]),
       db
         .selectFrom('fact')
         .selectAll()
@@ -118,7 +121,7 @@ export const getCandidate = defineTool({
       historyOf(db, candidateId),
     ])
     const identity = identities.get(candidateId)
-    const { experienceYears, reliability } = readOf(indexed?.body as SearchDocument | undefined, now)
+    const { experienceYears, reliability } = readOf(indexed?.body as SearchDocument | undefined, now, tests.get(candidateId))
     return {
       candidateId,
       version: row.version,
@@ -131,7 +134,9 @@ export const getCandidate = defineTool({
       source: row.source,
       ...completenessOf(row.profile),
       ...(experienceYears === undefined ? {} : { experienceYears }),
-      ...(reliability === undefined ? {} : { reliability, reliabilityParts: partsOf(indexed!.body as never, now) }),
+      ...(reliability === undefined
+        ? {}
+        : { reliability, reliabilityParts: partsOf(indexed!.body as never, now, tests.get(candidateId) ?? 0) }),
       consentUntil: row.consent_until?.toISOString() ?? null,
       contactedAt: row.contacted_at?.toISOString() ?? null,
       profile: row.profile,

@@ -6,6 +6,7 @@ import { raises } from '#retrieval/rank/reliability'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { weightsFor } from '../kit/weights.ts'
+import { testsOf } from './tests-of.ts'
 import { explained, importance, inProcess, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const item = z.object({
@@ -83,6 +84,7 @@ export const searchCandidates = defineTool({
       text: clean.text ?? '',
       today: { date: now, month: monthOfDay(now), ...standings, answers: asked.answers },
       questions: asked.questions,
+      testsOf: (ids) => testsOf(db, ids),
       weights: await weightsFor(db, asked.weights),
       ...(await inProcess(context, input.jobId, standings)),
     })
