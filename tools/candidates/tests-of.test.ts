@@ -15,15 +15,14 @@ async function addResult(candidateId: string, scoredAt: Date | null): Promise<vo
   const { id: jobId, stages } = await house.addJob()
   const applicationId = await house.addApplication(jobId, candidateId, stages['new']!)
   const own = { organisation_id: organisation, provider: 'internal' as const, minutes: 20, questions: '[]' }
-  const test = { id: newId('test'), name_fr: 'Hygiène', name_en: 'Hygiene', pass_share: 50, external_id: null, ...own }
+  const test = { id: newId('test'), name_fr: 'Hygiène', name_en: 'Hygiene', pass_share: 50, ...own }
   await database.system.insertInto('test').values(test).execute()
   const taken = { candidate_id: candidateId, application_id: applicationId, test_id: test.id, scored_at: scoredAt }
-  const dates = { due_at: clock(), started_at: null, ends_at: null, submitted_at: null, reminded_at: null }
-  const empty = { answers: '{}', marks: '{}', share: null, passed: null, scored_by: null, external_id: null }
-  const more = { external_address: null, report_address: null, by_user: 'user-recruiter', by_name: 'Léa', state: 'sent' as const }
+  const state = scoredAt ? ('scored' as const) : ('invited' as const)
+  const asked = { state, due_at: clock(), by_user: 'user-recruiter', by_name: 'Léa' }
   await database.system
     .insertInto('assessment')
-    .values({ id: newId('assessment'), ...own, ...taken, ...dates, ...empty, ...more })
+    .values({ id: newId('assessment'), ...own, ...taken, ...asked })
     .execute()
 }
 
