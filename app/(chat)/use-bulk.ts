@@ -25,6 +25,8 @@ type Answer = {
 }
 
 const atOnce = 3
+/** How often a file is tried again where the server is busy, or gone for a moment. */
+const patience = 24
 const nothing: Bulk = { total: 0, sent: 0, read: 0, duplicates: 0, failed: [], startedAt: 0, state: 'done' }
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
@@ -51,7 +53,7 @@ function problemIn(error: unknown): Problem {
   return { code, reason: String(details['reason'] ?? code) }
 }
 
-/** One file to the server; where it asks for patience, it is given. */
+/** One file to the server; where it asks for patience or is away (a restart), it is waited for, two minutes at least. */
 async function post({ name, blob }: Source): Promise<Answer> {
   const content = blob()
   if (content.size > maxFileBytes) return { error: { code: 'too_large', reason: 'file_too_large' } }
@@ -60,9 +62,10 @@ async function post({ name, blob }: Source): Promise<Answer> {
   for (let tries = 0; ; tries += 1) {
     const answer = await fetch('/api/v1/documents', { method: 'POST', body: form }).then(
       (response) => response.json() as Promise<Answer>,
+      (lost: unknown) => (tries < patience ? undefined : Promise.reject(lost as Error)),
     )
-    if (answer.error?.code !== 'too_many' || tries > 20) return answer
-    await pause(Math.min(answer.error.details?.retryAfter ?? 5, 60))
+    if (answer && (answer.error?.code !== 'too_many' || tries > patience)) return answer
+    await pause(Math.min(answer?.error?.details?.retryAfter ?? 5, 60))
   }
 }
 
