@@ -183,7 +183,7 @@ export const people = {
   flagKinds: {
     truncated: 'Document lu en partie : il est trop long.',
     ocr: 'Lu sur une image : vérifiez les lignes, une lettre peut manquer.',
-    low_text: 'Très peu de texte : vérifiez les lignes.',
+    low_text: 'Très peu de texte : vérifiez les lignes.',
     encoding: 'Caractères douteux : vérifiez les lignes.',
   } as Record<string, string>,
   keyMove: 'parcourir',
