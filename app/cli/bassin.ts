@@ -1,6 +1,10 @@
+import { enableCompileCache } from 'node:module'
 import { parseArgs } from 'node:util'
 import { AppError, toAppError } from '#lib/errors'
 import { commands } from './commands.ts'
+
+// What is loaded after this starts twice as fast the next time.
+enableCompileCache()
 
 const usage = `bassin: the command line of Bassin
 

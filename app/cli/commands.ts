@@ -3,9 +3,7 @@ import { basename } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { CvReading } from '#cv/read'
 import { AppError, toAppError } from '#lib/errors'
-import { importFolder } from './import-folder.ts'
-import { doctor, driftsOf, reindex } from './index-care.ts'
-import { type Runner, openRunner } from './run.ts'
+import type { Runner } from './run.ts'
 
 export type Options = {
   as?: string
@@ -24,6 +22,8 @@ const needed = (value: string | undefined, what: string): string => {
   if (!value) throw new AppError('invalid', `Give ${what}. «bassin --help» shows how.`, { reason: 'usage' })
   return value
 }
+/** Loaded where a command needs the house: reading one file does not. */
+const openRunner = async (email: string) => (await import('./run.ts')).openRunner(email)
 const print = (value: unknown) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}\n`)
 
 const parse: Command = async ([file], { facts, today }) => {
@@ -119,6 +119,7 @@ const key: Command = async ([verb], options) => {
 
 const importCvs: Command = ([folder], options) =>
   as(options, async (runner) => {
+    const { importFolder } = await import('./import-folder.ts')
     const report = await importFolder(runner, needed(folder, 'a folder'))
     if (options.json) print(report)
     return report.failed.length > 0 ? 1 : 0
@@ -126,6 +127,7 @@ const importCvs: Command = ([folder], options) =>
 
 const reindexAll: Command = (_given, options) =>
   as(options, async (runner) => {
+    const { reindex } = await import('./index-care.ts')
     const state = await reindex(runner, { all: options.all ?? false, engine: options.engine ?? false })
     print(options.json ? state : `${state.documents.missing + state.documents.stale} of ${state.candidates} profiles behind`)
     return 0
@@ -133,6 +135,7 @@ const reindexAll: Command = (_given, options) =>
 
 const doctorOfIndex: Command = (_given, options) =>
   as(options, async (runner) => {
+    const { doctor, driftsOf } = await import('./index-care.ts')
     const { found, left, healthy } = await doctor(runner, options.look ?? false)
     if (options.json) print({ found, left, healthy })
     else
