@@ -410,6 +410,19 @@ describe.each(engines.filter(({ given }) => given))('search on $name', ({ open }
     expect(new Set(seen).size).toBe(8)
   })
 
+  it('goes on after the person seen last, however long one reads a page', async () => {
+    const seen: string[] = []
+    let cursor: string | undefined
+    for (let page = 0; page < 4; page += 1) {
+      const later = new Date(date.getTime() + page * 3600_000)
+      const of = { limit: 2, today: { date: later, month: monthOfDay(later) } }
+      const found = await find({}, { ...of, ...(cursor ? { cursor } : {}) })
+      seen.push(...found.people.map(({ candidateId }) => candidateId))
+      cursor = found.nextCursor
+    }
+    expect([seen.length, new Set(seen).size, cursor]).toEqual([8, 8, undefined])
+  })
+
   it('finds who is like somebody', async () => {
     const found = await find({}, { similarTo: house.ids.get('paul')! })
     expect(found.met[0]).toBe('gareth')

@@ -135,7 +135,8 @@ export async function findMet(search: SearchService, db: Kysely<never>, request:
 }
 
 function pageOf({ asked, judged, shown, keys }: Ordered, request: Parameters<typeof cutPage>[1]) {
-  return cutPage({ ids: asked.pool.ids, numbers: shown, group: judged.group, keys }, request)
+  const { ids, numbers } = asked.pool
+  return cutPage({ ids, numbers: shown, group: judged.group, keys, numberOf: (id) => numbers.get(id) }, request)
 }
 
 type Presented = { number: number; rank: number; document: SearchDocument; tests: number }
@@ -231,11 +232,13 @@ function absentOf(
   named: ReadonlySet<number | undefined>,
 ) {
   const absent = new Uint8Array(count)
-  for (let number = 0; number < count; number += 1) absent[number] = 1 - pool.alive.values[number]!
+  const now = today.date.getTime()
+  const alive = pool.alive.values
+  for (let number = 0; number < count; number += 1) {
+    if (alive[number] === 0) absent[number] = 1
+    else if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!) && !named.has(number)) absent[number] = 1
+  }
   const own = similarTo === undefined ? undefined : pool.numbers.get(similarTo)
   if (own !== undefined) absent[own] = 1
-  const now = today.date.getTime()
-  for (let number = 0; number < count; number += 1)
-    if (pool.findableUntil[number]! <= now && !inProcess?.has(pool.ids[number]!) && !named.has(number)) absent[number] = 1
   return absent
 }

@@ -4,7 +4,13 @@ import { stableJson } from '#lib/words'
 import { firstOf } from './pool/order.ts'
 
 /** People by number: those shown, the group of each (0 met, 1 not stated), and what they are ordered by, higher first. */
-export type Shown = { ids: readonly string[]; numbers: Int32Array; group: Uint8Array; keys: Float64Array }
+export type Shown = {
+  ids: readonly string[]
+  numbers: Int32Array
+  group: Uint8Array
+  keys: Float64Array
+  numberOf: (id: string) => number | undefined
+}
 type Mark = { g: number; k: number; i: string; r: number; h: string }
 
 /** Pages by the last person seen, so that people who come or go meanwhile neither repeat nor hide anybody; ranks go on. */
@@ -13,7 +19,7 @@ export function cutPage(
   request: { cursor?: string; limit: number; search: unknown },
 ): { items: { number: number; rank: number }[]; nextCursor?: string } {
   const hash = createHash('sha1').update(stableJson(request.search)).digest('base64url').slice(0, 8)
-  const mark = request.cursor ? readMark(request.cursor, hash) : undefined
+  const mark = request.cursor ? asOfNow(shown, readMark(request.cursor, hash)) : undefined
   const rest = mark ? shown.numbers.filter((number) => isAfter(shown, number, mark)) : shown.numbers
   const first = firstOf(rest, request.limit, inOrder(shown))
   const items = first.map((number, index) => ({ number, rank: (mark?.r ?? 0) + index + 1 }))
@@ -32,6 +38,15 @@ const inOrder =
 function isAfter({ ids, group, keys }: Shown, number: number, mark: Mark): boolean {
   if (group[number] !== mark.g) return group[number]! > mark.g
   return keys[number] === mark.k ? ids[number]! > mark.i : keys[number]! < mark.k
+}
+
+/** A key moves a little with every hour that passes: where the person seen last stands about where they stood, the page begins after them. */
+const drift = 1
+
+function asOfNow({ numberOf, group, keys }: Shown, mark: Mark): Mark {
+  const number = numberOf(mark.i)
+  if (number === undefined || group[number] !== mark.g || !(Math.abs(keys[number]! - mark.k) < drift)) return mark
+  return { ...mark, k: keys[number]! }
 }
 
 function readMark(cursor: string, hash: string): Mark {

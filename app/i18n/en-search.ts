@@ -67,6 +67,7 @@ export const search: Messages['search'] = {
   people: (n) => count(n, { zero: 'nobody', one: '# person', other: '# people' }),
   searching: 'Searching',
   inProgress: 'Already in progress:',
+  lastProcess: 'Last process:',
   results: 'Results',
   resultsHint: 'Up and down arrows: change person. Enter: open. Right arrow: next evidence.',
   writeTo: (name) => `Write to ${name}`,

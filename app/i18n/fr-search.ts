@@ -65,6 +65,7 @@ export const search = {
   people: (n: number) => count(n, { zero: 'personne', one: '# personne', other: '# personnes' }),
   searching: 'Recherche en cours',
   inProgress: 'Déjà en cours :',
+  lastProcess: 'Dernier processus :',
   results: 'Résultats',
   resultsHint: 'Flèches haut et bas : changer de personne. Entrée : ouvrir. Flèche droite : preuve suivante.',
   writeTo: (name: string) => `Écris à ${name}`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from '@elastic/elasticsearch'
@@ -24,13 +24,14 @@ const tell = (words: string) => process.stderr.write(`${words}\n`)
 export async function openKeptEmbedded({ size, model, fresh }: Kept): Promise<BassinDatabase> {
   const folder = folderOf(size)
   const whole = join(folder, 'whole')
-  if (fresh || !existsSync(whole)) rmSync(folder, { recursive: true, force: true })
+  const isKept = () => existsSync(whole) && readFileSync(whole, 'utf8') === model
+  if (fresh || !isKept()) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const database = await openEmbedded(join(folder, 'data'))
   await migrate(database)
-  if (!existsSync(whole)) {
+  if (!isKept()) {
     await fill(database, size, model)
-    writeFileSync(whole, '')
+    writeFileSync(whole, model)
   }
   return database
 }
@@ -49,9 +50,13 @@ export async function openKeptServer(url: string, { size, model, fresh }: Kept):
   own.pathname = name
   const database = openPostgres(own.href)
   await migrate(database)
-  const { rows } = await sql<{ count: string }>`select count(*) as count from search_document`.execute(database.system)
-  if (Number(rows[0]!.count) !== size) {
-    if (Number(rows[0]!.count) > 0) {
+  const { rows } = await sql<{ people: string; embedded: string }>`
+    select (select count(*) from search_document) as people, (select count(*) from embedding where model = ${model}) as embedded`.execute(
+    database.system,
+  )
+  const [people, embedded] = [Number(rows[0]!.people), Number(rows[0]!.embedded)]
+  if (people !== size || embedded !== size) {
+    if (people > 0) {
       await database.close()
       return openKeptServer(url, { size, model, fresh: true })
     }

@@ -6,6 +6,7 @@ import { type Asked, type Column, newColumn, numberOfVerdict } from './column.ts
 import { judgeCompanies, judgeTitles } from './judge-work.ts'
 import { judgeDuration, judgeLevelOfWork } from './judge-years.ts'
 import { judgeDiplomas, judgeFields, judgeTerms, judgeWords } from './judge-words.ts'
+import type { IntList } from './lists.ts'
 import type { Look } from './look.ts'
 import { inSteps } from './pace.ts'
 
@@ -85,15 +86,25 @@ async function judgePart(part: PartName, judge: Judge, { pool, count, today, pac
       degrees[value] = degree ?? NaN
     }
   })
-  const column = { verdicts: new Uint8Array(count), degrees: new Float32Array(count) }
+  const column: Column = { verdicts: new Uint8Array(count) }
   await inSteps(count, pace, (from, to) => {
-    for (let person = from; person < to; person += 1) {
-      const value = numbers.values[person]!
-      column.verdicts[person] = verdicts[value]!
-      column.degrees[person] = degrees[value]!
-    }
+    const own = numbers.values
+    for (let person = from; person < to; person += 1) column.verdicts[person] = verdicts[own[person]!]!
   })
-  return column
+  return degrees.every(Number.isNaN) ? column : { ...column, degrees: await degreesOf(numbers, degrees, { count, pace }) }
+}
+
+async function degreesOf(
+  numbers: IntList,
+  degrees: Float32Array,
+  { count, pace }: Pick<Asked, 'count' | 'pace'>,
+): Promise<Float32Array> {
+  const all = new Float32Array(count)
+  await inSteps(count, pace, (from, to) => {
+    const own = numbers.values
+    for (let person = from; person < to; person += 1) all[person] = degrees[own[person]!]!
+  })
+  return all
 }
 
 async function judgeEach(judge: Judge, { pool, count, today, pace }: Asked): Promise<Column> {

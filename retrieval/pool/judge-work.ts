@@ -12,15 +12,8 @@ const same = 2
 /** As `titlesJudge`. Who holds none of those wanted nor a near one is not looked at. */
 export async function judgeTitles(wanted: readonly Wanted[], asked: Asked): Promise<Column> {
   const { pool, count, pace } = asked
-  const column = { ...newColumn(count), degrees: new Float32Array(count).fill(NaN) }
   const { starts, items } = pool.occupations
-  await inSteps(count, pace, (from, to) => {
-    for (let person = from; person < to; person += 1) {
-      if (starts.values[person] === starts.values[person + 1]) continue
-      column.degrees[person] = 0
-      column.verdicts[person] = notMet
-    }
-  })
+  const column = await withoutAny(asked)
   const kinds = new Uint8Array(pool.occupationValues.values.length)
   for (const occupation of occupationsNear(pool, wanted)) kinds[occupation] = near
   for (const occupation of occupationsOf(pool, wanted)) kinds[occupation] = same
@@ -37,6 +30,29 @@ export async function judgeTitles(wanted: readonly Wanted[], asked: Asked): Prom
     }
   })
   return column
+}
+
+type Titles = { verdicts: Uint8Array; degrees: Float32Array }
+const others = new WeakMap<Pool, Titles>()
+
+/** Everybody as if none of their occupations were wanted: not met, or open for who states none. Reckoned once, and for those who came since. */
+async function withoutAny({ pool, count, pace }: Asked): Promise<Titles> {
+  const known = others.get(pool) ?? { verdicts: new Uint8Array(0), degrees: new Float32Array(0) }
+  const before = known.verdicts.length
+  if (before >= count) return { verdicts: known.verdicts.slice(0, count), degrees: known.degrees.slice(0, count) }
+  const all = { verdicts: newColumn(count).verdicts, degrees: new Float32Array(count).fill(NaN) }
+  all.verdicts.set(known.verdicts)
+  all.degrees.set(known.degrees)
+  const { values } = pool.occupations.starts
+  await inSteps(count - before, pace, (from, to) => {
+    for (let person = before + from; person < before + to; person += 1) {
+      if (values[person] === values[person + 1]) continue
+      all.degrees[person] = 0
+      all.verdicts[person] = notMet
+    }
+  })
+  others.set(pool, all)
+  return { verdicts: all.verdicts.slice(), degrees: all.degrees.slice() }
 }
 
 /** 1 for the occupation of now or the first, 0.8 for one of before, 0.5 for a near one, else 0. */

@@ -216,3 +216,20 @@ describe('consent', () => {
     expect(await found()).not.toContain('Rosa Lima')
   })
 })
+
+it('tells which processes a person is or was in, the latest first', async () => {
+  const [first, second] = [await house.addJob('Aide-soignant de jour'), await house.addJob('Aide-soignant de nuit')]
+  const old = await house.addApplication(first.id, ids['Lise Morel']!, first.stages['rejected']!)
+  await house.addApplication(second.id, ids['Lise Morel']!, second.stages['interview']!)
+  const long = new Date('2026-03-02T08:00:00Z')
+  await house.deps.database.system.updateTable('application').set({ entered_stage_at: long }).where('id', '=', old).execute()
+  const { groups } = await search({ filters: { titles: ['aide-soignant'] }, limit: 20 })
+  const lise = groups.flatMap(({ items }) => items).find(({ name }) => name === 'Lise Morel') as unknown as {
+    applications: { title: string; stage: string; since: string }[]
+  }
+  const own = lise.applications.filter(({ title }) => title.startsWith('Aide-soignant de '))
+  expect(own).toMatchObject([
+    { title: 'Aide-soignant de nuit', stage: 'interview' },
+    { title: 'Aide-soignant de jour', stage: 'rejected', since: long.toISOString() },
+  ])
+})

@@ -23,7 +23,8 @@ const item = z.object({
   reliability: z.number(),
   reliabilityRaise: z.array(z.enum(raises)).optional(),
   criteria: z.array(explained),
-  applications: z.array(z.object({ jobId: z.string(), title: z.string(), stage: z.string() })).optional(),
+  /** The latest first; `since` is when the stage was entered. */
+  applications: z.array(z.object({ jobId: z.string(), title: z.string(), stage: z.string(), since: z.string() })).optional(),
 })
 const chip = z.object({ slot: z.string(), key: z.string(), label, value: z.json(), importance, path: z.string() })
 const value = z.object({ value: z.string(), label, count: z.number().int(), filters })
@@ -122,8 +123,9 @@ async function seen({ db }: ReadContext, ids: string[]) {
     .selectFrom('application')
     .innerJoin('job', 'job.id', 'application.job_id')
     .innerJoin('stage', 'stage.id', 'application.stage_id')
-    .select(['application.candidate_id', 'application.job_id', 'job.title', 'stage.kind'])
+    .select(['application.candidate_id', 'application.job_id', 'job.title', 'stage.kind', 'application.entered_stage_at'])
     .where('application.candidate_id', 'in', ids)
+    .orderBy('application.entered_stage_at', 'desc')
     .limit(200)
     .execute()
   return new Map(
@@ -136,7 +138,14 @@ async function seen({ db }: ReadContext, ids: string[]) {
           city: city || profile.basics?.location?.city || '',
           ...(profile.bassin?.availability ? { availability: profile.bassin.availability } : {}),
           ...(own.length > 0
-            ? { applications: own.map((one) => ({ jobId: one.job_id, title: one.title, stage: one.kind })) }
+            ? {
+                applications: own.map((one) => ({
+                  jobId: one.job_id,
+                  title: one.title,
+                  stage: one.kind,
+                  since: one.entered_stage_at.toISOString(),
+                })),
+              }
             : {}),
         },
       ] as const

@@ -1,11 +1,12 @@
 'use client'
 import { useLocale, useMessages } from '#app/i18n/provider'
-import { LinkButton } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { Tag } from '#app/ui/tag'
 import type { CardProps } from './card.ts'
 import { JobsList } from './jobs-list.tsx'
 import { ResultLine } from './result-line.tsx'
 import { PeopleList } from './people-list.tsx'
+import { useThread } from '../thread-context.tsx'
 
 export function ListJobs({ output }: CardProps<'list_jobs'>) {
   const { count, vocabulary } = useMessages()
@@ -70,8 +71,18 @@ export function GetPipeline({ output }: CardProps<'get_pipeline'>) {
 }
 
 export function CreateJob({ output }: CardProps<'create_job'>) {
-  const { cards } = useMessages()
-  return <ResultLine>{cards.jobCreated(output.title)}</ResultLine>
+  const { cards, jobs } = useMessages()
+  const { act } = useThread()
+  return (
+    <>
+      <ResultLine>{cards.jobCreated(output.title)}</ResultLine>
+      <p className="row">
+        <Button size="s" onClick={() => act('search_candidates', { jobId: output.jobId })}>
+          {jobs.board.whoFits}
+        </Button>
+      </p>
+    </>
+  )
 }
 
 export function UpdateJob({ output }: CardProps<'update_job'>) {

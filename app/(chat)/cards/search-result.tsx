@@ -87,9 +87,29 @@ const worded = new Set(['skills', 'certifications', 'industries', 'education'])
 const askedAs = ({ slot, label }: FoundPerson['criteria'][number], locale: 'fr' | 'en') =>
   worded.has(slot) ? label[locale] : slot
 
+const ends = new Set(['hired', 'rejected', 'withdrawn'])
+
+/** What runs already, and how the last process ended. */
+function Processes({ applications }: { applications: NonNullable<FoundPerson['applications']> }) {
+  const { search, vocabulary } = useMessages()
+  const format = useFormat()
+  const stageOf = (stage: string) => vocabulary.stage[stage] ?? stage
+  const running = applications.filter(({ stage }) => !ends.has(stage))
+  const last = applications.find(({ stage }) => ends.has(stage))
+  if (applications.length === 0) return null
+  return (
+    <p className="meta already">
+      {running.length > 0 &&
+        `${search.inProgress} ${running.map(({ title, stage }) => `${title} (${stageOf(stage)})`).join(', ')}`}
+      {running.length > 0 && last && ' · '}
+      {last && `${search.lastProcess} ${last.title} (${stageOf(last.stage)}, ${format.month(last.since)})`}
+    </p>
+  )
+}
+
 /** One person of a search: the reasons first, the scores last, in grey. */
 export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: string }) {
-  const { search, vocabulary } = useMessages()
+  const { search } = useMessages()
   const locale = useLocale()
   const { say, act } = useThread()
   const { current, isActive, open } = useEvidence(person)
@@ -121,12 +141,7 @@ export function SearchResult({ person, jobId }: { person: FoundPerson; jobId?: s
           />
         ))}
       </ul>
-      {person.applications && person.applications.length > 0 && (
-        <p className="meta already">
-          {search.inProgress}{' '}
-          {person.applications.map(({ title, stage }) => `${title} (${vocabulary.stage[stage] ?? stage})`).join(', ')}
-        </p>
-      )}
+      <Processes applications={person.applications ?? []} />
       <footer>
         <Why person={person} />
         <Button variant="quiet" size="s" onClick={() => open()}>
