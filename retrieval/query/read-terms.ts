@@ -6,7 +6,7 @@ import { isMistaken } from './mistaken.ts'
 import { plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
-import { cardOf, qualified, titleOf } from './title.ts'
+import { cardOf, isJobToo, qualified, titleOf } from './title.ts'
 import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
 
 const order: TermKind[] = [
@@ -106,6 +106,7 @@ function isPast(draft: Draft, { start, end }: TermMatch): boolean {
 }
 
 function isUsable(draft: Draft, match: TermMatch): boolean {
+  if (match.kind === 'certification' && isJobToo(draft, match)) return false
   if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
   if (match.kind === 'occupation' && /··? ?(?:a|to|with|avec)?(?: (?:un|une|an?))? $/.test(draft.text.slice(0, match.start)))

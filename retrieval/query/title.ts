@@ -3,7 +3,8 @@ import { closestTerm, findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
   if (match.flags.includes('caps') || match.flags.includes('weak')) return true
-  const first = match.form.split(/[ '-]/)[0]!
+  const [first, ...rest] = match.form.split(/[ '-]/) as [string, ...string[]]
+  if (rest.length > 0 && label.split(/[ '-]/).slice(1).join(' ') === rest.join(' ')) return false
   if (/^[A-Z0-9]{2,5}$/.test(first) && !label.startsWith(first)) return true
   return (
     first.length <= 5 &&
@@ -105,4 +106,17 @@ export function qualified(draft: Draft, match: TermMatch): { value: string; star
   const whole = draft.folded.slice(start, match.end)
   const meant = whole.length > 12 && !findTerm('occupation', whole) ? closestTerm('occupation', whole, 1) : undefined
   return { value: meant?.en ?? `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
+}
+
+const beside = /^(?: ?[,/] ?| (?:ou|or|et|and)(?: (?:une?|des|an?))? )$/
+
+/** "CSM or account executive": letters that are a job and a card stand where jobs do. */
+export function isJobToo(draft: Draft, { start, end }: TermMatch): boolean {
+  const jobs = draft.inner.filter(({ kind }) => kind === 'occupation')
+  if (!jobs.some((job) => job.start === start && job.end === end)) return false
+  return jobs.some(
+    (job) =>
+      (job.end <= start && beside.test(draft.folded.slice(job.end, start))) ||
+      (end <= job.start && beside.test(draft.folded.slice(end, job.start))),
+  )
 }

@@ -24,6 +24,7 @@ import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { mintedAt, readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
+import { readOtherTitles } from './read-other-titles.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readPlaces } from './read-places.ts'
 import { readSeniority } from './read-seniority.ts'
@@ -95,6 +96,7 @@ function read(
   readPlaces(draft)
   readUnknown(draft)
   readHeld(draft, before)
+  if (first) readOtherTitles(draft)
   readTypos(draft, first)
   readClear(draft)
   readBare(draft, before)
