@@ -160,11 +160,11 @@ const othersThan = (done: readonly Person[], people: readonly Person[]): Person[
 /** «les 40 autres»: the rest of the whole list, or what comes after the page on screen; another number is asked about. */
 function* counted(context: Context, { count, done }: { count: number; done: readonly Person[] }): Flow<Person[]> {
   const { shown, words } = context
-  const whole = yield* wholeList(context)
-  const [rest, beyond] = [othersThan(done, whole), othersThan([...done, ...shown.people], whole)]
-  if (done.length > 0 && rest.length === count) return rest
-  if (beyond.length === count) return beyond
-  throw new Say(words.othersCount(count, done.length > 0 ? rest.length : beyond.length))
+  const total = shown.source?.total ?? shown.people.length
+  const spoken = [...done, ...othersThan(done, shown.people)]
+  const except = [done, spoken].find((some) => some.length > 0 && total - some.length === count)
+  if (!except) throw new Say(words.othersCount(count, total - (done.length > 0 ? done : spoken).length))
+  return othersThan(except, yield* wholeList(context))
 }
 
 function ranked({ shown, words }: Context, ranks: number[]): Person[] {

@@ -13,8 +13,8 @@ export type Shown = {
   people: (Person & { rank: number })[]
   /** The search it came from, where it came from one: its state, its rows, the inputs of its pages up to this one. */
   search?: { filters: Filters; output: OutputOf<'search_candidates'>; pages: Record<string, unknown>[] }
-  /** What made the list, without its page: asked again, it gives everybody on it. */
-  source?: { tool: 'search_candidates' | 'list_candidates'; input: Record<string, unknown> }
+  /** What made the list, without its page: asked again, it gives everybody on it, so many. */
+  source?: { tool: 'search_candidates' | 'list_candidates'; input: Record<string, unknown>; total: number }
   jobs: ShownJob[]
   /** Everybody named so far, the latest first. */
   known: Person[]
@@ -76,7 +76,7 @@ function readResult(shown: Shown, found: Result): void {
   if (name === 'search_candidates') readSearch(shown, found)
   if (name === 'list_candidates') {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
-    shown.source = { tool: 'list_candidates', input: wholeOf(found.input) }
+    shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
     delete shown.person
   } else if (people.length === 1) shown.person = people[0]!
@@ -102,7 +102,7 @@ function readSearch(shown: Shown, { input, output: given }: Result): void {
   const at = before.findIndex((page) => page.cursor === input.cursor)
   const pages = !input.cursor ? [input] : at === -1 ? [...before, input] : before.slice(0, at + 1)
   shown.search = { filters: output.understood.filters, output, pages }
-  shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!) }
+  shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!), total: output.total.met + output.total.notStated }
   shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
   delete shown.person
 }
