@@ -36,12 +36,17 @@ const nouns: [keyof Filters, string][] = [
   ],
   ['hours_per_week', "(?:volume |nombre d'|number of |weekly )(?:horaire|heures|hours)"],
   ['working_time', 'temps de travail|working time|full or part time'],
-  ['driving_licences', 'permis(?: de conduire)?(?! [a-e](?![a-z]))|driving licen[cs]es?'],
+  ['driving_licences', 'permis(?: de conduire)?(?! (?:[a-e]|ce|be)(?![a-z]))|(?:driving )?licen[cs]es?(?! [a-e](?![a-z]))'],
   ['seniority', "seniorite|seniority|niveau d'experience"],
 ]
 const filler =
   "(?: |(?:la|le|les|l'|the|any|un|une|de|du|des|d'|of|critere|criteres|criteria|criterion|filtre|filter|condition|contrainte|exigence|requirement|sur|on|about|for|that|this|previous|all)(?: |(?<=')))*"
 const tail = '(?: (?:criteria|criterion|requirement|filter|constraint|condition|at all|after all|du tout|finalement))*'
+
+const gone =
+  "(?:[ ,.…:;-]|(?:well|um|uh|er|euh|bah|ben|bon|is|are|was|n'a|n'ont|finalement|en fait|really|actually|plus|pas|no longer|(?:d')?importance|important|please|merci|de|just|juste|on|tu|vous|veuillez|le|la|ce|critere|criterion|kindly|c'est)(?![a-z]))*(?:take (?:that|it|this) (?:out|off|away)|(?:forget|drop|remove|scrap|ignore|lose|bin|skip|delete) (?:it|that|this)|(?:enleve|retire|vire|supprime|oublie|laisse|ote)\\w*(?:[ -](?:le|la|les|ca|tomber|ce critere|ce filtre))*|pas d'importance|plus d'importance|peu d'importance|no longer important|doesn't matter|does not matter|don't care|on s.en fout|peu importe)"
+const limit =
+  '(?:limite|plafond|plancher|contrainte|critere|condition|filtre|exigence|limit|cap|ceiling|floor|requirement|constraint|filter|criterion)s?'
 
 const patterns = nouns.map(([slot, noun]) => ({
   slot,
@@ -60,6 +65,31 @@ const patterns = nouns.map(([slot, noun]) => ({
     ),
   ],
 }))
+
+const early = nouns.map(([slot, noun]) => ({
+  slot,
+  said: [
+    new RegExp(
+      `(?<![a-z])(?:the |la |le |les |l'|ma |mon |my )?(?:${noun})${gone}(?= *(?:$|[,.;!?]| (?:stp|svp|please|merci|du coup|finalement|ce|this|that)))`,
+      'g',
+    ),
+    new RegExp(
+      `(?<![a-z])(?:supprim\\w+|enlev\\w+|retir\\w+|vir\\w+|ot\\w+|lev\\w+|delete|remove|drop|lift|scrap|clear|lose|take off|withdraw)(?: (?:la|le|les|the|l'))* ${limit} (?:de |d'|du |des |on |of |for )?(?:the |la |le |les |l')?(?:${noun})(?![a-z])`,
+      'g',
+    ),
+    new RegExp(
+      `(?<![a-z])(?:delete|remove|drop|lift|scrap|clear|lose|take off|withdraw)(?: (?:the|any))* (?:${noun}) ${limit}(?![a-z])`,
+      'g',
+    ),
+  ],
+}))
+
+/** «la localisation n'a pas d'importance, retirez ce critère», "delete the pay limit": read before its words are taken for know-how. */
+export function readGone(draft: Draft, before: Filters): void {
+  if (draft.long || Object.keys(before).length === 0) return
+  for (const { slot, said } of early)
+    if (before[slot]) for (const pattern of said) take(draft, pattern, () => ({ slot: 'clear', value: slot }))
+}
 
 /** «peu importe la ville», "experience is no longer required": a whole kind of criterion taken back. */
 export function readClear(draft: Draft): void {

@@ -183,3 +183,22 @@ describe('what was said is taken back, softened or changed', () => {
     ['make it a lead one', { seniority: 'lead' }],
   ])('%s', (text, wanted) => expect({ filters: filters('en', english, text) }).toMatchObject({ filters: wanted }))
 })
+
+describe('a kind of criterion taken back, however it is said', () => {
+  const french = 'infirmier à Lyon, permis B, CDI, 2 000 € max, bac+3'
+  it.each([
+    ['enleve le permi', 'driving_licences'],
+    ['veuillez supprimer la limite de salaire', 'salary'],
+    ['le diplome osef, enleve', 'education'],
+    ['la localisation n’a finalement pas d’importance, merci de retirer ce critère', 'locations'],
+  ])('%s', (text, slot) => expect(filters('fr', french, text)).not.toHaveProperty(slot))
+
+  const english = 'nurse in Leeds, B licence, permanent, salary 40k max, available now'
+  it.each([
+    ['please remove the licence requirement', 'driving_licences'],
+    ['please delete the pay limit', 'salary'],
+    ['the salary, well… just forget it', 'salary'],
+    ['contract type doesnt matter', 'contract_types'],
+    ['availabilty dosnt matter, drop it', 'availability'],
+  ])('%s', (text, slot) => expect(filters('en', english, text)).not.toHaveProperty(slot))
+})

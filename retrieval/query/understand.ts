@@ -10,12 +10,13 @@ import { told } from './intent/names.ts'
 import { type Pending, replyTo } from './intent/reply.ts'
 import { ranksSaid } from './intent/ranks.ts'
 import { type Memory, targetsOf } from './intent/targets.ts'
+import { mendOrder } from './mend-order.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
 import { readDaysAgain, readLevelAgain, readRankAgain } from './read-again.ts'
 import { readAvailability } from './read-availability.ts'
 import { readBare } from './read-bare.ts'
-import { readClear } from './read-clear.ts'
+import { readClear, readGone } from './read-clear.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
@@ -75,6 +76,7 @@ function read(
 ): Piece[] {
   const draft = startDraft(text, { lang, today })
   readKeep(draft, before)
+  readGone(draft, before)
   readDaysAgain(draft, before)
   readRankAgain(draft, before)
   readPipeline(draft, before)
@@ -144,18 +146,20 @@ export function lookAt(text: string, context: TurnContext) {
   const lang = context.lang ?? languageOf(text)
   const guarded = guardText(text)
   const { today, previous, shown = [], known = [], filters: before = {} } = context
-  const pieces = read(guarded.text, { lang, today, before, first: !previous && Object.keys(before).length === 0 })
-  const named = nameable(guarded.text, pieces)
+  const first = !previous && Object.keys(before).length === 0
+  const mended = first || isLong(text) ? { text: guarded.text, back: (at: number) => at } : mendOrder(guarded.text)
+  const pieces = read(mended.text, { lang, today, before, first })
+  const named = nameable(mended.text, pieces)
   const moment: Moment = {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
-    targets: targetsOf(guarded.text, { shown, today, named, known }),
-    pointed: ranksSaid(guarded.text).counted !== undefined,
+    targets: targetsOf(mended.text, { shown, today, named, known }),
+    pointed: ranksSaid(mended.text).counted !== undefined,
     ...(previous ? { previous } : {}),
     long: isLong(text),
     refused: guarded.refused.length > 0,
   }
-  return { read: guarded.text, refused: guarded.refused, pieces, named, moment }
+  return { read: mended.text, back: mended.back, refused: guarded.refused, pieces, named, moment }
 }
 
 /** «parfait, envoie-le» after a draft: the same message, to be sent now. */
@@ -166,7 +170,7 @@ const sendsDraft = (intent: Intent, text: string, { args }: Pending) =>
 
 /** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
 export function understandTurn(text: string, context: TurnContext): Understood {
-  const { read: left, refused, pieces, named, moment } = lookAt(text, context)
+  const { read: left, back, refused, pieces, named, moment } = lookAt(text, context)
   const { today, shown = [], last = [], group = [], known = [], filters: before = {}, pending } = context
   const intent = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
   const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
@@ -179,7 +183,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
     ...(Object.keys(args).length > 0 ? { args } : {}),
     ...(mustConfirm(intent, text, args) ? { confirm: true as const } : {}),
     ...(refused.length > 0 ? { refused } : {}),
-    spans: pieces.map(({ slot, start, end }) => ({ slot, start, end })),
+    spans: pieces.map(({ slot, start, end }) => ({ slot, start: back(start), end: back(end) })),
   }
 }
 

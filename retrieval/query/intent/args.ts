@@ -179,6 +179,20 @@ export function noteIn(text: string): string | undefined {
   return after?.trim() || undefined
 }
 
+const courtesies =
+  /^(?:merci|svp|stp|s['’]il (?:te|vous) pla[iî]t|please|pls|thanks|thank you|cheers|ok|voil[aà]|non|no|refus\p{L}*|rejet\p{L}*|rejected?|tu (?:le|la|les)|on (?:le|la|les)|et |and |enfin|sorry|pardon|not? |pas lui|pas elle)/iu
+
+/** Why somebody is turned down, said after the order: «: pas assez d’expérience», "; his registration has lapsed". */
+function reasonIn(text: string): string | undefined {
+  const said =
+    /(?::|;|,(?!.*[:;])|\s[–—-]\s|\b(?:car|parce qu(?:e|['’]))\b|\b(?:because|since|cos)\b)\s*([^:;]{6,160}?)\s*[.!]?$/su.exec(
+      text,
+    )?.[1]
+  const reason = said?.slice(said.lastIndexOf(', ') > 60 ? said.lastIndexOf(', ') + 2 : 0)
+  if (!reason || courtesies.test(reason) || !/\s/.test(reason)) return undefined
+  return /^(?:(?:le|la|les|the|number|n[°o]|num[eé]ro) )?\d+\b/.test(reason) ? undefined : reason
+}
+
 const untargeted: ReadonlySet<Intent> = new Set<Intent>([
   'search',
   'refine',
@@ -207,7 +221,7 @@ export function argsOf(intent: Intent, text: string, context: TargetContext): Ar
   const said = fold(text)
   const targets: Target[] = untargeted.has(intent) ? [] : whom(intent, text, context)
   const stage = intent === 'move_stage' ? stageOf(text) : undefined
-  const note = intent === 'add_note' ? noteIn(text) : undefined
+  const note = intent === 'add_note' ? noteIn(text) : intent === 'reject' ? reasonIn(text) : undefined
   const field = intent === 'ask' ? fieldOf(text) : undefined
   return {
     ...(targets.length > 0 ? { targets } : {}),

@@ -32,6 +32,12 @@ function readWeights(): Weights {
   return known
 }
 
+/** A word of the conversations learned from: spelled as people spell it. */
+export function isSeen(word: string): boolean {
+  weights ??= readWeights()
+  return weights.has(word)
+}
+
 /** The share of each intent, in the order of `intents`: 1 together. */
 export function sharesOf(features: readonly string[], known: Weights): number[] {
   const sums = intents.map(() => 0)

@@ -35,7 +35,7 @@ const likening: Cue[] = [
   {
     intent: 'similar',
     any: /\b(?:similaires?|semblables?|similar|lookalikes?|look alikes?|(?:others?|more|people|someone) like (?:him|her|them|that)|ressembl\w+|analogues?|equivalents? a|(?:du|le|de|dans le) meme (?:genre|type|style|acabit|profil|calibre|moule|gabarit)(?! de (?:poste|contrat))|meme profil que|memes? (?:profils?|genre|style|type|experience|competences|parcours)(?: de profils?)? que|same (?:kind|sort|type|profile|background|style|calibre|vein|mould|skills)(?: of \w+)? as|more of the same|in the same vein|dans le genre (?:de|d)|dans le style (?:de|d)|(?:un|des) (?:clones?|jumeaux?|sosies?) (?:de|d)|clones? of|along the lines of|resembl\w+|close to (?:her|his|their|this) profile)\b/,
-    not: /\b(?:poste similaire|similar (?:role|position|job|post|field|environment|sector|setting|experience|establishment|background|work)|fonctions? similaires?|experience similaire|secteur similaire|structure similaire|etablissement similaire|environnement similaire|un poste|experience (?:sur|dans|en))\b/,
+    not: /\bmore like \d|\b(?:poste similaire|similar (?:role|position|job|post|field|environment|sector|setting|experience|establishment|background|work)|fonctions? similaires?|experience similaire|secteur similaire|structure similaire|etablissement similaire|environnement similaire|un poste|experience (?:sur|dans|en))\b/,
   },
   {
     intent: 'similar',
@@ -47,7 +47,7 @@ const likening: Cue[] = [
   {
     intent: 'similar',
     any: /\b(?:profils?|profiles?|people|others|someone|more|d autres|candidates?|candidats?|quelqu un|another|else(?: is)?) (?:comme|like) [a-z]+(?: [a-z]+)?\b/,
-    not: /\b(?:would like|comme (?:chef|responsable|serveu\w+|vendeu\w+|cuisini\w+|logiciel|competence|langue|commercial\w*)|like (?:excel|sap|python|a |an ))\b/,
+    not: /\bmore like (?:\d|an?|the|half|full|part)\b|\b(?:would like|comme (?:chef|responsable|serveu\w+|vendeu\w+|cuisini\w+|logiciel|competence|langue|commercial\w*)|like (?:excel|sap|python|a |an ))\b/,
   },
 ]
 

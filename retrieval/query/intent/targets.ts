@@ -97,6 +97,13 @@ export function targetsOf(given: string, context: TargetContext): Target[] {
       ? known
       : namesIn(context.named ?? text, context.today, context.known).map((name) => ({ name: whole(name, context.known) }))
   const single = fromTop(ranks, context)
+  const within = except.exec(text)
+  if (within) {
+    const whole = ranksSaid(text.slice(0, within.index)).ranks
+    const apart = ranksSaid(`the ${text.slice(within.index + within[0].length)}`).ranks
+    if (whole.length > 1 && apart.some((rank) => whole.includes(rank)))
+      return whole.filter((rank) => !apart.includes(rank)).map((rank) => ({ rank }))
+  }
   const spare = spared.exec(said)
   if (spare) {
     const apart = [...(single.length > 0 ? single : bareRanks(said.slice(spare.index + spare[0].length))), ...named]
@@ -114,6 +121,9 @@ export function targetsOf(given: string, context: TargetContext): Target[] {
 /** «tous sauf le dernier», "everyone bar Lena": the whole of them but those named. */
 const spared =
   /\b(?:tous|toutes|tout le monde|tout le lot|tt le monde|all|everyone|everybody|every one|the lot|the whole (?:lot|list))\b(?: (?:of|les|the|ces|these|those|three|four|five|six|trois|quatre|cinq|six|\d+|them|candidat\w*|candidates?|profils?|profiles?|people|autres|others))* (?:sauf|hormis|a part|excepte|moins|except(?: for)?|but|bar|barring|apart from|save(?: for)?|minus|other than|excluding)\b/
+
+const except =
+  /(?<![\p{L}])(?:sauf|hormis|excepté|à part|except(?: for)?|apart from|barring|bar|but not|minus|save)\s+(?:the\s+)?/iu
 
 /** Nobody, where it is not known who is on the list: better to ask than to act on the wrong ones. */
 function allBut(apart: readonly Target[], { group = [], last = [], shown }: TargetContext): Target[] {
