@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { understandConversation, understandTurn } from '#retrieval/query/understand'
 import type { Filters, Turn } from '#retrieval/query/slots'
-import { type Conversation, type Half, halves, readHalf } from './queries/conversations.ts'
+import { type Conversation, type Half, halves, readBook, readHalf } from './queries/conversations.ts'
 import { publish } from './report.ts'
 import { scoreTurn } from './queries/score.ts'
 import { mistakesOf, slotsAndIntents } from './queries/show.ts'
@@ -23,17 +23,25 @@ export function run(rest: string[]): void {
 
 /** Nothing but totals comes out of the half that nobody tunes on. */
 function heldTotals() {
-  return totals(answersOf('held'), 'held: ')
+  return { ...totals(answersTo(readHalf('held')), 'held: '), ...bookTotals('held') }
 }
 
 function devTotals(show: boolean) {
-  const answers = answersOf('dev')
-  if (show) process.stdout.write(`${mistakesOf(answers)}\n${slotsAndIntents(answers)}\n`)
-  return totals(answers, 'dev: ')
+  const answers = answersTo(readHalf('dev'))
+  if (show) process.stdout.write(`${mistakesOf([...answers, ...answersTo(readBook('dev'))])}\n${slotsAndIntents(answers)}\n`)
+  return { ...totals(answers, 'dev: '), ...bookTotals('dev') }
 }
 
-function answersOf(half: Half): Answered[] {
-  return readHalf(half).flatMap((conversation) => {
+const ofBook = ['slot F1', 'joint first %']
+
+/** Of the phrase book only what its lone turns can show. */
+function bookTotals(half: Half) {
+  const all = totals(answersTo(readBook(half)), `${half} book: `)
+  return Object.fromEntries(Object.entries(all).filter(([name]) => ofBook.some((figure) => name.endsWith(figure))))
+}
+
+function answersTo(conversations: readonly Conversation[]): Answered[] {
+  return conversations.flatMap((conversation) => {
     const { id, lang, trade, style, today, turns } = conversation
     const got = understandConversation(turns, { lang, today })
     const times = timesOf(conversation, got)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { filters, intents } from '#retrieval/query/slots'
 import { stableJson } from '#lib/words'
-import { type Conversation, type Half, halfOfConversation, halves, readHalf } from './conversations.ts'
+import { type Conversation, type Half, halfOfConversation, halves, readBook, readHalf } from './conversations.ts'
 
 const all = halves.flatMap((half) => readHalf(half).map((conversation) => ({ half, conversation })))
 const changing = new Set(['search', 'refine', 'similar'])
@@ -41,6 +41,13 @@ describe('the conversations', () => {
     expect(new Set(all.map(({ conversation }) => conversation.id)).size).toBe(all.length)
   })
 
+  test('have a phrase book beside them, each of whose lines is one turn', () => {
+    const book = halves.flatMap(readBook)
+    expect(book.length).toBeGreaterThanOrEqual(900)
+    expect(book.filter(({ turns }) => turns.length !== 1).map(({ id }) => id)).toEqual([])
+    expect(new Set(book.map(({ id }) => id)).size).toBe(book.length)
+  })
+
   test('are each of their own words', () => {
     const texts = all.map(({ conversation }) => asked(conversation).join('\n').toLowerCase())
     expect(new Set(texts).size).toBe(texts.length)
@@ -58,7 +65,13 @@ describe('the conversations', () => {
 
   test('ask for a yes before what cannot be taken back', () => {
     const unasked = all.flatMap(({ conversation: { id, turns } }) =>
-      turns.filter(({ want }) => ['reject', 'gdpr_erase'].includes(want.intent) && !want.confirm).map(() => id),
+      turns
+        .filter(({ want }, at) => {
+          const agreed = turns[at - 1]?.want
+          const final = ['reject', 'gdpr_erase'].includes(want.intent) && !want.confirm
+          return final && !(agreed?.confirm && agreed.intent === want.intent)
+        })
+        .map(() => id),
     )
     expect(unasked).toEqual([])
   })

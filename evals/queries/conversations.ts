@@ -30,8 +30,17 @@ export const conversation = z.strictObject({
 export type Conversation = z.infer<typeof conversation>
 
 /** The conversations of one half, in the order of the file. */
-export function readHalf(half: Half, folder = join(import.meta.dirname, '../data/queries')): Conversation[] {
-  return readFileSync(join(folder, `${half}.jsonl`), 'utf8')
+export function readHalf(half: Half, folder?: string): Conversation[] {
+  return readLines(`${half}.jsonl`, folder)
+}
+
+/** The phrase book of one half: short requests, most with one criterion, each a conversation of one turn. */
+export function readBook(half: Half): Conversation[] {
+  return readLines(`book-${half}.jsonl`)
+}
+
+function readLines(file: string, folder = join(import.meta.dirname, '../data/queries')): Conversation[] {
+  return readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => conversation.parse(JSON.parse(line)))

@@ -21,7 +21,7 @@ function keeps({ folded }: Draft, { start, end }: TermMatch): boolean {
 export function isMistaken(draft: Draft, match: TermMatch): boolean {
   const said = draft.text.slice(match.start, match.end)
   const around = draft.folded.slice(Math.max(0, match.start - 24), match.end + 24)
-  if (said === 'send' || never.has(said.toLowerCase()) || /^take[- ]off$/i.test(said)) return true
+  if (/^(?:send|mes)$/.test(said) || never.has(said.toLowerCase()) || /^take[- ]off$/i.test(said)) return true
   if (/^(?:gardes? de nuit|mise en rayon)$/i.test(said)) return match.kind !== 'skill' || /nuit/.test(said)
   if (
     draft.lang === 'en' &&
@@ -39,7 +39,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
-  if (match.kind === 'certification' && /^[ABC][12]$/i.test(said))
+  if ((match.kind === 'certification' || match.kind === 'skill') && /^[ABC][12]$/i.test(said))
     return (
       draft.inner.some(({ kind, end }) => kind === 'language' && end <= match.start && match.start - end < 16) ||
       /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(around)

@@ -59,7 +59,7 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|immediatly|imediat\\w*|immediat'|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
+      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|immediatly|imediat\\w*|immediat'|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|(?<=(?:dispo|disponible|libre) )direct(?:ement)?(?= *(?:$|[,.;!]))|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
     (match) =>
       /^(?:now|maintenant)$/.test(match[0]) &&

@@ -25,7 +25,7 @@ export function readLevel(text: string): SpokenLanguage['level'] {
 const levelBefore =
   "(?:(?:langue maternelle|niveau|level|notions?|bases?|basic|fluent|fluency|native|bilingue|bilingual|good|bon(?:ne)?|excellente?|conversational|intermediate|some|maitrise|courant|professionnel|business|parlant|working knowledge|level of|un peu|parle|speaks?|at least|minimum|[abc][12](?! (?:et|and)))(?:[ -](?:d'|de|du|en|in|of|l'|niveau|level|couramment|fluently|\\/)?)*[ ']?)+$"
 const levelAfter =
-  '^(?:[ ,:(-]*(?:disons |say |genre |plutot )?(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|mother[- ]tongue|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|juridique|commercial|medical|des affaires|business|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
+  '^(?:[ ,:(-]*(?:disons |say |genre |plutot |a un |with a |avec un )?(?:at|in|au|de travail|de|niveau|level|courante?s?|couramment|bilingues?|bilingual|fluent(?:ly)?|native?|natif|natives?|langue|maternelle|mother[- ]tongue|lu|ecrit|parle|et|professionnel|technique|operationnel|intermediaire|intermediate|notions|basique|basic|debutant|scolaire|speakers?|speaking|juridique|commercial|medical|des affaires|business|(?:niveau |level )?[abc][12]|b1\\+|minimum|mini|correct|parfait|conversational|conversationnel|conversation)(?![a-z])[)]?)+'
 
 /** A language with the level said around it; inside a title («professeur d'anglais») it is no criterion. */
 /** «anglais et néerlandais courants», "fluent French and German": one level for the list. */

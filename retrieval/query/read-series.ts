@@ -2,6 +2,11 @@ import { type Draft, take } from './draft.ts'
 
 /** «CACES 1, 3 et 5», «permis C et CE»: the head word is said once for several numbers. */
 export function readSeries(draft: Draft): void {
+  take(
+    draft,
+    /(?<![a-z])(?:(?:must|needs? to|has to|have to|should|able to|can|doit|devra|sache|sachant|savoir) (?:be able to )?(?:drive|conduire(?= *(?:$|[,.;!]| et )))(?! (?:a|an|the|our|un|une|des|results|sales|change|growth|performance)(?![a-z]))|licence(?= ?(?:\+|&|and) (?:a )?(?:car|van)))(?![a-z])/,
+    () => ({ slot: 'licence', value: 'B' }),
+  )
   if (/forklift|\bflt\b|fork lift/.test(draft.folded))
     take(
       draft,

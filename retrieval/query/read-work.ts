@@ -40,7 +40,7 @@ function readLength(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<=(?:[,;.(–-]|^) ?)(?:pour |for |duree |durant |over )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]))`,
+      `(?<=(?:[,;.(–-]|^) ?)(?:pour |for |duree |durant |over |so |soit |donc )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]| (?:cet|cette|this|from|starting|a partir|des|de (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|en saison)))`,
     ),
     ([, count, unit]) => ({
       slot: 'contract_duration',
@@ -156,7 +156,7 @@ function readShort(draft: Draft): void {
   if (draft.lang !== 'en') return
   take(
     draft,
-    /(?<![a-z\d])([pf])\/t(?![a-z\d])|(?<=(?:^|[,;/+&(.–-] ?|\b(?:perm|temp|permanent|contract|nights|days|and|or|hours|role) ))([pf])\.?t\.?(?= ?(?:$|[,;.)/+&–-]| (?:perm|permanent|temp|hours|hrs|only|role|contract|or|and|ok|days|nights|please|pls)))/,
+    /(?<![a-z\d])([pf])\/t(?![a-z\d])|(?<=(?:^|[,;/+&(.–-] ?|\b(?:perm|temp|permanent|contract|nights|days|and|or|hours|hrs|week|wk|pw|role) ))([pf])\.?t\.?(?= ?(?:$|[,;.)/+&–-]| (?:perm|permanent|temp|hours|hrs|only|role|contract|or|and|ok|days|nights|please|pls)))/,
     ([, slashed, plain]) => ({
       slot: 'working_time',
       value: (slashed ?? plain) === 'p' ? 'part_time' : 'full_time',

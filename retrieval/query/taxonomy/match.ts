@@ -55,7 +55,8 @@ function isBroken(text: string, tokens: Token[], { first, last }: Found): boolea
 }
 
 function isCapital(raw: string): boolean {
-  return raw === raw.toUpperCase() && raw !== raw.toLowerCase()
+  const word = raw.replace(/(?<=\p{Lu}{2})s$/u, '')
+  return word === word.toUpperCase() && word !== word.toLowerCase()
 }
 
 function toMatches(tokens: Token[], { entries, first, last }: Found): TermMatch[] {
@@ -85,7 +86,7 @@ function isPreposition(raw: string, form: string): boolean {
 }
 
 const everyday = new Set(
-  'avc but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue ils lac facts delta mis era ted all cse etp cms als tef coss'.split(
+  'avc but can cap cape ces des doe dim had mas mes mob mod nav oct per plu poo pos rag ros san sas sau sen step tal pals ads obs mae cam ten hue ils lac facts delta mis era ted all cse etp cms als tef coss ppl'.split(
     ' ',
   ),
 )
