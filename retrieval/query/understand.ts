@@ -162,6 +162,10 @@ export function lookAt(text: string, context: TurnContext) {
   return { read: mended.text, back: mended.back, refused: guarded.refused, pieces, named, moment }
 }
 
+/** "and Ms Mensah, likewise": the same again with somebody else. */
+const alike =
+  /^(?:et |and )?(?:(?:la|le|les|the|number|mr|mrs|ms|mme|m|monsieur|madame|miss|dr) )*(?:[\p{L}\d]+ ){1,8}(?:likewise|idem|pareil\w*|de meme|same|itou|ditto)$|^(?:idem|pareil|de meme|same|ditto|likewise)(?: again| thing)? (?:pour|avec|for|with) /u
+
 /** «parfait, envoie-le» after a draft: the same message, to be sent now. */
 const sendsDraft = (intent: Intent, text: string, { args }: Pending) =>
   intent === 'contact' &&
@@ -176,6 +180,9 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
   if (answer !== undefined && !(answer && sendsDraft(intent, left, pending!)))
     return { ...(answer ? pending! : { intent: 'undo' }), filters: before, spans: [] }
+  const { note: _note, ...again } = pending?.args ?? {}
+  if (pending && alike.test(fold(left)) && pieces.length === 0 && moment.targets.some(({ rank, name }) => rank ?? name))
+    return { ...pending, args: { ...again, targets: [...moment.targets] }, filters: before, confirm: true, spans: [] }
   const args = argsOf(intent, left, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,

@@ -170,7 +170,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
         '(?:report(?:ed|ing|s)?|sued?|denounced)(?: (?:their|his|her|an?|the|our))(?: (?:last|former|ex-?|old|previous))? ?(?:employers?|boss(?:es)?|company|firm)|grievances? against',
       ),
       at(
-        "(?:blow|blew|blown|blowing)(?: \\w+){0,2} whistle|(?:denonc\\w+|balanc\\w+|signal\\w+)(?: \\w+)? (?:son|leur|sa|ses|un|l')(?: ancien(?:ne)?)? ?(?:employeurs?|entreprises?|boites?|patrons?)|grassed? (?:on|up)|snitch(?:es|ed)?|balances?(?= *(?:$|[,.;!?]))|troublemakers? who (?:reported|complained)|a denonce",
+        "(?:blow|blew|blown|blowing)(?: \\w+){0,2} whistle|(?:denonc\\w+|balanc\\w+|signal\\w+)(?: \\w+)? (?:son|leur|sa|ses|un|l')(?: ancien(?:ne)?)? ?(?:employeurs?|entreprises?|boites?|patrons?)|grassed? (?:on|up)|snitch(?:es|ed)?|(?:pas (?:de|une)|une|des|les|aucune|evite\\w* les) balances?(?= *(?:$|[,.;!?]))|troublemakers? who (?:reported|complained)|a denonce",
       ),
     ],
   },

@@ -185,7 +185,7 @@ const courtesies =
 /** Why somebody is turned down, said after the order: «: pas assez d’expérience», "; his registration has lapsed". */
 function reasonIn(text: string): string | undefined {
   const said =
-    /(?::|;|,(?!.*[:;])|\s[–—-]\s|\b(?:car|parce qu(?:e|['’]))\b|\b(?:because|since|cos)\b)\s*([^:;]{6,160}?)\s*[.!]?$/su.exec(
+    /(?::|;|,(?!.*[:;])|\s[–—-]\s|\b(?:car|parce qu(?:e|['’])|au motif qu(?:e|['’])|au vu de|faute d(?:e|['’]))(?<=['’]|\b)|\b(?:because|since|cos|on (?:the )?grounds (?:that|of)|as)\b(?= (?:he|she|they|his|her|their|the|it|we)\b)|\b(?:because|cos)\b)\s*([^:;]{6,160}?)\s*[.!]?$/su.exec(
       text,
     )?.[1]
   const reason = said?.slice(said.lastIndexOf(', ') > 60 ? said.lastIndexOf(', ') + 2 : 0)

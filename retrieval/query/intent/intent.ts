@@ -111,7 +111,7 @@ function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | un
 }
 
 const counting =
-  /\b(?:combien|cmb|cb|how many|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
+  /\b(?:combien|conbien|combein|conbiens|cmb|cb|how many|how mny|how may of|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
 const showing =
   /^(?:montre[rz]?|montrer|ouvre[rz]?|ouvrir|affiche[rz]?|afficher|voir|vois|fais (?:moi )?voir|donne[rz]?(?: moi| nous)?|show|open|see|view|display|pull up|bring up|look at|take a look|have a look|zoom|detaille[rz]?|details?|consulte[rz]?|presente[rz]?|parle[rz]? moi|tell me|dis m en|en savoir|c est qui|qui est|who is|who s|let me (?:see|look)|check out|check|regarde[rz]?|regarder|lis|lire|read|give (?:me|us)|get|resume[rz]?|summari[sz]e|sum up|click on|clique[rz]? sur|pull|i want (?:to see)?|je veux voir|up)\b/
 const document =

@@ -15,20 +15,20 @@ export type Said = { ranks: number[]; counted?: Counted }
 const ordinalWords: Record<string, number> = {}
 const ordinalForms = [
   'premier premiere premiers premieres 1er 1ere 1re 1ers 1eres first 1st',
-  'deuxieme deuxiemes second seconde 2e 2eme 2nd 2d',
-  'troisieme troisiemes 3e 3eme third 3rd',
-  'quatrieme 4e 4eme fourth 4th',
-  'cinquieme 5e 5eme fifth 5th',
-  'sixieme 6e 6eme sixth 6th',
-  'septieme 7e 7eme seventh 7th',
-  'huitieme 8e 8eme eighth 8th',
-  'neuvieme 9e 9eme ninth 9th',
-  'dixieme 10e 10eme tenth 10th',
-  'onzieme 11e 11eme eleventh 11th',
-  'douzieme 12e 12eme twelfth 12th',
-  'treizieme 13e 13eme thirteenth 13th',
-  'quatorzieme 14e 14eme fourteenth 14th',
-  'quinzieme 15e 15eme fifteenth 15th',
+  'deuxieme deuxiemes second seconde 2e 2eme 2em 2ieme 2nd 2nde 2d',
+  'troisieme troisiemes 3e 3eme 3em 3ieme third 3rd',
+  'quatrieme 4e 4eme 4em 4ieme fourth 4th',
+  'cinquieme 5e 5eme 5em 5ieme fifth 5th',
+  'sixieme 6e 6eme 6em 6ieme sixth 6th',
+  'septieme 7e 7eme 7em 7ieme seventh 7th',
+  'huitieme 8e 8eme 8em 8ieme eighth 8th',
+  'neuvieme 9e 9eme 9em 9ieme ninth 9th',
+  'dixieme 10e 10eme 10em 10ieme tenth 10th',
+  'onzieme 11e 11eme 11em 11ieme eleventh 11th',
+  'douzieme 12e 12eme 12em 12ieme twelfth 12th',
+  'treizieme 13e 13eme 13em 13ieme thirteenth 13th',
+  'quatorzieme 14e 14eme 14em 14ieme fourteenth 14th',
+  'quinzieme 15e 15eme 15em 15ieme fifteenth 15th',
 ]
 ordinalForms.forEach((forms, at) => {
   for (const form of forms.split(' ')) ordinalWords[form] = at + 1
@@ -80,7 +80,7 @@ type Token = { word: string; figure: boolean }
 function tokensOf(text: string): Token[] {
   return [
     ...withoutAmounts(text).matchAll(
-      /\d+(?:st|nd|rd|th|eres?|ers?|re|emes?|e|d)?(?![a-z0-9])|\p{L}+|[,;:!?&+/~.…]|→|->|=>|❌|\n|\p{Extended_Pictographic}/gu,
+      /\d+(?:st|nde?|rd|th|eres?|ers?|re|emes?|em|ieme|e|d)?(?![a-z0-9])|\p{L}+|[,;:!?&+/~.…]|→|->|=>|❌|\n|\p{Extended_Pictographic}/gu,
     ),
   ].map(([word]) => ({ word: /^(?:->|=>)$/.test(word) ? '→' : word, figure: /^\d{1,3}$/.test(word) }))
 }

@@ -68,6 +68,20 @@ describe('a yes or a no in a conversation', () => {
     )
   })
 
+  it('does the same again with somebody else', () => {
+    const turn = last(
+      'en',
+      'nurse in Leeds',
+      'move Ann Bell to screening',
+      'and Mr Ian Cobb along with Ms Faith Mensah, likewise',
+    )
+    expect(turn).toMatchObject({
+      intent: 'move_stage',
+      args: { stage: 'screening', targets: [{ name: 'Ian Cobb' }, { name: 'Faith Mensah' }] },
+      confirm: true,
+    })
+  })
+
   it('sends the draft that was shown', () => {
     const turn = last('en', 'nurse in Leeds', 'draft an email to number 1', 'great, send it')
     expect(turn).toMatchObject({ intent: 'contact', args: { mode: 'send' }, confirm: true })
