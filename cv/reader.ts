@@ -8,7 +8,7 @@ import type { CvReading, ReadOptions } from './reading.ts'
 
 const maxMemory = 512 * 1024 * 1024
 /** Milliseconds of the processor, and on the clock for a machine that is busy with other work. */
-const defaultLimits = { cpu: 10_000, wall: 15_000 }
+const defaultLimits = { cpu: 10_000, wall: 30_000 }
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
 const recognitionLimits = { cpu: 60_000, wall: 120_000 }
 const poolSize = 2
