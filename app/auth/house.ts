@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { connection } from 'next/server'
 import { warmUp } from '#agent/builtin/warm-up'
 import { recoverAnswers } from '#agent/history'
 import { env } from '#lib/env'
@@ -9,8 +10,12 @@ import { type House, openHouse } from '#tools/house'
 
 const held = globalThis as { bassinHouse?: Promise<House>; bassinBoot?: string }
 
-/** The one open house of this server process, opened by the first who asks. A failure is told to all, and tried again by the next. */
+/**
+ * The one open house of this server process, opened by the first who asks. A failure is told to all, and tried again by the next. A build,
+ * which has nobody to answer, opens nothing.
+ */
 export async function house(): Promise<Deps> {
+  await connection()
   held.bassinHouse ??= open()
   try {
     return (await held.bassinHouse).deps
