@@ -32,9 +32,9 @@ function devTotals(show: boolean) {
   return { ...totals(answers, 'dev: '), ...bookTotals('dev') }
 }
 
-const ofBook = ['slot F1', 'joint first %']
+const ofBook = ['intent %', 'slot F1', 'joint first %', 'joint follow-up %', 'action %', 'confirm recall %']
 
-/** Of the phrase book only what its lone turns can show. */
+/** Of the phrase book only what requests of one or two turns can show. */
 function bookTotals(half: Half) {
   const all = totals(answersTo(readBook(half)), `${half} book: `)
   return Object.fromEntries(Object.entries(all).filter(([name]) => ofBook.some((figure) => name.endsWith(figure))))

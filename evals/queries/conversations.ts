@@ -34,7 +34,7 @@ export function readHalf(half: Half, folder?: string): Conversation[] {
   return readLines(`${half}.jsonl`, folder)
 }
 
-/** The phrase book of one half: short requests, most with one criterion, each a conversation of one turn. */
+/** The phrase book of one half: short requests, most with one criterion, alone or with one turn that does one thing. */
 export function readBook(half: Half): Conversation[] {
   return readLines(`book-${half}.jsonl`)
 }

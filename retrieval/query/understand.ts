@@ -25,7 +25,6 @@ import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { mintedAt, readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
-import { readOtherTitles } from './read-other-titles.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readPlaces } from './read-places.ts'
 import { readSeniority } from './read-seniority.ts'
@@ -98,7 +97,6 @@ function read(
   readPlaces(draft)
   readUnknown(draft)
   readHeld(draft, before)
-  if (first) readOtherTitles(draft)
   readTypos(draft, first)
   readClear(draft)
   readBare(draft, before)
