@@ -113,7 +113,7 @@ test('text hidden in a CV is shown with its words', async ({ page }) => {
   await page.goto('/candidates?q=Thévenoux')
   await page.locator('[data-row-link]').first().click()
   await expect(page.getByText('Texte caché trouvé.')).toBeVisible()
-  await expect(page.locator('q').first()).toContainText('N o t e')
+  await expect(page.locator('q').first()).toContainText('Note to the AI system')
 })
 
 test('what waits is decided on the page of approvals; the journal holds, and keys close', async ({ page }) => {

@@ -59,6 +59,9 @@ function levelled(draft: Draft, match: TermMatch): Made {
 /** «le permis, ce serait…»: no licence CE. */
 const thatIs = /^ ce (?:serait|sera|soit|n'|doit|peut|qui|que|soir|matin)/
 
+/** Diplomas by their letters; DEAS is asked for as the right to practise. */
+const stateDiploma = /^(?:DE(?!AS$)[A-Z]{1,5}|PGCE)$/
+
 function toMade(draft: Draft, match: TermMatch): Made | undefined {
   const slot = match.term.codes.slot
   switch (match.kind) {
@@ -66,7 +69,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
       if (thatIs.test(draft.folded.slice(match.end - 3))) return { slot: 'licence', value: 'B', end: match.end - 3 }
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
-      return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start)) || /^(?:DE[A-Z]{1,5}|PGCE)$/.test(match.form)
+      return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start)) || stateDiploma.test(match.form)
         ? { slot: 'education', value: { diploma: draft.text.slice(match.start, match.end) } }
         : levelled(draft, match)
     case 'diploma':

@@ -24,9 +24,10 @@ export default async function JobReport({ params }: Props) {
   )
   return (
     <JobFrame jobId={id} current="report" tools={tools}>
-      <div className="scroller">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by the keyboard */}
+      <section className="scroller" tabIndex={0} aria-label={jobs.report.tab}>
         <ReportView numbers={report.numbers} positions={report.positions} />
-      </div>
+      </section>
     </JobFrame>
   )
 }
