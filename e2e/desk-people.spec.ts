@@ -120,7 +120,13 @@ test('what waits is decided on the page of approvals; the journal holds, and key
   test.setTimeout(120_000)
   await signIn(page, admin)
   await page.goto('/candidates?licence=CE')
-  for (const box of (await page.getByRole('checkbox', { name: /^Choisir / }).all()).slice(1, 3)) await box.check()
+  const boxes = (await page.getByRole('checkbox', { name: /^Choisir / }).all()).slice(1, 3)
+  // A box ticked before the page listens is ticked for nobody: it is ticked anew.
+  await expect(async () => {
+    for (const box of boxes) await box.uncheck()
+    for (const box of boxes) await box.check()
+    await expect(page.getByRole('button', { name: 'Exporter (CSV)' })).toBeVisible({ timeout: 3000 })
+  }).toPass()
   await page.getByRole('button', { name: 'Exporter (CSV)' }).click()
   await expect(page.getByRole('dialog').getByText('Le fichier sort de Bassin')).toBeVisible()
   await page.goto('/approvals')
