@@ -9,6 +9,7 @@ let house: TestHouse
 const ids: Record<string, string> = {}
 const jobs: Record<string, string> = {}
 let driving: Record<string, string> = {}
+let nursing: Record<string, string> = {}
 
 const nurse = (city: string, more: Partial<NonNullable<Profile['bassin']>> = {}): Profile => ({
   basics: { label: 'Aide-soignant', location: { city } },
@@ -29,8 +30,9 @@ beforeAll(async () => {
     ids[name] = id
     await house.done(house.callerAs('system'), 'index_candidate', { id })
   }
-  const nursing = await house.addJob('Aide-soignant de nuit')
-  jobs.nurse = nursing.id
+  const nights = await house.addJob('Aide-soignant de nuit')
+  jobs.nurse = nights.id
+  nursing = nights.stages
   const road = await house.addJob('Conducteur SPL')
   jobs.driver = road.id
   driving = road.stages
@@ -39,7 +41,7 @@ beforeAll(async () => {
     ['Nadège Fontanel', 'screening'],
     ['Mireille Tissandier', 'interview'],
   ] as const)
-    await house.addApplication(nursing.id, ids[name]!, nursing.stages[stage]!)
+    await house.addApplication(nights.id, ids[name]!, nursing[stage]!)
 })
 afterAll(() => house.close())
 
@@ -71,6 +73,27 @@ describe('a question of the assistant', () => {
     expect(calls(card).at(-1)).toMatchObject({
       name: 'reject_applications',
       input: { reason: 'experience', jobId: jobs.nurse, candidateIds: [ids['Nadège Fontanel']] },
+      output: { status: 'needs_approval' },
+    })
+  })
+
+  test('is left aside by another question', async () => {
+    const person = start(house)
+    await person.say(list)
+    expect(said(await person.say('présélectionne les deux premiers'))).toMatch(/^Pour quel poste : /)
+    expect(said(await person.say('qui attend trop longtemps ?'))).not.toMatch(/Je ne trouve pas le poste/)
+    const answer = await person.say('combien de candidats ?')
+    expect(said(answer)).not.toMatch(/Je ne trouve pas le poste/)
+  })
+
+  test('is not put where everybody meant is in one job alone', async () => {
+    const person = start(house)
+    await house.addApplication(jobs.nurse!, ids['Julie Martin']!, nursing.new!)
+    await person.say(list)
+    const card = await person.say('passe Julie Martin et Mireille Tissandier à l’offre')
+    expect(calls(card).at(-1)).toMatchObject({
+      name: 'move_applications',
+      input: { jobId: jobs.nurse },
       output: { status: 'needs_approval' },
     })
   })

@@ -4,20 +4,33 @@ import { jobSaid } from './job-said.ts'
 import { jobMeant } from './resolve.ts'
 import { type Person, recordsIn } from './shown.ts'
 
-/** The job that an act on people is about: the one named, on screen or last spoken of; else the only one that the one person is in. */
+type Application = { jobId: string; stage: string }
+
+/** The job that an act on people is about: the one named, on screen or last spoken of; else the only one that all of them are in. */
 export function* jobOf(context: Context, people: readonly Person[]): Flow<string> {
   const said = jobSaid(context)
   const { situation, shown, given } = context
-  const [only, ...others] = people
   const open = !said && !given.job && !situation.here.jobId && !shown.job
-  const own = open && only && others.length === 0 ? yield* jobsOf(context, only) : []
-  return own.length === 1 ? own[0]! : (yield* jobMeant(context, said)).jobId
+  const shared = open ? (sharedByAll(context, people) ?? (yield* ofTheOnlyOne(context, people))) : []
+  return shared.length === 1 ? shared[0]! : (yield* jobMeant(context, said)).jobId
+}
+
+/** The jobs that everybody of the list shown is in, by the list itself; nothing where it does not hold them all. */
+function sharedByAll({ shown }: Context, people: readonly Person[]): string[] | undefined {
+  const rows = new Map(shown.search?.output.groups.flatMap(({ items }) => items.map((item) => [item.candidateId, item])))
+  if (people.length === 0 || !people.every(({ candidateId }) => rows.has(candidateId))) return undefined
+  const [first, ...others] = people.map(({ candidateId }) => underWay(rows.get(candidateId)!.applications ?? []))
+  return first!.filter((jobId) => others.every((jobs) => jobs.includes(jobId)))
+}
+
+function* ofTheOnlyOne(context: Context, [only, ...others]: readonly Person[]): Flow<string[]> {
+  if (!only || others.length > 0) return []
+  const { applications } = yield* ask(context, 'get_candidate', { candidateId: only.candidateId })
+  return underWay(recordsIn(applications) as unknown as Application[])
 }
 
 /** Jobs in which somebody is under way; where they are in none any more, those in which they were. */
-function* jobsOf(context: Context, { candidateId }: Person): Flow<string[]> {
-  const { applications } = yield* ask(context, 'get_candidate', { candidateId })
-  const all = recordsIn(applications)
+function underWay(all: readonly Application[]): string[] {
   const running = all.filter(({ stage }) => stage !== 'rejected' && stage !== 'withdrawn')
-  return (running.length > 0 ? running : all).map(({ jobId }) => String(jobId))
+  return (running.length > 0 ? running : all).map(({ jobId }) => jobId)
 }

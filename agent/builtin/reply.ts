@@ -68,6 +68,10 @@ const choicesIn = (text: string) =>
     .map((choice) => choice.trim())
     .filter(Boolean)
 
+/** «qui attend trop longtemps ?», "how many are left": a new question, not the name of a job. */
+const asking =
+  /^(?:et |and )?(?:qui|quelle?s?|qu est|combien|comment|pourquoi|quand|ou (?:en|est|sont)|est ce|y a t il|who|whom|what|which|how|why|when|where|is|are|do|does|did|can|could)\b/
+
 const takers: Record<string, (text: string, question: Question) => Given | undefined> = {
   reason: (text) => {
     const reason = reasonIn(text)
@@ -91,6 +95,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
   job: (text, { choices }) => {
     if (text.split(/\s+/).length > 12 || (commandIn(text) && !/^(?:pour|le|la|the|for)\b/i.test(text))) return undefined
     const chosen = choice(text, choices)
+    if (!chosen && asking.test(fold(text))) return undefined
     return {
       job:
         chosen ?? text.replace(/^(?:pour|for|sur)\s+/i, '').replace(/^(?:le|la|the)\s+(?:poste|job)\s+(?:d[eu]\s+|of\s+)?/i, ''),

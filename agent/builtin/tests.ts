@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
+import { jobOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant } from './resolve.ts'
 import { recordsIn } from './shown.ts'
@@ -47,10 +48,10 @@ export function* testResults(context: Context): Flow {
 /** A test of the house for people; the card shows the mail before anything leaves. */
 export function* sendTest(context: Context): Flow {
   const people = yield* addressed(context)
-  const job = yield* jobMeant(context, jobSaid(context))
+  const jobId = yield* jobOf(context, people)
   const testId = yield* testMeant(context)
   return yield* act(context, 'send_test', {
-    jobId: job.jobId,
+    jobId,
     candidateIds: people.map(({ candidateId }) => candidateId),
     testId,
   })

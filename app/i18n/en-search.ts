@@ -63,7 +63,7 @@ export const search: Messages['search'] = {
   nextPlain: 'More',
   orType: 'or type “next”',
   widen: 'Widen',
-  nobody: 'Nobody meets everything. This would change the most:',
+  nobody: 'What would change the most:',
   people: (n) => count(n, { zero: 'nobody', one: '# person', other: '# people' }),
   searching: 'Searching',
   inProgress: 'Already in progress:',

@@ -61,7 +61,7 @@ export const search = {
   nextPlain: 'La suite',
   orType: 'ou tapez « la suite »',
   widen: 'Élargir',
-  nobody: 'Personne ne répond à tout. Voici ce qui changerait le plus :',
+  nobody: 'Ce qui changerait le plus :',
   people: (n: number) => count(n, { zero: 'personne', one: '# personne', other: '# personnes' }),
   searching: 'Recherche en cours',
   inProgress: 'Déjà en cours :',

@@ -112,7 +112,7 @@ function isUsable(draft: Draft, match: TermMatch): boolean {
   if (match.kind === 'certification' && isJobToo(draft, match)) return false
   if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
-  if (match.kind === 'occupation' && /··? ?(?:a|to|with|avec)?(?: (?:un|une|an?))? $/.test(draft.text.slice(0, match.start)))
+  if (match.kind === 'occupation' && /·· ?(?:a|à|to|with|avec)(?: (?:une?|an?))? $/.test(draft.text.slice(0, match.start)))
     return false
   if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match))) return false
   if (

@@ -67,4 +67,14 @@ describe('understandTurn', () => {
     expect(turn.filters).toMatchObject({ schedule: ['night'], locations: [{ place: 'Villeurbanne' }] })
     expect(JSON.stringify(turn.filters)).not.toMatch(/jeune|enfant/)
   })
+
+  it.each([
+    ['young waitress in Lyon', 'en', 'waitress'],
+    ['a young pretty waitress in Lyon, no kids', 'en', 'waitress'],
+    ['une jeune serveuse à Lyon', 'fr', 'serveur'],
+  ] as const)('keeps the trade beside it, after another search: %s', (text, lang, title) => {
+    const [, turn] = understandConversation([{ text: 'TIG welder in Brest' }, { text }], { lang, today: '2026-11-27' })
+    expect(turn).toMatchObject({ intent: 'search', filters: { titles: [title] } })
+    expect(turn!.refused).toContain('age')
+  })
 })
