@@ -62,6 +62,16 @@ export async function readIdentities(db: Readable, keys: IdentityKeys, candidate
   return new Map(rows.map((row) => [row.candidate_id, JSON.parse(open(keys.seal, row.sealed, row.candidate_id)) as Identity]))
 }
 
+/** The names alone: of a person that is not there, an empty one. */
+export async function readNames(
+  db: Readable,
+  keys: IdentityKeys,
+  candidateIds: string[],
+): Promise<(candidateId: string | null) => string> {
+  const identities = await readIdentities(db, keys, candidateIds)
+  return (candidateId) => identities.get(candidateId ?? '')?.name ?? ''
+}
+
 /** People whose name holds all the words given (any order), or who have the mail or the phone. At most `limit`. */
 export async function findByIdentity(db: Readable, keys: IdentityKeys, wanted: Partial<Identity>, limit = 50): Promise<string[]> {
   const hashes = identityHashes(keys, wanted)

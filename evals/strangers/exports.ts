@@ -1,16 +1,6 @@
 import { escape as e } from '../cv/markup.ts'
 import { page, type Full, type Stranger } from './stranger.ts'
-import { dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work } from './words.ts'
-
-/** Jobs that follow each other in one company, as networks show them. */
-function byCompany(work: Work[]): Work[][] {
-  const groups: Work[][] = []
-  for (const job of work) {
-    if (groups.at(-1)?.[0]!.name === job.name) groups.at(-1)!.push(job)
-    else groups.push([job])
-  }
-  return groups
-}
+import { byCompany, dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work } from './words.ts'
 
 function networkJobs(work: Work[], lang: 'fr' | 'en'): string {
   const when = (job: Work) =>

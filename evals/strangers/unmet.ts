@@ -1,21 +1,23 @@
 import { escape as e } from '../cv/markup.ts'
 import { type Full, page, type Stranger } from './stranger.ts'
-import { bare, type DateStyle, dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work } from './words.ts'
+import {
+  bare,
+  byCompany,
+  type DateStyle,
+  dateOf,
+  diplomaOf,
+  either,
+  lastingOf,
+  levelOf,
+  linksOf,
+  rangeOf,
+  type Work,
+} from './words.ts'
 
 type Lang = 'fr' | 'en'
 const people = 'unmet.json'
 const join = <T>(all: T[], write: (one: T, index: number) => string, joint = '') => all.map(write).join(joint)
 const endOf = (date: string | undefined, lang: Lang, style: DateStyle = 'years') => dateOf(date!, lang, style)
-
-/** Jobs that follow each other in one company. */
-function byCompany(work: Work[]): Work[][] {
-  const groups: Work[][] = []
-  for (const job of work) {
-    if (groups.at(-1)?.[0]!.name === job.name) groups.at(-1)!.push(job)
-    else groups.push([job])
-  }
-  return groups
-}
 
 /** A table of Word whose left column holds the titles beside what they announce. */
 const titlesLeft: Stranger = {

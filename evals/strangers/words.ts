@@ -88,3 +88,13 @@ export const bare = (url: string): string => url.replace(/^https?:\/\//, '')
 export const diplomaOf = ({ studyType, area }: Study, joint: string): string => `${studyType}${joint}${area}`
 export const linksOf = ({ basics }: { basics: NonNullable<Profile['basics']> }): string[] =>
   [basics.url, ...(basics.profiles ?? []).map(({ url }) => url)].flatMap((url) => (url ? [bare(url)] : []))
+
+/** Jobs that follow each other in one company, together. */
+export function byCompany(work: Work[]): Work[][] {
+  const groups: Work[][] = []
+  for (const job of work) {
+    if (groups.at(-1)?.[0]!.name === job.name) groups.at(-1)!.push(job)
+    else groups.push([job])
+  }
+  return groups
+}

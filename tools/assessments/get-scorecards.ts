@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
 import { criteriaOfJob } from './job-criteria.ts'
@@ -60,7 +60,7 @@ export const getScorecards = defineTool({
           ),
         ].join('\n'),
   execute: async ({ db, deps, caller }, { jobId, candidateId }) => {
-    const [job, rows, identities, application] = await Promise.all([
+    const [job, rows, nameOf, application] = await Promise.all([
       db.selectFrom('job').select(['title', 'criteria', 'nice']).where('id', '=', jobId).executeTakeFirst(),
       db
         .selectFrom('evaluation')
@@ -71,7 +71,7 @@ export const getScorecards = defineTool({
         .orderBy('evaluation.created_at')
         .limit(100)
         .execute(),
-      readIdentities(db, deps.keys, [candidateId]),
+      readNames(db, deps.keys, [candidateId]),
       db
         .selectFrom('application')
         .select('id')
@@ -101,7 +101,7 @@ export const getScorecards = defineTool({
       jobId,
       jobTitle: job.title,
       candidateId,
-      name: identities.get(candidateId)?.name ?? '',
+      name: nameOf(candidateId),
       blind: !own && rows.length > 0,
       filled: rows.length,
       mine: own ? { opinion: own.opinion, comment: own.comment, version: own.version } : null,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { assessmentStates } from '#db/schema'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { sittingSummary, summaryOf } from './sitting-summary.ts'
@@ -58,7 +58,7 @@ export const listAssessments = defineTool({
         .execute(),
     ])
     const page = rows.slice(0, limit)
-    const identities = await readIdentities(
+    const nameOf = await readNames(
       db,
       deps.keys,
       page.map((row) => row.candidate_id),
@@ -70,7 +70,7 @@ export const listAssessments = defineTool({
         row,
         {
           testName: { fr: row.name_fr, en: row.name_en },
-          name: identities.get(row.candidate_id)?.name ?? '',
+          name: nameOf(row.candidate_id),
           jobId: row.job_id,
           jobTitle: row.title,
         },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { interviewModes } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
 import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
@@ -62,7 +62,7 @@ export const listInterviews = defineTool({
       .limit(limit + 1)
       .execute()
     const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const identities = await readIdentities(
+    const nameOf = await readNames(
       db,
       deps.keys,
       page.map((row) => row.candidate_id),
@@ -70,7 +70,7 @@ export const listInterviews = defineTool({
     const items = page.map((row) => ({
       interviewId: row.id,
       candidateId: row.candidate_id,
-      name: identities.get(row.candidate_id)?.name ?? '',
+      name: nameOf(row.candidate_id),
       jobId: row.job_id,
       jobTitle: row.title,
       interviewer: row.interviewer_name,

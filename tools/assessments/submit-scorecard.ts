@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
@@ -119,7 +119,7 @@ type Given = { jobId: string; candidateId: string; scores: { criterion: string; 
 
 /** @throws invalid `criteria_unknown` naming those that are not of the job, `unlawful_words` for evidence that the law forbids to keep. */
 async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores, comment }: Given) {
-  const [job, application, identities] = await Promise.all([
+  const [job, application, nameOf] = await Promise.all([
     db.selectFrom('job').select(['title', 'criteria', 'nice']).where('id', '=', jobId).executeTakeFirst(),
     db
       .selectFrom('application')
@@ -127,7 +127,7 @@ async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores, com
       .where('job_id', '=', jobId)
       .where('candidate_id', '=', candidateId)
       .executeTakeFirst(),
-    readIdentities(db, deps.keys, [candidateId]),
+    readNames(db, deps.keys, [candidateId]),
   ])
   if (!job) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
   if (!application) throw new AppError('not_found', 'This person is not in this process', { reason: 'not_applied' })
@@ -145,5 +145,5 @@ async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores, com
   )
   if (refused.length > 0)
     throw new AppError('invalid', `Unlawful: ${refused.join(', ')}`, { reason: 'unlawful_words', refused: [...new Set(refused)] })
-  return { criteria, application, name: identities.get(candidateId)?.name ?? '' }
+  return { criteria, application, name: nameOf(candidateId) }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import type { CandidateTable } from '#db/schema'
 import type { Profile } from '#lib/profile'
 import { yearsOf } from '#retrieval/rank/criteria/experience'
@@ -45,8 +45,8 @@ type Listed = Pick<CandidateTable, 'id' | 'headline' | 'city' | 'lang' | 'source
 export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Listed[]): Promise<CandidateRow[]> {
   const ids = listed.map(({ id }) => id)
   if (ids.length === 0) return []
-  const [identities, applications, tests, documents] = await Promise.all([
-    readIdentities(db, deps.keys, ids),
+  const [nameOf, applications, tests, documents] = await Promise.all([
+    readNames(db, deps.keys, ids),
     applicationsOf(db, ids),
     testsOf(db, ids),
     db.selectFrom('search_document').select(['candidate_id', 'body']).where('candidate_id', 'in', ids).execute(),
@@ -54,7 +54,7 @@ export async function rowsOf({ db, deps, now }: ReadContext, listed: readonly Li
   const bodies = new Map(documents.map(({ candidate_id, body }) => [candidate_id, body as unknown as SearchDocument]))
   return listed.map((row) => ({
     candidateId: row.id,
-    name: identities.get(row.id)?.name ?? '',
+    name: nameOf(row.id),
     headline: row.headline,
     city: row.city,
     lang: row.lang,

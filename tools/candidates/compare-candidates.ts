@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { explainPeople } from '#retrieval/find'
 import { filters } from '#retrieval/query/slots'
@@ -75,13 +75,13 @@ export const compareCandidates = defineTool({
       testsOf: (ids) => testsOf(db, ids),
       weights: await weightsFor(db, asked.weights),
     })
-    const identities = await readIdentities(db, deps.keys, input.ids)
+    const nameOf = await readNames(db, deps.keys, input.ids)
     const people = found.people.map(({ rank: _rank, ...one }) => {
       const row = rows.find(({ id }) => id === one.candidateId)!
       const { headline, city, profile } = row
       return {
         ...one,
-        name: identities.get(row.id)?.name ?? '',
+        name: nameOf(row.id),
         headline: headline || profile.basics?.label || '',
         city: city || profile.basics?.location?.city || '',
       }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addFacts, rebuildCandidate } from '#db/candidate'
-import { findByIdentity, readIdentities, writeIdentity } from '#db/identity'
+import { findByIdentity, readNames, writeIdentity } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import type { Fact } from '#lib/profile'
@@ -101,12 +101,12 @@ async function alikeOf({ db, deps }: ReadContext, { name, email, phone }: Given)
   }
   const ids = [...found.keys()]
   if (ids.length === 0) return []
-  const [rows, identities] = await Promise.all([
+  const [rows, nameOf] = await Promise.all([
     db.selectFrom('candidate').select(['id', 'headline', 'city']).where('id', 'in', ids).execute(),
-    readIdentities(db, deps.keys, ids),
+    readNames(db, deps.keys, ids),
   ])
   return rows.flatMap(({ id, headline, city }) => {
-    const own = identities.get(id)?.name ?? ''
+    const own = nameOf(id)
     // The words of a longer name hold those of a shorter one: only the same name counts by itself.
     const by = found.get(id)!.filter((one) => one !== 'name' || fold(own) === fold(name))
     return by.length > 0 ? [{ candidateId: id, name: own, headline, city, by }] : []

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
@@ -55,6 +55,6 @@ async function namesOf({ db, deps }: ReadContext, ids: string[]): Promise<string
   const rows = await db.selectFrom('candidate').select('id').where('id', 'in', ids).execute()
   const missing = ids.filter((id) => !rows.some((row) => row.id === id))
   if (missing.length > 0) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing', ids: missing })
-  const names = await readIdentities(db, deps.keys, ids)
-  return ids.map((id) => names.get(id)?.name ?? '')
+  const nameOf = await readNames(db, deps.keys, ids)
+  return ids.map((id) => nameOf(id))
 }

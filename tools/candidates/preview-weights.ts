@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { findPeople } from '#retrieval/find'
 import { type Weights, features } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
@@ -56,8 +56,7 @@ export const previewWeights = defineTool({
     const proposed = { ...current, ...weights }
     const [was, now] = [await firstOf(context, jobId, current), await firstOf(context, jobId, proposed)]
     const ids = [...new Set([...was.people, ...now.people].map(({ candidateId }) => candidateId))]
-    const [rows, identities] = await Promise.all([headlinesOf(context, ids), readIdentities(db, deps.keys, ids)])
-    const nameOf = (id: string) => identities.get(id)?.name ?? ''
+    const [rows, nameOf] = await Promise.all([headlinesOf(context, ids), readNames(db, deps.keys, ids)])
     const items = now.people.flatMap(({ candidateId, rank, relevance }) => {
       const old = was.people.find((one) => one.candidateId === candidateId)
       const headline = rows.get(candidateId)

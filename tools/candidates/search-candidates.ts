@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { filters } from '#retrieval/query/slots'
 import { findPeople, sorts } from '#retrieval/find'
 import { raises } from '#retrieval/rank/reliability'
@@ -93,10 +93,10 @@ export const searchCandidates = defineTool({
       context,
       found.people.map(({ candidateId }) => candidateId),
     )
-    const identities = await readIdentities(db, deps.keys, [...rows.keys()])
+    const nameOf = await readNames(db, deps.keys, [...rows.keys()])
     const items = found.people.flatMap(({ group, ...person }) => {
       const row = rows.get(person.candidateId)
-      return row ? [{ group, person: { ...person, ...row, name: identities.get(person.candidateId)?.name ?? '' } }] : []
+      return row ? [{ group, person: { ...person, ...row, name: nameOf(person.candidateId) } }] : []
     })
     const groups = (['met', 'not_stated'] as const).map((kind) => ({
       kind,

@@ -1,6 +1,6 @@
 import { type Selectable, type Transaction, sql } from 'kysely'
 import { z } from 'zod'
-import { findByIdentity, readIdentities, writeIdentity } from '#db/identity'
+import { findByIdentity, readNames, writeIdentity } from '#db/identity'
 import type { Database, JobTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
@@ -91,11 +91,11 @@ const contactOf = (value: string) => (mail.test(value) ? { email: value } : { ph
 async function knownPerson({ db, deps }: ReadContext, { name, contact: given }: Asked): Promise<string | undefined> {
   const ids = await findByIdentity(db, deps.keys, contactOf(given), 10)
   if (ids.length === 0) return undefined
-  const [identities, members] = await Promise.all([
-    readIdentities(db, deps.keys, ids),
+  const [nameOf, members] = await Promise.all([
+    readNames(db, deps.keys, ids),
     db.selectFrom('member').select('candidate_id').where('candidate_id', 'in', ids).execute(),
   ])
-  return ids.find((id) => fold(identities.get(id)?.name ?? '') === fold(name) && !members.some((row) => row.candidate_id === id))
+  return ids.find((id) => fold(nameOf(id)) === fold(name) && !members.some((row) => row.candidate_id === id))
 }
 
 async function addCandidate(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
@@ -70,6 +70,6 @@ async function placeOf(
   if (!row && jobId) throw new AppError('not_found', 'This person is in no process', { reason: 'not_applied' })
   const known = row ?? (await db.selectFrom('candidate').select('id').where('id', '=', candidateId).executeTakeFirst())
   if (!known) throw new AppError('not_found', 'No such person', { reason: 'candidate_missing' })
-  const names = await readIdentities(db as never, deps.keys, [candidateId])
-  return { name: names.get(candidateId)?.name ?? '', applicationId: row?.id ?? null }
+  const nameOf = await readNames(db as never, deps.keys, [candidateId])
+  return { name: nameOf(candidateId), applicationId: row?.id ?? null }
 }

@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { findByIdentity, readIdentities } from '#db/identity'
+import { findByIdentity, readNames } from '#db/identity'
 import { type Filters, filters } from '#retrieval/query/slots'
 import { buildCriteria } from '#retrieval/rank/criteria/build'
 import { yearsOf } from '#retrieval/rank/criteria/experience'
@@ -60,8 +60,8 @@ export async function readCards(context: ReadContext, job: BoardJob, { page, fil
     .where('place', '<=', String(page.offset + page.perStage))
     .orderBy('place')
     .execute()
-  const [identities, tests] = await Promise.all([
-    readIdentities(
+  const [nameOf, tests] = await Promise.all([
+    readNames(
       context.db,
       context.deps.keys,
       rows.map((row) => row.candidate_id),
@@ -76,7 +76,7 @@ export async function readCards(context: ReadContext, job: BoardJob, { page, fil
     stageId: row.stage_id,
     applicationId: row.id,
     candidateId: row.candidate_id,
-    name: identities.get(row.candidate_id)?.name ?? '',
+    name: nameOf(row.candidate_id),
     headline: row.headline,
     city: row.city,
     version: row.version,

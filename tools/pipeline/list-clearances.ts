@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { defineTool } from '../kit/define.ts'
 import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
 
@@ -66,7 +66,7 @@ export const listClearances = defineTool({
       open.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
     ])
     const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const identities = await readIdentities(
+    const nameOf = await readNames(
       db,
       deps.keys,
       page.map((row) => row.candidate_id),
@@ -74,7 +74,7 @@ export const listClearances = defineTool({
     const items = page.map((row) => ({
       requestId: row.id,
       candidateId: row.candidate_id,
-      name: identities.get(row.candidate_id)?.name ?? '',
+      name: nameOf(row.candidate_id),
       jobId: row.job_id,
       jobTitle: row.title,
       client: row.client,

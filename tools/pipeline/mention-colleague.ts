@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
@@ -61,7 +61,7 @@ async function plan(
   { candidateId, jobId, text }: { candidateId: string; jobId?: string | undefined; text: string },
 ) {
   const { db, deps } = context
-  const [person, application, colleagues, identities] = await Promise.all([
+  const [person, application, colleagues, nameOf] = await Promise.all([
     db.selectFrom('candidate').select('id').where('id', '=', candidateId).executeTakeFirst(),
     db
       .selectFrom('application')
@@ -72,7 +72,7 @@ async function plan(
       .limit(1)
       .executeTakeFirst(),
     readColleagues(context),
-    readIdentities(db, deps.keys, [candidateId]),
+    readNames(db, deps.keys, [candidateId]),
   ])
   if (!person) throw new AppError('not_found', 'No such person', { reason: 'candidate_missing' })
   if (jobId && !application) throw new AppError('not_found', 'This person is in no process', { reason: 'not_applied' })
@@ -83,7 +83,7 @@ async function plan(
   if (found.length === 0 || unknown.length > 0)
     throw new AppError('not_found', 'No such colleague', { reason: 'colleague_unknown', names, said: unknown })
   return {
-    name: identities.get(candidateId)?.name ?? '',
+    name: nameOf(candidateId),
     found,
     applicationId: application?.id,
     jobId: application?.job_id ?? null,

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import type { ApplicationEventTable, ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
@@ -38,10 +38,10 @@ export async function planMove({ db, deps }: ReadContext, input: MoveInput): Pro
     })
   const missing = ids.filter((id) => !candidates.some((candidate) => candidate.id === id))
   if (missing.length > 0) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing', ids: missing })
-  const names = await readIdentities(db, deps.keys, ids)
+  const nameOf = await readNames(db, deps.keys, ids)
   const people = ids.map((candidateId) => {
     const application = applications.find((row) => row.candidate_id === candidateId)
-    return { candidateId, name: names.get(candidateId)?.name ?? '', ...(application ? { application } : {}) }
+    return { candidateId, name: nameOf(candidateId), ...(application ? { application } : {}) }
   })
   return { job, target, stages: new Map(stages.map((stage) => [stage.id, stage])), people }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readIdentities } from '#db/identity'
+import { readNames } from '#db/identity'
 import { noticeKinds } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
 import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
@@ -64,7 +64,7 @@ export const listNotices = defineTool({
         .executeTakeFirstOrThrow(),
     ])
     const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const identities = await readIdentities(
+    const nameOf = await readNames(
       db,
       deps.keys,
       page.flatMap(({ candidate_id }) => candidate_id ?? []),
@@ -73,7 +73,7 @@ export const listNotices = defineTool({
       noticeId: row.id,
       kind: row.kind,
       candidateId: row.candidate_id,
-      name: identities.get(row.candidate_id ?? '')?.name ?? '',
+      name: nameOf(row.candidate_id),
       jobId: row.job_id,
       jobTitle: row.title ?? '',
       text: row.kind === 'stage' ? '' : row.text,
