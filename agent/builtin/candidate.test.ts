@@ -88,6 +88,16 @@ describe('a candidate who talks to the builtin', () => {
     expect(said(await person.say('non'))).toBe('C’est noté : rien n’a été fait.')
   })
 
+  test.each([
+    ['supprime toutes mes données', 'fr', /agence : une personne le fait/],
+    ['delete my account please', 'en', /Ask the agency to erase/],
+  ] as const)('is told who erases what is known of them: %s', async (text, locale, told) => {
+    const person = await newcomer(locale)
+    const answer = await person.say(text)
+    expect(said(answer)).toMatch(told)
+    expect(calls(answer)).toEqual([])
+  })
+
   test('is told when a file cannot be read, and that it is kept', async () => {
     const person = await newcomer('en')
     const upload = { fileName: 'cv.pdf', content: Buffer.from('%PDF-1.7 broken').toString('base64') }

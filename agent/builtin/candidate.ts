@@ -10,6 +10,8 @@ import { factsIn } from './said-facts.ts'
 const asks = {
   applications:
     /\b(?:mes|my) (?:candidatures|applications)\b|\bou en (?:est|sont|suis je|es)\b|\b(?:avancement|suivi|des nouvelles|any news)\b|\bwhere (?:is|are|do|does) (?:my|i)\b|\bstatus of my\b/,
+  erase:
+    /\b(?:efface\w*|supprime\w*|detrui\w*|oublie\w*|delete|erase|remove|wipe|destroy)\b.*\b(?:mes|mon|ma|my) (?:\w+ )?(?:donnees|data|compte|account|profile?|informations?|infos?|cv)\b|\bdroit a l oubli\b|\bright to (?:be forgotten|erasure)\b/,
   withdraw: /\b(?:retire[rz]?|annule[rz]?|withdraw|cancel)\b.*\b(?:candidature|application)\b/,
   apply:
     /\b(?:postule[rz]?|candidater?|apply|envoie[rz]? (?:mon|ma|leur) (?:cv|profil|candidature)|send my (?:cv|profile|application))\b/,
@@ -24,6 +26,7 @@ export function candidateFlow(context: Context): Flow {
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
+  if (asks.erase.test(said)) return say(context.words.eraseMine)
   if (asks.withdraw.test(said)) return withdraw(context)
   const exported = exportMine(context)
   if (exported) return exported

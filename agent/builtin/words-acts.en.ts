@@ -97,6 +97,8 @@ export const actsEn: ActWords = {
     `${people.length + more === 1 ? '1 person has been waiting too long' : `${people.length + more} people have been waiting too long`} for ${job}: ${list(people)}${more > 0 ? ` and ${more} more` : ''}.`,
   lateOne: (name, stage, days) => `${name} (${stage}${days > 0 ? `, ${days} day${s(days)} over` : ''})`,
   lateJobs: (total, jobs) => `${total} people are over the limit of their stage: ${jobs.join(', ')}.`,
+  eraseMine:
+    'Ask the agency to erase your data: a person does it and answers within a month (GDPR, articles 12 and 17). I do not do it from here; I can withdraw your applications, or give you your data.',
   eraseAt: 'I erase nobody by a sentence: I can record a withdrawal, or turn the person down with a reason.',
   leftAlone: 'Understood: I leave that alone.',
   adminOnly: 'That approval is for an administrator to give.',

@@ -106,6 +106,8 @@ export const actsFr = {
   lateOne: (name: string, stage: string, days: number) =>
     `${name} (${stage}${days > 0 ? `, ${days} jour${s(days)} de trop` : ''})`,
   lateJobs: (total: number, jobs: string[]) => `${total} personnes dépassent le délai de leur étape : ${jobs.join(', ')}.`,
+  eraseMine:
+    'L’effacement de vos données se demande à l’agence : une personne le fait et vous répond sous un mois (RGPD, articles 12 et 17). Je ne le fais pas d’ici ; je peux retirer vos candidatures, ou vous donner vos données.',
   eraseAt: 'Je n’efface personne d’une phrase : je peux noter un retrait, ou ne pas retenir la personne avec un motif.',
   leftAlone: 'C’est entendu : je n’y touche pas.',
   adminOnly: 'C’est à un administrateur de donner cet accord.',

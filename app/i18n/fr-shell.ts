@@ -112,6 +112,6 @@ export const door = {
     'Chaque ligne de votre profil montre d’où elle vient, et vous pouvez la corriger.',
     'Aucune machine ne vous écarte : une personne décide, et vous pouvez demander pourquoi.',
     'L’âge, la famille, l’origine, la santé et les autres critères interdits ne servent jamais à choisir.',
-    'Vous pouvez emporter vos données ou demander leur effacement, et vous recevez un reçu.',
+    'Vous pouvez emporter vos données, et demander à l’agence de les effacer.',
   ] as readonly string[],
 }
