@@ -1,6 +1,6 @@
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
-import { AppError, toAppError } from '#lib/errors'
+import { toAppError } from '#lib/errors'
 import { call } from '#tools/kit/call'
 import type { Caller } from '#tools/kit/define'
 import type { InputOf, OutputOf, ToolName } from '#tools/registry'
@@ -15,12 +15,11 @@ export const signedIn = cache(async (): Promise<Caller> => {
   redirect((await hasAdmin()) ? '/sign-in' : '/first-admin')
 })
 
-/** A read tool for a page of the signed-in person. Throws AppError, which the error page words. */
+/** A read tool for a page of the signed-in person. Throws AppError, which the error page words; a tool of another role is not found. */
 export async function readTool<Name extends ToolName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
   const [deps, caller] = await Promise.all([house(), signedIn()])
   // A layout that says «not for you» does not keep Next from reading its page: nobody asked for what it shows, so nothing was refused.
-  if (!deps.tools.get(name)?.roles.includes(caller.role))
-    throw new AppError('forbidden', `Not for a ${caller.role}`, { reason: 'role_refused' })
+  if (!deps.tools.get(name)?.roles.includes(caller.role)) notFound()
   const result = await call(deps, caller, name, input)
   if (result.status !== 'done') throw new Error(`${name} is not a read`)
   return result.output as OutputOf<Name>
