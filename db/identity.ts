@@ -1,7 +1,7 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, type SqlBool, type Transaction, sql } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import { deriveKey, keyedHash, open, seal } from '#lib/secrets'
-import { fold } from '#lib/words'
+import { likenessOfName, partsAsked, partsOfName, wordsOfName } from './name-parts.ts'
 import type { Database } from './schema.ts'
 
 /** Who a person is and how to reach them: kept apart from the profile, sealed, never indexed. */
@@ -16,7 +16,6 @@ export function identityKeys(secret: string): IdentityKeys {
 
 /** Nine last digits: the same phone with or without its country. */
 const phoneDigits = (phone: string) => phone.replace(/\D/g, '').slice(-9)
-const words = (name: string) => [...new Set(fold(name).split(' ').filter(Boolean))]
 
 export function identityHashes(
   keys: IdentityKeys,
@@ -24,7 +23,7 @@ export function identityHashes(
 ): { kind: 'name' | 'email' | 'phone'; hash: string }[] {
   const hash = (kind: 'name' | 'email' | 'phone', value: string) => ({ kind, hash: keyedHash(keys.index, `${kind}:${value}`) })
   return [
-    ...words(identity.name ?? '').map((word) => hash('name', word)),
+    ...wordsOfName(identity.name ?? '').map((word) => hash('name', word)),
     ...(identity.email ? [hash('email', identity.email.trim().toLowerCase())] : []),
     ...(identity.phone && phoneDigits(identity.phone).length >= 6 ? [hash('phone', phoneDigits(identity.phone))] : []),
   ]
@@ -37,10 +36,11 @@ export async function writeIdentity(
 ) {
   const key = { candidate_id: row.candidateId, organisation_id: row.organisationId }
   const sealed = seal(keys.seal, JSON.stringify(row.identity), row.candidateId)
+  const name_parts = partsOfName(keys.index, row.identity.name)
   await db
     .insertInto('candidate_identity')
-    .values({ ...key, sealed })
-    .onConflict((conflict) => conflict.column('candidate_id').doUpdateSet({ sealed, updated_at: new Date() }))
+    .values({ ...key, sealed, name_parts })
+    .onConflict((conflict) => conflict.column('candidate_id').doUpdateSet({ sealed, name_parts, updated_at: new Date() }))
     .execute()
   await db.deleteFrom('identity_index').where('candidate_id', '=', row.candidateId).execute()
   const hashes = identityHashes(keys, row.identity)
@@ -100,4 +100,45 @@ async function holdingAll(db: Readable, hashes: string[], limit: number): Promis
     .limit(limit)
     .execute()
   return rows.map((row) => row.candidate_id)
+}
+
+/**
+ * People whose name holds all the words given; where nobody's does, those of whom they are the beginnings («Benk», «Mar Gran»); where
+ * nobody's are, those in which one letter is wrong.
+ */
+export async function findByName(db: Readable, keys: IdentityKeys, words: string, limit = 200): Promise<string[]> {
+  const whole = await findByIdentity(db, keys, { name: words }, limit)
+  const parts = partsAsked(keys.index, words)
+  if (whole.length > 0 || parts.length === 0) return whole
+  const rows = await db
+    .selectFrom('candidate_identity')
+    .select('candidate_id')
+    .where((eb) => eb.and(parts.map((own) => sql<SqlBool>`name_parts && ${own}::int4[]`)))
+    .limit(limit)
+    .execute()
+  const ids = rows.map((row) => row.candidate_id)
+  const nameOf = await readNames(db, keys, ids)
+  const byLikeness = Map.groupBy(ids, (id) => likenessOfName(words, nameOf(id)))
+  return byLikeness.get(1) ?? byLikeness.get(2) ?? []
+}
+
+const atOnce = 50
+
+/** Reckons the parts of the names written before there were any, some people at a time. */
+export async function completeNameParts(db: Kysely<Database>, keys: IdentityKeys, signal?: AbortSignal): Promise<number> {
+  for (let done = 0; ;) {
+    signal?.throwIfAborted()
+    const bare = db.selectFrom('candidate_identity').select('candidate_id').where('name_parts', 'is', null)
+    const ids = (await bare.orderBy('candidate_id').limit(atOnce).execute()).map((row) => row.candidate_id)
+    if (ids.length === 0) return done
+    const nameOf = await readNames(db, keys, ids)
+    for (const id of ids)
+      await db
+        .updateTable('candidate_identity')
+        .set({ name_parts: partsOfName(keys.index, nameOf(id)) })
+        .where('candidate_id', '=', id)
+        .where('name_parts', 'is', null)
+        .execute()
+    done += ids.length
+  }
 }

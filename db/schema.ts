@@ -106,6 +106,8 @@ export interface CandidateIdentityTable {
   organisation_id: string
   sealed: Buffer
   updated_at: Now
+  /** Keyed hashes by which a name is found from its beginning or with one mistake; null until they are reckoned. */
+  name_parts: Generated<number[] | null>
 }
 
 /** Blind index: keyed hashes of the normalised words of a name, of a mail and of a phone number. */

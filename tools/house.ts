@@ -1,3 +1,4 @@
+import { completeNameParts } from '#db/identity'
 import { type Env, isDemo } from '#lib/env'
 import { log } from '#lib/log'
 import { warmPeople } from '#retrieval/warm'
@@ -43,6 +44,7 @@ const mostWarmed = 50
 async function warm(deps: Deps, signal: AbortSignal): Promise<void> {
   const { database, search } = deps
   try {
+    await completeNameParts(database.system, deps.keys, signal)
     await renewModels(deps)
     const rows = await database.system
       .selectFrom('search_document')

@@ -48,7 +48,8 @@ function* named(context: Context, name: string): Flow<Person[]> {
   const output = yield* ask(context, 'list_candidates', { who: name, limit: 10 })
   const found = recordsIn(output.items) as unknown as Person[]
   if (found.length === 0) stop(words.noSuchPerson(name))
-  if (found.length > 1) stop(words.whichPerson(name, choices(found)))
+  // The beginning of a name, or a name with a mistake in it, is a guess: the person says whether it is right.
+  if (found.length > 1 || !namesMatch(name, found[0]!.name)) stop(words.whichPerson(name, choices(found)))
   return found
 }
 

@@ -12,6 +12,7 @@ import * as searchCards from './0061-search-cards.ts'
 import * as searchConsent from './0062-search-consent.ts'
 import * as searchState from './0063-search-state.ts'
 import * as searchCounts from './0065-search-counts.ts'
+import * as nameParts from './0066-name-parts.ts'
 import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
 import * as assessments from './0072-assessments.ts'
@@ -32,6 +33,7 @@ export const migrations: Record<string, Migration> = {
   '0062-search-consent': searchConsent,
   '0063-search-state': searchState,
   '0065-search-counts': searchCounts,
+  '0066-name-parts': nameParts,
   '0070-messages': messages,
   '0071-pipeline': pipeline,
   '0072-assessments': assessments,

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { findByIdentity } from '#db/identity'
+import { findByIdentity, findByName } from '#db/identity'
 import { type Database, stageKinds } from '#db/schema'
 import { resolvePlace } from '#retrieval/query/places/places'
 import type { ReadContext } from '../kit/define.ts'
@@ -14,8 +14,8 @@ export const consents = ['valid', 'expiring', 'expired', 'none'] as const
 
 /** What the list of people may be narrowed to; each is optional, values of one field add up, fields narrow. */
 export const candidateFilters = z.object({
-  query: z.string().trim().max(200).optional().describe('a name, mail, phone, trade or word of the CV'),
-  who: z.string().max(200).optional().describe('a name, mail or phone'),
+  query: z.string().trim().max(200).optional().describe('a name or its beginning, a mail, phone, trade or word of the CV'),
+  who: z.string().max(200).optional().describe('a name or its beginning, a mail or phone'),
   trade: few.optional().describe('ids of occupations'),
   place: few.optional().describe('towns'),
   radiusKm: z.number().min(0).max(500).optional(),
@@ -67,16 +67,21 @@ export const both = (conditions: readonly Condition[]) => (eb: ExpressionBuilder
   eb.and([...conditions]) as ExpressionWrapper<Database, 'candidate', SqlBool>
 
 async function namedBy({ db, deps }: Reading, { query, who }: CandidateFilters) {
-  const find = (words: string) => findByIdentity(db, deps.keys, identityIn(words), 200)
+  const find = (words: string) => {
+    const contact = contactIn(words)
+    return contact ? findByIdentity(db, deps.keys, contact, mostNamed) : findByName(db, deps.keys, words, mostNamed)
+  }
   return { ...(query ? { query: await find(query) } : {}), ...(who ? { who: await find(who) } : {}) }
 }
 
 const isMail = (words: string) => words.includes('@')
 const isPhone = (words: string) => words.replace(/\D/g, '').length >= 6 && !/\p{L}/u.test(words)
 
-function identityIn(words: string) {
+const mostNamed = 2000
+
+function contactIn(words: string) {
   if (isMail(words)) return { email: words }
-  return isPhone(words) ? { phone: words } : { name: words }
+  return isPhone(words) ? { phone: words } : undefined
 }
 
 const among = (ids: readonly string[]) => sql<SqlBool>`candidate.id = any(${ids})`

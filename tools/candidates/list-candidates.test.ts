@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { completeNameParts } from '#db/identity'
 import { call } from '../kit/call.ts'
 import type { Profile } from '#lib/profile'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
@@ -37,6 +38,30 @@ describe('list_candidates', () => {
       labels: {},
     })
     expect(await house.done(recruiter(), 'list_candidates', { place: ['bron'] })).toMatchObject({ total: 1 })
+  })
+
+  it('finds by the beginning of a name, or with one mistake in it, once nobody has that very name', async () => {
+    const own = await openTestHouse(registry.values())
+    const names = async (input: object) => {
+      const { items } = (await own.done(own.callerAs('recruiter'), 'list_candidates', input)) as unknown as Page
+      return items.map(({ name }) => name).toSorted()
+    }
+    for (const name of ['Nadia Benkacem', 'Ali Benkhelifa', 'Marc Martin', 'Ana Martinez']) await own.addCandidate({ name })
+    await own.deps.database.system.updateTable('candidate_identity').set({ name_parts: null }).execute()
+    expect(await names({ query: 'Benk' })).toEqual([])
+    expect(await completeNameParts(own.deps.database.system, own.deps.keys)).toBe(4)
+    for (const by of ['query', 'who'] as const) {
+      expect(await names({ [by]: 'Benk' })).toEqual(['Ali Benkhelifa', 'Nadia Benkacem'])
+      expect(await names({ [by]: 'nad benk' })).toEqual(['Nadia Benkacem'])
+      expect(await names({ [by]: 'Benkasem' })).toEqual(['Nadia Benkacem'])
+      expect(await names({ [by]: 'Martin' })).toEqual(['Marc Martin'])
+      expect(await names({ [by]: 'Mart' })).toEqual(['Ana Martinez', 'Marc Martin'])
+      expect(await names({ [by]: 'Marteau' })).toEqual([])
+    }
+    const stranger = await openTestHouse(registry.values())
+    expect(await stranger.done(stranger.callerAs('recruiter'), 'list_candidates', { who: 'Benk' })).toMatchObject({ total: 0 })
+    await stranger.close()
+    await own.close()
   })
 
   it('pages both ways from where one is, whatever comes in between', async () => {

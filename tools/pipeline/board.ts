@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
-import { findByIdentity, readNames } from '#db/identity'
+import { findByName, readNames } from '#db/identity'
 import { type Filters, filters } from '#retrieval/query/slots'
 import { buildCriteria } from '#retrieval/rank/criteria/build'
 import { yearsOf } from '#retrieval/rank/criteria/experience'
@@ -16,7 +16,7 @@ const due = sql<Date>`application.entered_stage_at + make_interval(days => stage
 
 /** The applications of a job that a filter keeps, under the caller's rights. */
 async function kept({ db, deps, now }: ReadContext, jobId: string, { words, owner, late }: BoardFilter) {
-  const named = words?.trim() ? await findByIdentity(db, deps.keys, { name: words }, 500) : undefined
+  const named = words?.trim() ? await findByName(db, deps.keys, words, 500) : undefined
   return db
     .selectFrom('application')
     .innerJoin('stage', 'stage.id', 'application.stage_id')

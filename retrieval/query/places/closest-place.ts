@@ -1,4 +1,4 @@
-import { editDistance } from '../taxonomy/closest.ts'
+import { editDistance } from '#lib/edit-distance'
 import { commonWords } from './common.ts'
 import { gazetteer, placeKey } from './gazetteer.ts'
 import type { Place } from './place.ts'
