@@ -7,7 +7,7 @@ import { carryOut } from './acts.ts'
 import type { Order } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
-import { type Person, recordsIn } from './shown.ts'
+import { type Person, rankedIn, recordsIn } from './shown.ts'
 import { testedPeople } from './tested.ts'
 import { wholeList } from './whole-list.ts'
 import type { Who } from './who.ts'
@@ -170,10 +170,7 @@ function* counted(context: Context, { count, done }: { count: number; done: read
 function ranked({ shown, words }: Context, ranks: number[]): Person[] {
   if (shown.people.length === 0) throw new Say(words.noListAsk)
   return ranks.map((rank) => {
-    const person =
-      rank < 0
-        ? shown.people.at(rank)
-        : (shown.people.find((one) => one.rank === rank) ?? (shown.people[0]!.rank === 1 ? shown.people[rank - 1] : undefined))
+    const person = rankedIn(shown, rank)
     if (!person) throw new Say(words.noSuchRank(Math.abs(rank), shown.people.length))
     return person
   })

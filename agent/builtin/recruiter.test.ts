@@ -72,6 +72,26 @@ describe('a recruiter who asks the builtin', () => {
     expect((filtersOf(bron).locations as unknown[]).length).toBe(1)
   })
 
+  test('says whom people are like, and saves no search for them', async () => {
+    const person = start(house)
+    await person.say('aide-soignante à Villeurbanne')
+    const alike = await person.say('des profils comme Nadège Fontanel')
+    expect(calls(alike)[0]!.input).toMatchObject({ similarTo: ids['Nadège Fontanel'] })
+    expect(said(alike)).toMatch(/^Voici les profils les plus proches de celui de Nadège Fontanel, .+ en tête\.$/)
+    const kept = await person.say('enregistre cette recherche')
+    expect(names(kept)).toEqual([])
+    expect(said(kept)).toContain('ne s’enregistre pas')
+  })
+
+  test('takes the beginning of a name, or a name with a mistake, for a guess: it asks', async () => {
+    const person = start(house)
+    const answer = await person.say('présélectionne Tissandié pour le poste Aide-soignant de nuit')
+    expect(names(answer)).not.toContain('shortlist_candidates')
+    expect(said(answer)).toBe('Personne ne s’appelle Tissandié. Vous parlez de Mireille Tissandier ?')
+    const agreed = await person.say('oui')
+    expect(names(agreed)).toContain('shortlist_candidates')
+  })
+
   test('compares, opens a CV or a profile by rank and by name, explains', async () => {
     const person = start(house)
     await person.say(question)

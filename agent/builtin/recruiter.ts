@@ -17,7 +17,7 @@ import { type Order, exceptSome, forbids, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
-import { type SearchOutput, refusedSentence, searchSentence } from './search-sentence.ts'
+import { type SearchOutput, refusedSentence, alikeSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, rowsOf, shownIn } from './shown.ts'
@@ -171,7 +171,8 @@ function* find(context: Context, input: Record<string, unknown>): Flow<SearchOut
 
 function* similar(context: Context): Flow {
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  return yield* act(context, 'search_candidates', { filters: context.turn.filters, similarTo: person!.candidateId })
+  const output = yield* find(context, { filters: context.turn.filters, similarTo: person!.candidateId })
+  return alikeSentence(context.lang, person!.name, output)
 }
 
 function* count(context: Context): Flow {

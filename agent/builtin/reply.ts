@@ -1,6 +1,7 @@
 import { fold } from '#lib/words'
 import type { Args, Target } from '#retrieval/query/slots'
 import type { BassinMessage } from '../message.ts'
+import { plainAnswer } from '#retrieval/query/intent/plain-answer'
 import { namesMatch, textOf } from './context.ts'
 import { commandIn, ranksIn, stageIn } from './read-command.ts'
 import { reasonIn } from './reason.ts'
@@ -57,6 +58,8 @@ function questionOf(text: string, words: Words): Question | undefined {
   if (asked) return { kind: asked[0], choices: [] }
   const stem = plain(words.whichJob([])).replace(/\s*\?$/, '')
   if (text.includes(stem)) return { kind: 'job', choices: choicesIn(text.slice(text.indexOf(stem) + stem.length)) }
+  const guessed = /^(?:Personne ne s’appelle|Nobody is called) (.+?)\. (?:Vous parlez de|Do you mean) (.+?) ?\?$/u.exec(text)
+  if (guessed) return { kind: 'who', about: guessed[1]!, choices: [guessed[2]!] }
   const named = /^(\p{Lu}[^:?.]{0,40}?) ?: (.+?) ?\?$/u.exec(text)
   return named && / (?:ou|or) /.test(named[2]!) ? { kind: 'who', about: named[1]!, choices: choicesIn(named[2]!) } : undefined
 }
@@ -102,7 +105,8 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     }
   },
   who: (text, { about, choices }) => {
-    const chosen = choice(text, choices)
+    const agreed = choices.length === 1 && plainAnswer(text) === true ? choices[0] : undefined
+    const chosen = agreed ?? choice(text, choices)
     if (chosen) return { who: [{ name: chosen }], ...(about ? { instead: about } : {}) }
     if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
     const ranks = ranksIn(fold(text))

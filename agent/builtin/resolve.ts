@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
-import { type Person, type ShownJob, recordsIn } from './shown.ts'
+import { type Person, type ShownJob, rankedIn, recordsIn } from './shown.ts'
 
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
 export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
@@ -27,7 +27,7 @@ function* meant(context: Context, target: Target): Flow<Person[]> {
   if (target.all) return shown.people.length > 0 ? shown.people : stop(words.noList)
   if (target.rank !== undefined) {
     if (shown.people.length === 0) stop(words.noList)
-    const person = shown.people.find(({ rank }) => rank === target.rank) ?? shown.people[target.rank - 1]
+    const person = rankedIn(shown, target.rank)
     return person ? [person] : stop(words.noSuchRank(target.rank, shown.people.length))
   }
   return target.name ? yield* named(context, target.name) : stop(words.whichPersonAtAll)
@@ -49,7 +49,8 @@ function* named(context: Context, name: string): Flow<Person[]> {
   const found = recordsIn(output.items) as unknown as Person[]
   if (found.length === 0) stop(words.noSuchPerson(name))
   // The beginning of a name, or a name with a mistake in it, is a guess: the person says whether it is right.
-  if (found.length > 1 || !namesMatch(name, found[0]!.name)) stop(words.whichPerson(name, choices(found)))
+  if (found.length === 1 && !namesMatch(name, found[0]!.name)) stop(words.guessedPerson(name, found[0]!.name))
+  if (found.length > 1) stop(words.whichPerson(name, choices(found)))
   return found
 }
 

@@ -5,12 +5,14 @@ import type { Flow } from './flow.ts'
 import { recordsIn } from './shown.ts'
 
 type Saved = { id: string; name: string }
+type Searched = { filters?: Filters; nice?: string[]; text?: string; similarTo?: string }
 
 /** «enregistre cette recherche», «préviens-moi chaque jour», «save this search as Night care» */
 export function* saveSearch(context: Context): Flow {
   const { shown, words, text } = context
   if (!shown.search) throw new Say(words.noList)
-  const { filters = {}, nice, text: said } = shown.search.pages[0] as { filters?: Filters; nice?: string[]; text?: string }
+  const { filters = {}, nice, text: said, similarTo } = shown.search.pages[0] as Searched
+  if (similarTo) throw new Say(words.alikeUnsaved)
   const alert = alertIn(text)
   return yield* act(context, 'save_search', {
     name: nameIn(text) ?? nameOf(filters, context),

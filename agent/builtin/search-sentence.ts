@@ -15,6 +15,16 @@ export function searchSentence(lang: Lang, output: SearchOutput, refusedBefore: 
   return [refused, main, degraded].filter(Boolean).join(' ')
 }
 
+/** Who resembles somebody: how many meet what was asked besides, where something was. */
+export function alikeSentence(lang: Lang, name: string, output: SearchOutput): string {
+  const words = wordsOf(lang)
+  const asked = output.understood.chips.length > 0
+  const [top] = output.groups[0]?.items ?? []
+  if (asked) return `${words.alike(name, '')} ${searchSentence(lang, output)}`
+  const degraded = output.degraded.length > 0 ? ` ${words.degraded}` : ''
+  return `${words.alike(name, top?.name ?? '')}${degraded}`
+}
+
 export function refusedSentence(words: Words, names: string[]): string {
   const known = words.refusals as Record<string, string>
   const said = names.flatMap((name) => known[name] ?? [])

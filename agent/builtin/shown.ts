@@ -11,6 +11,8 @@ type Result = { name: string; input: Record<string, unknown>; output: Record<str
 export type Shown = {
   /** The list last shown, each person with their rank in it. */
   people: (Person & { rank: number })[]
+  /** Those of its pages shown before. */
+  earlier: (Person & { rank: number })[]
   /** The search it came from, where it came from one: its state, its rows, the inputs of its pages up to this one. */
   search?: { filters: Filters; output: OutputOf<'search_candidates'>; pages: Record<string, unknown>[] }
   /** What made the list, without its page: asked again, it gives everybody on it, so many. */
@@ -55,7 +57,7 @@ export type Made = { tool: string; input: Record<string, unknown>; answer: ToolA
 
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
-  const shown: Shown = { people: [], jobs: [], known: [] }
+  const shown: Shown = { people: [], earlier: [], jobs: [], known: [] }
   for (const message of situation.messages) {
     for (const part of message.parts) {
       for (const found of resultOf(part)) readResult(shown, found)
@@ -76,6 +78,7 @@ function readResult(shown: Shown, found: Result): void {
   if (name === 'search_candidates') readSearch(shown, found)
   if (name === 'list_candidates') {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
+    shown.earlier = []
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
     delete shown.person
@@ -103,8 +106,16 @@ function readSearch(shown: Shown, { input, output: given }: Result): void {
   const pages = !input.cursor ? [input] : at === -1 ? [...before, input] : before.slice(0, at + 1)
   shown.search = { filters: output.understood.filters, output, pages }
   shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!), total: output.total.met + output.total.notStated }
+  shown.earlier = input.cursor ? [...shown.people, ...shown.earlier] : []
   shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
   delete shown.person
+}
+
+/** «le troisième»: the third of the list, on whichever of its pages; of a page that nobody saw the first of, nobody is guessed. */
+export function rankedIn({ people, earlier }: Shown, rank: number): Person | undefined {
+  if (rank < 0) return people.at(rank)
+  const own = [...people, ...earlier].find((person) => person.rank === rank)
+  return own ?? (people[0]?.rank === 1 ? people[rank - 1] : undefined)
 }
 
 export const rowsOf = (output: OutputOf<'search_candidates'>) => output.groups.flatMap(({ items }) => items)

@@ -22,6 +22,19 @@ async function listed() {
 }
 const idsOf = (call: { input: unknown }) => (call.input as { candidateIds: string[] }).candidateIds
 
+test('«les deux premiers» are the first of the list, whichever of its pages is on screen', async () => {
+  const rows = await house.deps.database.system.selectFrom('candidate').select('id').orderBy('id').limit(8).execute()
+  for (const { id } of rows) await house.done(house.callerAs('system'), 'index_candidate', { id })
+  const person = start(house)
+  const first = calls(await person.send({ action: { tool: 'search_candidates', input: { limit: 5 } } }))[0]!
+  const { output } = first.output as { output: { groups: { items: { candidateId: string }[] }[] } }
+  await person.say('les 3 suivants')
+  const answer = await person.say('compare les deux premiers')
+  expect(calls(answer)).toMatchObject([
+    { name: 'compare_candidates', input: { ids: output.groups[0]!.items.slice(0, 2).map(({ candidateId }) => candidateId) } },
+  ])
+})
+
 describe('«les N autres» of a list that is longer than its page', () => {
   test('are those after the page', async () => {
     const card = calls(await (await listed()).say('passe les 41 autres en présélection')).at(-1)!

@@ -141,11 +141,12 @@ export const en: Words = {
   searchMet: (met, asked) =>
     asked ? `${people(met)} ${met === 1 ? 'meets' : 'meet'} all your must-haves` : `${people(met)} in the pool`,
   searchFirst: (name) => `${name} first`,
-  searchUnknown: (count) =>
-    count === 1 ? 'For 1 more, one point is not stated.' : `For ${count} more, one point is not stated.`,
+  searchUnknown: (count) => `For ${count} more, at least one point is not stated.`,
+  alike: (name, first) =>
+    `Here are the profiles closest to ${name ? `that of ${name}` : 'theirs'}${first ? `, ${first} first` : ''}.`,
+  alikeUnsaved: 'A search for similar profiles is not saved: tell me which criteria to keep, job title, place, experience.',
   searchNone: 'Nobody meets everything.',
-  toCheck: (count) =>
-    count === 1 ? 'For 1 person, one point needs checking.' : `For ${count} people, one point needs checking.`,
+  toCheck: (count) => `For ${people(count)}, at least one point needs checking.`,
   searchRelax: (label, count) => `${label}: ${people(count)}.`,
   without: (what) => `Without ${what}`,
   within: (km) => `Within ${km} km`,
@@ -183,6 +184,7 @@ export const en: Words = {
     `${name}: ${met} met, ${unknown} not stated, ${unmet} not met. Each line of the card shows the words of the CV.`,
   notStated: 'The profile does not state it.',
   whichPerson: (name, choices) => `${capital(name)}: ${or(choices)}?`,
+  guessedPerson: (name, other) => `Nobody is called ${name}. Do you mean ${other}?`,
   whichPersonAtAll: 'Who do you mean? Give a rank or a name.',
   noSuchPerson: (name) => `I cannot find anybody called ${name}.`,
   noSuchRank: (rank, total) => `The last list holds ${people(total)}: there is no number ${rank}.`,

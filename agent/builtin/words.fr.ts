@@ -159,11 +159,13 @@ export const fr = {
         : `${met} personnes répondent à tous vos critères indispensables`
       : `${people(met)} dans le vivier`,
   searchFirst: (name: string) => `${name} en tête`,
-  searchUnknown: (count: number) =>
-    count === 1 ? 'Pour 1 autre, un point n’est pas précisé.' : `Pour ${count} autres, un point n’est pas précisé.`,
+  searchUnknown: (count: number) => `Pour ${count} ${count === 1 ? 'autre' : 'autres'}, au moins un point n’est pas précisé.`,
+  alike: (name: string, first: string) =>
+    `Voici les profils les plus proches ${name ? `de celui de ${name}` : 'du sien'}${first ? `, ${first} en tête` : ''}.`,
+  alikeUnsaved:
+    'Une recherche de profils proches ne s’enregistre pas : dites-moi les critères à garder, métier, lieu, expérience.',
   searchNone: 'Personne ne répond à tout.',
-  toCheck: (count: number) =>
-    count === 1 ? 'Pour 1 personne, un point est à vérifier.' : `Pour ${count} personnes, un point est à vérifier.`,
+  toCheck: (count: number) => `Pour ${people(count)}, au moins un point est à vérifier.`,
   searchRelax: (label: string, count: number) => `${label} : ${people(count)}.`,
   without: (what: string) => `Sans ${what}`,
   within: (km: number) => `À ${km} km`,
@@ -203,6 +205,7 @@ export const fr = {
     `${name} : ${met} critère${met > 1 ? 's' : ''} rempli${met > 1 ? 's' : ''}, ${unknown} non précisé${unknown > 1 ? 's' : ''}, ${unmet} non rempli${unmet > 1 ? 's' : ''}. Chaque ligne de la carte montre les mots du CV.`,
   notStated: 'Ce n’est pas précisé dans le profil.',
   whichPerson: (name: string, choices: string[]) => `${capital(name)} : ${or(choices)} ?`,
+  guessedPerson: (name: string, other: string) => `Personne ne s’appelle ${name}. Vous parlez de ${other} ?`,
   whichPersonAtAll: 'De qui parlez-vous ? Donnez un rang ou un nom.',
   noSuchPerson: (name: string) => `Je ne trouve personne du nom de ${name}.`,
   noSuchRank: (rank: number, total: number) => `La dernière liste compte ${people(total)} : il n’y a pas de numéro ${rank}.`,

@@ -3,7 +3,7 @@ import { lookUp } from './look-up.ts'
 import { covered, stretch } from './months.ts'
 import { redact } from './redact.ts'
 import { toSearchDocument } from './document.ts'
-import { evidenceOf } from './search-document.ts'
+import { evidenceOf, lineAround } from './search-document.ts'
 
 describe('redact', () => {
   it.each([
@@ -64,6 +64,12 @@ describe('toSearchDocument', () => {
     lang: 'fr',
     updatedAt: '2026-11-01T00:00:00Z',
     hidden: ['Camille Durand'],
+  })
+
+  it('leaves one of the marks around a mail or a phone number that was blanked', () => {
+    const line = '69800 Saint-Priest, 06 39 98 00 01, paul@example.org, permis B, C, CE'
+    const { words } = lineAround(redact(line), 0, 5)
+    expect(words).toBe('69800 Saint-Priest, permis B, C, CE')
   })
 
   it('gives the line, the page and the offsets of what it found', () => {

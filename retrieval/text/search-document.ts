@@ -145,8 +145,15 @@ export function lineAround(text: string, start: number, end: number): { words: s
   }
   while (from < start && /[\s,|;·•/–-]/.test(text[from]!)) from += 1
   while (to > end && /[\s,|;·/–-]/.test(text[to - 1]!)) to -= 1
-  return { words: text.slice(from, to).replace(/\s+/g, ' ').trim(), start: from, end: to }
+  return { words: plainWords(text.slice(from, to)), start: from, end: to }
 }
+
+/** In one line; of the marks around a phone number that was blanked, one is left. */
+const plainWords = (text: string) =>
+  text
+    .replace(/(\s?[,|;·•])(?:\s+[,|;·•])+/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** From the end of the sentence before to the end of this one; «St. » and «Dr. » end none. */
 function sentenceAround(text: string, line: [number, number], [start, end]: [number, number]): [number, number] {

@@ -20,9 +20,10 @@ type Given = { output: Found; input: SearchInput }
 
 const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
 
-function Tally({ total }: { total: Found['total'] }) {
+function Tally({ total, asked }: { total: Found['total']; asked: boolean }) {
   const { search } = useMessages()
   const format = useFormat()
+  if (!asked) return <span className="tally">{search.people(total.met)}</span>
   return (
     <>
       <span className="tally">
@@ -51,7 +52,7 @@ function Head({ output, input, view, onView }: Given & { view: View; onView: (vi
   const sort = input.sort ?? 'relevance'
   return (
     <div className="results-head">
-      <Tally total={output.total} />
+      <Tally total={output.total} asked={isAsked(output)} />
       <span className="grow" />
       <span className="hide-phone">
         <Segmented
@@ -79,7 +80,7 @@ function Head({ output, input, view, onView }: Given & { view: View; onView: (vi
           {search.sorts[sort]}
         </Menu>
       </span>
-      <SaveSearch output={output} input={input} />
+      {!input.similarTo && <SaveSearch output={output} input={input} />}
     </div>
   )
 }
@@ -135,6 +136,9 @@ function Facets({ output, input }: Given) {
   )
 }
 
+/** Where nothing is asked, as of people like one, nobody «meets everything». */
+const isAsked = ({ understood }: Found) => understood.chips.length > 0
+
 function Group({ group, output, input, view }: Given & { group: Found['groups'][number]; view: View }) {
   const { search } = useMessages()
   const met = group.kind === 'met'
@@ -144,7 +148,11 @@ function Group({ group, output, input, view }: Given & { group: Found['groups'][
   return (
     <>
       <div className="result-group">
-        <Verdict value={met ? 'met' : 'unknown'} size="s" /> {met ? search.groupMet : search.groupNotStated}
+        {isAsked(output) && (
+          <>
+            <Verdict value={met ? 'met' : 'unknown'} size="s" /> {met ? search.groupMet : search.groupNotStated}
+          </>
+        )}
         <span className="meta">{search.range(Math.min(...ranks), Math.max(...ranks), total)}</span>
       </div>
       {view === 'evidence' ? (
@@ -174,11 +182,17 @@ function useRelaxation() {
   }
 }
 
+const mostShown = 50
+/** Those of whom something is not stated are on the list already: they are all shown. */
+const relaxed = ({ key, filters, count }: Found['relaxations'][number]) =>
+  key === 'with_not_stated' ? { limit: Math.min(count, mostShown) } : { filters }
+
 function Relaxations({ output, input }: Given) {
   const { search } = useMessages()
   const { act } = useThread()
   const word = useRelaxation()
-  const widening = output.relaxations.filter(({ key }) => key !== 'with_not_stated')
+  const shown = output.groups.reduce((sum, { items }) => sum + items.length, 0)
+  const widening = output.relaxations.filter(({ key, count }) => key !== 'with_not_stated' || count > shown)
   const nobody = output.total.met === 0
   return (
     <div className={nobody ? 'stack' : 'relax'}>
@@ -189,14 +203,16 @@ function Relaxations({ output, input }: Given) {
           key={word(relaxation)}
           size="s"
           wide={nobody}
-          onClick={() => act('search_candidates', restarted(input, { filters: relaxation.filters }))}
+          onClick={() => act('search_candidates', restarted(input, relaxed(relaxation)))}
         >
           <span>{word(relaxation)}</span> <b>{search.people(relaxation.count)}</b>
         </Button>
       ))}
-      <span>
-        <SaveSearch output={output} input={input} worded />
-      </span>
+      {!input.similarTo && (
+        <span>
+          <SaveSearch output={output} input={input} worded />
+        </span>
+      )}
     </div>
   )
 }
