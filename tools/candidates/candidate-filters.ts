@@ -14,8 +14,8 @@ export const consents = ['valid', 'expiring', 'expired', 'none'] as const
 
 /** What the list of people may be narrowed to; each is optional, values of one field add up, fields narrow. */
 export const candidateFilters = z.object({
-  query: z.string().trim().max(200).optional().describe('a name or its beginning, a mail, phone, trade or word of the CV'),
-  who: z.string().max(200).optional().describe('a name or its beginning, a mail or phone'),
+  query: z.string().trim().max(200).optional().describe('a name, mail, phone, trade or word of the CV'),
+  who: z.string().max(200).optional().describe('name, mail or phone'),
   trade: few.optional().describe('ids of occupations'),
   place: few.optional().describe('towns'),
   radiusKm: z.number().min(0).max(500).optional(),
