@@ -6,6 +6,7 @@ import { designed } from './designed.ts'
 import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
+import { odd } from './odd.ts'
 import type { Full, Stranger } from './stranger.ts'
 import { unmet } from './unmet.ts'
 import { bandOf } from './words.ts'
@@ -13,7 +14,7 @@ import { written } from './written.ts'
 
 export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet]
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',
