@@ -41,7 +41,8 @@ function joinUp(segment: Segment, row: Segment[], alone: boolean): boolean {
   if (!goesOn || segment.right > beside.left || /(?:19|20)\d\d/.test(segment.text)) return false
   const word = /^\S+/.exec(segment.text)?.[0] ?? ''
   const width = ((segment.right - segment.left) * word.length) / segment.text.length
-  if (!isBrokenPhone(cell.text, segment.text) && cell.right + cell.size * 0.2 + width < beside.left - cell.size) return false
+  const surely = isBrokenPhone(cell.text, segment.text) || (linking.test(cell.text) && /^\p{Ll}/u.test(segment.text))
+  if (!surely && cell.right + cell.size * 0.2 + width < beside.left - cell.size) return false
   row[index] = {
     ...cell,
     text: `${cell.text}${cut ? '' : ' '}${segment.text}`,

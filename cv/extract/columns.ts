@@ -94,6 +94,7 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   if (isMostlyDates(left.map((segment) => segment.text)) || isMostlyDates(right.map((segment) => segment.text))) return false
   const texts = (side: Segment[]) => side.map((segment) => segment.text)
   if (isMargin(texts(left), texts(right)) || isMargin(texts(right), texts(left))) return false
+  if (isUnder(left, right)) return false
   const leftTitles = titles(left)
   if (!titles(right).length && isTable(left, right)) return false
   const rightTitles = titles(right)
@@ -105,6 +106,18 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
   if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
+}
+
+/** Short words at the right edge, each right below a line of the left and beside none: how well, of what stands above. */
+function isUnder(left: Segment[], right: Segment[]): boolean {
+  const edge = Math.max(...right.map((segment) => segment.right))
+  if (right.length < 3 || titles(right).length || right.some(({ text, right: end }) => text.length > 24 || edge - end > 2))
+    return false
+  const under = right.filter((one) => {
+    const above = left.map((other) => one.baseline - other.baseline).filter((step) => step > one.size * 0.5)
+    return Math.min(...above) < one.size * 2.2 && !left.some((other) => Math.abs(other.baseline - one.baseline) < 2)
+  })
+  return under.length >= right.length * 0.75
 }
 
 /** The only title of a side, level with words that are none. */

@@ -160,20 +160,25 @@ async function linksOf(page: PdfPage): Promise<Link[]> {
 /** Leaves out what is printed on the top or foot of every page again: page numbers, «Curriculum vitae», the name. */
 function withoutRunningLines(lines: ExtractedLine[], pages: number): ExtractedLine[] {
   const numbered = /^(?:page\s*)?\d{1,2}(?:\s*(?:\/|sur|of|de)\s*\d{1,2})?$/i
-  const seen = new Map<string, number>()
-  if (pages > 1) for (const line of lines) seen.set(key(line), (seen.get(key(line)) ?? 0) + 1)
+  const sizes = lines.map((line) => line.size ?? 0).sort((one, other) => one - other)
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0
+  // Small print runs wherever its page ends; other words run only where they stand at one height.
+  const key = ({ text, size, box }: ExtractedLine) =>
+    `${text.replace(/\d+/g, '#')}@${(size ?? usual) < usual - 0.9 ? '' : Math.round((box?.[1] ?? 0) / 4)}`
+  const places = new Map<string, Set<number>>()
+  if (pages > 1) for (const line of lines) places.set(key(line), (places.get(key(line)) ?? new Set()).add(line.page))
+  const margins = new Set(
+    lines.filter((line) => isMargin(line) && (places.get(key(line))?.size ?? 0) > 1).map((line) => line.text),
+  )
   const kept = new Set<string>()
   return lines.filter((line) => {
     if (numbered.test(line.text.trim()) && line.text.trim().length < 12 && isMargin(line)) return false
-    if ((seen.get(key(line)) ?? 0) < 2 || !isMargin(line)) return true
+    if ((places.get(key(line))?.size ?? 0) < 2 || !(isMargin(line) || margins.has(line.text))) return true
     if (kept.has(key(line))) return false
     kept.add(key(line))
-    return true
+    // What runs at the foot of each page tells nothing, but for the ways to reach the person.
+    return (line.box?.[1] ?? 0) < 400 || /@|www\.|https?:|(?:\d[\s.]?){9}/.test(line.text)
   })
-}
-
-function key(line: ExtractedLine): string {
-  return `${line.text.replace(/\d+/g, '#')}@${Math.round((line.box?.[1] ?? 0) / 4)}`
 }
 
 function isMargin(line: ExtractedLine): boolean {

@@ -36,7 +36,7 @@ function tabStops(rows: Run[][]): number[] {
 }
 
 function groupByBaseline(runs: Run[]): Run[][] {
-  const sorted = [...runs].sort((one, other) => one.y - other.y || one.x - other.x)
+  const sorted = [...runs].sort((one, other) => one.y - other.y || one.size - other.size || one.x - other.x)
   const rows: { y: number; size: number; runs: Run[] }[] = []
   for (const run of sorted) {
     const row = rows.findLast((known) => Math.abs(known.y - run.y) <= 0.3 * Math.min(known.size, run.size))

@@ -3,7 +3,7 @@ import { sectionsOf } from '../sections.ts'
 import type { Segment } from './segments.ts'
 
 const word =
-  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—>→]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?[-–—]?)$/iu
+  /^(?:\(?(?:de|du|d['’]|à|au|a|from|to|until|since|depuis|le|en|cours|ce|jour|présent|present|now|today|current|ongoing|aujourd['’]hui|[-–—>→]|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep|september|october|november|dec(?:ember)?|été|summer|(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2])|(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d|\d{1,2}[/.]\d{2})[.,)]?[-–—]?)$/iu
 
 /**
  * Joins words that stand one above the other but are one: a section title on two lines, the dates of a range in a margin.
@@ -68,7 +68,11 @@ function dateOf(texts: string[]): string | undefined {
   // «2019-02 > 2020-» over «12»: a date cut at its own dash.
   if (texts.length === 2 && /(?:19|20)\d\d-$/.test(upper) && /^(?:0[1-9]|1[0-2])\)?$/.test(lower))
     return isRange(`${upper}${lower}`) ? `${upper}${lower}` : undefined
-  if (!texts.every((text) => text.length < 30 && text.split(/\s+|(?<=\d)[-–—](?=[\p{L}\d])/u).every((one) => word.test(one))))
+  if (
+    !texts.every(
+      (text) => text.length < 30 && text.split(/\s+|(?<=\d)[-–—](?=\p{L}|(?:19|20)\d\d)/u).every((one) => word.test(one)),
+    )
+  )
     return undefined
   if (texts.some((text) => !/(?:\s(?:à|au|to|until)|[-–—>→])$/i.test(text) && isRange(text))) return undefined
   const plain = texts.join(' ')

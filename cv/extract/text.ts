@@ -90,6 +90,8 @@ export function textLines(text: string, wrapped = false): ExtractedLine[] {
     }
     const clean = cleanText(
       line
+        .replace(/^[\t ]+o[\t ]+(?=\S)/, '• ')
+        .replace(/(?<=[\p{L})]) ?(?:\.{3,}|(?:\. ){3,}|…{2,}) ?:? ?(?=\S)/u, ' : ')
         .replace(/ {3,}/g, '\t')
         .replace(/^[\t ]+/, '')
         .replace(/^([=*#~_-]{2,})\s*(.*?)\s*[=*#~_-]{2,}$/, '$2'),

@@ -25,8 +25,9 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   if (isContact(before.text) || isContact(row.text)) return undefined
   const bulleted = last.text.startsWith('•') || (before.segments.length === 1 && before.text.startsWith('•'))
   const dressed = last.fonts && last.fonts[1] === first.fonts?.[0]
-  const composed =
-    dressed !== false && /\s[·|]\s/.test(before.text) && !/(?:19|20)\d\d/.test(before.text) && !/[·|–]/.test(row.text)
+  // A label in bold opens a line of its own.
+  if (dressed === false && first.fonts && first.fonts[0] !== first.fonts[1] && /^\p{Lu}/u.test(row.text)) return undefined
+  const composed = dressed !== false && /\s[·|]\s/.test(last.text) && !/(?:19|20)\d\d/.test(last.text) && !/[·|–]/.test(row.text)
   const dashed = /\s[–—]$/.test(before.text) && !/(?:19|20)\d\d\s[–—]$/.test(before.text)
   if (last.bold !== first.bold && !dressed && !dashed && !(composed && last.bold)) return undefined
   const shift = first.left - last.left

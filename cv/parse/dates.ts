@@ -48,8 +48,10 @@ const numeric = String.raw`(?:\d{1,2}[/.-])?(?:0?[1-9]|1[0-2])[/.-]${year}`
 const iso = String.raw`${year}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\d\d)?(?!\d)`
 const shortNumeric = String.raw`(?:0[1-9]|1[0-2])/\d\d(?![\d/])`
 const season = String.raw`(?:${Object.keys(seasons).join('|')})\s+(?:de\s+)?${year}`
-const moment = `(?:${american}|${named}|${iso}|${numeric}|${season}|${year}|${shortNumeric})`
-const now = String.raw`(?:ce\s+jour|(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|now|to\s+date|date|today|current(?:ly)?|ongoing|\.\.\.|…)`
+/** «T3 2018», «Q1/2020», «3e trimestre 2018», «S1 2019», «H2 2021», «first quarter of 2019». */
+const part = String.raw`(?:[tq]\s?[1-4]|[sh]\s?[12]|(?:1er|[1-4](?:e|è|ème|eme|st|nd|rd|th)|first|second|third|fourth|premier|deuxième|troisième|quatrième)\s+(?:trimestre|semestre|quarter|half))[\s/-]+(?:de\s+|of\s+)?${year}`
+const moment = `(?:${part}|${american}|${named}|${iso}|${numeric}|${season}|${year}|${shortNumeric})`
+const now = String.raw`(?:ce\s+jour|(?:the\s+)?present\s+(?:day|time)|(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|nos\s+jours|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|now|to\s+date|date|today|current(?:ly)?|ongoing|\.\.\.|…)`
 const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\t)\s*|\s+(?:à|au|to|until|till|et|and|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
 const before = String.raw`(?<![\p{L}\d/])`
 const after = String.raw`(?![\p{L}\d])`
@@ -65,7 +67,7 @@ const sincePattern = new RegExp(
   `${before}(?<since>depuis|since|from|à\\s+partir\\s+de|à\\s+compter\\s+de)\\s+(?:le\\s+|l['’]|early\\s+|late\\s+|début\\s+|fin\\s+)?(?<from>${moment})${after}`,
   'gu',
 )
-const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—]\\s*$`, 'gu')
+const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—→]\\s*(?=\\t|$)`, 'gu')
 const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'gu')
 
 /** The lines of one document are asked for their dates again and again. */
@@ -183,6 +185,19 @@ export function toNumber(value: Moment): number {
   return value.year * 12 + (value.month ?? 1)
 }
 
+const ordinals = ['1er', 'premier', 'first', '2', 'deuxième', 'second', '3', 'troisième', 'third', '4', 'quatrième', 'fourth']
+
+/** The first and the last month of a quarter or a half of a year. */
+function partOf(text: string): [number, number] | undefined {
+  const short = /^([tqsh])\s?([1-4])(?!\d)/.exec(text)
+  const long = /^(\S+)\s+(trimestre|quarter|semestre|half)/.exec(text)
+  if (!short && !long) return undefined
+  const at = ordinals.findIndex((word) => long?.[1]?.startsWith(word))
+  const number = short ? Number(short[2]) : at < 0 ? 1 : Math.floor(at / 3) + 1
+  const months = /[sh]/.test(short?.[1] ?? '') || /semestre|half/.test(long?.[2] ?? '') ? 6 : 3
+  return [(number - 1) * months + 1, number * months]
+}
+
 /** Reads one date; two-digit years are of this century up to 2049. */
 export function readMoment(words: string, side: 'start' | 'end'): Moment | undefined {
   const text = words.toLowerCase()
@@ -190,6 +205,8 @@ export function readMoment(words: string, side: 'start' | 'end'): Moment | undef
   const two = four ? undefined : /['’/\s-](\d\d)$/.exec(text)?.[1]
   const value = four ? Number(four) : two ? (Number(two) < 50 ? 2000 : 1900) + Number(two) : undefined
   if (!value) return undefined
+  const part = partOf(text)
+  if (part) return { year: value, month: part[side === 'start' ? 0 : 1] }
   const key = /^\p{L}+/u.exec(text)?.[0] ?? ''
   if (seasons[key]) return { year: value, month: seasons[key][side === 'start' ? 0 : 1] }
   const name = new RegExp(monthWord, 'iu').exec(text)?.[0]

@@ -1,7 +1,7 @@
 import { findPeriods, isValidity, opensWithNow } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
-import { isTableHead } from './labels.ts'
+import { labelOf, rolesOf } from './labels.ts'
 import { isDuration } from './pieces.ts'
 import { diplomaScore, schoolScore } from './vocabulary.ts'
 
@@ -17,7 +17,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = withTellingGaps(joinStackedDates(given.filter((line) => !isDuration(line.text) && !isTableHead(line.text))))
+  const lines = withTellingGaps(joinStackedDates(withRoles(given.filter((line) => !isDuration(line.text)))))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
@@ -32,6 +32,16 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
     const to = starts[index + 1]?.from ?? lines.length
     const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
     return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
+  })
+}
+
+/** The rows under the head of a table know what their cells are; the head itself is left out. */
+function withRoles(lines: Line[]): Line[] {
+  let roles: Line['roles']
+  return lines.flatMap((line) => {
+    const head = rolesOf(line.text)
+    roles = head ?? (line.text.split('\t').length === roles?.length ? roles : undefined)
+    return head ? [] : roles ? [{ ...line, roles }] : [line]
   })
 }
 
@@ -124,18 +134,31 @@ function findAnchors(lines: Line[], kind: EntryKind): Dated[] {
     }
     const rest = line.text.length - period.length
     const atEdge = period.index < 6 || period.index + period.length > line.text.length - 12 || /[\t|()•·]/.test(line.text)
-    if (isSentence(line.text) && !(period.index < 4 && (period.end || period.running))) continue
+    if (isSentence(line.text) && !(opensLine(line.text, period) && (period.end || period.running))) continue
     if (line.bullet && period.index > 6 && !period.end && !period.running) continue
-    if (kind === 'work' && isToldOf(line.text, period)) continue
-    if (rest > 120 || !atEdge) continue
+    if (kind === 'work' && (isToldOf(line.text, period) || isIssue(line.text, period))) continue
+    const row = opensLine(line.text, period) && /\t.+\t/.test(line.text)
+    if ((rest > 120 && !row) || !atEdge) continue
     dated.push({ line, period })
   }
   return kind === 'education' ? dated : singleYearsAside(dated)
 }
 
+/** «2019 – 2021 : …», «From 2019 to 2021: …». */
+function opensLine(text: string, { index }: Period): boolean {
+  return index < 4 || /^(?:from|depuis|since|between|entre)\s+$/i.test(text.slice(0, index))
+}
+
 /** «210 tenancies agreed in 2024»: the year ends a clause. */
 function isToldOf(text: string, { index, end, running }: Period): boolean {
   return !end && !running && index > 20 && /\s(?:in|en|of|by|pour|for|since|until|during)\s+$/i.test(text.slice(0, index))
+}
+
+/** «Mis à jour le 03/05/2026»: the day of the paper itself. */
+function isIssue(text: string, { index }: Period): boolean {
+  return /(?:mise? à jour|màj|updated|version|edited|revised|imprimé|établi|fait à \p{Lu}\S+)[^\d]{0,12}$/iu.test(
+    text.slice(0, index),
+  )
 }
 
 /** Where most entries have a range, a lone year further down is part of the text, unless it opens its line. */
@@ -161,7 +184,8 @@ function endOfHead(lines: Line[], at: number, to: number): number {
   while (end < to && end - at <= 3) {
     const line = lines[end]!
     const bare = end === at + 1 && isBareDate(lines[at]!)
-    if (line.bullet || (line.gap && !bare) || line.text.length > (bare ? 170 : 90) || /[.;:]\s*$/.test(line.text)) break
+    const long = line.text.length > (bare ? 170 : 90) && !labelOf(line.text)
+    if (line.bullet || (line.gap && !bare) || long || /[.;:]\s*$/.test(line.text)) break
     end++
   }
   return end

@@ -1,15 +1,16 @@
-import { plain, sectionsOf } from '../sections.ts'
+import { sectionsOf } from '../sections.ts'
 import { findMail } from './contact.ts'
 import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
 import { findPeriods } from './dates.ts'
 import { isPlace } from './places.ts'
-import { companyScore, diplomaScore, jobScore } from './vocabulary.ts'
+import { capitalise, findName, tidyName } from './name.ts'
+import { jobScore } from './vocabulary.ts'
 
 /** Name and wished job from the top of the document, town from the contact lines. */
 export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
-  const name = findName(facts, lines)
-  if (name) facts.set('basics.name', tidyName(facts.words(name.span)), name.span, name.confidence)
+  const name = findName(lines)
+  if (name) facts.set('basics.name', tidyName(name.value ?? facts.words(name.span)), name.span, name.confidence)
   const label = findLabel(lines, head, name?.span)
   if (label) facts.set('basics.label', facts.words(label), label, 0.7)
   const named = lines.findIndex((line) => name && line.start <= name.span.start && line.end >= name.span.end)
@@ -28,112 +29,6 @@ function besideMail(lines: Line[]): Line[] {
   return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 4).filter((line) => line.text.length < 100)
 }
 
-type Candidate = { span: Span; score: number; confidence: number }
-
-function findName(facts: Facts, lines: Line[]): Candidate | undefined {
-  const labelled = labelledName(lines)
-  if (labelled) return labelled
-  const mailWords = plain((findMail(lines)?.value ?? '').split('@')[0] ?? '')
-    .split(/[^a-z]+/)
-    .join('')
-  const top = lines.slice(0, 60)
-  const largest = Math.max(...top.map((line) => line.size ?? 0), 0)
-  const candidates = top.flatMap((line, index) =>
-    namesIn(line).map(({ span, words }) => {
-      let score = 3 - Math.min(index, 30) * 0.15 + partsIn(words, mailWords) * 2.5
-      if (largest && (line.size ?? 0) >= largest * 0.98) score += 2.5
-      if (line.heading === 1) score += 2
-      if (/\p{Lu}{2,}/u.test(words)) score += 0.4
-      if (jobScore(words) >= 1.5) score -= 3
-      if (companyScore(words) >= 2 || diplomaScore(words) >= 2) score -= 3
-      if (isPlace(words)) score -= 3
-      return { span, score, confidence: Math.min(0.98, 0.6 + score * 0.05) }
-    }),
-  )
-  candidates.push(...stackedNames(top, largest, mailWords))
-  const best = candidates.sort((one, other) => other.score - one.score)[0]
-  return best && best.score > 1.5 ? best : undefined
-}
-
-/** A first name above a family name, all in the largest letters of the page: two lines or three. */
-function stackedNames(top: Line[], largest: number, mailWords: string): Candidate[] {
-  return top.flatMap((line, index) =>
-    [3, 2].flatMap((count): Candidate[] => {
-      const stack = top.slice(index, index + count)
-      const words = stack.map((one) => one.text).join(' ')
-      const same = stack.every((one) => one.size === line.size && one.page === line.page && !sectionsOf(one.text).length)
-      if (stack.length < count || !largest || (line.size ?? 0) < largest * 0.98 || !same) return []
-      if (stack.some((one) => one.text.split(/\s+/).length > 3) || !isNameLike(words) || jobScore(words) >= 1.5) return []
-      const score = (isNameLike(line.text) ? 4 : 5.8) - index * 0.15 + partsIn(words, mailWords) * 2.5 + count * 0.1
-      return [{ span: { start: line.start, end: stack.at(-1)!.end }, score, confidence: 0.9 }]
-    }),
-  )
-}
-
-/** How many parts of a name the address of its mail holds. */
-function partsIn(words: string, mailWords: string): number {
-  const parts = plain(words)
-    .split(' ')
-    .filter((part) => part.length > 1)
-  return mailWords.length > 3 ? parts.filter((part) => mailWords.includes(part)).length : 0
-}
-
-/** «Nom : Durand», «Prénom : Léa», «Name: …». */
-function labelledName(lines: Line[]): Candidate | undefined {
-  for (const line of lines.slice(0, 40)) {
-    const match =
-      /^(?:• )?(?:nom(?: et prénom| complet|\(s\) et prénom\(s\)|\s?\/\s?prénom)?|prénoms? et noms?|prénoms?\(s\)? ?\/? ?noms?\(s\)?|full name|name|first name\(s\) surname\(s\)|surname\(s\)\s?\/\s?first name\(s\))\s*(?::|\t)\s*(\p{Lu}[\p{L}'’ -]{3,50})$/iu.exec(
-        line.text,
-      )
-    const words = match?.[1]?.trim()
-    if (words && words.includes(' ')) {
-      const start = line.start + line.text.lastIndexOf(words)
-      return { span: { start, end: start + words.length }, score: 9, confidence: 0.95 }
-    }
-  }
-  return undefined
-}
-
-/** Parts of a line that could be a person's name: two to five words with capitals. */
-function namesIn(line: Line): { span: Span; words: string }[] {
-  if (line.text.length > 90 || /@|https?:/.test(line.text)) {
-    if (!/[\t|•]/.test(line.text)) return []
-  }
-  const found: { span: Span; words: string }[] = []
-  for (const match of line.text.matchAll(/[^\t|•·,:()–—/]+/g)) {
-    const words = match[0]
-      .trim()
-      .replace(/^(?:CV|Curriculum Vitae|M\.|Mme|Mlle|Mr|Mrs|Ms|Miss)\.?\s+(?:de\s+|of\s+)?/i, '')
-      .replace(/\s+[-–]$/, '')
-    if (!isNameLike(words)) continue
-    const start = line.start + match.index + match[0].indexOf(words)
-    found.push({ span: { start, end: start + words.length }, words })
-  }
-  return found
-}
-
-const particles = /^(?:de|du|des|la|le|van|von|der|den|el|al|ben|da|dos|di|d['’]|bin|y|e|o['’])$/i
-
-function isNameLike(words: string): boolean {
-  if (words.length < 4 || words.length > 45 || /\d/.test(words)) return false
-  if (sectionsOf(words).length) return false
-  const tokens = words.split(/\s+/)
-  if (tokens.length < 2 || tokens.length > 5) return false
-  return tokens.every((token) => particles.test(token) || /^\p{Lu}[\p{L}'’-]*\.?$/u.test(token))
-}
-
-/** «DURAND Léa» and «LÉA DURAND» are kept in order; words all in capitals are written as names are. */
-function tidyName(words: string): string {
-  return words
-    .split(/\s+/)
-    .map((word) => (word.length > 2 && word === word.toUpperCase() ? capitalise(word) : word))
-    .join(' ')
-}
-
-function capitalise(word: string): string {
-  return word.toLowerCase().replace(/(^|[-'’])(\p{L})/gu, (_, sign: string, letter: string) => sign + letter.toUpperCase())
-}
-
 function findLabel(lines: Line[], head: Line[], name: Span | undefined): Span | undefined {
   const near = [...head, ...lines.slice(0, 6)]
   for (const line of near.slice(0, 14)) {
@@ -141,7 +36,7 @@ function findLabel(lines: Line[], head: Line[], name: Span | undefined): Span | 
       const words = match[0].trim()
       const start = line.start + match.index + match[0].indexOf(words)
       if (name && start < name.end && start + words.length > name.start) continue
-      if (words.length < 4 || words.length > 90 || /[@\d]{2,}|\.$/.test(words) || findPeriods(words).length) continue
+      if (words.length < 4 || words.length > 90 || /[@\d]{2,}|\.$|www\.|:\/\//.test(words) || findPeriods(words).length) continue
       if (jobScore(words) >= 1.5 && !isPlace(words) && !sectionsOf(words).length) return { start, end: start + words.length }
     }
   }
@@ -194,7 +89,8 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
 }
 
 function putTownWords(facts: Facts, line: Line, words: string): boolean {
-  for (const match of words.matchAll(/(?:(?!\s\/\s)[^\t|•·~,()–—;\p{So}\p{Co}])+/gu)) {
+  const named = words.replace(/\S+@\S+|(?:\+|\b0)[\d\s.()-]{8,}\d/g, (found) => '|'.repeat(found.length))
+  for (const match of named.matchAll(/(?:(?!\s\/\s)[^\t|•·~,()–—;\p{So}\p{Co}])+/gu)) {
     const town = match[0]
       .trim()
       .replace(/^\/\s*/, '')

@@ -25,10 +25,13 @@ const labels: [RegExp, Role][] = [
   ],
 ]
 
-/** The head of a table: nothing but the names of its columns. */
-export function isTableHead(text: string): boolean {
+/** The head of a table: nothing but the names of its columns, all known, or all but one of three or more. */
+export function rolesOf(text: string): (Role | undefined)[] | undefined {
   const cells = text.split('\t').map((cell) => cell.trim())
-  return cells.length > 1 && cells.every((cell) => labels.some(([pattern]) => pattern.test(cell)))
+  const roles = cells.map((cell) => labels.find(([pattern]) => pattern.test(cell))?.[1])
+  const unknown = cells.filter((cell, index) => !roles[index] && (cell.length > 30 || /\d/.test(cell)))
+  const missing = roles.filter((role) => !role).length
+  return cells.length > 1 && !unknown.length && missing <= (cells.length > 2 ? 1 : 0) ? roles : undefined
 }
 
 /** The label that opens a line, and how long it is with what parts it from its words. */

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
 
 const names = `scottish gaelic|gaélique écossais|gaélique irlandais|irish gaelic|brazilian portuguese|portugais du brésil|mandarin chinese|chinois mandarin|langue des signes française|haitian creole|créole haïtien|créole réunionnais|swiss german|français|anglais|espagnol|allemand|italien|portugais|arabe|néerlandais|polonais|roumain|russe|turc|chinois|mandarin|japonais|coréen|vietnamien|hindi|ourdou|bengali|tamoul|grec|hébreu|suédois|norvégien|danois|finnois|tchèque|slovaque|hongrois|bulgare|serbe|croate|bosniaque|albanais|ukrainien|arménien|géorgien|persan|farsi|dari|pachto|kurde|berbère|kabyle|tamazight|wolof|bambara|lingala|swahili|peul|soninké|malgache|créole|catalan|basque|breton|corse|occitan|latin|lsf|langue des signes(?: française)?|khmer|lao|thaï|tagalog|indonésien|malais|somali|amharique|tigrigna|haoussa|yoruba|comorien|
-french|english|spanish|german|italian|portuguese|arabic|dutch|polish|romanian|russian|turkish|chinese|cantonese|japanese|korean|vietnamese|urdu|bengali|punjabi|gujarati|tamil|greek|hebrew|swedish|norwegian|danish|finnish|czech|slovak|hungarian|bulgarian|serbian|croatian|bosnian|albanian|ukrainian|armenian|georgian|persian|pashto|kurdish|welsh|irish|gaelic|scots|lithuanian|latvian|estonian|slovenian|nepali|sinhala|malayalam|telugu|marathi|thai|filipino|indonesian|malay|amharic|tigrinya|hausa|igbo|shona|zulu|afrikaans|bsl|british sign language|luxembourgish|icelandic|maltese|catalan|lituanien|letton|estonien|slovène`
+french|english|spanish|german|italian|portuguese|arabic|dutch|polish|romanian|russian|turkish|chinese|cantonese|japanese|korean|vietnamese|urdu|bengali|punjabi|gujarati|tamil|greek|hebrew|swedish|norwegian|danish|finnish|czech|slovak|hungarian|bulgarian|serbian|croatian|bosnian|albanian|ukrainian|armenian|georgian|persian|pashto|kurdish|welsh|irish|gaelic|scots|lithuanian|latvian|estonian|slovenian|nepali|sinhala|malayalam|telugu|marathi|thai|filipino|indonesian|malay|amharic|tigrinya|hausa|igbo|shona|zulu|afrikaans|bsl|british sign language|luxembourgish|icelandic|maltese|catalan|twi|akan|fanti|ga|ewe|éwé|fon|mooré|dioula|sango|kinyarwanda|kirundi|malinké|mandingue|sérère|diola|kikongo|tshiluba|xhosa|sotho|setswana|tswana|chichewa|bemba|luganda|kikuyu|oromo|afar|fula|pulaar|fulfulde|krio|sindhi|kannada|odia|oriya|assamese|kashmiri|konkani|mongol|mongolian|ouzbek|uzbek|kazakh|kirghize|kyrgyz|tadjik|tajik|turkmène|turkmen|azéri|azerbaijani|birman|burmese|tibétain|tibetan|ouïghour|uyghur|macédonien|macedonian|biélorusse|belarusian|monténégrin|montenegrin|galicien|galician|alsacien|flamand|flemish|picard|espéranto|esperanto|yiddish|romani|cebuano|javanais|javanese|taïwanais|taiwanese|hokkien|wu|hakka|patois|pidgin|manx|cornish|asl|american sign language|irish sign language|langue des signes belge|maltais|islandais|luxembourgeois|afrikaans|igbo|zoulou|shona|cinghalais|népalais|pendjabi|gujarati|télougou|malayalam|cantonais|moldave|moldovan|lituanien|letton|estonien|slovène`
 const nameOf = new RegExp(`(?<![\\p{L}])(?:${names.replace(/\s*\n\s*/g, '').replaceAll('||', '|')})(?![\\p{L}])`, 'giu')
 
 const levels: [RegExp, string][] = [
@@ -82,7 +82,13 @@ function languagesIn(line: Line, latin: boolean): Found[] {
     if (known.some(({ from }) => from >= part.index && from < part.index + part[0].length)) continue
     const match = /^\s*(\p{Lu}\p{L}{1,20}(?:[ -]\p{L}{2,15})?)\s*(?:[:(–—\t-]|\s)\s*(\S.*)$/u.exec(part[0])
     const level = match?.[2] && levelIn({ ...line, text: match[2] }, 0, match[2].length)
-    if (match?.[1] && level && !abilities.test(match[1]) && !levelIn({ ...line, text: match[1] }, 0, match[1].length))
+    if (
+      match?.[1] &&
+      level &&
+      !abilities.test(match[1]) &&
+      !/^(?:upper|pre|lower|near|très|very|assez|plutôt|full|limited|high|low|mid)$/i.test(match[1]) &&
+      !levelIn({ ...line, text: match[1] }, 0, match[1].length)
+    )
       others.push({ name: match[1], from: part.index + part[0].indexOf(match[1]) })
   }
   return [...known, ...others].sort((one, other) => one.from - other.from)

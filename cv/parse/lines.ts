@@ -1,4 +1,5 @@
 import type { Box, Page } from '../reading.ts'
+import type { Role } from './labels.ts'
 
 /** One line of the document with its place and its looks. */
 export type Line = {
@@ -14,6 +15,8 @@ export type Line = {
   /** A blank line or clear space comes before. */
   gap: boolean
   bullet: boolean
+  /** In a row of a table: what the head of each column says. */
+  roles?: (Role | undefined)[]
 }
 
 /** A stretch of the text. */

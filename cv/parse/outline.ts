@@ -1,4 +1,4 @@
-import { hintOf, plain, sectionsOf } from '../sections.ts'
+import { hintOf, numbering, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
 import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
@@ -115,7 +115,7 @@ function withoutTitles(section: Section): Section[] {
 }
 
 function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: Line } | undefined {
-  const text = line.text.replace(/^• /, '').replace(/^\d{1,2}[.)]\s+/, '')
+  const text = line.text.replace(/^• /, '').replace(numbering, '')
   // Under «Langues», «Langue maternelle» is the level of the language above it.
   if (nativeTitle.test(text) && (/[:(]/.test(text) || section.kinds[0] !== 'languages')) return { kinds: ['languages'] }
   const kinds = sectionsOf(text)
@@ -127,9 +127,16 @@ function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: L
 export const nativeTitle =
   /^(?:langue\(?s?\)? maternelle\(?s?\)?|autres?\(?s?\)? langue\(?s?\)?|mother tongue\(?s?\)?|other language\(?s?\)?)\s?:?$/i
 
+/** «COMPÉTENCES CLÉS Excel, Word»: capitals, then words that are none. */
+function shoutedTitle(text: string): RegExpExecArray | null {
+  const match = /^(?:• )?(\p{Lu}[\p{Lu}’'& -]{3,40}[\p{Lu}])\s+(?=\p{Lu}?[\p{Ll}\d])/u.exec(text)
+  return match && sectionsOf(match[1]!).length ? match : null
+}
+
 /** «Langues : anglais, espagnol» is a title and its text in one line. */
 function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
-  const match = /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
+  const shouted = shoutedTitle(line.text)
+  const match = shouted ?? /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
   if (!match?.[1]) return undefined
   const kinds =
     nativeTitle.test(match[1]) && mentionsLanguage(line.text.slice(match[0].length))
@@ -139,7 +146,7 @@ function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest
   if (!kind || kind === 'contact' || kind === 'references') return undefined
   const inside = section.kinds[0]
   const careful = kind === 'skills' || kind === 'work' || kind === 'education' || kind === 'projects'
-  if (careful && (inside === 'work' || inside === 'education' || inside === 'projects')) {
+  if (careful && !shouted && (inside === 'work' || inside === 'education' || inside === 'projects')) {
     if (!line.gap && !line.text.includes('\t')) return undefined
   }
   const tabbed = match[0].endsWith('\t')

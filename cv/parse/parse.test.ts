@@ -11,6 +11,12 @@ describe('sections', () => {
     ['FORMATION(S) ET DIPLÔME(S)', ['education']],
     ['Formation et certifications', ['education', 'certificates']],
     ['Langues et informatique', ['languages', 'skills']],
+    ['Expériences détaillées', ['work']],
+    ['Recent work experience', ['work']],
+    ['Formation initiale et continue', ['education']],
+    ['IV. CURSUS SCOLAIRE ET UNIVERSITAIRE', ['education']],
+    ['Work experience / Expérience professionnelle', ['work']],
+    ['Principales activités et responsabilités', []],
     ['Ludothécaire', []],
   ])('«%s» announces %j', (title, kinds) => {
     expect(sectionsOf(title)).toEqual(kinds)
@@ -59,5 +65,54 @@ describe('parseCv', () => {
       'Canva',
     ])
     expect(profileOf(`${head}COMPÉTENCES\nWord - avancé`).skills?.map(({ name }) => name)).toEqual(['Word'])
+  })
+
+  it.each([
+    ['DE LA ROCHE-BERNARD Jean-Marc', 'Jean-Marc de La Roche-Bernard'],
+    ["N'DIAYE-FONTAN Huguette", "Huguette N'Diaye-Fontan"],
+    ['VAN DER MERWE Ngozi', 'Ngozi van der Merwe'],
+    ["Anaëlle d'Hérouville", "Anaëlle d'Hérouville"],
+    ['LÉA DURAND', 'Léa Durand'],
+    ['Bonjour, je suis Léa Durand', 'Léa Durand'],
+    ['I’m Léa Durand', 'Léa Durand'],
+    ['Nom : DURAND\nPrénom(s) : Léa', 'Léa Durand'],
+  ])('reads the name in «%s»', (words, name) => {
+    expect(profileOf(`${words}\nVendeuse\n06 39 98 10 10\nLyon`).basics?.name).toBe(name)
+  })
+
+  it('reads a table by the heads of its columns', () => {
+    const { work } = profileOf(
+      `${head}EXPÉRIENCES\nPériode\tPoste\tEmployeur\tMissions\n11/2020 → en cours\tAmbulancier\tLes Phocéennes\tGardes de nuit avec l'hôpital\n05/2018 → 10/2020\tAuxiliaire\tJussieu\tTransport assis`,
+    )
+    expect(work?.map(({ name, position, startDate }) => [name, position, startDate])).toEqual([
+      ['Les Phocéennes', 'Ambulancier', '2020-11'],
+      ['Jussieu', 'Auxiliaire', '2018-05'],
+    ])
+  })
+
+  it.each([
+    ['Depuis mars 2021 : Géomètre à Cabinet Alpha Topo (Lyon)', 'Géomètre', 'Cabinet Alpha Topo'],
+    ['2018 – 2021: Site Manager with Keepmoat (Leeds)', 'Site Manager', 'Keepmoat'],
+    ['De 2018 à 2021 : Aide à Domicile', 'Aide à Domicile', undefined],
+  ])('parts a job from its company at a small word where nothing else does: «%s»', (line, position, name) => {
+    const { work } = profileOf(`${head}EXPÉRIENCES\n${line}`)
+    expect(work?.map((job) => [job.position, job.name])).toEqual([[position, name]])
+  })
+
+  it('keeps how well a thing is known out of the skills, and the day of the paper out of the jobs', () => {
+    const text = `${head}COMPÉTENCES\nCatalogage\t95 %\nCanva\nTrès bon\n\nEXPÉRIENCES\nAnimatrice, Les Francas, 2019 – 2021\n\nCV mis à jour le 03/05/2026`
+    expect(profileOf(text).skills?.map(({ name }) => name)).toEqual(['Catalogage', 'Canva'])
+    expect(profileOf(text).work).toHaveLength(1)
+  })
+
+  it('takes capitals before words that are none as a title', () => {
+    const { skills, languages } = profileOf(
+      `${head}COMPÉTENCES CLÉS Catalogage / Canva\nLANGUES Français (maternelle) / Twi (B1)`,
+    )
+    expect(skills?.map(({ name }) => name)).toEqual(['Catalogage', 'Canva'])
+    expect(languages).toEqual([
+      { language: 'Français', fluency: 'native' },
+      { language: 'Twi', fluency: 'B1' },
+    ])
   })
 })

@@ -29,7 +29,7 @@ export function parseCv(
   const lines = toLines(text, pages)
   const lang = languageOf(text)
   const facts = new Facts(text, lines, options.documentId)
-  const sections = outline(lines)
+  const sections = withStrayParagraph(outline(lines))
   const of = (kind: SectionKind | 'head') =>
     sections.filter((section) => section.kinds.includes(kind)).flatMap((section) => linesFor(section, kind))
   const head = [...of('head'), ...of('contact')]
@@ -55,7 +55,7 @@ export function parseCv(
   putLanguages(
     facts,
     [...of('languages'), ...spoken],
-    mother.flatMap((section) => section.lines),
+    mother.flatMap((section) => section.lines.slice(0, 1)),
   )
   putCertificates(
     facts,
@@ -105,6 +105,25 @@ function putSummary(facts: Facts, lines: Line[], head: Line[]): void {
   }
   const span = { start: first.start, end: last.end }
   facts.set('basics.summary', facts.words(span), span, own.length ? 0.9 : 0.6)
+}
+
+/** Where no title announces a summary and none stands in the head: the paragraph that opens the column after another one. */
+function withStrayParagraph(sections: Section[]): Section[] {
+  const isParagraph = ({ text, bullet }: Line) => !bullet && text.length > 110 && /[.!]$/.test(text) && !/[@\t|]/.test(text)
+  const told = sections.some(
+    ({ kinds, lines }) => kinds.includes('summary') || (kinds[0] === 'head' && lines.some((line) => isParagraph(line))),
+  )
+  const aside = new Set(['contact', 'skills', 'languages', 'interests', 'certificates'])
+  for (const [at, section] of told ? [] : sections.entries()) {
+    const from = section.title?.box?.[0]
+    const stray = section.lines.filter(
+      (line) => isParagraph(line) && from !== undefined && Math.abs((line.box?.[0] ?? from) - from) > 60,
+    )
+    if (!aside.has(section.kinds[0]!) || stray.length !== 1 || section.lines.at(-1) !== stray[0]) continue
+    const rest = { ...section, lines: section.lines.slice(0, -1) }
+    return [...sections.slice(0, at), rest, { kinds: ['summary'], lines: stray }, ...sections.slice(at + 1)]
+  }
+  return sections
 }
 
 function putNamed(facts: Facts, path: 'interests', lines: Line[]): void {

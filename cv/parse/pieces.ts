@@ -15,7 +15,8 @@ export type Piece = {
   joint: 'line' | 'tab' | 'dash' | 'comma' | 'at' | 'paren'
 }
 
-const separators = /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+(?:@|chez|at)\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
+const separators =
+  /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+(?:@|chez|at|au sein (?:de la|de l['’]|du|des|de|d['’])|auprès (?:de|du|des))\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
 
 /** What is left of the head of an entry without its dates, cut at signs that part names. */
 export function piecesOf(entry: Entry): Piece[] {
@@ -33,13 +34,15 @@ function linePieces(line: Line): Piece[] {
   let joint: Piece['joint'] = 'line'
   const push = (to: number) => {
     const span = partOf({ ...line, text: blanked }, from, to)
-    if (!span) return
+    const column = line.roles?.[line.text.slice(0, from).split('\t').length - 1]
+    if (!span || column === 'nothing') return
+    const role = label?.role ?? column
     const text = line.text.slice(span.start - line.start, span.end - line.start)
     if (/[\p{L}\d]/u.test(text) && !isDuration(text) && !/^\d{1,2} (?:postes?|roles?|positions?|jobs?|missions?)$/i.test(text))
-      pieces.push({ text, span, line, joint, ...(label && { role: label.role }) })
+      pieces.push({ text, span, line, joint, ...(role && { role }) })
   }
   for (const match of blanked.matchAll(separators)) {
-    if (match.index < from || (whole && match[0] !== '\t')) continue
+    if (match.index < from || ((whole || line.roles) && !match[0].includes('\t'))) continue
     const named = /^\p{Lu}/u.test(blanked.slice(match.index + match[0].length))
     if (/^\s+at\s+$/i.test(match[0]) && !named && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)
@@ -50,9 +53,26 @@ function linePieces(line: Line): Piece[] {
   return pieces
 }
 
+/** «Géomètre à Cabinet Alpha», «Site manager with Keepmoat»: small words that part a job from its company where nothing else does. */
+export function partAtSmallWord(piece: Piece): [Piece, Piece] | undefined {
+  const match = /^(\p{L}.{2,60}?)\s+(?:à|aux?|pour|with|for|within)\s+(?=(?:l['’]|la |le |les |the )?\p{Lu}[\p{L}\d])(.+)$/u.exec(
+    piece.text,
+  )
+  if (!match?.[1] || !match[2] || jobScore(match[1]) < 1) return undefined
+  if (/^(?:Domicile|Temps|Maîtrise|Distance|Hauteur|Impact|Bord|Travaux|Projets?)(?!\p{L})/u.test(match[2])) return undefined
+  const from = piece.text.length - match[2].length
+  const at = (start: number, end: number, joint: Piece['joint']): Piece => ({
+    ...piece,
+    text: piece.text.slice(start, end),
+    span: { start: piece.span.start + start, end: piece.span.start + end },
+    joint,
+  })
+  return [at(0, match[1].length, piece.joint), at(from, piece.text.length, 'at')]
+}
+
 function jointOf(words: string): Piece['joint'] {
   if (/^\s*\(/.test(words)) return 'paren'
-  if (/chez|at|@/.test(words)) return 'at'
+  if (/chez|at|@|au sein|auprès/i.test(words)) return 'at'
   if (words.includes(',')) return 'comma'
   if (/[\t|•·●~]/.test(words)) return 'tab'
   return 'dash'
@@ -64,8 +84,9 @@ function blankDates(text: string): string {
   for (const period of findPeriods(text)) {
     blanked = blanked.slice(0, period.index) + '|'.repeat(period.length) + blanked.slice(period.index + period.length)
   }
-  return blanked.replace(/(?<![\p{L}])(?:de|du|from|depuis|since|le|saisons?|promotion)\s*(?=\|{4})/giu, (words) =>
-    '|'.repeat(words.length),
+  return blanked.replace(
+    /(?<![\p{L}])(?:de|du|from|depuis|since|le|saisons?|promotion|en|in|during|courant|début|fin|mi-|early|late|mid-|vers|circa|around)\s*(?=\|{4})/giu,
+    (words) => '|'.repeat(words.length),
   )
 }
 

@@ -17,7 +17,7 @@ export function putSkills(facts: Facts, lines: Line[], alone: boolean): Line[] {
     }
     const span = withoutPractice(facts, item)
     const name = facts.words(span)
-    if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || isKnown(facts, name)) continue
+    if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || rating.test(name) || isKnown(facts, name)) continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)
   }
   return spoken
@@ -31,6 +31,10 @@ function withoutPractice(facts: Facts, { start, end }: Span): Span {
   const said = practice.exec(facts.text.slice(start, end))
   return said && said.index > 0 ? { start, end: start + said.index } : { start, end }
 }
+
+/** «95», «8/10», «Très bon»: how well, of a skill that stands beside or above it. */
+const rating =
+  /^(?:\d{1,3}(?:\s?%|\s?\/\s?\d{1,2})?|[IlA-E]|(?:très )?bon(?:ne)?(?: niveau| maîtrise)?|excellent(?:e)?(?: niveau| maîtrise)?|maîtrise(?: complète)?|maîtrisée?s?|(?:très |very )?good|expert(?:e|ise)?|confirmée?s?|pratiquée?s?|avancée?s?|débutante?s?|intermédiaires?|notions?|bases|familier|familiers|familiar(?: with)?|proficient(?: in)?|advanced|intermediate|beginner|basic|basics|native|skilled|experienced|working knowledge|courante?s?|opérationnel(?:le)?s?)$/iu
 
 function isKnown(facts: Facts, name: string): boolean {
   return Boolean(facts.profile.skills?.some((known) => known.name.toLowerCase() === name.toLowerCase()))

@@ -7,7 +7,7 @@ const companyWords =
   /(?<![\p{L}])(?:sarl|sas|sasu|sa|eurl|scop|sci|snc|gie|ltd|limited|plc|llp|llc|inc|gmbh|corp|co\.|group|groupe|holdings?|ehpad|ssiad|esat|ime|mas|chu|chr|ch|hôpital|hopital|hôpitaux|clinique|polyclinique|résidence|residence|maison de retraite|centre hospitalier|hospices|restaurant|brasserie|maison|bistrot|café|hôtel|hotel|auberge|camping|boulangerie|pâtisserie|boucherie|traiteur|pharmacie|cabinet|étude|agence|mairie|ville de|conseil départemental|département|région|métropole|préfecture|association|fondation|fédération|lycée|collège|école|ecole|université|crèche|transports?|logistique|logistics|entreprise|société|établissements|ets|garage|atelier|ateliers|usine|industries?|bâtiment|btp|construction|constructions|intérim|interim|banque|assurances?|mutuelle|magasin|supermarché|hypermarché|hospital|nhs|trust|clinic|care home|nursing home|surgery|school|academy|college|university|council|nursery|bakery|kitchen|inn|bank|insurance|services?|solutions|systems|technologies|consulting|partners|associates|bros|brothers|sons|foods?|stores?|supermarket|warehouse|haulage|freight|motors|builders|contractors|homecare|housing|charity|foundation|church|studio|studios|labs?|media|farm|& cie|et fils|& fils|frères)(?![\p{L}])/iu
 
 const schoolWords =
-  /(?<![\p{L}])(?:lycée|lycee|collège|college|école|ecole|université|universite|univ\.?|iut|ifas|ifsi|ifap|irts|insa|cfa|greta|afpa|cnam|institut|centre de formation|campus|faculté|académie|academy|academie|university|institute|institution|school|sixth form|polytechnic|conservatoire|mfr|maison familiale|gobelins|openclassrooms|aftral|training (?:centre|center|college)|chambre de métiers|grande école|high school|grammar|epsi|epitech|supinfo|emlyon|sciences po|croix-rouge)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:lycée|lycee|collège|college|école|ecole|université|universite|univ\.?|iut|ifa|ifas|ifsi|ifap|irts|insa|cfa|greta|afpa|cnam|institut|centre de formation|campus|faculté|académie|academy|academie|university|institute|institution|school|sixth form|polytechnic|conservatoire|mfr|maison familiale|gobelins|openclassrooms|aftral|training (?:centre|center|college)|chambre de métiers|grande école|high school|grammar|epsi|epitech|supinfo|emlyon|sciences po|croix-rouge)(?![\p{L}])/iu
 
 const diplomaWords =
   /(?<![\p{L}])(?:bac(?:calauréat|calaureat)?(?:\s?(?:pro(?:fessionnel)?|général|technologique|\+\s?\d|[sl]|es|st2s|stmg|sti2d|stg|sms))?|bep|bepa|cap|capa|bpa|bts|btsa|dut|deug|deust|deas|deap|deavs|deaes|dees|deeje|licence|master|mastère|maîtrise|maitrise|doctorat|mba|dess|cqp|titre (?:professionnel|pro)|diplôme|diplome|brevet|bnssa|bpjeps|bafa|bafd|certificat|certification|attestation|habilitation|capes|crpe|agrégation|bsc|bachelor['’]?s?|beng|meng|msc|mphil|phd|pgce|pgcert|pgdip|hnd|hnc|nvq|svq|btec|gcses?|a[- ]levels?|as[- ]levels?|t[- ]levels?|gnvq|foundation degree|degree|diploma|certificate|apprenticeship|associate'?s?|high school|ged|acca|aat|cima|level \d|llb|llm|mbchb|rgn|first aid|award|city & guilds|highers?)(?![\p{L}])/iu
@@ -36,7 +36,8 @@ export function schoolScore(text: string): number {
 
 export function diplomaScore(text: string): number {
   const match = diplomaWords.exec(text) ?? diplomaLetters.exec(text)
-  if (!match) return 0
+  // Before capitals «DE» and «DU» are small words: «IFA DE L'AP-HM».
+  if (!match || /^(?:DE|DU)\s+(?:\p{Lu}{2}|L['’])/u.test(text.slice(match.index))) return 0
   return match.index === 0 ? 2 : 1.2
 }
 

@@ -4,8 +4,8 @@ import { cutEntries } from './entries.ts'
 import type { Dated, Entry } from './entries.ts'
 import type { Facts } from './facts.ts'
 import type { Line, Span } from './lines.ts'
-import type { Role } from './labels.ts'
-import { piecesOf } from './pieces.ts'
+import { labelOf, type Role } from './labels.ts'
+import { partAtSmallWord, piecesOf } from './pieces.ts'
 import type { Piece } from './pieces.ts'
 import { isPlace } from './places.ts'
 import { companyScore, isContract, jobScore } from './vocabulary.ts'
@@ -54,7 +54,7 @@ function putDates(facts: Facts, path: string, dated: Dated | undefined): void {
 
 /** The two names of an entry in their order: what stands on a line of its own or after a bar weighs more than what follows a comma. */
 function headsOf(entry: Entry): Heads {
-  const useful = piecesOf(entry).filter((piece) => !isContract(piece.text))
+  const useful = [...piecesOf(entry), ...labelledIn(entry)].filter((piece) => !isContract(piece.text))
   const place = findPlace(useful)
   const rest = enough(
     useful.filter((piece) => piece !== place && !(isPlace(piece.text) && useful.length > 2 && jobScore(piece.text) < 2)),
@@ -77,10 +77,18 @@ function headsOf(entry: Entry): Heads {
     others.find((piece) => /^\p{Lu}/u.test(piece.text)) ??
     others[0] ??
     inside
+  const parted = !second && first && partAtSmallWord(first)
+  if (parted && !isPlace(parted[1].text)) return { entry, first: parted[0], second: parted[1], ...(place && { place }) }
   const detail = rest.find(
     (piece) => piece !== second && piece.joint === 'comma' && piece.line === first?.line && piece.span.start > first.span.end,
   )
   return { entry, ...(first && { first }), ...(second && { second }), ...(detail && { detail }), ...(place && { place }) }
+}
+
+/** Of a form: the employer whose label stands below the tasks. */
+function labelledIn(entry: Entry): Piece[] {
+  const head = entry.body.filter((line) => ['company', 'position'].includes(labelOf(line.text)?.role ?? ''))
+  return head.length ? piecesOf({ ...entry, head }) : []
 }
 
 /** «Vendeuse (Librairie Ombelle, Tours)»: a name in brackets that its words or the town after it tell to be a company. */

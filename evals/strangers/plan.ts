@@ -7,6 +7,7 @@ import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
 import { odd } from './odd.ts'
+import { odder } from './odder.ts'
 import type { Full, Stranger } from './stranger.ts'
 import { unmet } from './unmet.ts'
 import { bandOf } from './words.ts'
@@ -14,7 +15,7 @@ import { written } from './written.ts'
 
 export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd]
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd, ...odder]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',
