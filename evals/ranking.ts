@@ -88,9 +88,9 @@ function show(all: Measured[]): void {
 function measureTask({ queries, documents, measure }: Task, embedding: Embedding): Legs {
   const rank = indexDocuments(documents, embedding)
   const sums: Legs = { text: 0, vector: 0, fused: 0 }
-  for (const { gains, ...query } of queries) {
+  for (const { gains, without, ...query } of queries) {
     for (const leg of legs) {
-      const order = rank(query, leg).map(({ id }) => id)
+      const order = rank(query, leg).flatMap(({ id }) => (without?.has(id) ? [] : [id]))
       sums[leg] += measureOrder(measure, order, gains) / queries.length
     }
   }

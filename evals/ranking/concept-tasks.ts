@@ -8,6 +8,9 @@ import { advertisementOf, fileOf, readTrades } from './trades.ts'
 import type { Half } from './trades.ts'
 
 type Lang = 'fr' | 'en'
+/** What an entry of a taxonomy is written as: its name alone, with its other names, or with what it means. */
+const written = ['bare', 'labelled', 'described'] as const
+type Written = (typeof written)[number]
 const titled = ['esco-occ', 'rome3']
 
 /** The tasks over a folder of concepts: titles never trained on, and our own texts against the occupations and skills of ESCO. */
@@ -17,10 +20,12 @@ export async function conceptTasks(folder: string, half: Half): Promise<Task[]> 
   const all = [...known, ...dev]
   return [
     ...(half === 'dev' ? (['fr', 'en'] as const).map((lang) => titlesTask(dev, known, lang)) : []),
-    vacanciesTask(all, half),
-    advertisementsTask(all, 'fr', half),
-    advertisementsTask(all, 'en', half),
-    sentencesTask(all, half),
+    ...written.flatMap((as) => [
+      vacanciesTask(all, half, as),
+      advertisementsTask(all, { lang: 'en', half, as }),
+      ...(as === 'described' ? [] : [advertisementsTask(all, { lang: 'fr', half, as })]),
+    ]),
+    ...(['bare', 'described'] as const).map((as) => sentencesTask(all, half, as)),
   ]
 }
 
@@ -41,34 +46,52 @@ function titlesTask(dev: Concept[], known: Concept[], lang: Lang): Task {
   return { figure: 'similar titles', side: lang, measure: 'map', queries, documents }
 }
 
-function vacanciesTask(all: Concept[], half: Half): Task {
+function vacanciesTask(all: Concept[], half: Half, as: Written): Task {
   const occupations = entriesOf(all, 'esco-occ', 'en')
   const queries = readPairs(fileOf('vacancy-titles', half, 'tsv')).map(({ text, answers }, index) =>
     askedOf(text, answers, occupations, index),
   )
-  return { figure: 'vacancy title → occupation', side: 'en', measure: 'mrr', queries, documents: occupations.map(documentOf) }
+  return {
+    figure: `vacancy title → ${as} occupation`,
+    side: 'en',
+    measure: 'mrr',
+    queries,
+    documents: occupations.map(documentAs(as)),
+  }
 }
 
-function advertisementsTask(all: Concept[], lang: Lang, half: Half): Task {
+function advertisementsTask(all: Concept[], { lang, half, as }: { lang: Lang; half: Half; as: Written }): Task {
   const occupations = entriesOf(all, 'esco-occ', lang)
   const queries = readTrades(half).map((trade, order) => ({
     ...advertisementOf(trade, lang, order),
     gains: gainsOf(trade.occupations, occupations, trade.key),
   }))
-  return { figure: 'advertisement → occupation', side: lang, measure: 'mrr', queries, documents: occupations.map(documentOf) }
+  return {
+    figure: `advertisement → ${as} occupation`,
+    side: lang,
+    measure: 'mrr',
+    queries,
+    documents: occupations.map(documentAs(as)),
+  }
 }
 
-function sentencesTask(all: Concept[], half: Half): Task {
+function sentencesTask(all: Concept[], half: Half, as: Written): Task {
   const skills = entriesOf(all, 'esco-skill', 'en')
   const queries = readPairs(fileOf('skill-sentences', half, 'tsv')).map(({ text, answers }, index) =>
     askedOf(text, answers, skills, index),
   )
-  const documents = skills.map(({ document: { id, lang, title } }) => ({ id, lang, text: title! }))
-  return { figure: 'sentence → skills', side: 'en', measure: 'rprec', queries, documents }
+  return { figure: `sentence → ${as} skills`, side: 'en', measure: 'rprec', queries, documents: skills.map(documentAs(as)) }
 }
 
-type Entry = { document: PlainDocument; english: string[] }
-const documentOf = ({ document }: Entry): PlainDocument => document
+type Entry = { document: PlainDocument; english: string[]; description: string }
+
+function documentAs(as: Written): (entry: Entry) => PlainDocument {
+  return ({ document, description }) => {
+    const { id, lang, title } = document
+    if (as === 'bare') return { id, lang, text: title! }
+    return as === 'labelled' ? document : { id, lang, title, text: description }
+  }
+}
 
 function entriesOf(all: Concept[], kind: string, lang: Lang): Entry[] {
   return all
@@ -77,7 +100,8 @@ function entriesOf(all: Concept[], kind: string, lang: Lang): Entry[] {
       const [title, ...others] = labelsOf(concept, lang)
       if (!title) return []
       const english = labelsOf(concept, 'en').map((label) => label.toLowerCase())
-      return [{ document: { id: `${kind}-${index}`, lang, title, text: [title, ...others].join('\n') }, english }]
+      const description = concept.texts.find((text) => text.form === 'description' && text.lang === lang)?.text ?? ''
+      return [{ document: { id: `${kind}-${index}`, lang, title, text: [title, ...others].join('\n') }, english, description }]
     })
 }
 

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { seedPeople } from '#db/seed/people'
 import { trades as seedTrades } from '#db/seed/trades/all'
 import type { PlainDocument } from '#retrieval/rank/plain-document'
+import { circlesTask } from './circles.ts'
 import { advertisementOf, careersOf, readTrades } from './trades.ts'
 import type { Half, TradeText } from './trades.ts'
 
 export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec'
-export type Asked = PlainDocument & { gains: ReadonlyMap<string, number> }
+/** `without` are documents that are neither right nor wrong. */
+export type Asked = PlainDocument & { gains: ReadonlyMap<string, number>; without?: ReadonlySet<string> }
 /** `figure` and `side` are where the report keeps it: `across` is a query of one language over documents of another, or both together. */
 export type Task = {
   figure: string
@@ -55,6 +57,7 @@ export function ownTasks(half: Half): Task[] {
     { figure: 'job → careers', side: 'across', measure: 'ndcg', queries: jobs('fr'), documents: careers },
     { figure: 'search box → careers', side: 'en', measure: 'ndcg', queries: box('en', careerGains), documents: careers },
     { figure: 'search box → careers', side: 'across', measure: 'ndcg', queries: box('fr', careerGains), documents: careers },
+    ...(['fr', 'en'] as const).map((lang) => circlesTask(lang, half)),
     ...(half === 'dev' ? [seedTask()] : (['fr', 'en'] as const).map(titlesTask)),
   ]
 }

@@ -36,10 +36,11 @@ export async function measureThree(task: Task, embedding: Embedding, provider: E
   const passages = await inTurn(documents, provider.embedPassages)
   const asked = await inTurn(queries, provider.embedQueries)
   const sums: ThreeLegs = { 'builtin and words': 0, 'provider alone': 0, 'all three': 0 }
-  for (const [at, { gains, ...query }] of queries.entries()) {
+  for (const [at, { gains, without, ...query }] of queries.entries()) {
     const provided = Float64Array.from(passages, (passage) => dot(asked[at]!, passage))
     const alone = [...provided.keys()].sort((a, b) => provided[b]! - provided[a]!).map((index) => documents[index]!.id)
-    const worth = (order: string[]): number => measureOrder(measure, order, gains) / queries.length
+    const worth = (order: string[]): number =>
+      measureOrder(measure, without ? order.filter((id) => !without.has(id)) : order, gains) / queries.length
     sums['builtin and words'] += worth(rank(query, 'fused').map(({ id }) => id))
     sums['provider alone'] += worth(alone)
     sums['all three'] += worth(rank(query, 'fused', provided).map(({ id }) => id))

@@ -51,7 +51,7 @@ const taxonomy = join(import.meta.dirname, '../../../query/taxonomy')
 const termFiles = /^(?:occupations|skills|certifications|industries)\b.*\.tsv$/
 
 /** What this project wrote itself: the lexicons and the terms of its taxonomy. */
-function readOwnConcepts(weight: number): Concept[] {
+export function readOwnConcepts(weight: number): Concept[] {
   const files = readdirSync(taxonomy)
     .filter((file) => termFiles.test(file))
     .toSorted()
