@@ -6,7 +6,7 @@ import type { QueryShape, Shape } from './document-shape.ts'
  * taxonomy one entry is right, and its neighbours are wrong.
  */
 export const secondLook: Record<Shape, Record<QueryShape, number>> = {
-  titles: { title: 0.15, sentence: 0, document: 0 },
+  titles: { title: 0.4, sentence: 0, document: 0 },
   taxonomy: { title: 0, sentence: 0, document: 0 },
   advertisements: { title: 0.1, sentence: 0.1, document: 0.15 },
   curricula: { title: 0.15, sentence: 0.15, document: 0.15 },
@@ -14,8 +14,11 @@ export const secondLook: Record<Shape, Record<QueryShape, number>> = {
 const looked = 8
 const steepness = 3
 
+/** `crowd` is what each document loses for standing in a crowd. */
+type Again = { wholes: readonly Float32Array[]; crowd: Float64Array; share: number }
+
 /** The scores moved towards what the best documents have in common (pseudo relevance feedback among the vectors of the wholes). */
-export function askAgain(scores: Float64Array, wholes: readonly Float32Array[], share: number): Float64Array {
+export function askAgain(scores: Float64Array, { wholes, crowd, share }: Again): Float64Array {
   const first = bestOf(scores, looked)
   const [top] = first
   if (share === 0 || top === undefined || scores[top]! <= 0) return scores
@@ -26,7 +29,7 @@ export function askAgain(scores: Float64Array, wholes: readonly Float32Array[], 
     for (let d = 0; d < middle.length; d++) middle[d]! += weight * whole[d]!
   }
   normalise(middle)
-  return scores.map((score, index) => (1 - share) * score + share * dot(middle, wholes[index]!))
+  return scores.map((score, index) => (1 - share) * score + share * (dot(middle, wholes[index]!) - crowd[index]!))
 }
 
 function bestOf(scores: Float64Array, count: number): number[] {

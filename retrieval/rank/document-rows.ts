@@ -17,7 +17,9 @@ type Store = {
   add: (vectors: Float32Array) => number
   /** Lays a query's vector at the start of the memory, the `order`th. */
   lay: (vector: Float32Array, order: number) => Laid
-  /** Cosine with the nearest of `count` rows. */
+  /** Cosines with `count` rows, until asked again. */
+  all: (query: Laid, row: number, count: number) => Float32Array
+  /** Cosine with the nearest of them. */
   nearest: (query: Laid, row: number, count: number) => number
 }
 
@@ -29,7 +31,7 @@ const grown = 512
 
 /** The rows of a document stand together: the whole, its title, its labels, its passages. */
 export function createDocumentRows(dimensions: number): DocumentRows {
-  const store = openStore(dimensions)
+  const store = createRows(dimensions)
   const spans: Span[] = []
   return {
     add: ({ title, whole, labels, passages }) => {
@@ -68,7 +70,7 @@ function rowsOf(vectors: Float32Array, dimensions: number): Float32Array[] {
   )
 }
 
-function openStore(dimensions: number): Store {
+export function createRows(dimensions: number): Store {
   const width = Math.ceil(dimensions / 16) * 16
   const { memory, kernel } = openRowMemory(reserved / page)
   let factors = new Float32Array(1_024)
@@ -80,6 +82,12 @@ function openStore(dimensions: number): Store {
     const longer = new Float32Array(2 * count)
     longer.set(factors)
     factors = longer
+  }
+  const all = (query: Laid, row: number, count: number): Float32Array => {
+    kernel.dots(query.at, reserved + row * width, count, width, answers)
+    const out = new Float32Array(memory.buffer, answers, count)
+    for (let index = 0; index < count; index++) out[index]! *= factors[row + index]! * query.factor
+    return out
   }
   return {
     add: (vectors) => {
@@ -96,12 +104,12 @@ function openStore(dimensions: number): Store {
       if (at + 2 * width > answers) throw new RangeError('a query of more windows than its memory holds')
       return { at, factor: quantiseShort(vector, new Int16Array(memory.buffer, at, dimensions)) }
     },
+    all,
     nearest: (query, row, count) => {
-      kernel.dots(query.at, reserved + row * width, count, width, answers)
-      const out = new Float32Array(memory.buffer, answers, count)
+      const scores = all(query, row, count)
       let best = -Infinity
-      for (let index = 0; index < count; index++) best = Math.max(best, out[index]! * factors[row + index]!)
-      return best * query.factor
+      for (let index = 0; index < count; index++) best = Math.max(best, scores[index]!)
+      return best
     },
   }
 }

@@ -4,6 +4,7 @@ import { dot } from '#retrieval/embed/builtin/embedding'
 import { askAgain } from './ask-again.ts'
 import { cleanTitle } from './clean-title.ts'
 import { takeOutCommonGround } from './common-ground.ts'
+import { crowdingOf } from './crowding.ts'
 import { overRange } from './fuse.ts'
 import { indexDocuments } from './rank-documents.ts'
 import { stemWord } from './stem-word.ts'
@@ -65,10 +66,20 @@ test('what every document of a collection holds says nothing of any of them', ()
 test('a second look draws those like the best closer, and nobody where it counts for nothing', () => {
   const wholes = [Float32Array.of(1, 0), Float32Array.of(0.96, 0.28), Float32Array.of(0, 1)]
   const scores = Float64Array.of(0.9, 0.3, 0.31)
-  const looked = askAgain(scores, wholes, 0.2)
+  const crowd = new Float64Array(3)
+  const looked = askAgain(scores, { wholes, crowd, share: 0.2 })
   expect(looked[1]!).toBeGreaterThan(looked[2]!)
-  expect(askAgain(scores, wholes, 0)).toBe(scores)
-  expect([...askAgain(new Float64Array(3), wholes, 0.2)]).toEqual([0, 0, 0])
+  expect(askAgain(scores, { wholes, crowd, share: 0 })).toBe(scores)
+  expect([...askAgain(new Float64Array(3), { wholes, crowd, share: 0.2 })]).toEqual([0, 0, 0])
+})
+
+test('who stands in a crowd loses beside who stands alone, and a document without words neither', () => {
+  const crowd = Array.from({ length: 20 }, (_, at) => Float32Array.of(1, at / 1_000, 0))
+  const crowding = crowdingOf([...crowd, Float32Array.of(0, 0, 1), new Float32Array(3)], 3)
+  expect(crowding[3]!).toBeGreaterThan(0)
+  expect(crowding[20]!).toBeLessThan(-0.5)
+  expect(crowding[21]!).toBe(0)
+  expect(crowdingOf([], 3)).toHaveLength(0)
 })
 
 test('documents without words, without titles and by the hundred are ranked all the same', () => {

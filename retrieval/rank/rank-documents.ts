@@ -5,6 +5,7 @@ import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
 import { commonGround, takeOutCommonGround } from './common-ground.ts'
+import { crowdingOf, crowdingShare } from './crowding.ts'
 import { createDocumentRows } from './document-rows.ts'
 import { measureReading, shapeOfCollection, shapeOfQuery } from './document-shape.ts'
 import type { Shape } from './document-shape.ts'
@@ -37,6 +38,7 @@ export function indexDocuments(documents: readonly PlainDocument[], given: Pick<
   const embedding = weighByRarity(given, holders, documents.length)
   const { rows, wholes, takeOut } = embedDocuments(documents, embedding, shape)
   const words = createBm25(fieldsOfAll(documents))
+  const crowding = crowdingOf(wholes, embedding.dimensions)
   return (query, leg, provided) => {
     const reading = readDocument(query)
     const queryShape = shapeOfQuery(reading)
@@ -44,11 +46,12 @@ export function indexDocuments(documents: readonly PlainDocument[], given: Pick<
     const byWords = words.score(terms)
     if (leg === 'text') return best(documents, byWords)
     const queryVectors = takeOut(embedQuery(embedding, reading, { windows: queryShape === 'sentence' }))
-    const cosines = rows.compare(readingRules[shape][queryShape], queryVectors)
+    const crowd = crowding.map((one) => one * crowdingShare[shape][queryShape])
+    const cosines = rows.compare(readingRules[shape][queryShape], queryVectors).map((cosine, at) => cosine - crowd[at]!)
     if (leg === 'vector') return best(documents, cosines)
     const both = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
     const fused = provided ? fuseProvider(both, provided) : both
-    return best(documents, askAgain(fused, wholes, secondLook[shape][queryShape]))
+    return best(documents, askAgain(fused, { wholes, crowd, share: secondLook[shape][queryShape] }))
   }
 }
 
