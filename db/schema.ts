@@ -299,6 +299,7 @@ export const noticeKinds = [
   'interview',
   'test',
   'mail',
+  'erasure',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
@@ -712,6 +713,32 @@ export interface CandidateNoteTable {
   created_at: Now
 }
 
+/** How many rows of each kind were erased. */
+export type ErasedCounts = Record<string, number>
+
+/** `erasing`: gone from this database; its files and account are being removed. */
+export interface ErasureTable {
+  id: string
+  organisation_id: string
+  /** Refers to nobody once erased. */
+  candidate_id: string
+  state: Generated<'asked' | 'refused' | 'erasing' | 'done'>
+  asked_by: string
+  asked_role: string
+  /** Empty where the person themselves asked. */
+  asked_name: Generated<string>
+  asked_at: Now
+  /** Why it was refused. */
+  answer: Generated<string>
+  decided_by: string | null
+  decided_name: string | null
+  decided_at: Date | null
+  done_at: Date | null
+  counts: JsonOr<ErasedCounts>
+  /** Of which files and accounts nothing may be left. */
+  remains: JsonOr<{ files?: string[]; users?: string[] }>
+}
+
 /** One vector of a person: float32, little-endian, of length 1. */
 export interface EmbeddingTable {
   candidate_id: string
@@ -761,6 +788,7 @@ export interface Database {
   learnt_weights: LearntWeightsTable
   impact_report: ImpactReportTable
   vector_index: VectorIndexTable
+  erasure: ErasureTable
   search_document: SearchDocumentTable
   embedding: EmbeddingTable
   user: UserTable

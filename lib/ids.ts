@@ -42,6 +42,7 @@ export const prefixes = {
   assessment: 'asmt',
   assessmentFile: 'afil',
   providerEvent: 'pevt',
+  erasure: 'eras',
   run: 'run',
 } as const
 

@@ -1,5 +1,8 @@
 import type { AnyTool, ToolInput, ToolOutput } from './kit/define.ts'
+import { advanceErasure } from './candidates/advance-erasure.ts'
+import { askErasure } from './candidates/ask-erasure.ts'
 import { compareCandidates } from './candidates/compare-candidates.ts'
+import { eraseCandidate } from './candidates/erase-candidate.ts'
 import { exportCandidates } from './candidates/export-candidates.ts'
 import { dismissDuplicate } from './candidates/dismiss-duplicate.ts'
 import { findDuplicates } from './candidates/find-duplicates.ts'
@@ -9,7 +12,9 @@ import { getCandidate } from './candidates/get-candidate.ts'
 import { getDocument } from './candidates/get-document.ts'
 import { getMyProfile } from './candidates/get-my-profile.ts'
 import { listCandidates } from './candidates/list-candidates.ts'
+import { listErasures } from './candidates/list-erasures.ts'
 import { noteCandidates } from './candidates/note-candidates.ts'
+import { refuseErasure } from './candidates/refuse-erasure.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
 import { setLearning } from './candidates/set-learning.ts'
@@ -127,10 +132,12 @@ import { submitSitting } from './assessments/submit-sitting.ts'
 const tools = {
   add_note: addNote,
   adjust_assessment: adjustAssessment,
+  advance_erasure: advanceErasure,
   answer_sitting: answerSitting,
   apply_publicly: applyPublicly,
   apply_to_job: applyToJob,
   ask_clearance: askClearance,
+  ask_erasure: askErasure,
   assign_applications: assignApplications,
   book_interview: bookInterview,
   build_vector_index: buildVectorIndex,
@@ -155,6 +162,7 @@ const tools = {
   draft_messages: draftMessages,
   embed_candidate: embedCandidate,
   enter_stage: enterStage,
+  erase_candidate: eraseCandidate,
   export_candidates: exportCandidates,
   export_profile: exportProfile,
   fetch_test_result: fetchTestResult,
@@ -188,6 +196,7 @@ const tools = {
   list_candidates: listCandidates,
   list_clearances: listClearances,
   list_conversations: listConversations,
+  list_erasures: listErasures,
   list_external_tests: listExternalTests,
   list_interviews: listInterviews,
   list_jobs: listJobs,
@@ -217,6 +226,7 @@ const tools = {
   receive_test_result: receiveTestResult,
   record_impact_report: recordImpactReport,
   refuse_clearance: refuseClearance,
+  refuse_erasure: refuseErasure,
   reject_applications: rejectApplications,
   remind_interview: remindInterview,
   remind_test: remindTest,

@@ -94,6 +94,8 @@ const rows: Row[] = [
   { say: '@Camille tu peux voir Bruno ?', call: 'mention_colleague', who: 'Bruno Cazal' },
   { say: 'let Camille know Awa is free on Monday', call: 'mention_colleague', who: 'Awa Diarra', locale: 'en' },
   { say: 'demande à Awa si elle a le permis', call: 'draft_messages' },
+  { say: 'efface toutes les données d’Awa Diarra', call: 'ask_erasure', who: 'Awa Diarra' },
+  { say: 'Bruno wants his data deleted, erase Bruno Cazal', call: 'ask_erasure', who: 'Bruno Cazal', locale: 'en' },
   { say: 'propose un entretien à Awa', call: 'propose_interview', who: 'Awa Diarra' },
   {
     say: 'book a phone interview with Bruno on Tuesday at 2pm',
@@ -273,5 +275,16 @@ describe('an interview that there is', () => {
     expect(last(await person.say('le 13 janvier 2027 à 10h'))).toMatchObject({ input: { start: '2027-01-13T09:00:00.000Z' } })
     expect(last(await person.say('annule l’entretien de Bruno'))).toMatchObject({ name: 'cancel_interview' })
     expect(said(await person.say('cancel Awa’s interview'))).toBe('No interview is coming up with Awa Diarra.')
+  })
+})
+
+describe('the erasure of a person', () => {
+  test('is laid before an administrator, one person at a time', async () => {
+    const admin = await listed({ role: 'admin', userId: 'user-admin' })
+    const card = await admin.say('supprime les données d’Elsa Queyrel')
+    expect(last(card)).toMatchObject({ name: 'erase_candidate', input: { candidateId: ids['Elsa Queyrel'] } })
+    expect(said(card)).toMatch(/Je n’agis qu’après votre oui/)
+    expect(said(await admin.say('non'))).toBe('C’est noté : rien n’a été fait.')
+    expect(said(await admin.say('efface les deux premiers'))).toMatch(/Une personne à la fois/)
   })
 })

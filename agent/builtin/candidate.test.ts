@@ -89,13 +89,12 @@ describe('a candidate who talks to the builtin', () => {
   })
 
   test.each([
-    ['supprime toutes mes données', 'fr', /agence : une personne le fait/],
-    ['delete my account please', 'en', /Ask the agency to erase/],
-  ] as const)('is told who erases what is known of them: %s', async (text, locale, told) => {
+    ['supprime toutes mes données', 'fr', 'oui', /Votre demande est partie/],
+    ['delete my account please', 'en', 'yes', /Your request is sent/],
+  ] as const)('asks the agency to erase what is known of them: %s', async (text, locale, yes, told) => {
     const person = await newcomer(locale)
-    const answer = await person.say(text)
-    expect(said(answer)).toMatch(told)
-    expect(calls(answer)).toEqual([])
+    expect(names(await person.say(text))).toEqual(['ask_erasure'])
+    expect(said(await person.say(yes))).toMatch(told)
   })
 
   test('is told when a file cannot be read, and that it is kept', async () => {

@@ -26,7 +26,7 @@ export function candidateFlow(context: Context): Flow {
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
-  if (asks.erase.test(said)) return say(context.words.eraseMine)
+  if (asks.erase.test(said)) return act(context, 'ask_erasure', {})
   if (asks.withdraw.test(said)) return withdraw(context)
   const exported = exportMine(context)
   if (exported) return exported

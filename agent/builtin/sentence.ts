@@ -63,6 +63,8 @@ const said: Record<string, Said> = {
   reschedule_interview: (words, output) => words.interviewMoved(text(output.name)) + undo(words, output),
   cancel_interview: (words, output) => words.interviewCancelled(text(output.name)) + undo(words, output),
   list_interviews: (words, output) => words.interviewsListed(recordsIn(output.items).length),
+  ask_erasure: (words, output) => words.erasureAsked(text(output.name), output.mine === true),
+  erase_candidate: (words) => words.erasedPerson,
   ask_clearance: (words, output) => words.clearanceAsked(namesOf(output.asked)),
   clear_applications: (words, output) => words.cleared(namesOf(output.cleared)),
   refuse_clearance: (words, output) => words.clearanceRefused(namesOf(output.refused)),

@@ -45,6 +45,7 @@ export const actsEn: ActWords = {
     colleague_ambiguous: (details) => `Several colleagues have that name: ${list(namesIn(details))}. Which one?`,
     nothing_to_clear: (details) => `No approval is needed at this stage for ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Nobody asked for approval of ${list(namesIn(details))}.`,
+    erasure_open: ({ due }) => `That is asked for already: an administrator answers by ${String(due)}.`,
     clearance_open: (details) => `Approval is asked for already: ${list(namesIn(details))}.`,
     unlawful_words: () => 'The law does not allow keeping that about a person. Nothing was saved.',
     slot_taken: () => 'That time is taken or over: give another one.',
@@ -97,9 +98,12 @@ export const actsEn: ActWords = {
     `${people.length + more === 1 ? '1 person has been waiting too long' : `${people.length + more} people have been waiting too long`} for ${job}: ${list(people)}${more > 0 ? ` and ${more} more` : ''}.`,
   lateOne: (name, stage, days) => `${name} (${stage}${days > 0 ? `, ${days} day${s(days)} over` : ''})`,
   lateJobs: (total, jobs) => `${total} people are over the limit of their stage: ${jobs.join(', ')}.`,
-  eraseMine:
-    'Ask the agency to erase your data: a person does it and answers within a month (GDPR, articles 12 and 17). I do not do it from here; I can withdraw your applications, or give you your data.',
-  eraseAt: 'I erase nobody by a sentence: I can record a withdrawal, or turn the person down with a reason.',
+  eraseOne: 'One person at a time: say which, by name or by rank.',
+  erasureAsked: (name, mine) =>
+    mine
+      ? 'Your request is sent: a person at the agency erases your data and answers you within a month.'
+      : `An administrator is told, and has a month to erase the data of ${name}.`,
+  erasedPerson: 'It is erased for good. The receipt is below.',
   leftAlone: 'Understood: I leave that alone.',
   adminOnly: 'That approval is for an administrator to give.',
   clearanceAsked: (names) => `The administrators are asked to approve ${list(names)}.`,

@@ -48,6 +48,7 @@ export const actsFr = {
     colleague_ambiguous: (details) => `Plusieurs collègues portent ce nom : ${list(namesIn(details))}. Lequel ?`,
     nothing_to_clear: (details) => `Aucun accord n’est nécessaire à cette étape pour ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Personne n’a demandé d’accord pour ${list(namesIn(details))}.`,
+    erasure_open: ({ due }) => `C’est déjà demandé : un administrateur répond avant le ${String(due)}.`,
     clearance_open: (details) => `L’accord est déjà demandé pour ${list(namesIn(details))}.`,
     unlawful_words: () => 'La loi ne permet pas de garder cela sur une personne. Rien n’a été enregistré.',
     slot_taken: () => 'Cette heure est prise ou passée : donnez-en une autre.',
@@ -106,9 +107,12 @@ export const actsFr = {
   lateOne: (name: string, stage: string, days: number) =>
     `${name} (${stage}${days > 0 ? `, ${days} jour${s(days)} de trop` : ''})`,
   lateJobs: (total: number, jobs: string[]) => `${total} personnes dépassent le délai de leur étape : ${jobs.join(', ')}.`,
-  eraseMine:
-    'L’effacement de vos données se demande à l’agence : une personne le fait et vous répond sous un mois (RGPD, articles 12 et 17). Je ne le fais pas d’ici ; je peux retirer vos candidatures, ou vous donner vos données.',
-  eraseAt: 'Je n’efface personne d’une phrase : je peux noter un retrait, ou ne pas retenir la personne avec un motif.',
+  eraseOne: 'Une personne à la fois : dites laquelle, par son nom ou son rang.',
+  erasureAsked: (name: string, mine: boolean) =>
+    mine
+      ? 'Votre demande est partie : une personne de l’agence efface vos données et vous répond sous un mois.'
+      : `Un administrateur est prévenu : il a un mois pour effacer les données de ${name}.`,
+  erasedPerson: 'C’est effacé, pour toujours. Le reçu est ci-dessous.',
   leftAlone: 'C’est entendu : je n’y touche pas.',
   adminOnly: 'C’est à un administrateur de donner cet accord.',
   clearanceAsked: (names: string[]) => `L’accord est demandé aux administrateurs pour ${list(names)}.`,

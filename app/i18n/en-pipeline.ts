@@ -66,6 +66,8 @@ export const pipeline: Messages['pipeline'] = {
       clearance_asked: (by, name) => `${by} asks for your approval of ${name}`,
       clearance_refused: (by, name) => `${by} does not approve ${name} going on`,
       mail: (_by, name) => `Your message to ${name} may have left: please check`,
+      erasure: (by, name) =>
+        by ? `${by} asks for the data of ${name} to be erased` : `${name} asks for their data to be erased`,
       interview: (_by, name) => `Interview with ${name}`,
       test: (_by, name) => `Test of ${name}`,
     },

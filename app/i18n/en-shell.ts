@@ -114,6 +114,6 @@ export const door: Messages['door'] = {
     'Each line of your profile shows where it comes from, and you can correct it.',
     'No machine sets you aside: a person decides, and you can ask why.',
     'Age, family, origin, health and the other unlawful criteria are never used to choose.',
-    'You can take your data with you, and ask the agency to erase it.',
+    'You can take your data with you, and ask the agency to erase it: it answers within a month.',
   ],
 }

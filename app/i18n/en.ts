@@ -14,6 +14,7 @@ import {
 } from './en-assessment-acts.ts'
 import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
+import { erasure, erasureDone, erasureErrors, erasureTools, erasureWords, erasureYes } from './en-erasure.ts'
 import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
@@ -87,20 +88,21 @@ export const en: Messages = {
   details,
   features,
   relaxations,
-  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes },
-  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools },
+  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes },
+  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
   questions,
-  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors },
+  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
   errorsWith: { ...errorsWith, ...assessmentErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
-  words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords },
+  words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,
   files,
   jobs,
   mail,
-  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone } },
+  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone } },
   pipeline,
   acts,
+  erasure,
   assessments,
   house,
   searches,

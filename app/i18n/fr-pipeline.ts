@@ -66,6 +66,8 @@ export const pipeline = {
       clearance_asked: (by: string, name: string) => `${by} demande votre accord pour ${name}`,
       clearance_refused: (by: string, name: string) => `${by} ne donne pas son accord pour ${name}`,
       mail: (_by: string, name: string) => `Votre message à ${name} est peut-être parti : à vérifier`,
+      erasure: (by: string, name: string) =>
+        by ? `${by} demande l’effacement des données de ${name}` : `${name} demande l’effacement de ses données`,
       interview: (_by: string, name: string) => `Entretien avec ${name}`,
       test: (_by: string, name: string) => `Test de ${name}`,
     } as Record<string, (by: string, name: string) => string>,

@@ -112,6 +112,6 @@ export const door = {
     'Chaque ligne de votre profil montre d’où elle vient, et vous pouvez la corriger.',
     'Aucune machine ne vous écarte : une personne décide, et vous pouvez demander pourquoi.',
     'L’âge, la famille, l’origine, la santé et les autres critères interdits ne servent jamais à choisir.',
-    'Vous pouvez emporter vos données, et demander à l’agence de les effacer.',
+    'Vous pouvez emporter vos données, et demander à l’agence de les effacer : elle répond sous un mois.',
   ] as readonly string[],
 }

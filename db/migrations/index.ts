@@ -17,6 +17,7 @@ import * as messages from './0070-messages.ts'
 import * as pipeline from './0071-pipeline.ts'
 import * as assessments from './0072-assessments.ts'
 import * as verbs from './0074-verbs.ts'
+import * as erasure from './0080-erasure.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '0071-pipeline': pipeline,
   '0072-assessments': assessments,
   '0074-verbs': verbs,
+  '0080-erasure': erasure,
 }

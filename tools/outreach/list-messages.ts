@@ -27,7 +27,7 @@ const item = z.object({
 export const listMessages = defineTool({
   name: 'list_messages',
   title: { fr: 'Messages', en: 'Messages' },
-  description: 'List the messages of the organisation or of one person, newest first, by state: waiting, sent, held, failed.',
+  description: 'List the messages of the organisation or of one person, newest first, by state.',
   input: z.object({
     candidateId: z.string().optional(),
     state: z.enum(messageStates).optional(),

@@ -10,8 +10,7 @@ import { recordEvent } from './moving.ts'
 export const addNote = defineTool({
   name: 'add_note',
   title: { fr: 'Ajouter une note', en: 'Add a note' },
-  description:
-    'Add a note to a person: in their application for a job (the latest where none is given), else to the person; colleagues read it, and the person may ask for it.',
+  description: 'Add a note to a person: in their application for a job (the latest where none is given), else to the person.',
   input: z.object({ jobId: z.string().optional(), candidateId: z.string(), text: z.string().trim().min(1).max(5000) }),
   output: z.object({ eventId: z.string(), applicationId: z.string().nullable(), candidateId: z.string() }),
   roles: ['recruiter', 'admin'],

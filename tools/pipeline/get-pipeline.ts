@@ -32,7 +32,7 @@ const card = z.object({
 export const getPipeline = defineTool({
   name: 'get_pipeline',
   title: { fr: 'Tableau du poste', en: 'Pipeline of a job' },
-  description: 'Show the board of a job: who stands in which stage, since when, who waits too long. «Où en est le poste X ?»',
+  description: 'Show the board of a job: who stands in which stage, since when, who waits too long.',
   input: z.object({
     jobId: z.string(),
     perStage: z.number().int().min(1).max(200).default(50),

@@ -7,6 +7,7 @@ import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { recallMessages } from '../kit/recall-messages.ts'
+import { undoErasure } from '../kit/undo-erasure.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
 import { undoPerson } from '../kit/undo-person.ts'
 import { undoSitting, undoTest } from '../kit/undo-test.ts'
@@ -17,8 +18,7 @@ import { recordEvent } from './moving.ts'
 export const undoAction = defineTool({
   name: 'undo_action',
   title: { fr: 'Annuler', en: 'Undo' },
-  description:
-    'Undo this person’s last action (or the one given) within ten minutes of it, unless somebody has changed the same thing since.',
+  description: 'Undo this person’s last action (or the one given) within ten minutes.',
   input: z.object({ reversalId: z.string().optional() }),
   output: z.object({ reversalId: z.string(), tool: z.string(), undone: z.number() }),
   roles: ['recruiter', 'admin', 'candidate'],
@@ -89,6 +89,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
   if (step.kind === 'candidate_created') return undoPerson(scope, step)
+  if (step.kind === 'erasure_asked') return undoErasure(scope, step)
   if (step.kind === 'message') return callBack(scope, step)
   if (step.kind === 'application_fields') return undoFields(context, scope, step)
   if (step.kind === 'interview') return undoInterview(scope, step)

@@ -24,8 +24,14 @@ export const buildVectorIndex = defineTool({
     const { files } = context.deps.search
     const model = context.deps.search.embedder().model
     const { people, isDue } = await standing(context, model)
-    if (!files || people === 0 || !(force || isDue)) return { state: 'not_needed', count: people } as const
+    if (!files || !(force || isDue)) return { state: 'not_needed', count: people } as const
     const { organisationId } = context.caller
+    if (people === 0) {
+      // Of the last person nothing may stay in a file either.
+      await context.write(({ db }) => db.deleteFrom('vector_index').where('organisation_id', '=', organisationId).execute())
+      await files.sweep(organisationId, [])
+      return { state: 'not_needed', count: 0 } as const
+    }
     const reader = context.deps.database.scoped({ organisationId }) as unknown as VectorHandle
     const { membersSha256, ...built } = await files.build(reader, {
       organisationId,

@@ -16,6 +16,7 @@ import {
   WithdrawApplications,
 } from './moved.tsx'
 import { DismissDuplicate, FindDuplicates, MergeCandidates } from './duplicates.tsx'
+import { AskErasure, EraseCandidate, ListErasures, RefuseErasure } from './erasures.tsx'
 import { ExportProfile } from './export-profile.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
@@ -48,10 +49,12 @@ const unseen = () => null
 export const cards = {
   add_note: AddNote,
   adjust_assessment: AdjustAssessment,
+  advance_erasure: unseen,
   answer_sitting: unseen,
   apply_publicly: unseen,
   apply_to_job: ApplyToJob,
   ask_clearance: AskClearance,
+  ask_erasure: AskErasure,
   assign_applications: AssignApplications,
   book_interview: unseen,
   build_vector_index: unseen,
@@ -76,6 +79,7 @@ export const cards = {
   draft_messages: DraftMessages,
   embed_candidate: unseen,
   enter_stage: unseen,
+  erase_candidate: EraseCandidate,
   export_candidates: unseen,
   export_profile: ExportProfile,
   fetch_test_result: unseen,
@@ -109,6 +113,7 @@ export const cards = {
   list_candidates: ListCandidates,
   list_clearances: ListClearances,
   list_conversations: unseen,
+  list_erasures: ListErasures,
   list_external_tests: unseen,
   list_interviews: ListInterviews,
   list_jobs: ListJobs,
@@ -138,6 +143,7 @@ export const cards = {
   receive_test_result: unseen,
   record_impact_report: ImpactReport,
   refuse_clearance: RefuseClearance,
+  refuse_erasure: RefuseErasure,
   reject_applications: RejectApplications,
   remind_interview: unseen,
   remind_test: RemindTest,

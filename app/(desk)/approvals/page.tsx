@@ -9,6 +9,7 @@ import { CursorPager } from '../pager.tsx'
 import { TabLinks } from '../tab-links.tsx'
 import { ClearanceList } from './clearance-list.tsx'
 import { DecidedList } from './decided-list.tsx'
+import { ErasureList } from './erasure-list.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
 const path = '/approvals'
@@ -24,13 +25,17 @@ export default async function Approvals({ searchParams }: PageProps) {
   const state = states.find((one) => one === first(query['state'])) ?? 'pending'
   const cursor = first(query['after'])
   const asks = state === 'pending' && !cursor
-  const [{ shell, house }, format, list, clearances] = await Promise.all([
+  const [{ shell, house, erasure }, format, list, clearances, erasures] = await Promise.all([
     getMessages(),
     getFormat(),
     readTool('list_approvals', { state, limit, ...(cursor ? { cursor } : {}) }),
     asks ? readTool('list_clearances', { limit: 100 }) : undefined,
+    state === 'expired' || cursor
+      ? undefined
+      : readTool('list_erasures', { state: state === 'pending' ? 'open' : 'closed', limit: 100 }),
   ])
   const asked = clearances?.items ?? []
+  const toErase = erasures?.items ?? []
   const tabs = states.map((one) => ({
     key: one,
     label: house.approvalState[one],
@@ -45,7 +50,8 @@ export default async function Approvals({ searchParams }: PageProps) {
       foot={<CursorPager path={path} query={query} list={list} />}
     >
       {asked.length > 0 && <ClearanceList items={asked} />}
-      {list.items.length === 0 && asked.length === 0 && (
+      {toErase.length > 0 && <ErasureList title={state === 'pending' ? erasure.askedTitle : erasure.doneTitle} items={toErase} />}
+      {list.items.length === 0 && asked.length === 0 && toErase.length === 0 && (
         <EmptyState title={house.noApproval[state]} icon={Check}>
           <p className="ink-2">{house.noApprovalText}</p>
           <LinkButton href="/">{house.toChat}</LinkButton>

@@ -3,6 +3,7 @@ import { LinkButton } from '#app/ui/button'
 import { Meter } from '#app/ui/meter'
 import { Notice } from '#app/ui/notice'
 import { Bar } from '../../bar.tsx'
+import { EraseMine } from '../../profile/erase-mine.tsx'
 import { ProfileReview } from '../../profile/review.tsx'
 import { readTool } from '../../session.ts'
 
@@ -12,7 +13,11 @@ export async function generateMetadata() {
 
 /** One’s own profile: what was understood, from where, beside the document; everything can be corrected. */
 export default async function MyProfile() {
-  const [{ candidate, people, chat }, profile] = await Promise.all([getMessages(), readTool('get_my_profile', {})])
+  const [{ candidate, people, chat }, profile, { items: asked }] = await Promise.all([
+    getMessages(),
+    readTool('get_my_profile', {}),
+    readTool('list_erasures', { state: 'all', limit: 5 }),
+  ])
   const { name, version, facts, missing, documents, completeness } = profile
   const head = (
     <header className="person-head stack">
@@ -35,7 +40,9 @@ export default async function MyProfile() {
   return (
     <>
       <Bar title={candidate.profileTitle} />
-      <ProfileReview given={{ name, version, facts, missing, documents }} head={head} />
+      <ProfileReview given={{ name, version, facts, missing, documents }} head={head}>
+        <EraseMine asked={asked} />
+      </ProfileReview>
     </>
   )
 }

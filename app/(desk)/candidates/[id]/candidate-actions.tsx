@@ -1,5 +1,5 @@
 'use client'
-import { Download, Ellipsis, ListPlus, Mail, NotebookPen } from 'lucide-react'
+import { Download, Ellipsis, ListPlus, Mail, NotebookPen, Trash2 } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useLocale, useMessages } from '#app/i18n/provider'
@@ -11,10 +11,10 @@ import { saveFile } from '../../save-file.ts'
 import { JobChoice } from '../job-choice.tsx'
 import { NoteDialog } from '../note-dialog.tsx'
 
-/** What one may do to a person: each through its tool. */
-export function CandidateActions({ candidateId }: { candidateId: string }) {
+/** What one may do to a person: each through its tool. Who may not erase may ask for it. */
+export function CandidateActions({ candidateId, mayErase }: { candidateId: string; mayErase: boolean }) {
   const messages = useMessages()
-  const { people, search, shell } = messages
+  const { erasure, people, search, shell } = messages
   const locale = useLocale()
   const router = useRouter()
   const { ask, busy, dialog } = useApprovedRun()
@@ -23,6 +23,10 @@ export function CandidateActions({ candidateId }: { candidateId: string }) {
   const candidateIds = [candidateId]
   const write = () => router.push(`/?write=${candidateId}`)
   const take = () => void ask('export_candidates', { candidateIds }, ({ rows }) => saveFile(exportFile(messages, locale, rows)))
+  const erase = () =>
+    void (mayErase
+      ? ask('erase_candidate', { candidateId }, () => router.push('/approvals?state=decided'))
+      : ask('ask_erasure', { candidateId }))
   return (
     <>
       <span className="hide-phone">
@@ -41,6 +45,7 @@ export function CandidateActions({ candidateId }: { candidateId: string }) {
           { id: 'shortlist', label: search.shortlist, icon: ListPlus, onAction: () => setAsked('shortlist') },
           { id: 'note', label: people.note, icon: NotebookPen, onAction: () => setAsked('note') },
           { id: 'export', label: people.exportCsv, icon: Download, onAction: take },
+          { id: 'erase', label: mayErase ? erasure.eraseAll : erasure.ask, icon: Trash2, onAction: erase },
         ]}
       />
       {(asked === 'move' || asked === 'shortlist') && (

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getFormat, getMessages } from '#app/i18n/server'
 import { ProfileReview } from '../../../(chat)/profile/review.tsx'
-import { readTool, readToolOr } from '../../../(chat)/session.ts'
+import { readTool, readToolOr, signedIn } from '../../../(chat)/session.ts'
 import { Bar } from '../../../(chat)/bar.tsx'
 import { ExportMenu } from '../../../(chat)/export-menu.tsx'
 import { withQuery, type PageProps, type Query } from '../../address.ts'
@@ -37,7 +37,12 @@ async function besides(candidateId: string, query: Query) {
 
 export default async function Candidate({ params, searchParams }: Props) {
   const [{ id }, query] = await Promise.all([params, searchParams])
-  const [{ shell, people, search }, format, person] = await Promise.all([getMessages(), getFormat(), read(id)])
+  const [{ shell, people, search }, format, person, { role }] = await Promise.all([
+    getMessages(),
+    getFormat(),
+    read(id),
+    signedIn(),
+  ])
   if (!person) notFound()
   const [neighbours, { items: interviews }] = await Promise.all([
     besides(id, query),
@@ -66,7 +71,7 @@ export default async function Candidate({ params, searchParams }: Props) {
         <span className="grow" />
         {neighbours && <Neighbours {...neighbours} />}
         <ExportMenu candidateId={candidateId} />
-        <CandidateActions candidateId={candidateId} />
+        <CandidateActions candidateId={candidateId} mayErase={role === 'admin'} />
       </Bar>
       <ProfileReview
         key={candidateId}
