@@ -3,7 +3,7 @@ import { plural } from './plural.ts'
 const count = (n: number, one: string, other: string) => plural('fr', n, { one, other })
 type Params = Record<string, string | number>
 
-/** L’effacement des données d’une personne : la demande, ce qui part, le reçu. */
+/** L’effacement des données d’une personne : la demande, ce qui part, le reçu. */
 export const erasure = {
   askedTitle: 'Effacements demandés',
   doneTitle: 'Effacements faits ou refusés',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { type WriteContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
-import { readAdmins } from '../pipeline/colleagues.ts'
+import { readAdmins } from '../kit/read-admins.ts'
 
 export const advanceErasure = defineTool({
   name: 'advance_erasure',

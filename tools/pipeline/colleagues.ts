@@ -15,12 +15,6 @@ export async function readColleagues({ db }: ReadContext): Promise<Colleague[]> 
     .execute()
 }
 
-/** Ids of who may approve. */
-export async function readAdmins({ db }: ReadContext): Promise<string[]> {
-  const rows = await db.selectFrom('member').select('user_id').where('role', '=', 'admin').limit(100).execute()
-  return rows.map(({ user_id }) => user_id)
-}
-
 /** A colleague by id or by words of their name. @throws not_found `colleague_unknown` or conflict `colleague_ambiguous`, both with names. */
 export function findColleague(colleagues: readonly Colleague[], said: string): Colleague {
   const own = colleagues.find(({ id }) => id === said)
