@@ -4,6 +4,7 @@ import { type IntList, type Lists, newIntList, push } from './lists.ts'
 import { type Pace, createPace } from './pace.ts'
 import type { Pool } from './pool.ts'
 import type { Postings } from './postings.ts'
+import { sequenceOf } from './sequences.ts'
 
 /** Changes with what is written below, or with what a card or a stem is. */
 export const keptForm = 2
@@ -163,7 +164,7 @@ async function putPeople(writer: FrameWriter, given: Given, [from, to]: [number,
       pool.saidYears[person]!,
     ])
     putPerson(integers, given, person)
-    putAll(said, ownOf(pool.said.sequences, person))
+    putAll(said, sequenceOf(pool.said.sequences, person))
   }
   await put(writer, people)
   for (const list of [integers, said]) await writer.put(bytesOf(list.values.slice(0, list.length)))

@@ -4,7 +4,7 @@ import type { SearchHandle } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { type Card, toCard } from './card.ts'
 import { createPace } from './pace.ts'
-import { type Pool, addPerson, expectPeople, newPool, removePerson } from './pool.ts'
+import { type Pool, addPerson, newPool, removePerson } from './pool.ts'
 import { type PoolFile, type PoolFileOptions, openPoolFile } from './pool-file.ts'
 
 export type PoolStore = {
@@ -74,7 +74,7 @@ async function refresh(db: SearchHandle, organisationId: string, { held, waste }
   const kept = held.current.pool.ids.length === 0 ? await held.file?.read() : undefined
   if (kept) held.current = { pool: kept, sequence: BigInt(kept.sequences.reduce((most, own) => Math.max(most, own), 0)) }
   const version = held.current
-  if (state.sequence > version.sequence) await read(db, organisationId, { version, count: state.count })
+  if (state.sequence > version.sequence) await read(db, organisationId, version)
   if (!agrees(version.pool, state) && (await compare(db, organisationId, version))) await held.file?.forget()
   held.file?.keep(version.pool)
   const dead = version.pool.ids.length - version.pool.living
@@ -101,11 +101,7 @@ type Row = { id: string; version: number; sequence: string; until: number; card:
 const columns = sql`candidate_id as id, version, sequence, extract(epoch from findable_until)::float8 as until, card, case when card is null then body end as body`
 
 /** Which there are is asked of the index alone, many at once; then the rows between two of them, few at once. */
-async function read(
-  db: SearchHandle,
-  organisationId: string,
-  { version, count }: { version: Version; count: number },
-): Promise<void> {
+async function read(db: SearchHandle, organisationId: string, version: Version): Promise<void> {
   const pace = createPace()
   const own = sql`organisation_id = ${organisationId}`
   for (;;) {
@@ -120,7 +116,6 @@ async function read(
         order by sequence`.execute(db)
       for (const row of rows) {
         put(version.pool, row)
-        expectPeople(version.pool, count)
         if (pace.isDue()) await pace.rest()
       }
       version.sequence = last
@@ -172,7 +167,7 @@ async function tidy(db: SearchHandle, organisationId: string, held: Held): Promi
   held.tidying = true
   try {
     const fresh: Version = { pool: newPool(), sequence: 0n }
-    await read(db, organisationId, { version: fresh, count: held.of })
+    await read(db, organisationId, fresh)
     held.current = fresh
   } catch (error) {
     log.warn('pool_not_tidied', { error })

@@ -13,6 +13,7 @@ import { groups, judgePool, shownOf } from './judge-pool.ts'
 import { firstOf } from './order.ts'
 import { createPace } from './pace.ts'
 import { type Pool, addPerson, newPool, removePerson } from './pool.ts'
+import { sequenceOf } from './sequences.ts'
 import { scorePool } from './score-pool.ts'
 import { filters, makeDocuments, today } from './testing.ts'
 
@@ -100,8 +101,7 @@ it('holds a person once, as of the last change, and nobody who is gone', async (
     sum: 2,
     alive: [0, 1, 0],
   })
-  const { starts, items } = small.said.sequences
-  expect([...new Set(items.values.subarray(starts.values[2], starts.values[3]))]).toEqual([-1])
+  expect([...new Set(sequenceOf(small.said.sequences, 2))]).toEqual([-1])
 })
 
 it('finds the first of an order as sorting all would', () => {

@@ -12,10 +12,10 @@ import {
   newNumbered,
   numberOf,
   push,
-  reserve,
 } from './lists.ts'
 import { type OccupationIndex, addOccupations, newOccupationIndex } from './occupation-index.ts'
 import { type Postings, post } from './postings.ts'
+import { sequenceOf } from './sequences.ts'
 import { type Said, addSaid, hear, newSaid, stemsOf } from './said.ts'
 
 /** A date that no job gives, and the end of a job that still runs. */
@@ -123,14 +123,6 @@ export function newPool(): Pool {
 export type Who = { id: string; version: number; sequence: number; findableUntil?: number }
 type Known = Omit<Card, 'updatedAt' | 'texts' | 'jobs'> & { jobs: Omit<CardJob, 'stems'>[] }
 
-const sample = 1000
-
-/** Once some of many people are here, room is made for the words of all. */
-export function expectPeople({ ids, said }: Pool, count: number): void {
-  const { items } = said.sequences
-  if (ids.length === sample && count > 2 * sample) reserve(items, Math.ceil((items.length / sample) * count * 1.1))
-}
-
 /** A person as of a version, over an older one. */
 export function addPerson(pool: Pool, who: Who, card: Card): void {
   const jobs = card.jobs.map(({ stems }) => stemsOf(pool.said, stems))
@@ -204,6 +196,5 @@ export function removePerson(pool: Pool, id: string): void {
   pool.alive.values[number] = 0
   pool.living -= 1
   pool.livingSequences -= pool.sequences[number]!
-  const { starts, items } = pool.said.sequences
-  items.values.fill(-1, starts.values[number]!, starts.values[number + 1]!)
+  sequenceOf(pool.said.sequences, number).fill(-1)
 }

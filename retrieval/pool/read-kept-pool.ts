@@ -3,8 +3,9 @@ import { type Card, type CardJob, partNames } from './card.ts'
 import { readFrames } from './frames.ts'
 import { type Head, type People, type Words, forever, integersOf, keptForm } from './kept-pool.ts'
 import { type Pace, createPace } from './pace.ts'
-import { type Pool, addKnown, expectPeople, newPool, noDate, running } from './pool.ts'
-import { addSequence, holdStem, numberOfKept } from './said.ts'
+import { type Pool, addKnown, newPool, noDate, running } from './pool.ts'
+import { holdStem, numberOfKept } from './said.ts'
+import { pushSequence } from './sequences.ts'
 
 /** The people of a file of `writePool`, in a new pool; undefined where there is none, or it is not what was written. */
 export async function readPool(path: string, organisationId: string): Promise<Pool | undefined> {
@@ -14,7 +15,7 @@ export async function readPool(path: string, organisationId: string): Promise<Po
     if (first.done) return undefined
     const head = parse<Head>(first.value)
     if (head.form !== keptForm || head.organisationId !== organisationId) return undefined
-    return await readPeople(frames, head.people)
+    return await readPeople(frames)
   } catch (error) {
     log.warn('kept_people_unsound', { organisationId, error })
     return undefined
@@ -57,7 +58,7 @@ async function readStems(frames: Frames, { said }: Pool, pace: Pace): Promise<vo
   }
 }
 
-async function readPeople(frames: Frames, count: number): Promise<Pool> {
+async function readPeople(frames: Frames): Promise<Pool> {
   const pace = createPace()
   const pool = newPool()
   const words = await readWords(frames, pace)
@@ -73,8 +74,7 @@ async function readPeople(frames: Frames, count: number): Promise<Pool> {
       const findableUntil = until === forever ? Infinity : until === 0 ? -Infinity : until
       const own = { id, version, sequence, findableUntil, updated: updated ?? NaN }
       addKnown(pool, own, { ...card, ...(saidYears < 0 ? {} : { saidYears }) }, stemsOfJobs)
-      addSequence(pool.said, list(said))
-      expectPeople(pool, count)
+      pushSequence(pool.said.sequences, list(said))
       if (pace.isDue()) await pace.rest()
     }
   }

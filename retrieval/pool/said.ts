@@ -1,6 +1,7 @@
-import { type IntList, type Lists, endList, newIntList, newLists, push, reserve } from './lists.ts'
+import { type IntList, newIntList, push } from './lists.ts'
 import type { Pace } from './pace.ts'
 import { inAll, since } from './postings.ts'
+import { type Sequences, newSequences, pushSequence, sequenceOf } from './sequences.ts'
 
 /**
  * Whose texts say which stems, and in which order: the stems of a person as numbers, lines and texts apart. A stem is known by 64 bits of
@@ -15,7 +16,7 @@ export type Said = {
   holders: IntList[]
   /** The last of its holders. */
   last: IntList
-  sequences: Lists
+  sequences: Sequences
   /** Who says the phrases asked for last, of the first `read` people. */
   phrases: Map<string, Phrase>
 }
@@ -33,7 +34,7 @@ export const newSaid = (): Said => ({
   lengths: newIntList(1024),
   holders: [],
   last: newIntList(1024),
-  sequences: newLists(),
+  sequences: newSequences(),
   phrases: new Map(),
 })
 
@@ -125,22 +126,11 @@ export function addSaid(said: Said, person: number, heard: Int32Array): void {
   const { sequences, last, holders } = said
   for (let at = 0; at < heard.length; at += 1) {
     const stem = heard[at]!
-    push(sequences.items, stem)
     if (stem === lineEnd || last.values[stem] === person) continue
     last.values[stem] = person
     push(holders[stem]!, person)
   }
-  endList(sequences)
-}
-
-/** What the next person says, whose stems hold them already. */
-export function addSequence({ sequences }: Said, heard: Int32Array): void {
-  const { items } = sequences
-  const end = items.length + heard.length
-  if (end > items.values.length) reserve(items, Math.ceil(end * 1.5))
-  items.values.set(heard, items.length)
-  items.length = end
-  endList(sequences)
+  pushSequence(sequences, heard)
 }
 
 /** @param people rising */
@@ -165,7 +155,7 @@ export async function whoSays(said: Said, wanted: readonly string[], pace: Pace)
   if (numbers.length === 0 || numbers.includes(-1)) return newIntList()
   if (numbers.length === 1) return said.holders[numbers[0]!]!
   const phrase = phraseOf(said, numbers)
-  while (phrase.read < said.sequences.starts.length - 1) {
+  while (phrase.read < said.sequences.starts.length) {
     phrase.reading ??= readPhrase(said, phrase, { numbers, pace }).finally(() => delete phrase.reading)
     await phrase.reading
   }
@@ -189,7 +179,7 @@ async function readPhrase(
   phrase: Phrase,
   { numbers, pace }: { numbers: readonly number[]; pace: Pace },
 ): Promise<void> {
-  const upTo = said.sequences.starts.length - 1
+  const upTo = said.sequences.starts.length
   const longest = numbers.reduce((best, number) => (said.lengths.values[number]! > said.lengths.values[best]! ? number : best))
   const rest = numbers.filter((number) => number !== longest)
   const { values, length } = inAll(numbers.map((number) => since(said.holders[number]!, phrase.read)))
@@ -203,26 +193,25 @@ async function readPhrase(
 type Words = { longest: number; rest: readonly number[] }
 
 function saysNear({ sequences, lengths }: Said, person: number, { longest, rest }: Words): boolean {
-  const items = sequences.items.values
-  const [start, end] = [sequences.starts.values[person]!, sequences.starts.values[person + 1]!]
-  for (let at = start; at < end; at += 1) {
+  const items = sequenceOf(sequences, person)
+  for (let at = 0; at < items.length; at += 1) {
     if (items[at] !== longest) continue
-    const around = { items, lengths: lengths.values, start, end, at }
+    const around = { items, lengths: lengths.values, at }
     if (rest.every((stem) => isNear(around, stem))) return true
   }
   return false
 }
 
-type Around = { items: Int32Array; lengths: Int32Array; start: number; end: number; at: number }
+type Around = { items: Int32Array; lengths: Int32Array; at: number }
 
 /** Counted in letters, a space before each stem, as the text of stems is written. */
-function isNear({ items, lengths, start, end, at }: Around, stem: number): boolean {
-  for (let here = at - 1, apart = 0; here >= start && items[here] !== lineEnd; here -= 1) {
+function isNear({ items, lengths, at }: Around, stem: number): boolean {
+  for (let here = at - 1, apart = 0; here >= 0 && items[here] !== lineEnd; here -= 1) {
     apart += lengths[items[here]!]! + 1
     if (apart > nearness) break
     if (items[here] === stem) return true
   }
-  for (let here = at + 1, apart = 0; here < end && items[here] !== lineEnd; here += 1) {
+  for (let here = at + 1, apart = 0; here < items.length && items[here] !== lineEnd; here += 1) {
     apart += lengths[items[here]!]! + 1
     if (apart > nearness) break
     if (items[here] === stem) return true
