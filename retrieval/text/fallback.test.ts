@@ -1,6 +1,5 @@
-import { type Server, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { type Cluster, type Reply, openCluster } from '../testing-cluster.ts'
 import { createElastic } from './elastic.ts'
 import { type TextEngine, postgresEngine } from './engine.ts'
 import { withFallback } from './fallback.ts'
@@ -9,24 +8,16 @@ const shards = { total: 1, successful: 1, failed: 0 }
 const hits = { hits: [{ fields: { candidate: ['cand_1'] }, _score: 2 }] }
 const query = { organisationId: 'org_1', people: ['cand_1'], asked: [{ words: 'cuisinier', ids: [] }] }
 
-type Reply = { status: number; body: unknown; delayMs?: number; cut?: boolean }
-let server: Server | undefined
-afterEach(
-  () => new Promise<void>((resolve) => (server?.closeAllConnections(), server ? server.close(() => resolve()) : resolve())),
-)
+let held: Cluster | undefined
+afterEach(async () => {
+  await held?.close()
+  held = undefined
+})
 
 /** Replays what a cluster in trouble answers. */
 async function cluster(reply: Reply): Promise<string> {
-  server = createServer((request, response) => {
-    request.resume()
-    setTimeout(() => {
-      if (reply.cut) return void response.destroy()
-      response.writeHead(reply.status, { 'x-elastic-product': 'Elasticsearch', 'content-type': 'application/json' })
-      response.end(JSON.stringify(reply.body))
-    }, reply.delayMs ?? 0)
-  })
-  await new Promise<void>((resolve) => server!.listen(0, '127.0.0.1', resolve))
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  held = await openCluster(reply)
+  return held.url
 }
 
 const handle = undefined as never

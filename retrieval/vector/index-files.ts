@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { open, mkdir, readFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -26,21 +27,44 @@ type Member = [id: string, version: number]
 
 const hashOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+/** Of a file that may be large, a piece at a time; undefined where it cannot be read. */
+async function hashOfFile(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
+    return hash.digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
+/** `onUnsound` hears of a file that cannot be trusted, so that it is built anew; the file is not looked at again for `patience` milliseconds. */
+export type IndexFileOptions = { onUnsound?: (organisationId: string) => void; patience?: number }
+
 /** HNSW files in a folder. A damaged file is never handed to the native code, which it would bring down. */
-export function createIndexFiles(folder: string): IndexFiles {
+export function createIndexFiles(folder: string, { onUnsound, patience = 60_000 }: IndexFileOptions = {}): IndexFiles {
   const opened = new Map<string, Opened>()
   const reading = new Map<string, Promise<Opened | undefined>>()
+  const unsound = new Map<string, number>()
   const current = async (db: VectorHandle, { organisationId, model }: VectorQuery) => {
     const manifest = await readManifest(db, organisationId, model)
     if (!manifest) return undefined
     const key = `${organisationId} ${model}`
     const held = opened.get(key)
     if (held?.manifest.sha256 === manifest.sha256) return held
-    const work = reading.get(key) ?? openIndex(folder, manifest)
+    if (Date.now() - (unsound.get(manifest.file) ?? -Infinity) < patience) return undefined
+    const begin = async () => {
+      const fresh = await openIndex(folder, manifest).finally(() => reading.delete(key))
+      if (fresh) opened.set(key, fresh)
+      else {
+        unsound.set(manifest.file, Date.now())
+        onUnsound?.(organisationId)
+      }
+      return fresh
+    }
+    const work = reading.get(key) ?? begin()
     reading.set(key, work)
-    const fresh = await work.finally(() => reading.delete(key))
-    if (fresh) opened.set(key, fresh)
-    return fresh
+    return work
   }
   return {
     nearest: async (db, asked, wanted) => {
@@ -87,10 +111,12 @@ async function readManifest(db: VectorHandle, organisationId: string, model: str
 
 /** @returns undefined where a file is absent, cut or altered: the log says which, and the search goes on without it. */
 async function openIndex(folder: string, manifest: Manifest): Promise<Opened | undefined> {
-  const read = (name: string) => readFile(join(folder, name)).catch(() => undefined)
-  const [bytes, list] = await Promise.all([read(manifest.file), read(manifest.members)])
-  if (!bytes || !list || hashOf(bytes) !== manifest.sha256 || hashOf(list) !== manifest.membersSha256) {
-    log.warn('vector_file_unsound', { file: manifest.file, found: Boolean(bytes && list) })
+  const [sha256, list] = await Promise.all([
+    hashOfFile(join(folder, manifest.file)),
+    readFile(join(folder, manifest.members)).catch(() => undefined),
+  ])
+  if (!list || sha256 !== manifest.sha256 || hashOf(list) !== manifest.membersSha256) {
+    log.warn('vector_file_unsound', { file: manifest.file, found: Boolean(sha256 && list) })
     return undefined
   }
   const index = newIndex(manifest.dimensions)
@@ -127,7 +153,7 @@ async function build(
   try {
     const dimensions = await buildIndexFile(temporary, vectors())
     const list = Buffer.from(JSON.stringify(members))
-    const sha256 = hashOf(await readFile(temporary))
+    const sha256 = (await hashOfFile(temporary))!
     const [file, membersFile] = [`${name}.usearch`, `${name}.json`]
     await writeDurably(join(folder, membersFile), list)
     await settle(temporary, join(folder, file))

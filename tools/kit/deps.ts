@@ -6,6 +6,7 @@ import { openS3 } from '#db/files-s3'
 import { type IdentityKeys, identityKeys } from '#db/identity'
 import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
+import { log } from '#lib/log'
 import { loadSecret } from '#lib/secrets'
 import { createFormer } from '#retrieval/embed/former'
 import { createProvider } from '#retrieval/embed/provider'
@@ -19,6 +20,7 @@ import { createIndexFiles } from '#retrieval/vector/index-files'
 import { createLocalVectors } from '#retrieval/vector/local'
 import { createServing } from '#retrieval/vector/serving'
 import type { AnyTool } from './define.ts'
+import { enqueue } from './queue.ts'
 
 /** Everything outside the process that a tool may use, chosen once from the environment. Tests pass their own. */
 export type Deps = {
@@ -54,7 +56,15 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
 
 export function openSearch(env: Env, database: BassinDatabase): SearchService {
   const url = env.ELASTICSEARCH_URL
-  const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'))
+  const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'), {
+    onUnsound: (organisationId) =>
+      void enqueue(database.system, {
+        organisationId,
+        tool: 'build_vector_index',
+        input: { force: true },
+        key: `vectors:${organisationId}`,
+      }).catch((error) => log.warn('vector_file_not_renewed', { error })),
+  })
   const local = createLocalVectors({ files })
   const system = database.system as unknown as Kysely<never>
   const provider = createProvider(env, system)

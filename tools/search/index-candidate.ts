@@ -1,10 +1,13 @@
+import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
 import { type Identity, readIdentities } from '#db/identity'
+import type { Database } from '#db/schema'
 import type { Fact } from '#lib/profile'
 import { log } from '#lib/log'
 import { toSearchDocument } from '#retrieval/text/document'
 import { type SearchHandle, isCurrent, putDocument } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
+import { mostCompared } from '#retrieval/vector/local'
 import { embedPerson } from '#retrieval/vector/person-vectors'
 import { type VectorHandle, putVectors } from '#retrieval/vector/vector-store'
 import { type ReadContext, type WriteContext, defineTool } from '../kit/define.ts'
@@ -53,6 +56,10 @@ export const indexCandidate = defineTool({
         await putDocument(db as unknown as SearchHandle, document)
         await putVectors(db as unknown as VectorHandle, person, vectors)
         if (context.deps.search.provider) await later('embed_candidate', { id }, { key: `embed:${id}` })
+        if (await needsFile(context, db)) {
+          const at = new Date(context.now.getTime() + 3600_000)
+          await later('build_vector_index', {}, { key: `vectors-due:${document.organisationId}`, at })
+        }
       }
       const soon = new Date(context.now.getTime() + 30_000)
       if (!mirrored) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}`, at: soon })
@@ -66,6 +73,14 @@ async function forgetInFile({ db, write, caller }: WriteContext): Promise<void> 
   if (!(await db.selectFrom('vector_index').select('count').executeTakeFirst())) return
   const key = `vectors:${caller.organisationId}`
   await write(({ later }) => later('build_vector_index', { force: true }, { key }))
+}
+
+/** Of a pool too large to be compared one by one, a file is built: at most once an hour, and then only where enough has changed. */
+async function needsFile({ deps }: WriteContext, db: Kysely<Database>): Promise<boolean> {
+  const { files, vectors } = deps.search
+  if (!files || vectors.engine.name !== 'usearch') return false
+  const { rows } = await sql<{ people: string | null }>`select sum(people) as people from search_state`.execute(db)
+  return Number(rows[0]?.people ?? 0) > mostCompared
 }
 
 /** The outer engines may be down: Postgres is the truth, and they get the document when they are back. */
