@@ -5,6 +5,7 @@ import type { PlaceMatch } from './places/match.ts'
 import { matchPlaces } from './places/places.ts'
 import { shortTitles } from './short-titles.ts'
 import type { Companies, Experience, Filters, Location, Stage } from './slots.ts'
+import { wideTitles } from './titles/wide-titles.ts'
 
 export type Lang = 'fr' | 'en'
 /** How a criterion was said: required, preferred, unwanted, one of several, no longer wanted, or said not to matter. */
@@ -69,7 +70,13 @@ export function startDraft(text: string, options: { lang: Lang; today: string })
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
-  const inner = short.length > 0 ? [...named, ...short].sort((a, b) => a.start - b.start || b.end - a.end) : named
+  const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
+  const scene = { text, folded, lang: options.lang, places, shouted: text === text.toUpperCase() }
+  const cut = [...named, ...short].sort(inPlace)
+  const wide = isLong(text) ? [] : wideTitles({ ...scene, inner: cut })
+  const within = ({ start, end }: { start: number; end: number }) =>
+    wide.some((title) => title.start <= start && end <= title.end)
+  const inner = [...cut.filter((term) => !within(term)), ...wide].sort(inPlace)
   return {
     ...options,
     text,
@@ -78,10 +85,12 @@ export function startDraft(text: string, options: { lang: Lang; today: string })
     pieces: [],
     terms: outermost(inner),
     inner,
-    places: matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place)),
+    places: places.filter((place) => !within(place)),
     long: isLong(text),
   }
 }
+
+const inPlace = (a: TermMatch, b: TermMatch) => a.start - b.start || b.end - a.end
 
 const surname = /(?<![\p{L}])(\p{Lu}\p{Ll}+) (?:\p{Lu}\p{Ll}+)$/u
 

@@ -6,7 +6,7 @@ import { isMistaken } from './mistaken.ts'
 import { plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
-import { cardOf, isJobToo, qualified, titleOf } from './title.ts'
+import { cardOf, isJobToo, titleOf } from './title.ts'
 import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
 
 const order: TermKind[] = [
@@ -85,7 +85,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
     case 'seniority':
       return slot ? { slot: 'seniority', value: slot as never } : undefined
     case 'occupation':
-      return { slot: 'title', value: titleOf(match), ...qualified(draft, match) }
+      return { slot: 'title', value: titleOf(match) }
     case 'industry':
       return sectorIn(draft, match)
     default:

@@ -1,5 +1,7 @@
 import type { Draft } from './draft.ts'
-import { closestTerm, findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
+import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
+import { feminine } from './taxonomy/feminine.ts'
+import { opening } from './titles/opening.ts'
 
 function isAbbreviation(match: TermMatch, label: string): boolean {
   if (match.flags.includes('caps') || match.flags.includes('weak')) return true
@@ -14,8 +16,13 @@ function isAbbreviation(match: TermMatch, label: string): boolean {
   )
 }
 
+/** The form that a feminine was made from. */
+const masculineOf = ({ term, form }: TermMatch) =>
+  term.forms.find(({ text, lang, flags }) => lang === 'fr' && !flags.includes('made') && feminine(text) === form)?.text ?? form
+
 /** The words of the query, in the taxonomy's spelling; an abbreviation is written out. */
-export function nameOf(match: TermMatch): string {
+export function nameOf(given: TermMatch): string {
+  const match = given.flags.includes('made') ? { ...given, form: masculineOf(given) } : given
   const label = (match.lang === 'en' ? match.term.en || match.term.fr : match.term.fr || match.term.en) || match.form
   return match.kind === 'occupation' && isAbbreviation(match, label) ? label : match.form
 }
@@ -67,53 +74,14 @@ export function titleOf(match: TermMatch): string {
   return written.reduce((title, [short, long]) => title.replace(short, long), name)
 }
 
-const praise =
-  /^(?:okay|ok|hiya|hey|right|well|um|erm|basically|kindly|experienced|qualified|good|great|reliable|senior|junior|mid|newly|fully|certified|registered|temporary|temp|perm|permanent|mobile|freelance|enthusiastic|local|skilled|part|full|time|contract|agency|bank|relief|night|day|weekend|first|second|third|top|best|competent|trained|motivated|friendly|professional|passionate|dynamic|hard|working|hardworking|smart|bilingual|french|english|german|spanish|self|employed|ex|former|some|any|several|few|two|three|four|five|six|ten|more|other|another|new|no|not|also|urgent|urgently|need|needs|needed|looking|for|wanted|find|me|us|get|hire|hiring|recruit|seeking|please|hi|hello|hey|and|or|with|without|the|a|an|my|our|of|in|at|to|just|only|then|now|as|is|are|be|who|that|proper|decent|solid|strong|older|younger|male|female|man|woman|under|over|able|available|immediate|start|starting|want|wants|would|like|actually|instead|rather|same|but|plus|around|near|based|graduate|trainee|apprentice|live|out|agent|people|someone|deaf|blind|smiley|tall|pretty|young|old|mature|asap|either|both|maybe|possibly|preferably|ideally|search|show|about|engage|appoint|kindly|identify|locate|source|present|propose|suggest|list|display|give|send|pull|check|provide|fetch|recommend|replacement|supply|interim|term|reckon|after|want|kinda|quick|quickly|same|again|then|cover)$/
-
-/** "industrial buyer", "commercial property solicitor": the words before a title that make it another job. */
-export function qualified(draft: Draft, match: TermMatch): { value: string; start: number } | undefined {
-  if (draft.lang !== 'en' || match.lang !== 'en' || draft.long) return undefined
-  const before = /(?:^|[,;:.!?\n(]|\b(?:an?|the|for|some|of|\d+|and|or|plus|need|needs|another))\s*((?:[a-z-]+ ){1,2})$/.exec(
-    draft.left.slice(0, match.start),
-  )?.[1]
-  if (
-    !before ||
-    before
-      .trim()
-      .split(' ')
-      .some((word) => praise.test(word) || word.length < 4)
-  )
-    return undefined
-  const start = match.start - before.length
-  const skill = draft.inner.some(
-    (term) =>
-      ((term.kind === 'skill' && /\p{Lu}|[ -]/u.test(term.form)) || (term.kind === 'industry' && /\p{Lu}/u.test(term.form))) &&
-      term.start === start &&
-      term.end >= match.start - 1 &&
-      !term.flags.includes('weak'),
-  )
-  if (skill) return undefined
-  if (
-    draft.places.some((place) => place.start < match.start && start < place.end) ||
-    draft.inner.some(
-      (term) =>
-        term.start < match.start &&
-        start < term.end &&
-        ['language', 'contract', 'working_time', 'schedule', 'licence'].includes(term.kind),
-    )
-  )
-    return undefined
-  const whole = draft.folded.slice(start, match.end)
-  const meant = whole.length > 12 && !findTerm('occupation', whole) ? closestTerm('occupation', whole, 1) : undefined
-  return { value: meant?.en ?? `${draft.text.slice(start, match.start).toLowerCase()}${titleOf(match)}`, start }
-}
-
 const beside = /^(?: ?[,/] ?| (?:ou|or|et|and)(?: (?:une?|des|an?))? )$/
 
 /** "CSM or account executive": letters that are a job and a card stand where jobs do. */
 export function isJobToo(draft: Draft, { start, end }: TermMatch): boolean {
   const jobs = draft.inner.filter(({ kind }) => kind === 'occupation')
   if (!jobs.some((job) => job.start === start && job.end === end)) return false
+  if (opening(draft.folded) === start) return true
+  if (/\d/.test(draft.text.slice(start, end))) return false
   return jobs.some(
     (job) =>
       (job.end <= start && beside.test(draft.folded.slice(job.end, start))) ||

@@ -42,6 +42,7 @@ export function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatc
       inner.end - inner.start === match.end - match.start
     )
       continue
+    if (inner.kind === 'certification' && / d(?:e |['’])$/.test(draft.folded.slice(0, inner.start))) continue
     const rest = inner.start === match.start ? ([inner.end, match.end] as const) : ([match.start, inner.start] as const)
     if (inner.start !== match.start && inner.end !== match.end && !beyond) continue
     const words = draft.text

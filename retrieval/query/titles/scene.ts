@@ -1,0 +1,22 @@
+import type { Lang } from '../draft.ts'
+import type { PlaceMatch } from '../places/match.ts'
+import type { TermKind, TermMatch } from '../taxonomy/taxonomy.ts'
+
+/** A text with everything the lists know in it, before any of it is decided. */
+export type Scene = {
+  text: string
+  folded: string
+  lang: Lang
+  inner: readonly TermMatch[]
+  places: readonly PlaceMatch[]
+  /** All of it in capitals: they tell nothing. */
+  shouted: boolean
+}
+
+/** A term of one of these kinds begins here. */
+export const otherAt = ({ inner }: Scene, at: number, kinds: readonly TermKind[]) =>
+  inner.some((term) => term.start === at && kinds.includes(term.kind) && !term.flags.includes('weak'))
+
+/** Anything known begins here. */
+export const startsAt = ({ inner, places }: Scene, at: number) =>
+  inner.some((term) => term.start === at) || places.some((place) => place.start === at)
