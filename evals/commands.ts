@@ -7,20 +7,23 @@ import { type Figures, publish } from './report.ts'
 
 type Answered = { given: CommandCase; response: Response; score: CommandScore }
 
-/** `commands [--half dev|held] [--show]`: what the assistant does about a sentence that acts on people of a list. */
+/** `commands [--half dev|held] [--from NUMBER] [--show]`: what the assistant does about a sentence that acts on people of a list. */
 export async function run(rest: string[]): Promise<void> {
-  const { values } = parseArgs({ args: rest, options: { half: { type: 'string' }, show: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    args: rest,
+    options: { half: { type: 'string' }, from: { type: 'string' }, show: { type: 'boolean', default: false } },
+  })
   const asked = halves.filter((half) => !values.half || half === values.half)
-  if (asked.length === 0) throw new Error('npm run evals -- commands [--half dev|held] [--show]')
+  if (asked.length === 0) throw new Error('npm run evals -- commands [--half dev|held] [--from NUMBER] [--show]')
   for (const half of asked) {
-    const answers = await answersOf(half)
+    const answers = await answersOf(half, Number(values.from ?? 0))
     if (values.show && half === 'dev') process.stdout.write(`${answers.filter(isWrong).map(lineOf).join('\n')}\n`)
-    publish('commands', figuresOf(answers, half))
+    publish(values.from ? `commands from ${values.from}` : 'commands', figuresOf(answers, half))
   }
 }
 
-async function answersOf(half: Half): Promise<Answered[]> {
-  const cases = readCases(half)
+async function answersOf(half: Half, from: number): Promise<Answered[]> {
+  const cases = readCases(half).filter(({ id }) => Number(/\d+$/.exec(id)?.[0]) >= from)
   const answers: Answered[] = []
   for (const lang of ['fr', 'en'] as const) {
     const house = await openCommandHouse(lang)

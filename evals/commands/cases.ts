@@ -50,7 +50,8 @@ const commandCase = z.strictObject({
   before: z.array(z.string()).optional(),
   text: z.string().min(1),
   want: z.union([
-    z.strictObject({ actions: z.array(done).min(1) }),
+    /** `ask`: a part that lacks something is asked about, the question offering or naming these; the rest is done. */
+    z.strictObject({ actions: z.array(done).min(1), ask: z.array(z.string()).optional() }),
     /** Not certain: a question, which offers these. */
     z.strictObject({ ask: z.array(z.string()) }),
     /** Impossible: nothing is done, and why is said. */

@@ -50,6 +50,14 @@ describe('an act', () => {
   })
 })
 
+test('of several parts, the one that lacks something is asked about beside the others', () => {
+  const want = { actions: [move('offer', 'Farah')], ask: ['Callum Reid'] }
+  const scored = (said: string) => scoreCommand({ want }, { actions: want.actions, said })
+  expect(scored('Callum Reid: for which reason?')).toEqual({ right: true, wrongPerson: false })
+  expect(scored('This will happen.').right).toBe(false)
+  expect(scored('Farah: for which reason?').right).toBe(false)
+})
+
 describe('what is not certain', () => {
   const want = { ask: ['Julie Martin', 'Paul Martin'] }
   test('is asked, with the choices', () => {

@@ -69,7 +69,8 @@ export function scoreCommand({ want }: Pick<CommandCase, 'want'>, response: Resp
   const got = withoutSteps(response.actions)
   if ('actions' in want) {
     const meant = new Set(want.actions.flatMap(({ who = [] }) => who.map(fold)))
-    return { right: allSame(got, want.actions), wrongPerson: acted(got).some((name) => !meant.has(fold(name))) }
+    const asked = want.ask === undefined || asks(response, want.ask)
+    return { right: allSame(got, want.actions) && asked, wrongPerson: acted(got).some((name) => !meant.has(fold(name))) }
   }
   const guessed = 'ask' in want && want.ask.length > 0
   const wrongPerson = acted(got).length > 0 && (guessed || got.some(({ action }) => !looks.has(action)))
@@ -77,9 +78,11 @@ export function scoreCommand({ want }: Pick<CommandCase, 'want'>, response: Resp
     const idle = got.every(({ action, who = [] }) => looks.has(action) && action !== 'search' && who.length === 0)
     return { right: idle && response.said.trim() !== '', wrongPerson }
   }
-  const offered = want.ask.every((words) => fold(response.said).includes(fold(words)))
-  return { right: got.length === 0 && response.said.includes('?') && offered, wrongPerson }
+  return { right: got.length === 0 && asks(response, want.ask), wrongPerson }
 }
+
+const asks = ({ said }: Response, offered: readonly string[]) =>
+  said.includes('?') && offered.every((words) => fold(said).includes(fold(words)))
 
 /** Everybody to whom something would be done, or who would be shown as the one meant. */
 const acted = (got: readonly Done[]) => got.flatMap(({ action, who = [] }) => (action === 'search' ? [] : who))
