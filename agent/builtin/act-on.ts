@@ -1,38 +1,46 @@
+import { fold, stableJson } from '#lib/words'
 import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
-import { move, note, reject, shortlist } from './pipeline.ts'
+import { AskReason, move, note, reject, shortlist } from './pipeline.ts'
 import { carryOut } from './acts.ts'
 import type { Order } from './read-order.ts'
+import { reasonIn } from './reason.ts'
 import type { Given } from './reply.ts'
-import { jobMeant, peopleMeant } from './resolve.ts'
+import { jobMeant, namedElsewhere, peopleMeant } from './resolve.ts'
 import { type Person, rankedIn, recordsIn } from './shown.ts'
 import { testedPeople } from './tested.ts'
 import { wholeList } from './whole-list.ts'
-import type { Who } from './who.ts'
+import type { Who } from './who-names.ts'
 
 type Acting = { context: Context; job: string | undefined; before: Person[] }
 type Compare = (context: Context) => Flow
 
-/** Carries out the orders of a message one after the other; a question ends it there. */
+/** Carries out the orders of a message one after the other. A reason that lacks is asked for at the end; any other question ends it there. */
 export function* actOn(context: Context, orders: Order[], compare: Compare): Flow {
   const job = jobSaid(context)
   const said: string[] = []
+  const asked: string[] = []
+  const done = new Set<string>()
   let before: Person[] = []
   for (const order of ordersLeft(orders, context.given)) {
     try {
       const bare = order.act === 'compare' && order.who.length === 0
       const acting = { context, job, before }
       const people = bare ? undefined : yield* without(acting, yield* meant(acting, order.who), order.except)
-      said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
       before = [...before, ...(people ?? [])]
+      const same = stableJson([order.act, order.stage, order.said, order.note, people?.map(({ candidateId }) => candidateId)])
+      if (done.has(same)) continue
+      done.add(same)
+      said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
     } catch (error) {
       if (!(error instanceof Say)) throw error
-      return [...said, error.words].join(' ')
+      if (!(error instanceof AskReason)) return [...said, error.words].join(' ')
+      asked.push(error.words)
     }
   }
-  return [...new Set(said)].join(' ')
+  return [...new Set(said), ...asked.slice(0, 1)].join(' ')
 }
 
 /** «tous sauf Emma» */
@@ -47,17 +55,20 @@ function* without(acting: Acting, people: Person[], except: Who[] | undefined): 
 /** After an answer to a question, the orders before the one that asked are done. */
 function ordersLeft(orders: Order[], given: Given): Order[] {
   const asks: [keyof Given, (order: Order) => boolean][] = [
-    ['reason', ({ act }) => act === 'reject'],
     ['stage', ({ act, stage }) => act === 'move' && !stage],
     ['note', ({ act, note: text }) => act === 'note' && !text],
     ['evidence', ({ act }) => act === 'score'],
     ['opinion', ({ act }) => act === 'score'],
     ['job', ({ act }) => act !== 'compare' && act !== 'note' && act !== 'mention'],
   ]
+  if (given.reason) return orders.filter(({ act, text }) => act === 'reject' && !reasonIn(text))
   const asked = asks.find(([key]) => given[key] !== undefined)
   const at = asked ? orders.findIndex(asked[1]) : -1
   return at === -1 ? orders : orders.slice(at)
 }
+
+/** Who is sent back there was shortlisted once. */
+const back = /\b(?:back|remet\w*|remis\w*|repass\w*|retour\w*|revien\w*|redescend\w*|rebascul\w*|recul\w*)\b/
 
 function* one(context: Context, order: Order, compare: Compare): Flow {
   const stage = context.given.stage ?? order.stage
@@ -71,7 +82,7 @@ function* one(context: Context, order: Order, compare: Compare): Flow {
   if (order.act === 'next') return yield* step(acting, 1)
   if (order.act === 'back') return yield* step(acting, -1)
   if (order.said) return yield* carryOut(acting, order.said)
-  return stage === 'screening' ? yield* shortlist(acting) : yield* move(acting)
+  return stage === 'screening' && !back.test(fold(order.text)) ? yield* shortlist(acting) : yield* move(acting)
 }
 
 type Column = { kind: string; position: number; cards: Record<string, unknown>[] }
@@ -133,11 +144,12 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
         part.people.map(({ name }) => name),
       ),
     )
-  if (part.kind === 'name') return yield* peopleMeant(bare, [{ name: part.name }])
+  if (part.kind === 'name') return yield* namedElsewhere(bare, part)
   if (part.kind === 'ranks') return ranked(context, part.ranks)
-  if (part.kind === 'stage') return yield* standing(acting, part.stage)
+  if (part.kind === 'stage') return onlyOne(context, part, yield* standing(acting, part.stage))
   if (part.kind === 'unknown') throw new Say(words.whichPersonAtAll)
-  if (part.kind === 'tested') return yield* testedPeople(context, { job: acting.job, passed: part.passed })
+  if (part.kind === 'tested')
+    return onlyOne(context, part, yield* testedPeople(context, { job: acting.job, passed: part.passed }))
   if (part.kind === 'one') return before.length === 1 ? before : sofar.length === 1 ? sofar : yield* peopleMeant(bare, undefined)
   if (shown.people.length === 0) throw new Say(words.noListAsk)
   if (part.kind === 'all') return shown.people
@@ -152,6 +164,13 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
     return yield* counted(context, { count: part.count, done })
   if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
   return left
+}
+
+/** «celui qui a l’offre»: of several, which one is asked. */
+function onlyOne({ words }: Context, part: { words: string; single?: boolean }, people: Person[]): Person[] {
+  if (!part.single || people.length === 1) return people
+  const names = people.slice(0, 4).map(({ name }) => name)
+  throw new Say(words.whichPerson(part.words.charAt(0).toUpperCase() + part.words.slice(1), names))
 }
 
 const othersThan = (done: readonly Person[], people: readonly Person[]): Person[] =>

@@ -1,5 +1,6 @@
 import { momentOf } from '#lib/paris-clock'
 import { fold } from '#lib/words'
+import { anyClause } from './clauses.ts'
 import { argsOf } from '#retrieval/query/intent/args'
 import type { Args } from '#retrieval/query/slots'
 import { type Context, Say, act, ask } from './context.ts'
@@ -54,7 +55,7 @@ const meeting = '(?:entretiens?|rdv|rendez vous|interviews?|meetings?|appointmen
 const own = '(?:l|le|la|son|leur|cet|ce|mon|the|her|his|their|my|this)'
 const kind = '(?:phone|video|first|second|next|job|telephonique|prochaine?|premiere?)'
 const moving = new RegExp(
-  `^(?:decal\\w+|deplac\\w+|repouss\\w+|report(?:e|er|ez|ons)|avanc\\w+|chang\\w+|reprogramm\\w+|reschedul\\w+|move|postpone|push(?: back)?|bring forward|change)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting})\\b|^reschedul\\w+\\b|^(?:reprogramm|decal)\\w+\\b.*\\b${meeting}\\b`,
+  `^(?:decal\\w+|deplac\\w+|repouss\\w+|report(?:e|er|ez|ons)|avanc\\w+|chang\\w+|reprogramm\\w+|reschedul\\w+|remet\\w*|bascul\\w*|move|shift|switch|bump|postpone|push(?: back)?|put back|bring forward|change)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting})\\b|^reschedul\\w+\\b|^(?:reprogramm|decal)\\w+\\b.*\\b${meeting}\\b`,
 )
 const cancelling = new RegExp(
   `^(?:annul\\w+|supprim\\w+|cancel|call off|drop|scrap)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting}|${meeting} (?:de|d|avec|with|of))\\b`,
@@ -66,8 +67,8 @@ const listing = new RegExp(
 /** Moving, cancelling, listing interviews: sentences about one that there is, rather than one to propose. */
 export function interviewFlow(context: Context): Flow | undefined {
   const said = fold(context.text)
-  if (cancelling.test(said)) return cancel(context)
-  if (moving.test(said)) return reschedule(context)
+  if (anyClause(context.text, cancelling)) return cancel(context)
+  if (anyClause(context.text, moving)) return reschedule(context)
   return listing.test(said) ? act(context, 'list_interviews', { ...jobHere(context), coming: true }) : undefined
 }
 

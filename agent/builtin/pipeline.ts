@@ -28,11 +28,14 @@ export function* shortlist(context: Context): Flow {
   })
 }
 
+/** Asks why somebody is turned down; what else the message orders goes on. */
+export class AskReason extends Say {}
+
 /** A person decides, and says why: without a reason this asks for one. */
 export function* reject(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   const reason = context.given.reason ?? reasonIn(context.text)
-  if (!reason) throw new Say(context.words.whichReason)
+  if (!reason) throw new AskReason(context.words.whichReason(people.map(({ name }) => name).filter(Boolean)))
   return yield* act(context, 'reject_applications', {
     jobId: yield* jobOf(context, people),
     candidateIds: people.map(({ candidateId }) => candidateId),

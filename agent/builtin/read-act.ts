@@ -1,18 +1,17 @@
 import { fold } from '#lib/words'
 import type { ReadAct } from './act-said.ts'
+import { bareOf } from './clauses.ts'
 import { assignIn } from './read-following.ts'
 import { tagIn } from './read-label.ts'
 import { rateIn, scoreIn } from './read-mark.ts'
 import { mentionIn } from './read-telling.ts'
 import type { Shown } from './shown.ts'
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
-
 /** The act that a piece of a sentence orders; undefined where it moves somebody, or orders nothing. */
 export function actIn(text: string, shown: Shown): ReadAct | undefined {
-  const said = fold(text)
+  const said = fold(bareOf(text))
   for (const read of [mentionIn, scoreIn, tagIn, rateIn, assignIn]) {
-    const found = read(lower(text.trim()), shown)
+    const found = read(bareOf(text), shown)
     if (found) return found
   }
   if (/\?\s*$/.test(text)) return undefined
@@ -45,7 +44,7 @@ const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; 
 
 /** «puis écris-lui»: only among other orders; alone it is a message like any other. */
 export const contactIn = (text: string): ReadAct | undefined =>
-  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|follow up)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|emails?|courriels?|sms|lines?)\b/.test(
+  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|text (?:him|her|them|[a-z]+ to)|drop (?:him|her|them)|follow up)\b|^(?:un|an?) (?:petit |quick )?(?:mails?|mots?|sms|messages?|msgs?|emails?|texts?|lines?) (?:a|aux?|pour|to|for)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|msgs?|emails?|texts?|courriels?|sms|lines?)\b/.test(
     fold(text),
   )
     ? { act: { act: 'contact' }, about: text }

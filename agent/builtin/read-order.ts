@@ -1,11 +1,13 @@
 import { fold } from '#lib/words'
 import type { Stage } from '#retrieval/query/slots'
 import type { Act, ReadAct } from './act-said.ts'
+import { bareOf } from './clauses.ts'
 import { actIn, contactIn } from './read-act.ts'
 import { reasonIn } from './reason.ts'
 import type { Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
-import { type Who, whoIn } from './who.ts'
+import { whoIn } from './who.ts'
+import type { Who } from './who-names.ts'
 
 type Verb = 'move' | 'next' | 'reject' | 'note' | 'compare'
 
@@ -13,15 +15,15 @@ type Verb = 'move' | 'next' | 'reject' | 'note' | 'compare'
 export type Order = { act: Verb | Act['act']; who: Who[]; stage?: Stage; note?: string; text: string; said?: Act; except?: Who[] }
 
 const rejects =
-  /\b(?:rejett?\w*|refus\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:him |her |them )?down|declin\w+|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward))|pass on|rul(?:e|ing) out|no longer considering|didn t make it|did not make it|pas (?:ete )?retenue?s?|(?:is|s) out|degag\w+|(?:don t|do not|won t|will not|didn t) (?:keep|want|take|hire|shortlist))\b/
+  /\b(?:rejett?\w*|refus\w+|recal\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|c est (?:non|termine|fini|mort|rape|pas bon)\b|(?:n en |en |on (?:n )?en )?veu(?:x|t) pas\b|veux plus|pas pour nous|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:\w+ ){0,3}down|knock\w* (?:\w+ ){0,3}back|^(?:bin|binned|chuck|ditch|cut|lose|axe|scrap|dismiss|decline|vire|jarte|zappe|oublie|exclu\w+)\b|declin\w+|(?:a|is a|its a|it s a|that s a) (?:no|pass)\b(?: (?:from|for) (?:me|us))?|no (?:from|for) (?:me|us)\b|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward)|for us)|pass on\b|rul(?:e|ing) (?:\w+ ){0,2}out|no longer considering|didn t make it|did not make it|pas (?:ete )?retenue?s?|(?:is|s|are|re) out\b|degag\w+|(?:don t|do not|won t|will not|didn t) (?:keep|want|take|hire|shortlist))\b/
 const nexts =
   /^(?:next (?:stage|step)|etape suivante) (?:for|pour)\b|\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
 const moves =
-  /\b(?:pass\w+|deplac\w+|mets|mettez|mettre|bascul\w+|avanc\w+|envo\w+|present\w*|fais|faites|propos\w+|va|vont|mov\w+|put|advanc\w+|progress|send|have|make|goes|go|promot\w+|offer|bring)\b/
+  /\b(?:pass\w+|deplac\w+|mets|mettez|mettre|bascul\w+|avanc\w+|envo\w+|present\w*|fais|faites|propos\w+|va|vont|mov\w+|put|advanc\w+|progress|send|have|make|goes|go|promot\w+|offer|bring|stick|bump|push|shift|slide|take|get|pop|monte\w*|remont\w*|file\w*|coll\w+|plac\w+|repass\w*|remet\w*|balanc\w+)\b/
 const compares = /\bcompar\w+\b|\bcote a cote\b|\bside by side\b/
 /** Sentences that hold a stage and a person and are no order: questions, looks, mails, calendars, searches. */
 const others =
-  /^(?:qui|quand|pourquoi|ou|comment|combien|quel\w*|est ce|a t|who|when|why|where|what|how|which|is|are|does|did|has|montr\w+|affich\w+|ouvr\w+|voir|show|open|display|see|cherch\w*|trouv\w*|find|look|search|cre\w+|create|annul\w+|cancel|undo|tri\w+|class\w+|sort|expliqu\w+|explain)\b|\b(?:mails?|e mails?|courriels?|messages?|sms|ecri[rstv]\w*|relanc\w+|previen\w+|write|email|planifi\w+|programm\w+|cal(?:e|er|ez)|organis\w+|schedul\w+|book|arrang\w+|set up|reschedul\w+|decal\w+|report(?:e|er|ez)|jusqu a|enregistr\w+|export\w*|tag\w*|etiquet\w+)\b/
+  /^(?:qui|quand|pourquoi|ou|comment|combien|quel\w*|est ce|a t|who|when|why|where|what|how|which|is|are|does|did|has|montr\w+|affich\w+|ouvr\w+|voir|show|open|display|see|cherch\w*|trouv\w*|find|look|search|cre\w+|create|annul\w+|cancel|undo|tri\w+|class\w+|sort|expliqu\w+|explain)\b|\b(?:mails?|e mails?|courriels?|messages?|msgs?|textos?|sms|text (?:him|her|them)|ecri[rstv]\w*|relanc\w+|previen\w+|write|email|planifi\w+|programm\w+|cal(?:e|er|ez)|organis\w+|schedul\w+|book|arrang\w+|set up|reschedul\w+|decal\w+|report(?:e|er|ez)|jusqu a|enregistr\w+|export\w*|tag\w*|etiquet\w+)\b/
 
 /** «no, not Emma, Tom»: whom the person does not mean. */
 const notThem = /(?<![\p{L}])(?:(?:non|no),?\s+)?(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
@@ -66,9 +68,9 @@ function allIn(text: string, shown: Shown): Order[] | undefined {
 }
 
 const orderVerbs =
-  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|ping|notif\\w+|informe|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|notify|inform|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer)(?:[rz]|ez)?(?=[\\s-]|$)'
+  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|ping|notif\\w+|informe|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|notify|inform|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer|text|drop|bin|stick|pop|slap|repasse|renvoie|resend|reinstate|un (?:petit )?(?:mail|message|mot|sms)|an? (?:quick )?(?:mail|email|message|msg|text|line|note))(?:[rz]|ez)?(?=[\\s-]|$)'
 const joints = new RegExp(
-  `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.]\\s+)(?=${orderVerbs})`,
+  `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite|&)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.!]\\s+)(?=(?:(?:kindly|please|pls|stp|svp|merci de|peux-tu|tu peux|can you|could you|so|du coup|donc)\\s+)?${orderVerbs})`,
   'iu',
 )
 
@@ -80,10 +82,7 @@ function actsIn(text: string, shown: Shown): Order[] | undefined {
   const whole = actIn(text, shown)
   if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text, shown })]
   const { head, note } = noteApart(text, shown)
-  const clauses = head
-    .split(joints)
-    .map((clause) => clause.trim())
-    .filter(Boolean)
+  const clauses = head.split(joints).map(bareOf).filter(Boolean)
   const read = clauses.map((clause) => actIn(clause, shown) ?? (clauses.length > 1 ? contactIn(clause) : undefined))
   if (read.every((one) => one === undefined)) return undefined
   const orders: Order[] = []
@@ -184,16 +183,24 @@ const rest =
 /** Pieces between commas and «et»; a group such as «ceux qui sont en entretien,» stays with what follows it. */
 function atomsOf(text: string): string[] {
   return text
-    .replace(/\s*→\s*/g, ' en ')
-    .replace(/^((?:tou\w+\s+)?(?:ceux|celles|the ones|those|everyone|everybody)[^,]{0,50}),\s*/i, '$1 ')
-    .split(/\s*[,;]\s*|\s*\.\s+|\s+(?:et|and|puis|then|ensuite)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
+    .replace(/\s*(?:→|=>|->|>)\s*/g, ' en ')
+    .replace(
+      /^((?:tou\w+\s+)?(?:ceux|celles|celui|celle|les (?:candidat\w*|gens|personnes)|the ones?|those|whoever|everyone|everybody|anyone|anybody)[^,]{0,50}),\s*/i,
+      '$1 ',
+    )
+    .split(/\s*[,;]\s*|\s*\.\s+|\s+(?:et|and|puis|then|ensuite|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
     .map((atom) => atom.trim().replace(/[.!]+$/, ''))
     .filter(Boolean)
 }
 
+/** What somebody says or cannot do is no order: “Priya says the test link never came”, «elle ne peut pas mardi». */
+const tells =
+  /\b(?:says?|said|told (?:me|us)|reckons?|thinks?|(?:m |nous )?a (?:dit|prevenu|confirme)|dit (?:que|qu|ne|n)|can t|cannot|cant|could(?: no| n)t|(?:ne |n )?peut (?:pas|plus)|pourra pas|never (?:arrived|came|got|received)|hasn t|haven t|n a (?:rien|pas|jamais) recu|didn t (?:get|receive))\b/
+
 function orderOf(text: string, shown: Shown): Order | undefined {
   const said = fold(text)
   const who = whoIn(text, shown)
+  if (tells.test(said)) return undefined
   if (compares.test(said)) return { act: 'compare', who, text }
   if (rejects.test(said)) return { act: 'reject', who, text }
   const group = who.find(({ kind }) => kind === 'stage' || kind === 'tested')
@@ -203,7 +210,9 @@ function orderOf(text: string, shown: Shown): Order | undefined {
   if (!stage && group?.kind === 'stage' && !moves.test(left))
     return { act: 'move', who: [{ kind: 'all' }], stage: group.stage, text }
   if (stage) return who.length > 0 || moves.test(said) || stage === 'hired' ? { act: 'move', who, stage, text } : undefined
-  return moves.test(said) && who.length > 0 && !/\b(?:avec|with|en tete|top)\b/.test(said)
+  return moves.test(said) &&
+    who.length > 0 &&
+    !/\b(?:avec|with|en tete|top|fiches?|cv|profils?|dossiers?|profiles?|files?|resumes?)\b/.test(said)
     ? { act: 'move', who, text }
     : undefined
 }

@@ -41,7 +41,7 @@ function questionIn(text: string): Question | undefined {
 }
 
 const plainQuestions: Partial<Record<keyof Given, (words: Words) => string>> = {
-  reason: ({ whichReason }) => whichReason,
+  reason: ({ reasons }) => reasons,
   stage: ({ whichStage }) => whichStage,
   note: ({ whichNote }) => whichNote,
   who: ({ whichPersonAtAll }) => whichPersonAtAll,

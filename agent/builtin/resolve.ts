@@ -3,6 +3,7 @@ import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
 import { type Person, type ShownJob, rankedIn, recordsIn } from './shown.ts'
+import { mistitled, titled } from './titled.ts'
 
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
 export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
@@ -52,6 +53,18 @@ function* named(context: Context, name: string): Flow<Person[]> {
   if (found.length === 1 && !namesMatch(name, found[0]!.name)) stop(words.guessedPerson(name, found[0]!.name))
   if (found.length > 1) stop(words.whichPerson(name, choices(found)))
   return found
+}
+
+type Named = { name: string; title?: 'lady' | 'gentleman' }
+
+/** A name that nobody on the list goes by; where a title was said, of those who bear it whom it can be said of. */
+export function* namedElsewhere(context: Context, { name, title }: Named): Flow<Person[]> {
+  if (!title) return yield* named(context, name)
+  const output = yield* ask(context, 'list_candidates', { who: name, limit: 10 })
+  const bearing = recordsIn(output.items) as unknown as Person[]
+  const found = titled(`${title === 'lady' ? 'mme' : 'm'} ${fold(name)}`, fold(name), bearing)
+  if (found.length === 1 && !mistitled(`${title === 'lady' ? 'mme' : 'm'} ${fold(name)}`, fold(name), found[0]!)) return found
+  return stop(bearing.length === 0 ? context.words.noSuchPerson(name) : context.words.whichPerson(name, choices(bearing)))
 }
 
 const choices = (people: Person[]) => [...new Set(people.slice(0, 4).map(({ name }) => name))]

@@ -26,3 +26,14 @@ const stages: [Stage, RegExp][] = [
 ]
 /** The stage that folded words name; «au client» is an interview there. */
 export const stageSaid = (said: string): Stage | undefined => stages.find(([, pattern]) => pattern.test(said))?.[0]
+
+/** The stage whose words folded text begins with, and how long they are. */
+export function stageAt(said: string): { stage: Stage; length: number } | undefined {
+  const fresh = /^(?:new|nouve(?:lles?|aux?))\b/.exec(said)
+  if (fresh) return { stage: 'new', length: fresh[0].length }
+  for (const [stage, pattern] of stages) {
+    const found = pattern.exec(said)
+    if (found?.index === 0) return { stage, length: found[0].length }
+  }
+  return undefined
+}

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { clausesOf } from './clauses.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
@@ -12,16 +13,16 @@ const articles = '(?:le|la|les|l|un|une|ce|cet|cette|son|leur|the|a|an|this|thei
 
 /** «envoie le test de calcul à Awa», “send her the test”: not «envoie Awa au test», which moves her. */
 const sending = new RegExp(
-  `^(?:et |puis |and |then )?(?:envoie\\w*|envoy\\w+|transmets?|transmett\\w+|adresse[rz]?|send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
+  `^(?:r?envoie\\w*|r?envoy\\w+|retransmets?|transmets?|transmett\\w+|r?adresse[rz]?|(?:re ?)?send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
 )
 const towards = new RegExp(`\\b(?:au|a l etape|en|to|into|in|at)(?: the| l)? ${test}(?: stage| step)?$`)
 
-export function sendsTest(text: string): boolean {
-  const said = fold(text)
-  return (
-    sending.test(said) && !/\bto the (?:test|assessment)\b/.test(said) && !(towards.test(said) && !/\b(?:a|to) \w+$/.test(said))
-  )
-}
+export const sendsTest = (text: string): boolean =>
+  clausesOf(text).some((clause) => {
+    const said = fold(clause)
+    const moves = towards.test(said) && !/\b(?:a|to) \w+$/.test(said)
+    return sending.test(said) && !/\bto the (?:test|assessment)\b/.test(said) && !moves
+  })
 
 const asking = new RegExp(
   `\\b(?:resultats? (?:du|des|de ce|de leur|de son) ${test}|${test} (?:results?|scores?)|results? of the ${test}|scores? (?:du|des|of the|on the) ${test}|^(?:qui|who) (?:a |ont |has |have )?(?:reussi|rate|passe|passed|failed|eu)\\w*(?: a)? (?:${articles} )?${test})\\b`,

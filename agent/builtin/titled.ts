@@ -17,12 +17,25 @@ const before = (title: string, name: string) => new RegExp(`\\b(?:${title}) (?:\
 const lady = 'mme|madame|mlle|mademoiselle|mrs|ms|miss'
 const gentleman = 'm|mr|monsieur'
 
-/** «Mme Martin»: of several who share the name, those whom the title can be said of; all of them where it does not tell. */
-export function titled(text: string, name: string, people: readonly Person[]): Person[] {
+/** The title that stands before a name. */
+export function titleSaid(text: string, name: string): 'lady' | 'gentleman' | undefined {
   const said = fold(text)
   const [ladies, gentlemen] = [before(lady, name).test(said), before(gentleman, name).test(said)]
-  if (ladies === gentlemen) return [...people]
-  const [own, other] = ladies ? [women, men] : [men, women]
+  return ladies === gentlemen ? undefined : ladies ? 'lady' : 'gentleman'
+}
+
+/** «M. Fontanel» where the only Fontanel shown is a Nadège: somebody else is meant. */
+export function mistitled(text: string, name: string, { name: whole }: Person): boolean {
+  const title = titleSaid(text, name)
+  const own = fold(whole).split(' ')[0]!
+  return title === 'lady' ? men.has(own) : title === 'gentleman' && women.has(own)
+}
+
+/** «Mme Martin»: of several who share the name, those whom the title can be said of; all of them where it does not tell. */
+export function titled(text: string, name: string, people: readonly Person[]): Person[] {
+  const title = titleSaid(text, name)
+  if (!title) return [...people]
+  const [own, other] = title === 'lady' ? [women, men] : [men, women]
   const first = (person: Person) => fold(person.name).split(' ')[0]!
   const told = people.every((person) => own.has(first(person)) || other.has(first(person)))
   const left = people.filter((person) => own.has(first(person)))

@@ -1,35 +1,29 @@
 import { fold } from '#lib/words'
 import { ranksSaid } from '#retrieval/query/intent/ranks'
-import type { Stage } from '#retrieval/query/slots'
-import { namesIn as namesAfterVerb } from './read-command.ts'
-import type { Person, Shown } from './shown.ts'
-import { stageSaid } from './stage-words.ts'
-import { titled } from './titled.ts'
-
-/** Somebody meant, as it was said. Ranks count from 1; from the end they are negative. */
-export type Who =
-  | { kind: 'ranks'; ranks: number[] }
-  | { kind: 'people'; people: Person[] }
-  /** Several of the list share the name said. */
-  | { kind: 'unclear'; name: string; people: Person[] }
-  /** A name that nobody on the list has. */
-  | { kind: 'name'; name: string }
-  | { kind: 'one' | 'them' | 'other' | 'all' }
-  /** «toutes les infirmières»: a part of the list that the words alone do not tell. */
-  | { kind: 'unknown' }
-  /** Everybody but those just spoken of; `count` as it was said. */
-  | { kind: 'others'; count?: number }
-  | { kind: 'stage'; stage: Stage; words: string }
-  /** Who passed the test, did not, or took it. */
-  | { kind: 'tested'; passed: boolean | undefined; words: string }
+import type { Shown } from './shown.ts'
+import { stageAt, stageSaid } from './stage-words.ts'
+import { type Who, namesIn } from './who-names.ts'
 
 const groups =
   /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|vont|va|go|goes|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
 /** «tous les nouveaux», “all the new ones”: those who have not left the first stage. */
 const newcomers =
   /\b(?:(?:tous|toutes) )?les (?:nouveaux|nouvelles)(?: (?:candidat\w*|venu\w*|arrivee?s?|personnes))?\b|\b(?:all )?(?:the )?(?:new (?:ones|people|candidates|applicants|arrivals)|newcomers)\b/
-const tested =
-  /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:ceux|celles|(?:les|the) (?:personnes|candidat\w*|gens|people|candidates|ones)|those|people|candidates|anyone|everyone|everybody) (?:qui |who |that )?(?:l |n )?(?:ont|a|have|has|had|did)? ?(pas |not |n t )?(?:bien )?(reussi\w*|eu|valide\w*|passe\w*|fait|rendu|rate\w*|echoue\w*|passed|failed|pass|taken|took|finished) ?(?:a |au |in |on )?(?:le |leur |la |l |the |their |this |ce )?(?:tests?|epreuve|evaluation|assessment|quiz)\b/
+/** Whom what follows tells apart: many of them, or the only one. */
+const many =
+  '(?:ceux|celles|(?:les|des|nos|mes|the|our|my|those|these|all) (?:autres |other )?(?:personnes|candidat\\w*|gens|profils|dossiers|people|candidates|applicants|applications|ones|folks|lot)|those|people|candidates|candidats|candidatures|everyone|everybody|anyone|anybody|whoever|quiconque|tous|toutes)'
+const single =
+  '(?<single>celui|celle|l[ae] (?:personne|candidate?|seule?|gars|fille|dame|monsieur)|the (?:one|person|candidate|applicant|guy|girl|lad|lady|man|woman))'
+const heads = `(?:(?:tous|toutes|all|every|parmi|among|of|from) )*(?:${single}|${many})`
+const test = '(?:tests?|epreuve|evaluation|assessment|quiz)'
+const tested = new RegExp(
+  `\\b${heads} (?:qui |who |that )?(?:l |n |ne l |se |s |y )?(?:ont|a|sont|est|have|has|had|did)? ?(?<not>pas |not |n t |never )?(?:bien |only |just |already |deja )?(?<verb>reussi\\w*|eu|valide\\w*|passe\\w*|fait|rendu|rate\\w*|echoue\\w*|plante\\w*|foire\\w*|loupe\\w*|gaufre\\w*|cartonne\\w*|brille\\w*|assure\\w*|passed|failed|fails?|flunk\\w*|bomb(?:ed|s)|messed up|aced|nailed|cleared|got through|sailed through|passes|pass|taken|took|sat|finished) ?(?:a |au |in |on |sur )?(?:le |leur |son |la |l |the |their |his |her |this |ce )?${test}\\b`,
+)
+/** «celui qui avait l’offre», “the one still in new”, «ceux du test»: a stage said of the people, before anything is ordered. */
+const standingAt = new RegExp(
+  `\\b${heads}(?: (?:qui a|qui|who|that|encore|toujours|deja|actuellement|reste\\w*|still|currently|already|sitting|stuck|waiting|left|now|est|sont|etait|etaient|is|are|s|re|was|were|ont|avait|avaient|has|have|had|got))+(?: (?:at|in|on|with|dans|avec|en|au|aux|a|du|de|la|l|the|une|un|an|etape|stage|column|colonne|phase))+ |\\b(?:${single.replace('<single>', '<own>')}|ceux|celles) (?:du|de l|de la|avec (?:l|une)|with (?:the|an)|(?:at|in|on|en|au) (?:the )?) ?(?:etape )?`,
+  'g',
+)
 const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] = [
   ['others', /\b(?:les autres|tous les autres|toutes les autres|le reste|the others?s|the rest|the other ones|everyone else)\b/],
   ['other', /\b(?:l autre|the other(?: one)?)\b/],
@@ -61,7 +55,12 @@ const everybody =
 export function whoIn(text: string, shown: Shown): Who[] {
   const said = fold(text)
   const sat = tested.exec(said)
-  if (sat) return [{ kind: 'tested', passed: verdictOf(sat[1], sat[2]!), words: sat[0] }]
+  if (sat) {
+    const { verb, not, single: one } = sat.groups!
+    return [{ kind: 'tested', passed: verdictOf(not, verb!), words: sat[0], ...(one ? { single: true } : {}) }]
+  }
+  const placed = placedIn(said)
+  if (placed) return [placed]
   const group = groups.exec(said)
   const stage = group ? stageSaid(` ${group[1]}`) : undefined
   if (group && stage) return [{ kind: 'stage', stage, words: group[0] }]
@@ -71,7 +70,7 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const there = stood && moved(said, stood) ? stageSaid(` ${stood[1] ?? stood[2]}`) : undefined
   if (stood && there) return [{ kind: 'stage', stage: there, words: stood[0] }]
   const { ranks, counted } = ranksSaid(text.replace(spans, '$1 to $2'))
-  const named = namesIn(text, said, shown)
+  const named = namesIn(text, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
   if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
   if (allOfThem.test(said)) return [{ kind: shown.group ? 'them' : 'all' }]
@@ -86,85 +85,20 @@ export function whoIn(text: string, shown: Shown): Who[] {
 const moved = (said: string, { 0: words, index }: RegExpExecArray) =>
   stageSaid(` ${said.slice(0, index)} | ${said.slice(index + words.length)}`) !== undefined
 
-/** «réussi» and “passed” say how it went; «passé» and “taken” only that it was taken. */
-function verdictOf(not: string | undefined, verb: string): boolean | undefined {
-  if (/^(?:rate|echoue|failed)/.test(verb)) return Boolean(not)
-  if (/^(?:reussi|eu|valide|passed|pass$)/.test(verb)) return !not
+function placedIn(said: string): Who | undefined {
+  for (const found of said.matchAll(standingAt)) {
+    const from = found.index + found[0].length
+    const at = stageAt(said.slice(from))
+    const words = said.slice(found.index, from + (at?.length ?? 0))
+    const one = found.groups!['single'] ?? found.groups!['own']
+    if (at) return { kind: 'stage', stage: at.stage, words, ...(one ? { single: true } : {}) }
+  }
   return undefined
 }
 
-/** Words of names that are words of every day as well count only beside another word of the name. */
-const common = new Set(
-  'rose blanc petit grand roux noir brun leblanc mars may june hope cole baker cook page day test marchand boucher le la de du'.split(
-    ' ',
-  ),
-)
-
-function namesIn(text: string, said: string, shown: Shown): Who[] {
-  const words = said.split(' ')
-  const people = [
-    ...shown.people,
-    ...shown.known.filter((known) => !shown.people.some((one) => one.candidateId === known.candidateId)),
-  ]
-  const whole = people.filter(({ name }) =>
-    fold(name)
-      .split(' ')
-      .every((part) => words.some((word) => alike(word, part))),
-  )
-  const full = whole.filter((one) => !whole.some((other) => other !== one && fold(other.name).includes(fold(one.name))))
-  const used = new Set(full.flatMap(({ name }) => fold(name).split(' ')))
-  const partly = new Map<string, readonly Person[]>()
-  for (const word of words.filter((one) => one.length > 2 && !common.has(one) && ![...used].some((part) => alike(one, part)))) {
-    const having = people.filter(({ name }) =>
-      fold(name)
-        .split(' ')
-        .some((part) => part === word || `${part}s` === word),
-    )
-    if (having.length > 0) partly.set(word, having.length > 1 ? titled(text, word, having) : having)
-  }
-  const found: Who[] = [
-    ...(full.length > 0 ? [{ kind: 'people' as const, people: full.map(personOf) }] : []),
-    ...[...partly].map(([word, having]): Who => {
-      const plural =
-        new RegExp(`\\b(?:les|the|both|deux) (?:deux |two )?${word}`).test(said) ||
-        !people.some(({ name }) => fold(name).split(' ').includes(word))
-      return having.length === 1 || plural
-        ? { kind: 'people', people: having.map(personOf) }
-        : { kind: 'unclear', name: spelt(text, word), people: having.map(personOf) }
-    }),
-  ]
-  if (found.length > 0) return found
-  const other = /(?<![\p{L}])(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s?(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){1,2})/u.exec(
-    text.slice(1),
-  )?.[1]
-  const first = /^(\p{Lu}[\p{Ll}-]{2,})(?:\s+(?:et|and)\s+(\p{Lu}[\p{Ll}-]{2,}))?\s+(?:en|au|à|to|at)\s/u.exec(text)
-  const bareNames = (first?.slice(1) ?? []).filter((one): one is string => Boolean(one) && !verbs.test(fold(one)))
-  if (!other && bareNames.length > 0) return bareNames.map((name) => ({ kind: 'name', name }))
-  const called = other ? [other] : namesAfterVerb(text).flatMap(({ name }) => (name ? [name] : []))
-  return called.map((name) => ({ kind: 'name', name }))
-}
-
-const verbs =
-  /^(?:pass\w*|mets|mettez|deplac\w*|avanc\w*|envo\w*|present\w*|move|put|send|back|on|les?|la|the|tous|all|everyone)$/
-
-const personOf = ({ candidateId, name }: Person): Person => ({ candidateId, name })
-const spelt = (text: string, word: string) => text.split(/[\s,.;:'’]+/).find((one) => fold(one) === word) ?? word
-
-/** The same word, one slip of the pen allowed in a long one. */
-function alike(word: string, part: string): boolean {
-  if (word === part) return true
-  if (part.length < 5 || Math.abs(word.length - part.length) > 1) return false
-  let [left, right, slips] = [0, 0, 0]
-  while (left < word.length && right < part.length) {
-    if (word[left] === part[right]) {
-      left += 1
-      right += 1
-    } else {
-      slips += 1
-      if (word.length >= part.length) left += 1
-      if (part.length >= word.length) right += 1
-    }
-    if (slips > 1) return false
-  }
-  return slips + (word.length - left) + (part.length - right) <= 1
+/** «réussi» and “passed” say how it went; «passé» and “taken” only that it was taken. */
+function verdictOf(not: string | undefined, verb: string): boolean | undefined {
+  if (/^(?:rate|echoue|plante|foire|loupe|gaufre|fail|flunk|bomb|messed)/.test(verb)) return Boolean(not)
+  if (/^(?:reussi|eu|valide|cartonne|brille|assure|passed|pass$|passes|aced|nailed|cleared|got|sailed)/.test(verb)) return !not
+  return undefined
 }

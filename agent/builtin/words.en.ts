@@ -6,6 +6,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
 const or = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
 const who = (names: string[]) => (names.length > 3 ? people(names.length) : list(names))
+const reasons = ': skills, experience, diploma or card, availability, place, pay, position filled, another candidate, no answer?'
 const are = (names: string[]) => (names.length > 1 ? 'are' : 'is')
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -192,8 +193,13 @@ export const en: Words = {
   whichJob: (choices) => (choices.length > 0 ? `For which job: ${or(choices)}?` : 'For which job?'),
   noSuchJob: (title) => `I cannot find the job "${title}".`,
   whichStage: 'To which stage: screening, test, interview, offer?',
-  whichReason:
-    'For which reason: skills, experience, diploma or card, availability, place, pay, position filled, another candidate, no answer?',
+  reasons,
+  whichReason: (names) => {
+    const more = names.length > 3 ? ` and ${names.length - 2} more` : ''
+    const people = more ? names.slice(0, 2).join(', ') + more : list(names)
+    return `For which reason${names.length > 0 ? ` ${are(names)} ${people} turned down` : ''}${reasons}`
+  },
+  whatToDoWith: (names) => `What should I do about ${list(names)}? For instance: shortlist, move to interview, write.`,
   whichNote: 'What should I note?',
   profile: (completeness) => `Your profile is ${completeness}% complete.`,
   profileDone: (completeness) => `Your profile is ${completeness}% complete: everything essential is there.`,

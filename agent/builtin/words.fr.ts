@@ -6,6 +6,8 @@ const people = (count: number) => (count === 1 ? '1 personne' : `${count} person
 const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`)
 const or = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ou ${names.at(-1)}`)
 const who = (names: string[]) => (names.length > 3 ? people(names.length) : list(names))
+const reasons =
+  ' : compétences, expérience, diplôme ou carte, disponibilité, lieu, salaire, poste pourvu, autre candidat, sans réponse ?'
 const are = (names: string[]) => (names.length > 1 ? 'sont' : 'est')
 
 const stages: Record<string, string> = {
@@ -213,8 +215,13 @@ export const fr = {
   whichJob: (choices: string[]) => (choices.length > 0 ? `Pour quel poste : ${or(choices)} ?` : 'Pour quel poste ?'),
   noSuchJob: (title: string) => `Je ne trouve pas le poste « ${title} ».`,
   whichStage: 'À quelle étape : présélection, test, entretien, offre ?',
-  whichReason:
-    'Pour quel motif : compétences, expérience, diplôme ou carte, disponibilité, lieu, salaire, poste pourvu, autre candidat, sans réponse ?',
+  reasons,
+  whichReason: (names: string[]) => {
+    const more = names.length > 3 ? ` et ${names.length - 2} autres` : ''
+    return `Pour quel motif${names.length > 0 ? ` écarter ${more ? names.slice(0, 2).join(', ') + more : list(names)}` : ''}${reasons}`
+  },
+  whatToDoWith: (names: string[]) =>
+    `Que dois-je faire de ${list(names)} ? Par exemple : présélectionner, passer en entretien, écrire.`,
   whichNote: 'Que dois-je noter ?',
   profile: (completeness: number) => `Votre profil est complet à ${completeness} %.`,
   profileDone: (completeness: number) => `Votre profil est complet à ${completeness} % : tout l’essentiel y est.`,

@@ -30,7 +30,7 @@ function outline(text: string): string {
     )
 }
 
-function isName(word: string): boolean {
+export function isName(word: string): boolean {
   const key = fold(word)
   if (/^(?:i|we|you|they|he|she|it|that|there|what|who)['’]/i.test(word)) return false
   return key.length > 1 && !others.has(key) && !/\d/.test(word)

@@ -1,0 +1,19 @@
+import { fold } from '#lib/words'
+
+/** What stands before an order without changing it: «peux-tu», “kindly”, «et», «du coup». */
+const lead =
+  /^(?:(?:et|and|puis|then|alors|donc|du coup|bon|ok|okay|right|so|now|maintenant|stp|svp|s['’]il (?:te|vous) pla[iî]t|merci de|please|pls|plz|kindly|just|go ahead and|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu peux|tu me|vous pouvez|il faut(?: que tu)?|faut|(?:can|could|would|will) you|(?:we|i) (?:need|want|have)(?: you)? to|let['’]?s|je veux|j['’]aimerais|on va|i['’]d like to|i['’]ll|we['’]ll)\s*,?\s+)+/iu
+
+/** A clause without what leads to its verb. */
+export function bareOf(clause: string): string {
+  const bare = clause.trim().replace(lead, '')
+  return bare.charAt(0).toLowerCase() + bare.slice(1)
+}
+
+/** Pieces of a sentence between its stops, each as it begins with its verb: «Awa n’a rien reçu, renvoie-lui le test». */
+export function clausesOf(text: string): string[] {
+  return [text, ...text.split(/\s*[,;.!:–—]\s+|\s+(?:et|and|puis|then|so|donc|&)\s+/u)].map(bareOf).filter(Boolean)
+}
+
+/** Whether the whole, or a clause of it, says this. */
+export const anyClause = (text: string, pattern: RegExp) => clausesOf(text).some((clause) => pattern.test(fold(clause)))

@@ -1,0 +1,154 @@
+import { fold } from '#lib/words'
+import { firstNames } from '#retrieval/query/first-names'
+import { isName, namesIn as namesAnywhere } from '#retrieval/query/intent/names'
+import type { Stage } from '#retrieval/query/slots'
+import { namesIn as namesAfterVerb } from './read-command.ts'
+import type { Person, Shown } from './shown.ts'
+import { stageSaid } from './stage-words.ts'
+import { mistitled, titleSaid, titled } from './titled.ts'
+
+/** Somebody meant, as it was said. Ranks count from 1; from the end they are negative. */
+export type Who =
+  | { kind: 'ranks'; ranks: number[] }
+  | { kind: 'people'; people: Person[] }
+  /** Several of the list share the name said. */
+  | { kind: 'unclear'; name: string; people: Person[] }
+  /** A name that nobody on the list has; with a title, whoever of the pool it can be said of. */
+  | { kind: 'name'; name: string; title?: 'lady' | 'gentleman' }
+  | { kind: 'one' | 'them' | 'other' | 'all' }
+  /** «toutes les infirmières»: a part of the list that the words alone do not tell. */
+  | { kind: 'unknown' }
+  /** Everybody but those just spoken of; `count` as it was said. */
+  | { kind: 'others'; count?: number }
+  /** Who stands in a stage; `single` where one person was said to. */
+  | { kind: 'stage'; stage: Stage; words: string; single?: boolean }
+  /** Who passed the test, did not, or took it. */
+  | { kind: 'tested'; passed: boolean | undefined; words: string; single?: boolean }
+
+/** Words of names that are words of every day as well count only beside another word of the name. */
+const common = new Set(
+  'rose blanc petit grand roux noir brun leblanc mars may june hope cole baker cook page day test marchand boucher le la de du'.split(
+    ' ',
+  ),
+)
+
+/** `next`: nothing but a space or a hyphen lies between it and the word before. */
+type Word = { raw: string; folded: string; next: boolean }
+
+function wordsOf(text: string): Word[] {
+  let end = -1
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: raw, index }) => {
+    const next = /^[ -]$/.test(text.slice(end, index))
+    end = index + raw.length
+    return { raw, folded: fold(raw), next }
+  })
+}
+
+const partsOf = ({ name }: Person) => fold(name).split(' ')
+const personOf = ({ candidateId, name }: Person): Person => ({ candidateId, name })
+
+/** Everybody whom a sentence names: those shown, and names that none of them has. */
+export function namesIn(text: string, shown: Shown): Who[] {
+  const words = wordsOf(text)
+  const people = [
+    ...shown.people,
+    ...shown.known.filter((known) => !shown.people.some((one) => one.candidateId === known.candidateId)),
+  ]
+  const full = saidInFull(words, people)
+  const used = new Set(full.flatMap(partsOf))
+  const left = words.filter(
+    ({ folded }) => folded.length > 2 && !common.has(folded) && ![...used].some((part) => alike(folded, part)),
+  )
+  const strangers = left.flatMap((word) => strangerAt(words, words.indexOf(word), people) ?? [])
+  const partly = left.filter(({ folded }) => !strangers.some((name) => fold(name).split(' ').includes(folded)))
+  const found: Who[] = [
+    ...(full.length > 0 ? [{ kind: 'people' as const, people: full.map(personOf) }] : []),
+    ...[...new Set(strangers)].map((name): Who => ({ kind: 'name', name })),
+    ...[...new Set(partly.map(({ folded }) => folded))].flatMap((word) => partlySaid(text, word, people) ?? []),
+  ]
+  return found.length > 0 ? found : (slipped(partly, people) ?? unknownNames(text))
+}
+
+/** The longest of the names that are said whole, one slip of the pen allowed in each word. */
+function saidInFull(words: readonly Word[], people: readonly Person[]): Person[] {
+  const whole = people.filter((person) => partsOf(person).every((part) => words.some(({ folded }) => alike(folded, part))))
+  return whole.filter((one) => !whole.some((other) => other !== one && fold(other.name).includes(fold(one.name))))
+}
+
+/** Words that are first names as well: only with a capital, inside a sentence. */
+const everyday =
+  /^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|said|ken|pat|ali|ben|bill|art|drew|faith|hope|joy|ray|rich|pierre|guy|aime|constance|sandy|summer|amber|jade|ange|desire|page|dan|lee|jo|jay|ed|ted)$/
+
+/** «ludovic fontanel» where the list has a Nadège Fontanel, «Julie Besson» where it has a Julie Martin: a full name of somebody else. */
+function strangerAt(words: readonly Word[], at: number, people: readonly Person[]): string | undefined {
+  const word = words[at]!
+  const holders = people.filter((person) => partsOf(person).includes(word.folded))
+  if (holders.length === 0) return undefined
+  const [before, after] = [word.next ? words[at - 1] : undefined, words[at + 1]?.next ? words[at + 1] : undefined]
+  const isOthers = (near: Word, head: boolean) =>
+    !holders.some((person) => partsOf(person).some((part) => alike(near.folded, part))) &&
+    !people.some((person) => partsOf(person).indexOf(near.folded) === (head ? 1 : 0))
+  const asLast = holders.some((person) => partsOf(person).indexOf(word.folded) > 0)
+  if (before && asLast && isOthers(before, true) && isFirstName(before, words.indexOf(before))) return `${before.raw} ${word.raw}`
+  const asFirst = holders.some((person) => partsOf(person)[0] === word.folded)
+  const surname = after && asFirst && /^\p{Lu}\p{Ll}/u.test(after.raw) && /^\p{Lu}/u.test(word.raw) && isName(after.raw)
+  return surname && isOthers(after, false) && !stageSaid(` ${after.folded}`) ? `${word.raw} ${after.raw}` : undefined
+}
+
+const isFirstName = ({ raw, folded }: Word, at: number) =>
+  (firstNames.has(folded) && !everyday.test(folded)) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isName(raw))
+
+function partlySaid(text: string, word: string, people: readonly Person[]): Who | undefined {
+  const having = people.filter((person) => partsOf(person).some((part) => part === word || `${part}s` === word))
+  if (having.length === 0) return undefined
+  const said = fold(text)
+  const title = titleSaid(text, word)
+  const meant = having.length > 1 ? titled(text, word, having) : having.filter((one) => !mistitled(text, word, one))
+  if (meant.length === 0) return { kind: 'name', name: spelt(text, word), ...(title ? { title } : {}) }
+  const plural =
+    new RegExp(`\\b(?:les|the|both|deux) (?:deux |two )?${word}`).test(said) ||
+    !people.some((person) => partsOf(person).includes(word))
+  return meant.length === 1 || plural
+    ? { kind: 'people', people: meant.map(personOf) }
+    : { kind: 'unclear', name: spelt(text, word), people: meant.map(personOf) }
+}
+
+/** A slip of the pen in a name said alone: only a long word, and only where one person is left. */
+function slipped(words: readonly Word[], people: readonly Person[]): Who[] | undefined {
+  const found = words
+    .filter(({ folded }) => folded.length > 5 && !firstNames.has(folded))
+    .flatMap(({ folded }) => people.filter((person) => partsOf(person).some((part) => alike(folded, part))))
+  const [only, ...others] = new Set(found)
+  return only && others.length === 0 ? [{ kind: 'people', people: [personOf(only)] }] : undefined
+}
+
+const verbs =
+  /^(?:pass\w*|mets|mettez|deplac\w*|avanc\w*|envo\w*|present\w*|move|put|send|back|on|les?|la|the|tous|all|everyone)$/
+
+function unknownNames(text: string): Who[] {
+  const other = /(?<![\p{L}])(?:M\.|Mme|Mr|Mrs|Ms|Madame|Monsieur)?\s?(\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{Ll}'’-]+){1,2})/u.exec(
+    text.slice(1),
+  )?.[1]
+  const first = /^(\p{Lu}[\p{Ll}-]{2,})(?:\s+(?:et|and)\s+(\p{Lu}[\p{Ll}-]{2,}))?\s+(?:en|au|à|to|at)\s/u.exec(text)
+  const bareNames = (first?.slice(1) ?? []).filter((one): one is string => Boolean(one) && !verbs.test(fold(one)))
+  if (!other && bareNames.length > 0) return bareNames.map((name) => ({ kind: 'name', name }))
+  const called = other ? [other] : namesAfterVerb(text).flatMap(({ name }) => (name ? [name] : []))
+  const typed = called.length > 0 ? called : namesAnywhere(text, anyDay).filter((name) => name.includes(' '))
+  return typed.map((name) => ({ kind: 'name', name }))
+}
+
+/** Names are told from dates; which day it is does not matter to that. */
+const anyDay = '2026-01-01'
+
+const spelt = (text: string, word: string) => text.split(/[\s,.;:'’]+/).find((one) => fold(one) === word) ?? word
+
+/** The same word, one slip of the pen (two letters changed about count as one) allowed in a long one. */
+function alike(word: string, part: string): boolean {
+  if (word === part) return true
+  if (part.length < 5 || Math.abs(word.length - part.length) > 1) return false
+  let at = 0
+  while (at < word.length && word[at] === part[at]) at += 1
+  const [left, right] = [word.slice(at), part.slice(at)]
+  const turned = left[1] === right[0] && left[0] === right[1] && left.slice(2) === right.slice(2)
+  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || (turned && left.length > 1)
+}
