@@ -114,6 +114,10 @@ function* step(context: Context, by: 1 | -1): Flow {
   return yield* move({ ...context, turn: { ...context.turn, args } })
 }
 
+/** Whom a sentence means that orders nothing by itself. */
+export const whomMeant = (context: Context, who: Who[]): Flow<Person[]> =>
+  meant({ context, job: jobSaid(context), before: [] }, who)
+
 function* meant(acting: Acting, who: Who[]): Flow<Person[]> {
   const { context, before } = acting
   if (context.given.who) return yield* answered(acting, who)

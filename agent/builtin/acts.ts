@@ -3,7 +3,8 @@ import type { Act } from './act-said.ts'
 import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { schedule } from './interviews.ts'
-import { jobOf } from './job-of.ts'
+import { jobOf, jobsOf } from './job-of.ts'
+import { jobSaid } from './job-said.ts'
 import { contact } from './messages.ts'
 import { peopleMeant } from './resolve.ts'
 import { score } from './scorecards.ts'
@@ -19,7 +20,12 @@ export function* carryOut(context: Context, said: Act): Flow {
   if (said.act === 'score') return yield* score(context, said)
   if (said.act === 'schedule') return yield* schedule(context)
   const people = yield* peopleMeant(context, context.turn.args?.targets)
-  const jobId = yield* jobOf(context, people)
+  let sentence = ''
+  for (const [jobId, own] of yield* byJob(context, people)) sentence = yield* onJob(context, said, { jobId, people: own })
+  return sentence
+}
+
+function* onJob(context: Context, said: Act, { jobId, people }: Place): Flow {
   const on = { jobId, candidateIds: idsOf(people) }
   if (said.act === 'tag') return yield* act(context, 'tag_applications', { ...on, add: said.add, remove: said.remove })
   if (said.act === 'assign') return yield* act(context, 'assign_applications', { ...on, colleague: said.colleague })
@@ -29,7 +35,24 @@ export function* carryOut(context: Context, said: Act): Flow {
   throw new Say(context.words.whichStage)
 }
 
-type Rated = { jobId: string; people: Person[]; rating: number | null | undefined }
+type Place = { jobId: string; people: Person[] }
+
+/** The job meant; who is not in it, in the only one that they are in («c’est Camille qui suit Sofia» on the screen of another job). */
+function* byJob(context: Context, people: Person[]): Flow<Map<string, Person[]>> {
+  const jobId = yield* jobOf(context, people)
+  if (jobSaid(context) || context.given.job) return new Map([[jobId, people]])
+  const { columns } = yield* ask(context, 'get_pipeline', { jobId })
+  const inside = new Set(recordsIn(columns).flatMap(({ cards }) => recordsIn(cards).map(({ candidateId }) => candidateId)))
+  const places = new Map<string, Person[]>()
+  for (const person of people) {
+    const jobs = inside.has(person.candidateId) ? [jobId] : yield* jobsOf(context, person)
+    const own = jobs.length === 1 ? jobs[0]! : jobId
+    places.set(own, [...(places.get(own) ?? []), person])
+  }
+  return places
+}
+
+type Rated = Place & { rating: number | null | undefined }
 
 function* rate(context: Context, { jobId, people, rating }: Rated): Flow {
   if (rating === undefined) throw new Say(context.words.ratingScale)

@@ -24,8 +24,12 @@ function sharedByAll({ shown }: Context, people: readonly Person[]): string[] | 
 }
 
 function* ofTheOnlyOne(context: Context, [only, ...others]: readonly Person[]): Flow<string[]> {
-  if (!only || others.length > 0) return []
-  const { applications } = yield* ask(context, 'get_candidate', { candidateId: only.candidateId })
+  return only && others.length === 0 ? yield* jobsOf(context, only) : []
+}
+
+/** The jobs that somebody is under way in. */
+export function* jobsOf(context: Context, { candidateId }: Person): Flow<string[]> {
+  const { applications } = yield* ask(context, 'get_candidate', { candidateId })
   return underWay(recordsIn(applications) as unknown as Application[])
 }
 

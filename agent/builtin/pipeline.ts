@@ -69,6 +69,9 @@ const subjects = [
   /\bo[uù]\s+(?:on\s+)?en\s+(?:est|sont|sommes)(?:[\s-](?:on|nous))?\s+(?:(?:sur|pour|avec|dans)\s+)?(?:le\s+recrutement\s+)?(?:d[eu]\s+|d['’])?(?:(?:le|la|les|l['’])\s*)?(.{3,60}?)\s*[?.!]*$/iu,
   /\bwhere\s+(?:do|does|is|are)\s+(?:we\s+(?:stand\s+)?(?:with|on)\s+)?(?:the\s+)?(.{3,60}?)(?:\s+(?:stand|stands|at))?\s*[?.!]*$/iu,
   /\bhow\s+(?:are\s+(?:we|things)\s+(?:doing|going|looking)|is\s+it\s+going)\s+(?:on|with|for)\s+(?:the\s+)?(.{3,60}?)\s*[?.!]*$/iu,
+  /\b(?:latest|update|news|progress|status|state\s+of\s+play|lowdown|rundown)(?:\s+(?:report|update))?\s+(?:on|with|for|about|of)\s+(?:the\s+)?(.{3,60}?)(?:\s+(?:job|role|position|vacancy|search|hire))?(?:,?\s*(?:please|pls))?\s*[?.!]*$/iu,
+  /\b(?:point|état\s+des\s+lieux|bilan|topo|récap\p{L}*)(?:\s+(?:d['’]avancement|d['’]étape|rapide|complet))?\s+(?:sur|du|de|pour)\s+(?:(?:le|la|les|l['’])\s*)?(.{3,60}?)(?:,?\s*(?:stp|svp|s['’]il\s+(?:te|vous)\s+pla[iî]t))?\s*[?.!]*$/iu,
+  /\b(?:ça|ca)\s+(?:avance|donne\s+quoi|en\s+est\s+où|dit\s+quoi)\s+(?:sur|pour|avec|côté)?\s*(?:(?:le|la|les|l['’])\s*)?(.{3,60}?)\s*[?.!]*$/iu,
 ]
 const nothing = /^(?:we|on|it|ça|ca|things|nous|we stand|we at)$/i
 

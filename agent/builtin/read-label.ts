@@ -6,7 +6,7 @@ import { whoIn } from './who.ts'
 const label = '(?:tags?|étiquettes?|etiquettes?|labels?)'
 const takesOff = /^(?:untag|enlève|enleve|retire|supprime|ôte|ote|vire|efface|take|remove|delete|drop|clear)/u
 const tagVerb = /^(?:étiquet\p{L}*|etiquet\p{L}*|tagu?\p{L}*|label|mark|marque[rz]?)(?=[\s-])/u
-const quoted = /[«“"]\s*([^»”"]+?)\s*[»”"]/gu
+const quoted = /[«“"]\s*([^»”"]+?)\s*[»”"]|(?<![\p{L}\d])['‘]([^'’‘]{2,40})['’](?![\p{L}\d])/gu
 const links = new RegExp("(?<=\\s)(?:à|a|aux?|sur|pour|de|d[’']|du|des|to|on|off|from|for)(?=\\s|(?<=[’']))", 'gu')
 
 export function tagIn(text: string, shown: Shown): ReadAct | undefined {
@@ -16,7 +16,9 @@ export function tagIn(text: string, shown: Shown): ReadAct | undefined {
   if (!verb && !text.startsWith('untag') && !new RegExp(`(?<!\\p{L})${label}(?!\\p{L})`, 'u').test(text)) return undefined
   if (
     !verb &&
-    !/^(?:mets|mettez|mettre|ajoute\p{L}*|pose\p{L}*|colle\p{L}*|donne\p{L}*|put|add|give|stick)/u.test(text) &&
+    !/^(?:mets|mettez|mettre|ajoute\p{L}*|pose\p{L}*|colle\p{L}*|rajoute\p{L}*|attribue\p{L}*|accroche\p{L}*|affecte\p{L}*|fous|flanque\p{L}*|put|add|give|stick|pop|slap|whack|bung|tack|attach|apply|set|whap|chuck|throw)/u.test(
+      text,
+    ) &&
     !takesOff.test(text)
   )
     return undefined
@@ -32,7 +34,7 @@ const after = /^(?<who>[^:]{2,60}?)\s*[:,]\s*(?:tags?|étiquettes?|etiquettes?|l
 type Tags = { tags: string[]; about: string }
 
 function quotedTags(text: string): Tags | undefined {
-  const tags = [...text.matchAll(quoted)].map((match) => match[1]!)
+  const tags = [...text.matchAll(quoted)].map((match) => (match[1] ?? match[2])!)
   return tags.length > 0 ? { tags, about: aboutTag(text.replace(quoted, ' ')) } : undefined
 }
 

@@ -33,7 +33,7 @@ const exception =
   /\s*,?\s*(?<!\p{L})(?:sauf|excepté|hormis|à part|except(?:\s+for)?|apart\s+from|but\s+not)(?!\p{L})\s+(.+?)(?=\s+(?:en|au|à|to|on|in|into|at|goes?|go|pass\p{L}*|vont|va)\s|[.;:]|$)/iu
 
 const noteAt =
-  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:ajoute[rz]?|ajouter|mets|add|make|put|leave)\s+(?:une?|a)\s+note|note[rz]?|notons)(?![\p{L}])\s*/iu
+  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:r?ajoute[rz]?|ajouter|mets|mettez|pose[rz]?|laisse[rz]?|colle[rz]?|glisse[rz]?|add|make|put|leave|stick|pop|drop|jot(?: down)?|write|slap)\s+(?:(?:me|moi)\s+)?(?:une?|a)\s+(?:petite |quick |little )?note|note[rz]?(?:\s+bien)?|notons|(?:jot|note)\s+down)(?![\p{L}])\s*/iu
 
 const negated =
   /^(?:(?:non|no|stop|attends|wait) )?(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
@@ -154,7 +154,7 @@ function segments(text: string, shown: Shown): Order[] | undefined {
   const atoms = atomsOf(text.replace(job, ''))
   for (const [at, atom] of atoms.entries()) {
     const whole = pending ? `${pending} et ${atom}` : atom
-    const order = orderOf(whole, shown)
+    const order = tells.test(fold(atom)) ? undefined : orderOf(whole, shown)
     const last = orders.at(-1)
     // «mets la 2 et la 3 en offre»: the stage comes with the last of them.
     if (order?.act === 'move' && !order.stage && at < atoms.length - 1) pending = whole
@@ -164,7 +164,7 @@ function segments(text: string, shown: Shown): Order[] | undefined {
     } else if (last && (last.act === 'compare' || rest.test(fold(atom)) || reasonIn(atom))) {
       last.who.push(...(last.act === 'compare' ? whoIn(atom, shown) : []))
       last.text = `${last.text}, ${atom}`
-    } else pending = whole
+    } else pending = tells.test(fold(atom)) ? namesOnly(atom, shown) : whole
   }
   const last = orders.at(-1)
   if (!pending) return orders
@@ -175,6 +175,12 @@ function segments(text: string, shown: Shown): Order[] | undefined {
   // «envoie-la au client, la première» says who; «Thierry et Sofia» adds one.
   last.who = last.who.every(({ kind }) => kind === 'one') ? who : [...last.who, ...who]
   return orders
+}
+
+/** Of what somebody says or cannot do, whom it is about is all that an order may follow. */
+function namesOnly(text: string, shown: Shown): string {
+  const people = whoIn(text, shown).flatMap((one) => (one.kind === 'people' ? one.people : []))
+  return people.map(({ name }) => name).join(' et ') || text
 }
 
 const rest =
@@ -188,26 +194,25 @@ function atomsOf(text: string): string[] {
       /^((?:tou\w+\s+)?(?:ceux|celles|celui|celle|les (?:candidat\w*|gens|personnes)|the ones?|those|whoever|everyone|everybody|anyone|anybody)[^,]{0,50}),\s*/i,
       '$1 ',
     )
-    .split(/\s*[,;]\s*|\s*\.\s+|\s+(?:et|and|puis|then|ensuite|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
+    .split(/\s*[,;]\s*|\s*[.!]\s+|\s+(?:et|and|puis|then|ensuite|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
     .map((atom) => atom.trim().replace(/[.!]+$/, ''))
     .filter(Boolean)
 }
 
 /** What somebody says or cannot do is no order: “Priya says the test link never came”, «elle ne peut pas mardi». */
 const tells =
-  /\b(?:says?|said|told (?:me|us)|reckons?|thinks?|(?:m |nous )?a (?:dit|prevenu|confirme)|dit (?:que|qu|ne|n)|can t|cannot|cant|could(?: no| n)t|(?:ne |n )?peut (?:pas|plus)|pourra pas|never (?:arrived|came|got|received)|hasn t|haven t|n a (?:rien|pas|jamais) recu|didn t (?:get|receive))\b/
+  /\b(?:(?:says?|said)(?! (?:yes|ok))|told (?:me|us)|reckons?|thinks?|(?:m |nous )?a (?:dit|prevenu|confirme)(?! (?:oui|ok))|dit (?:que|qu|ne|n)|can t|cannot|cant|could(?: no| n)t|(?:ne |n )?peut (?:pas|plus)|pourra pas|never (?:arrived|came|got|received)|hasn t|haven t|n a (?:rien|pas|jamais) recu|didn t (?:get|receive))\b/
 
 function orderOf(text: string, shown: Shown): Order | undefined {
-  const said = fold(text)
+  const said = fold(bareOf(text))
   const who = whoIn(text, shown)
-  if (tells.test(said)) return undefined
   if (compares.test(said)) return { act: 'compare', who, text }
   if (rejects.test(said)) return { act: 'reject', who, text }
   const group = who.find(({ kind }) => kind === 'stage' || kind === 'tested')
   const left = group && 'words' in group ? said.replace(group.words, ' ') : said
   if (nexts.test(left) && (moves.test(left) || /^(?:next|etape)\b/.test(left))) return { act: 'next', who, text }
   const stage = stageSaid(left)
-  if (!stage && group?.kind === 'stage' && !moves.test(left))
+  if (!stage && group?.kind === 'stage' && !group.told && !moves.test(left))
     return { act: 'move', who: [{ kind: 'all' }], stage: group.stage, text }
   if (stage) return who.length > 0 || moves.test(said) || stage === 'hired' ? { act: 'move', who, stage, text } : undefined
   return moves.test(said) &&

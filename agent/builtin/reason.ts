@@ -8,22 +8,31 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'no_answer',
-    /\b(?:sans|pas de|aucune) (?:reponse|nouvelles?)\b|\bne repond(?:ent)? (?:pas|plus)\b|\binjoignables?\b|\b(?:stopped|not) (?:answering|replying|responding|picking up)\b|\b(?:never|doesn t|don t|didn t|does not) (?:answer\w*|repl\w+|respond\w*)\b|\b(?:gone|went) (?:quiet|silent)\b|\bunreachable\b|\bghost\w*\b|\bno (?:answer|reply|response)\b/,
+    /\b(?:sans|pas de|aucune) (?:reponse|nouvelles?)\b|\b(?:ne )?repond(?:ent|s)? (?:pas|plus|jamais|a (?:rien|personne))\b|\bsilence (?:radio|total|complet)\b|\b(?:plus|aucun) signe de vie\b|\b(?:plus|aucun|pas) (?:de )?(?:retour|signe|son|message)\b|\bfait le mort\b|\bfantome\b|\bdisparue?\b|\bne (?:decroche|rappelle)(?:nt)? (?:pas|plus|jamais)\b|\bdonne plus (?:de )?(?:nouvelles|signe)\b|\bnot a (?:peep|word|dicky bird|sausage)\b|\bradio silence\b|\bcan t (?:reach|get hold of)\b|\bheard (?:nothing|naff all)\b|\bno (?:sign|word|news|joy)\b|\b(?:isn t|not) (?:calling|picking|getting) (?:back|up)\b|\bwon t (?:answer|pick up|call back|reply)\b|\binjoignables?\b|\b(?:stopped|not) (?:answering|replying|responding|picking up)\b|\b(?:never|doesn t|don t|didn t|does not) (?:answer\w*|repl\w+|respond\w*)\b|\b(?:gone|went) (?:quiet|silent)\b|\bunreachable\b|\bghost\w*\b|\bno (?:answer|reply|response)\b/,
   ],
-  ['certification', /\b(?:diplome|habilitation|caces|permis|carte|certificat|certification|licence|license|card)\b/],
-  ['experience', /\bexperience\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|green)\b|\binexperienced\b/],
+  [
+    'certification',
+    /\b(?:diplome|habilitation|caces|permis|carte|certificat|certification|licen[cs]es?|card|pas diplomee?s?|dbs|ticket|qualification)\b/,
+  ],
+  [
+    'experience',
+    /\bexperience\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|green)\b|\binexperienced\b|\b(?:jamais|never) (?:fait|travaille|done|worked)\b|\b(?:pas|not) assez (?:de )?(?:bouteille|metier|recul|d annees)\b|\bmanque de bouteille\b|\bnot (?:long|seasoned) enough\b|\btoo (?:new|raw)\b/,
+  ],
   [
     'availability',
-    /\b(?:disponibilites?|dispo|preavis|pas libre|availability|notice|not (?:available|free)|unavailable|can t start|pas disponibles?|commence trop tard|starts? too late)\b/,
+    /\b(?:disponibilites?|dispo|preavis|pas libre|availability|notice|not (?:available|free)|unavailable|can t start|pas disponibles?|commence trop tard|starts? too late|(?:pas|plus|jamais) dispo\w*|pas (?:avant|de (?:nuit|week end))|veut pas (?:les |de |travailler )?(?:de )?(?:nuits?|week ?ends?)|won t (?:do|work) (?:nights?|weekends?)|can t (?:do|work) (?:nights?|weekends?|mornings?|evenings?))\b/,
   ],
-  ['location', /\b(?:trop loin|distance|lieu|mobilite|eloignee?|too far|far away|location|commut\w*|habite loin)\b/],
+  [
+    'location',
+    /\b(?:trop loin|distance|lieu|mobilite|eloignee?|too far|far away|location|commut\w*|habite (?:trop )?loin|pas (?:de )?vehiculee?|pas mobile|lives (?:too )?far|miles away|too much of a (?:trek|drive)|wrong side of)\b/,
+  ],
   [
     'salary',
-    /\b(?:salaire|pretentions?|remuneration|trop cher|trop chere|demande trop|gourmande?s?|salary|pay|money|too expensive|(?:asks?|asking|wants?) (?:for )?too much)\b/,
+    /\b(?:salaire|pretentions?|remuneration|trop cher|trop chere|demande trop|gourmande?s?|trop d argent|budget|hors budget|over budget|out of (?:our )?budget|salary|pay|money|too expensive|(?:asks?|asking|wants?) (?:for )?too much)\b/,
   ],
   [
     'skills',
-    /\b(?:competences?|niveau|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|skills?|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
+    /\b(?:competences?|niveau|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|pas (?:le |au )?niveau|pas a la hauteur|skills?|not up to (?:it|scratch|standard|the job)|not good enough|out of (?:his|her|their) depth|rate\w* (?:le |son )?test|failed (?:the )?test|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
   ],
 ]
 

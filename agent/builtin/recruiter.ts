@@ -6,6 +6,7 @@ import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
+import { again, asksAgain } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
@@ -55,6 +56,7 @@ export function recruiterFlow(context: Context): Flow {
   if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0) return say(context.words.leftAlone)
+  if (asksAgain(context)) return again(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
@@ -93,9 +95,26 @@ function one(context: Context): Flow {
   if (another.test(fold(context.text))) return say(context.words.whatToDo)
   const orders = ordersIn(context.text, context.shown)
   if (orders && !houseRule(context)) return actOn(context, orders, compare)
-  const flow = houseFlow(context) ?? intents[context.turn.intent]?.(context)
+  const flow = houseFlow(context) ?? aboutSomebody(context) ?? intents[context.turn.intent]?.(context)
   return flow ?? say(plain(context))
 }
+
+/** What names people of the list is no search: it is done, or it is asked what to do with them. */
+function aboutSomebody(context: Context): Flow | undefined {
+  const { text, shown, words, turn } = context
+  if (turn.intent !== 'search' && turn.intent !== 'refine') return undefined
+  const said = fold(text)
+  if (/^(?:cherche|trouve|recherche|find|search|look)/.test(said)) return undefined
+  const who = whoIn(text, shown)
+  if (writes.test(said) && who.length > 0) return contact(context)
+  const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
+  if (named.length === 0) return undefined
+  if (file.test(said)) return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
+  return say(words.whatToDoWith(named.flatMap((one) => ('people' in one ? one.people.map(({ name }) => name) : []))))
+}
+
+const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/
+const file = /\b(?:fiches?|cv|profils?|dossiers?|profiles?|files?|resumes?|curriculum)\b/
 
 /** One part after the other, each seeing what those before it showed; a question ends the message there. */
 function* several(context: Context, parts: string[]): Flow {

@@ -1,9 +1,10 @@
+import { alike } from './alike.ts'
 import type { Stage } from '#retrieval/query/slots'
 
 const stages: [Stage, RegExp][] = [
   [
     'phone_screen',
-    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|appel(?: telephonique)?|phone (?:screen\w*|interviews?|calls?)|telephone (?:interviews?|screens?))\b/,
+    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|phone (?:screen\w*|interviews?|calls?)|telephone (?:interviews?|screens?)|call stage)\b/,
   ],
   [
     'interview',
@@ -25,7 +26,20 @@ const stages: [Stage, RegExp][] = [
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]
 /** The stage that folded words name; «au client» is an interview there. */
-export const stageSaid = (said: string): Stage | undefined => stages.find(([, pattern]) => pattern.test(said))?.[0]
+export const stageSaid = (said: string): Stage | undefined =>
+  stages.find(([, pattern]) => pattern.test(said))?.[0] ?? slipped(said)
+
+const spelt: [Stage, string[]][] = [
+  ['interview', ['entretien', 'interview']],
+  ['screening', ['preselection', 'screening', 'shortlist', 'shortlisted']],
+  ['hired', ['embauche', 'embaucher', 'recruter']],
+]
+
+/** «intervew», «entretein» */
+function slipped(said: string): Stage | undefined {
+  const words = said.split(' ').filter((word) => word.length > 6)
+  return spelt.find(([, known]) => known.some((one) => words.some((word) => alike(word, one))))?.[0]
+}
 
 /** The stage whose words folded text begins with, and how long they are. */
 export function stageAt(said: string): { stage: Stage; length: number } | undefined {

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { firstNames } from '#retrieval/query/first-names'
 import { isName, namesIn as namesAnywhere } from '#retrieval/query/intent/names'
 import type { Stage } from '#retrieval/query/slots'
+import { alike } from './alike.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
@@ -20,8 +21,8 @@ export type Who =
   | { kind: 'unknown' }
   /** Everybody but those just spoken of; `count` as it was said. */
   | { kind: 'others'; count?: number }
-  /** Who stands in a stage; `single` where one person was said to. */
-  | { kind: 'stage'; stage: Stage; words: string; single?: boolean }
+  /** Who stands in a stage; `single` where one person was said to, `told` where the words can order nothing by themselves. */
+  | { kind: 'stage'; stage: Stage; words: string; single?: boolean; told?: boolean }
   /** Who passed the test, did not, or took it. */
   | { kind: 'tested'; passed: boolean | undefined; words: string; single?: boolean }
 
@@ -95,8 +96,10 @@ function strangerAt(words: readonly Word[], at: number, people: readonly Person[
   return surname && isOthers(after, false) && !stageSaid(` ${after.folded}`) ? `${word.raw} ${after.raw}` : undefined
 }
 
+const isFirst = (folded: string) => firstNames.has(folded) && !everyday.test(folded)
+
 const isFirstName = ({ raw, folded }: Word, at: number) =>
-  (firstNames.has(folded) && !everyday.test(folded)) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isName(raw))
+  isFirst(folded) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isName(raw))
 
 function partlySaid(text: string, word: string, people: readonly Person[]): Who | undefined {
   const having = people.filter((person) => partsOf(person).some((part) => part === word || `${part}s` === word))
@@ -133,7 +136,8 @@ function unknownNames(text: string): Who[] {
   const bareNames = (first?.slice(1) ?? []).filter((one): one is string => Boolean(one) && !verbs.test(fold(one)))
   if (!other && bareNames.length > 0) return bareNames.map((name) => ({ kind: 'name', name }))
   const called = other ? [other] : namesAfterVerb(text).flatMap(({ name }) => (name ? [name] : []))
-  const typed = called.length > 0 ? called : namesAnywhere(text, anyDay).filter((name) => name.includes(' '))
+  const typed =
+    called.length > 0 ? called : namesAnywhere(text, anyDay).filter((name) => name.includes(' ') || isFirst(fold(name)))
   return typed.map((name) => ({ kind: 'name', name }))
 }
 
@@ -141,14 +145,3 @@ function unknownNames(text: string): Who[] {
 const anyDay = '2026-01-01'
 
 const spelt = (text: string, word: string) => text.split(/[\s,.;:'’]+/).find((one) => fold(one) === word) ?? word
-
-/** The same word, one slip of the pen (two letters changed about count as one) allowed in a long one. */
-function alike(word: string, part: string): boolean {
-  if (word === part) return true
-  if (part.length < 5 || Math.abs(word.length - part.length) > 1) return false
-  let at = 0
-  while (at < word.length && word[at] === part[at]) at += 1
-  const [left, right] = [word.slice(at), part.slice(at)]
-  const turned = left[1] === right[0] && left[0] === right[1] && left.slice(2) === right.slice(2)
-  return left.slice(1) === right.slice(1) || left.slice(1) === right || left === right.slice(1) || (turned && left.length > 1)
-}

@@ -51,6 +51,10 @@ const spans = /(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g
 const everybody =
   /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b/
 
+/** «elle démarre le 7», “free from the 12th”: a day, no place in the list. */
+const dated =
+  /(?<!\p{L})(?:d[ée]marr\p{L}*|commenc\p{L}*|d[ée]but\p{L}*|starts?|starting|arriv\p{L}*|dispo(?:nible)?|libre|available|free|d[èe]s|from|à partir)\s+(?:d[uè]s?\s+|on\s+|from\s+|as of\s+)?(?:le|the|du)\s+\d{1,2}(?:er|st|nd|rd|th)?(?![\p{L}\d])/giu
+
 /** Everybody that a piece of a sentence means. */
 export function whoIn(text: string, shown: Shown): Who[] {
   const said = fold(text)
@@ -69,7 +73,7 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const stood = standing.exec(said)
   const there = stood && moved(said, stood) ? stageSaid(` ${stood[1] ?? stood[2]}`) : undefined
   if (stood && there) return [{ kind: 'stage', stage: there, words: stood[0] }]
-  const { ranks, counted } = ranksSaid(text.replace(spans, '$1 to $2'))
+  const { ranks, counted } = ranksSaid(text.replace(dated, ' ').replace(spans, '$1 to $2'))
   const named = namesIn(text, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
   if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
@@ -91,7 +95,7 @@ function placedIn(said: string): Who | undefined {
     const at = stageAt(said.slice(from))
     const words = said.slice(found.index, from + (at?.length ?? 0))
     const one = found.groups!['single'] ?? found.groups!['own']
-    if (at) return { kind: 'stage', stage: at.stage, words, ...(one ? { single: true } : {}) }
+    if (at) return { kind: 'stage', stage: at.stage, words, told: true, ...(one ? { single: true } : {}) }
   }
   return undefined
 }

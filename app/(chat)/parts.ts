@@ -30,11 +30,44 @@ export function blocksOf(message: BassinMessage, streaming: boolean): Block[] {
   return [...blocks, ...cards]
 }
 
-const lookups = new Set(['tool-list_jobs', 'tool-list_candidates', 'tool-get_document'])
+const lookups = new Set([
+  'tool-list_jobs',
+  'tool-list_candidates',
+  'tool-get_document',
+  'tool-list_members',
+  'tool-list_tests',
+  'tool-get_scorecards',
+])
+/** Cards of their own right, unless what follows is about the same person or job. */
+const steps: Record<string, string> = {
+  'tool-get_candidate': 'candidateId',
+  'tool-get_pipeline': 'jobId',
+  'tool-list_assessments': 'jobId',
+  'tool-list_interviews': 'candidateId',
+}
 
 /** What was only read to know whom or what the next call is about says nothing that the next card does not. */
 function isLookup({ parts }: BassinMessage, index: number): boolean {
-  return lookups.has(parts[index]!.type) && parts.slice(index + 1).some((later) => later.type.startsWith('tool-'))
+  const part = parts[index]!
+  const later = parts.slice(index + 1).filter(({ type }) => type.startsWith('tool-'))
+  if (later.length === 0) return false
+  const key = steps[part.type]
+  if (!key) return lookups.has(part.type)
+  const about = idIn(part, key)
+  return later.some(
+    (next) =>
+      next.type !== part.type && (kits.has(next.type) || (about !== undefined && JSON.stringify(idsIn(next)).includes(about))),
+  )
+}
+
+/** About the job that the person is in, whom their input does not name. */
+const kits = new Set(['tool-get_interview_kit', 'tool-reschedule_interview', 'tool-cancel_interview'])
+
+const idsIn = (part: BassinMessage['parts'][number]) => ('input' in part ? (part.input ?? {}) : {})
+
+function idIn(part: BassinMessage['parts'][number], key: string): string | undefined {
+  const value = (idsIn(part) as Record<string, unknown>)[key]
+  return typeof value === 'string' ? value : undefined
 }
 
 export type Turn = { key: string; messages: BassinMessage[] }

@@ -50,6 +50,14 @@ describe('an act', () => {
   })
 })
 
+test('an act on people of two jobs is one act, each person once', () => {
+  const want: Done[] = [{ action: 'tag', who: ['Priya', 'Siobhan'] }]
+  const nights: Done = { action: 'tag', who: ['Priya'], job: 'Nights' }
+  expect(score(want, [nights, { action: 'tag', who: ['Siobhan'], job: 'Warehouse' }]).right).toBe(true)
+  expect(score(want, [nights, { action: 'tag', who: ['Priya'], job: 'Warehouse' }]).right).toBe(false)
+  expect(score(want, [nights]).right).toBe(false)
+})
+
 test('of several parts, the one that lacks something is asked about beside the others', () => {
   const want = { actions: [move('offer', 'Farah')], ask: ['Callum Reid'] }
   const scored = (said: string) => scoreCommand({ want }, { actions: want.actions, said })

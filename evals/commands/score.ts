@@ -54,9 +54,25 @@ function same(got: Done, want: Done): boolean {
   )
 }
 
+/** One act on people of two jobs is a call for each job: the same done to other people is one act. */
+function joined(got: readonly Done[]): Done[] {
+  const whole: Done[] = []
+  for (const one of got) {
+    const own = whole.find(
+      (other) =>
+        stableJson({ ...other, who: [], job: '' }) === stableJson({ ...one, who: [], job: '' }) &&
+        other.job !== one.job &&
+        !other.who?.some((name) => one.who?.includes(name)),
+    )
+    if (own) own.who = [...(own.who ?? []), ...(one.who ?? [])]
+    else whole.push({ ...one })
+  }
+  return whole
+}
+
 /** Each wanted action has one of its own among those made. */
 function allSame(got: readonly Done[], want: readonly Done[]): boolean {
-  const left = [...got]
+  const left = joined(got)
   const met = want.every((one) => {
     const at = left.findIndex((other) => same(other, one))
     if (at !== -1) left.splice(at, 1)
@@ -78,7 +94,9 @@ export function scoreCommand({ want }: Pick<CommandCase, 'want'>, response: Resp
     const idle = got.every(({ action, who = [] }) => looks.has(action) && action !== 'search' && who.length === 0)
     return { right: idle && response.said.trim() !== '', wrongPerson }
   }
-  return { right: got.length === 0 && asks(response, want.ask), wrongPerson }
+  // The board is read to know who stands in a stage; that is a step towards the question as well.
+  const idle = got.every(({ action }) => action === 'progress')
+  return { right: idle && asks(response, want.ask), wrongPerson }
 }
 
 const asks = ({ said }: Response, offered: readonly string[]) =>

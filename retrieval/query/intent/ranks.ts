@@ -67,7 +67,7 @@ const joins = list('et and ou or puis vs v versus contre avec with plus ainsi qu
 const fillers = list('la le les l the number numero n no candidate candidat profil profile celui celle du de au a to')
 /** Nouns that a number counts: no ranks. */
 const counted = list(
-  'profil profils profile profiles candidat candidats candidate candidates candidatures personnes personne people persons others autres other more new nouveaux fois times postes poste jobs jours days mois months ans annees years semaines weeks heures hours h hrs km kilometres miles mi min minutes mn k euros pounds lits beds places couverts covers pages page resultats results suivants suivantes next derniers dernieres last premiers premieres first top best meilleurs meilleures critere criteres criteria skills langues languages entretiens interviews nights nuits shifts days jour day star etoiles stars people eme e lignes points',
+  'profil profils profile profiles candidat candidats candidate candidates candidatures personnes personne people persons others autres other more new nouveaux fois times postes poste jobs jours days mois months ans annees years semaines weeks heures hours h hrs km kilometres miles mi min minutes mn k euros pounds lits beds places couverts covers pages page resultats results suivants suivantes next derniers dernieres last premiers premieres first top best meilleurs meilleures critere criteres criteria skills langues languages entretiens interviews nights nuits shifts days jour day star etoiles stars people eme e lignes points mails mail emails email voicemails voicemail calls appels relances relance sms texts messages messageries',
 )
 /** What may follow a rank in words or figures that stands at the head of a clause. */
 const goesOn = list(

@@ -1,0 +1,54 @@
+import { fold } from '#lib/words'
+import { type Context, act } from './context.ts'
+import type { Flow } from './flow.ts'
+import { whomMeant } from './act-on.ts'
+import { whoIn } from './who.ts'
+
+const same =
+  '(?:idem|pareil|la meme chose|meme chose|meme (?:traitement|sort|punition|etape|motif)|fais (?:pareil|de meme|la meme chose|idem)|same(?: again| thing| deal| treatment| story)?|ditto|likewise|do the same)'
+const too = '(?:aussi|egalement|pareil|idem|de meme|itou|too|as well|also|likewise|same)'
+const forms = [
+  new RegExp(`^(?:et |and |puis |then )*${same}(?: goes)?(?: (?:pour|avec|a|sur|for|with|to|on))?\\b`),
+  new RegExp(`^(?:et |and |puis |then |pour |for )*(?:\\S+ ){1,6}${too}(?: (?:svp|stp|please|pls|merci))?$`),
+]
+const verbs =
+  /\b(?:pass\w+|mets|mett\w+|envo\w+|refus\w+|ecart\w+|present\w*|preselect\w+|garde|retiens|move|put|send|reject|shortlist|keep|show|montre\w*|ouvre\w*|open|write|ecri\w*|note|tag\w*|cherche\w*|find)\b/
+
+/** «pareil pour Anne-Sophie», “same for Owen”, «et la septième aussi»: what was just done, for others. */
+export function asksAgain({ text, situation, shown }: Context): boolean {
+  const said = fold(text)
+  return (
+    forms.some((form) => form.test(said)) &&
+    !verbs.test(said) &&
+    lastAct(situation) !== undefined &&
+    whoIn(text, shown).length > 0
+  )
+}
+
+export function* again(context: Context): Flow {
+  const { tool, input } = lastAct(context.situation)!
+  const people = yield* whomMeant(context, whoIn(context.text, context.shown))
+  const ids = people.map(({ candidateId }) => candidateId)
+  if (Array.isArray(input.candidateIds)) return yield* act(context, tool, { ...input, candidateIds: ids })
+  let said = ''
+  for (const candidateId of ids.slice(0, 10)) said = yield* act(context, tool, { ...input, candidateId })
+  return said
+}
+
+type Act = { tool: string; input: Record<string, unknown> }
+
+const acts =
+  /^(?:move|shortlist|reject|tag|assign|rate|withdraw|reopen)_|^(?:add_note|send_test|propose_interview|draft_messages|mention_colleague)$/
+
+/** What the last answer laid before the person or did to people. */
+function lastAct({ messages }: Context['situation']): Act | undefined {
+  const answer = messages.findLast(({ role, parts }) => role === 'assistant' && parts.some((part) => 'toolCallId' in part))
+  for (const part of (answer?.parts ?? []).toReversed()) {
+    if (!('toolCallId' in part) || part.state !== 'output-available') continue
+    const tool = part.type.slice('tool-'.length)
+    const { status } = part.output as { status: string }
+    if (acts.test(tool) && (status === 'done' || status === 'needs_approval'))
+      return { tool, input: part.input as Record<string, unknown> }
+  }
+  return undefined
+}
