@@ -18,6 +18,7 @@ export type Reading = {
 
 const longestLabel = 12
 const longestTitle = 16
+const longestPart = 9
 const passageSize = 60
 const passageStep = 50
 const breaks = /\r?\n+|\s*[;|•·]\s+|\t+|\s{3,}/
@@ -29,12 +30,14 @@ export function readDocument(document: PlainDocument): Reading {
     .map((line) => line.trim())
     .filter(Boolean)
   const title = document.title?.trim() || titleOf(lines)
-  const short = lines.filter((line) => countWords(line) <= longestLabel && line !== title)
+  const short = lines
+    .flatMap((line) => splitEnumeration(line, lines.length === 1 ? 3 : 4))
+    .filter((line) => countWords(line) <= longestLabel && line !== title)
   const words = splitWords(document.text)
   return {
     title,
     titled: Boolean(document.title?.trim()),
-    labels: short.flatMap(splitEnumeration),
+    labels: short,
     passages: cutPassages(words),
     words,
     count: countWords(document.text),
@@ -49,9 +52,11 @@ function titleOf(lines: string[]): string {
   return first && countWords(first) <= (lines.length > 1 ? longestLabel : longestTitle) ? first : ''
 }
 
-function splitEnumeration(line: string): string[] {
-  const parts = line.split(/\s*,\s+/)
-  return parts.length >= 4 && parts.every((part) => countWords(part) <= 6) ? parts : [line]
+/** Names one after the other on one line, however long; `fewest` make an enumeration. */
+function splitEnumeration(line: string, fewest: number): string[] {
+  const parts = line.split(/\s*,\s+|\s+\/\s+/)
+  const most = countWords(line) <= longestLabel ? 6 : longestPart
+  return parts.length >= fewest && parts.every((part) => countWords(part) <= most && !/[.!?:]\s/.test(part)) ? parts : [line]
 }
 
 export function countWords(text: string): number {

@@ -6,6 +6,7 @@ import { cleanTitle } from './clean-title.ts'
 import { takeOutCommonGround } from './common-ground.ts'
 import { crowdingOf } from './crowding.ts'
 import { overRange } from './fuse.ts'
+import { readDocument } from './plain-document.ts'
 import { indexDocuments } from './rank-documents.ts'
 import { stemWord } from './stem-word.ts'
 
@@ -18,6 +19,15 @@ test.each([
 test('feminine and plural share a stem', () => {
   expect(stemWord('infirmieres', 'fr')).toBe(stemWord('infirmier', 'fr'))
   expect(stemWord('engineers', 'en')).toBe(stemWord('engineering', 'en'))
+})
+
+test('names one after the other are labels, a sentence with commas is none', () => {
+  const labelsOf = (text: string) => readDocument({ id: 'd', lang: 'fr', title: 'Boulanger', text }).labels
+  expect(labelsOf('boulangère, ouvrier boulanger, aide-boulanger, responsable de fabrication en boulangerie')).toHaveLength(4)
+  expect(labelsOf('mitron / tourier / pétrisseur')).toEqual(['mitron', 'tourier', 'pétrisseur'])
+  const sentence =
+    'Vous pétrissez, façonnez et cuisez les pains, puis vous tenez le four propre et accueillez aussi les clients du matin, avec le sourire.'
+  expect(labelsOf(sentence)).toEqual([])
 })
 
 test('min–max spreads cosines that lie close together', () => {
