@@ -83,6 +83,26 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(kept)).toContain('ne s’enregistre pas')
   })
 
+  test('counts what is asked, within the list where no trade is, and orders the list by a superlative', async () => {
+    const person = start(house)
+    await person.say('aide-soignante à Villeurbanne')
+    expect(filtersOf(await person.say('combien sont disponibles tout de suite ?'))).toMatchObject({
+      titles: [expect.stringMatching(/^aide-soignant/)],
+      availability: { max_notice_days: 0 },
+    })
+    const drivers = await person.say('combien de conducteurs SPL à Grenoble ?')
+    expect(filtersOf(drivers).titles).toEqual([expect.stringMatching(/^conducteur/)])
+    expect(filtersOf(drivers).availability).toBeUndefined()
+    expect(said(drivers)).toBe('Personne ne répond à tous les critères.')
+    await person.say('aide-soignante à Villeurbanne')
+    const order = await person.say('qui est le plus expérimenté ?')
+    expect(calls(order)[0]!.input).toMatchObject({ sort: 'experience' })
+    expect(said(await person.say('pourquoi la première ?'))).toMatch(/critère.? rempli/)
+    const all = await person.say('montre-moi tout le monde')
+    expect(names(all)).toEqual(['search_candidates'])
+    expect(said(all)).toMatch(/^Voici les personnes 1 à \d sur \d\.$/)
+  })
+
   test('takes the beginning of a name, or a name with a mistake, for a guess: it asks', async () => {
     const person = start(house)
     const answer = await person.say('présélectionne Tissandié pour le poste Aide-soignant de nuit')

@@ -1,5 +1,4 @@
 import { fold } from '#lib/words'
-import type { Filters } from '#retrieval/query/slots'
 import type { ToolAnswer } from '../message.ts'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
@@ -10,6 +9,7 @@ import { again, asksAgain } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
+import { count, find, paginate, sort, sortMeant, wholeShown } from './lists.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
@@ -18,7 +18,7 @@ import { type Order, exceptSome, forbids, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
-import { type SearchOutput, refusedSentence, alikeSentence, searchSentence } from './search-sentence.ts'
+import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, rowsOf, shownIn } from './shown.ts'
@@ -184,55 +184,10 @@ function* search(context: Context): Flow {
   return searchSentence(context.lang, output, turn.refused)
 }
 
-function* find(context: Context, input: Record<string, unknown>): Flow<SearchOutput> {
-  return (yield* ask(context, 'search_candidates', input)) as unknown as SearchOutput
-}
-
 function* similar(context: Context): Flow {
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
   const output = yield* find(context, { filters: context.turn.filters, similarTo: person!.candidateId })
   return alikeSentence(context.lang, person!.name, output)
-}
-
-function* count(context: Context): Flow {
-  const { total } = yield* find(context, { filters: filtersOf(context) })
-  return context.words.count(total.met, total.notStated)
-}
-
-const filtersOf = ({ turn, shown }: Context): Filters =>
-  Object.keys(turn.filters).length > 0 ? turn.filters : (shown.search?.filters ?? {})
-
-const sorts = new Set(['relevance', 'distance', 'availability', 'experience', 'freshness'])
-
-function* sort(context: Context): Flow {
-  const { turn, shown, words } = context
-  if (!shown.search) throw new Say(words.noList)
-  const by = turn.args?.by ?? 'relevance'
-  if (!sorts.has(by)) return words.cannotSort
-  const { cursor: _cursor, ...input } = shown.search.pages[0]!
-  yield* find(context, { ...input, filters: filtersOf(context), sort: by })
-  return words.sorted(by)
-}
-
-function* paginate(context: Context): Flow {
-  const { shown, words } = context
-  const input = shown.search && pageMeant(context, shown.search)
-  if (!shown.search) throw new Say(words.noList)
-  if (!input) return words.noMore
-  const output = yield* find(context, input)
-  const ranks = rowsOf(output).map(({ rank }) => rank)
-  return words.page(Math.min(...ranks), Math.max(...ranks), output.total.met + output.total.notStated)
-}
-
-function pageMeant(
-  { turn }: Context,
-  { output, pages }: NonNullable<Context['shown']['search']>,
-): Record<string, unknown> | undefined {
-  const { direction = 'next', count: limit } = turn.args ?? {}
-  if (direction === 'first') return pages[0]
-  if (direction === 'previous') return pages.at(-2)
-  if (!output.nextCursor) return undefined
-  return { ...pages.at(-1), cursor: output.nextCursor, ...(limit ? { limit: Math.min(limit, 50) } : {}) }
 }
 
 const looks =
@@ -253,6 +208,9 @@ const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
 /** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
 function* show(context: Context): Flow {
   if (unread(context)) return context.words.whatToDo
+  if (context.turn.args?.targets?.some(({ all }) => all) && context.shown.search) return yield* wholeShown(context)
+  const by = context.turn.args?.targets ? undefined : sortMeant(context.text)
+  if (by && context.shown.search) return yield* sort(context, by)
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
   const { candidateId } = person!
   return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })

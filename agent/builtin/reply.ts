@@ -109,6 +109,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     const chosen = agreed ?? choice(text, choices)
     if (chosen) return { who: [{ name: chosen }], ...(about ? { instead: about } : {}) }
     if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
+    if (asking.test(fold(text))) return undefined
     const ranks = ranksIn(fold(text))
     return ranks.length > 0 ? { who: ranks } : /^\p{Lu}/u.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
   },

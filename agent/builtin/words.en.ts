@@ -153,7 +153,9 @@ export const en: Words = {
   within: (km) => `Within ${km} km`,
   noOneAtAll: 'No profile comes close: try another job title or a wider place.',
   count: (met, unknown) =>
-    `${people(met)} ${met === 1 ? 'meets' : 'meet'} every criterion${unknown > 0 ? `, and ${unknown} more would need checking` : ''}.`,
+    met > 0
+      ? `${people(met)} ${met === 1 ? 'meets' : 'meet'} every criterion${unknown > 0 ? `, and ${unknown} more would need checking` : ''}.`
+      : `Nobody meets every criterion${unknown > 0 ? `; ${people(unknown)} would need checking` : ''}.`,
   page: (from, to, total) => `Here are people ${from} to ${to} of ${total}.`,
   noMore: 'There is no other page.',
   sorted: (by) => `The list is sorted by ${by}.`,

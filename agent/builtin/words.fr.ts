@@ -173,7 +173,9 @@ export const fr = {
   within: (km: number) => `À ${km} km`,
   noOneAtAll: 'Aucun profil ne s’en approche : essayez un autre métier ou un lieu plus large.',
   count: (met: number, unknown: number) =>
-    `${met === 1 ? '1 personne répond' : `${met} personnes répondent`} à tous les critères${unknown > 0 ? `, et ${unknown} de plus seraient à vérifier` : ''}.`,
+    met > 0
+      ? `${met === 1 ? '1 personne répond' : `${met} personnes répondent`} à tous les critères${unknown > 0 ? `, et ${unknown} de plus ${unknown === 1 ? 'serait' : 'seraient'} à vérifier` : ''}.`
+      : `Personne ne répond à tous les critères${unknown > 0 ? ` ; ${people(unknown)} ${unknown === 1 ? 'serait' : 'seraient'} à vérifier` : ''}.`,
   page: (from: number, to: number, total: number) => `Voici les personnes ${from} à ${to} sur ${total}.`,
   noMore: 'Il n’y a pas d’autre page.',
   sorted: (by: string) => `La liste est triée par ${sorts[by] ?? by}.`,

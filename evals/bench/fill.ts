@@ -11,6 +11,7 @@ import { createElastic } from '#retrieval/text/elastic'
 import { sendBulk } from '#retrieval/text/elastic-bulk'
 import { toElastic } from '#retrieval/text/elastic-index'
 import { lexeme } from '#retrieval/text/postgres'
+import { createElasticVectors, aliasOf as vectorsOf } from '#retrieval/vector/elastic'
 import { pack } from '#retrieval/vector/packed'
 import { type Base, type Synthetic, madeAs, readBases, syntheticPeople } from './synthetic.ts'
 
@@ -73,9 +74,13 @@ export async function dropKept(size: number, url?: string, elastic?: string): Pr
     await admin.close()
   }
   if (elastic) {
-    const engine = createElastic({ url: elastic, alias: aliasOf(size) })
-    await engine.drop()
-    await engine.close()
+    for (const engine of [
+      createElastic({ url: elastic, alias: aliasOf(size) }),
+      createElasticVectors({ url: elastic, prefix: `${aliasOf(size)}-vectors` }),
+    ]) {
+      await engine.drop()
+      await engine.close()
+    }
   }
 }
 
@@ -102,6 +107,41 @@ export async function keepElastic(url: string, { size, fresh }: Omit<Kept, 'mode
     await engine.close()
   }
   await client.close()
+}
+
+/** The vectors in an index that many processes share, of an earlier run or new. */
+export async function keepElasticVectors(url: string, { size, model, fresh }: Kept): Promise<string> {
+  const prefix = `${aliasOf(size)}-vectors`
+  const alias = vectorsOf({ prefix }, model)
+  const client = new Client({ node: url, requestTimeout: 600_000 })
+  const people = async () => (await client.count({ index: alias, query: { term: { kind: 'whole' } } })).count
+  const isThere = async () => Boolean(await client.indices.existsAlias({ name: alias }))
+  if (fresh || !(await isThere()) || (await people()) !== size) {
+    const engine = createElasticVectors({ url, prefix })
+    await engine.drop()
+    const bases = await readBases()
+    for (const { document, vectors } of syntheticPeople(bases, organisationId, 1))
+      await engine.put({ candidateId: document.candidateId, organisationId, model, version: 1 }, vectors)
+    await inChunks(bases, size, async (some) => {
+      const operations = some.flatMap(({ document, vectors: { title, whole, passages } }) => {
+        const mine = { organisation: organisationId, candidate: document.candidateId, version: 1 }
+        const put = (kind: string, position: number, vector: Float32Array) => [
+          { index: { _index: alias, _id: `${document.candidateId}:${kind}:${position}` } },
+          { ...mine, kind, vector: [...vector] },
+        ]
+        return [
+          ...(title ? put('title', 0, title) : []),
+          ...(whole ? put('whole', 0, whole) : []),
+          ...passages.flatMap((passage, position) => put('passage', position, passage)),
+        ]
+      })
+      await sendBulk(client, operations, [])
+    })
+    await client.indices.refresh({ index: alias })
+    await engine.close()
+  }
+  await client.close()
+  return prefix
 }
 
 async function* nobody() {}

@@ -7,8 +7,10 @@ import { buildCriteria } from '#retrieval/rank/criteria/build'
 import { createElastic } from '#retrieval/text/elastic'
 import { withFallback } from '#retrieval/text/fallback'
 import { monthOfDay } from '#retrieval/text/months'
-import { type VectorLeg, nobodyNear } from '#retrieval/vector/engine'
-import { aliasOf, dropKept, keepElastic, openKeptEmbedded, openKeptServer, organisationId } from './fill.ts'
+import { createElasticVectors } from '#retrieval/vector/elastic'
+import { type VectorLeg, nobodyNear, withVectorFallback } from '#retrieval/vector/engine'
+import { createLocalVectors } from '#retrieval/vector/local'
+import { aliasOf, dropKept, keepElastic, keepElasticVectors, openKeptEmbedded, openKeptServer, organisationId } from './fill.ts'
 import { timeFromDisk } from './from-disk.ts'
 import { watchServers } from './servers.ts'
 import { type Servers, type Timing, medianOf, quantileOf, timeOf, watchLoop } from './timing.ts'
@@ -52,12 +54,12 @@ function legsOf(search: SearchService): Record<'hybrid' | 'text' | 'vectors', Se
   }
 }
 
-type Setting = { name: 'embedded' | 'elasticsearch'; size: number; rounds: number; fresh: boolean }
+type Setting = { name: 'embedded' | 'elasticsearch'; size: number; rounds: number; fresh: boolean; shared: boolean }
 type House = { database: BassinDatabase; search: SearchService; watch(): Promise<Watched>; close(): Promise<void> }
 type Watched = { servers: Servers; close(): Promise<void> }
 const alone: Watched = { servers: async () => 0, close: async () => {} }
 
-async function openHouse({ name, size, fresh }: Setting): Promise<House> {
+async function openHouse({ name, size, fresh, shared }: Setting): Promise<House> {
   const model = createSearch().embedder().model
   if (name === 'embedded') {
     const database = await openKeptEmbedded({ size, model, fresh })
@@ -69,12 +71,19 @@ async function openHouse({ name, size, fresh }: Setting): Promise<House> {
   await keepElastic(ELASTICSEARCH_URL, { size, fresh })
   // A machine that does ten things at once is late; it is not to be measured on the other engine for that.
   const elastic = createElastic({ url: ELASTICSEARCH_URL, alias: aliasOf(size), timeoutMs: 20_000 })
+  const prefix = shared ? await keepElasticVectors(ELASTICSEARCH_URL, { size, model, fresh }) : undefined
+  const vectors = prefix ? createElasticVectors({ url: ELASTICSEARCH_URL, prefix, timeoutMs: 20_000 }) : undefined
+  const local = createLocalVectors()
   return {
     database,
-    search: createSearch({ text: withFallback(elastic, { patienceMs: 20_000 }) }),
+    search: createSearch({
+      text: withFallback(elastic, { patienceMs: 20_000 }),
+      ...(vectors ? { vectors: withVectorFallback(vectors, local, { patienceMs: 20_000 }) } : {}),
+    }),
     watch: () => watchServers(database, ELASTICSEARCH_URL),
     close: async () => {
       await elastic.close()
+      await vectors?.close()
       await database.close()
     },
   }
@@ -202,7 +211,7 @@ function broken(results: readonly Measured[]): string[] {
 }
 
 /**
- * `npm run bench -- search [--embedded 1000,10000] [--elasticsearch 10000,100000] [--rounds 5] [--fresh] [--drop]`: one page of answers, in
+ * `npm run bench -- search [--embedded 1000,10000] [--elasticsearch 10000,100000] [--shared-vectors] [--rounds 5] [--fresh] [--drop]`: one page of answers, in
  * milliseconds of processors at work, wherever; how many times the slower leg it takes is of the time as it passed, round by round. Ends with
  * 1 over the limits of the house. What was filled is kept for the next run.
  */
@@ -216,6 +225,7 @@ export async function run(rest: string[]): Promise<void> {
       fresh: { type: 'boolean', default: false },
       drop: { type: 'boolean', default: false },
       each: { type: 'boolean', default: false },
+      'shared-vectors': { type: 'boolean', default: false },
     },
   })
   const results: Measured[] = []
@@ -223,7 +233,10 @@ export async function run(rest: string[]): Promise<void> {
     for (const size of values[name].split(',').filter(Boolean).map(Number)) {
       if (values.drop)
         await dropKept(size, ...(name === 'elasticsearch' ? [readEnv().DATABASE_URL, readEnv().ELASTICSEARCH_URL] : []))
-      else results.push(await measure({ name, size, rounds: Number(values.rounds), fresh: values.fresh }))
+      else
+        results.push(
+          await measure({ name, size, rounds: Number(values.rounds), fresh: values.fresh, shared: values['shared-vectors'] }),
+        )
       if (values.each && results.length > 0) console.table(results.at(-1)!.each)
     }
   }

@@ -42,7 +42,7 @@ export function createElasticVectors({ url, prefix = 'bassin-vectors', timeoutMs
   }
 }
 
-function aliasOf({ prefix }: Held, model: string): string {
+export function aliasOf({ prefix }: { prefix: string }, model: string): string {
   return `${prefix}-${createHash('sha1').update(model).digest('hex').slice(0, 10)}`
 }
 
@@ -85,6 +85,7 @@ async function put(held: Held, owner: VectorOwner, vectors: PersonVectors): Prom
   const first = vectors.whole ?? vectors.title
   if (!first) return remove(held, [candidateId])
   await ready(held, model, first.length)
+  const mine = { organisation: organisationId, candidate: candidateId, version }
   const operations = slots.flatMap(([kind, position]): object[] => {
     const vector = kind === 'passage' ? vectors.passages[position] : vectors[kind]
     const target = {
@@ -93,8 +94,7 @@ async function put(held: Held, owner: VectorOwner, vectors: PersonVectors): Prom
       version,
       version_type: 'external_gte' as const,
     }
-    if (!vector) return [{ delete: target }]
-    return [{ index: target }, { organisation: organisationId, candidate: candidateId, version, kind, vector: [...vector] }]
+    return vector ? [{ index: target }, { ...mine, kind, vector: [...vector] }] : [{ delete: target }]
   })
   await sendBulk(held.client, operations, [404, 409])
 }
