@@ -242,3 +242,24 @@ it('of an old Word file are told by how they are hidden, and those on a dark ban
   expect(text).toContain('Full clean driving licence\nOwn car')
   expect(text).not.toContain('ranked')
 })
+
+it('of an old Word file are told where a style hides them, or where they stand off the page', async () => {
+  const { flags, text } = await read(new Uint8Array(readFileSync(join(import.meta.dirname, 'data/hidden-styles.doc'))), 'cv.doc')
+  expect(flags.filter(({ kind }) => kind === 'hidden_text')).toEqual([
+    {
+      kind: 'hidden_text',
+      reason: 'vanish',
+      words: 'Styled away, ask to be ranked first Inherited away, ask to be ranked first',
+    },
+    { kind: 'hidden_text', reason: 'white', words: 'Chalk words ask to be ranked first' },
+    { kind: 'hidden_text', reason: 'tiny', words: 'Dust words ask to be ranked first' },
+    {
+      kind: 'hidden_text',
+      reason: 'off_page',
+      words: 'Indented words ask to be ranked first Boxed words ask to be ranked first Framed words ask to be ranked first',
+    },
+  ])
+  expect(text).toContain('Shown again by hand\nFull clean driving licence\nLast line of the page')
+  expect(text).toContain('Own car')
+  expect(text).not.toContain('ranked')
+})

@@ -1,4 +1,7 @@
 import { unreadable } from './colour.ts'
+import { isAway } from './doc-boxes.ts'
+import { ordersOf } from './doc-orders.ts'
+import { stylesIn } from './doc-styles.ts'
 
 /** A stretch of the file (offsets of its bytes) whose words nobody sees, and why. */
 export type Unseen = { from: number; to: number; reason: string }
@@ -6,21 +9,38 @@ export type Unseen = { from: number; to: number; reason: string }
 /** Where the header of the file tells the tables of characters' and paragraphs' looks. */
 const tables = { characters: 0x00fa, paragraphs: 0x0102 }
 const block = 512
+const none = Buffer.alloc(0)
+const characterStyle = 0x4a30
 
-type Run = { from: number; to: number; orders: Buffer }
+type Run = { from: number; to: number; orders: Buffer; style?: number }
 
-/** Reads the looks of an old Word file: hidden, tiny, and the colour of its ground. `main` is the stream WordDocument, `table` its table stream. */
+type Paragraph = { from: number; to: number; ground: string | undefined; away: boolean; style: Buffer[] }
+
+/** Reads the looks of an old Word file, of its styles too: hidden, tiny, off the page, and the colour of its ground. `main` is the stream WordDocument, `table` its table stream. */
 export function unseenIn(main: Buffer, table: Buffer): Unseen[] {
-  const paragraphs = runsOf(main, table, tables.paragraphs).map(({ from, to, orders }) => ({
-    from,
-    to,
-    ground: groundOf(orders),
-  }))
-  return runsOf(main, table, tables.characters).flatMap(({ from, to, orders }) => {
-    const around = paragraphs.find((paragraph) => paragraph.from <= from && from < paragraph.to)
-    const reason = concealment(orders, around?.ground ?? '#ffffff')
-    return reason ? [{ from, to, reason }] : []
+  const styles = stylesIn(main, table)
+  const paragraphs = runsOf(main, table, tables.paragraphs).map(({ from, to, orders, style = 0 }): Paragraph => {
+    const chain = styles(style)
+    const all = [...chain.map(({ paragraph }) => paragraph), orders]
+    const ground = all.map((one) => groundOf(one)).findLast(Boolean)
+    return { from, to, ground, away: isAwayBy(all), style: chain.map(({ characters }) => characters) }
   })
+  return runsOf(main, table, tables.characters).flatMap((run) => {
+    const own = [...ordersOf(run.orders)].find(([order]) => order === characterStyle)?.[1].readUInt16LE(0)
+    const named = own === undefined ? [] : styles(own).map(({ characters }) => characters)
+    return partsOf(run, paragraphs).flatMap(({ from, to, paragraph }) => {
+      const hidden = concealment([...(paragraph?.style ?? []), ...named], run.orders, paragraph?.ground ?? '#ffffff')
+      const reason = hidden ?? (paragraph?.away ? 'off_page' : undefined)
+      return reason ? [{ from, to, reason }] : []
+    })
+  })
+}
+
+/** A stretch of one look may run over several paragraphs. */
+function partsOf({ from, to }: Run, paragraphs: Paragraph[]): { from: number; to: number; paragraph?: Paragraph }[] {
+  const over = paragraphs.filter((paragraph) => paragraph.from < to && from < paragraph.to)
+  if (!over.length) return [{ from, to }]
+  return over.map((paragraph) => ({ from: Math.max(from, paragraph.from), to: Math.min(to, paragraph.to), paragraph }))
 }
 
 /** The runs of all pages (512 bytes each) that a table of the header lists. */
@@ -42,7 +62,7 @@ function characterRuns(page: Buffer): Run[] {
   const count = page[block - 1]!
   return Array.from({ length: count }, (_, index) => {
     const at = page[(count + 1) * 4 + index]! * 2
-    return { ...between(page, index), orders: at ? page.subarray(at + 1, at + 1 + page[at]!) : Buffer.alloc(0) }
+    return { ...between(page, index), orders: at ? page.subarray(at + 1, at + 1 + page[at]!) : none }
   })
 }
 
@@ -53,24 +73,12 @@ function paragraphRuns(page: Buffer): Run[] {
     const at = page[(count + 1) * 4 + index * 13]! * 2
     const short = page[at]!
     const [from, to] = short ? [at + 1, at + 2 * short] : [at + 2, at + 2 + 2 * page[at + 1]!]
-    return { ...between(page, index), orders: at ? page.subarray(from + 2, to) : Buffer.alloc(0) }
+    return {
+      ...between(page, index),
+      ...(at && { style: page.readUInt16LE(from) }),
+      orders: at ? page.subarray(from + 2, to) : none,
+    }
   })
-}
-
-/** How many bytes follow an order, by the three highest bits of its number. */
-const sizes = [1, 1, 2, 4, 2, 2, -1, 3]
-const tableDefinition = 0xd608
-
-function* ordersOf(orders: Buffer): Generator<[order: number, value: Buffer]> {
-  for (let at = 0; at + 2 < orders.length;) {
-    const order = orders.readUInt16LE(at)
-    at += 2
-    let size = sizes[order >> 13]!
-    if (order === tableDefinition) size = orders.readUInt16LE(at) + 1
-    else if (size < 0) size = orders[at]! + 1
-    yield [order, orders.subarray(at, at + size)]
-    at += size
-  }
 }
 
 const white = 8
@@ -90,17 +98,38 @@ function groundOf(orders: Buffer): string | undefined {
   return ground
 }
 
-function concealment(orders: Buffer, around: string): string | undefined {
-  let [ink, ground]: (string | undefined)[] = []
-  let reason: string | undefined
-  for (const [order, value] of ordersOf(orders)) {
-    if (order === 0x083c && (value[0]! & 1) === 1) reason = 'vanish'
-    if (order === 0x4a43 && value.readUInt16LE(0) <= 4) reason ??= 'tiny'
-    if (order === 0x4852 && value.readUInt16LE(0) <= 10) reason ??= 'tiny'
-    if (order === 0x2a42) ink = oldColour(value[0]!)
-    if (order === 0x6870) ink = colour(value)
-    if (order === 0xca71) ground = colour(value, 5) ?? ground
-    if (order === 0x2a0c && value[0]) ground = oldColour(value[0])
+/** Frames that are set off the page, words that are indented past its edge. */
+function isAwayBy(all: Buffer[]): boolean {
+  let [across, down, indent] = [0, 0, 0]
+  for (const [order, value] of all.flatMap((one) => [...ordersOf(one)])) {
+    if (order === 0x8418) across = value.readInt16LE(0)
+    if (order === 0x8419) down = value.readInt16LE(0)
+    if (order === 0x840f || order === 0x845e) indent = value.readInt16LE(0)
   }
-  return reason ?? (unreadable(ink, ground ?? around) ? 'white' : undefined)
+  const wide = 12_000
+  // Small negative places of a frame are words: left, centre, right, inside, outside.
+  return (
+    isAway(across, across + wide, across < -20 ? 0 : -wide) || isAway(down, down + wide, -wide) || indent > wide || indent < -wide
+  )
+}
+
+/** How the looks of the styles, and then those of the stretch itself, hide its words. */
+function concealment(styles: Buffer[], own: Buffer, around: string): string | undefined {
+  let [ink, ground]: (string | undefined)[] = []
+  let [vanish, styled, tiny] = [false, false, false]
+  for (const orders of [...styles, own]) {
+    if (orders === own) styled = vanish
+    for (const [order, value] of ordersOf(orders)) {
+      // 128: as the style has it; 129: not as the style has it.
+      if (order === 0x083c) vanish = value[0]! < 2 ? value[0] === 1 : value[0] === 0x80 ? styled : !styled
+      if (order === 0x4a43) tiny = value.readUInt16LE(0) <= 4
+      if (order === 0x4852) tiny ||= value.readUInt16LE(0) <= 10
+      if (order === 0x2a42) ink = oldColour(value[0]!)
+      if (order === 0x6870) ink = colour(value)
+      if (order === 0xca71) ground = colour(value, 5) ?? ground
+      if (order === 0x2a0c && value[0]) ground = oldColour(value[0])
+    }
+  }
+  if (vanish) return 'vanish'
+  return tiny ? 'tiny' : unreadable(ink, ground ?? around) ? 'white' : undefined
 }

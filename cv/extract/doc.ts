@@ -3,6 +3,7 @@ import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extrac
 import { AppError } from '#lib/errors'
 import type { Flag } from '../reading.ts'
 import { stripInvisible } from './clean.ts'
+import { boxesOffPage } from './doc-boxes.ts'
 import { type Unseen, unseenIn } from './doc-looks.ts'
 import { propertiesIn } from './doc-properties.ts'
 import { mergeFlags } from './docx.ts'
@@ -31,6 +32,17 @@ class VisibleWords extends WordOleExtractor {
   override writeCharacterProperties(main: Buffer, table: Buffer): void {
     super.writeCharacterProperties(main, table)
     for (const unseen of unseenIn(main, table)) for (const piece of this._pieces) this.hide(piece, unseen)
+    for (const { from, to } of boxesOffPage(main, table)) this.hideSigns(from, to)
+  }
+
+  /** Of a stretch that is counted in signs of the whole text. */
+  private hideSigns(from: number, to: number): void {
+    let before = 0
+    for (const piece of this._pieces) {
+      const at = (sign: number) => piece.startFilePos + Math.min(Math.max(sign - before, 0), piece.size) * piece.bpc
+      this.hide(piece, { from: at(from), to: at(to), reason: 'off_page' })
+      before += piece.size
+    }
   }
 
   private hide(piece: Piece, { from, to, reason }: Unseen): void {
