@@ -1,5 +1,6 @@
 import { createFormat } from './format.ts'
 import type { Messages } from './fr.ts'
+import type { Meaning } from './fr-people.ts'
 import { plural, type Forms } from './plural.ts'
 
 const count = (number: number, forms: Forms) => plural('en', number, forms)
@@ -87,6 +88,9 @@ export const people = {
   total: 'Total',
   totalText: (years) => `${years}, overlapping periods counted once`,
   computed: 'computed',
+  meaning: ({ en, eqf, codes }: Meaning) =>
+    [en, codes?.['rome'] && `ROME ${codes['rome']}`, eqf && `EQF level ${eqf}`].filter(Boolean).join(' · '),
+  meaningTitle: 'In the taxonomy, as search reads it',
   kinds: {
     title: 'Job',
     experience: 'Experience',

@@ -4,6 +4,9 @@ import { plural, type Forms } from './plural.ts'
 const count = (number: number, forms: Forms) => plural('fr', number, forms)
 const { number } = createFormat('fr')
 
+/** What a statement is in the taxonomy. */
+export type Meaning = { fr: string; en: string; eqf?: number | undefined; codes?: Record<string, string> | undefined }
+
 /** Words of the pages about people: candidates, a candidate, one’s own profile. */
 export const people = {
   backToList: 'Retour aux candidats',
@@ -93,6 +96,9 @@ export const people = {
   total: 'Total',
   totalText: (years: string) => `${years}, périodes qui se chevauchent comptées une fois`,
   computed: 'calculé',
+  meaning: ({ fr, eqf, codes }: Meaning) =>
+    [fr, codes?.['rome'] && `ROME ${codes['rome']}`, eqf && `niveau ${eqf} du CEC`].filter(Boolean).join(' · '),
+  meaningTitle: 'Dans la nomenclature, telle que la recherche la lit',
   kinds: {
     title: 'Métier',
     experience: 'Expérience',

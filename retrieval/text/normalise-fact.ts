@@ -1,4 +1,4 @@
-import type { Fact, Profile } from '#lib/profile'
+import type { Profile } from '#lib/profile'
 import { loadTaxonomy } from '#retrieval/query/taxonomy/taxonomy'
 import { eqfOf } from './diplomas.ts'
 import { termsOf } from './find-terms.ts'
@@ -17,7 +17,7 @@ const kinds: [RegExp, string[]][] = [
 ]
 
 /** What search makes of the same words; nothing where the taxonomy does not know them. The words themselves stay as they are written. */
-export function normaliseFact({ path, value }: Pick<Fact, 'path' | 'value'>, profile: Profile, lang: 'fr' | 'en'): Meaning[] {
+export function normaliseFact({ path, value }: { path: string; value: unknown }, profile: Profile, lang: 'fr' | 'en'): Meaning[] {
   if (typeof value !== 'string') return []
   if (path === 'basics.location.city') return homeMeaning(profile, lang)
   if (/^languages\[\d+\]\.language$/.test(path)) return languageMeaning(value)

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { profileOf } from '#db/candidate'
 import type { FactTable } from '#db/schema'
 import { sourceSchema } from '#lib/profile'
+import { normaliseFact } from '#retrieval/text/normalise-fact'
 import type { ReadContext } from '../kit/define.ts'
 
 const statement = z.object({
@@ -20,13 +21,25 @@ export const factRow = statement.extend({
   others: z.array(statement),
   /** What was said and what a document says differ, and nobody has settled it. */
   clash: z.boolean(),
+  /** What it is in the taxonomy, where its words are known there. */
+  meanings: z
+    .array(
+      z.object({
+        id: z.string(),
+        fr: z.string(),
+        en: z.string(),
+        eqf: z.number().optional(),
+        codes: z.record(z.string(), z.string()).optional(),
+      }),
+    )
+    .optional(),
 })
 
 type Row = Selectable<FactTable>
 
 /** The lines that count, in their order of reading, each beside the other statements of it that still stand. */
-export async function factRowsOf(db: ReadContext['db'], facts: Row[]): Promise<z.input<typeof factRow>[]> {
-  const { counting } = profileOf(facts)
+export async function factRowsOf(db: ReadContext['db'], facts: Row[], lang: string): Promise<z.input<typeof factRow>[]> {
+  const { counting, profile } = profileOf(facts)
   const names = await namesOf(db, facts)
   const stated = ({ value, words, source, created_at }: Row) => {
     const user = source.kind === 'edit' ? source.userId : source.kind === 'said' ? source.notedBy : undefined
@@ -37,7 +50,9 @@ export async function factRowsOf(db: ReadContext['db'], facts: Row[]): Promise<z
     const same = JSON.stringify(fact.value)
     const others = facts.filter((other) => other.path === fact.path && other !== fact && JSON.stringify(other.value) !== same)
     const clash = fact.source.kind === 'said' && others.some(({ source }) => source.kind === 'document')
-    return { path: fact.path, confidence: fact.confidence, ...stated(fact), others: others.map(stated), clash }
+    const meanings = normaliseFact(fact, profile, lang === 'en' ? 'en' : 'fr')
+    const known = meanings.length > 0 ? { meanings } : {}
+    return { path: fact.path, confidence: fact.confidence, ...stated(fact), others: others.map(stated), clash, ...known }
   })
 }
 

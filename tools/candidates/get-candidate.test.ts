@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
-import { registry } from '../registry.ts'
+import { type OutputOf, registry } from '../registry.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -22,6 +22,25 @@ describe('get_candidate', () => {
       name: 'Awa Diarral',
       applications: [{ title: 'Serveur', stage: 'interview' }],
       missing: expect.arrayContaining(['availability']),
+    })
+  })
+
+  it('tells what a line is in the taxonomy, whatever its words', async () => {
+    const candidateId = await house.addCandidate({ name: 'Awa Diarral', profile: {} })
+    const changes = [
+      { path: 'work[0].position', value: 'AS de nuit' },
+      { path: 'education[0].studyType', value: 'BTS' },
+      { path: 'work[0].name', value: 'Les Tilleuls' },
+    ]
+    await house.done(recruiter(), 'update_profile', { candidateId, changes })
+    const { facts } = (await house.done(recruiter(), 'get_candidate', { candidateId })) as OutputOf<'get_candidate'>
+    const meanings = Object.fromEntries(
+      facts.map((fact) => [fact.path, fact.meanings?.map(({ id, codes, eqf }) => [id, codes?.['rome'] ?? eqf])]),
+    )
+    expect(meanings).toEqual({
+      'work[0].position': [['occupation:healthcare-assistant', 'J1501']],
+      'education[0].studyType': [['diploma:bts', 5]],
+      'work[0].name': undefined,
     })
   })
 

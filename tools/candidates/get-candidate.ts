@@ -140,7 +140,7 @@ export const getCandidate = defineTool({
       consentUntil: row.consent_until?.toISOString() ?? null,
       contactedAt: row.contacted_at?.toISOString() ?? null,
       profile: row.profile,
-      facts: await factRowsOf(db, facts),
+      facts: await factRowsOf(db, facts, row.lang),
       documents: documents.map((document) => ({
         documentId: document.id,
         fileName: document.file_name,

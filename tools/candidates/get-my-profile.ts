@@ -70,7 +70,7 @@ export const getMyProfile = defineTool({
       missing,
       questions: missing.slice(0, 2),
       profile: row.profile,
-      facts: await factRowsOf(db, facts),
+      facts: await factRowsOf(db, facts, row.lang),
       documents: documents.map((document) => ({
         documentId: document.id,
         fileName: document.file_name,

@@ -67,6 +67,7 @@ function useLight(path: string) {
 
 function OneLine({ line, item }: { line: ProfileLine; item: LineItem }) {
   const { mine, show } = useReview()
+  const { people } = useMessages()
   const { on, handlers } = useLight(item.path)
   return (
     <>
@@ -74,6 +75,11 @@ function OneLine({ line, item }: { line: ProfileLine; item: LineItem }) {
         <span className="k">{line.label}</span>
         <span>
           {item.text}
+          {item.meaning && (
+            <span className="fact-meaning" title={people.meaningTitle}>
+              {item.meaning}
+            </span>
+          )}
           {item.detail && <span className="fact-detail">{item.detail}</span>}
         </span>
         <span className="fact-end">
@@ -101,6 +107,7 @@ function Short({ item }: { item: LineItem }) {
       className="short-item"
       data-on={on || undefined}
       aria-label={kind ? candidate.correctLine(item.text) : undefined}
+      title={item.meaning}
       onClick={() => (kind ? edit({ kind, item }) : show(item))}
       {...handlers}
     >

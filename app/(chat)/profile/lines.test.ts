@@ -46,3 +46,22 @@ test('a line shows where its last word comes from', () => {
   const [line] = profileLines([fact('work[0].position', 'Serveuse'), fact('work[0].name', 'Le Bouchon', edit)], reading)
   expect(line!.items[0]!.main.path).toBe('work[0].name')
 })
+
+test('a job says what it is in the taxonomy, whatever its words', () => {
+  const nurse = {
+    id: 'occupation:healthcare-assistant',
+    fr: 'aide-soignant',
+    en: 'healthcare assistant',
+    codes: { rome: 'J1501' },
+  }
+  const diploma = { id: 'diploma:bts', fr: 'BTS', en: 'BTS', eqf: 5 }
+  const lines = profileLines(
+    [
+      fact('work[0].position', 'AS de nuit', { meanings: [nurse] }),
+      fact('education[0].studyType', 'BTS', { meanings: [diploma] }),
+      fact('skills[0].name', 'Toilette'),
+    ],
+    reading,
+  )
+  expect(lines.map(({ items }) => items[0]!.meaning)).toEqual(['aide-soignant · ROME J1501', 'BTS · niveau 5 du CEC', undefined])
+})

@@ -6,7 +6,7 @@ import { pathLabel, sectionOf, valueText } from '../profile-lines.ts'
 export type ProfileFact = OutputOf<'get_candidate'>['facts'][number]
 
 /** One thing that a line says: a job, a diploma, a skill, a town; with every fact that it is made of. `path` names it for a change. */
-export type LineItem = { path: string; text: string; detail: string; facts: ProfileFact[]; main: ProfileFact }
+export type LineItem = { path: string; text: string; detail: string; facts: ProfileFact[]; main: ProfileFact; meaning?: string }
 export type ProfileLine = { key: string; section: string; label: string; items: LineItem[] }
 
 export const sections = ['work', 'education', 'skills', 'wishes', 'contact', 'other'] as const
@@ -75,6 +75,17 @@ function textOf(item: string, facts: readonly ProfileFact[], reading: Reading): 
   return { text: joined([...names.map(said), span(parts, reading)]), detail: detail.join(' · ') }
 }
 
+const named = /^basics\.label$|^work\[\d+\]\.position$|^education\[\d+\]\.studyType$|^(?:skills|certificates)\[\d+\]\.name$/
+
+/** What search takes a job, a diploma, a skill or a certificate for. */
+function meaningOf(facts: readonly ProfileFact[], { messages }: Reading): string {
+  const meanings = facts.flatMap(({ path, meanings: found = [] }) => (named.test(path) ? found : []))
+  return meanings
+    .slice(0, 3)
+    .map((meaning) => messages.people.meaning(meaning))
+    .join(' ; ')
+}
+
 /** The fact whose source a line shows: what a person said last, else the first that names the thing. */
 function mainOf(facts: readonly ProfileFact[]): ProfileFact {
   return facts.filter(({ source }) => source.kind !== 'document').toSorted((a, b) => (a.at < b.at ? 1 : -1))[0] ?? facts[0]!
@@ -88,7 +99,8 @@ export function profileLines(facts: readonly ProfileFact[], reading: Reading): P
     const list = /^([^[]+)\[/.exec(path)?.[1]
     const key = list && short.has(list) ? list : path
     const line = lines.get(key) ?? { key, section: sectionOf(path), label: labelOf(path, group, reading), items: [] }
-    line.items.push({ path, ...textOf(path, group, reading), facts: group, main: mainOf(group) })
+    const meaning = meaningOf(group, reading)
+    line.items.push({ path, ...textOf(path, group, reading), facts: group, main: mainOf(group), ...(meaning && { meaning }) })
     lines.set(key, line)
   }
   const rank = (line: ProfileLine) => sections.indexOf(line.section as (typeof sections)[number]) * 10 + order(line.key)
