@@ -96,10 +96,10 @@ const opening =
 /** Parts of a line that could be a person's name: two to five words with capitals. */
 function namesIn(line: Line): { span: Span; words: string }[] {
   if (line.text.length > 90 || /@|https?:/.test(line.text)) {
-    if (!/[\t|•]/.test(line.text)) return []
+    if (!/[\t|•·]|\s[–—/-]\s/.test(line.text)) return []
   }
   const found: { span: Span; words: string }[] = []
-  for (const match of line.text.matchAll(/[^\t|•·,:()–—/]+/g)) {
+  for (const match of line.text.matchAll(/(?:(?!\s-\s)[^\t|•·,:()–—/])+/g)) {
     const words = match[0]
       .trim()
       .replace(opening, '')

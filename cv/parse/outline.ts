@@ -32,7 +32,8 @@ function largestOf(lines: Line[]): Line | undefined {
   const largest = Math.max(...sizes, 0)
   const rest = Math.max(...sizes.filter((size) => size < largest * 0.95), 0)
   const found = lines.filter((line) => (line.size ?? 0) >= largest * 0.95)
-  const clear = rest > 0 && largest > rest * 1.25 && found.length < 4
+  // Where a file tells no size of its usual letters, they are of eleven points.
+  const clear = largest > (rest || 11) * 1.25 && found.length < 4
   return clear && found.every((line) => !sectionsOf(line.text).length) ? found[0] : undefined
 }
 
