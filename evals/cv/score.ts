@@ -15,12 +15,32 @@ export type Summary = { f1: number; byField: Record<Field, number | undefined>; 
 /** The day that running jobs and durations are counted from. */
 export const today = '2026-06-01'
 
-export async function scoreDocuments(folder: string, documents: Target[], onProgress: (done: number) => void): Promise<Scored[]> {
+type Reader = (bytes: Uint8Array, document: Target) => Promise<Profile>
+
+const ours: Reader = async (bytes, { file }) => (await readCv(bytes, file, { today })).profile
+
+/** Another parser's reading: its JSON Resume under the document's id in a folder, nothing where it has none. */
+export function answersIn(answers: string): Reader {
+  return async (_bytes, { id }) => {
+    const text = await readFile(join(answers, `${id}.json`), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return '{}'
+      throw error
+    })
+    return JSON.parse(text) as Profile
+  }
+}
+
+export async function scoreDocuments(
+  folder: string,
+  documents: Target[],
+  onProgress: (done: number) => void,
+  read: Reader = ours,
+): Promise<Scored[]> {
   const scored: Scored[] = []
   const waiting = documents.toReversed()
   const work = async () => {
     for (let document = waiting.pop(); document; document = waiting.pop()) {
-      scored.push(await scoreDocument(folder, document))
+      scored.push(await scoreDocument(folder, document, read))
       onProgress(scored.length)
     }
   }
@@ -29,12 +49,12 @@ export async function scoreDocuments(folder: string, documents: Target[], onProg
   return scored.toSorted((a, b) => order.get(a.document.id)! - order.get(b.document.id)!)
 }
 
-async function scoreDocument(folder: string, document: Target): Promise<Scored> {
+async function scoreDocument(folder: string, document: Target, read: Reader): Promise<Scored> {
   const { truth, person } = document
   const bytes = await readFile(join(folder, document.file))
   const started = performance.now()
   try {
-    const { profile } = await readCv(bytes, document.file, { today })
+    const profile = await read(bytes, document)
     const ms = performance.now() - started
     const invalid = !profileSchema.safeParse(profile).success
     return { document, ms, ...compareProfiles(truth, profile, person.lang), ...(invalid ? { invalid } : {}) }
