@@ -1,5 +1,7 @@
 import type { ActWords, Point } from './words-acts.fr.ts'
 
+const day = (iso: unknown) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(new Date(String(iso)))
+
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 const s = (count: number) => (count === 1 ? '' : 's')
@@ -45,7 +47,7 @@ export const actsEn: ActWords = {
     colleague_ambiguous: (details) => `Several colleagues have that name: ${list(namesIn(details))}. Which one?`,
     nothing_to_clear: (details) => `No approval is needed at this stage for ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Nobody asked for approval of ${list(namesIn(details))}.`,
-    erasure_open: ({ due }) => `That is asked for already: an administrator answers by ${String(due)}.`,
+    erasure_open: ({ due }) => `That is asked for already: an administrator answers by ${day(due)}.`,
     clearance_open: (details) => `Approval is asked for already: ${list(namesIn(details))}.`,
     unlawful_words: () => 'The law does not allow keeping that about a person. Nothing was saved.',
     slot_taken: () => 'That time is taken or over: give another one.',

@@ -1,5 +1,7 @@
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
+const day = (iso: unknown) => new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' }).format(new Date(String(iso)))
+
 const s = (count: number) => (count > 1 ? 's' : '')
 const namesIn = (details: Record<string, unknown>) => (Array.isArray(details['names']) ? (details['names'] as string[]) : [])
 
@@ -48,7 +50,7 @@ export const actsFr = {
     colleague_ambiguous: (details) => `Plusieurs collègues portent ce nom : ${list(namesIn(details))}. Lequel ?`,
     nothing_to_clear: (details) => `Aucun accord n’est nécessaire à cette étape pour ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Personne n’a demandé d’accord pour ${list(namesIn(details))}.`,
-    erasure_open: ({ due }) => `C’est déjà demandé : un administrateur répond avant le ${String(due)}.`,
+    erasure_open: ({ due }) => `C’est déjà demandé : un administrateur répond avant le ${day(due)}.`,
     clearance_open: (details) => `L’accord est déjà demandé pour ${list(namesIn(details))}.`,
     unlawful_words: () => 'La loi ne permet pas de garder cela sur une personne. Rien n’a été enregistré.',
     slot_taken: () => 'Cette heure est prise ou passée : donnez-en une autre.',

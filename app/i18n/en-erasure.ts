@@ -1,6 +1,9 @@
 import type * as fr from './fr-erasure.ts'
 import type { Messages } from './fr.ts'
+import { createFormat } from './format.ts'
 import { plural } from './plural.ts'
+
+const format = createFormat('en')
 
 const count = (n: number, one: string, other: string) => plural('en', n, { one, other })
 
@@ -50,11 +53,15 @@ export const erasureErrors: typeof fr.erasureErrors = {
   erasure_missing: 'There is no such request to erase.',
 }
 
+export const erasureErrorsWith: typeof fr.erasureErrorsWith = {
+  erasure_open: ({ due }) => `Erasure is asked for already: an administrator answers by ${format.day(String(due))}.`,
+}
+
 export const erasureWords: typeof fr.erasureWords = {
   'ask_erasure.title': ({ name = '' }) => `Ask for the data of ${name} to be erased`,
   'ask_erasure.mine': 'Ask for my data to be erased',
-  'ask_erasure.due': 'Answered at the latest on',
-  'ask_erasure.warning': 'Once erased, nothing can be found again.',
+  'ask_erasure.warning': ({ due = '' }) =>
+    `An administrator answers by ${format.day(String(due))}. Once erased, nothing can be found again.`,
   'erase_candidate.title': ({ name = '' }) => `Erase all data of ${name}`,
   'erase_candidate.warning': 'For good: this cannot be undone. Running applications and appointments disappear.',
   'refuse_erasure.title': ({ name = '' }) => `Refuse to erase the data of ${name}`,

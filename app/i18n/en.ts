@@ -14,7 +14,7 @@ import {
 } from './en-assessment-acts.ts'
 import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
-import { erasure, erasureDone, erasureErrors, erasureTools, erasureWords, erasureYes } from './en-erasure.ts'
+import { erasure, erasureDone, erasureErrors, erasureErrorsWith, erasureTools, erasureWords, erasureYes } from './en-erasure.ts'
 import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
@@ -92,7 +92,7 @@ export const en: Messages = {
   tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
   questions,
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
-  errorsWith: { ...errorsWith, ...assessmentErrorsWith },
+  errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
   words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,

@@ -1,4 +1,7 @@
+import { createFormat } from './format.ts'
 import { plural } from './plural.ts'
+
+const format = createFormat('fr')
 
 const count = (n: number, one: string, other: string) => plural('fr', n, { one, other })
 type Params = Record<string, string | number>
@@ -50,11 +53,15 @@ export const erasureErrors = {
   erasure_missing: 'Cette demande d’effacement n’existe pas.',
 } as Record<string, string>
 
+export const erasureErrorsWith = {
+  erasure_open: ({ due }) => `L’effacement est déjà demandé : un administrateur répond avant le ${format.day(String(due))}.`,
+} as Record<string, (details: Record<string, unknown>) => string>
+
 export const erasureWords = {
   'ask_erasure.title': ({ name = '' }: Params) => `Demander l’effacement des données de ${name}`,
   'ask_erasure.mine': 'Demander l’effacement de mes données',
-  'ask_erasure.due': 'Réponse au plus tard le',
-  'ask_erasure.warning': 'Une fois l’effacement fait, rien ne peut être retrouvé.',
+  'ask_erasure.warning': ({ due = '' }: Params) =>
+    `Un administrateur répond avant le ${format.day(String(due))}. Une fois l’effacement fait, rien ne peut être retrouvé.`,
   'erase_candidate.title': ({ name = '' }: Params) => `Effacer toutes les données de ${name}`,
   'erase_candidate.warning': 'Pour toujours : cela ne s’annule pas. Les candidatures et rendez-vous en cours disparaissent.',
   'refuse_erasure.title': ({ name = '' }: Params) => `Refuser d’effacer les données de ${name}`,

@@ -13,7 +13,7 @@ import {
   assessmentYes,
 } from './fr-assessment-acts.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
-import { erasure, erasureDone, erasureErrors, erasureTools, erasureWords, erasureYes } from './fr-erasure.ts'
+import { erasure, erasureDone, erasureErrors, erasureErrorsWith, erasureTools, erasureWords, erasureYes } from './fr-erasure.ts'
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { fileWords, files } from './fr-files.ts'
@@ -92,7 +92,7 @@ export const fr = {
   tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
   questions,
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
-  errorsWith: { ...errorsWith, ...assessmentErrorsWith },
+  errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
   words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,

@@ -31,8 +31,8 @@ export const askErasure = defineTool({
     return {
       title: { key: mine ? 'ask_erasure.mine' : 'ask_erasure.title', params: { name } },
       count: 1,
-      facts: [{ label: { key: 'ask_erasure.due' }, value: dueOn(context.now).toISOString().slice(0, 10) }],
-      warnings: [{ key: 'ask_erasure.warning' }],
+      facts: [],
+      warnings: [{ key: 'ask_erasure.warning', params: { due: dueOn(context.now).toISOString() } }],
       versions: { [candidateId]: version },
     }
   },
@@ -64,8 +64,8 @@ async function whom(context: ReadContext, input: { candidateId?: string | undefi
   if (!candidateId || !row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
   const open = await openErasure(context, candidateId)
   if (open) {
-    const due = dueOn(open.asked_at).toISOString().slice(0, 10)
-    throw new AppError('conflict', `Asked already, to be answered by ${due}`, { reason: 'erasure_open', due })
+    const due = dueOn(open.asked_at).toISOString()
+    throw new AppError('conflict', `Asked already, to be answered by ${due.slice(0, 10)}`, { reason: 'erasure_open', due })
   }
   const nameOf = await readNames(db, deps.keys, [candidateId])
   return { candidateId, name: nameOf(candidateId), version: row.version, mine: caller.role === 'candidate' }

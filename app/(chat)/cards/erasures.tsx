@@ -25,11 +25,14 @@ function useCounts() {
 /** Requests and what became of them; of who has been erased the receipt alone. */
 export function ErasureLines({
   items,
+  mine = false,
   busy = false,
   onErase,
   onRefuse,
 }: {
   items: readonly Erasure[]
+  /** One’s own requests: no record to open. */
+  mine?: boolean
   busy?: boolean
   onErase?: (item: Erasure) => void
   onRefuse?: (item: Erasure) => void
@@ -48,7 +51,7 @@ export function ErasureLines({
               ) : (
                 <b>{erasure.states[item.state]}</b>
               )}
-              {item.name && item.state !== 'asked' && <Tag>{erasure.states[item.state]}</Tag>}
+              {item.name && !mine && item.state !== 'asked' && <Tag>{erasure.states[item.state]}</Tag>}
               {item.late && <Tag tone="unmet">{erasure.late}</Tag>}
             </p>
             <p className="meta">

@@ -13,7 +13,7 @@ export function EraseMine({ asked }: { asked: readonly Erasure[] }) {
     <section className="stack">
       <h2>{erasure.mineTitle}</h2>
       <p className="ink-2">{erasure.mineText}</p>
-      {asked.length > 0 && <ErasureLines items={asked} />}
+      {asked.length > 0 && <ErasureLines mine items={asked} />}
       {!asked.some(({ state }) => state === 'asked') && (
         <div className="row">
           <Button size="s" icon={Trash2} busy={busy} onClick={() => void ask('ask_erasure', {})}>

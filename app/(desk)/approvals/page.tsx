@@ -25,22 +25,22 @@ export default async function Approvals({ searchParams }: PageProps) {
   const state = states.find((one) => one === first(query['state'])) ?? 'pending'
   const cursor = first(query['after'])
   const asks = state === 'pending' && !cursor
-  const [{ shell, house, erasure }, format, list, clearances, erasures] = await Promise.all([
+  const [{ shell, house, erasure }, format, list, clearances, toErase, erased] = await Promise.all([
     getMessages(),
     getFormat(),
     readTool('list_approvals', { state, limit, ...(cursor ? { cursor } : {}) }),
-    asks ? readTool('list_clearances', { limit: 100 }) : undefined,
-    state === 'expired' || cursor
-      ? undefined
-      : readTool('list_erasures', { state: state === 'pending' ? 'open' : 'closed', limit: 100 }),
+    readTool('list_clearances', { limit: asks ? 100 : 1 }),
+    readTool('list_erasures', { state: 'open', limit: 100 }),
+    readTool('list_erasures', { state: 'closed', limit: state === 'decided' ? 100 : 1 }),
   ])
-  const asked = clearances?.items ?? []
-  const toErase = erasures?.items ?? []
+  const asked = asks ? clearances.items : []
+  const erasures = cursor ? [] : { pending: toErase.items, decided: erased.items, expired: [] }[state]
+  const beside = { pending: clearances.total + toErase.total, decided: erased.total, expired: 0 }
   const tabs = states.map((one) => ({
     key: one,
     label: house.approvalState[one],
     href: withQuery(path, { state: one === 'pending' ? undefined : one }, {}),
-    count: format.number(list.counts[one]),
+    count: format.number(list.counts[one] + beside[one]),
     current: one === state,
   }))
   return (
@@ -50,8 +50,10 @@ export default async function Approvals({ searchParams }: PageProps) {
       foot={<CursorPager path={path} query={query} list={list} />}
     >
       {asked.length > 0 && <ClearanceList items={asked} />}
-      {toErase.length > 0 && <ErasureList title={state === 'pending' ? erasure.askedTitle : erasure.doneTitle} items={toErase} />}
-      {list.items.length === 0 && asked.length === 0 && toErase.length === 0 && (
+      {erasures.length > 0 && (
+        <ErasureList title={state === 'pending' ? erasure.askedTitle : erasure.doneTitle} items={erasures} />
+      )}
+      {list.items.length === 0 && asked.length === 0 && erasures.length === 0 && (
         <EmptyState title={house.noApproval[state]} icon={Check}>
           <p className="ink-2">{house.noApprovalText}</p>
           <LinkButton href="/">{house.toChat}</LinkButton>
