@@ -169,7 +169,7 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
     )
       continue
     const between = draft.folded.slice(before.end, piece.start)
-    if (!/^(?: |,)*(?:ou|or)(?: (?:bien|de|d'|en|sur|in|le|la))* ?'?$/.test(between)) continue
+    if (!/^(?: |,)*(?:ou|or)(?: (?:bien|de|d'|du|des|a|au|aux|en|sur|in|on|with|avec|le|la|les|l'|un|une|an?))* ?'?$/.test(between)) continue
     for (let at = index; at >= 0; at--) {
       const one = pieces[at]!
       if (one.slot !== piece.slot) break

@@ -17,6 +17,7 @@ import { readDaysAgain, readLevelAgain, readRankAgain } from './read-again.ts'
 import { readAvailability } from './read-availability.ts'
 import { readBare } from './read-bare.ts'
 import { readClear, readGone } from './read-clear.ts'
+import { readCued } from './read-cued.ts'
 import { readCompanies } from './read-companies.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
@@ -87,7 +88,8 @@ function read(
   readWork(draft)
   readStudy(draft)
   readSeries(draft)
-  readPhrases(draft)
+  readCued(draft)
+  readPhrases(draft, first)
   readTerms(draft, draft.inner)
   shareLevels(draft)
   shareBilingual(draft)

@@ -1,0 +1,127 @@
+import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { after, before, type CueKind } from './cue-words.ts'
+import { firstNames } from './first-names.ts'
+import { phraseAfter, phraseBefore, type Span } from './noun-phrase.ts'
+import { softSkills } from './plain-words.ts'
+import type { TermMatch } from './taxonomy/taxonomy.ts'
+
+const kinds: CueKind[] = ['certification', 'industry', 'skill']
+
+type Table = { kind: CueKind; pattern: RegExp }[]
+
+const ahead = (cues: Record<CueKind, string[]>): Table =>
+  kinds.flatMap((kind) => cues[kind].map((source) => ({ kind, pattern: new RegExp(`(?<![a-z'])(?:${source})(?=[ '])|(?<![a-z'])(?:${source})(?<=')`, 'g') })))
+const behind = (cues: Record<CueKind, string[]>): Table =>
+  kinds.flatMap((kind) => cues[kind].map((source) => ({ kind, pattern: new RegExp(`(?<=[a-z0-9)·]) ?(?<![a-z])(?:${source})(?![a-z])`, 'g') })))
+
+const tables = {
+  fr: { ahead: ahead(before.fr), behind: behind(after.fr) },
+  en: { ahead: ahead(before.en), behind: behind(after.en) },
+}
+
+const strong: ReadonlySet<TermMatch['kind']> = new Set<TermMatch['kind']>([
+  'occupation',
+  'diploma',
+  'language',
+  'contract',
+  'working_time',
+  'schedule',
+  'licence',
+  'seniority',
+])
+
+const never =
+  /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le |la )/
+
+/** Does the stretch say a criterion of another kind, or none? */
+function isOther(draft: Draft, { start, end }: Span): boolean {
+  const said = draft.folded.slice(start, end)
+  if (!isFree(draft, start, end) || never.test(said) || softSkills.test(said) || firstNames.has(said.split(' ')[0]!)) return true
+  return draft.inner.some((term) => strong.has(term.kind) && term.start < end && start < term.end && !term.flags.includes('caps'))
+}
+
+const whole = (draft: Draft, { start, end }: Span, kind: TermMatch['kind']) =>
+  draft.inner.find((term) => term.start === start && term.end === end && term.kind === kind)
+
+const home: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'CA', 'US'])
+
+/** "specialist in Solihull": where, not what. */
+function isTown(draft: Draft, { start, end }: Span): boolean {
+  return (
+    /(?:^| )(?:in|at|a|au|en|from|sur|de|dans|par) (?:la |le |les |l')?$/.test(draft.folded.slice(0, start)) &&
+    draft.places.some((place) => place.start === start && place.end >= end && home.has(place.candidates[0]?.country ?? ''))
+  )
+}
+
+/** The phrase from there; a term that begins with it and goes on is one: "oil and gas". */
+function phraseFrom(draft: Draft, at: number): Span | undefined {
+  const span = phraseAfter(draft, at)
+  const longer = span && draft.inner.find((term) => term.start === span.start && term.end > span.end && !strong.has(term.kind))
+  return longer ? { start: span.start, end: longer.end } : span
+}
+
+const carrier = /(?<=\p{Lu}{2}) (?:register|registration|membership|roll)$/u
+
+function put(draft: Draft, kind: CueKind, span: Span, end = 0): boolean {
+  if (isOther(draft, span) || isTown(draft, span) || (end > 0 && whole(draft, { start: span.start, end }, kind))) return false
+  if (whole(draft, span, kind)) return true
+  if (kind !== 'certification' && whole(draft, span, 'certification')) return true
+  const value = draft.text.slice(span.start, span.end).replace(carrier, '')
+  const close = Math.max(span.end, end)
+  addPiece(draft, { slot: kind, value }, span.start, close)
+  coverSpan(draft, span.start, close)
+  return true
+}
+
+const onwards = {
+  fr: /^,? (?:et|ou|ou bien|et aussi|et puis|puis) (?:(?:avec|en|a|au|aux|de|du|des|d'|sur|dans|par|la|le|les|l')(?= |(?<=')) ?)?/,
+  en: /^,? (?:and|or|and also|as well as) (?:(?:with|in|on|at|of|for|by|the) )?/,
+}
+
+/** "and conversant with…", "or cladding know-how": another cue begins, or ends there. */
+function isCue(draft: Draft, { start, end }: Span): boolean {
+  const { ahead, behind } = tables[draft.lang]
+  const meets = (table: Table, at: number) =>
+    table.some(({ pattern }) => {
+      const sticky = new RegExp(pattern.source, 'y')
+      sticky.lastIndex = at
+      return sticky.test(draft.folded)
+    })
+  return meets(ahead, start) || meets(behind, end)
+}
+
+/** «à Google Ads et à Meta»: what goes on is of the same kind. */
+function goOn(draft: Draft, kind: CueKind, { end }: Span): void {
+  const link = onwards[draft.lang].exec(draft.left.slice(end))
+  if (!link) return
+  const next = phraseFrom(draft, end + link[0].length)
+  if (!next || draft.folded.slice(next.start, next.end).split(' ').length > 3 || isCue(draft, next)) return
+  if (put(draft, kind, next)) goOn(draft, kind, next)
+}
+
+function readAhead(draft: Draft): number[] {
+  const read: number[] = []
+  for (const { kind, pattern } of tables[draft.lang].ahead)
+    for (const match of draft.folded.matchAll(pattern)) {
+      const at = match.index + match[0].length
+      const span = draft.left[match.index] === '·' ? undefined : phraseFrom(draft, at)
+      if (/on the$/.test(match[0]) && !/^ \p{Lu}{2,}/u.test(draft.text.slice(at))) continue
+      if (!span || !put(draft, kind, span)) continue
+      read.push(span.end)
+      goOn(draft, kind, span)
+    }
+  return read
+}
+
+function readBehind(draft: Draft, read: readonly number[]): void {
+  for (const { kind, pattern } of tables[draft.lang].behind)
+    for (const match of draft.folded.matchAll(pattern)) {
+      const span = draft.left[match.index] === '·' ? undefined : phraseBefore(draft, match.index)
+      if (span && !read.includes(span.end)) put(draft, kind, span, match.index + match[0].length)
+    }
+}
+
+/** What a cue introduces («rompu à…», "trained on…", "… know-how") is one criterion, as long as it goes, whatever its words are alone. */
+export function readCued(draft: Draft): void {
+  readBehind(draft, readAhead(draft))
+}
