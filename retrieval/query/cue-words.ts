@@ -7,51 +7,51 @@ type Cues = Record<CueKind, string[]>
 const frenchBefore: Cues = {
   skill: [
     "(?:rompue?s?|habituee?s?|formee?s?|initiee?s?|acculturee?s?|aguerrie?s?|entrainee?s?|familiarisee?s?|sensibilisee?s?) (?:a|au|aux|a la|a l')",
-    "(?:formee?s?|incollables?|calee?s?|pointue?s?|solides?|forme?s?|competente?s?|affutee?s?|au point) (?:sur|en)",
-    '(?:a l\'aise|au top|dans son element) (?:avec|en|sur|dans|a|au|aux)',
+    '(?:formee?s?|incollables?|calee?s?|pointue?s?|solides?|forme?s?|competente?s?|affutee?s?|au point) (?:sur|en)',
+    "(?:a l'aise|au top|dans son element) (?:avec|en|sur|dans|a|au|aux)",
     '(?:bons?|bonnes?|fort?s?|fortes?|calee?s?|douee?s?|habiles?|balezes?|excellente?s?|brillante?s?|aguerrie?s?|experimentee?s?|chevronnee?s?) (?:en|avec|au|aux|sur|pour)',
     '(?:specialisee?s?|specialistes?|expert?e?s?|experte?s?|versee?s?|experimentee?s?|qualifiee?s?|pointue?s?) (?:dans|en|sur)',
     "(?:specialistes?|familiers?|familieres?|amateurs?|amatrices?|passionnee?s?|ferue?s?|adeptes?|virtuoses?|pros?|as|rois?|reines?|mordue?s?|accros?) (?:de|du|des|d')",
-    "(?:excellez|excelle|excellant|excellent) (?:en|dans|a|au)",
-    "(?:qui |vous |et |il |elle |sachant |savoir )?(?:maitris(?:e|ant|ez|ent|er)|connaissant|connaissez|mani(?:e|ant|ez|ent)|manipul(?:e|ant|ez|ent)|pratiqu(?:ant|ez)|utilis(?:ant|ez)|domin(?:e|ant))",
+    '(?:excellez|excelle|excellant|excellent) (?:en|dans|a|au)',
+    '(?:qui |vous |et |il |elle |sachant |savoir )?(?:maitris(?:e|ant|ez|ent|er)|connaissant|connaissez|mani(?:e|ant|ez|ent)|manipul(?:e|ant|ez|ent)|pratiqu(?:ant|ez)|utilis(?:ant|ez)|domin(?:e|ant))',
     'qui (?:gere|gerent|connait|connaissent|utilise|utilisent|pratique|pratiquent|sait utiliser|aime|adore|vit|respire|assure en|depote en)',
     '(?:jongl(?:e|ant|ent) avec|touch(?:e|ant|ent) (?:a|au|aux)|vi(?:t|vant|vent) sur|bosse sur|ne jure que par|se debrouille (?:en|avec|sur)|tourne sur)',
     "(?:de bonnes|de solides|des|quelques|une bonne|une solide|une vraie|une|la|bonne|bonnes|solide|excellente|avec|ayant) (?:connaissances?|notions?|bases?|maitrise|pratique|habitude|appetence|culture|technique)(?: pousse\\w+| solides?| technique| approfondie)? (?:en|de|du|des|d'|sur|pour)",
   ],
   industry: [
     "(?:issue?s?|issus?|sortie?s?|sortant|venue?s?|venant|arrivant|provenant|originaires?|transfuges?) (?:de|du|des|d')",
-    "(?:ayant|aurait|a|qui a|ont|avoir|avait|est|serait)(?: deja| longtemps| beaucoup)? (?:exercee?|travaille|bosse|officie|evolue|oeuvre|tourne|fait ses armes|fait ses classes|fait ses preuves|roule sa bosse|navigue|traine|servi) (?:en|dans|a|au|aux)",
+    '(?:ayant|aurait|a|qui a|ont|avoir|avait|est|serait)(?: deja| longtemps| beaucoup)? (?:exercee?|travaille|bosse|officie|evolue|oeuvre|tourne|fait ses armes|fait ses classes|fait ses preuves|roule sa bosse|navigue|traine|servi) (?:en|dans|a|au|aux)',
     '(?:passee?s?|passant) par',
-    "(?:passage|detour|vecu|historique|pedigree|(?:un|son|avec) (?:beau |joli |gros )?passe) (?:en|dans|par|a|au)",
+    '(?:passage|detour|vecu|historique|pedigree|(?:un|son|avec) (?:beau |joli |gros )?passe) (?:en|dans|par|a|au)',
   ],
   certification: [
     '(?:certifiee?s?|certifs?|certifications?|accreditee?s?|habilitee?s?|quali) ',
-    "inscrite?s? (?:a|au|aux)",
+    'inscrite?s? (?:a|au|aux)',
     "(?:munie?s?|detent(?:eurs?|rices?)|porteu(?:rs?|ses?)) (?:de|du|d')",
   ],
 }
 
 const englishBefore: Cues = {
   skill: [
-    "(?:handy|good|great|brilliant|excellent|comfortable|comfy|confident|at home|at ease|happy|hands-on|nifty|skilled|adept|experienced|expert|familiar|conversant|acquainted|proficient|fluent|competent|deft|skilful|nimble|dab hand|practised|patient) (?:with|at|in|on|using)",
+    '(?:handy|good|great|brilliant|excellent|comfortable|comfy|confident|at home|at ease|happy|hands-on|nifty|skilled|adept|experienced|expert|familiar|conversant|acquainted|proficient|fluent|competent|deft|skilful|nimble|dab hand|practised|patient) (?:with|at|in|on|using)',
     '(?:strong|solid|hot|sharp|big|keen|clued up|up to speed|well up|red hot|sound|rock solid|mustard) (?:on|in|at|with)',
     '(?:well[- ])?(?:trained|versed|drilled|schooled|grounded|steeped|specialis\\w+|specializ\\w+|specialists?|experts?|rehearsed) (?:on|in)',
-    "(?:an? )?(?:(?:good|keen|great|real|sharp|strong|natural|proper) )?(?:eye|feel|flair|knack|passion|nose|ear|head|talent|gift|instinct|love|grasp|understanding|command|knowledge|mastery) (?:for|of)",
-    "(?:not |un)(?:scared|afraid|fazed|frightened|shy|put off)(?: of| by)",
+    '(?:an? )?(?:(?:good|keen|great|real|sharp|strong|natural|proper) )?(?:eye|feel|flair|knack|passion|nose|ear|head|talent|gift|instinct|love|grasp|understanding|command|knowledge|mastery) (?:for|of)',
+    '(?:not |un)(?:scared|afraid|fazed|frightened|shy|put off)(?: of| by)',
     "(?:who(?:'s|'ve| has| have| is)|has|have|having|'s) (?:done|taught|handled|used|built|fitted|installed|delivered|tackled|operated|mastered|practised|into)",
-    '(?:who )?(?:knows?|knowing|can do|does|teach(?:es)?|uses?|handles?|operates?|lives? and breathes?|swears? by|loves|rocks)(?: (?:their|his|her|the)? ?(?:way (?:around|round)|about))?',
+    '(?:who )?(?:knows?|knowing|can do|(?<=who )does|teach(?:es)?|uses?|handles?|operates?|lives? and breathes?|swears? by|loves|rocks)(?: (?:their|his|her|the)? ?(?:way (?:around|round)|about))?',
     '(?<=(?:^|, ?|[a-z] ))(?:really |heavily |seriously |properly )?into',
-    "used to (?!be |work|being|have |having |do |run |live |manage )",
+    'used to (?!be |work|being|have |having |do |run |live |manage )',
     'capable of|au fait with|au fait in',
   ],
   industry: [
-    '(?:who |that )?(?:has |have |\'s |\'ve |having )?(?:previously |already )?(?:worked|served|cut (?:his|her|their) teeth|come up|trained) in',
+    "(?:who |that )?(?:has |have |'s |'ve |having )?(?:previously |already )?(?:worked|served|cut (?:his|her|their) teeth|come up|trained) in",
     '(?:an? )?(?:background|past|history|pedigree|grounding|stint|spell|career|roots|time|previous life) in',
     '(?:coming|come|comes|fresh|straight|drawn|moving|crossing over) (?:from|out of)',
     'formerly in|previously in|used to work in|once in',
   ],
   certification: [
-    "(?:must be |be |is |are |currently |listed )?on the(?= [a-z]{3,6}(?:[ ,.;!?]|$))",
+    '(?:must be |be |is |are |currently |listed )?on the(?= [a-z]{3,6}(?:[ ,.;!?]|$))',
     '(?:registered|accredited|chartered|certified|licensed|approved) (?:with|by|through)',
     'certified:',
   ],
@@ -63,16 +63,16 @@ export const before = { fr: frenchBefore, en: englishBefore }
 export const after: { fr: Cues; en: Cues } = {
   fr: {
     skill: [
-      "(?:,? ?(?:ca|c'est))? (?:n'a|n'ont|na|n'aura|n'auront)?(?:pas|plus|aucun|nul)?(?: ?(?:pas|plus|aucun))? ?(?:de )?secrets?(?: pour (?:lui|elle|eux|vous))?",
-      "au quotidien|tous les jours|dans (?:ses|les|vos|leurs) (?:bagages|pattes|doigts|cordes|valises)|a (?:son|leur) arc|sur le bout des doigts|les yeux fermes|dans (?:le|son|leur) sang|dans la peau",
-      "(?:(?:ca|cela) )?ne (?:lui|leur|le|la|les) (?:fait|font|effraie\\w*) pas peur|(?:,? ?)(?:ca|c'est) (?:le|la|les) connait|(?:,? ?)(?:il|elle|ils|elles) (?:connait|connaissent|maitrise\\w*|gere\\w*)",
+      "(?:(?:ca|c'est) )?(?:n'(?:a|ont|aura|auront) |na )?(?:pas |plus |aucun |nul )?(?:de )?secrets?(?: pour (?:lui|elle|eux|vous|toi))?",
+      'au quotidien|tous les jours|dans (?:ses|les|vos|leurs) (?:bagages|pattes|doigts|cordes|valises)|a (?:son|leur) arc|sur le bout des doigts|les yeux fermes|dans (?:le|son|leur) sang|dans la peau',
+      "(?:(?:ca|cela) )?ne (?:lui|leur|le|la|les) (?:fait|font|effraie\\w*) pas peur|(?:ca|c'est) (?:le|la|les) connait|(?:il|elle|ils|elles) (?:connait|connaissent|maitrise\\w*|gere\\w*)",
     ],
     industry: [],
     certification: ['en poche'],
   },
   en: {
     skill: [
-      "(?:know-?how|nous|savvy|chops|expertise|wizardry|skills?|in (?:their|his|her) blood|under (?:their|his|her) belt|up (?:their|his|her) sleeve|day in,? day out|every day)",
+      '(?:know-?how|nous|savvy|chops|expertise|wizardry|skills?|in (?:their|his|her) blood|under (?:their|his|her) belt|up (?:their|his|her) sleeve|day in,? day out|every day)',
     ],
     industry: ['(?:background|pedigree)(?! (?:of|in|check)(?![a-z]))'],
     certification: [

@@ -63,7 +63,10 @@ function townIn(draft: Draft, { start, end }: Span): number {
 
 function trimmed(draft: Draft, start: number, end: number): Span {
   const said = draft.folded.slice(start, end)
-  const tail = /(?: (?:de|du|des|d'|la|le|les|l'|of|a|en|sur|derriere|bien|lui|tres|vraiment|really|stuff|work(?=$) ?(?!.)))*[ '’-]*$/.exec(said)!
+  const tail =
+    /(?: (?:de|du|des|d'|la|le|les|l'|of|a|en|sur|derriere|bien|lui|tres|vraiment|really|stuff|work(?=$) ?(?!.)))*[ '’-]*$/.exec(
+      said,
+    )!
   return { start, end: end - (/ (?:stuff|work)/.test(tail[0]) ? tail[0].length - tail[0].trimEnd().length : tail[0].length) }
 }
 
@@ -73,12 +76,15 @@ export function phraseAfter(draft: Draft, at: number): Span | undefined {
   if (!/^[\p{L}\p{N}]/u.test(draft.left.slice(start))) return undefined
   const whole = trimmed(draft, start, stopAfter(draft, start))
   const span = trimmed(draft, start, townIn(draft, whole))
-  const words = draft.folded.slice(span.start, span.end).split(/[ '’]/).filter((word) => word.length > 2)
+  const words = draft.folded
+    .slice(span.start, span.end)
+    .split(/[ '’]/)
+    .filter((word) => word.length > 2)
   return span.end - span.start < 3 || words.length > 5 || span.end - span.start > 50 ? undefined : span
 }
 
 const begins = {
-  fr: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:et|ou|mais|avec|qui|dont|que|ayant|a)(?= )| (?:le|la|les|des|du|un|une|son|sa|ses|au|aux)(?= )| (?:l'))/g,
+  fr: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:et|ou|mais|avec|qui|dont|que|ayant)(?= )|(?<! a| de| sur| en| dans) (?:(?:le|la|les|un|une|son|sa|ses)(?= )|l')|^(?: ?)(?:des|du)(?= ))/g,
   en: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:and|or|but|plus|with|has|have|got|having|hold|holds|holding|must hold|an?|the|his|her|their|some|good|strong|solid|decent|proper|in|from|is|be|who's|real|any|for|current|valid|active|full|proven|previous|prior|needs?|wanted|for|at|on|i'm|after|looking|want|who|that)(?= ))/g,
 }
 
@@ -90,6 +96,9 @@ export function phraseBefore(draft: Draft, at: number): Span | undefined {
   const open = last ? last.index + last[0].length : 0
   const start = Math.max(0, open + / */.exec(ahead.slice(open))![0].length - 1)
   const span = { start, end: left.length }
-  const words = draft.folded.slice(start, left.length).split(/[ '’]/).filter((word) => word.length > 2)
+  const words = draft.folded
+    .slice(start, left.length)
+    .split(/[ '’]/)
+    .filter((word) => word.length > 2)
   return left.length - start < 2 || words.length > 4 || words.length === 0 ? undefined : span
 }

@@ -10,9 +10,16 @@ const kinds: CueKind[] = ['certification', 'industry', 'skill']
 type Table = { kind: CueKind; pattern: RegExp }[]
 
 const ahead = (cues: Record<CueKind, string[]>): Table =>
-  kinds.flatMap((kind) => cues[kind].map((source) => ({ kind, pattern: new RegExp(`(?<![a-z'])(?:${source})(?=[ '])|(?<![a-z'])(?:${source})(?<=')`, 'g') })))
+  kinds.flatMap((kind) =>
+    cues[kind].map((source) => ({
+      kind,
+      pattern: new RegExp(`(?<![a-z'])(?:${source})(?=[ '])|(?<![a-z'])(?:${source})(?<=')`, 'g'),
+    })),
+  )
 const behind = (cues: Record<CueKind, string[]>): Table =>
-  kinds.flatMap((kind) => cues[kind].map((source) => ({ kind, pattern: new RegExp(`(?<=[a-z0-9)·]) ?(?<![a-z])(?:${source})(?![a-z])`, 'g') })))
+  kinds.flatMap((kind) =>
+    cues[kind].map((source) => ({ kind, pattern: new RegExp(`(?<=[a-z0-9)·]) ?(?<![a-z])(?:${source})(?![a-z])`, 'g') })),
+  )
 
 const tables = {
   fr: { ahead: ahead(before.fr), behind: behind(after.fr) },
@@ -31,13 +38,26 @@ const strong: ReadonlySet<TermMatch['kind']> = new Set<TermMatch['kind']>([
 ])
 
 const never =
-  /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le |la )/
+  /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le|la)(?![a-z])/
 
 /** Does the stretch say a criterion of another kind, or none? */
 function isOther(draft: Draft, { start, end }: Span): boolean {
   const said = draft.folded.slice(start, end)
-  if (!isFree(draft, start, end) || never.test(said) || softSkills.test(said) || firstNames.has(said.split(' ')[0]!)) return true
-  return draft.inner.some((term) => strong.has(term.kind) && term.start < end && start < term.end && !term.flags.includes('caps'))
+  if (
+    !isFree(draft, start, end) ||
+    never.test(said) ||
+    softSkills.test(said) ||
+    (/^\p{Lu}/u.test(draft.text.slice(start)) && firstNames.has(said.split(' ')[0]!))
+  )
+    return true
+  return draft.inner.some(
+    (term) =>
+      strong.has(term.kind) &&
+      term.start < end &&
+      start < term.end &&
+      !term.flags.includes('caps') &&
+      !(term.kind === 'occupation' && term.start > start),
+  )
 }
 
 const whole = (draft: Draft, { start, end }: Span, kind: TermMatch['kind']) =>
@@ -105,8 +125,9 @@ function readAhead(draft: Draft): number[] {
     for (const match of draft.folded.matchAll(pattern)) {
       const at = match.index + match[0].length
       const span = draft.left[match.index] === '·' ? undefined : phraseFrom(draft, at)
-      if (/on the$/.test(match[0]) && !/^ \p{Lu}{2,}/u.test(draft.text.slice(at))) continue
+      if (match[0].endsWith('on the') && !/^ \p{Lu}{2,}/u.test(draft.text.slice(at))) continue
       if (!span || !put(draft, kind, span)) continue
+      if (kind === 'skill') coverSpan(draft, match.index, at)
       read.push(span.end)
       goOn(draft, kind, span)
     }

@@ -23,7 +23,7 @@ function extendedSkill(draft: Draft, match: TermMatch): Made {
   const name = nameOf(match)
   const rest = `${draft.left.slice(match.end)} `
   const stop = bounds.exec(rest)?.index ?? 0
-  const more = draft.folded.slice(match.end, match.end + stop).trimEnd()
+  const more = draft.left.slice(match.end, match.end + stop).trimEnd()
   const words = more.trim().split(' ').filter(Boolean)
   const single = !/[\s-]/.test(match.form) && /^\p{Ll}/u.test(match.form)
   const clear = words.length > 0 && words.length <= 2 && /^ [a-z0-9' -]+$/.test(more) && !more.includes('·')

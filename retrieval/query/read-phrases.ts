@@ -13,7 +13,8 @@ const french = new RegExp(
 const english = new RegExp(`^(?:${small} (?:of )?){1,3}${small}$`)
 const noPhrase =
   /^(?:prise|poste|temps|salaire|niveau|contrat|debut|experience|connaissances?|maitrise|sens|esprit|travail|horaires?|permis|carte|certificat|habilitation|attestation|diplome|brevet|titre|agrement|licence|bac|master|lieu|ville|region|departement|departements|autour|environs|pas|plus|sans|ouvert|pret|prete|disponible|chef|agent|responsable|une?|des|les?|la|mission|periode|duree|remplacement|secteur|milieu|good|strong|own|full|clean|driving|must|not|no|with|and|fluent|right|start|part|current|valid|pour|for|dans|in|at|chez|en|sur|on|near|vers|a|au|aux|from|to|by|de|du|qui|who|si|if|ou|or|ex|ni|either|neither|currently|now)(?![a-z])/
-const clause = / (?:who|who's|that|which|is|are|was|qui|que|dont|est|sont|et|and|ou|or|avec|with|in|at|on|near|chez|dans|vers|je|we|i|vous)(?= |$)/
+const clause =
+  / (?:who|who's|that|which|is|are|was|qui|que|dont|est|sont|et|and|ou|or|avec|with|in|at|on|near|chez|dans|vers|je|we|i|vous)(?= |$)/
 
 /** Words about a criterion, none of its name. */
 const dressing =
@@ -24,7 +25,7 @@ const own: ReadonlySet<string> = new Set(['skill', 'industry'])
 /** «débosselage sans peinture», «bilans TDAH», "airflow polishing desirable": a stretch between stops that is one know-how, though its parts are others. */
 export function readPhrases(draft: Draft, first: boolean): void {
   if (draft.long) return
-  const cut = first ? /(?<=[,;•:!?]|\. | \/| [–—-](?= ))/ : /(?<=[,;•]| \/| [–—-](?= ))/
+  const cut = /(?<=[,;•]| \/| [–—-](?= ))/
   let from = 0
   for (const part of draft.folded.split(cut)) {
     readPhrase(draft, { at: from, part: part.replace(/(?:[,;•:!?]|\. | \/| [–—-])$/, ''), first })
@@ -39,17 +40,23 @@ const isName = (word: string) => /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(word)
 function isNamed(draft: Draft, start: number, end: number): boolean {
   const words = draft.text.slice(start, end).split(' ')
   if (draft.text === draft.text.toUpperCase()) return false
-  return words.some(isName) || (words.length > 1 && /^\p{Lu}/u.test(words[0]!) && /^\p{Ll}{4}/u.test(words.at(-1)!))
+  return words.some(isName) && (words.length === 1 || words.some((word) => /^\p{Ll}{4}/u.test(word)))
 }
 
 function readPhrase(draft: Draft, { at, part, first }: { at: number; part: string; first: boolean }): void {
-  const lead = /^ *(?:(?:et|and|avec|with|plus|la|le|les|alors|puis|aussi|also|bon|donc|so|some|the|des|du)(?![a-z]) ?|l')*/.exec(part)![0].length
+  const lead = /^ *(?:(?:et|and|avec|with|plus|la|le|les|alors|puis|aussi|also|bon|donc|so|some|the|des|du)(?![a-z]) ?|l')*/.exec(
+    part,
+  )![0].length
   const said = part.slice(lead).replace(modal, '')
   if (!said || (at === 0 && lead === 0)) return
   const start = at + lead
   const end = start + said.length
   const single = !said.includes(' ')
-  if (single ? !/\p{Ll}\p{Lu}{2}|\d\p{Ll}\p{Lu}/u.test(draft.text.slice(start, end)) : !(draft.lang === 'fr' ? french : english).test(said))
+  if (
+    single
+      ? !/\p{Ll}\p{Lu}{2}|\d\p{Ll}\p{Lu}/u.test(draft.text.slice(start, end))
+      : !(draft.lang === 'fr' ? french : english).test(said)
+  )
     return
   if (
     noPhrase.test(said) ||
@@ -66,7 +73,13 @@ function readPhrase(draft: Draft, { at, part, first }: { at: number; part: strin
   const others =
     inside.some((term) => !own.has(term.kind)) || draft.places.some((place) => place.start < end && start < place.end)
   if (whole || others) return
-  if (!(first && isNamed(draft, start, end)) && (inside.length === 0 || /\p{Lu}/u.test(draft.text.slice(start + 1, end)))) return
+  const within = draft.inner.filter((term) => term.start < end && start < term.end)
+  const named =
+    first &&
+    (within.length === 0 || /^\p{Ll}{4}/u.test(draft.text.slice(start))) &&
+    within.every(({ kind }) => own.has(kind)) &&
+    isNamed(draft, start, end)
+  if (!named && (inside.length === 0 || /\p{Lu}/u.test(draft.text.slice(start + 1, end)))) return
   addPiece(draft, { slot: 'skill', value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }

@@ -155,6 +155,8 @@ function applyNiceSegments(draft: Draft, pieces: Piece[]): void {
   }
 }
 
+const either = /^(?: |,)*(?:ou|or)(?: (?:bien|de|d'|du|des|a|au|aux|en|sur|in|on|with|avec|le|la|les|l'|un|une|an?))* ?'?$/
+
 /** «React ou Vue»: at least one, for what can be chosen from. */
 function applyAny(draft: Draft, pieces: Piece[]): void {
   for (let index = 1; index < pieces.length; index++) {
@@ -168,8 +170,7 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
       piece.mode === 'nice'
     )
       continue
-    const between = draft.folded.slice(before.end, piece.start)
-    if (!/^(?: |,)*(?:ou|or)(?: (?:bien|de|d'|du|des|a|au|aux|en|sur|in|on|with|avec|le|la|les|l'|un|une|an?))* ?'?$/.test(between)) continue
+    if (!either.test(draft.folded.slice(before.end, piece.start))) continue
     for (let at = index; at >= 0; at--) {
       const one = pieces[at]!
       if (one.slot !== piece.slot) break
