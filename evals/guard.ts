@@ -42,7 +42,7 @@ export function run(rest: string[]): void {
   }
 }
 
-function readGuardCases(half: Half): GuardCase[] {
+export function readGuardCases(half: Half): GuardCase[] {
   return readFileSync(join(import.meta.dirname, 'data/queries/guard.jsonl'), 'utf8')
     .split('\n')
     .filter((line) => line.trim())

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { defaultSettings, trainEmbedding } from '#retrieval/embed/builtin/train/run'
+import { crossGuard, trainGuard } from './train-guard.ts'
 import { trainIntents } from './train-intents.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- guard [--cross]'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -31,9 +32,11 @@ async function main(): Promise<void> {
       bits: { type: 'string' },
       seed: { type: 'string' },
       set: { type: 'string', multiple: true },
+      cross: { type: 'boolean', default: false },
     },
   })
   if (positionals[0] === 'intents') return console.log(trainIntents())
+  if (positionals[0] === 'guard') return console.log(values.cross ? crossGuard() : trainGuard())
   if (positionals[0] !== 'embedding' || !values.concepts) throw new Error(usage)
   const started = performance.now()
   const manifest = await trainEmbedding({

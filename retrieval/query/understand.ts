@@ -2,7 +2,8 @@ import { fold, stableJson } from '#lib/words'
 import { withoutExcuses } from './beside-refused.ts'
 import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
-import { blank, guardText } from './guard/guard.ts'
+import { guardText } from './guard/guard.ts'
+import { blank } from './guard/spans.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
 import { intentOf, type Moment } from './intent/intent.ts'
 import { reconsider } from './intent/learned.ts'
@@ -144,9 +145,9 @@ function nameable(text: string, pieces: readonly Piece[]): string {
 /** A message as it is seen before its intent is known: `read` is what is left of it without what was refused. */
 export function lookAt(text: string, context: TurnContext) {
   const lang = context.lang ?? languageOf(text)
-  const guarded = guardText(text)
   const { today, previous, shown = [], known = [], filters: before = {} } = context
   const first = !previous && Object.keys(before).length === 0
+  const guarded = guardText(text, { following: !first })
   const mended = first || isLong(text) ? { text: guarded.text, back: (at: number) => at } : mendOrder(guarded.text)
   const pieces = read(mended.text, { lang, today, before, first })
   const named = nameable(mended.text, pieces)

@@ -1,110 +1,46 @@
-import { firstNames } from '../first-names.ts'
-import { foldSame } from '../fold.ts'
 import type { Refusal } from '../slots.ts'
+import { readAges } from './ages.ts'
+import { cover } from './cover.ts'
 import { criteria } from './criteria.ts'
-import { lawful, service } from './lawful.ts'
+import { cutOf } from './cut.ts'
+import { type Judged, judgeClauses } from './learned.ts'
+import { blank, type Refused, type Span } from './spans.ts'
 
-export type Refused = { name: Refusal; start: number; end: number }
+/** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
+const [trust, perClause, mostTrust, followingTrust] = [0.6, 0.03, 0.97, 0.85]
+/** Below this it calls lawful what a rule found. */
+const doubt = 0.3
 
-/** What a span is replaced with: the same length, no word, so that nothing of it reaches a filter. */
-export function blank(text: string, spans: readonly { start: number; end: number }[]): string {
-  let out = text
-  for (const { start, end } of spans) out = out.slice(0, start) + '·'.repeat(end - start) + out.slice(end)
-  return out
-}
-
-/** «Marie Dupont», «Christian», «Sarah Young»: names of people, however they sound. */
-const marie =
-  /\bMarie\b|(?<!(?:pas|non|est|soit|être|etre|ni|déjà|deja|surtout|femme|homme|de|candidate?|personne|profil|quelqu'un) )\bmarie\b(?! (?:ou|et|avec|sans|ni|de préférence)\b)/gu
-const fullName = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?![\p{L}])/gu
-
-/** «M. Blanc», “Mrs Young”. */
-const titled = /\b(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+\p{Lu}[\p{L}'’-]+/gu
-
-function names(text: string): { start: number; end: number }[] {
-  const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
-  return [...full, ...text.matchAll(titled), ...text.matchAll(marie), ...text.matchAll(/\bMECS\b/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-}
-
-function cover(text: string): string {
-  const folded = foldSame(text)
-  const spans = names(text)
-  for (const pattern of lawful) {
-    for (const match of folded.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
-  }
-  return blank(folded, spans)
-}
-
-const tens =
-  '(?:(?:vingt|trente|quarante|cinquante|soixante|twenty|thirty|forty|fourty|fifty|sixty)(?:[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|one|two|three|four|five|six|seven|eight|nine))?)'
-const served = "(?! (?:d'|de |dans|chez|en |comme|a ce|sur|derriere|au |du |et plus d'exp|minimum))"
-const clauseEnd =
-  '(?= *(?:$|[,.;!?)]| only| please| preferred| for this| if | ideally| preferably| or (?:so|younger)| in age| need not))'
-/** Ages in words: «moins de trente ans», "nobody over fifty". */
-const worded = new RegExp(
-  `\\b(?:(?:moins de|plus de|pas plus de|maximum|maxi|en dessous de|au-dessus de|au dela de) ${tens} ans${served}|(?:entre|de) ${tens} (?:et|a) ${tens} ans${served}|${tens} ans (?:grand )?(?:maxi(?:mum)?|max|au plus|tout au plus|ou moins)(?! d'exp)|(?:under|over|below|above|younger than|older than|no more than|nobody past|not past|past|up to)(?: the age of)? ${tens}(?: years old|${clauseEnd})|(?:aged|between) ${tens} (?:and|to) ${tens}(?: years (?:old|of age)|${clauseEnd})|${tens} or younger)`,
-  'g',
-)
-
-const ages: RegExp[] = [
-  /\b(\d{2}) ?(?:-|to|a) ?(\d{2}) (?:age (?:bracket|range|group)|years of age)\b|\btranche (?:d'age )?(?:des )?(\d{2}) ?(?:-|a|\/) ?(\d{2})\b(?! ?(?:k|km|€|h\b|%|heures?))/g,
-  /\b(\d{2}) or younger\b|\b(\d{2}) (?:max|maximum|tops|at most),? age\b/g,
-  /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
-  /(?:\+|plus de|pas) ?(?:de )?(\d{2}) ?ans\b(?! ?(?:d'exp|d'xp|de metier|exp))/g,
-  /\b(?:none|no one|nobody|not|no) (?:over|under|above|below) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,
-  /\b(?:moins|plus|inferieur|pas plus|maxi(?:mum)?|max|entre|de|au[- ]dessus|au[- ]dessous|jusqu'?a|environ|a partir)(?: (?:de|a|d'|age))* (\d{2})(?: ?(?:et|a|-|ou) ?(\d{2}))? ?ans\b/g,
-  /\b(\d{2}) ?(?:-|a|\/) ?(\d{2}) ?ans\b/g,
-  /\b(\d{2}) ?ans(?: (?:maxi?(?:mum)?|grand maximum|ou moins|et moins|au plus|pas plus))/g,
-  /\b(?:under|over|below|above|younger than|older than|up to|max|maximum|not over|less than)(?: the age of| the age|-)? ?(\d{2})(?:'?s| years? old| year olds?| yrs? old)?(?= ?(?:[.,;!?)]|$|only|please|for|in|and|or|if|preferred|ideally|need not|tho))/g,
-  /\b(?:aged?|between)(?: between)? (\d{2}) ?(?:-|and|to) ?(\d{2})(?: years? old| yrs? old| year olds?)?(?! ?(?:k|miles?|km|£|€|hours?|h\b|%|people|minutes?|min|000|000|days?|weeks?|months?|years?'? ?(?:of |in )?exp|an hour|per|euros?|pounds?|dollars?))/g,
-  /\b(\d{2}) ?(?:-|to) ?(\d{2}) (?:years? old|year olds?|yrs? old)/g,
-]
-
-function isAge(years: string[], after: string): boolean {
-  const [low, high] = years.map(Number)
-  const first = low ?? 0
-  if (new RegExp(`^ ?(?:minimum |mini |max(?:imum)? )?${service.source}`).test(after)) return false
-  if (high !== undefined) return first >= 18 && high - first >= 3
-  return first >= 19
-}
-
-/** A number of years is an age when it is no duration of service: «moins de 35 ans», never «moins de 5 ans» nor «18 ans révolus». */
-function readAges(covered: string): Refused[] {
+/** What the rules find, wherever the vocabulary and the frame do not say plainly that it is lawful. */
+function readRules(covered: string, judged: readonly Judged[]): Refused[] {
   const found: Refused[] = []
-  for (const match of covered.matchAll(worded))
-    found.push({ name: 'age', start: match.index, end: match.index + match[0].length })
-  for (const pattern of ages) {
-    for (const match of covered.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      const years = match.slice(1).filter((group) => group !== undefined)
-      const before = covered.slice(Math.max(0, match.index - 14), match.index)
-      if (/exp\w*[ :]*$/.test(before) || !isAge(years, covered.slice(end, end + 40))) continue
-      found.push({ name: 'age', start: match.index, end })
-    }
-  }
-  return found
+  for (const { name, patterns } of criteria)
+    for (const pattern of patterns)
+      for (const match of covered.matchAll(pattern)) found.push({ name, start: match.index, end: match.index + match[0].length })
+  return found.filter(
+    (span) => !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < doubt),
+  )
 }
 
-/** The unlawful criteria of a text, with where each was said. */
-export function findUnlawful(text: string): Refused[] {
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** The unlawful criteria of a text, with where each was said; `following`: it changes a request made before, as few such sentences do unlawfully. */
+export function findUnlawful(text: string, { following = false } = {}): Refused[] {
   const covered = cover(text)
-  const found = readAges(covered)
-  for (const { name, patterns } of criteria) {
-    for (const pattern of patterns) {
-      for (const match of covered.matchAll(pattern)) {
-        found.push({ name, start: match.index, end: match.index + match[0].length })
-      }
-    }
-  }
+  const judged = judgeClauses(covered)
+  const found = [...readAges(covered), ...readRules(covered, judged)]
+  const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
+  const alone = judged.filter((clause) => clause.unlawful > least && !found.some((span) => touches(clause, span)))
+  for (const clause of alone) for (const name of clause.names) found.push({ name, ...cutOf(clause) })
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** The names to tell the recruiter, and the text without what was refused (same length). */
-export function guardText(text: string): { refused: Refusal[]; spans: Refused[]; text: string } {
-  const spans = findUnlawful(text)
+export function guardText(
+  text: string,
+  options: { following?: boolean } = {},
+): { refused: Refusal[]; spans: Refused[]; text: string } {
+  const spans = findUnlawful(text, options)
   return {
     refused: [
       ...new Set(spans.flatMap(({ name }) => (name === 'pregnancy' ? (['pregnancy', 'family_status'] as const) : [name]))),
