@@ -17,6 +17,9 @@ const known: [RegExp, keyof Companies][] = [
         `(?:n'etant|n'est|ne sont|ne soit|ne soient|qui ne bosse\\w*|qui ne travaille\\w*) (?:pas|plus)(?: (?:deja|actuellement|en poste))* ${at} `,
         `not (?:at|with) (?=[a-z]+ (?:now|currently|at the moment|today|right now|any ?more))`,
         `not (?:presently|at present|now|still) (?:at|with|working (?:at|for)|employed (?:by|at)) `,
+        `(?:must|should|can|may|could|shall)(?:n't|not| not) (?:(?:currently|presently|now) )?(?:be |work )?(?:(?:currently|presently|now) )?(?:at|with|for|employed (?:by|at)|working (?:at|for)) `,
+        `neither (?:currently |now |presently )?(?:at|with|working (?:at|for)|employed by) `,
+        `(?:ni|pas|plus|surtout pas) (?:en poste|en contrat|salariee?s?|sous contrat)(?: (?:actuellement|aujourd'hui|en ce moment))? (?:chez |a la |au |a l')`,
         `${nobody}(?: who(?: is|'s| are)?| that(?: is|'s| are)?)? (?:presently |currently |now |still )(?:at|with|employed by|working (?:at|for)) `,
       ].join('|'),
     ),
@@ -25,6 +28,7 @@ const known: [RegExp, keyof Companies][] = [
   [
     new RegExp(
       [
+        `(?:pas|sauf|hors|sans|surtout pas|exclu\\w*|evite\\w*) (?:de |d')?(?:quelqu'un|qqn|gens|profils?|candidats?|monde|une personne|personnes?|equipes?|enseigne|salaries|transfuges?|equipiers?|magasin) (?:de chez |de la |de l'|de |du |d'|des |chez )?(?=[a-z])`,
         `${never}(?: (?:ete|${worked.slice(3, -1)}))? ${at} (?:(?:la|le|les|l'|the) ?)?`,
         `${nobody}${who} ${worked} ${at} `,
         `${nobody}(?: (?:qui |that |who )?(?:vien\\w+|venant|venue?s?|sort\\w*|issue?s?|com(?:es|ing|e)))? (?:de chez |de la |de |du |d'|from )`,
@@ -45,6 +49,7 @@ const known: [RegExp, keyof Companies][] = [
         `(?:still|now|currently|presently|at present) (?:at|with|in|employed (?:by|at)|working (?:at|for)) `,
         `(?:employed|being paid) (?:by|at) |on the (?:books|payroll) (?:of|at) `,
         `(?:aujourd'hui|en ce moment|toujours|encore|actuellement|deja) (?:a la|au|a l'|chez) ?`,
+        `(?:who(?:'s| is| are|se)|that(?:'s| is| are)|people|someone|anyone|candidates?|staff) (?:currently |now |still |already )?(?:working|employed) (?:at|for|with|by) (?:the )?`,
         `qui (?:est|sont|travaille\\w*|bosse\\w*|taff?e\\w*)(?: (?:actuellement|aujourd'hui|en ce moment|deja))? chez `,
       ].join('|'),
     ),
@@ -56,6 +61,10 @@ const known: [RegExp, keyof Companies][] = [
         `(?:ayant|a|ont|vient de|viennent de|vienne de) (?:quittee?r?|demissionnee?r? de|partir de) (?:chez |la |le |l')?`,
         `(?:parti|partie|partis|parties|sorti|sortie|sortis|sorties|licenciee?s?|demissionnaires?|debauchee?s?) (?:de chez |de la |de l'|de |du |d')`,
         `(?:who |that )?(?:has |have |'s |'ve |recently |just )*(?:left|quit|departed|resigned from|moved on from|made redundant (?:by|from)) `,
+        `anciennement (?:au sein de |de chez |chez |a la |aux |au |a l')`,
+        `(?:(?:has|have|had|who's|who've|they've|he's|she's|'s|'ve) )?(?:come|came) (?:over |across |to us )?from `,
+        `(?:formee?s?|fait ses (?:classes|armes|debuts)|ayant debute|debutee?s?) (?:chez |a la |au )`,
+        `cut (?:his|her|their) teeth (?:at|with) `,
         `(?:once|formerly|previously|until recently|in the past) (?:at|with|of|employed by|in) `,
         `(?:anciens?|anciennes?)(?: (?:salariee?s?|employee?s?|collaborat\\w+|personnels?|membres?|cadres?|stagiaires?|alternante?s?))?(?: de chez | de la | de l'| de | du | d'| chez | des )`,
         `(?:former|past|previous|ex)[- ](?:employees?|staff|people|workers?|members?|colleagues?|hands)(?: of| at| from)? `,

@@ -30,6 +30,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
+  if (isPartOfName(draft, match)) return true
   if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
@@ -67,6 +68,18 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
+}
+
+/** «Berger-Levrault», "HEC-RAS": half of a name is no job and no diploma. */
+function isPartOfName({ text, inner }: Draft, { kind, start, end }: TermMatch): boolean {
+  if ((kind !== 'occupation' && kind !== 'diploma') || !/^\p{Lu}/u.test(text.slice(start)) || text === text.toUpperCase())
+    return false
+  const other = /^-(\p{Lu}[\p{L}]+)/u.exec(text.slice(end))
+  return (
+    other !== null &&
+    !/eur$|euse$|ier$|ière$|iste$|trice$|ien$|ienne$|ant$|er$/.test(other[1]!) &&
+    !inner.some((term) => term.start === end + 1 && term.kind === 'occupation')
+  )
 }
 
 /** «trois jours», "Morning Jude", «la garde des enfants»: no hours of work. */

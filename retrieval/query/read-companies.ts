@@ -42,8 +42,10 @@ const there =
 
 const others = '(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ]*)?'
 const atPresent = new RegExp(
-  `^${others},? (?:actuel\\w*|en ce moment|en poste|aujourd'hui|currently|at the moment|right now|now|today)(?![a-z])`,
+  `^${others},? (?:actuel\\w*|en ce moment|en poste|aujourd'hui|a ce jour|a l'heure actuelle|currently|presently|at (?:the moment|the minute|present|this time)|right now|now|today|these days)(?![a-z])`,
 )
+const whenSaid =
+  /^,? (?:actuellement|en ce moment|aujourd'hui|currently|at (?:the moment|the minute|present)|right now|now|today)(?![a-z])/
 const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|previously|before|in the past)(?![a-z])`)
 
 /** «chez Renault en ce moment», "worked at Boots before": what follows says when. */
@@ -79,7 +81,11 @@ export function readCompanies(draft: Draft, before: Filters): void {
       )
         return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
-      if (match[0].endsWith('from ') && !(isProper(first.name) && isOfTitle(draft, match.index, first))) return undefined
+      if (
+        /(?<!(?:come|came)(?: over| across| to us)? )from $/.test(match[0]) &&
+        !(isProper(first.name) && isOfTitle(draft, match.index, first))
+      )
+        return undefined
       const kind = kindAt(draft, first.end, how)
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
@@ -100,6 +106,8 @@ export function readCompanies(draft: Draft, before: Filters): void {
         made.push({ slot: 'company', value: { name: next.name, how: kind }, start: end + link[0].length, end: next.end })
         end = next.end
       }
+      const last = made.at(-1)!
+      last.end += (kind.endsWith('current') && whenSaid.exec(draft.folded.slice(last.end))?.[0].length) || 0
       return made
     })
     for (const piece of draft.pieces)
@@ -136,7 +144,7 @@ function isOfTitle(draft: Draft, at: number, { name }: { name: string }): boolea
 const negated =
   /(?<![\p{L}])(?:[Pp]as|[Ss]auf|[Hh]ors|[Nn]ot|[Ee]xcept|[Ee]xcluding) (?:de |d['’])?(\p{Lu}[\p{L}\p{N}&'’-]+(?: (?:et |& )?\p{Lu}[\p{L}&'’-]+)*)/gu
 
-const now = /^ (?:en poste|actuel\w*|en ce moment|aujourd'hui|currently|right now|at the moment|now)(?![a-z])/
+const now = atPresent
 const noEmployer =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|je|cdi|cdd|les?|la|the|more|less|plus|moins|english|french|cv|hr|rh|it|uk|eu|ue|b|c|[a-z]|madame|monsieur|mme|mr|mrs|m)$/
 

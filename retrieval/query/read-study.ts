@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft, isFree, take } from './draft.ts'
+import { readDiplomas } from './read-diplomas.ts'
 
 const eqf: [RegExp, number][] = [
   [/\bbac ?\+ ?([1-8])(?: ?(?:a|\/|-|ou) ?(?:bac ?)?\+? ?[1-8](?! ?(?:ans|years)))?/, 0],
@@ -23,28 +24,36 @@ export function readStudy(draft: Draft): void {
   readNvq(draft)
   readInitials(draft)
   readFields(draft)
-  readNamed(draft)
+  readDiplomas(draft)
   for (const [pattern, level] of eqf) {
     take(
       draft,
       new RegExp(
         `(?:niveau |diplome (?:de )?(?:niveau )?|formation (?:de niveau |niveau )?|at least an? |de niveau )?${pattern.source}(?: (?:minimum|mini|min|level|et plus|ou plus|validee?))*`,
       ),
-      (match) => [{ slot: 'education', value: { min_eqf: level || afterBac[match[1]!]! } }, ...toField(fieldAfter(draft, match))],
+      (match) => {
+        const field = fieldAfter(draft, match)
+        const bare = field || draft.lang !== 'fr' || draft.long ? [] : bareFields(draft, match.index + match[0].length)
+        return [
+          { slot: 'education', value: { min_eqf: level || afterBac[match[1]!]! } },
+          ...toField(field),
+          ...bare.flatMap(toField),
+        ]
+      },
     )
   }
   const master =
     "\\b(?:un |a |an |niveau |at least a )?(?:master(?:'s|s)?(?: ?[12])?(?: degree)?|msc|m\\.sc\\.?|bac ?\\+5|m2|diplome d'ingenieur|ecole d'ingenieurs?)"
-  take(draft, new RegExp(`${master}${field}`), (match) => [
-    { slot: 'education', value: { min_eqf: 7 } },
-    ...toField(at(match[1], match)),
-  ])
+  take(draft, new RegExp(`${master}${field}`), (match) =>
+    isInTitle(draft, match) ? undefined : [{ slot: 'education', value: { min_eqf: 7 } }, ...toField(at(match[1], match))],
+  )
   const bachelor =
-    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en (?!cours)|de (?!conduite|soud)|d'))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
+    "\\b(?:un |une |a |an |niveau |at least a |university |undergraduate )*(?:bachelor(?:'s|s)?(?: degree)?|licence pro(?:fessionnelle)?|licence(?= (?:en (?!cours)|de (?!conduite|soud)|d'))|bsc|b\\.sc\\.?|ba\\b|beng|(?:university |undergraduate |honours )?degree(?: level| educated| qualified)?|graduates?(?= in)|but(?= (?:en|gea|gmp|tc|mmi)))"
   take(draft, new RegExp(`${bachelor}${field}`), (match) => [
     { slot: 'education', value: { min_eqf: 6 } },
     ...toField(at(match[1], match)),
   ])
+  readOtherFields(draft)
 }
 
 const initials =
@@ -71,14 +80,11 @@ function readInitials(draft: Draft): void {
   }
 }
 
-const speciality =
-  "(?: (?:(?:en|de|d'|mention|option|specialite) ?)?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe|on|finalement|ca)\\b)[a-z0-9][a-z0-9'-]*(?: (?:et )?(?!(?:ou|et|en|pas|non|min|minimum|mini|exige\\w*|requis\\w*|souhaite\\w*|apprecie\\w*|obligatoire|avec|a|au|pour|cdi|cdd|dispo\\w*|permis|sur|dans|niveau|valide|suffit|ok|possible|accepte\\w*|c'est|plus|idealement|est|serait|validee?|n'est|isn't|is|peut|devient|passe|on|finalement|ca)\\b)[a-z][a-z'-]*){0,2})?"
-
 /** "NVQ level 2 in health and social care", "BTEC level 3 in engineering": to the end of the phrase. */
 function readNvq(draft: Draft): void {
   take(
     draft,
-    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:[a-z]+ )?(?:diploma|certificate|award|nvq|qualification))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine)\b)/,
+    /(?<![a-z])(?:an? )?((?:nvq|svq|btec|hnc|hnd|city (?:and|&) guilds|level \d (?:[a-z]+ )?(?:diploma|certificate|award|nvq|qualification))(?: ?(?:level|lvl)? ?\d)?(?: (?:diploma|certificate|award))?(?:(?: in| of)? [a-z][a-z-]*(?<!\b(?:with|plus|or|not|no|but|needed|necessary|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine))(?: (?:and|of|&))?){0,5})(?= ?[,.;:(\n–-]|$| (?:with|plus|or|not|no|but|needed|necessary|minimum|required|essential|desirable|preferred|near|at|based|is|would|who|available|also|ok|too|accepted|fine)\b)/,
     (match) => {
       const start = match.index + match[0].indexOf(match[1]!)
       const said = draft.text.slice(start, start + match[1]!.length).trim()
@@ -89,7 +95,7 @@ function readNvq(draft: Draft): void {
     draft,
     /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/,
     (match) =>
-      /(?<![\p{L}])\p{Lu}{2,} $/u.test(draft.text.slice(0, match.index)) ||
+      /(?:^|[^\p{L}])\p{Lu}[\p{L}&]+ $/u.test(draft.text.slice(0, match.index)) ||
       draft.terms.some(({ kind, end }) => kind === 'certification' && end === match.index - 1) ||
       /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(
         draft.folded.slice(Math.max(0, match.index - 12), match.index),
@@ -101,6 +107,25 @@ function readNvq(draft: Draft): void {
 
 const ukLevels: Record<string, number> = { '2': 3, '3': 4, '4': 5, '5': 5, '6': 6, '7': 7 }
 
+/** "geology or ecology". */
+function readOtherFields(draft: Draft): void {
+  for (const { slot, value, end } of draft.pieces) {
+    if (slot !== 'education' || !value.field) continue
+    const more = /^ (?:or|ou) (?:in |en |de |d')?([a-z]{5,}(?: [a-z]{5,})?)(?= *(?:$|[,.;:!]))/.exec(draft.left.slice(end))
+    if (!more) continue
+    const start = end + more[0].length - more[1]!.length
+    const close = end + more[0].length
+    const other = draft.inner.some((term) => term.start < close && start < term.end && !['skill', 'industry'].includes(term.kind))
+    if (other || draft.places.some((place) => place.start < close && start < place.end)) continue
+    addPiece(draft, { slot: 'education', value: { field: draft.text.slice(start, close) } }, start, close)
+    coverSpan(draft, start, close)
+  }
+}
+
+/** "scrum master with PSM". */
+const isInTitle = ({ inner }: Draft, { index }: RegExpExecArray) =>
+  inner.some(({ kind, start, end }) => kind === 'occupation' && start < index && end > index)
+
 /** «diplôme de notariat», "a law degree": the field of study. */
 function readFields(draft: Draft): void {
   const add = (words: string, index: number) => ({
@@ -109,7 +134,12 @@ function readFields(draft: Draft): void {
   })
   take(
     draft,
-    /(?<![a-z])(?:un |une )?(?:diplome|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*|apprecie\w*)\b)[a-z-]+)?)/,
+    /(?<![a-z])(?:un |une )?(?:diplomee?s?|formation|etudes|cursus) (?:en |de |du |d')(?!etat|niveau|fin d|l'etat)([a-z][a-z-]{3,24}(?: (?!(?:et|ou|avec|a|exige\w*|requis\w*|obligatoire|souhaite\w*|apprecie\w*)\b)[a-z-]+)?)/,
+    (match) => add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
+  )
+  take(
+    draft,
+    /(?<![a-z])(?:who |has |having |a |etudie\w* |ayant etudie |a etudie )*(?:studied|read|graduated in|majored in|etudie|ayant fait des etudes (?:de|d'|en)) ?(?:at university )?(?:le |la |les |l')?([a-z]{5,}(?: (?:science|engineering|history|studies|studie))?)(?= *(?:$|[,.;:!]))/,
     (match) => add(match[1]!, match.index + match[0].lastIndexOf(match[1]!)),
   )
   take(
@@ -122,41 +152,23 @@ function readFields(draft: Draft): void {
   )
 }
 
-/** A diploma called by its name keeps it, with its speciality: «BTS MCO», «CAP pâtissier», «titre pro conducteur». */
-function readNamed(draft: Draft): void {
-  const name =
-    '(?:cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|a[- ]levels?|gcses?)'
-  take(
-    draft,
-    new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
-    (match) => {
-      const start = match.index + match[0].indexOf(match[1]!)
-      if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
-      const end = cutAt(draft, start, start + match[1]!.length)
-      const said = draft.text
-        .slice(start, end)
-        .trim()
-        .replace(/ de rigueur$/i, '')
-      if (/^bac ?pro(?:fessionnel)?$/i.test(said)) return { slot: 'education', value: { min_eqf: 4 } }
-      return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
-        ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
-        : { slot: 'education', value: { diploma: said } }
-    },
+const bareField =
+  /^ ((?!(?:minimum|mini|min|valide\w*|exige\w*|requis\w*|souhaite\w*|apprecie\w*|obligatoire\w*|indispensable\w*|idealement|ideally|preferred|required|essential|accepte\w*|possible|suffit|svp|stp|urgent|confirme\w*|junior|senior|debutant\w*|bilingue|dispo\w*|temps|cdi|cdd|avec|sans|pour|dans|plus|ecole|ingenieur|diplome|anglais|allemand|espagnol)(?![a-z]))[a-z]{5,}(?: [a-z]{5,})?)(?: ou ([a-z]{5,}))?(?= *(?:$|[,.;:!]))/
+
+/** «bac+2 mesures physiques», «bac+5 agroalimentaire ou chimie». */
+function bareFields(draft: Draft, from: number): string[] {
+  const found = bareField.exec(draft.left.slice(from))
+  if (!found) return []
+  const to = from + found[0].length
+  const other = draft.inner.some(
+    ({ kind, start, end }) => start < to && from < end && kind !== 'skill' && kind !== 'industry' && kind !== 'diploma',
   )
-}
-
-const other = new Set(['working_time', 'contract', 'schedule', 'language', 'licence', 'occupation', 'certification'])
-
-/** A speciality ends where something else is named. */
-function cutAt(draft: Draft, start: number, end: number): number {
-  const after = start + /^\S+/.exec(draft.text.slice(start))![0].length
-  const starts = [
-    ...draft.terms
-      .filter(({ kind, start: at }) => other.has(kind) && !(kind === 'occupation' && at === after + 1))
-      .map((term) => term.start),
-    ...draft.places.filter(({ words }) => /^\p{Lu}/u.test(words)).map((place) => place.start),
-  ]
-  return Math.min(end, ...starts.filter((at) => at > after && at < end))
+  if (other || draft.places.some(({ start, end }) => start < to && from < end)) return []
+  coverSpan(draft, from + 1, to)
+  return [found[1]!, found[2]].flatMap((said) => {
+    const start = said ? draft.folded.indexOf(said, from) : -1
+    return start < 0 ? [] : [draft.text.slice(start, start + said!.length)]
+  })
 }
 
 function fieldAfter(draft: Draft, match: RegExpExecArray): string | undefined {
