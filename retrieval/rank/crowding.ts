@@ -12,6 +12,12 @@ const neighbours = 10
 /** Of a larger collection so many stand for all. */
 const sampled = 1_500
 
+/** That of each document of a collection of this shape, zeros where it counts for nothing. */
+export function crowdingAmong(shape: Shape, wholes: readonly Float32Array[], dimensions: number): Float64Array {
+  const counts = Object.values(crowdingShare[shape]).some((share) => share > 0)
+  return counts ? crowdingOf(wholes, dimensions) : new Float64Array(wholes.length)
+}
+
 /**
  * How close its nearest neighbours stand to each document, beside what is usual: one in the middle of a crowd is near whatever is asked, and
  * says less by being near than one that stands alone. Nothing for a document without words.

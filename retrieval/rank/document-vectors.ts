@@ -16,7 +16,7 @@ const labelsOfAll = 800_000
 const mostPassages = 60
 const windowSizes = [3, 5, 8]
 
-export function embedWhole(embedding: WordEmbedding, reading: Reading): Float32Array {
+function embedWhole(embedding: WordEmbedding, reading: Reading): Float32Array {
   return embedding.embedWords([...splitWords(cleanTitle(reading.title)), ...reading.words])
 }
 

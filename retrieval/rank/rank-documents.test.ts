@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { builtinEmbedding } from '#retrieval/embed/builtin/embed'
-import { dot } from '#retrieval/embed/builtin/embedding'
 import { askAgain } from './ask-again.ts'
 import { cleanTitle } from './clean-title.ts'
-import { takeOutCommonGround } from './common-ground.ts'
 import { crowdingOf } from './crowding.ts'
 import { overRange } from './fuse.ts'
 import { readDocument } from './plain-document.ts'
@@ -45,32 +43,6 @@ test('every leg finds the advertisement that was asked for', () => {
     expect(rank({ id: 'q', lang: 'fr', text: 'infirmière EHPAD' }, leg)[0]!.id).toBe('nurse')
   }
   expect(rank({ id: 'q', lang: 'en', text: 'lorry driver' }, 'fused')[0]!.id).toBe('driver')
-})
-
-test('what every document of a collection holds says nothing of any of them', () => {
-  const rows = [Float32Array.of(0.8, 0.6, 0), Float32Array.of(0.8, 0, 0.6), Float32Array.of(0.8, -0.6, 0)]
-  const many = Array.from({ length: 40 }, () => rows).flat()
-  const takeOut = takeOutCommonGround(
-    3,
-    many.map((whole) => ({ whole })),
-    0.7,
-  )
-  const vectorsOf = (row: Float32Array) => ({
-    title: row.slice(),
-    whole: row.slice(),
-    labels: new Float32Array(),
-    passages: row.slice(),
-  })
-  const [first, second] = rows.map((row) => takeOut(vectorsOf(row)).whole)
-  expect(dot(first!, first!)).toBeCloseTo(1, 5)
-  expect(dot(first!, second!)).toBeLessThan(dot(rows[0]!, rows[1]!) - 0.2)
-  const none = takeOut({
-    title: new Float32Array(3),
-    whole: new Float32Array(3),
-    labels: new Float32Array(),
-    passages: new Float32Array(),
-  })
-  expect([...none.whole]).toEqual([0, 0, 0])
 })
 
 test('a second look draws those like the best closer, and nobody where it counts for nothing', () => {

@@ -4,12 +4,11 @@ import { askAgain, secondLook } from './ask-again.ts'
 import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
-import { commonGround, takeOutCommonGround } from './common-ground.ts'
-import { crowdingOf, crowdingShare } from './crowding.ts'
+import { crowdingAmong, crowdingShare } from './crowding.ts'
 import { createDocumentRows } from './document-rows.ts'
 import { measureReading, shapeOfCollection, shapeOfQuery } from './document-shape.ts'
 import type { Shape } from './document-shape.ts'
-import { embedDocument, embedQuery, embedWhole, labelsEach } from './document-vectors.ts'
+import { embedDocument, embedQuery, labelsEach } from './document-vectors.ts'
 import type { WordEmbedding } from './document-vectors.ts'
 import { fuseLegs, fuseProvider, wordShare } from './fuse.ts'
 import { countHolders, weighByRarity } from './long-texts.ts'
@@ -36,16 +35,16 @@ const mostDocuments = 1_000
 export function indexDocuments(documents: readonly PlainDocument[], given: Pick<Embedding, 'dimensions' | 'embedWords'>): Rank {
   const { shape, holders } = surveyDocuments(documents)
   const embedding = weighByRarity(given, holders, documents.length)
-  const { rows, wholes, takeOut } = embedDocuments(documents, embedding, shape)
+  const { rows, wholes } = embedDocuments(documents, embedding)
   const words = createBm25(fieldsOfAll(documents))
-  const crowding = crowdingOf(wholes, embedding.dimensions)
+  const crowding = crowdingAmong(shape, wholes, embedding.dimensions)
   return (query, leg, provided) => {
     const reading = readDocument(query)
     const queryShape = shapeOfQuery(reading)
     const terms = termsOf(reading, query.lang)
     const byWords = words.score(terms)
     if (leg === 'text') return best(documents, byWords)
-    const queryVectors = takeOut(embedQuery(embedding, reading, { windows: queryShape === 'sentence' }))
+    const queryVectors = embedQuery(embedding, reading, { windows: queryShape === 'sentence' })
     const crowd = crowding.map((one) => one * crowdingShare[shape][queryShape])
     const cosines = rows.compare(readingRules[shape][queryShape], queryVectors).map((cosine, at) => cosine - crowd[at]!)
     if (leg === 'vector') return best(documents, cosines)
@@ -65,18 +64,15 @@ function surveyDocuments(documents: readonly PlainDocument[]): { shape: Shape; h
   return { shape: shapeOfCollection(measures), holders }
 }
 
-/** The wholes twice: what they have in common is known once all are read. */
-function embedDocuments(documents: readonly PlainDocument[], embedding: WordEmbedding, shape: Shape) {
-  const common = documents.map((document) => ({ whole: embedWhole(embedding, readDocument(document)) }))
-  const takeOut = takeOutCommonGround(embedding.dimensions, common, commonGround[shape])
+function embedDocuments(documents: readonly PlainDocument[], embedding: WordEmbedding) {
   const rows = createDocumentRows(embedding.dimensions)
   const labelled = labelsEach(documents.length)
   const wholes = documents.map((document) => {
-    const vectors = takeOut(embedDocument(embedding, readDocument(document), labelled))
+    const vectors = embedDocument(embedding, readDocument(document), labelled)
     rows.add(vectors)
     return vectors.whole
   })
-  return { rows, wholes, takeOut }
+  return { rows, wholes }
 }
 
 function* fieldsOfAll(documents: readonly PlainDocument[]): Generator<Field[]> {
