@@ -12,8 +12,8 @@ export type ElasticVectors = VectorEngine & { drop(): Promise<void>; close(): Pr
 type Kind = 'title' | 'whole' | 'passage'
 type Held = { client: Client; prefix: string; ready: Map<string, Promise<void>>; timeoutMs: number }
 
-/** Elasticsearch returns ten thousand neighbours at most; more people than this are searched approximately. */
-const mostNear = 10_000
+/** Neighbours asked for of each kind: who comes after them is no nearer than the last of them, and is told from the others by words. */
+const mostNear = 1000
 /** Above this many people the filter names the organisation alone, and those whom the criteria left out are dropped here. */
 const mostNamed = 5_000
 
@@ -110,7 +110,8 @@ async function remove({ client, prefix }: Held, ids: readonly string[]): Promise
   }
 }
 
-type Hits = Map<string, number>
+/** Of who was found, and of the others. */
+type Hits = { best: ReadonlyMap<string, number>; others: number }
 
 async function rank(held: Held, { organisationId, model, crowd, query }: VectorQuery): Promise<Float32Array> {
   const count = crowd.chosen.length
@@ -129,40 +130,51 @@ async function rank(held: Held, { organisationId, model, crowd, query }: VectorQ
       {
         size: k,
         _source: false,
+        stored_fields: '_none_',
         docvalue_fields: ['candidate'],
+        track_total_hits: false,
         timeout: `${held.timeoutMs}ms`,
-        knn: { field: 'vector', query_vector: [...vector], k, num_candidates: k, filter },
+        knn: { field: 'vector', query_vector: [...vector], k, num_candidates: Math.min(10_000, Math.ceil(k * 1.5)), filter },
       },
     ]
   })
-  const { responses } = await held.client.msearch({ searches: searches as estypes.MsearchRequestItem[] })
+  const { responses } = await held.client.msearch({
+    searches: searches as estypes.MsearchRequestItem[],
+    filter_path: answered,
+  })
   const [titles, wholes, passages] = responses.map(bestOf)
   return combine(crowd, { titles: titles!, wholes: wholes!, passages: passages! })
 }
+
+const answered = ['timed_out', '_shards.failed', 'error', 'status', 'hits.hits._score', 'hits.hits.fields'].map(
+  (path) => `responses.${path}`,
+)
 
 /** Best cosine a person; Elasticsearch scores (1 + cosine) / 2. */
 function bestOf(response: estypes.MsearchResponseItem): Hits {
   if ('error' in response || response.timed_out || response._shards.failed > 0) {
     throw new AppError('unavailable', 'Elasticsearch answered in part', { reason: 'search_partial' })
   }
-  const best: Hits = new Map()
-  for (const { fields, _score } of response.hits.hits) {
+  const best = new Map<string, number>()
+  const hits = response.hits?.hits ?? []
+  let least = 1
+  for (const { fields, _score } of hits) {
     const [id] = (fields?.['candidate'] ?? []) as string[]
-    if (id === undefined) continue
     const cosine = 2 * (_score ?? 0) - 1
-    if (cosine > (best.get(id) ?? -1)) best.set(id, cosine)
+    least = Math.min(least, cosine)
+    if (id !== undefined && cosine > (best.get(id) ?? -1)) best.set(id, cosine)
   }
-  return best
+  return { best, others: hits.length < mostNear ? 0 : least }
 }
 
+/** Who is not among the nearest of a kind is taken to be as near as the last of them; who is among none of them, to be far. */
 function combine(crowd: Crowd, { titles, wholes, passages }: { titles: Hits; wholes: Hits; passages: Hits }): Float32Array {
   const scores = nobodyNear(crowd)
+  const of = ({ best, others }: Hits, id: string) => best.get(id) ?? others
   for (const number of crowd.chosen) {
     const id = crowd.ids[number]!
-    const whole = wholes.get(id)
-    const title = titles.get(id)
-    if (whole === undefined && title === undefined) continue
-    scores[number] = likenessOfPerson(title ?? 0, whole ?? 0, passages.get(id) ?? 0)
+    if (!wholes.best.has(id) && !titles.best.has(id)) continue
+    scores[number] = likenessOfPerson(of(titles, id), of(wholes, id), of(passages, id))
   }
   return scores
 }
