@@ -71,8 +71,14 @@ function PlainFacts({ facts }: { facts: Facts }) {
   const value = useValue()
   return facts.map((fact, index) => (
     <div key={index} className="fact">
-      <span className="k">{say(messages, fact.label)}</span>
-      <span className="prewrap">{value(fact.value)}</span>
+      {fact.value === undefined ? (
+        <span>{say(messages, fact.label)}</span>
+      ) : (
+        <>
+          <span className="k">{say(messages, fact.label)}</span>
+          <span className="prewrap">{value(fact.value)}</span>
+        </>
+      )}
     </div>
   ))
 }
@@ -141,7 +147,7 @@ export function ApprovalCard({ waiting, takesFocus = true }: { waiting: Waiting;
   }
   if (expired) return <Notice tone="warn">{approval.expired}</Notice>
   const moves = preview.facts.filter((fact) => fact.after !== undefined || fact.before !== undefined)
-  const plain = preview.facts.filter((fact) => fact.value !== undefined)
+  const plain = preview.facts.filter((fact) => !moves.includes(fact))
   return (
     // The keys act while the focus is anywhere inside the card.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { lookUp } from './look-up.ts'
 import { covered, stretch } from './months.ts'
+import { findTerms } from './find-terms.ts'
 import { redact } from './redact.ts'
 import { toSearchDocument } from './document.ts'
 import { evidenceOf, lineAround } from './search-document.ts'
@@ -64,6 +65,16 @@ describe('toSearchDocument', () => {
     lang: 'fr',
     updatedAt: '2026-11-01T00:00:00Z',
     hidden: ['Camille Durand'],
+  })
+
+  it('takes the letter of a licence for no programming language', () => {
+    const skillsOf = (text: string) =>
+      Object.keys(findTerms([{ documentId: 'doc_1', text, stems: '', pages: [] }], 'fr').terms).filter((id) =>
+        id.startsWith('skill:'),
+      )
+    expect(skillsOf('Conducteur SPL\nPermis B, C, CE')).not.toContain('skill:c-language')
+    expect(skillsOf('Développeur embarqué\nC, C++, Linux')).toContain('skill:c-language')
+    expect(skillsOf('Programmation C et assembleur')).toContain('skill:c-language')
   })
 
   it('leaves one of the marks around a mail or a phone number that was blanked', () => {

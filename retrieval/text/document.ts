@@ -27,7 +27,7 @@ export type DocumentSource = {
 }
 
 /** Changes when what is made of the same profile changes, so that everything is indexed again. */
-export const documentForm = 7
+export const documentForm = 8
 
 export function toSearchDocument(source: DocumentSource): SearchDocument {
   const { profile } = source

@@ -1,5 +1,6 @@
 import { Client, type estypes } from '@elastic/elasticsearch'
 import { AppError } from '#lib/errors'
+import { createPace } from '#retrieval/pool/pace'
 import { prepareIndex, sendBulk, slow, versionsIn } from './elastic-bulk.ts'
 import { mappings, settings, toElastic } from './elastic-index.ts'
 import type { TextEngine, TextQuery } from './engine.ts'
@@ -91,16 +92,18 @@ function clauses({ words, ids }: { words: string; ids: readonly string[] }): est
   return ids.length > 0 ? [said, { constant_score: { filter: { terms: { terms: [...ids] } }, boost: 2 } }] : [said]
 }
 
-const chunk = 200
+const chunk = 50
 
+/** A little at a time: the words of a document take a millisecond, and people search meanwhile. */
 async function putAll(client: Client, index: string, documents: readonly SearchDocument[]): Promise<void> {
+  const pace = createPace()
   for (let at = 0; at < documents.length; at += chunk) {
-    const operations = documents
-      .slice(at, at + chunk)
-      .flatMap((document) => [
-        { index: { _index: index, _id: document.candidateId, version: document.version, version_type: 'external_gte' as const } },
-        toElastic(document),
-      ])
+    const operations: object[] = []
+    for (const document of documents.slice(at, at + chunk)) {
+      const version = { version: document.version, version_type: 'external_gte' as const }
+      operations.push({ index: { _index: index, _id: document.candidateId, ...version } }, toElastic(document))
+      if (pace.isDue()) await pace.rest()
+    }
     await sendBulk(client, operations, [409])
   }
 }

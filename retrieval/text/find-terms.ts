@@ -16,11 +16,15 @@ export function findTerms(texts: SearchText[], lang: 'fr' | 'en'): TermsOfTexts 
     // A night nurse works nights: the hours in the name of a trade count too.
     const hours = all.filter((match) => match.kind === 'schedule' && !kept.includes(match) && isInTrade(match, kept))
     for (const match of [...kept, ...outermost(hours)].sort((a, b) => a.start - b.start)) {
-      if (!match.flags.includes('weak')) add(result, { text, index, match })
+      if (!match.flags.includes('weak') && !isStrayLetter(match, all)) add(result, { text, index, match })
     }
   })
   return result
 }
+
+/** «Permis B, C, CE» is no programming: a letter alone is a skill beside others of its family (C, C++). */
+const isStrayLetter = ({ kind, start, end, term }: TermMatch, all: readonly TermMatch[]) =>
+  kind === 'skill' && end - start === 1 && !all.some((other) => other.end - other.start > 1 && other.term.parent === term.parent)
 
 const isInTrade = ({ start, end }: TermMatch, kept: readonly TermMatch[]) =>
   kept.some((match) => match.kind === 'occupation' && match.start <= start && match.end >= end)

@@ -151,7 +151,7 @@ export function lineAround(text: string, start: number, end: number): { words: s
 /** In one line; of the marks around a phone number that was blanked, one is left. */
 const plainWords = (text: string) =>
   text
-    .replace(/(\s?[,|;·•])(?:\s+[,|;·•])+/g, '$1')
+    .replace(/(\s?[,|;·•–—-])(?:\s+[,|;·•–—-])+(?=\s)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 

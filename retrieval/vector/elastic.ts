@@ -49,6 +49,8 @@ export function aliasOf({ prefix }: { prefix: string }, model: string): string {
 function mappingsOf(dimensions: number): estypes.MappingTypeMapping {
   return {
     dynamic: 'strict',
+    // As text a vector takes eight times the room; the index is made again from Postgres, never from itself.
+    _source: { excludes: ['vector'] },
     properties: {
       organisation: { type: 'keyword' },
       candidate: { type: 'keyword' },

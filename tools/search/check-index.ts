@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { documentForm } from '#retrieval/text/document'
 import { type ReadContext, defineTool } from '../kit/define.ts'
@@ -34,8 +35,18 @@ export const checkIndex = defineTool({
   execute: async ({ db, deps, caller, write }, { mend }) => {
     const { provider } = deps.search
     const [people, documents, vectors, provided] = await Promise.all([
-      db.selectFrom('candidate').select(['id', 'version']).execute(),
-      db.selectFrom('search_document').select(['candidate_id as id', 'version', 'form']).execute(),
+      inPages((after) =>
+        db.selectFrom('candidate').select(['id', 'version']).where('id', '>', after).orderBy('id').limit(page).execute(),
+      ),
+      inPages((after) =>
+        db
+          .selectFrom('search_document')
+          .select(['candidate_id as id', 'version', 'form'])
+          .where('candidate_id', '>', after)
+          .orderBy('candidate_id')
+          .limit(page)
+          .execute(),
+      ),
       embeddedBy(db, deps.search.embedder().model),
       provider ? embeddedBy(db, provider.model) : [],
     ])
@@ -45,7 +56,9 @@ export const checkIndex = defineTool({
     const { engine } = deps.search.text
     const held = engine.name === 'postgres' ? indexed : await engine.versions(caller.organisationId).catch(() => undefined)
     const first = compare(wanted, indexed)
+    await setImmediate()
     const outer = held ? compare(wanted, held) : { missing: [], stale: [], extra: [] }
+    await setImmediate()
     const behind = [...first.missing, ...first.stale]
     const mirror = [...outer.missing, ...outer.stale, ...outer.extra].filter((id) => !behind.includes(id))
     const bareOf = (model: string, rows: readonly { id: string }[]) => {
@@ -79,7 +92,21 @@ export const checkIndex = defineTool({
 })
 
 function embeddedBy(db: ReadContext['db'], model: string) {
-  return db.selectFrom('embedding').select('candidate_id as id').distinct().where('model', '=', model).execute()
+  const own = db.selectFrom('embedding').select('candidate_id as id').distinct().where('model', '=', model)
+  return inPages((after) => own.where('candidate_id', '>', after).orderBy('candidate_id').limit(page).execute())
+}
+
+const page = 2000
+
+/** All rows by id, some thousand at a time, so that nobody waits for the reading of a hundred thousand. */
+async function inPages<Row extends { id: string }>(read: (after: string) => Promise<Row[]>): Promise<Row[]> {
+  const all: Row[] = []
+  for (;;) {
+    const rows = await read(all.at(-1)?.id ?? '')
+    all.push(...rows)
+    await setImmediate()
+    if (rows.length < page) return all
+  }
 }
 
 type Drift = { missing: string[]; stale: string[]; extra: string[] }

@@ -43,7 +43,7 @@ export const rebuildIndex = defineTool({
   },
 })
 
-const page = 200
+const page = 50
 
 /** The index is of all organisations. What changes while it is made goes to the one in use, and is brought over once the new one is. */
 async function rebuildEngine({ database, search }: ReadContext['deps'], signal?: AbortSignal): Promise<number | undefined> {
