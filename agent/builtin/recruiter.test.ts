@@ -97,7 +97,7 @@ describe('a recruiter who asks the builtin', () => {
     await person.say('aide-soignante à Villeurbanne')
     const order = await person.say('qui est le plus expérimenté ?')
     expect(calls(order)[0]!.input).toMatchObject({ sort: 'experience' })
-    expect(said(await person.say('pourquoi la première ?'))).toMatch(/critère.? rempli/)
+    expect(said(await person.say('pourquoi la première ?'))).toMatch(/ remplit \d critères : aide-soignant/)
     const all = await person.say('montre-moi tout le monde')
     expect(names(all)).toEqual(['search_candidates'])
     expect(said(all)).toMatch(/^Voici les personnes 1 à \d sur \d\.$/)
@@ -112,6 +112,21 @@ describe('a recruiter who asks the builtin', () => {
     expect(names(agreed)).toContain('shortlist_candidates')
   })
 
+  test.each([
+    ['laisse tomber le permis', 'fr', undefined],
+    ['drop the driving licence', 'en', undefined],
+    ['which of them speak English?', 'en', 'en'],
+    ['lesquels parlent anglais ?', 'fr', 'en'],
+  ] as const)('narrows or widens the search where nobody is meant: %s', async (words, locale, spoken) => {
+    const person = start(house, { caller: { locale } })
+    await person.say(question)
+    const answer = await person.say(words)
+    expect(names(answer)).toEqual(['search_candidates'])
+    const filters = filtersOf(answer) as { driving_licences?: object; languages?: { lang: string }[] }
+    if (spoken) expect(filters.languages).toMatchObject([{ lang: spoken }])
+    else expect(filters.driving_licences).toBeUndefined()
+  })
+
   test('compares, opens a CV or a profile by rank and by name, explains', async () => {
     const person = start(house)
     await person.say(question)
@@ -123,7 +138,7 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(cv)).toBe('Il n’y a pas de CV à ouvrir.')
     const opened = await person.say('ouvre la fiche de Awa Diarral')
     expect(calls(opened)).toMatchObject([{ name: 'get_candidate', input: { candidateId: ids['Awa Diarral'] } }])
-    expect(said(await person.say('pourquoi le premier ?'))).toMatch(/critère.? rempli/)
+    expect(said(await person.say('pourquoi le premier ?'))).toMatch(/ remplit \d critères : aide-soignant/)
     expect(said(await person.say('montre-moi le CV du cinquième'))).toContain('il n’y a pas de numéro 5')
   })
 

@@ -1,4 +1,4 @@
-import { fold } from '#lib/words'
+import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
@@ -57,6 +57,7 @@ export function recruiterFlow(context: Context): Flow {
   if (asksTestResults(context.text)) return testResults(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0) return say(context.words.leftAlone)
   if (asksAgain(context)) return again(context)
+  if (narrows(context)) return search(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
@@ -65,6 +66,14 @@ export function recruiterFlow(context: Context): Flow {
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
+
+/** «drop the English», “which of them speak English?”: the search on screen changes, and nobody is meant. */
+const narrows = ({ turn, shown, text }: Context) =>
+  turn.intent === 'refine' &&
+  shown.search !== undefined &&
+  !turn.args?.targets?.length &&
+  stableJson(turn.filters) !== stableJson(shown.search.filters) &&
+  whoIn(text, shown).every(({ kind }) => kind === 'them' && /^(?:which|who|any|qui|lesquel\w*|parmi)\b/.test(fold(text)))
 
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
 const surely = (orders: Order[]) =>
@@ -229,6 +238,6 @@ function* explain(context: Context): Flow {
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
   const row = shown.search && rowsOf(shown.search.output).find(({ candidateId }) => candidateId === person!.candidateId)
   if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
-  const tally = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).length
-  return words.explain(row.name, tally('met'), tally('unknown'), tally('not_met'))
+  const those = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).map(({ label }) => label[context.lang])
+  return words.explain(row.name, { met: those('met'), unknown: those('unknown'), unmet: those('not_met') })
 }

@@ -183,8 +183,14 @@ export const en: Words = {
   jobs: (total) => (total === 1 ? '1 job.' : `${total} jobs.`),
   pipeline: (job, total, stagesText) => `${job}: ${people(total)}${stagesText ? `, of whom ${stagesText}` : ''}.`,
   inStage: (count, stage) => `${count} at ${stage}`,
-  explain: (name, met, unknown, unmet) =>
-    `${name}: ${met} met, ${unknown} not stated, ${unmet} not met. Each line of the card shows the words of the CV.`,
+  explain: (name, { met, unknown, unmet }) =>
+    [
+      met.length > 0
+        ? `${name} meets ${met.length === 1 ? 'one criterion' : `${met.length} criteria`}: ${list(met)}.`
+        : `${name} meets no criterion.`,
+      ...(unknown.length > 0 ? [`Not stated: ${list(unknown)}.`] : []),
+      ...(unmet.length > 0 ? [`Not met: ${list(unmet)}.`] : []),
+    ].join(' '),
   notStated: 'The profile does not state it.',
   whichPerson: (name, choices) => `${capital(name)}: ${or(choices)}?`,
   guessedPerson: (name, other) => `Nobody is called ${name}. Do you mean ${other}?`,

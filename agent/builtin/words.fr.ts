@@ -205,8 +205,14 @@ export const fr = {
   pipeline: (job: string, total: number, stagesText: string) =>
     `${job} : ${people(total)}${stagesText ? `, dont ${stagesText}` : ''}.`,
   inStage: (count: number, stage: string) => `${count} en ${stage}`,
-  explain: (name: string, met: number, unknown: number, unmet: number) =>
-    `${name} : ${met} critère${met > 1 ? 's' : ''} rempli${met > 1 ? 's' : ''}, ${unknown} non précisé${unknown > 1 ? 's' : ''}, ${unmet} non rempli${unmet > 1 ? 's' : ''}. Chaque ligne de la carte montre les mots du CV.`,
+  explain: (name: string, { met, unknown, unmet }: Record<'met' | 'unknown' | 'unmet', string[]>) =>
+    [
+      met.length > 0
+        ? `${name} remplit ${met.length} critère${met.length > 1 ? 's' : ''} : ${list(met)}.`
+        : `${name} ne remplit aucun critère.`,
+      ...(unknown.length > 0 ? [`Non précisé : ${list(unknown)}.`] : []),
+      ...(unmet.length > 0 ? [`Non rempli : ${list(unmet)}.`] : []),
+    ].join(' '),
   notStated: 'Ce n’est pas précisé dans le profil.',
   whichPerson: (name: string, choices: string[]) => `${capital(name)} : ${or(choices)} ?`,
   guessedPerson: (name: string, other: string) => `Personne ne s’appelle ${name}. Vous parlez de ${other} ?`,

@@ -83,8 +83,12 @@ export function salaryLabel({ min, max, currency, period, basis }: Salary): Labe
   return { fr: `${range('fr')}${gross.fr} / ${periods[period].fr}`, en: `${range('en')}${gross.en} / ${periods[period].en}` }
 }
 
+/** A day of the calendar (ISO) in words. */
+const dayIn = (locale: string, day: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day))
+
 export function availabilityLabel({ max_notice_days: days, by }: NonNullable<Filters['availability']>): Label {
-  if (by) return { fr: `disponible au ${by}`, en: `available by ${by}` }
+  if (by) return { fr: `disponible au ${dayIn('fr-FR', by)}`, en: `available by ${dayIn('en-GB', by)}` }
   if (!days) return { fr: 'disponible tout de suite', en: 'available now' }
   return { fr: `disponible sous ${days} jours`, en: `available within ${days} days` }
 }
