@@ -67,7 +67,7 @@ export function recruiterFlow(context: Context): Flow {
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 
-/** «drop the English», “which of them speak English?”: the search on screen changes, and nobody is meant. */
+/** «drop the English», “any of them with a CE licence?”: the search on screen changes, and nobody is meant. */
 const narrows = ({ turn, shown, text }: Context) =>
   turn.intent === 'refine' &&
   shown.search !== undefined &&
