@@ -20,6 +20,7 @@ const known: [RegExp, keyof Companies][] = [
         `(?:must|should|can|may|could|shall)(?:n't|not| not) (?:(?:currently|presently|now) )?(?:be |work )?(?:(?:currently|presently|now) )?(?:at|with|for|employed (?:by|at)|working (?:at|for)) `,
         `neither (?:currently |now |presently )?(?:at|with|working (?:at|for)|employed by) `,
         `(?:ni|pas|plus|surtout pas) (?:en poste|en contrat|salariee?s?|sous contrat)(?: (?:actuellement|aujourd'hui|en ce moment))? (?:chez |a la |au |a l')`,
+        `(?:leave|rule|screen|weed|filter|take|keep) out (?:the |any |all |anyone |anybody )?(?:folks?|people|those|candidates|ones|anyone|anybody|everyone)?(?: who(?: is| are|'s|'re)?)?(?: (?:currently|now|still|already))? (?:at|with|in) (?=[a-z' ]{2,30} (?:now|currently|at the mo\\w*|right now|today|these days)(?![a-z]))`,
         `${nobody}(?: who(?: is|'s| are)?| that(?: is|'s| are)?)? (?:presently |currently |now |still )(?:at|with|employed by|working (?:at|for)) `,
       ].join('|'),
     ),
@@ -104,7 +105,7 @@ const known: [RegExp, keyof Companies][] = [
     'past',
   ],
   [
-    /(?:been (?:at|with|through)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant de(?: chez)?|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
+    /(?:been (?:at|with|through)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant (?:de chez|de la|des|du|de l'|d'|de)|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
     'any',
   ],
 ]

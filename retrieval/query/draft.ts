@@ -51,6 +51,8 @@ export type PieceOf<S extends Slot> = Extract<Piece, { slot: S }>
 export type Draft = {
   lang: Lang
   today: string
+  /** The first message of a search: what no list holds may be a job. */
+  first: boolean
   text: string
   folded: string
   left: string
@@ -64,14 +66,14 @@ export type Draft = {
   long: boolean
 }
 
-export function startDraft(text: string, options: { lang: Lang; today: string }): Draft {
+export function startDraft(text: string, options: { lang: Lang; today: string; first: boolean }): Draft {
   const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
   const named = matchTerms(text, options.lang).filter(
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
   const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
-  const scene = { text, folded, lang: options.lang, places, shouted: text === text.toUpperCase() }
+  const scene = { text, folded, lang: options.lang, places, shouted: text === text.toUpperCase(), first: options.first }
   const cut = [...named, ...short].sort(inPlace)
   const wide = isLong(text) ? [] : wideTitles({ ...scene, inner: cut })
   const within = ({ start, end }: { start: number; end: number }) =>

@@ -20,6 +20,22 @@ const sms: [RegExp, string][] = [
   [/(?<![a-z])(?:take|tak) it of(?= *(?:$|[,.;!]))/g, 'take it off'],
   [/(?<![a-z])any ?mor(?![a-z])/g, 'anymore'],
   [/(?<![a-z])permi(?![a-z])/g, 'permis'],
+  [/(?<=(?<![a-z])(?:is|are|does|do|was|were|has|have|did|need|would|should))nt(?![a-z])/g, 'n’t'],
+  [/(?<=(?<![a-z])(?:ca|wo))nt(?![a-z])/g, 'n’t'],
+  [/(?<=(?<![a-z])(?:who|that|there|what|he|she))s(?![a-z])/g, '’s'],
+  [/(?<=(?<![a-z])(?:they|we|you|who))re(?![a-z])(?! )/g, '’re'],
+  [/(?<![a-z])(?:wot|wat|wut)(?![a-z])/g, 'what'],
+  [/(?<![a-z])(?:h?w|hw)(?= (?:many|mny|much))/g, 'how'],
+  [/(?<![a-z])mny(?![a-z])/g, 'many'],
+  [/(?<![a-z])tht(?![a-z])/g, 'that'],
+  [/(?<![a-z])bk(?![a-z])/g, 'back'],
+  [/(?<![a-z])gimme(?![a-z])/g, 'give me'],
+  [/(?<![a-z])(?:insted|insted of|insted)(?![a-z])/g, 'instead'],
+  [
+    /(?<![a-z]|permis |licence |categorie |hepatite )c (?=(?:pas|plus|un|une|juste|bon|mieux|trop|oblig\w*|imperatif|indispensable|facultatif|ok)(?![a-z]))/g,
+    'c’est ',
+  ],
+  [/(?<![a-z])(?:ossi|oci)(?![a-z])/g, 'aussi'],
 ]
 const known = new Set([
   ...words,

@@ -46,6 +46,13 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
       /(?:niveau|level|anglais|english|german|french|spanish|italian|allemand|espagnol|italien|lu\b|parle|langue)/.test(around)
     )
   if (match.kind === 'schedule') return isNoHours(draft, match, said)
+  if (
+    match.kind === 'occupation' &&
+    /^extras?$/i.test(said) &&
+    /(?:as an?|an|en|comme|small|petit|little|real|bonus) $/.test(draft.folded.slice(0, match.start))
+  )
+    return true
+  if (isActor(draft, match) || isPartOfName(draft, match)) return true
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (
@@ -92,6 +99,28 @@ function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
   )
     return true
   return /^gardes?$/i.test(said) && keeps(draft, match)
+}
+
+const actor =
+  /^,? (?:(?:ne |n'|m'|me |nous |se |s'|le |la |les |l'|l'en |en |y )*(?:veut|voudrait|voulait|demande|a (?:dit|vote|decide|demande|change|refuse|valide|confirme|ferme|tranche|rappele|accepte|prefere)|dit|prefere|insiste|pense|trouve|refuse|tient|compte|s'en (?:charge|occupe|fiche|fout|moque|va)|en (?:charge|occupe)|va (?:\w+er|le|la|faire)|vient (?:de|d')|part|gere|fera|ferme|forme|decide|rale|hesite|attend|rentre|revient|est (?:parti|revenu|d'accord|contre|en conge|ferme|malade|pris)e?|sera (?:la|absent|present)e?)|(?:says?|said|wants?|wanted|reckons?|insists?|thinks?|prefers?|decided|asked|asks|told|handles?|takes? care|deals?|does (?:that|it)|will (?:do|handle|train|teach|show|sort)|can (?:do|handle|teach|train|show)|closed|has (?:closed|decided|changed|said|asked|left|agreed|voted|moved|gone)|is (?:away|off|closed|happy|fine|leaving|back|against|on holiday)|left|agrees?|agreed|hates?|changed|voted|won't|doesn't|isn't|never|keeps|just|'ll|'s (?:away|off|closed|happy|leaving|back|changed|decided|asked|got)))(?![a-z])/
+
+/** «le chef s'en charge», "the school has closed": who says or does something, not who is looked for. */
+function isActor({ folded }: Draft, { kind, start, end }: TermMatch): boolean {
+  if (kind !== 'occupation' && kind !== 'industry') return false
+  return (
+    /(?:^|[^a-z])(?:le |la |l'|les |the |our |my |notre |mon |ma |nos )(?:[a-z]+ )?$/.test(folded.slice(0, start)) &&
+    actor.test(folded.slice(end))
+  )
+}
+
+/** «Berger-Levrault», «Dr Veto»: half of a name with a capital. */
+function isPartOfName({ text }: Draft, { kind, start, end }: TermMatch): boolean {
+  if (kind !== 'occupation' || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) || text === text.toUpperCase()) return false
+  return (
+    /^-\p{Lu}\p{Ll}{2,}/u.test(text.slice(end)) ||
+    /\p{Lu}\p{Ll}+-$/u.test(text.slice(0, start)) ||
+    /(?<![\p{L}])(?:Dr|Mr|Mme|St) $/u.test(text.slice(0, start))
+  )
 }
 
 /** "£50k DOE", «permis en cours de validité». */
@@ -169,7 +198,9 @@ function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
   if (
     /^(?:magasins?|chantiers?|mairies?|boutiques?|sites?|usines?|agences?|bureaux?|shops?|stores?|factory|branch)$/.test(said) &&
-    /(?:pour|for|sur|at|on|de|dans|in) (?:le |la |l'|notre |nos |the |our )$/.test(before)
+    /(?:pour|for|sur|at|on|de|dans|in) (?:le |la |l'|notre |nos |the |our )$|(?:j'ai|on a|nous avons|i have|we have|we've got|i've got|there's|il y a) (?:un|une|an?|another|des|two|deux|\d)(?: [a-z]+)? $/.test(
+      before,
+    )
   )
     return true
   return (said === 'maternelle' && before.endsWith('langue ')) || /^refugees?$/.test(said)

@@ -2,7 +2,7 @@
 
 const shortPeriod = '(?:ph|p\\/h|pd|p\\/d|pcm|pm|pa|p\\.a)(?![a-z])'
 /** Figures, with «k», "grand" or «mille»: two groups. */
-export const figures = `(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m|thousand|grand|mille)?(?!(?!e ?(?:\\/ ?(?:h|j|m|an)|(?:brut|net|max|min|par|de l'|\\/|-|a \\d))|${shortPeriod})[a-z])`
+export const figures = `(\\d{1,3}(?:[ .,]\\d{3})+|\\d+(?:[.,]\\d+)?) ?(k|ke|m|thousand|grand(?! max)|mille)?(?!(?!e ?(?:\\/ ?(?:h|j|m|an)|(?:brut|net|max|min|par|de l'|\\/|-|a \\d))|${shortPeriod})[a-z])`
 export const sign =
   '(?:€|e(?= ?(?:\\/ ?(?:h|j|m|an)|brut|net|max|min|par |de l))|eur(?:os?)?|£|gbp|\\$|usd|cad|chf|pounds?|quid|dollars?|euros?|francs?|balles|sterling)'
 export const range = ' ?(?:-|–|—|a|to|et|and|&|\\/|->|→) ?'
@@ -54,7 +54,7 @@ export function readPeriod(text: string, top: number): 'year' | 'month' | 'day' 
     return 'hour'
   if (/tjm|day rate|(?:\/|par|per|a|the|an|la) ?(?:j\b|jour|day)|daily|(?<![a-z])pd\b|p\/d|journee/.test(text)) return 'day'
   if (/(?:\/|par|per|a|the) ?(?:mois|month|mo\b)|mensuel|monthly|net(?:s)? mois|pcm/.test(text)) return 'month'
-  if (/an\b|ans\b|annuel|annee|annual|annum|year|yr|p\.?a\b|\dk|\d ke|grand/.test(text)) return 'year'
+  if (/an\b|ans\b|annuel|annee|annual|annum|year|yr|p\.?a\b|\dk|\d ke|grand(?! max)/.test(text)) return 'year'
   if (top >= 10_000) return 'year'
   if (top >= 900) return 'month'
   return top >= 150 ? 'day' : 'hour'

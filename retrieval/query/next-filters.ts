@@ -4,7 +4,7 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /^(?:ou|or|plus|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:as well|2|ok|on top|possible|fine|en plus|add|en sus|en complement|in addition|considered|to boot|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*)\b/
+  /^(?:ou|or|plus(?! d\b| de\b| du\b| besoin| la peine| obligatoire| necessaire| exige)|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:as well|2|ok|on top|possible|fine|en plus|add|en sus|en complement|in addition|considered|to boot|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|ca (?:passe|marche|va|irait)|acceptables?|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*)\b/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
@@ -61,7 +61,8 @@ export function nextFilters(
   if (!anew) makeRoom(filters, pieces, { said: marked(text), question: text.includes('?') })
   for (const piece of pieces) if (anew || !gone.includes(piece)) putPiece(filters, piece)
   if (!anew) keepPay(filters, before.salary, text)
-  if (!anew) keepReach(filters, before.locations?.[0], pieces)
+  const freed = pieces.some(({ slot, mode }) => slot === 'distance' && mode === 'remove')
+  if (!anew && !freed) keepReach(filters, before.locations?.[0], pieces)
   return tidy(filters)
 }
 
@@ -79,6 +80,8 @@ function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }
   if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types
+  if (pieces.some(({ slot, value, mode }) => slot === 'contract' && value === 'permanent' && mode === 'must'))
+    delete filters.contract_duration_months
   const rhythm = pieces.filter((piece) => piece.slot === 'schedule' && rhythms.has(piece.value) && piece.mode === 'must')
   if (rhythm.length > 0) filters.schedule = filters.schedule?.filter((held) => !rhythms.has(held))
   if (!swaps.test(said)) return

@@ -55,7 +55,7 @@ export function readLevelAgain(draft: Draft, before: Filters): void {
 }
 
 const days = new RegExp(
-  `(?<![a-z])(${number}) (?:jours?|days?|j)(?: (?:par|a|per) (?:semaine|week))?(?= *(?:$|[,.;!?]| (?:seulement|only|plutot|instead|max|maximum|minimum|suffi\\w*|is enough|will do|finalement|rather|par|a|per|au lieu|pas|a la maison|home|at home|chez)))`,
+  `(?<![a-z])(${number}) (?:seule?s? |single |only )?(?:jours?|days?|j)(?: (?:par|a|per) (?:semaine|week))?(?= *(?:$|[,.;!?]| (?:seulement|only|plutot|instead|max|maximum|minimum|suffi\\w*|is enough|will do|finalement|rather|par|a|per|au lieu|pas|a la maison|home|at home|chez)))`,
 )
 
 /** «deux jours seulement», once remote days were asked for. */
@@ -101,5 +101,33 @@ export function readRankAgain(draft: Draft, before: Filters): void {
   const level = ranks.find(([, source]) => new RegExp(`^(?:${source})$`).test(said[1]!))?.[0]
   if (!level) return
   addPiece(draft, { slot: 'seniority', value: level }, said.index, said.index + said[0].length)
+  coverSpan(draft, said.index, said.index + said[0].length)
+}
+
+const end =
+  '(?:fourchette|plafond|plancher|budget|salaire|remuneration|paie|paye|tjm|taux|maxi(?:mum)?|mini(?:mum)?|borne|ceiling|floor|cap|upper|lower|top|bottom|salary|pay|rate|range|wage|min|max|le haut|le bas)'
+const amount = new RegExp(
+  `(?<![a-z])(${end}[^0-9.;!?\\n]{0,30}?[ :])(\\d+(?:[ .,]\\d{3})*(?:[.,]\\d+)?) ?(k|ke|grand|mille|€|£|\\$|euros?|pounds?|quid)?(?![a-z0-9%])(?! ?(?:ans?|annees?|years?|km|h|heures?|hours?|jours?|days?|mois|months?|miles?|min|%))`,
+)
+
+/** «pousse la fourchette haute à 35», "bump the minimum to 40k": one end of the pay asked for before. */
+export function readPayAgain(draft: Draft, { salary }: Filters): void {
+  if (!salary || draft.long) return
+  const said = amount.exec(draft.left)
+  if (!said) return
+  const high = /haut|plafond|max|ceiling|\bcap\b|upper|\btop\b/.test(said[1]!)
+  const low = /\bbas(?:se)?\b|plancher|min|floor|lower|bottom/.test(said[1]!)
+  if (high === low) return
+  const value = readNumber(said[2]!)
+  const usual = Math.max(salary.max ?? 0, salary.min ?? 0)
+  const whole = value < 1000 && (/^(?:k|ke|grand|mille)$/.test(said[3] ?? '') || usual >= 10_000) ? value * 1000 : value
+  if (whole < usual / 4 || whole > usual * 4) return
+  const { min: _min, max: _max, ...rest } = salary
+  addPiece(
+    draft,
+    { slot: 'salary', value: { ...rest, ...(high ? { max: whole } : { min: whole }) } },
+    said.index,
+    said.index + said[0].length,
+  )
   coverSpan(draft, said.index, said.index + said[0].length)
 }

@@ -29,7 +29,9 @@ export function readBare(draft: Draft, before: Filters): void {
   if (/^(?:une?|an?|one)$/.test(match[1]!) && !match[3]) return
   const value = readNumber(match[1]!)
   const said = match[3]
-  const made = said ? inUnit(value, said, before) : plain(value, match[2], before)
+  const made = said
+    ? inUnit(value, said, before)
+    : plain(value, { sign: match[2], wide: /(?<![a-z])(?:etend|elargi|widen|radius|rayon)/.test(draft.folded) }, before)
   if (!made) return
   addPiece(draft, made, match.index, match.index + match[0].length)
   coverSpan(draft, match.index, match.index + match[0].length)
@@ -76,9 +78,14 @@ function inUnit(value: number, said: string, { pipeline, contract_duration_month
   return undefined
 }
 
-function plain(value: number, sign: string | undefined, { salary, locations, hours_per_week: hours }: Filters) {
-  const thousands = sign?.startsWith('k') ? value * 1000 : value
-  if (salary && (sign || value >= 9)) {
+function plain(
+  value: number,
+  { sign, wide }: { sign: string | undefined; wide: boolean },
+  { salary, locations, hours_per_week: hours }: Filters,
+) {
+  const usual = Math.max(salary?.max ?? 0, salary?.min ?? 0)
+  const thousands = sign?.startsWith('k') || (usual >= 10_000 && value < 1000) ? value * 1000 : value
+  if (salary && (sign || value >= 9) && !(wide && locations?.some(({ radius }) => radius !== undefined))) {
     const bound =
       salary.max !== undefined && salary.min === undefined
         ? { max: thousands }

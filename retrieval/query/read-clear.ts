@@ -4,7 +4,7 @@ import type { Filters } from './slots.ts'
 const before =
   "(?:enlev\\w+|retir\\w+|supprim\\w+|oubli\\w+|vir\\w+|laiss\\w+ tomber|sans (?:condition|critere|exigence|contrainte|limite) (?:de |d')?|peu importe|qu'importe|n'importe quel(?:le)?s?|quel(?:le)? que soi(?:en)?t|remov\\w+|drop|ditch|bin|axe|forget(?: about)?|ignor\\w+|never mind|take off|take out|lift|clear|scrap|relax|leave out|take(?= (?:the|that|this) [a-z]+ (?:off|out|away))|regardless of|whatever|annul\\w+|lev\\w+|plus (?:de condition|besoin) (?:de |d')?|plus obligatoires?|no|without|any|toutes? les|laisse|aucun(?:e)?|pas (?:besoin|forcement|necessairement) (?:de |d')?)"
 const after =
-  "(?:(?:,? ?:? ?)?(?:c'est |c |is |are |was |on |, )?(?:peu importe|importe peu|qu'importe|doesn't matter|does not matter|don't matter|pas important\\w*|n'est pas important\\w*|ne compte\\w* pas|not important|irrelevant|on s'en (?:fiche|fout|moque)|s'en (?:fiche|fout|moque)|pas grave|pas (?:un critere|obligatoires?|necessaires?|indispensables?|requise?s?)|plus (?:un critere|la peine|obligatoires?|necessaires?|requise?s?|besoin)|not (?:needed|required|necessary|essential|a big deal|an issue|a problem)|isn't (?:needed|required|necessary|essential|a big deal|an issue|a must|important)|no longer (?:needed|required|necessary|matters)|unnecessary|take it off|remove it|drop it|a enlever|enleve(?: le| la)?|non plus|indifferente?|flexible|any|n'est (?:pas|plus) (?:obligatoire|necessaire|requise?|indispensable|utile)))"
+  "(?:(?:,? ?:? ?)?(?:c'est |c |is |are |was |on |, )?(?:peu importe|importe peu|qu'importe|doesn't matter|does not matter|don't matter|pas important\\w*|n'est pas important\\w*|ne compte\\w* pas|not important|irrelevant|on s'en (?:fiche|fout|moque)|s'en (?:fiche|fout|moque)|pas grave|pas (?:un critere|obligatoires?|necessaires?|indispensables?|requise?s?)|plus (?:un critere|la peine|obligatoires?|necessaires?|requise?s?|besoin)|not (?:needed|required|necessary|essential|a big deal|an issue|a problem)|isn't (?:needed|required|necessary|essential|a big deal|an issue|a must|important)|no longer (?:needed|required|necessary|matters|relevant|important|an? (?:issue|concern|factor|problem|criterion|requirement|must))|(?:on |je |nous )?(?:peut |peux |pouvons )?s'en pass\\w+|(?:can|could|may) go|hors sujet|off the table|unnecessary|take it off|remove it|drop it|a enlever|enleve(?: le| la)?|non plus|indifferente?|flexible|any|n'est (?:pas|plus) (?:obligatoire|necessaire|requise?|indispensable|utile)))"
 const nouns: [keyof Filters, string][] = [
   [
     'locations',
@@ -12,7 +12,7 @@ const nouns: [keyof Filters, string][] = [
   ],
   [
     'salary',
-    'salaires?|remunerations?|budgets?|day rate|hourly rate|taux horaire|tjm|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?',
+    "salaires?|remunerations?|budgets?|money|l'argent|argent|prix|tarifs?|day rate|hourly rate|taux horaire|tjm|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?",
   ],
   ['experience', "(?:annees? d'|years? of )?experiences?|anciennete"],
   ['languages', 'langues?|languages?'],
@@ -43,8 +43,10 @@ const filler =
   "(?: |(?:la|le|les|l'|the|any|un|une|de|du|des|d'|of|critere|criteres|criteria|criterion|filtre|filter|condition|contrainte|exigence|requirement|sur|on|about|for|that|this|previous|all)(?: |(?<=')))*"
 const tail = '(?: (?:criteria|criterion|requirement|filter|constraint|condition|at all|after all|du tout|finalement))*'
 
-const gone =
-  "(?:[ ,.…:;-]|(?:well|um|uh|er|euh|bah|ben|bon|is|are|was|n'a|n'ont|finalement|en fait|really|actually|plus|pas|no longer|(?:d')?importance|important|please|merci|de|just|juste|on|tu|vous|veuillez|le|la|ce|critere|criterion|kindly|c'est)(?![a-z]))*(?:take (?:that|it|this) (?:out|off|away)|(?:forget|drop|remove|scrap|ignore|lose|bin|skip|delete) (?:it|that|this)|(?:enleve|retire|vire|supprime|oublie|laisse|ote)\\w*(?:[ -](?:le|la|les|ca|tomber|ce critere|ce filtre))*|pas d'importance|plus d'importance|peu d'importance|no longer important|doesn't matter|does not matter|don't care|on s.en fout|peu importe)"
+const indifferent =
+  "(?:(?:n'est|ne sont|isn't|is|are|'s|c'est|est)? ?(?:pas|not|no|plus|no longer)(?: (?:un|une|le|la|an?|the|my|our|notre|vraiment|really|any|much of a))* (?:soucis?|problemes?|criteres?|sujet|question|priorite|issue|problem|criterion|concern|object|priority|factor|worry|big deal)|(?:on |je |nous )?s'en (?:moque|fiche|fout|balance|contrefiche)\\w*|(?:on |je |nous )?(?:m'en|nous en) (?:moque|fiche|fout|balance)\\w*|(?:doesn't|don't|does not|do not|won't) (?:bother|worry|matter|concern|trouble)(?: (?:me|us|them))?)"
+
+const gone = `(?:[ ,.…:;-]|(?:well|um|uh|er|euh|bah|ben|bon|is|are|was|n'a|n'ont|finalement|en fait|really|actually|plus|pas|no longer|(?:d')?importance|important|please|merci|de|just|juste|on|tu|vous|veuillez|le|la|ce|critere|criterion|kindly|c'est)(?![a-z]))*(?:take (?:that|it|this) (?:out|off|away)|(?:forget|drop|remove|scrap|ignore|lose|bin|skip|delete) (?:it|that|this)|(?:enleve|retire|vire|supprime|oublie|laisse|ote)\\w*(?:[ -](?:le|la|les|ca|tomber|ce critere|ce filtre))*|${indifferent}|pas d'importance|plus d'importance|peu d'importance|no longer important|no longer an? (?:issue|concern|factor|problem|requirement)|doesn't matter|does not matter|don't care|on s.en (?:fout|passe\\w*)|(?:on )?(?:peut|peux) s'en passer|peu importe)`
 const limit =
   '(?:limite|plafond|plancher|contrainte|critere|condition|filtre|exigence|limit|cap|ceiling|floor|requirement|constraint|filter|criterion)s?'
 
@@ -84,15 +86,27 @@ const early = nouns.map(([slot, noun]) => ({
   ],
 }))
 
+const distanceGone = new RegExp(
+  `(?<![a-z])(?:the |la |le |l')?(?:rayon|distance|radius|eloignement|trajet|commute|how far(?: away)?(?: they (?:live|are))?),? ${indifferent}(?![a-z])`,
+)
+
 /** «la localisation n'a pas d'importance, retirez ce critère», "delete the pay limit": read before its words are taken for know-how. */
 export function readGone(draft: Draft, before: Filters): void {
   if (draft.long || Object.keys(before).length === 0) return
+  take(draft, distanceGone, () => ({ slot: 'distance', value: {}, mode: 'remove' }))
   for (const { slot, said } of early)
     if (before[slot]) for (const pattern of said) take(draft, pattern, () => ({ slot: 'clear', value: slot }))
 }
 
+const driverless =
+  /(?<![a-z])(?:les |ceux |celles |those |people |anyone |anybody |candidates? )*(?:non[- ]drivers?|non[- ]conducteurs?|sans (?:le |leur )?permis|without (?:a |the |their )?(?:driving )?licence|who (?:don't|can't|do not) drive|qui n'ont pas (?:le |leur )?permis)(?: (?:sont|est|are|is|would be|too|also|aussi|egalement|peuvent|can))* (?:aussi|too|as well|fine|ok|okay|welcome|accepte\w*|bienvenu\w*|apply|postuler|considered|possible|d'accord|passent|good)(?![a-z])/
+
 /** «peu importe la ville», "experience is no longer required": a whole kind of criterion taken back. */
 export function readClear(draft: Draft): void {
+  take(draft, driverless, () => [
+    { slot: 'clear', value: 'driving_licences' },
+    { slot: 'clear', value: 'has_vehicle' },
+  ])
   for (const { slot, said } of patterns) for (const pattern of said) take(draft, pattern, () => ({ slot: 'clear', value: slot }))
   take(
     draft,

@@ -1,4 +1,4 @@
-import { addPiece, coverSpan, type Draft, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, isFree, take } from './draft.ts'
 import { readBeside } from './companies-beside.ts'
 import { cues } from './company-cues.ts'
 import { firstNames } from './first-names.ts'
@@ -40,9 +40,9 @@ function nameAt(draft: Draft, at: number): { name: string; end: number } | undef
 const there =
   /^[^.;!?\n]{0,60}(?<![a-z])(?:(?:currently|presently|now|still|works?|working|employed) there|there (?:now|right now|currently|at the moment)|(?:en poste|toujours|actuellement|encore|bossent|travaillent) la-bas)(?![a-z])/
 
-const others = '(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ]*)?'
+const others = "(?:,? (?:ou|or|et|and) [a-z][a-z0-9 ']*)?"
 const atPresent = new RegExp(
-  `^${others},? (?:actuel\\w*|en ce moment|en poste|aujourd'hui|a ce jour|a l'heure actuelle|currently|presently|at (?:the moment|the minute|present|this time)|right now|now|today|these days)(?![a-z])`,
+  `^${others},? (?:(?:poste|employeur|entreprise) actuel\\w*|current (?:employer|job|role)|actuel\\w*|en ce moment|en poste|aujourd'hui|a ce jour|a l'heure actuelle|currently|presently|at (?:the moment|the minute|present|this time)|right now|now|today|these days)(?![a-z])`,
 )
 const whenSaid =
   /^,? (?:actuellement|en ce moment|aujourd'hui|currently|at (?:the moment|the minute|present)|right now|now|today)(?![a-z])/
@@ -67,7 +67,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
     take(draft, cue, (match) => {
       const at = withArticle(draft, match.index + match[0].length)
       const first = nameAt(draft, at)
-      if (!first) return undefined
+      if (!first || !isFree(draft, at, first.end)) return undefined
       if (
         !isProper(first.name) &&
         !/chez|ex[- ]|work\w* (?:at|for)|passe|travaill|bosse|been |employed/.test(match[0]) &&
@@ -81,11 +81,8 @@ export function readCompanies(draft: Draft, before: Filters): void {
       )
         return undefined
       if (isPlaceOrTerm(draft, at, first.end)) return undefined
-      if (
-        /(?<!(?:come|came)(?: over| across| to us)? )from $/.test(match[0]) &&
-        !(isProper(first.name) && isOfTitle(draft, match.index, first))
-      )
-        return undefined
+      const came = /(?:come|came)(?: over| across| to us)? $/.test(draft.folded.slice(0, match.index))
+      if (match[0] === 'from ' && !came && !(isProper(first.name) && isOfTitle(draft, match.index, first))) return undefined
       const kind = kindAt(draft, first.end, how)
       const made = [{ slot: 'company' as const, value: { name: first.name, how: kind }, start: match.index, end: first.end }]
       for (let end = first.end; ;) {
@@ -144,7 +141,7 @@ function isOfTitle(draft: Draft, at: number, { name }: { name: string }): boolea
 const negated =
   /(?<![\p{L}])(?:[Pp]as|[Ss]auf|[Hh]ors|[Nn]ot|[Ee]xcept|[Ee]xcluding) (?:de |d['’])?(\p{Lu}[\p{L}\p{N}&'’-]+(?: (?:et |& )?\p{Lu}[\p{L}&'’-]+)*)/gu
 
-const now = atPresent
+const staff = /^ (?:staff|employees?|people|workers?|crew|team|lot|salariee?s?|employee?s?)(?![a-z])/
 const noEmployer =
   /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|je|cdi|cdd|les?|la|the|more|less|plus|moins|english|french|cv|hr|rh|it|uk|eu|ue|b|c|[a-z]|madame|monsieur|mme|mr|mrs|m)$/
 
@@ -166,7 +163,9 @@ function readNegated(draft: Draft): void {
       draft.places.some((place) => place.start < end && start < place.end) ||
       draft.terms.some((term) => term.start <= start && term.end >= end)
     if (known) continue
-    const how = now.test(draft.folded.slice(end)) ? 'exclude_current' : 'exclude_any'
+    if (!isFree(draft, start, end)) continue
+    const after = draft.folded.slice(end)
+    const how = atPresent.test(after) || staff.test(after) ? 'exclude_current' : 'exclude_any'
     addPiece(draft, { slot: 'company', value: { name, how }, mode: 'exclude' }, match.index, end)
     coverSpan(draft, match.index, end)
   }
@@ -201,7 +200,7 @@ function isProper(name: string): boolean {
 
 function isPlaceOrTerm(draft: Draft, start: number, end: number): boolean {
   const weak =
-    !/(?:chez|work\w* (?:at|for)|been (?:at|with|through)|employe\w* (?:par|by)|employer(?: is)?|still (?:at|with)|never (?:at|with)|not (?:at|with|from)|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with)|actuellement|aujourd'hui|en poste|salariee?s?|jamais|quitte|left|never|quit|connu)[^a-z]*(?:(?:a|a la|au|par|pour|for|by|at|la|le|l'|de|du|d') ?)?$/.test(
+    !/(?:chez|work\w* (?:at|for)|been (?:at|with|through)|employe\w* (?:par|by)|employer(?: is)?|still (?:at|with)|never (?:at|with)|not (?:at|with)|ex[- ]|passee?s? par|travaille|bosse|former|employed|currently (?:at|with)|actuellement|aujourd'hui|en poste|salariee?s?|jamais|quitte|left|never|quit|connu)[^a-z]*(?:(?:a|a la|au|par|pour|for|by|at|la|le|l'|de|du|d') ?)?$/.test(
       draft.folded.slice(Math.max(0, start - 24), start),
     )
   const town = draft.places.find((place) => place.start <= start && start < place.end)

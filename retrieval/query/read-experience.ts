@@ -13,6 +13,8 @@ const exp =
 const spanOf = (text: string) => (text.startsWith('m') ? 1 / 12 : 1)
 const round = (years: number) => Math.round(years * 100) / 100
 
+const raising = /(?<![a-z])(?:bump|raise|push|move|take|crank|put|lift|increase)(?: (?:it|that|this|the [a-z]+))? $/
+
 function toYears(match: RegExpExecArray): Experience {
   const [, cue, low, high, plus, name] = match
   const scale = spanOf(name!)
@@ -20,7 +22,8 @@ function toYears(match: RegExpExecArray): Experience {
   const from = round((readNumber(low!) + half) * scale)
   if (high) return { min: from, max: round(readNumber(high) * scale) }
   const tail = match[6] ?? ''
-  if (cue && new RegExp(`^${less}`).test(cue) && !plus) return { max: from }
+  const raised = raising.test(match.input.slice(0, match.index)) && cue === 'up to'
+  if (cue && new RegExp(`^${less}`).test(cue) && !plus && !raised) return { max: from }
   if (/max|au plus|at most|or less/.test(tail)) return { max: from }
   return { min: from }
 }
@@ -67,7 +70,13 @@ function coverAges(draft: Draft): void {
   )
 }
 
-function coverNoneNeeded(draft: Draft): void {
+function coverNoneNeeded(draft: Draft, { experience }: Filters): void {
+  if (experience)
+    take(
+      draft,
+      /(?<![a-z])(?:les |des |un |une |meme |even |complete |total |absolute )*(?:debutante?s?|juniors? sans experience|newcomers?|beginners?|novices?|career changers?|trainees?|starters|newly qualified(?: \w+)?|reconversions?|sans experience)(?: (?:sont|est|are|is|would be|seraient|tres|aussi|too|also|can|peuvent|pourraient|just|complets?|egalement|acceptes? en))* (?:aussi|too|as well|fine|ok|okay|welcome|accepte\w*|bienvenu\w*|apply|postuler|considered|possible|autorise\w*|d'accord|admis\w*|passent|acceptable|in|good)(?![a-z])/,
+      () => ({ slot: 'clear', value: 'experience' }),
+    )
   take(
     draft,
     /\b(?:debutante?s?|juniors?|beginners?|entry[- ]level|novices?|newly qualified(?: (?:applicants|candidates|people))?)(?: (?:sont|est|are|is|tres|et|motive\w*|ok|aussi|complets?|all|most))* (?:accepte\w*|bienvenu\w*|welcome|ok|considered|possible|autorise\w*|accepted|d'accord|admis\w*)|\b(?:ouvert|open) (?:aux|to) (?:debutants|beginners|juniors)|\b(?:accepte\w*|prend\w*) (?:les |des )?debutants?|\bmeme debutante?s?|\bpeut etre (?:un |une )?debutante?|\bdebutante?s? (?:ok|possible)/,
@@ -164,7 +173,7 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
     slot: 'experience',
     value: { min: Number(min), ...(max && { max: Number(max) }) },
   }))
-  coverNoneNeeded(draft)
+  coverNoneNeeded(draft, before)
   readCorrected(draft, before)
   readDomainFirst(draft)
   readDomainBetween(draft)

@@ -2,7 +2,7 @@ import { addPiece, coverSpan, type Draft } from './draft.ts'
 import type { Filters } from './slots.ts'
 
 const cue =
-  /(?<![a-z])(?:(?:enleve|retire|vire|supprime|efface|oublie)[a-z]* tout sauf|tout sauf|ne (?:garde|conserve|laisse)[a-z]* que|(?:garde|conserve)[a-z]* (?:juste|seulement|uniquement|que)|(?:clear|remove|drop|scrap|lose|delete) (?:everything|all|it all) (?:but|except|apart from)|everything (?:but|except)|(?:keep|leave) (?:just|only)|only keep|just keep)(?![a-z])/
+  /(?<![a-z])(?:(?:enleve|retire|vire|supprime|efface|oublie)[a-z]* tout sauf|tout sauf|ne (?:garde|conserve|laisse)[a-z]* que|(?:garde|conserve)[a-z]* (?:juste|seulement|uniquement|que)|(?:clear|remove|drop|scrap|lose|delete) (?:everything|all|it all) (?:but|except|apart from)|everything (?:but|except)|(?:keep|leave) (?:just|only)|(?:strip|pare|cut|take)(?: (?:it|this|everything|all))?(?: right| all the way)? (?:back|down) to(?: just)?|(?:reviens|revenons|repars|repartons|revenir) (?:juste |seulement )?(?:au|a la|avec)(?: juste)?(?= (?:le |la |juste )?(?:metier|poste|titre))|only keep|just keep)(?![a-z])/
 const nouns: [keyof Filters, RegExp][] = [
   ['titles', /(?<![a-z])(?:metier|poste|job|title|role|profession|intitule)s?(?![a-z])/],
   ['locations', /(?<![a-z])(?:ville|lieu|town|city|place|location|localisation|endroit|zone|secteur)s?(?![a-z])/],

@@ -2,22 +2,27 @@ import { spelled } from './read-places.ts'
 import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 
 const ready =
-  "(?:pret(?:e|s|es)?|accept\\w+|dispose\\w*|ouvert\\w*|possibilite|capable|willing|happy|able|prepared|open|ready|keen|looking|qui accept\\w+|d'accord pour)"
+  "(?:pret(?:e|s|es)?|accept\\w+|dispose\\w*|ouvert\\w*|possibilite|capable|willing|happy|able|prepared|open|ready|keen|looking|ok|okay|fine|good|comfortable|relaxed|qui accept\\w+|d'accord pour)"
 const relocating = new RegExp(
   `(?:${ready} (?:a |de |d'|to )*)?(?:se |s')?(?:demenager|s'installer|installer|reloger|relocat(?:e|ing|ion)|move(?: house)?|mobilite geographique|mobile|bouger|partir)(?: (?:a|sur|vers|en|dans|to|near|pour))+(?: (?:le|la|les|l'|the))? *$`,
 )
 const covering = new RegExp(
-  `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner)(?: (?:sur|dans|en|a|partout|anywhere|n'importe ou|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur|region|departement|county|area))*[ ']*$`,
+  `(?:${ready}(?: (?:a|to|de))? )?(?:couvrir|se deplacer|intervenir|travailler|cover(?:ing)?|travel(?:ling)?|work|mobiles?|mobilite|deplacements?|tournees?|rayonner|sillonner|bouger|circuler|tourner)(?: (?:sur|dans|en|a|partout|anywhere|n'importe ou|across|throughout|around|in|within|all over|regionale?|locale?))*(?: (?:tout|toute|toutes|tous|l'ensemble|the|whole|entire|all|of|de|du|le|la|les|l'|d'|zone|secteur|region|departement|county|area))*[ ']*$`,
 )
 
 /** «prêt à déménager à Auch», "happy to cover the whole of Scotland": the place belongs to the move, not to the search. */
 export function readMobility(draft: Draft): void {
   for (const { start, end, candidates, alias } of draft.places) {
     const before = draft.left.slice(Math.max(0, start - 70), start)
-    const place = alias ?? (candidates[0] && spelled(draft.text.slice(start, end), candidates[0]))
+    const said = draft.text.slice(start, end)
+    const short = /^[A-Z]{3,5}$/.test(said) ? said : undefined
+    const place = short ?? alias ?? (candidates[0] && spelled(said, candidates[0]))
     if (!place || draft.left.slice(start, end).includes('·')) continue
     const wide = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type)
-    const move = wide && /mobiles? /.test(before) ? null : relocating.exec(before)
+    const move =
+      wide && /mobiles? |(?:bouger|circuler|tourner|partir) (?:dans|sur|partout) (?:tout|l'ensemble|le|la)/.test(before)
+        ? null
+        : relocating.exec(before)
     if (move) {
       addPiece(draft, { slot: 'mobility', value: { relocate_to: place } }, start - move[0].length, end)
       coverSpan(draft, start - move[0].length, end)
@@ -26,7 +31,7 @@ export function readMobility(draft: Draft): void {
     const area = /^(?:region|country|department|county|state)$/.test(candidates[0]!.type) ? covering.exec(before) : null
     if (
       !area ||
-      !/(?:^(?:pret|willing|happy|able|prepared|ready|accept|open|keen)|couvrir|deplac|cover|travel|mobil|intervenir|tournee|sillonner|rayonner)/.test(
+      !/(?:^(?:pret|willing|happy|able|prepared|ready|accept|open|keen)|couvrir|deplac|cover|travel|mobil|intervenir|tournee|sillonner|rayonner|bouger|circuler|tourner)/.test(
         area[0],
       )
     )

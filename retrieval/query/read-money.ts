@@ -19,7 +19,7 @@ function scale(said: string, unit: string | undefined, other?: string): number {
 
 function isMoney(text: string): boolean {
   if (new RegExp(`${sign}(?![a-z])`).test(text)) return true
-  if (/\d ?(?:ke?|grand|thousand|mille)\b(?!m)/.test(text)) return true
+  if (/\d ?(?:ke?|grand(?! max)|thousand|mille)\b(?!m)/.test(text)) return true
   if (/(?:max\w*|min\w*|up to|at least|at most|tops|over|under)/.test(text) && /\d (?:an?|per) (?:hour|day)(?![a-z])/.test(text))
     return true
   if (/\d ?(?:p\/h|ph|pd|p\/d|pcm)(?![a-z])/.test(text)) return true

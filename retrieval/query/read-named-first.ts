@@ -19,6 +19,10 @@ const patterns: [RegExp, keyof Companies][] = [
   ],
   [new RegExp(String.raw`(?:[Cc]urrent|[Ee]xisting|[Pp]resent|[Ss]erving) ${names} ${staff}`, 'gu'), 'current'],
   [
+    new RegExp(String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Ww]ithout) (?!ex-|former )${names} ${staff}`, 'gu'),
+    'exclude_current',
+  ],
+  [
     new RegExp(
       String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Ww]ithout) (?:ex-|former )?${names} (?:${staff}|alumni|veterans?|background)`,
       'gu',

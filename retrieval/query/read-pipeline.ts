@@ -54,6 +54,7 @@ const fresh = new RegExp(
 
 /** Where people stand in the hiring of one job, and for how long: read first, since its words are jobs and places too. */
 export function readPipeline(draft: Draft, before: Filters): void {
+  readForgotten(draft, before)
   const quiet = untouched.exec(draft.left)
   const stages = stagesSaid(draft, quiet !== null)
   if (stages.length === 0 && !quiet) {
@@ -80,6 +81,18 @@ export function readPipeline(draft: Draft, before: Filters): void {
     coverSpan(draft, stay.index, stay.index + stay[0].length)
   }
   readJob(draft)
+}
+
+const forgotten =
+  /(?<![a-z])(?:forget|drop|remove|lose|scrap|ignore|ditch|bin|lift|skip|never mind|enleve\w*|retire\w*|supprime\w*|oublie\w*|vire\w*|laisse\w* tomber|sans|peu importe)(?: (?:about|the|that|this|le|la|les|l'|de|du|critere|condition|filtre|filter))*(?: |')(?:(?:last |dernier |dernieres? |no )*(contact|relances?|silence|nouvelles)|(?:days|time|duration|duree|anciennete|delai|weeks|how long)(?: \w+){0,3} (?:stage|etape|step))(?: (?:bit|part|filter|criterion|condition|thing|rule|critere))?(?![a-z])/
+
+/** «oublie la relance», "forget the contact bit": how long nothing was said, or where they stand, no longer matters. */
+function readForgotten(draft: Draft, { pipeline }: Filters): void {
+  const match = pipeline ? forgotten.exec(draft.left) : null
+  if (!match) return
+  const value = match[1] ? { no_contact_since_days: 0 } : { in_stage_min_days: 0 }
+  addPiece(draft, { slot: 'pipeline', value, mode: 'remove' }, match.index, match.index + match[0].length)
+  coverSpan(draft, match.index, match.index + match[0].length)
 }
 
 const onlyStage = new RegExp(

@@ -35,6 +35,8 @@ function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean 
   )
     return false
   const before = draft.folded.slice(Math.max(0, start - 34), start)
+  if (/^\d{2}$/.test(draft.folded.slice(start, end)) && /(?:^| )(?:a|jusqu'a|to) $/.test(before)) return false
+  if (/(?:km|kms|kilometres?|bornes|\d) a $/.test(before) && draft.folded.slice(start, end) === 'la ronde') return false
   if (aside.test(before) && !/(?:one of our|for our|our|l'un de nos|un de nos|pour notre) clients? (?:in|a|from) ?$/.test(before))
     return false
   if (draft.long && isHeading(draft, { start, end, candidates })) return false
@@ -66,7 +68,7 @@ function isFirstOfLine({ folded }: Draft, start: number): boolean {
 }
 
 const fillers =
-  /^(?:ok |et |and |or |ou |also |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
+  /^(?:ok |et |and |or |ou |also |what about |how about |quid de |et si on (?:essayait|tentait) |try |essaie |essaye |tente |same in |same for |idem (?:a |pour |mais a )|pareil (?:a |pour |mais a )|maybe |peut-etre |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
 
 /** «dinard», "LS27 too": a message that is nothing but a place. */
 function readLonely(draft: Draft): void {
@@ -94,6 +96,17 @@ export function spelled(said: string, place: Place): string {
   return /^(?:GB|IE|CA|US)$/.test(place.country) && /^st\b/i.test(words) ? place.name.replace(/^Saint /, 'St ') : place.name
 }
 
+/** «Mayenne la ville», «tout le département de la Loire»: which of those called so. */
+function wantedOf(
+  { folded }: Draft,
+  { start, end, candidates }: Pick<PlaceMatch, 'start' | 'end' | 'candidates'>,
+): Place | undefined {
+  const town =
+    /^,? ?\(?(?:la )?(?:ville|town|city)(?![a-z])(?! de)/.test(folded.slice(end)) ||
+    /(?:ville de|town of|city of) $/.test(folded.slice(0, start))
+  return (town && candidates.find(({ type }) => type === 'city')) || candidates[0]
+}
+
 /** Places and how far from them; a distance without a place changes the places already there. */
 export function readPlaces(draft: Draft): void {
   readHyphenated(draft)
@@ -107,7 +120,7 @@ export function readPlaces(draft: Draft): void {
   for (const { start, end } of found) coverSpan(draft, start, end)
   const reaches = readReaches(draft)
   for (const { start, end, candidates, within, alias } of found) {
-    const place = candidates[0]
+    const place = wantedOf(draft, { start, end, candidates })
     if (!place) continue
     const reach = reachOf(reaches, start, end)
     const isArea = /^(?:region|country|department|county|state)$/.test(place.type)

@@ -29,23 +29,25 @@ const notAfter =
 
 /** A level of seniority, when one is said. */
 export function readSeniority(draft: Draft): void {
-  for (const { level, pattern } of patterns) {
-    for (const match of draft.left.matchAll(pattern)) {
-      const end = match.index + match[0].length
-      const before = draft.folded.slice(Math.max(0, match.index - 30), match.index)
-      if (!isFree(draft, match.index, end) || notAfter.test(draft.folded.slice(end))) continue
-      if (/^seniors?$/.test(match[0]) && notLevel.test(before)) continue
-      if (match[0] === 'lead' && !isBesideTitle(draft, match.index, end)) continue
-      if (
-        draft.pieces.some(
-          ({ slot, start }) =>
-            slot === 'seniority' && !/(?:pas|not|non|no|plutot que|rather than|instead of) $/.test(draft.folded.slice(0, start)),
-        )
+  const found = patterns
+    .flatMap(({ level, pattern }) => [...draft.left.matchAll(pattern)].map((match) => ({ level, match })))
+    .sort((one, other) => one.match.index - other.match.index)
+  for (const { level, match } of found) {
+    const end = match.index + match[0].length
+    const before = draft.folded.slice(Math.max(0, match.index - 30), match.index)
+    if (!isFree(draft, match.index, end) || notAfter.test(draft.folded.slice(end))) continue
+    if (/^seniors?$/.test(match[0]) && notLevel.test(before)) continue
+    if (/(?:dernier|last|previous|precedent|ancien)e?s?(?: one)?(?: was)?(?: an?)? $/.test(before)) continue
+    if (match[0] === 'lead' && !isBesideTitle(draft, match.index, end)) continue
+    if (
+      draft.pieces.some(
+        ({ slot, start }) =>
+          slot === 'seniority' && !/(?:pas|not|non|no|plutot que|rather than|instead of) $/.test(draft.folded.slice(0, start)),
       )
-        continue
-      addPiece(draft, { slot: 'seniority', value: level }, match.index, end)
-      coverSpan(draft, match.index, end)
-    }
+    )
+      continue
+    addPiece(draft, { slot: 'seniority', value: level }, match.index, end)
+    coverSpan(draft, match.index, end)
   }
 }
 

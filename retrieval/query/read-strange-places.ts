@@ -5,6 +5,7 @@ import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { closestPlace } from './places/closest-place.ts'
+import { resolvePlace } from './places/places.ts'
 import { type Found, reachOf } from './read-reach.ts'
 import { findTerm } from './taxonomy/taxonomy.ts'
 
@@ -30,17 +31,21 @@ const instead =
   /^(?:(?:actually|finalement|plut[oô]t|make it|no,?|non,?) )?(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:rather than|instead of|plut[oô]t que?|à la place d[eu']|au lieu d[eu']) ?/iu
 
 const lone =
-  /^\s*(?:(?:actually|finalement|plut[oô]t|make it|try|essaie|non|no|et|sinon|and|what about)[ ,]+)*(\p{Lu}\p{Ll}{2,}(?:[- ’']\p{Lu}\p{Ll}+){0,2}),? (?:instead|rather|plut[oô]t|finalement|à la place)[ .!?]*$/u
+  /^\s*(?:(?:actually|finalement|plut[oô]t|make it|try|essaie|non|no|et|ou|or|plus|sinon|and|what about)[ ,]+)*(\p{Lu}\p{Ll}{2,}(?:[- ’']\p{Lu}\p{Ll}+){0,2}),? (instead|rather|plut[oô]t|finalement|à la place|aussi|également|too|as well|en plus|seulement|uniquement|only)(?=[ .!?]*$|,| [–—-] )/u
 
 /** "Wexford instead": nothing but a name that no list holds, where a place was said before. */
 export function readLone(draft: Draft): void {
-  const match = draft.pieces.length > 0 ? null : lone.exec(draft.text)
-  if (!match || draft.terms.length > 0 || noPlace.test(match[1]!)) return
+  const match = lone.exec(draft.text)
+  if (!match || noPlace.test(match[1]!)) return
   if (firstNames.has(foldSame(match[1]!).split(' ')[0]!)) return
   const start = draft.text.indexOf(match[1]!)
   const end = start + match[1]!.length
-  if (!isFree(draft, start, end)) return
-  addPiece(draft, { slot: 'location', value: { place: match[1]!, type: 'city' } }, start, end)
+  if (!isFree(draft, start, end) || draft.terms.some((term) => term.start < end && start < term.end)) return
+  const [known] = resolvePlace(match[1]!, { lang: draft.lang })
+  const swapped =
+    draft.pieces.length === 0 && draft.terms.length === 0 && !/^(?:aussi|également|too|as well|en plus)$/.test(match[2]!)
+  if (!known && !swapped) return
+  addPiece(draft, { slot: 'location', value: { place: known?.name ?? match[1]!, type: known?.type ?? 'city' } }, start, end)
   coverSpan(draft, start, end)
 }
 

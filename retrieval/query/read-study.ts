@@ -144,10 +144,13 @@ function readFields(draft: Draft): void {
   )
   take(
     draft,
-    /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degree(?! level)(?![a-z])/,
+    /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degrees?(?! level)(?![a-z])/,
     (match) =>
       draft.lang === 'en'
-        ? [{ slot: 'education', value: { min_eqf: 6 } }, add(match[1]!, match.index + match[0].indexOf(match[1]!))]
+        ? [
+            ...(match[0].endsWith('degrees') ? [] : [{ slot: 'education' as const, value: { min_eqf: 6 } }]),
+            add(match[1]!, match.index + match[0].indexOf(match[1]!)),
+          ]
         : undefined,
   )
 }

@@ -3,11 +3,11 @@ import { formKey } from './taxonomy/normalise.ts'
 import { outermost, type TermKind, type TermMatch } from './taxonomy/taxonomy.ts'
 import { isPlaceName } from './place-or-word.ts'
 import { isMistaken } from './mistaken.ts'
-import { plainWords, softSkills } from './plain-words.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
 import { cardOf, isJobToo, titleOf } from './title.ts'
 import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
+import { isWeak } from './weak-term.ts'
 
 const order: TermKind[] = [
   'licence',
@@ -122,91 +122,6 @@ function isUsable(draft: Draft, match: TermMatch): boolean {
   )
     return false
   return true
-}
-
-const listing = /^ ?(?:,|\/|\+|&|et|ou|and|or) ?$|^ $/
-
-/** «React, Vue ou Angular»: one of a list of its kind. */
-function isListed(match: TermMatch, draft: Draft): boolean {
-  if (match.kind !== 'skill') return false
-  return draft.terms.some(
-    (other) =>
-      other.kind === 'skill' &&
-      !other.flags.includes('weak') &&
-      ((other.end <= match.start &&
-        listing.test(draft.folded.slice(other.end, match.start)) &&
-        draft.folded.slice(other.end, match.start) !== ' ') ||
-        (match.end <= other.start &&
-          listing.test(draft.folded.slice(match.end, other.start)) &&
-          draft.folded.slice(match.end, other.start) !== ' ')),
-  )
-}
-
-/** "gel + acrylics": beside a skill that can be nothing else. */
-function isJoinedTo(draft: Draft, match: TermMatch): boolean {
-  const joins = (from: number, to: number) => /^ ?(?:\+|&|\/) ?$/.test(draft.folded.slice(from, to))
-  return draft.terms.some(
-    (other) =>
-      other.kind === 'skill' &&
-      other !== match &&
-      !isPlain(draft, other) &&
-      (joins(other.end, match.start) || joins(match.end, other.start)),
-  )
-}
-
-/** «sérieux», "will", "cover": a word of every day, and not written as a name. */
-function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
-  const said = draft.folded.slice(start, end)
-  return plainWords.has(said) || plainWords.has(said.replace(/e?s?$/, '')) || softSkills.test(said)
-}
-
-/** «la taille c'est primordial», «dev backend Go ou Rust»: a word of every day, and a criterion by its place. */
-function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
-  if (
-    /^,?(?: (?:c'est|est|is|are))? (?:primordial|obligatoire|indispensable|exige|requis|essential|required|mandatory|a must)/.test(
-      draft.folded.slice(end),
-    )
-  )
-    return true
-  return (
-    /^\p{Lu}/u.test(form) &&
-    draft.pieces.some((piece) => piece.slot === 'title' && piece.end === start - 1) &&
-    /^\p{Lu}/u.test(draft.text.slice(start))
-  )
-}
-
-function isWeak(match: TermMatch, draft: Draft): boolean {
-  if (match.kind === 'skill' && isStressed(draft, match)) return false
-  if (match.kind === 'skill' && /(?<![a-z])(?:swap|replace|switch|remplace[rz]?|troque)(?![a-z])/.test(draft.folded)) return false
-  const plain = match.kind === 'skill' && isPlain(draft, match) && !isJoinedTo(draft, match)
-  if (!plain && (!match.flags.includes('weak') || isListed(match, draft))) return false
-  const before = draft.folded.slice(Math.max(0, match.start - 28), match.start)
-  if (match.kind === 'occupation') {
-    const titled =
-      draft.pieces.some((piece) => piece.slot === 'title') ||
-      draft.terms.some(
-        (term) =>
-          term.kind === 'occupation' && !term.flags.includes('weak') && (term.end <= match.start || match.end <= term.start),
-      )
-    return (
-      titled ||
-      !(
-        /^\s*$/.test(draft.folded.slice(0, match.start)) ||
-        /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|another|autre|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
-          before,
-        )
-      )
-    )
-  }
-  if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temps?|perm)$/i.test(match.form)) return false
-  if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
-  if (['contract', 'schedule', 'working_time'].includes(match.kind))
-    return (
-      !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)
-    )
-  return !/(?:maitris\w+|experience|connaissance|competence|skills?|knowledge|using|utilis\w+|logiciel|outil|avec|with|en|in|sur|on)(?: (?:de|du|des|la|le|les|l'|in|of|with|the|d'))* ?'?$/.test(
-    before,
-  )
 }
 
 function addTerm(draft: Draft, match: TermMatch): void {

@@ -4,9 +4,12 @@ import { idleWords, plainWords } from './plain-words.ts'
 import { foldSame } from './fold.ts'
 import { namesIn } from './intent/names.ts'
 
-const proper = /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}+#.]*[\p{L}\p{N}+#](?: [\p{Lu}][\p{L}\p{N}+#]+)?/gu
+const proper = /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}+#.]*[\p{L}\p{N}+#](?:-\p{Lu}[\p{L}\p{N}]+)*(?: [\p{Lu}][\p{L}\p{N}+#]+)?/gu
 const tool =
   /(?:logiciels?|outils?|maitris\w+(?: de)?(?: l'outil| du logiciel| de)?|connaiss\w+(?: de| du)?|connait|utilis\w+|software|tools?|knowledge of|proficien\w+ (?:in|with)|experience (?:of|with|on|sur)|familiar with|using|skills? in|competent (?:in|with)|expert (?:in|en)|sachant utiliser|know|knows|formee? (?:a|sur)|sait faire (?:du|de la)|faire (?:du|de la))(?: (?:le|la|les|l'|the|du|de))*[ ']$/
+/** «Dr Veto ou Vetup, l'un des deux logiciels»: what they are is said after them. */
+const tools =
+  /^(?: (?:ou|or|et|and) [\w'-]+(?: [\w'-]+)?)?,? ?(?:l'un des deux |les deux |au choix comme |comme |either |both |as |one of the (?:two )?|whichever of the (?:two )?|the |une? |des )?(?:logiciels?|outils?|progiciels?|softwares?|tools?|systems?|packages?|crm|erp|sirh)(?![a-z])/
 const joiner = /^(?: ?[,/+&] ?| et | ou | and | or | and either | either )$/
 const wanted =
   /^ (?:(?:est|is|are|sont|serait|would be|c'est|ce serait) )?(?:obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|a must|needed|un plus|souhaite\w*|apprecie\w*|idealement|si possible|if possible|a plus|a bonus|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|un atout|an advantage)(?![a-z])/
@@ -31,7 +34,8 @@ export function readUnknown(draft: Draft): void {
       const needed = wanted.test(draft.folded.slice(end))
       const before = draft.folded.slice(Math.max(0, start - 40), start)
       const listed = (acronym || /^[A-Z]{1,3}\d{2,3}$/.test(match[0])) && isAlone(draft, start, end)
-      if (!tool.test(before) && !isJoined(draft, start, end) && !needed && !listed) continue
+      if (!tool.test(before) && !isJoined(draft, start, end) && !needed && !listed && !tools.test(draft.folded.slice(end)))
+        continue
       put(
         draft,
         (((listed || needed) && acronym) || card.test(match[0])) && !isJoined(draft, start, end) ? 'certification' : 'skill',
@@ -57,6 +61,10 @@ const issued =
   /^(?:habilitation|carte|certificat|agrement|attestation|brevet|licence|qualification|accreditation)(?![a-z])|(?:card|ticket|licen[cs]e|certificate|certification|badge|award|registration|permit)s?$/
 
 const named: [RegExp, 'skill' | 'certification'][] = [
+  [
+    /(?<![a-z])(?:doi(?:t|vent)|devra(?:it|ient)?|devront|faut|faudrait|must|should|needs? to|has to|have to|got to|besoin de|qui|who(?: can)?|able to) (?:aussi |bien |egalement |vraiment |also |really |absolument )*(?:connai\w*|maitris\w*|sa(?:voir|che|it)|pratiqu\w*|know(?:s)?(?: (?:about|how to do|their))?|master|understand|do) (?:la |le |les |l'|the |du |de la |des )?([a-z][a-z-]{2,}(?: (?:en |de |du |des |d'|a |of |and )?[a-z][a-z-]{2,}){0,3})(?= *(?:$|[,.;!?)]))/g,
+    'skill',
+  ],
   [
     /(?<![a-z])(?:regulated by|registered with|accredited by|chartered with|member of|certified by|inscrite?s? (?:a|au)|membre de|certifiee?s? par|agreee?s? par|titulaires? (?:du|de la|d'un|d'une)) (?:the |la |le |l')?([a-z]{2,6})(?![a-z'])/g,
     'certification',
@@ -142,7 +150,7 @@ function readSegments(draft: Draft): void {
 }
 
 const wish =
-  /(?<=^|[,;.:!?(–—] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?: (?:experience|exp|skills?|background|knowledge|exposure))?(?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)?,? (?:est |is |are |sont |serait |would be |wd be |wd b |would b |cd be |can be |c'est |ce serait |be )?(?:(?:un |an? |en |as an? |juste |just |simple |en simple |a lovely |a real )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra)|gr8|great|lovely|fab|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|en plus|bienvenu\w*|(?:has|have|needs?|must) (?:to )?be there|doi(?:t|vent) y etre|il (?:le|la|les) faut|non[- ]negotiable|non negociable))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
+  /(?<=^|[,;.:!?(–—] ?|\b(?:and|et|plus) )((?:and |et |oh |also |aussi |puis )*(?:with |avec |some |de l'|de la |du |des |un peu de |la |le |les |l'|the |a |an )?)((?:[a-z][a-z'-]*)(?: [a-z][a-z'-]*){0,2}?)((?: (?:experience|exp|skills?|background|knowledge|exposure))?(?:,? (?:that|it|this|which|ca|ce)(?:'d| would| wd|'s)?)?,? (?:est |is |are |sont |serait |devient |deviendrait |becomes? |would be |wd be |wd b |would b |cd be |can be |c'est |ce serait |be )?(?:(?:un |an? |en |as an? |juste |just |simple |en simple |a lovely |a real )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra)|gr8|great|lovely|fab|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|required|essential|mandatory|compulsory|needed|souhaitee?s?|apprecie\w*|preferred|desirable|optional|handy|en plus|bienvenu\w*|(?:has|have|needs?|must) (?:to )?be there|doi(?:t|vent) y etre|il (?:le|la|les) faut|non[- ]negotiable|non negociable))(?= *(?:$|[,.;:!?)]| (?:et|and|but|mais|svp|stp|pls|please|too|aussi) ))/g
 
 /** «découpe porc obligatoire», "lead work, that'd be handy": no list holds it, and it is said to be wanted. */
 function readModal(draft: Draft): void {

@@ -52,6 +52,14 @@ function readLength(draft: Draft): void {
 function readHours(draft: Draft): void {
   take(
     draft,
+    /(?<=(?<![a-z])(?:hours|heures|horaires?)(?![a-z]).{0,40}[^\d])(\d{1,2}(?:[.,]5)?) (?:per|a|par|each|every) (?:week|semaine)(?![a-z])/,
+    (match) => ({
+      slot: 'hours',
+      value: readNumber(match[1]!),
+    }),
+  )
+  take(
+    draft,
     new RegExp(
       `\\b(\\d{1,2}(?:[.,]\\d+)?|${number}) ?(?:h|hrs?|heures?|hours?)(?: ?(?:\\/|par|per|a|p|each|every|the|la)? ?(?:semaines?|sem|hebdo(?:madaires?)?|weeks?|wk|weekly|pw|week)\\b)`,
     ),
@@ -69,7 +77,9 @@ function readHours(draft: Draft): void {
     draft,
     /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|shifts?|du mat))/,
     (match) =>
-      readNumber(match[1]!) < 20 && /^ ?(?:nights?|days?)/.test(draft.folded.slice(match.index + match[0].length))
+      (readNumber(match[1]!) <= 20 &&
+        /(?:apres|avant|a partir de|des|jusqu'a|before|after|until|at|vers|a) $/.test(draft.folded.slice(0, match.index))) ||
+      (readNumber(match[1]!) < 20 && /^ ?(?:nights?|days?)/.test(draft.folded.slice(match.index + match[0].length)))
         ? undefined
         : { slot: 'hours', value: readNumber(match[1]!) },
   )

@@ -22,6 +22,9 @@ export function applyEither(draft: Draft, pieces: Piece[]): void {
 const corrected =
   /^ ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non|nan|nope)(?: (?:wait|attends|pardon|sorry))?(?:,| [–—-])|(?:no|non|nan)(?:,? (?:pas|not|juste|just|plutot|rather|disons|make that|say))+|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?|make that|scratch that,?|correction[,:]?|err?,?) ?(?:(?:juste|just|plutot|plain|simplement|un|une|an?|the|le|la|de|en|disons) )*$/
 
+const becomes =
+  /^ (?:se )?(?:sera(?:it)?|devient|deviendra|becomes|turns? into|is (?:now|actually|really)|est (?:maintenant|finalement|en fait|plutot)|transforme)(?: (?:finalement|en fait|actually|now|plutot|en|un|une|an?|le|la|the))* ?$/
+
 /** "Leith, no, Livingston": the second thought counts. */
 export function applyCorrection(draft: Draft, pieces: Piece[]): void {
   pieces.forEach((piece, at) => {
@@ -34,6 +37,11 @@ export function applyCorrection(draft: Draft, pieces: Piece[]): void {
       return
     }
     if (next?.slot !== piece.slot || piece.mode === 'remove') return
+    if (piece.slot !== 'skill' && becomes.test(draft.folded.slice(piece.end, next.start))) {
+      setMode(piece, 'remove')
+      setMode(next, 'must')
+      return
+    }
     const between = draft.folded.slice(piece.end, next.start)
     const rather =
       /^ ?, ?(?:(?:un|une|an?|le|la) )?$/.test(between) &&
@@ -71,11 +79,49 @@ export function applyExchange(draft: Draft, pieces: Piece[]): void {
 
 const lifting =
   /(?<![a-z])(?:take|leave|cross|strike|knock|scratch|put|set|rule|count|keep|chuck|throw|laisse\w*|mets?|met(?:tez|tons)|sors|sortez|rang\w+)(?: (?:us|moi|donc))?(?: (?:the|le|la|les|that|this|all|l'))*(?: |')?$/
+const nomore = /(?:^|[,;.:] ?|et |mais |but |and )(?:plus (?:d'|de |du )|no more |not )$/
 const lifted =
   /^(?: (?:requirement|criterion|filter|part|bit|critere|filtre))? (?:off(?: (?:the|my|our) (?:list|search|table))?|out(?: of (?:it|this|that|the (?:search|list|equation|picture)))?|away|aside|to one side|de cote|a part|de la liste|de la recherche|du lot)(?![a-z-])/
+
+const unless = /(?<![a-z])(?:sans|pas de|pas d'|no|without)(?: (?:le|la|les|l'|the|a|an))* ?$/
+const refusal =
+  /^,? ?(?:=|:)? ?(?:c'est (?:non|mort|niet|pas la peine|rape|foutu|inutile)|pas d'(?:embauche|entretien)|pas de (?:contrat|poste|suite)|no (?:job|hire|interview|deal|entry|chance|thanks)|(?:on|je) (?:passe|oublie|ecarte|n'en veu[tx] pas|ne prend[s]? pas)|(?:i'm|we're) not interested|forget it|don't bother|it's a no|not interested|no way|rien du tout|point final)(?![a-z])/
+const unthinkable =
+  /(?<![a-z])(?:(?:can't|cannot|can not|couldn't|won't|wouldn't|(?:ne )?(?:peut|peux|pouvons|pourra|pourrai|saurait) pas|impossible (?:de|d'|to)|hors de question de|pas question de|no way we)(?: [a-z']+){0,2}? (?:without|sans)|(?:ne )?(?:peut|peux|pouvons|pourra) pas (?:se|s'en|me|m'en|nous) passer (?:de |du |d')?)(?: (?:le|la|les|l'|the|a|an))* ?$/
+
+/** «sans HACCP c'est non», "we can't do without it": refusing its absence is to require it. */
+export function applyStress(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    const [before, after] = [draft.folded.slice(0, piece.start), draft.folded.slice(piece.end)]
+    if (unthinkable.test(before) || (unless.test(before) && refusal.test(after))) setMode(piece, 'must')
+  }
+}
+
+const shifting =
+  /(?<![a-z])(?:move|put|shift|demote|downgrade|relegate|bump|knock|make|turn|promote|upgrade|passe\w*|mets|met(?:tez|tons)|bascule\w*|descend\w*|retrograde\w*|remonte\w*|monte\w*|classe\w*|considere\w*|treat|list|rang\w+)(?: (?:the|le|la|les|down|up))*(?: |')?$/
+const toNice =
+  /^(?: [a-z]+)?(?: down)?(?:,? (?:to|into|in|as|en|dans|comme|parmi|among|under|from must to|from required to))(?: (?:the|les|le|un|une|an?|simple|just|juste))* (?:nice|preferred|preferences?|bonus|desirable|desirables|optional|optionals|wish|plus|souhait\w*|optionnel\w*|facultati\w+|extras?|atouts?)(?![a-z])/
+const toMust =
+  /^(?: [a-z]+)?(?: up)?(?:,? (?:to|into|in|as|en|dans|comme|parmi|among|under|from nice to))(?: (?:the|les|le|un|une|an?|real|hard))* (?:must|musts|required|requirements?|essentials?|mandatory|obligatoires?|exigee?s?|indispensables?|imperatifs?|compulsory|non[- ]negotiables?)(?![a-z])/
+
+/** "demote Spring to preferred", «remonte le SST en obligatoire»: from one list to the other. */
+export function applyShift(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    if (!shifting.test(draft.folded.slice(0, piece.start))) continue
+    const after = draft.folded.slice(piece.end)
+    if (toNice.test(after)) setMode(piece, 'nice')
+    else if (toMust.test(after)) setMode(piece, 'must')
+  }
+}
 
 /** "take Daventry off the list", «laisse le kurde de côté»: the verb stands before, what becomes of it after. */
 export function applyAround(draft: Draft, pieces: readonly Piece[]): void {
   for (const piece of pieces)
-    if (lifting.test(draft.folded.slice(0, piece.start)) && lifted.test(draft.folded.slice(piece.end))) setMode(piece, 'remove')
+    if (
+      nomore.test(draft.folded.slice(0, piece.start)) &&
+      /^ (?:du tout|at all|any ?more)(?![a-z])/.test(draft.folded.slice(piece.end))
+    )
+      setMode(piece, 'remove')
+    else if (lifting.test(draft.folded.slice(0, piece.start)) && lifted.test(draft.folded.slice(piece.end)))
+      setMode(piece, 'remove')
 }

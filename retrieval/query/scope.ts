@@ -12,14 +12,12 @@ import {
   waivedAfter,
   waivedBefore,
 } from './scope-cues.ts'
-import { applyAround, applyCorrection, applyEither, applyExchange } from './scope-exchange.ts'
+import { applyAround, applyCorrection, applyEither, applyExchange, applyShift, applyStress } from './scope-exchange.ts'
 import { applyLoosely } from './scope-loose.ts'
+import { afterLead, fillers } from './scope-reach.ts'
 import { near, setMode } from './scope-mode.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
-const fillers =
-  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|personnes?|people|anyone|everyone|tous|toutes|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming|actuellement|currently|presently|deja)(?: |'|:)+)*(?: |'|:)*"
-
 /** The stretches of a text in which one cue can govern: between strong stops. */
 function segments(text: string): { start: number; end: number }[] {
   const out: { start: number; end: number }[] = []
@@ -84,18 +82,21 @@ function applyBefore(
   })
 }
 
+/** "isn't a dealbreaker": the word of a demand, denied. */
+const denied =
+  /^[ ,:]*(?:[a-z]+ )?(?:isn't|aren't|is not|are not|n'est|ne sont|c'est|not|pas|plus|no longer)(?: (?:pas|plus|not|really|forcement|vraiment|exactly|strictly|an?|une?|du tout))* (?:deal[- ]?breakers?|must|show ?stoppers?|obligat\w+|redhibitoires?|eliminatoires?|indispensables?|imperati\w+|essential|mandatory|required|compulsory)(?![a-z])/
+
 /** "isn't needed", «c'est plus un critère»: no wish, though a word of wishes is in it. */
 const takenBack =
   /^[ ,:]*(?:(?:isn't|aren't|is not|are not|n'est|ne sont|c'est|est) )*(?:(?:isn't|aren't|not|no longer|plus) (?:really |strictly |now |a )*(?:needed|required|necessary|requirement|un critere|la peine|utiles?)|plus exigee?s? du tout)/
 
 function applyAfter(draft: Draft, pieces: Piece[], source: string, mode: Mode, of: (piece: Piece) => boolean = () => true): void {
-  const pattern = new RegExp(
-    `^(?: |\\)|\\((?=(?:desirable|optional|preferred|souhait|apprecie|un plus|a plus|essential|required|obligatoire|exige|ideally|idealement|facultatif))|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|merely|simply|purely|really|actually|juste|simplement|vraiment|enfin|but|mais|though|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?|qualifications?|certificates?|certification|cards?|tickets?|diploma|registration|training|formation) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*(?:${source})(?![a-z])`,
-  )
+  const pattern = new RegExp(`${afterLead}(?:${source})(?![a-z])`)
   pieces.forEach((piece, index) => {
     if (!of(piece) || !pattern.test(draft.left.slice(piece.end, piece.end + 60))) return
     if (mode === 'waived' && piece.slot === 'contract' && / (?:ou|or) $/.test(draft.folded.slice(0, piece.start))) return
     if (mode === 'must' && piece.mode === 'any') return
+    if (mode === 'must' && denied.test(draft.folded.slice(piece.end))) return
     if ((mode === 'must' || mode === 'nice') && takenBack.test(draft.folded.slice(piece.end))) return
     if (mode === 'must' && piece.said && piece.mode === 'exclude' && unneeded.test(draft.folded.slice(0, piece.start))) {
       setMode(piece, 'waived')
@@ -239,6 +240,8 @@ export function scopeModes(draft: Draft, opening = false): void {
     applyAfter(draft, pieces, 'en plus(?= *(?:$|[,.;)]))', 'nice')
   applyNiceSegments(draft, pieces)
   applyLoosely(draft, pieces)
+  applyShift(draft, pieces)
+  applyStress(draft, pieces)
   for (const piece of pieces)
     if (
       piece.slot === 'education' &&

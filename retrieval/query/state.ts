@@ -75,7 +75,8 @@ function putLanguage(filters: Filters, { value, mode }: PieceOf<'language'>): vo
 function putExperience(filters: Filters, { value, mode }: PieceOf<'experience'>): void {
   if (mode === 'exclude' || mode === 'waived') return
   if (mode === 'remove') {
-    filters.experience = undefined
+    const kept = value.in ? filters.experience?.filter((known) => !isSame(known.in ?? '', value.in!)) : undefined
+    filters.experience = kept?.length ? kept : undefined
     return
   }
   const held = filters.experience ?? []
@@ -101,6 +102,7 @@ function putEducation(filters: Filters, { value, mode }: PieceOf<'education'>): 
 function putPipeline(filters: Filters, { value, mode }: PieceOf<'pipeline'>): void {
   const { stage, ...rest } = value
   const held = { ...filters.pipeline, ...rest }
+  if (mode === 'remove') for (const key of Object.keys(rest) as (keyof typeof rest)[]) delete held[key]
   if (stage)
     held.stage_in =
       mode === 'remove' ? held.stage_in?.filter((known) => known !== stage) : [...new Set([...(held.stage_in ?? []), stage])]
@@ -144,7 +146,10 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
   } else if (mode === 'remove' || mode === 'waived') {
     filters.titles = withoutWords(filters.titles, value)
     filters.exclude_titles = withoutWords(filters.exclude_titles, value)
-  } else filters.titles = withWord(filters.titles, value)
+  } else {
+    filters.titles = withWord(filters.titles, value)
+    filters.exclude_titles = withoutWord(filters.exclude_titles, value)
+  }
 }
 
 function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {

@@ -80,7 +80,7 @@ const beside = /^(?: ?[,/] ?| (?:ou|or|et|and)(?: (?:une?|des|an?))? )$/
 export function isJobToo(draft: Draft, { start, end }: TermMatch): boolean {
   const jobs = draft.inner.filter(({ kind }) => kind === 'occupation')
   if (!jobs.some((job) => job.start === start && job.end === end)) return false
-  if (opening(draft.folded) === start) return true
+  if (draft.first && opening(draft.folded) === start) return true
   if (/\d/.test(draft.text.slice(start, end))) return false
   return jobs.some(
     (job) =>

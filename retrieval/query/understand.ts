@@ -14,7 +14,7 @@ import { type Memory, targetsOf } from './intent/targets.ts'
 import { mendOrder } from './mend-order.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
-import { readDaysAgain, readLevelAgain, readRankAgain } from './read-again.ts'
+import { readDaysAgain, readLevelAgain, readPayAgain, readRankAgain } from './read-again.ts'
 import { readAvailability } from './read-availability.ts'
 import { readBare } from './read-bare.ts'
 import { readClear, readGone } from './read-clear.ts'
@@ -29,6 +29,7 @@ import { mintedAt, readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
 import { readPhrases } from './read-phrases.ts'
 import { readPlaces } from './read-places.ts'
+import { readRelative } from './read-relative.ts'
 import { readSeniority } from './read-seniority.ts'
 import { readStudy } from './read-study.ts'
 import { readSeries } from './read-series.ts'
@@ -37,6 +38,7 @@ import { readTypos } from './read-typos.ts'
 import { readUnknown } from './read-unknown.ts'
 import { readWork } from './read-work.ts'
 import { scopeModes } from './scope.ts'
+import { settle } from './settle.ts'
 import type { Filters, Intent, Target, Turn } from './slots.ts'
 
 export type TurnContext = {
@@ -75,13 +77,15 @@ function read(
   text: string,
   { lang, today, before, first }: { lang: Lang; today: string; before: Filters; first: boolean },
 ): Piece[] {
-  const draft = startDraft(text, { lang, today })
+  const draft = startDraft(text, { lang, today, first })
   readKeep(draft, before)
   readGone(draft, before)
   readDaysAgain(draft, before)
   readRankAgain(draft, before)
   readPipeline(draft, before)
   readRight(draft)
+  readRelative(draft, before)
+  readPayAgain(draft, before)
   readMoney(draft)
   readExperience(draft, before)
   readCompanies(draft, before)
@@ -98,14 +102,14 @@ function read(
   readSeniority(draft)
   readMobility(draft)
   readPlaces(draft)
-  readUnknown(draft)
   readHeld(draft, before)
+  readUnknown(draft)
   readTypos(draft, first)
   readClear(draft)
   readBare(draft, before)
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
-  const pieces = withoutExcuses(draft, draft.pieces).flatMap(partTitle)
+  const pieces = settle(draft, withoutExcuses(draft, draft.pieces).flatMap(partTitle), before)
   return draft.long ? sieveAdvert(draft, pieces) : pieces
 }
 

@@ -4,7 +4,7 @@ import type { Args, Intent, Target } from '../slots.ts'
 import { fieldOf } from './ask.ts'
 import { stageOf } from './stage.ts'
 import { type TargetContext, targetsOf } from './targets.ts'
-import { durationOf, startOf, timeOf } from './when.ts'
+import { bareDayOf, durationOf, startOf, timeOf } from './when.ts'
 
 /** Numbers in words that say how many people to show; «un» is an article more often. */
 const countWords =
@@ -133,10 +133,11 @@ function startAgain(
   { today, before }: { today: string; before: string | undefined },
 ): string | undefined {
   const wanted = wantedTime(text)
-  const day = startOf(wanted, today)
+  const time = timeOf(wanted)
+  const bare = bareDayOf(wanted, today)
+  const day = startOf(wanted, today) ?? (before && bare ? bare.iso + (time ? `T${time}` : '') : undefined)
   if (!before) return day
   if (!day) {
-    const time = timeOf(wanted)
     return time ? `${before.slice(0, 10)}T${time}` : undefined
   }
   const same = /\b(?:meme heure|same (?:time|hour|slot))\b/.test(said)
@@ -237,7 +238,8 @@ export function argsOf(intent: Intent, text: string, context: TargetContext): Ar
   }
 }
 
-function whom(intent: Intent, text: string, context: TargetContext): Target[] {
+function whom(intent: Intent, given: string, context: TargetContext): Target[] {
+  const text = intent === 'reschedule_interview' ? withoutDay(given, context) : given
   const cut = addressed(intent, text).length
   const found = targetsOf(text.slice(0, cut), {
     ...context,
@@ -247,6 +249,14 @@ function whom(intent: Intent, text: string, context: TargetContext): Target[] {
   })
   if (found.length > 0 || (intent !== 'add_note' && intent !== 'contact')) return settle(intent, found)
   return settle(intent, targetsOf(text, { ...context, loose: true }))
+}
+
+/** «décale-le au 9»: a day, not a place in the list. */
+function withoutDay(text: string, { today, last = [] }: TargetContext): string {
+  const bare = last.length > 0 ? bareDayOf(text, today) : undefined
+  return bare
+    ? text.replace(new RegExp(`(?<!\\d)${bare.day}(?:er|st|nd|rd|th)?(?![\\dh:])`), (said) => ' '.repeat(said.length))
+    : text
 }
 
 /** An export is of the whole list unless some are named; «similar» is like named people, never like all. */

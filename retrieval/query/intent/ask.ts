@@ -102,6 +102,7 @@ const english: RegExp[] = [
 ]
 
 english.push(
+  /^(?:and )?(?:what|which|how much|how long) (?:\w+ ){1,2}(?:is|are|does|do|would|can) (?:the )?(?:(?:number |numbers )?\d+|first|second|third|both|they|the two)\b(?! (?:better|best|stronger))/,
   /^(?:and )?(?:is|does|has|can|could|would|will|did) (?:number |no |candidate )?(?:\d+|one|two|three|four|five) (?!(?:year|month|week|day|hour|mile|people|candidate|profile|more|of)s?\b)/,
   new RegExp(
     `^(?:what|which|where|when) (?:\\w+ ){1,3}(?:has|have|is|are|does|do|did|can) (?:the (?:${rank})(?: one)?|number \\d+|he|she|they)\\b`,

@@ -53,7 +53,7 @@ const undo: Cue[] = [
     intent: 'undo',
     open: /^(?:annule[rsz]?|annulation|anule[rz]?|undo|revert|reviens|revenir|revenez|retour|retourne[rz]?|defais|defaire|go back|step back|take that back|take it back|restore|remets? (?:comme|la|le|les|tout)|ctrl z|control z|cancel|scratch that|rollback|roll back|reverse|never ?mind$|laisse tomber$|oublie ca|put (?:it|that|her|him|them) back)\b/,
     not: new RegExp(
-      `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)`,
+      `${filtering.source}|\\b(?:pages?|liste|list|debut|resultats?|results|top|recherche (?:de|du)|${meeting.slice(3, -1)})\\b|^(?:remets?|laisse tomber) (?:la|le|les|l) (?:permis|critere|filtre|anglais|caces)|(?:zero|zero)|\\bback (?:one|two|a page|one page)$`,
     ),
   },
   {
@@ -136,6 +136,11 @@ const interviews: Cue[] = [
 ]
 
 const saving: Cue[] = [
+  {
+    intent: 'save_search',
+    any: /\b(?:drop|send|give|shoot|fire|write|envoie\w*|fais|faites|mets|mettez|passe\w*) (?:me|us|moi|nous) (?:an? |the |un |une |le )?(?:\w+ )?(?:lines?|notes?|mails?|e ?mails?|messages?|shout|texts?|nudge|heads up|digest|recap|summary|update|mot|point|resume|sms|signe)\b.*\b(?:each|every|if|when|whenever|as soon as|weekly|daily|once|si|des qu\w*|quand|lorsqu\w*|chaque|tous les|toutes les)\b/,
+    not: /\b(?:to|a|au|avec|with) (?:him|her|them|lui|number|la \d|le \d|the (?:first|second|third))\b/,
+  },
   {
     intent: 'save_search',
     any: /\b(?:keep|tiens|tenez|garde\w*) (?:me|us|moi|nous) (?:posted|updated|informed|in the loop|au courant|informee?s?|au jus|dans la boucle)\b|\b(?:i|we|je|nous) (?:want|d like|veux|veut|voudrais|voulons|souhaite) (?:to be |a |etre )?(?:notif\w+|alert\w+|prevenus?|avertis?|prevenue|told when)\b|^(?:store|bookmark|memorise\w*|stocke\w*|archive\w*) (?:it|this|that|ca|la|cela)\b/,

@@ -57,7 +57,11 @@ const aboutPeople: ReadonlySet<Intent> = new Set<Intent>([
   'export',
 ])
 const excluded =
-  /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|don t want|drop|bin|scrap|lose|cut|vire\w*|enleve\w*|retire\w*|supprime\w*|remove|oublie\w*|zappe\w*|laisse\w* tomber|ditch|strike|knock|forget|can go)\b/
+  /\b(?:ecarte\w*|elimine\w*|refuse\w*|rejette\w*|exclu\w*|discard|reject|rule out|pas|no one|nobody|noone|none|personne|aucun\w*|sans|hors|sauf|don t want|drop|bin|scrap|lose|cut|vire\w*|enleve\w*|retire\w*|supprime\w*|remove|oublie\w*|zappe\w*|laisse\w* tomber|ditch|strike|knock|forget|can go)\b/
+
+/** «seulement ceux en test», "narrow to people in screening": which of them, not what becomes of them. */
+const narrowed =
+  /^(?:ok |et |and |now |alors )*(?:just|only|narrow\w*|limit\w*|restrict\w*|filter\w*|filtre\w*|restrein\w*|seulement|uniquement|juste|rien que|ne garde\w* que|keep only|garde\w* (?:que|seulement|uniquement)|(?:que|parmi) (?:ceux|celles|les))\b/
 
 /** The verb alone with a pronoun: «tu le refuses», "reject him". */
 const plainly =
@@ -74,6 +78,7 @@ function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
       !pointed && targets.every(({ all }) => all) && pieces.some((piece) => piece.mode !== 'waived' && piece.slot !== 'pipeline')
     if (intent === 'reject' && described && excluded.test(said.all) && !said.clauses.some((clause) => plainly.test(clause)))
       return false
+    if (intent === 'move_stage' && narrowed.test(said.all) && pieces.some(({ slot }) => slot === 'pipeline')) return false
     if (intent === 'move_stage')
       return (
         towardsStage.test(said.all) ||
@@ -111,7 +116,7 @@ function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | un
 }
 
 const counting =
-  /\b(?:combien|conbien|combein|conbiens|cmb|cb|how many|how mny|how may of|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|t en as combien|how big is|size of the pool)\b/
+  /\b(?:combien|conbien|combein|conbiens|cmb|cb|how many|how mny|how may of|nombre (?:de|d)|number of|(?:ca|cela) (?:fait|donne|represente) combien|quel (?:est le )?(?:total|nombre|volume)|(?:the |what s the )total(?: number)?(?: of)?|total (?:number|de candidat\w*|des profils)|headcount|what s the count|count (?:them|of|how|the)|^count|compte[rz]? (?:les|moi)|il (?:y en a|en reste|y a)(?: \w+)? combien|il (?:m |nous )?en reste(?: t il)?$|(?:y en a|en reste t il|il y en a)(?: encore| beaucoup| assez| d autres)$|(?:are there |is there )?(?:any|many|anyone|anybody) (?:left|remaining)$|(?:does|do) (?:any|anyone|many) remain$|many (?:are |is )?(?:left|that|those)$|does that leave|t en as combien|how big is|size of the pool)\b/
 const showing =
   /^(?:montre[rz]?|montrer|ouvre[rz]?|ouvrir|affiche[rz]?|afficher|voir|vois|fais (?:moi )?voir|donne[rz]?(?: moi| nous)?|show|open|see|view|display|pull up|bring up|look at|take a look|have a look|zoom|detaille[rz]?|details?|consulte[rz]?|presente[rz]?|parle[rz]? moi|tell me|dis m en|en savoir|c est qui|qui est|who is|who s|let me (?:see|look)|check out|check|regarde[rz]?|regarder|lis|lire|read|give (?:me|us)|get|resume[rz]?|summari[sz]e|sum up|click on|clique[rz]? sur|pull|i want (?:to see)?|je veux voir|up)\b/
 const document =
@@ -149,7 +154,12 @@ const wholePipeline =
 
 function searches(said: Said, moment: Moment): Intent | undefined {
   const { pieces, started, targets } = moment
-  if (pieces.some(({ slot, value }) => slot === 'pipeline' && 'stage' in value) && wholePipeline.test(said.all)) return 'search'
+  if (
+    pieces.some(({ slot, value }) => slot === 'pipeline' && 'stage' in value) &&
+    wholePipeline.test(said.all) &&
+    !(started && narrowed.test(said.all))
+  )
+    return 'search'
   if (resets.test(said.all) && !/\breset (?:password|mot de passe)/.test(said.all)) return 'search'
   if (pieces.length === 0) return undefined
   if (!started) return 'search'

@@ -91,7 +91,7 @@ const sorting: Cue[] = [
 const turning: Cue[] = [
   {
     intent: 'paginate',
-    any: /^(?:fais (?:moi )?defiler|defile|deroule|keep them coming|keep em coming|scroll(?: on| down)?|more please|on continue|et apres|et ensuite|reviens aux? (?:precedent\w*|premier\w*|derni\w*|page\w*)|retour aux? (?:precedent\w*|premier\w*|page\w*)|back to (?:the )?(?:previous|earlier|first|last) (?:ones?|page|lot|results?|few)|previous (?:ones?|lot|results?)|y en a (?:d autres|encore)|c est tout)$/,
+    any: /^(?:(?:go |page |flip |turn )?back (?:one|two|a page|one page)|(?:reviens|recule|remonte)\w* (?:d )?une? (?:page|cran)|fais (?:moi )?defiler|defile|deroule|keep them coming|keep em coming|scroll(?: on| down)?|more please|on continue|et apres|et ensuite|reviens aux? (?:precedent\w*|premier\w*|derni\w*|page\w*)|retour aux? (?:precedent\w*|premier\w*|page\w*)|back to (?:the )?(?:previous|earlier|first|last) (?:ones?|page|lot|results?|few)|previous (?:ones?|lot|results?)|y en a (?:d autres|encore)|c est tout)$/,
   },
   {
     intent: 'paginate',

@@ -40,6 +40,7 @@ function trimmed(words: string[]): string[] {
   let from = 0
   let to = words.length
   while (from < to && !isName(words[from]!)) from++
+  if (to - from > 2 && !firstNames.has(fold(words[from]!)) && firstNames.has(fold(words[from + 1]!))) from++
   while (to > from && !isName(words[to - 1]!) && !(to - from > 1 && /^\p{Lu}\.?$/u.test(words[to - 1]!))) to--
   return words.slice(from, to)
 }
@@ -99,14 +100,19 @@ const following = new Set(
 const ambiguous =
   /^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|dan|said|ken|pat|bob|ali|ben|bill|art|drew|faith|hope|joy|ray|rich|pierre|guy|aime|prudence|constance|victor|sandy|summer|olive|amber|jade|basile|juste|ange|desire)$/
 
+const owning =
+  /^(?:interviews?|cv|resume|profile|notice|number|salary|application|file|email|phone|slot|appointment|references?|availability)$/
+
 /** «refuse karim», «efface kevin lambert», typed without capitals: the commonest first names only, with the word after if it can be a surname. */
 function plainNames(text: string): string[] {
   const found: string[] = []
   const words = [...text.matchAll(/\p{L}[\p{L}'’-]*/gu)]
   words.forEach((match, at) => {
     const [first] = match[0].split(/['’](?=s?$)/)
-    const key = fold(first!)
     const after = words[at + 1]
+    const owned =
+      after && owning.test(fold(after[0])) && firstNames.has(fold(first!).replace(/s$/, '')) && !firstNames.has(fold(first!))
+    const key = owned ? fold(first!).replace(/s$/, '') : fold(first!)
     const joined =
       after && text.slice(match.index + match[0].length, after.index) === ' ' && first === match[0] ? after[0] : undefined
     const surname = joined?.replace(/['’]s$/, '')
@@ -114,7 +120,7 @@ function plainNames(text: string): string[] {
     if (!firstNames.has(key)) return
     if (ambiguous.test(key)) return
     if (found.some((known) => fold(known).split(' ').includes(key))) return
-    found.push(named ? `${first} ${surname}` : first!)
+    found.push(owned ? first!.slice(0, -1) : named ? `${first} ${surname}` : first!)
   })
   return [...new Set(found)]
 }

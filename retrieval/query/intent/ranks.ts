@@ -193,7 +193,11 @@ function startsList(tokens: readonly Token[], at: number): boolean {
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
-  if (/^(?:une|un|en)$/.test(before) || /^(?:secours|soins|aid|emploi|degre)$/.test(after)) return false
+  if (
+    (/^(?:une|un|en)$/.test(before) && !/^(?:position|place|rang|spot|slot)$/.test(after)) ||
+    /^(?:secours|soins|aid|emploi|degre)$/.test(after)
+  )
+    return false
   if (word === 'second' && after === 'to' && tokens.slice(at + 2, at + 4).some((next) => next.word === 'last')) return false
   if (/^(?:first|second)$/.test(word) || word === 'premier')
     return (
@@ -233,7 +237,7 @@ const lastOne =
   /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
 const beforeLast = /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b/
 const topOne =
-  /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\bwho(?:'s| is) (?:ranked |in )?(?:first|top)\b|\bqui est (?:premiere?|en tete)\b|\btop of (?:the|your|my) list\b|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
+  /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\bwho(?:'s| is) (?:ranked |in )?(?:first|top)\b|\bqui est (?:premiere?|en tete)\b|\btop of (?:the|your|my) list\b|(?<![-a-z])(?:lui|elle|him|her|celui-ci|celle-ci|celui-la|celle-la|this one|that one) (?:tout )?(?:en tete|en premier|en premiere (?:place|position)|at the top|on top|up top|at number one|in first place|comes? first)(?![a-z])|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
 
 const quantity = '(\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten|one)'
 const otherOnes = new RegExp(

@@ -110,9 +110,32 @@ export function startOf(text: string, today: string): string | undefined {
   return time ? `${day}T${time}` : day
 }
 
+const bareDay =
+  /(?:^ ?(?:the |le )?|\b(?:au|le|pour le|to the|for the|on the|until the|till the) )(\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h\b|heures?|hrs?|:|am\b|pm\b|km|ans|min|%|e\b|eme\b))(?=,? *(?:$|[.;!?)]|a |at |vers |@|meme |same |des |from |\d|mais |but |et |and |instead|plutot|matin|soir|midi|noon|in the ))/
+
+/** «décale-le au 9 à 14h30», "shove it to the 10th": a day of the month alone, the next one to come. */
+export function bareDayOf(text: string, today: string): { iso: string; day: number } | undefined {
+  const day = Number(bareDay.exec(foldSame(text))?.[1] ?? 0)
+  if (day < 1 || day > 31) return undefined
+  for (let ahead = 1; ahead < 62; ahead++) {
+    const iso = addDays(today, ahead)
+    if (Number(iso.slice(8)) === day) return { iso, day }
+  }
+  return undefined
+}
+
 /** How long an appointment lasts, in minutes. */
 export function durationOf(text: string): number | undefined {
   const folded = foldSame(text)
+  const span =
+    /\b(\d{1,2}) ?(?:h|:|\.|heures?)? ?(\d\d)? ?(?:am|pm)? ?(?:a|to|until|till|jusqu'a|-|–) ?(\d{1,2}) ?(?:h|:|\.|heures?|am|pm)(?:(?<=[h:.]) ?(\d\d))?/.exec(
+      folded,
+    )
+  if (span) {
+    const [from, until] = [Number(span[1]) * 60 + Number(span[2] ?? 0), Number(span[3]) * 60 + Number(span[4] ?? 0)]
+    const length = until > from ? until - from : until + 720 - from
+    if (length > 0 && length <= 240) return length
+  }
   if (/\b(?:half an hour|une demi-?heure|half hour|1\/2 heure)\b/.test(folded)) return 30
   if (/\b(?:trois quarts d'heure|3\/4 d'heure|three quarters of an hour)\b/.test(folded)) return 45
   if (/(?:^|[,;] ?|for |pendant )(?:une|un|1|an|one) ?(?:h|heure|hour)(?= *(?:$|[.,;!]))/.test(folded)) return 60

@@ -11,6 +11,8 @@ export type Scene = {
   places: readonly PlaceMatch[]
   /** All of it in capitals: they tell nothing. */
   shouted: boolean
+  /** The first message of a search: what no list holds may be a job. */
+  first: boolean
 }
 
 /** A term of one of these kinds begins here. */

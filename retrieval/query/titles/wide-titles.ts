@@ -47,7 +47,7 @@ function around(scene: Scene, job: TermMatch): Span {
 
 /** «agent d'escale commercial», "tenancy support officer": no list holds it, and a search begins with it. */
 function strangerIn(scene: Scene, jobs: readonly TermMatch[]): TermMatch | undefined {
-  const start = opening(scene.folded)
+  const start = scene.first ? opening(scene.folded) : undefined
   if (start === undefined || jobs.some((job) => job.start <= start && !job.flags.includes('weak'))) return undefined
   const span = scene.lang === 'fr' ? frenchStranger(scene, start) : englishStranger(scene, start)
   if (!span || jobs.some((job) => job.start < span.end && span.start < job.end && job.end > span.end)) return undefined

@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts'
+import {
+  excludeBefore,
+  excludedAfter,
+  mustAfter,
+  niceAfter,
+  niceBefore,
+  removeBefore,
+  waivedAfter,
+  waivedBefore,
+} from './scope-cues.ts'
+
+/** What may stand between a cue and the criterion that it governs. */
+export const fillers =
+  "(?: |:|'|,)*(?:(?:d|l|qu)'|(?:de|du|des|la|le|les|un|une|en|a|au|aux|avec|avoir|with|the|a|an|any|in|from|at|have|having|has|of|on|for|some|experience|exp|connaissance|knowledge|competences?|skills?|maitrise|critere|filtre|contrainte|exigence|filter|requirement|condition|criteria|sur|dans|chez|ceux|celles|qui|ont|issue?s?|venant|provenant|travail|profils?|candidats?|gens|personnes?|people|anyone|everyone|tous|toutes|candidates|those|anyone|who|est|sont|is|are|travaille\\w*|working|work|bosse\\w*|taffe?\\w*|font|fait|faisant|doing|do|monde|milieu|univers|secteur|domaine|filiere|world|sector|industry|staff|folks?|personnel|employes?|employed|based|base|bases|titulaires?|detenteurs?|le mot|de la|niveau|ou|to|do|speak\\w*|parl\\w+|fait|vienne\\w*|coming|actuellement|currently|presently|deja)(?: |'|:)+)*(?: |'|:)*"
+
+/** What may stand between a criterion and what is said of it. */
+export const afterLead = `^(?: |\\)|\\((?=(?:desirable|optional|preferred|souhait|apprecie|un plus|a plus|essential|required|obligatoire|exige|ideally|idealement|facultatif))|:|-|=|>|→|\\?(?= (?:not|no|pas|plus|non|isn't)(?![a-z]))|, ?(?=(?:that|it|this|which)(?:'d| would| wd)? be)|,(?= (?:(?:obligatoire|facultati[fv]e?|required|optional|essential|indispensable)s? *(?:$|[.;!])|serait|est|ce serait|c'est|is|would|au moins|si possible|if possible|ideally|idealement|de preference|preferably)))*(?:(?:'s|is|est|n'est|isn't|merely|simply|purely|really|actually|juste|simplement|vraiment|enfin|but|mais|though|experience|exp|licence|spoken|written|parle|permis|niveau|valide|speaker|speaking|skills?|seulement|c'est|ca|that|it|qui|which|en plus|exposure|background|know-how|knowledge|expertise|experiences?|qualifications?|certificates?|certification|cards?|tickets?|diploma|registration|training|formation) |(?:that|it|this|which)(?:'d| would| wd)? (?=be) )*`
+
+const before = new RegExp(`(?<![a-z])(?:${removeBefore}|${excludeBefore}|${waivedBefore}|${niceBefore})${fillers}$`)
+const after = new RegExp(`${afterLead}(?:${waivedAfter}|${excludedAfter}|${niceAfter}|${mustAfter})(?![a-z])`)
+
+/** Whether something is said of the words at a place: wanted, preferred, refused or taken back. */
+export function isGoverned({ folded }: Draft, start: number, end: number): boolean {
+  return before.test(folded.slice(Math.max(0, start - 60), start)) || after.test(folded.slice(end, end + 60))
+}
