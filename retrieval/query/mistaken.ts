@@ -52,7 +52,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     /(?:as an?|an|en|comme|small|petit|little|real|bonus) $/.test(draft.folded.slice(0, match.start))
   )
     return true
-  if (isActor(draft, match) || isPartOfName(draft, match)) return true
+  if (isActor(draft, match)) return true
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (
@@ -77,10 +77,11 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
 
-/** «Berger-Levrault», "HEC-RAS": half of a name is no job and no diploma. */
+/** «Berger-Levrault», "HEC-RAS", «Dr Veto»: half of a name is no job and no diploma. */
 function isPartOfName({ text, inner }: Draft, { kind, start, end }: TermMatch): boolean {
   if ((kind !== 'occupation' && kind !== 'diploma') || !/^\p{Lu}/u.test(text.slice(start)) || text === text.toUpperCase())
     return false
+  if (/(?<![\p{L}])(?:Dr|Mr|Mme|St) $/u.test(text.slice(0, start))) return true
   const other = /^-(\p{Lu}[\p{L}]+)/u.exec(text.slice(end))
   return (
     other !== null &&
@@ -110,16 +111,6 @@ function isActor({ folded }: Draft, { kind, start, end }: TermMatch): boolean {
   return (
     /(?:^|[^a-z])(?:le |la |l'|les |the |our |my |notre |mon |ma |nos )(?:[a-z]+ )?$/.test(folded.slice(0, start)) &&
     actor.test(folded.slice(end))
-  )
-}
-
-/** «Berger-Levrault», «Dr Veto»: half of a name with a capital. */
-function isPartOfName({ text }: Draft, { kind, start, end }: TermMatch): boolean {
-  if (kind !== 'occupation' || !/^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end)) || text === text.toUpperCase()) return false
-  return (
-    /^-\p{Lu}\p{Ll}{2,}/u.test(text.slice(end)) ||
-    /\p{Lu}\p{Ll}+-$/u.test(text.slice(0, start)) ||
-    /(?<![\p{L}])(?:Dr|Mr|Mme|St) $/u.test(text.slice(0, start))
   )
 }
 

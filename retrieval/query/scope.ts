@@ -1,5 +1,4 @@
 import type { Draft, Mode, Piece } from './draft.ts'
-import { idleWords } from './plain-words.ts'
 import {
   excludeBefore,
   excludedAfter,
@@ -16,6 +15,7 @@ import { applyAround, applyCorrection, applyEither, applyExchange, applyShift, a
 import { applyLoosely } from './scope-loose.ts'
 import { afterLead, fillers } from './scope-reach.ts'
 import { near, setMode } from './scope-mode.ts'
+import { widenTitles } from './scope-titles.ts'
 
 const words = (source: string, flags = 'g') => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, flags)
 /** The stretches of a text in which one cue can govern: between strong stops. */
@@ -179,31 +179,6 @@ function applyAny(draft: Draft, pieces: Piece[]): void {
       one.mode = 'any'
       one.said = true
     }
-  }
-}
-
-const unwantedWord = new RegExp(`^ (?:${excludedAfter}|${niceAfter}|${mustAfter})`)
-
-/** «pas de boucher industriel», «pas un menuisier d'atelier»: the job that is not wanted, with the words that tell it apart. */
-function widenTitles(draft: Draft, pieces: Piece[]): void {
-  for (const piece of pieces) {
-    if (piece.slot !== 'title' || piece.mode !== 'exclude') continue
-    const more =
-      /^ (?:d'|de |du |en )?(?!en |plus|et |ou |pour|avec|a |sur|svp|stp|merci|please|either|thank|non plus|revanche|mind|though|however|either)[a-z-]{4,}/.exec(
-        draft.folded.slice(piece.end),
-      )?.[0]
-    if (
-      !more ||
-      idleWords.test(more) ||
-      unwantedWord.test(more) ||
-      draft.places.some((place) => place.start >= piece.end && place.start < piece.end + more.length)
-    )
-      continue
-    const end = piece.end + more.length
-    const next = pieces.findIndex((other) => other !== piece && other.start >= piece.end && other.start < end)
-    if (next >= 0) pieces.splice(next, 1)
-    piece.value += draft.text.slice(piece.end, end)
-    piece.end = end
   }
 }
 
