@@ -7,7 +7,7 @@ describe('the whole name of a job', () => {
   it.each([
     ['clerc de notaire formaliste, CDI, Vannes', 'clerc de notaire formaliste'],
     ['Rédactrice juridique indépendante à Lyon', 'rédacteur juridique'],
-    ['une technicienne de radioprotection sur Cherbourg', 'technicien radioprotection'],
+    ['une technicienne de radioprotection sur Cherbourg', 'technicien en radioprotection'],
     ['agent de station de lavage, week-ends', 'agent de station de lavage'],
     ['nous cherchons un professeur de hautbois pour un conservatoire', 'professeur de hautbois'],
     ['prof de clarinette, mercredi', 'professeur de clarinette'],
