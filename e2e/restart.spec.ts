@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
-import { expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
 import { data, ports, variablesWith } from './settings.ts'
 
 // A third Bassin, of which nobody asks the health first: a browser left open asks for its page as soon as the port answers.
@@ -43,5 +43,47 @@ test('a page may be the first to open the data, after a kill too', async () => {
     expect(await (await fetch(`${base}/api/health`)).json()).toMatchObject({ status: 'ready' })
   } finally {
     await end(second, 'SIGTERM')
+  }
+})
+
+const many = 40
+const cv = (number: number) => `Personne ${String.fromCharCode(65 + (number % 26))}${number < 26 ? 'lba' : 'mber'}
+Aide-soignante
+personne${number}@example.org
+
+EXPÉRIENCE
+mars 2020 – aujourd'hui : Aide-soignante, EHPAD Les Tilleuls ${number}, Lyon
+`
+
+async function becomeAdmin(page: Page): Promise<void> {
+  await page.goto(`${base}/first-admin`)
+  const answers = { organisation: 'Agence', name: 'Rita', email: 'rita@example.org', password: 'a-long-password' }
+  for (const [name, value] of Object.entries(answers)) await page.locator(`[name="${name}"]`).fill(value)
+  await page.locator('form button[type="submit"]').click()
+  await page.waitForURL((url) => url.pathname !== '/first-admin')
+}
+
+test('many CVs dropped at once are all read, none twice, though the server is killed meanwhile', async ({ page }) => {
+  test.setTimeout(240_000)
+  let server = serve()
+  try {
+    await firstAnswer('/api/health')
+    await becomeAdmin(page)
+    await page.goto(`${base}/`, { waitUntil: 'networkidle' })
+    const files = Array.from({ length: many }, (_, number) => ({
+      name: `cv-${number}.txt`,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(cv(number)),
+    }))
+    await page.locator('input[type=file]').first().setInputFiles(files)
+    const panel = page.locator('section.bulk')
+    await expect(panel).toContainText(/[1-9]\d* lus/, { timeout: 60_000 })
+    await end(server, 'SIGKILL')
+    server = serve()
+    await expect(panel).toContainText('Import terminé', { timeout: 150_000 })
+    await expect(panel).toContainText(`${many} lus · 0 déjà là · 0 non lus`)
+    expect(await (await page.request.get(`${base}/api/v1/candidates?limit=1`)).json()).toMatchObject({ total: many })
+  } finally {
+    await end(server, 'SIGTERM')
   }
 })

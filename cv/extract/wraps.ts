@@ -17,7 +17,7 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   const first = row.segments[0]!
   if (row.segments.length > 1 || row.text.startsWith('•')) return undefined
   if (Math.abs(last.size - first.size) > 0.7) return undefined
-  if (isBrokenAddress(before.text, row.text, last.right > edge - last.size * 0.7)) return 'word'
+  if (isBrokenAddress(before.text, row.text, last.right > edge - last.size)) return 'word'
   if (isBrokenPhone(before.text, row.text) && hasNoRoom(last, first, row.text, edge)) return 'words'
   if (/(?:19|20)\d\d\s?[–—-]$/.test(before.text) && /^(?:19|20)\d\d\)?$/.test(row.text)) return 'words'
   const enumerates = before.text.endsWith(',') && !/(?:19|20)\d\d/.test(before.text)

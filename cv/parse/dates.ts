@@ -41,6 +41,7 @@ const seasons: Record<string, [number, number]> = {
   hiver: [12, 12],
   winter: [12, 12],
 }
+const winter = /^(?:hiver|winter)$/
 const year = String.raw`(?:19[5-9]\d|20[0-4]\d)`
 const named = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?${monthWord}\.?,?\s*(?:(?:de\s+|of\s+|[-/]\s?)?(?:${year})|['’]\d\d|[-/]\d\d(?!\d)|\s\d\d(?![\d/]))`
 const american = String.raw`${monthWord}\.?\s+\d{1,2},\s*${year}`
@@ -208,6 +209,8 @@ export function readMoment(words: string, side: 'start' | 'end'): Moment | undef
   const part = partOf(text)
   if (part) return { year: value, month: part[side === 'start' ? 0 : 1] }
   const key = /^\p{L}+/u.exec(text)?.[0] ?? ''
+  // A winter begins in one year and ends in the next: which of its months is meant is not told.
+  if (winter.test(key)) return { year: value }
   if (seasons[key]) return { year: value, month: seasons[key][side === 'start' ? 0 : 1] }
   const name = new RegExp(monthWord, 'iu').exec(text)?.[0]
   if (name) return { year: value, month: monthOf.get(name) ?? 1 }

@@ -35,6 +35,13 @@ describe('parseCv', () => {
     ])
   })
 
+  it('reads the languages that stand among other notes', () => {
+    expect(profileOf(`${head}DIVERS\n• Permis B, véhicule\n• Arabe courant, anglais A2\n• Disponible`).languages).toEqual([
+      { language: 'Arabe', fluency: 'C1' },
+      { language: 'anglais', fluency: 'A2' },
+    ])
+  })
+
   it('tells certificates from the diplomas among which they stand', () => {
     const { education, certificates } = profileOf(
       `${head}FORMATION ET CERTIFICATIONS\n2019 : PSC1\n2017 : Licence professionnelle Métiers du jeu – UBO Brest\n2015 : BAFA\n2016 : DUT Carrières sociales – IUT de Tours`,

@@ -49,12 +49,14 @@ export function parseCv(
   )
   putEducation(facts, [...trained], true)
   const spoken = putSkills(facts, of('skills'), !of('languages').length)
+  // «Permis B ; arabe courant, anglais A2» under «Divers».
+  const aside = of('practical').filter((line) => isLanguageList(line.text.replace(/^•\s*/, '')))
   const mother = sections.filter((section) =>
     /^(?:•\s*)?(?:langue\(?s?\)? maternelle|mother tongue)/i.test(section.title?.text ?? ''),
   )
   putLanguages(
     facts,
-    [...of('languages'), ...spoken],
+    [...of('languages'), ...spoken, ...aside],
     mother.flatMap((section) => section.lines.slice(0, 1)),
   )
   putCertificates(
