@@ -11,9 +11,24 @@ const fullName = /(?<![\p{L}])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (?:\p{Lu}\p{Ll}
 /** «M. Blanc», “Mrs Young”. */
 const titled = /\b(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+\p{Lu}[\p{L}'’-]+/gu
 
+/** «Croix-Rousse», «Martin & Filles», “Gay Street”, «rue des Juifs», “The Old Bull”, «Café de la Jeunesse». */
+const things = [
+  /(?<![\p{L}-])(?!(?:Non|Anglo|Afro|African|Asian|Franco|Nord|Euro)-)\p{Lu}\p{Ll}+(?:-(?:\p{Lu}\p{Ll}+|d[eu]s?|la|les?|sur|en|sous))*-\p{Lu}\p{Ll}+(?![\p{L}])/gu,
+  /\p{Lu}[\p{L}'’-]+ (?:&|et|and) (?:Filles?|Fils|Sons?|Daughters?|Frères|Brothers|Sœurs|Sisters)(?![\p{L}])/gu,
+  /(?:\p{Lu}\p{Ll}+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Park|Hill|Hall|House|Hospital|School|College|City|Court|Row|Arms|Inn|Hotel|Lodge|Castle|Theatre|Bakery|Brewery|Farm)(?![\p{L}])/gu,
+  /(?<![\p{L}])(?:[Rr]ue|[Aa]venue|[Pp]lace|[Qq]uai|[Bb]oulevard|[Ii]mpasse|[Cc]afé|[Vv]illa|[Hh]ôtel|[Cc]hez) (?:(?:d[eu]s?|la|les?|l['’]) ?)*\p{Lu}[\p{L}'’-]+(?: \p{Lu}\p{Ll}+)?/gu,
+  /(?<![\p{L}])The (?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+/gu,
+]
+
 function names(text: string): Span[] {
   const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
-  return [...full, ...text.matchAll(titled), ...text.matchAll(marie), ...text.matchAll(/\bMECS\b/g)].map((match) => ({
+  return [
+    ...full,
+    ...text.matchAll(titled),
+    ...text.matchAll(marie),
+    ...text.matchAll(/\bMECS\b/g),
+    ...things.flatMap((thing) => [...text.matchAll(thing)]),
+  ].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -4,15 +4,22 @@ import type { Span } from './spans.ts'
 const opens =
   /(?<![a-z])(?:no|not|nobody|noone|none|never|without|avoid\w*|don't|can't|won't|wouldn't|someone|somebody|anyone|who|whose|pas|sans|aucune?|jamais|ni|evit\w+|ecart\w+|refus\w+|quelqu'un|qqn|personne|celui|celle|ceux|celles|gens|qui|dont|que d[eu]s?|only|must|has to|doit|plutot)(?![a-z])/
 const place = /(?<= )(?:a|in|at|near|vers|autour|around|avec|with|et|and) /
+const more = /(?<= )(?:avec|with|et|and|plus) /
+const work =
+  /\d|\b(?:permis|caces|licen[cs]e|experience|diplome|degree|anglais|english|francais courant|fluent|cdi|cdd|interim|permanent)\b/
 
-/** What of an unlawful clause is taken out: all of one that follows the request, and of the request itself from where the wish opens. */
+/**
+ * What of an unlawful clause is taken out: of the request itself, from where the wish opens to where the request goes on; of a clause that follows
+ * it, all but what it says of work.
+ */
 export function cutOf(clause: Judged): Span {
   const { start, end, text, at, hits } = clause
-  if (at > 0 || !hits[0]) return { start, end }
+  if (!hits[0]) return { start, end }
   const first = Math.min(...hits.map((hit) => hit.start))
   const last = Math.max(...hits.map((hit) => hit.end))
+  const resumed = (at > 0 ? more : place).exec(text.slice(last))
+  const to = resumed ? start + last : end
+  if (at > 0 && !work.test(text.slice(0, first))) return { start, end: to }
   const opening = opens.exec(text)
-  const from = opening && opening.index < first ? opening.index : first
-  const resumed = place.exec(text.slice(last))
-  return { start: start + from, end: resumed ? start + last : end }
+  return { start: start + (opening && opening.index < first ? opening.index : first), end: to }
 }

@@ -10,7 +10,7 @@ type Concept = Refusal | 'telling' | 'tongue'
 type Hit = { name: Concept; from: number; to: number }
 type Term = { name: Concept; words: string[] }
 
-const breaks = /[,;:!?…()«»"\n]|\.(?= |$)|\s[-–—](?=\s)|\s(?=(?:mais|but|because|car|donc|alors|so|parce)\s)/g
+const breaks = /[,;:!?…()\n]|\.(?= |$)|\s[-–—](?=\s)|\s(?=(?:mais|but|because|car|donc|alors|so|parce)\s)/g
 
 /** The parts of a folded text that a comma or a «mais» divides, where they lie. */
 export function clausesOf(folded: string): Clause[] {

@@ -30,8 +30,11 @@ export function findUnlawful(text: string, { following = false } = {}): Refused[
   const judged = judgeClauses(covered)
   const found = [...readAges(covered), ...readRules(covered, judged)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
-  const alone = judged.filter((clause) => clause.unlawful > least && !found.some((span) => touches(clause, span)))
-  for (const clause of alone) for (const name of clause.names) found.push({ name, ...cutOf(clause) })
+  for (const clause of judged) {
+    const own = found.find((span) => touches(clause, span))
+    if (own && clause.at > 0 && clause.unlawful > doubt) found.push({ name: own.name, ...cutOf(clause) })
+    if (!own && clause.unlawful > least) for (const name of clause.names) found.push({ name, ...cutOf(clause) })
+  }
   return found.sort((a, b) => a.start - b.start)
 }
 
