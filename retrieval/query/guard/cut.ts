@@ -12,14 +12,15 @@ const work =
  * What of an unlawful clause is taken out: of the request itself, from where the wish opens to where the request goes on; of a clause that follows
  * it, all but what it says of work.
  */
-export function cutOf(clause: Judged): Span {
+export function cutOf(clause: Judged, following: boolean): Span {
   const { start, end, text, at, hits } = clause
   if (!hits[0]) return { start, end }
   const first = Math.min(...hits.map((hit) => hit.start))
   const last = Math.max(...hits.map((hit) => hit.end))
-  const resumed = (at > 0 ? more : place).exec(text.slice(last))
-  const to = resumed ? start + last : end
-  if (at > 0 && !work.test(text.slice(0, first))) return { start, end: to }
   const opening = opens.exec(text)
-  return { start: start + (opening && opening.index < first ? opening.index : first), end: to }
+  const opened = opening !== null && opening.index < first
+  if (at === 0 && !opened) return { start: start + first, end: start + last }
+  const resumed = (at > 0 || following ? more : place).exec(text.slice(last))
+  const whole = at > 0 && !work.test(text.slice(0, first))
+  return { start: whole ? start : start + (opened ? opening.index : first), end: resumed ? start + last : end }
 }

@@ -30,10 +30,13 @@ export function findUnlawful(text: string, { following = false } = {}): Refused[
   const judged = judgeClauses(covered)
   const found = [...readAges(covered), ...readRules(covered, judged)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
+  const besideTrust = found.length > 0 ? Math.max(followingTrust, least) : least
+  const ruled = [...found]
   for (const clause of judged) {
-    const own = found.find((span) => touches(clause, span))
-    if (own && clause.at > 0 && clause.unlawful > doubt) found.push({ name: own.name, ...cutOf(clause) })
-    if (!own && clause.unlawful > least) for (const name of clause.names) found.push({ name, ...cutOf(clause) })
+    const own = ruled.find((span) => touches(clause, span))
+    if (own && (clause.at > 0 || following) && clause.unlawful > doubt)
+      found.push({ name: own.name, ...cutOf(clause, following) })
+    if (!own && clause.unlawful > besideTrust) for (const name of clause.names) found.push({ name, ...cutOf(clause, following) })
   }
   return found.sort((a, b) => a.start - b.start)
 }
