@@ -7,7 +7,7 @@ import { type Judged, judgeClauses } from './learned.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 
 /** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
-const [trust, perClause, mostTrust, followingTrust] = [0.6, 0.03, 0.97, 0.85]
+const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.85]
 /** Below this it calls lawful what a rule found. */
 const doubt = 0.3
 
