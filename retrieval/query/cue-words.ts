@@ -49,9 +49,10 @@ const englishBefore: Cues = {
     '(?:an? )?(?:background|past|history|pedigree|grounding|stint|spell|career|roots|time|previous life) in',
     '(?:coming|come|comes|fresh|straight|drawn|moving|crossing over) (?:from|out of)',
     'formerly in|previously in|used to work in|once in',
+    '(?<=[a-z·],? )for (?:an?|my|our)',
   ],
   certification: [
-    '(?:must be |be |is |are |currently |listed )?on the(?= [a-z]{3,6}(?:[ ,.;!?]|$))',
+    '(?:must be |be |is |are |currently |listed )?on the(?= [a-z]{3,6}(?: (?:register|roll|and|or|with|required|essential)(?![a-z])|[,.;!?]|$))',
     '(?:registered|accredited|chartered|certified|licensed|approved) (?:with|by|through)',
     'certified:',
   ],

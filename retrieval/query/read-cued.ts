@@ -67,6 +67,7 @@ const home: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', '
 
 /** "specialist in Solihull": where, not what. */
 function isTown(draft: Draft, { start, end }: Span): boolean {
+  if (/^\p{Ll}/u.test(draft.text.slice(start)) && /\p{Lu}/u.test(draft.text)) return false
   return (
     /(?:^| )(?:in|at|a|au|en|from|sur|de|dans|par) (?:la |le |les |l')?$/.test(draft.folded.slice(0, start)) &&
     draft.places.some((place) => place.start === start && place.end >= end && home.has(place.candidates[0]?.country ?? ''))
@@ -78,6 +79,20 @@ function phraseFrom(draft: Draft, at: number): Span | undefined {
   const span = phraseAfter(draft, at)
   const longer = span && draft.inner.find((term) => term.start === span.start && term.end > span.end && !strong.has(term.kind))
   return longer ? { start: span.start, end: longer.end } : span
+}
+
+/** «pour un remplacement», "for a start-up project": a reason to hire, no house to come from. */
+function isAim(draft: Draft, cue: string, { start, end }: Span): boolean {
+  if (!/^(?:pour|for) /.test(cue)) return false
+  const said = draft.folded.slice(start, end)
+  return (
+    said.split(' ').length > 3 ||
+    /\d/.test(said) ||
+    /\p{Lu}/u.test(draft.text.slice(start, end)) ||
+    /(?:^| )(?:remplacement|renfort|mission|missions|projet|saison|client|cliente|clients|persons?|personnes?|place|lady|gentleman|child|children|kids?|enfants?|dame|monsieur|family|famille|couple|patients?|man|woman|homme|femme|candidat\w*|equipe|site|job|role|position|start|project|team|season|month|months|week|weeks|year|day|days|few|contract|shift|cover|maternity|friend|colleague|boss|collegue|manager|patron|conge|conges|arret|duree|periode|semaine|an|annee|mois|journee|poste|offre|besoin|boite|societe|entreprise|company|firm|business|office|opening|vacancy|recrutement|embauche|salaire|budget|prise|demarrage|debut|lancement|ouverture|creation|bureau|agence|chat|interview|entretien|call|look|change|minimum|max\w*|rate|bit|while|full|part|permanent|perm|temp|temporary|good|great|busy|small|large|big|new|petite?|grande?|nouvel\w*)(?= |$)/.test(
+      said,
+    )
+  )
 }
 
 const carrier = /(?<=\p{Lu}{2}) (?:register|registration|membership|roll)$/u
@@ -126,7 +141,7 @@ function readAhead(draft: Draft): number[] {
       const at = match.index + match[0].length
       const span = draft.left[match.index] === '·' ? undefined : phraseFrom(draft, at)
       if (match[0].endsWith('on the') && !/^ \p{Lu}{2,}/u.test(draft.text.slice(at))) continue
-      if (!span || !put(draft, kind, span)) continue
+      if (!span || isAim(draft, match[0], span) || !put(draft, kind, span)) continue
       if (kind === 'skill') coverSpan(draft, match.index, at)
       read.push(span.end)
       goOn(draft, kind, span)

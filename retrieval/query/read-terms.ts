@@ -29,6 +29,7 @@ const bareLevel =
 /** "food hygiene level 3": the level belongs to the card. */
 function levelled(draft: Draft, match: TermMatch): Made {
   const head = /habilitation (?:electrique )?$/.exec(draft.left.slice(0, match.start))
+  if (head && /^[A-Z]{4,}$/.test(match.form)) return { slot: 'certification', value: match.form, start: head.index }
   if (head && !/habilitation/i.test(match.form))
     return { slot: 'certification', value: `habilitation ${cardOf(match)}`, start: head.index }
   const level =

@@ -54,6 +54,7 @@ export function readUnknown(draft: Draft): void {
   for (const [pattern, slot] of named) for (const match of draft.folded.matchAll(pattern)) putNamed(draft, slot, match)
   if (draft.long) return
   readModal(draft)
+  readBeside(draft)
   readSegments(draft)
 }
 
@@ -190,6 +191,17 @@ function readTrade(draft: Draft): void {
   }
 }
 
+/** «dog groomer hand stripping,»: typed right after the job, up to the next stop. */
+function readBeside(draft: Draft): void {
+  for (const title of draft.pieces.filter(({ slot, mode }) => slot === 'title' && mode === 'must')) {
+    const said = /^ ([a-z]{4,} [a-z]{4,})(?= *(?:,|$))/.exec(draft.left.slice(title.end))?.[1]
+    if (!said) continue
+    const start = title.end + 1
+    const end = start + said.length
+    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) put(draft, 'skill', { start, end })
+  }
+}
+
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
   /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |wd b |can be |c'est )?(?:(?:(?:un |a |an |en |as a |juste |just |simple |en simple |a lovely )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra|\+))|gr8|great|lovely|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
@@ -220,6 +232,7 @@ function readSegment(draft: Draft, from: number, to: number): void {
     !/^[\p{L}]/u.test(said)
   )
     return
+  if (/^(?:pour|for|dans|chez) /.test(said)) return
   const from0 = Math.max(...['.', '!', '?', '\n'].map((mark) => draft.folded.lastIndexOf(mark, from)))
   if (draft.text.slice(from0 + 1, to).includes('··')) return
   if (idleWords.test(said) || from === 0 || draft.places.some((place) => place.start < end && start < place.end)) return

@@ -24,6 +24,7 @@ import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
 import { readKeep } from './read-keep.ts'
 import { shareBilingual, shareLevels } from './read-languages.ts'
+import { readNames } from './read-names.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { mintedAt, readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
@@ -94,6 +95,7 @@ function read(
   readStudy(draft)
   readSeries(draft)
   readCued(draft)
+  readNames(draft)
   readPhrases(draft, first)
   readTerms(draft, draft.inner)
   shareLevels(draft)
