@@ -33,11 +33,20 @@ function devTotals(show: boolean) {
 }
 
 const ofBook = ['intent %', 'slot F1', 'joint first %', 'joint follow-up %', 'action %', 'confirm recall %']
+const ofNouns = ['intent %', 'slot F1', 'joint first %']
+const isOfNouns = ({ id }: Conversation) => id.startsWith('g5-n-')
 
-/** Of the phrase book only what requests of one or two turns can show. */
+const only = (figures: ReturnType<typeof totals>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(figures).filter(([name]) => names.some((figure) => name.endsWith(figure))))
+
+/** Of the phrase book only what requests of one or two turns can show; those full of noun phrases apart, since they are harder. */
 function bookTotals(half: Half) {
-  const all = totals(answersTo(readBook(half)), `${half} book: `)
-  return Object.fromEntries(Object.entries(all).filter(([name]) => ofBook.some((figure) => name.endsWith(figure))))
+  const book = readBook(half)
+  const rest = book.filter((one) => !isOfNouns(one))
+  return {
+    ...only(totals(answersTo(rest), `${half} book: `), ofBook),
+    ...only(totals(answersTo(book.filter(isOfNouns)), `${half} nouns: `), ofNouns),
+  }
 }
 
 function answersTo(conversations: readonly Conversation[]): Answered[] {
