@@ -3,6 +3,8 @@ import type { Filters } from '#retrieval/query/slots'
 import { understandTurn } from '#retrieval/query/understand'
 import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
+import { jobSaid } from './job-said.ts'
+import { jobMeant } from './resolve.ts'
 import { type SearchOutput, searchSentence } from './search-sentence.ts'
 import { rowsOf } from './shown.ts'
 
@@ -44,6 +46,16 @@ export function* sort(context: Context, asked?: string): Flow {
   const { cursor: _cursor, ...input } = shown.search.pages[0]!
   yield* find(context, { ...input, filters: filtersOf(context), sort: by })
   return words.sorted(by)
+}
+
+const ownPool =
+  /\b(?:qui (?:avons nous|a t on|on a|est ce qu on a) deja|who (?:do we already have|have we already got|do we have already|do we have for (?:this|the)))\b/
+export const asksOwnPool = (text: string) => ownPool.test(fold(text))
+
+/** «qui avons-nous déjà pour ce poste ?»: the criteria of the job, asked of the whole pool. */
+export function* searchOwnPool(context: Context): Flow {
+  const { jobId } = yield* jobMeant(context, jobSaid(context))
+  return searchSentence(context.lang, yield* find(context, { jobId }))
 }
 
 const mostShown = 50

@@ -103,6 +103,17 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(all)).toMatch(/^Voici les personnes 1 à \d sur \d\.$/)
   })
 
+  test('is told who is there already for a job', async () => {
+    const person = start(house)
+    for (const text of [
+      'qui avons-nous déjà pour le poste Aide-soignant de nuit ?',
+      'who do we already have for the Aide-soignant de nuit job?',
+    ]) {
+      const answer = await person.say(text)
+      expect(calls(answer)).toMatchObject([{ name: 'list_jobs' }, { name: 'search_candidates', input: { jobId } }])
+    }
+  })
+
   test('takes the beginning of a name, or a name with a mistake, for a guess: it asks', async () => {
     const person = start(house)
     const answer = await person.say('présélectionne Tissandié pour le poste Aide-soignant de nuit')

@@ -9,7 +9,7 @@ import { again, asksAgain } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
-import { count, find, paginate, sort, sortMeant, wholeShown } from './lists.ts'
+import { asksOwnPool, count, find, paginate, searchOwnPool, sort, sortMeant, wholeShown } from './lists.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
@@ -97,6 +97,7 @@ const another =
   /^(?:et |and )?(?:l autre|the other(?: one)?|les autres|the others|la meme chose|same)(?: aussi| egalement| too| as well)?$/
 
 function one(context: Context): Flow {
+  if (asksOwnPool(context.text)) return searchOwnPool(context)
   const team = teamFlow(context)
   if (team) return team
   const files = filesFlow(context)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { registry } from '#tools/registry'
 import { dictionaries, errorText, say } from './dictionaries.ts'
 
 function leaves(value: unknown, path = ''): string[] {
@@ -19,6 +20,14 @@ test('French has no break before its high punctuation', () => {
   }
   walk(dictionaries.fr)
   expect(texts.filter((text) => / [:;?!»%]|« /.test(text))).toEqual([])
+})
+
+test('each field of a job that a card of approval may name has a word', () => {
+  const fields = Object.keys((registry.get('update_job')!.input as unknown as { shape: object }).shape)
+  const asked = fields.filter((field) => !['jobId', 'expectedVersion'].includes(field))
+  expect(asked.length).toBeGreaterThan(10)
+  for (const messages of [dictionaries.fr, dictionaries.en])
+    expect(asked.filter((field) => say(messages, { key: `field.${field}` }) === `field.${field}`)).toEqual([])
 })
 
 test('a line of a profile, a title with parameters and a key that nobody knows', () => {

@@ -35,6 +35,7 @@ import { errors } from './en-errors.ts'
 import { searches } from './en-searches.ts'
 import { reliability, weights } from './en-weights.ts'
 import { vocabulary } from './en-vocabulary.ts'
+import { jobWords } from './en-job-words.ts'
 import { words } from './en-words.ts'
 import { plural, type Forms } from './plural.ts'
 
@@ -94,7 +95,7 @@ export const en: Messages = {
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
   errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
-  words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
+  words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,
   files,
   jobs,

@@ -33,6 +33,7 @@ import {
 import { searches } from './fr-searches.ts'
 import { reliability, weights } from './fr-weights.ts'
 import { vocabulary } from './fr-vocabulary.ts'
+import { jobWords } from './fr-job-words.ts'
 import { words } from './fr-words.ts'
 import { errors } from './fr-errors.ts'
 import { plural, type Forms } from './plural.ts'
@@ -94,7 +95,7 @@ export const fr = {
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
   errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
-  words: { ...words, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
+  words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,
   files,
   jobs,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { newId } from '#lib/ids'
 import { defineTool } from '../kit/define.ts'
 import { defaultStages } from '../kit/stages.ts'
+import { criteriaWords } from '../kit/criteria-words.ts'
 import { columnsOf, jobFields } from './job-fields.ts'
 
 export const createJob = defineTool({
@@ -16,12 +17,15 @@ export const createJob = defineTool({
   effect: 'write',
   approval: 'machine',
   forModel: ({ jobId, title, status }) => `created ${title} (${jobId}), ${status}`,
-  preview: async (_context, input) => ({
+  preview: async ({ caller }, input) => ({
     title: { key: 'create_job.title', params: { title: input.title } },
     count: 1,
-    facts: (['client', 'city', 'contract', 'salary', 'status', 'description'] as const).flatMap((field) =>
-      input[field] ? [{ label: { key: `field.${field}` }, value: String(input[field]) }] : [],
-    ),
+    facts: [
+      ...(['client', 'city', 'contract', 'salary', 'status', 'description'] as const).flatMap((field) =>
+        input[field] ? [{ label: { key: `field.${field}` }, value: String(input[field]) }] : [],
+      ),
+      ...(input.criteria ? [{ label: { key: 'field.criteria' }, value: criteriaWords(input.criteria, caller.locale) }] : []),
+    ].filter(({ value }) => value),
     versions: {},
   }),
   execute: async ({ caller, write, now }, input) => {

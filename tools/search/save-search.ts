@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { filters } from '#retrieval/query/slots'
+import { criteriaWords } from '../kit/criteria-words.ts'
 import { defineTool } from '../kit/define.ts'
 import { alerts, nextRun, present, savedSearch } from './saved.ts'
 
@@ -26,10 +27,14 @@ export const saveSearch = defineTool({
   effect: 'write',
   approval: 'machine',
   forModel: ({ name, alert }) => `saved «${name}»${alert === 'none' ? '' : `, ${alert} alert`}`,
-  preview: async (_context, { name, alert }) => ({
+  preview: async ({ caller }, { name, alert, filters: asked, text }) => ({
     title: { key: 'save_search.title' },
     count: 1,
-    facts: [{ label: { key: 'save_search.name' }, value: name }, { label: { key: `save_search.alert_${alert}` } }],
+    facts: [
+      { label: { key: 'save_search.name' }, value: name },
+      { label: { key: 'save_search.criteria' }, value: criteriaWords(asked, caller.locale) || text },
+      { label: { key: `save_search.alert_${alert}` } },
+    ].filter(({ value }) => value !== ''),
     versions: {},
   }),
   execute: async (context, { name, filters: asked, nice, text, alert }) => {

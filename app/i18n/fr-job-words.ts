@@ -1,0 +1,21 @@
+/** What a card of approval calls the fields of a job, and what a saved search looks for. */
+export const jobWords = {
+  'approval.check_index': 'Vérifier l’index',
+  'save_search.criteria': 'Critères',
+  'field.title': 'Intitulé',
+  'field.description': 'Texte',
+  'field.lang': 'Langue de l’annonce',
+  'field.city': 'Lieu',
+  'field.postcode': 'Code postal',
+  'field.contract': 'Contrat',
+  'field.salary': 'Salaire',
+  'field.status': 'État',
+  'field.positions': 'Nombre de postes',
+  'field.criteria': 'Critères',
+  'field.nice': 'Critères souhaités',
+  'field.visibility': 'Qui voit l’annonce',
+  'field.visibleFrom': 'Visible à partir du',
+  'field.visibleUntil': 'Visible jusqu’au',
+  'field.visibleArea': 'Visible autour de',
+  'field.closesAt': 'Fermé après, en candidatures',
+}
