@@ -1,6 +1,4 @@
-import type { jobWords as fr } from './fr-job-words.ts'
-
-export const jobWords: typeof fr = {
+export const jobWords: Record<string, string> = {
   'approval.check_index': 'Check the index',
   'save_search.criteria': 'Criteria',
   'field.title': 'Title',

@@ -1,5 +1,5 @@
 /** What a card of approval calls the fields of a job, and what a saved search looks for. */
-export const jobWords = {
+export const jobWords: Record<string, string> = {
   'approval.check_index': 'Vérifier l’index',
   'save_search.criteria': 'Critères',
   'field.title': 'Intitulé',
