@@ -38,6 +38,7 @@ export const french: Row[] = [
     call: 'save_search',
     input: { alert: 'weekly', name: 'Aide-soignant, Villeurbanne' },
   },
+  { say: 'enregistre et préviens-moi le lundi', before: list, call: 'save_search', input: { alert: 'weekly' } },
   { say: 'mes recherches enregistrées', call: 'list_saved_searches' },
   {
     say: 'écris à la première',
@@ -119,6 +120,7 @@ export const english: Row[] = [
   { say: 'change the salary of the Conducteur SPL job to £35,000', call: 'update_job', input: { salary: '£35,000' } },
   { say: 'what is waiting for my approval?', call: 'list_approvals' },
   { say: 'show the audit log', call: 'list_audit' },
+  { say: 'compare first and second', before: listEn, call: 'compare_candidates' },
   { say: 'save this search as Night care', before: listEn, call: 'save_search', input: { name: 'Night care' } },
   { say: 'my saved searches', call: 'list_saved_searches' },
   { say: 'write to the first one', before: listEn, call: 'draft_messages', input: { kind: 'contact' } },

@@ -13,6 +13,10 @@ const joint = new RegExp(
 )
 const begins = new RegExp(`^(?:${verbs}|cherche|trouve|find|search)(?![\\p{L}])`, 'iu')
 
+/** «enregistre et préviens-moi le lundi»: one thing, a search with its alert. */
+const saved = /^(?:enregistre|sauvegarde|garde|save)(?![\p{L}])/iu
+const alerted = /^(?:préviens|alerte|avertis)[- ]?moi|^(?:tell|notify|alert) me/iu
+
 /** A message with several commands, part by part: «passe la première en test et compare les deux autres». Text after a colon stays whole. */
 export function partsOf(text: string): string[] {
   if (!begins.test(text) && !commandIn(text)) return [text]
@@ -22,6 +26,10 @@ export function partsOf(text: string): string[] {
     .split(joint)
     .map((part) => part.trim())
     .filter(Boolean)
+    .reduce<string[]>((all, part) => {
+      const before = all.at(-1)
+      return before && alerted.test(part) && saved.test(before) ? [...all.slice(0, -1), `${before} et ${part}`] : [...all, part]
+    }, [])
   const last = parts.pop() ?? ''
   return [...parts, `${last}${tail}`].slice(0, 5)
 }

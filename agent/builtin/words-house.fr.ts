@@ -59,7 +59,8 @@ export const houseFr = {
       of.late > 0
         ? ` ${of.late > 1 ? `${of.late} dépassent` : '1 dépasse'} le délai de ${of.late > 1 ? 'leur' : 'son'} étape.`
         : ''
-    const pace = of.daysToHire.median === null ? '' : ` Délai médian d’embauche : ${of.daysToHire.median} jours.`
+    const pace =
+      of.daysToHire.median === null ? '' : ` Délai médian d’embauche : ${String(of.daysToHire.median).replace('.', ',')} jours.`
     return `${job} : ${several(of.applications, 'candidature')}, dont ${of.running} en cours${of.places ? ` (${of.places})` : ''} ; ${list(ended)}.${late}${pace}`
   },
   exportAt: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',

@@ -73,6 +73,10 @@ const counted = list(
 const goesOn = list(
   's is goes looks seems has should can to into en va passe passera est a au direction aussi also too in out at on for pour stage gets deserves moves needs → ❌ non no nope oui yes ok stp please pls svp then puis together against side stack first d up down sont are look dans not pas et and what when does do did do se ne y',
 )
+/** What is done to people of a list, right before whom. */
+const orders = list(
+  'compare comparer comparez shortlist reject refuse decline drop bin keep garde retiens ecarte rejette preselectionne',
+)
 const nouns = list('one ones candidate person profile guy girl lady woman man match result hit name place pick choice applicant')
 
 type Token = { word: string; figure: boolean }
@@ -202,6 +206,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (/^(?:first|second)$/.test(word) || word === 'premier')
     return (
       /^(?:the|le|la|l|du|au|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
+      orders.has(before) ||
       nouns.has(after) ||
       /^(?:and|et|,|or|ou|vs|→|:)$/.test(after) ||
       at === 0
