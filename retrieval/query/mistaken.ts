@@ -30,7 +30,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   )
     return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
-  if (isPartOfName(draft, match)) return true
+  if (isPartOfName(draft, match) || isCardOfJob(draft, match)) return true
   if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
@@ -76,6 +76,13 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
+
+/** "insolvency administrator with CPI": capitals that somebody has are no second job. */
+const isCardOfJob = ({ folded, inner }: Draft, { kind, flags, start }: TermMatch) =>
+  kind === 'occupation' &&
+  flags.includes('caps') &&
+  /(?:with|avec|holding|has|ayant|titulaire d[ue])(?: (?:an?|the|le|la|son|sa|un|une))? $/.test(folded.slice(0, start)) &&
+  inner.some((term) => term.kind === 'occupation' && term.end < start)
 
 /** «Berger-Levrault», "HEC-RAS", «Dr Veto»: half of a name is no job and no diploma. */
 function isPartOfName({ text, inner }: Draft, { kind, start, end }: TermMatch): boolean {

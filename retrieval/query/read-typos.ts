@@ -2,6 +2,7 @@ import { addPiece, coverSpan, type Draft, isFree, type Piece } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords } from './plain-words.ts'
 import { closestTerm } from './taxonomy/taxonomy.ts'
+import { masculineTitle } from './titles/masculine.ts'
 
 const plain =
   /^(?:je|cherche|recherche|besoin|trouve|trouver|il|faut|faudrait|nous|vous|pour|avec|dans|bonjour|salut|urgent|poste|profil|candidat|candidats|mission|looking|need|needs|someone|find|please|hello|search|with|from|near|some|want|people|person|experience|around|having|based|quelqu|personne|actuellement|toujours|plutot|seulement|disponible|dispo|available|immediate|maintenant|souhaite|voudrais|voudrait|aimerais|recruter|embaucher|hiring|recruit|should|would|could|which|there|about|after|other|autre|autres|encore|moins|minimum|maximum|notre|votre|leurs|cette|celui|celle|chose|merci|thanks|going|still|never|always|every|quick|quickly|rapidement|urgence)$/
@@ -70,7 +71,15 @@ function readStranger(draft: Draft): void {
     return
   const close = start + said.length
   draft.pieces = draft.pieces.filter((piece) => !isKnowHow(piece) || piece.start < start || piece.end > close)
-  addPiece(draft, { slot: 'title', value: draft.text.slice(start, close) }, start, close)
+  addPiece(
+    draft,
+    {
+      slot: 'title',
+      value: draft.lang === 'fr' ? masculineTitle(draft.text.slice(start, close)) : draft.text.slice(start, close),
+    },
+    start,
+    close,
+  )
   coverSpan(draft, start, close)
 }
 

@@ -69,9 +69,14 @@ const apart = new Set<TermMatch['kind']>([
 
 function isPart(scene: Scene, at: number, word: string): boolean {
   const { inner, places, text, shouted } = scene
-  if (word.length < 3 || englishStop.test(word) || /(?:'s|ly)$/.test(word)) return false
+  if (
+    (word.length < 3 && !/^(?:IT|HR|PR|QA|UX|UI|EV|RF|AV)$/.test(text.slice(at, at + 2))) ||
+    englishStop.test(word) ||
+    /(?:'s|ly)$/.test(word)
+  )
+    return false
   const end = at + word.length
-  if (!shouted && /^\p{Lu}/u.test(text.slice(at)) && !isOpening(text, at)) return false
+  if (!shouted && word.length > 2 && /^\p{Lu}/u.test(text.slice(at)) && !isOpening(text, at)) return false
   if (places.some((place) => place.start < end && at < place.end)) return false
   return !inner.some(
     (term) =>

@@ -72,13 +72,17 @@ function beside(
     inner.some(
       (term) =>
         term.start === start &&
-        (term.end > close || !(first || phrase || term.kind === 'skill')) &&
+        (term.end > close || !(first || phrase || term.kind === 'skill' || !sectorial.test(word))) &&
         (term.kind === 'skill' || term.kind === 'industry'),
     )
   )
     return undefined
   return isLast(scene, close, narrows) ? close : undefined
 }
+
+/** Of these the sector is meant: «opérateur de production agroalimentaire». */
+const sectorial =
+  /^(?:agroalimentaires?|pharmaceutiques?|aeronautiques?|automobiles?|nautiques?|ferroviaires?|textiles?|cosmetiques?)$/
 
 const apart = ['contract', 'schedule', 'working_time', 'licence', 'seniority', 'language', 'certification', 'diploma'] as const
 

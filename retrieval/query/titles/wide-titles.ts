@@ -74,7 +74,9 @@ function englishStranger(scene: Scene, start: number): Span | undefined {
     end: start + match.index + match[0].length,
   }))
   const head = words.findIndex(({ word }, at) => isEnglishHead(word.replace(/.*-/, ''), at === words.length - 1 || at < 4))
-  const last = deep.test(words[0]?.word ?? '') && words[1]?.word === 'of' ? words[0] : words[head]
+  const of = words.findIndex(({ word }) => word === 'of')
+  const chief = words.slice(0, Math.max(0, of))
+  const last = deep.test(chief.map(({ word }) => word).join(' ')) ? chief.at(-1) : words[head]
   if (!last) return undefined
   if (
     scene.inner.some(
@@ -87,7 +89,7 @@ function englishStranger(scene: Scene, start: number): Span | undefined {
     )
   )
     return undefined
-  if (last === words[0] && deep.test(last.word)) {
+  if (last === chief.at(-1)) {
     const end = wideRight(scene, start, last.end)
     return end === last.end ? undefined : { start, end }
   }
