@@ -94,7 +94,7 @@ function isPart(scene: Scene, at: number, word: string): boolean {
 const isOpening = (text: string, at: number) => /(?:^|[.!?\n:;,–—-]\s*)$/.test(text.slice(0, at))
 
 export const deep =
-  /^(?:head|director|teacher|professor|lecturer|clerk|master|vice president|president|chief|captain|keeper|dean|tutor)s?$/
+  /^(?:(?:deputy|assistant|associate) )?(?:head|director|teacher|professor|lecturer|clerk|master|vice president|president|chief|captain|keeper|dean|tutor)s?$/
 
 /** "nurse prescriber", "head of learning support". */
 export function wideRight(scene: Scene, start: number, end: number): number {
@@ -103,6 +103,10 @@ export function wideRight(scene: Scene, start: number, end: number): number {
   if (word && !englishStop.test(word)) {
     const close = end + 1 + word.length
     const free = !places.some((place) => place.start < close && end < place.end)
+    const job = inner.find(
+      (term) => term.kind === 'occupation' && term.lang === 'en' && term.start === end + 1 && term.flags.length === 0,
+    )
+    if (free && job) return job.end
     if (
       free &&
       (headsOf('en').has(wordKey(word)) ||
