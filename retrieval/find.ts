@@ -211,6 +211,7 @@ async function orderPeople(
     plan,
     request,
     crowd: crowdOf(pool, shown),
+    likest: named.length > 0 ? shownOf(judged) : shown,
     degraded,
     likeliest: async (meaning, most) => {
       const keys = await score({ meaning, words: new Float32Array(asked.count) })

@@ -5,12 +5,13 @@ import type { Embedder } from './embed/embedder.ts'
 import type { SearchRequest, SearchService } from './find.ts'
 import type { Plan } from './rank/criteria/build.ts'
 import type { SearchHandle } from './text/postgres.ts'
+import { bestOf, looked, middleOf, secondLookAtPeople } from './rank/ask-again.ts'
 import { fuseMeanings, fusePerson, overRange } from './rank/fuse.ts'
 import { postgresEngine } from './text/engine.ts'
 import { neutral } from './text/neutral.ts'
 import { redact } from './text/redact.ts'
 import type { Crowd } from './vector/engine.ts'
-import { type VectorHandle, isComplete, readPersonVectors } from './vector/vector-store.ts'
+import { type VectorHandle, isComplete, readPersonVectors, readWholes } from './vector/vector-store.ts'
 
 /** A leg's scores by the number of a person, 0–1 over its best. */
 type Leg = Float32Array
@@ -19,6 +20,8 @@ type LegGiven = {
   plan: Plan
   request: SearchRequest
   crowd: Crowd
+  /** Those of the crowd whom the search itself found, not those who were named beside it. */
+  likest: Int32Array
   /** Says which engines did not answer. */
   degraded: string[]
 }
@@ -56,8 +59,43 @@ export async function runLegs(
     leg('text', given, () => textLeg(search, db, { ...given, ...asked, few })),
     readMeaning,
   ])
+  const again = await lookAgain(search, db, { ...given, words, meaning })
   degraded.sort()
-  return { words, meaning }
+  return { words, meaning: again }
+}
+
+/** The meaning moved towards what the likest people have in common; left as it is where they are all there are. */
+async function lookAgain(search: SearchService, db: Kysely<never>, given: LegGiven & Legs): Promise<Leg> {
+  const { crowd, meaning, request, likest, degraded } = given
+  if (request.similarTo || likest.length <= looked || degraded.includes('vector')) return meaning
+  const best = bestOf(
+    Float64Array.from(likest, (number) => similarityOf(given, number)),
+    looked,
+  ).map((at) => likest[at]!)
+  const found = await leg('vector', given, () => likeThem(search, db, { ...given, best }))
+  if (found.every((score) => score === 0)) return meaning
+  for (const number of crowd.chosen) {
+    meaning[number] = (1 - secondLookAtPeople) * meaning[number]! + secondLookAtPeople * found[number]!
+  }
+  return meaning
+}
+
+async function likeThem(search: SearchService, db: Kysely<never>, given: LegGiven & Legs & { best: number[] }): Promise<Leg> {
+  const { crowd, request, best } = given
+  const { organisationId } = request
+  const handle = db as unknown as VectorHandle
+  const { model } = await search.serving(handle, { organisationId, kind: 'builtin', current: search.embedder() })
+  const idOf = (number: number) => crowd.ids[number]!
+  const wholes = await readWholes(handle, model, best.map(idOf))
+  const middle = middleOf(
+    best.flatMap((number) => {
+      const whole = wholes.get(idOf(number))
+      return whole ? [{ score: similarityOf(given, number), whole }] : []
+    }),
+  )
+  if (!middle) return emptyLeg(crowd)
+  const query = { title: middle, whole: middle }
+  return overBest((await search.vectors.rank(handle, { organisationId, model, crowd, query })).scores)
 }
 
 const emptyLeg = ({ count }: Crowd): Leg => new Float32Array(count)

@@ -11,7 +11,9 @@ export const secondLook: Record<Shape, Record<QueryShape, number>> = {
   advertisements: { title: 0.1, sentence: 0.1, document: 0.15 },
   curricula: { title: 0.2, sentence: 0.15, document: 0.15 },
 }
-const looked = 8
+/** People are asked for by titles, and an engine's people are curricula. */
+export const secondLookAtPeople = secondLook.curricula.title
+export const looked = 8
 const steepness = 3
 
 /** `crowd` is what each document loses for standing in a crowd. */
@@ -19,20 +21,27 @@ type Again = { wholes: readonly Float32Array[]; crowd: Float64Array; share: numb
 
 /** The scores moved towards what the best documents have in common (pseudo relevance feedback among the vectors of the wholes). */
 export function askAgain(scores: Float64Array, { wholes, crowd, share }: Again): Float64Array {
+  if (share === 0) return scores
   const first = bestOf(scores, looked)
-  const [top] = first
-  if (share === 0 || top === undefined || scores[top]! <= 0) return scores
-  const middle = new Float32Array(wholes[top]!.length)
-  for (const index of first) {
-    const weight = Math.max(0, scores[index]! / scores[top]!) ** steepness
-    const whole = wholes[index]!
-    for (let d = 0; d < middle.length; d++) middle[d]! += weight * whole[d]!
-  }
-  normalise(middle)
+  const middle = middleOf(first.map((index) => ({ score: scores[index]!, whole: wholes[index]! })))
+  if (!middle) return scores
   return scores.map((score, index) => (1 - share) * score + share * (dot(middle, wholes[index]!) - crowd[index]!))
 }
 
-function bestOf(scores: Float64Array, count: number): number[] {
+/** What the best have in common, the best of all most; nothing where none is any good. */
+export function middleOf(best: readonly { score: number; whole: Float32Array }[]): Float32Array | undefined {
+  const [top] = best
+  if (!top || top.score <= 0) return undefined
+  const middle = new Float32Array(top.whole.length)
+  for (const { score, whole } of best) {
+    const weight = Math.max(0, score / top.score) ** steepness
+    for (let d = 0; d < middle.length; d++) middle[d]! += weight * whole[d]!
+  }
+  return normalise(middle)
+}
+
+/** The places of the highest scores, best first. */
+export function bestOf(scores: Float64Array, count: number): number[] {
   const best: number[] = []
   for (const [index, score] of scores.entries()) {
     if (best.length === count && score <= scores[best.at(-1)!]!) continue

@@ -50,7 +50,8 @@ export function indexDocuments(documents: readonly PlainDocument[], given: Pick<
     if (leg === 'vector') return best(documents, cosines)
     const both = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
     const fused = provided ? fuseProvider(both, provided) : both
-    return best(documents, askAgain(fused, { wholes, crowd, share: secondLook[shape][queryShape] }))
+    const share = shape === 'titles' && isRaw(reading) ? 0 : secondLook[shape][queryShape]
+    return best(documents, askAgain(fused, { wholes, crowd, share }))
   }
 }
 
@@ -109,6 +110,11 @@ function termsOf(reading: Reading, language: 'fr' | 'en'): Map<string, number> {
 /** All that is asked is a raw title: what cleaning takes out of it (a town, a contract) is not what is looked for. */
 function isBareTitle({ title, words }: Reading): boolean {
   return title !== '' && splitWords(title).length === words.length
+}
+
+/** A vacancy's title as it was posted, with a place, a contract or pay: among titles it asks which one it is, not for all that are like it. */
+function isRaw({ title }: Reading): boolean {
+  return splitWords(cleanTitle(title)).length < splitWords(title).length
 }
 
 function best(documents: readonly PlainDocument[], scores: Float64Array): Ranked[] {

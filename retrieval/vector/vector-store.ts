@@ -9,6 +9,15 @@ export async function readPersonVectors(db: VectorHandle, model: string, candida
   return gather((await readVectors(db, model, [candidateId])).get(candidateId) ?? [])
 }
 
+/** The vector of the whole of each of these people who has one. */
+export async function readWholes(db: VectorHandle, model: string, ids: readonly string[]): Promise<Map<string, Float32Array>> {
+  const { rows } = await sql<Row>`
+    select candidate_id, vector from embedding where model = ${model} and kind = 'whole' and candidate_id = any(${ids})`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.candidate_id, toVector(row.vector)]))
+}
+
 /** The packed vectors of these people; of those who have none yet, packed from their rows. */
 export async function readPacked(db: VectorHandle, model: string, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const { rows } = await sql<{ id: string; packed: string }>`
