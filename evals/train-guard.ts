@@ -24,9 +24,9 @@ export function trainGuard(): string {
   const lines = [...unlawful].flatMap(([feature, [no = 0, yes = 0]]) => {
     const own = Math.round((yes - no) * 100)
     const pairs = [...(names.get(feature) ?? [])].flatMap((weight, at) =>
-      Math.abs(weight) < 0.1 ? [] : [`${at}:${Math.round(weight * 100)}`],
+      Math.abs(weight) < 0.25 ? [] : [`${at}:${Math.round(weight * 100)}`],
     )
-    return Math.abs(own) >= 10 || pairs.length > 0 ? [[feature, Math.abs(own) >= 10 ? own : '', ...pairs].join('\t')] : []
+    return Math.abs(own) >= 15 || pairs.length > 0 ? [[feature, Math.abs(own) >= 15 ? own : '', ...pairs].join('\t')] : []
   })
   writeFileSync(join(import.meta.dirname, '../retrieval/query/guard', weightsFile), `${lines.sort().join('\n')}\n`)
   return `${lines.length} features of ${rows.length} texts`
