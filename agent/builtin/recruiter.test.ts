@@ -215,7 +215,9 @@ describe('a recruiter who asks the builtin', () => {
   test('hears that an unlawful criterion is left out, and the lawful rest is done', async () => {
     const person = start(house)
     const answer = await person.say('une aide-soignante jeune, sans enfants, à Villeurbanne')
-    expect(said(answer)).toMatch(/ne peuvent pas servir à choisir quelqu’un : je les ai laissés de côté\./)
+    expect(said(answer)).toMatch(
+      /ne peuvent pas servir à choisir quelqu’un : je les ai laissés de côté\. Demandez plutôt l’expérience attendue\./,
+    )
     expect(filtersOf(answer)).toMatchObject({
       titles: [expect.stringMatching(/^aide-soignante?$/)],
       locations: [{ place: 'Villeurbanne' }],

@@ -1,6 +1,7 @@
 import type { Refusal } from '#retrieval/query/slots'
 import type { OutputOf } from '#tools/registry'
 import type { Lang } from './language.ts'
+import { lawfulInstead } from './lawful-instead.ts'
 import { type Words, wordsOf } from './words.ts'
 
 export type SearchOutput = OutputOf<'search_candidates'>
@@ -8,7 +9,8 @@ export type SearchOutput = OutputOf<'search_candidates'>
 /** How many meet everything, who comes first, how many have something not stated; where nobody does, what would help. */
 export function searchSentence(lang: Lang, output: SearchOutput, refusedBefore: Refusal[] = []): string {
   const words = wordsOf(lang)
-  const refused = refusedSentence(words, [...new Set([...refusedBefore, ...output.refused])])
+  const names = [...new Set([...refusedBefore, ...output.refused])]
+  const refused = names.length > 0 ? `${refusedSentence(words, names)} ${lawfulInstead(lang, names)}` : ''
   const { met, notStated } = output.total
   const main = met > 0 ? found(words, output) : nobody(lang, output, notStated)
   const degraded = output.degraded.length > 0 ? words.degraded : ''

@@ -48,6 +48,10 @@ describe('guardText', () => {
     ['took their employer to tribunal', 'whistleblower'],
     ['nobody carrying a GMB card', 'union'],
     ['from a nice area', 'residence'],
+    ['soudeur à Vierzon, le gérant ne veut pas d’un ancien meneur de piquet', 'union'],
+    ['waiter in Hove, the owner would sooner have somebody of his own faith', 'religion'],
+    ['caissier à Pau, personne qui dort dans sa voiture', 'vulnerability'],
+    ['typist, nobody who’d want adjustments to her desk', 'disability'],
   ])('%s', (text, name) => expect(guardText(text).refused).toContain(name))
 
   it.each([
@@ -80,6 +84,13 @@ describe('guardText', () => {
     'nanny, school runs and light cleaning',
     'work with young children',
     'over forty hours a week',
+    'serveur à la Croix-Rousse, du mardi au samedi',
+    'carpenter on Gay Street in Bath',
+    'vendeuse chez Martin & Filles',
+    'gender identity clinic administrator, Leeds',
+    'civilian clerk at an army reserve centre',
+    'pas d’anglais exigé',
+    'the owner wants someone who can start on Monday',
     'plus de trente ans d’expérience',
   ])('%s is lawful', (text) => expect(guardText(text).refused).toEqual([]))
 })
