@@ -1,5 +1,5 @@
 import { fold, stableJson } from '#lib/words'
-import { type Context, Say, ask } from './context.ts'
+import { type Context, Say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
@@ -8,8 +8,9 @@ import { carryOut } from './acts.ts'
 import type { Order } from './read-order.ts'
 import { reasonIn } from './reason.ts'
 import type { Given } from './reply.ts'
-import { jobMeant, namedElsewhere, peopleMeant } from './resolve.ts'
-import { type Person, rankedIn, recordsIn } from './shown.ts'
+import { namedElsewhere, peopleMeant } from './resolve.ts'
+import { type Person, rankedIn } from './shown.ts'
+import { columnsOf, standing } from './standing.ts'
 import { testedPeople } from './tested.ts'
 import { wholeList } from './whole-list.ts'
 import type { Who } from './who-names.ts'
@@ -85,17 +86,6 @@ function* one(context: Context, order: Order, compare: Compare): Flow {
   return stage === 'screening' && !back.test(fold(order.text)) ? yield* shortlist(acting) : yield* move(acting)
 }
 
-type Column = { kind: string; position: number; cards: Record<string, unknown>[] }
-
-function* columnsOf(context: Context, jobId: string): Flow<Column[]> {
-  const output = yield* ask(context, 'get_pipeline', { jobId })
-  return recordsIn(output.columns).map(({ kind, position, cards }) => ({
-    kind: String(kind),
-    position: Number(position),
-    cards: recordsIn(cards),
-  }))
-}
-
 const ends = new Set(['rejected', 'withdrawn'])
 
 /** «d’une étape», «recule-la»: where all stand in one stage, the one after it, or before. */
@@ -150,7 +140,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
     )
   if (part.kind === 'name') return yield* namedElsewhere(bare, part)
   if (part.kind === 'ranks') return ranked(context, part.ranks)
-  if (part.kind === 'stage') return onlyOne(context, part, yield* standing(acting, part.stage))
+  if (part.kind === 'stage') return onlyOne(context, part, yield* standing(context, { job: acting.job, stage: part.stage }))
   if (part.kind === 'unknown') throw new Say(words.whichPersonAtAll)
   if (part.kind === 'tested')
     return onlyOne(context, part, yield* testedPeople(context, { job: acting.job, passed: part.passed }))
@@ -197,13 +187,4 @@ function ranked({ shown, words }: Context, ranks: number[]): Person[] {
     if (!person) throw new Say(words.noSuchRank(Math.abs(rank), shown.people.length))
     return person
   })
-}
-
-/** «tous ceux en présélection»: those who stand there in the job spoken of. */
-function* standing({ context, job }: Acting, stage: string): Flow<Person[]> {
-  const { jobId } = yield* jobMeant(context, job)
-  const column = (yield* columnsOf(context, jobId)).find(({ kind }) => kind === stage)
-  const people = (column?.cards ?? []).map(({ candidateId, name }) => ({ candidateId: String(candidateId), name: String(name) }))
-  if (people.length === 0) throw new Say(context.words.nobodyIn(stage))
-  return people
 }

@@ -2,7 +2,13 @@ import { fold } from '#lib/words'
 
 /** What stands before an order without changing it: «peux-tu», “kindly”, «et», «du coup». */
 const lead =
-  /^(?:(?:et|and|puis|then|alors|donc|du coup|bon|ok|okay|right|so|now|maintenant|stp|svp|s['’]il (?:te|vous) pla[iî]t|merci de|please|pls|plz|kindly|just|go ahead and|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu peux|tu me|vous pouvez|il faut(?: que tu)?|faut|(?:can|could|would|will) you|(?:we|i) (?:need|want|have)(?: you)? to|let['’]?s|je veux|j['’]aimerais|à (?:partir|compter) (?:d['’]aujourd['’]?hui|de (?:maintenant|demain|lundi))|dor[ée]navant|d[ée]sormais|from (?:now on|today(?: on)?|tomorrow)|as of (?:today|now)|starting today|on va|i['’]d like to|i['’]ll|we['’]ll)\s*,?\s+)+/iu
+  /^(?:(?:et|and|puis|then|alors|donc|du coup|bon|ok|okay|right|so|now|maintenant|stp|svp|s['’]il (?:te|vous) pla[iî]t|merci de|please|pls|plz|kindly|just|go ahead and|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|on peut|je souhaite(?: que)?|je voudrais(?: que)?|merci de bien vouloir|veuillez|tu pourrais|vous pourriez|tu peux|tu me|vous pouvez|il faut(?: que tu)?|faut|(?:can|could|would|will) (?:you|we|i)|but|mais|also|(?:we|i) (?:need|want|have)(?: you)? to|let['’]?s|je veux|j['’]aimerais|à (?:partir|compter) (?:d['’]aujourd['’]?hui|de (?:maintenant|demain|lundi))|dor[ée]navant|d[ée]sormais|from (?:now on|today(?: on)?|tomorrow)|as of (?:today|now)|starting today|on va|i['’]d like to|i['’]ll|we['’]ll)\s*,?\s+)+/iu
+
+/** A question that is an order by its manners: «pourriez-vous passer …», “can we get …”. */
+export const isPolite = (text: string) =>
+  /^(?:(?:please|svp|stp|bonjour|hello|hi|et|and|also)[,\s]+)*(?:(?:can|could|would|will) (?:you|we|i)|(?:peux|pourrais)[- ]tu|(?:pouvez|pourriez)[- ]vous|tu (?:peux|pourrais)|vous (?:pouvez|pourriez)|(?:on|je) (?:peut|peux|pourrait)|est-ce (?:que tu|qu['’]on) peu[xt])\b/iu.test(
+    text,
+  )
 
 /** A clause without what leads to its verb. */
 export function bareOf(clause: string): string {

@@ -90,7 +90,7 @@ const rules: Rule[] = [
   },
   {
     when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|time to hire|taux de conversion)\b/,
-    fits: ({ text }) => text.split(/\s+/).length < 10,
+    fits: ({ text }) => text.split(/\s+/).length < 10 && !/^(?:rapport|report) (?:sur|du|de|on|for|about) \S/i.test(text),
     flow: (context) => act(context, 'get_reports', {}),
   },
   {

@@ -55,7 +55,7 @@ const meeting = '(?:entretiens?|rdv|rendez vous|interviews?|meetings?|appointmen
 const own = '(?:l|le|la|son|leur|cet|ce|mon|the|her|his|their|my|this)'
 const kind = '(?:phone|video|first|second|next|job|telephonique|prochaine?|premiere?)'
 const moving = new RegExp(
-  `^(?:decal\\w+|deplac\\w+|repouss\\w+|report(?:e|er|ez|ons)|avanc\\w+|chang\\w+|reprogramm\\w+|reschedul\\w+|remet\\w*|bascul\\w*|move|shift|switch|bump|postpone|push(?: back)?|put back|bring forward|change)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting})\\b|^reschedul\\w+\\b|^(?:reprogramm|decal)\\w+\\b.*\\b${meeting}\\b`,
+  `^(?:decal\\w+|deplac\\w+|repouss\\w+|report(?:e|er|ez|ons)|avanc\\w+|chang\\w+|reprogramm\\w+|reschedul\\w+|remet\\w*|bascul\\w*|move|shift|switch|bump|postpone|push(?: back)?|put back|bring forward|change)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting})\\b|\\b${meeting}\\b.* (?:needs? to|has to|must|should|can|doit|peut|est|soit)(?: be| etre)? (?:move|moved|shift\\w*|change\\w*|pushed|put|brought|decale\\w*|deplace\\w*|reporte\\w*|a (?:decaler|deplacer|reporter))\\b|^reschedul\\w+\\b|^(?:reprogramm|decal)\\w+\\b.*\\b${meeting}\\b`,
 )
 const cancelling = new RegExp(
   `^(?:annul\\w+|supprim\\w+|cancel|call off|drop|scrap)\\b.*\\b(?:${own} (?:${kind} )?${meeting}|s (?:${kind} )?${meeting}|${meeting} (?:de|d|avec|with|of))\\b`,

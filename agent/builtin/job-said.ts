@@ -5,8 +5,9 @@ const job = {
   en: /.*\b(?:for|on|in|to|of|is|are|with)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(.{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/i,
 }
 
-/** «poste pourvu», “position filled” is why, not which. */
-const over = /^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
+/** «poste pourvu», “position filled” is why, not which; “write to her about the job” is none by name. */
+const over =
+  /\babout\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
 
 /** The job that the sentence names, in its own words. */
 export function jobSaid({ text, turn }: Context): string | undefined {

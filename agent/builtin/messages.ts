@@ -5,6 +5,7 @@ import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import type { Person } from './shown.ts'
+import { standing } from './standing.ts'
 import { testedPeople } from './tested.ts'
 import { whoIn } from './who.ts'
 
@@ -57,6 +58,8 @@ export function* addressed(context: Context): Flow<Person[]> {
     )
   const sat = who.find((one) => one.kind === 'tested')
   if (sat?.kind === 'tested') return yield* testedPeople(context, { job: jobSaid(context), passed: sat.passed })
+  const placed = who.find((one) => one.kind === 'stage')
+  if (placed?.kind === 'stage') return yield* standing(context, { job: jobSaid(context), stage: placed.stage })
   const listed = who.flatMap((one) => (one.kind === 'people' ? one.people : []))
   if (listed.length > 0) return listed
   const targets: Target[] = who.flatMap((one): Target[] => {

@@ -5,6 +5,9 @@ import type { Shown } from './shown.ts'
 
 const outOf = /(?<!\d)(\d)\s*(?:\/|sur|out\s+of|on)\s*5(?!\d)/iu
 const starred = /(?<![\p{L}\d])(\d|une?|deux|trois|quatre|cinq|one|two|three|four|five)\s+(?:étoiles?|etoiles?|stars?)/iu
+/** “give Tom a 4”, «mets un 4 à Awa» */
+const given =
+  /(?<=^(?:give|put)\s.{2,40}\s(?:a|down\s+as\s+a)\s)([1-5]|one|two|three|four|five)\s*[.!]?$|(?<=^(?:mets|donne)\s(?:un\s+)?)([1-5]|un|deux|trois|quatre|cinq)(?=\s+à\s)/iu
 const otherScale = /^(?:note|donne|mets|rate|give|score)\p{L}*\b.*(?<!\d)\d+\s*(?:\/|sur|out\s+of)\s*(?:10|20|100)(?!\d)/iu
 const unrated =
   /^(?:enlève|enleve|retire|supprime|efface|remove|clear|delete|take)\p{L}*\s.*(?:\bétoiles?|\bstars?|\brating|\bsa note\b|\bla note\b)/iu
@@ -13,13 +16,13 @@ const written =
   /^(?:note[rz]?(?:[^:]*:|\s+(?:que\s|qu['’]|that\s))|(?:ajoute\p{L}*|mets|add|make|put|leave)\s+(?:une?|a)\s+note(?!\p{L}))/iu
 export function rateIn(text: string): ReadAct | undefined {
   if (written.test(text)) return undefined
-  const found = outOf.exec(text) ?? starred.exec(text)
+  const found = outOf.exec(text) ?? starred.exec(text) ?? given.exec(text)
   if (!found) {
     if (otherScale.test(text))
       return { act: { act: 'rate', rating: undefined }, about: text.replace(/\d+\s*(?:\/|sur|out\s+of)\s*\d+/u, ' ') }
     return unrated.test(text) ? { act: { act: 'rate', rating: null }, about: text.replace(/^\S+/u, ' ') } : undefined
   }
-  const value = readNumber(found[1]!.toLowerCase())
+  const value = readNumber((found[1] ?? found[2])!.toLowerCase())
   const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(
     /^(?:note|rate)[rz]?(?![\p{L}-])/u,
     ' ',

@@ -1,8 +1,9 @@
 import { fold } from '#lib/words'
 import type { Stage } from '#retrieval/query/slots'
 import type { Act, ReadAct } from './act-said.ts'
-import { bareOf } from './clauses.ts'
+import { bareOf, isPolite } from './clauses.ts'
 import { actIn, contactIn } from './read-act.ts'
+import { compares, moves, nexts, orderVerbs, others, rejects } from './order-words.ts'
 import { reasonIn } from './reason.ts'
 import type { Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
@@ -12,28 +13,27 @@ import type { Who } from './who-names.ts'
 type Verb = 'move' | 'next' | 'reject' | 'note' | 'compare'
 
 /** One thing to do to some people: «passe la première en entretien», «et les autres en présélection», «note : à rappeler». */
-export type Order = { act: Verb | Act['act']; who: Who[]; stage?: Stage; note?: string; text: string; said?: Act; except?: Who[] }
-
-const rejects =
-  /\b(?:rejett?\w*|refus\w+|recal\w+|ecart\w+|elimin\w+|(?:ne|n) (?:l |la |le |les )?(?:retien\w*|reten\w*|gard\w*|prend\w*|prenons) pas|(?:retien\w*|retenons|gardons|prend|prenons) pas|(?:pas|aucune) (?:de )?suite|on (?:arrete|s arrete|laisse tomber)|^laisse[rz]? tomber|c est (?:non|termine|fini|mort|rape|pas bon)\b|(?:n en |en |on (?:n )?en )?veu(?:x|t) pas\b|veux plus|pas pour nous|^drop (?!an? (?:line|note)\b)|reject\w*|turn\w* (?:\w+ ){0,3}down|knock\w* (?:\w+ ){0,3}back|^(?:bin|binned|chuck|ditch|cut|lose|axe|scrap|dismiss|decline|vire|jarte|zappe|oublie|exclu\w+)\b|declin\w+|(?:a|is a|its a|it s a|that s a) (?:no|pass)\b(?: (?:from|for) (?:me|us))?|no (?:from|for) (?:me|us)\b|not (?:going (?:ahead|forward)|taking|keeping|moving (?:ahead|forward)|for us)|pass on\b|rul(?:e|ing) (?:\w+ ){0,2}out|no longer considering|didn t make it|did not make it|pas (?:ete )?retenue?s?|(?:is|s|are|re) out\b|degag\w+|(?:don t|do not|won t|will not|didn t) (?:keep|want|take|hire|shortlist))\b/
-const nexts =
-  /^(?:next (?:stage|step)|etape suivante) (?:for|pour)\b|\b(?:d une etape|(?:a l )?etape suivante|(?:au )?stade suivant|d un cran|(?:the )?next (?:stage|step)|(?:by )?one (?:stage|step)|a (?:stage|step) (?:forward|further))\b/
-const moves =
-  /\b(?:pass\w+|deplac\w+|mets|mettez|mettre|bascul\w+|avanc\w+|envo\w+|present\w*|fais|faites|propos\w+|va|vont|mov\w+|put|advanc\w+|progress|send|have|make|goes|go|promot\w+|offer|bring|stick|bump|push|shift|slide|take|get|pop|monte\w*|remont\w*|file\w*|coll\w+|plac\w+|repass\w*|remet\w*|balanc\w+)\b/
-const compares = /\bcompar\w+\b|\bcote a cote\b|\bside by side\b/
-/** Sentences that hold a stage and a person and are no order: questions, looks, mails, calendars, searches. */
-const others =
-  /^(?:qui|quand|pourquoi|ou|comment|combien|quel\w*|est ce|a t|who|when|why|where|what|how|which|is|are|does|did|has|montr\w+|affich\w+|ouvr\w+|voir|show|open|display|see|cherch\w*|trouv\w*|find|look|search|cre\w+|create|annul\w+|cancel|undo|tri\w+|class\w+|sort|expliqu\w+|explain)\b|\b(?:mails?|e mails?|courriels?|messages?|msgs?|textos?|sms|text (?:him|her|them)|ecri[rstv]\w*|relanc\w+|previen\w+|write|email|planifi\w+|programm\w+|cal(?:e|er|ez)|organis\w+|schedul\w+|book|arrang\w+|set up|reschedul\w+|decal\w+|report(?:e|er|ez)|jusqu a|enregistr\w+|export\w*|tag\w*|etiquet\w+)\b/
+export type Order = {
+  act: Verb | Act['act']
+  who: Who[]
+  stage?: Stage
+  note?: string
+  text: string
+  said?: Act
+  except?: Who[]
+  weak?: boolean
+}
 
 /** «no, not Emma, Tom»: whom the person does not mean. */
-const notThem = /(?<![\p{L}])(?:(?:non|no),?\s+)?(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
+const notThem = /(?:(?<=^|[,;:.(]\s*)|(?<![\p{L}])(?:non|no),?\s+)(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
 /** «tous sauf Emma» */
-export const exceptSome = /\b(?:sauf|excepte|hormis|a part|except|apart from|but not)\b/
+export const exceptSome =
+  /\b(?:sauf|excepte|hormis|a part|except|apart from|but not|bar|(?:all|everyone|everybody|anyone|lot|them) but|(?:who|that) (?:isn t|is not|aren t|are not)|qui n(?: est| es|e sont) pas)\b/
 const exception =
-  /\s*,?\s*(?<!\p{L})(?:sauf|excepté|hormis|à part|except(?:\s+for)?|apart\s+from|but\s+not)(?!\p{L})\s+(.+?)(?=\s+(?:en|au|à|to|on|in|into|at|goes?|go|pass\p{L}*|vont|va)\s|[.;:]|$)/iu
+  /\s*,?\s*(?<!\p{L})(?:sauf|excepté|hormis|à part|except(?:\s+for)?|apart\s+from|but\s+not|bar|(?<=all\s|everyone\s|everybody\s|anyone\s|lot\s|them\s)but|(?:who|that)\s+(?:isn['’]t|is\s+not|aren['’]t|are\s+not)|qui\s+n['’]est\s+pas)(?!\p{L})\s+(.+?)(?=\s+(?:en|au|à|to|on|in|into|at|goes?|go|pass\p{L}*|vont|va)\s|[.;:]|$)/iu
 
 const noteAt =
-  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:r?ajoute[rz]?|ajouter|mets|mettez|pose[rz]?|laisse[rz]?|colle[rz]?|glisse[rz]?|add|make|put|leave|stick|pop|drop|jot(?: down)?|write|slap)\s+(?:(?:me|moi)\s+)?(?:une?|a)\s+(?:petite |quick |little )?note|note[rz]?(?:\s+bien)?|notons|(?:jot|note)\s+down)(?![\p{L}])\s*/iu
+  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:r?ajoute[rz]?|ajouter|mets|mettez|pose[rz]?|laisse[rz]?|colle[rz]?|glisse[rz]?|add|make|put|leave|stick|pop|drop|jot(?: down)?|write|slap)\s+(?:(?:me|moi)\s+)?(?:une?|a)\s+(?:petite |quick |little )?note|note[rz]?(?:\s+bien)?|notons|(?:jot|note|write|put)\s+down(?=\s+(?:that|:))|(?:log|record|remember|retiens|retenez|consigne[rz]?|inscris|[ée]cris|marque[rz]?)(?=\s+(?:that|que)\s|\s+qu['’])|mets\s+en\s+note|[àa]\s+noter|(?:put|stick|add|write|log|ajoute[rz]?|mets|[ée]cris|inscris|marque[rz]?|note[rz]?)(?=\s+(?:on|in|to|sur|dans)\s+(?:la\s+fiche|le\s+dossier|le\s+profil|the\s+file|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?:file|record|profile|notes|card))))(?![\p{L}])\s*/iu
 
 const negated =
   /^(?:(?:non|no|stop|attends|wait) )?(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
@@ -55,20 +55,33 @@ export function ordersIn(text: string, shown: Shown): Order[] | undefined {
   return orders?.map((order) => ({ ...order, except }))
 }
 
+/** «pas Julie, l’autre Martin»: of those who share the name, one is ruled out. */
+function leaveOut(orders: readonly Order[], ruled: readonly Who[]): void {
+  const out = new Set(ruled.flatMap((one) => (one.kind === 'people' ? one.people.map(({ candidateId }) => candidateId) : [])))
+  for (const order of orders)
+    order.who = order.who.map((one): Who => {
+      if (one.kind !== 'unclear') return one
+      const people = one.people.filter(({ candidateId }) => !out.has(candidateId))
+      return people.length === 1 ? { kind: 'people', people } : one
+    })
+}
+
 function allIn(text: string, shown: Shown): Order[] | undefined {
   const acts = actsIn(text, shown)
   if (acts) return acts
   const said = fold(text)
-  if (others.test(said) || /\?\s*$/.test(text)) return undefined
+  if (others.test(said) || (/\?\s*$/.test(text) && !isPolite(text))) return undefined
   const { head, note } = noteIn(text.replace(notThem, ' '))
   const found = head.trim() ? segments(head, shown) : []
   if (!found) return undefined
+  leaveOut(
+    found,
+    [...text.matchAll(notThem)].flatMap(([words]) => whoIn(words, shown)),
+  )
   const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]
   return orders.length > 0 ? orders : undefined
 }
 
-const orderVerbs =
-  '(?:passe|d[ée]place|mets|mettez|bascule|avance|envoie|pr[ée]sente|refuse|rejette|[ée]carte|ping|notif\\w+|informe|[ée]limine|embauche|pr[ée]s[ée]lectionne|retiens|garde|remets|recule|compare|note|ajoute|[ée]tiquett?e|tague|enl[èe]ve|retire|confie|attribue|assigne|donne|rouvre|r[ée]active|pr[ée]viens|dis|demande|[ée]cris|relance|contacte|propose|cale|planifie|move|put|send|reject|turn|decline|hire|shortlist|keep|bring|compare|add|tag|label|take|remove|assign|hand|give|notify|inform|rate|reopen|tell|ask|let|write|email|message|book|schedule|offer|text|drop|bin|stick|pop|slap|repasse|renvoie|resend|reinstate|un (?:petit )?(?:mail|message|mot|sms)|an? (?:quick )?(?:mail|email|message|msg|text|line|note))(?:[rz]|ez)?(?=[\\s-]|$)'
 const joints = new RegExp(
   `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite|&)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.!]\\s+)(?=(?:(?:kindly|please|pls|stp|svp|merci de|peux-tu|tu peux|can you|could you|so|du coup|donc)\\s+)?${orderVerbs})`,
   'iu',
@@ -83,7 +96,9 @@ function actsIn(text: string, shown: Shown): Order[] | undefined {
   if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text, shown })]
   const { head, note } = noteApart(text, shown)
   const clauses = head.split(joints).map(bareOf).filter(Boolean)
-  const read = clauses.map((clause) => actIn(clause, shown) ?? (clauses.length > 1 ? contactIn(clause) : undefined))
+  const read = clauses.map(
+    (clause) => actIn(clause, shown) ?? (clauses.length > 1 || outright.test(fold(clause)) ? contactIn(clause) : undefined),
+  )
   if (read.every((one) => one === undefined)) return undefined
   const orders: Order[] = []
   let spoken: Who[] = []
@@ -102,6 +117,10 @@ function actsIn(text: string, shown: Shown): Order[] | undefined {
   if (spoken.length > 0) return undefined
   return [...orders, ...(note === undefined ? [] : [noteOrder(note, shown)])]
 }
+
+/** What is said alone and is read nowhere else as a message. */
+const outright =
+  /^(?:reach out|get in touch|prends contact|recontact\w*|let (?:every|them|all))\b|\b(?:reminders?|rappels?) (?:to|a|aux?)\b/
 
 /** «note Awa 4 sur 5» begins like a note to keep and is none. */
 function noteApart(text: string, shown: Shown): { head: string; note?: string } {
@@ -151,31 +170,69 @@ const job =
 function segments(text: string, shown: Shown): Order[] | undefined {
   const orders: Order[] = []
   let pending = ''
+  let told = ''
   const atoms = atomsOf(text.replace(job, ''))
   for (const [at, atom] of atoms.entries()) {
     const whole = pending ? `${pending} et ${atom}` : atom
-    const order = tells.test(fold(atom)) ? undefined : orderOf(whole, shown)
+    const tale = tells.test(fold(atom)) && !starts.test(bareOf(atom))
+    const order =
+      tale || (orders.at(-1)?.act === 'reject' && because.test(fold(atom)) && !moves.test(fold(atom)))
+        ? undefined
+        : orderOf(whole, shown)
     const last = orders.at(-1)
+    if (!order && last && isBare(atom, shown) && starts.test(atoms[at + 1] ?? '')) {
+      // «garde Nadège et Awa, refuse les autres»: the second of the first two.
+      last.who.push(...whoIn(whole, shown))
+      pending = ''
+      continue
+    }
     // «mets la 2 et la 3 en offre»: the stage comes with the last of them.
     if (order?.act === 'move' && !order.stage && at < atoms.length - 1) pending = whole
     else if (order) {
-      orders.push(order)
+      const said = orders.at(-1)
+      // «c’est ok pour Paul, on l’embauche»: a yes that the order spells out.
+      if (said?.weak && order.who.every(({ kind }) => kind === 'one')) order.who = orders.pop()!.who
+      orders.push(told ? { ...order, text: `${told}, ${order.text}` } : order)
+      told = ''
       pending = ''
     } else if (last && (last.act === 'compare' || rest.test(fold(atom)) || reasonIn(atom))) {
       last.who.push(...(last.act === 'compare' ? whoIn(atom, shown) : []))
       last.text = `${last.text}, ${atom}`
-    } else pending = tells.test(fold(atom)) ? namesOnly(atom, shown) : whole
+    } else if (tale) {
+      pending = namesOnly(atom, shown)
+      told = atom
+    } else pending = whole
   }
   const last = orders.at(-1)
   if (!pending) return orders
   const who = whoIn(pending, shown)
   const alone = last ? undefined : orderOf(pending, shown)
   if (alone) return [alone]
-  if (!last || who.length === 0) return undefined
+  if (!last) return undefined
+  if (who.length === 0) {
+    // «remets Julie en présélection, on est allés trop vite»: why, which orders nothing.
+    if (moves.test(fold(bareOf(pending))) || others.test(fold(pending))) return undefined
+    last.text = `${last.text}, ${pending}`
+    return orders
+  }
   // «envoie-la au client, la première» says who; «Thierry et Sofia» adds one.
   last.who = last.who.every(({ kind }) => kind === 'one') ? who : [...last.who, ...who]
   return orders
 }
+
+/** A yes to somebody, which keeps them in the running. */
+/** “he bombed the test”: why, after somebody is turned down. */
+const because = /^(?:she|he|they|elle|il|ils|elles)\b(?!.*\b(?:hire\w*|embauch\w*|offer|offre)\b)/
+
+const welcomed = /\b(?:yes|oui|ok) (?:to|for|pour|a)(?= \w)|\b(?:is|s|are|re) in$| (?:oui|yes)$/
+
+const starts = new RegExp(`^(?:${orderVerbs}|bin|chuck|ditch|lose|reject|recale|vire|exit)`, 'iu')
+
+/** Nothing but somebody. */
+const isBare = (atom: string, shown: Shown) =>
+  atom.split(/\s+/).length < 4 &&
+  !moves.test(fold(atom)) &&
+  whoIn(atom, shown).some(({ kind }) => kind === 'people' || kind === 'ranks')
 
 /** Of what somebody says or cannot do, whom it is about is all that an order may follow. */
 function namesOnly(text: string, shown: Shown): string {
@@ -189,12 +246,13 @@ const rest =
 /** Pieces between commas and «et»; a group such as «ceux qui sont en entretien,» stays with what follows it. */
 function atomsOf(text: string): string[] {
   return text
+    .replace(/(\d{1,2}(?:\p{L}{1,4})?)\s*(?:,|et|and|&)\s*(?=(?:la |le |the )?\d{1,2}(?!\d))/giu, '$1 + ')
     .replace(/\s*(?:→|=>|->|>)\s*/g, ' en ')
     .replace(
       /^((?:tou\w+\s+)?(?:ceux|celles|celui|celle|les (?:candidat\w*|gens|personnes)|the ones?|those|whoever|everyone|everybody|anyone|anybody)[^,]{0,50}),\s*/i,
       '$1 ',
     )
-    .split(/\s*[,;]\s*|\s*[.!]\s+|\s+(?:et|and|puis|then|ensuite|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
+    .split(/\s*[,;]\s*|\s*[.!]\s+|\s+(?:et|and|puis|then|ensuite|but|mais|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
     .map((atom) => atom.trim().replace(/[.!]+$/, ''))
     .filter(Boolean)
 }
@@ -207,13 +265,14 @@ function orderOf(text: string, shown: Shown): Order | undefined {
   const said = fold(bareOf(text))
   const who = whoIn(text, shown)
   if (compares.test(said)) return { act: 'compare', who, text }
-  if (rejects.test(said)) return { act: 'reject', who, text }
+  if (rejects.test(said) || (who.length > 0 && said.endsWith(' non'))) return { act: 'reject', who, text }
   const group = who.find(({ kind }) => kind === 'stage' || kind === 'tested')
   const left = group && 'words' in group ? said.replace(group.words, ' ') : said
   if (nexts.test(left) && (moves.test(left) || /^(?:next|etape)\b/.test(left))) return { act: 'next', who, text }
   const stage = stageSaid(left)
-  if (!stage && group?.kind === 'stage' && !group.told && !moves.test(left))
+  if (!stage && group?.kind === 'stage' && !group.told && /^(?:tous|toutes) (?:en|au|a) /.test(said) && !moves.test(left))
     return { act: 'move', who: [{ kind: 'all' }], stage: group.stage, text }
+  if (!stage && who.length > 0 && welcomed.test(said)) return { act: 'move', who, stage: 'screening', text, weak: true }
   if (stage) return who.length > 0 || moves.test(said) || stage === 'hired' ? { act: 'move', who, stage, text } : undefined
   return moves.test(said) &&
     who.length > 0 &&

@@ -1,5 +1,5 @@
 import type { ReadAct } from './act-said.ts'
-import { isKnown, name } from './said-who.ts'
+import { isKnown, name, someone, told } from './said-who.ts'
 import type { Shown } from './shown.ts'
 
 const telling: [RegExp, (rest: string) => string][] = [
@@ -37,13 +37,38 @@ const untold = new RegExp(
   'u',
 )
 
+/** “flag Priya to Ben”, «signale Awa à Inès»: a colleague is told of somebody, of nothing more. */
+const pointed = [
+  new RegExp(
+    `^(?:flag|mention|show|point\\s+out|run)\\s+(?<who>.+?)\\s+(?:up\\s+)?(?:to|past|by|for)\\s+(?<by>${name})\\s*[.!]?$`,
+    'u',
+  ),
+  new RegExp(`^(?:signale[rz]?|mentionne[rz]?|soumets|montre[rz]?)\\s+(?<who>.+?)\\s+à\\s+(?<by>${name})\\s*[.!]?$`, 'u'),
+  new RegExp(`^(?:get|have)\\s+(?<by>${name})\\s+to\\s+(?:look\\s+at|check|see|read|ring|call|review)\\s+(?<who>.+)$`, 'u'),
+  new RegExp(`^(?:cc|copy|tag\\s+in)\\s+(?<by>${name})\\s+(?:in\\s+)?(?:on|about)\\s+(?<who>[^:,]+)(?:[:,].*)?$`, 'u'),
+  new RegExp(
+    `^(?:mets|mettez)\\s+(?<by>${name})\\s+(?:dans\\s+la\\s+boucle|au\\s+courant|en\\s+copie)\\s+(?:pour|sur|de|d['’])\\s*(?<who>.+)$`,
+    'u',
+  ),
+  new RegExp(`^parle[rz]?\\s+(?:de\\s+|d['’])(?<who>.+?)\\s+à\\s+(?<by>${name})\\s*[.!]?$`, 'u'),
+  new RegExp(`^(?:loop|bring)\\s+(?<by>${name})\\s+in\\s+(?:on|about)\\s+(?<who>.+)$`, 'u'),
+]
+
 export function mentionIn(text: string, shown: Shown): ReadAct | undefined {
   if (/(?<![\p{L}\p{N}.])@\p{L}/u.test(text)) {
     const about = text.replace(new RegExp(`@${name.replace('\\p{Lu}', '\\p{L}')}`, 'gu'), ' ')
     return { act: { act: 'mention', text: text.trim() }, about }
   }
+  const plainly = /^(?:tell|inform|warn|remind)\s+(?<by>\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s+(?=\p{Ll})/u.exec(text)
+    ?.groups?.['by']
+  if (plainly && isKnown(shown, plainly)) return { act: { act: 'contact' }, about: plainly }
   const bare = untold.exec(text)?.groups?.['by']
   if (bare && !isKnown(shown, bare)) return { act: { act: 'mention', colleague: bare, text: '' }, about: '' }
+  for (const pattern of pointed) {
+    const { by, who } = pattern.exec(text)?.groups ?? {}
+    if (by && who && !isKnown(shown, by) && someone(told(who), shown))
+      return { act: { act: 'mention', colleague: by, text: '' }, about: told(who) }
+  }
   for (const [pattern, words] of telling) {
     const { by, rest } = pattern.exec(text)?.groups ?? {}
     // Whoever is on the list is written to; a name that is nobody's there is taken for a colleague's.

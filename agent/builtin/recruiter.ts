@@ -13,7 +13,7 @@ import { asksOwnPool, count, find, paginate, searchOwnPool, sort, sortMeant, who
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
-import { move, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { type Order, exceptSome, forbids, ordersIn } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
@@ -103,6 +103,7 @@ function one(context: Context): Flow {
   const files = filesFlow(context)
   if (files) return files
   if (another.test(fold(context.text))) return say(context.words.whatToDo)
+  if (context.turn.intent === 'progress' && jobSaid(context)) return progress(context)
   const orders = ordersIn(context.text, context.shown)
   if (orders && !houseRule(context)) return actOn(context, orders, compare)
   const flow = houseFlow(context) ?? aboutSomebody(context) ?? intents[context.turn.intent]?.(context)
@@ -186,6 +187,8 @@ function plain({ turn, words }: Context): string {
 }
 
 function* search(context: Context): Flow {
+  const news = yield* newsOf(context)
+  if (news) return news
   const { turn, shown } = context
   if (Object.keys(turn.filters).length === 0 && (turn.refused?.length || !shown.search))
     return plain({ ...context, turn: { ...turn, intent: 'clarify' } })

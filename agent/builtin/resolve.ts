@@ -39,7 +39,8 @@ function stop(words: string): never {
 }
 
 /** By name: among those in the last list, then among all who were named, then in the whole pool. */
-function* named(context: Context, name: string): Flow<Person[]> {
+function* named(context: Context, said: string): Flow<Person[]> {
+  const name = said.replace(/^(?:m\.|mr\.?|mme|mlle|mrs\.?|ms\.?|miss|dr\.?|monsieur|madame|mademoiselle)\s+(?=\p{L})/iu, '')
   const { shown, words } = context
   for (const known of [shown.people, shown.known]) {
     const found = known.filter((person) => namesMatch(name, person.name))

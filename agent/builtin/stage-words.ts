@@ -8,11 +8,11 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'interview',
-    /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|(?:to|with|over to) the client)\b/,
+    /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|in front of the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client)\b/,
   ],
   [
     'screening',
-    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retenir|retenez|retenons|mets? (?:\w+ ){0,3}de cote|keep)\b/,
+    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retient|retenir|retenez|retenons|retenue?s?|mets? (?:\w+ ){0,3}de cote|keep|keeper|makes? the (?:cut|list))\b/,
   ],
   ['test', /\b(?:tests?|essais?|mise en situation|work trial|assessment)\b/],
   [
@@ -21,7 +21,7 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take)\b/,
+    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
   ],
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]

@@ -1,5 +1,5 @@
 import { fold } from '#lib/words'
-import { clausesOf } from './clauses.ts'
+import { anyClause, clausesOf } from './clauses.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
@@ -13,11 +13,22 @@ const articles = '(?:le|la|les|l|un|une|ce|cet|cette|son|leur|the|a|an|this|thei
 
 /** «envoie le test de calcul à Awa», “send her the test”: not «envoie Awa au test», which moves her. */
 const sending = new RegExp(
-  `^(?:r?envoie\\w*|r?envoy\\w+|retransmets?|transmets?|transmett\\w+|r?adresse[rz]?|(?:re ?)?send|give)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
+  `^(?:r?envoie\\w*|r?envoy\\w+|retransmets?|transmets?|transmett\\w+|r?adresse[rz]?|(?:re ?)?send|give|fire|shoot|ping)(?: (?:lui|leur|moi|nous|her|him|them|\\w+ \\w+|\\w+))? ${articles} (?:(?!to |at |en )\\w+ ){0,3}?${test}\\b(?! (?:stage|step))`,
 )
 const towards = new RegExp(`\\b(?:au|a l etape|en|to|into|in|at)(?: the| l)? ${test}(?: stage| step)?$`)
 
+/** “get the test out to Grace”, “Priya needs the test sending” */
+const sentOut = new RegExp(
+  `^get (?:the|a|this) (?:\\w+ ){0,2}?${test} (?:out|over|off|across) to\\b|\\bneeds? (?:the|a|her|his|their) ${test} (?:sending|sent|resending)\\b`,
+)
+
+/** «elle n’a pas reçu le test, renvoie-lui»: the test was said before. */
+const again =
+  /^(?:r?envoie\w*|r?envoy\w+|(?:re ?)?send|fire|shoot)(?: (?:le|la|it|this|one|another(?: one)?))?(?: (?:lui|leur|(?:over )?(?:to )?(?:him|her|them)))\b(?!.*\b(?:mail|message|sms|line)\b)/
+
 export const sendsTest = (text: string): boolean =>
+  (new RegExp(`\\b${test}\\b`).test(fold(text.split(/[,;.!]/)[0]!)) && anyClause(text, again)) ||
+  anyClause(text, sentOut) ||
   clausesOf(text).some((clause) => {
     const said = fold(clause)
     const moves = towards.test(said) && !/\b(?:a|to) \w+$/.test(said)

@@ -58,7 +58,10 @@ export function namesIn(text: string, shown: Shown): Who[] {
   const full = saidInFull(words, people)
   const used = new Set(full.flatMap(partsOf))
   const left = words.filter(
-    ({ folded }) => folded.length > 2 && !common.has(folded) && ![...used].some((part) => alike(folded, part)),
+    ({ raw, folded }) =>
+      folded.length > 2 &&
+      (!common.has(folded) || (text.indexOf(raw) > 0 && /^\p{Lu}\p{Ll}/u.test(raw))) &&
+      ![...used].some((part) => alike(folded, part)),
   )
   const strangers = left.flatMap((word) => strangerAt(words, words.indexOf(word), people) ?? [])
   const partly = left.filter(({ folded }) => !strangers.some((name) => fold(name).split(' ').includes(folded)))
@@ -106,23 +109,39 @@ function partlySaid(text: string, word: string, people: readonly Person[]): Who 
   if (having.length === 0) return undefined
   const said = fold(text)
   const title = titleSaid(text, word)
-  const meant = having.length > 1 ? titled(text, word, having) : having.filter((one) => !mistitled(text, word, one))
+  const meant =
+    having.length > 1 ? initialled(text, word, titled(text, word, having)) : having.filter((one) => !mistitled(text, word, one))
   if (meant.length === 0) return { kind: 'name', name: spelt(text, word), ...(title ? { title } : {}) }
   const plural =
-    new RegExp(`\\b(?:les|the|both|deux) (?:deux |two )?${word}`).test(said) ||
+    new RegExp(`\\b(?:les|the|both|both of the|deux) (?:deux |two |2 )?${word}`).test(said) ||
     !people.some((person) => partsOf(person).includes(word))
   return meant.length === 1 || plural
     ? { kind: 'people', people: meant.map(personOf) }
     : { kind: 'unclear', name: spelt(text, word), people: meant.map(personOf) }
 }
 
-/** A slip of the pen in a name said alone: only a long word, and only where one person is left. */
+/** “T. Clarke”, «Martin P.»: of those who share the name, those of the initial. */
+function initialled(text: string, word: string, people: readonly Person[]): readonly Person[] {
+  const around = new RegExp(
+    `(?<!\\p{L})(\\p{L})[. ]\\s?${word}(?!\\p{L})|(?<!\\p{L})${word}[ ,]+(\\p{L})(?![\\p{L}'’])`,
+    'iu',
+  ).exec(text)
+  const letter = around && [around[1], around[2]].find((one) => one && one === one.toUpperCase())
+  const left = letter ? people.filter((person) => fold(person.name).startsWith(fold(letter))) : []
+  return left.length > 0 ? left : people
+}
+
+/** A slip of the pen in a name said alone. */
 function slipped(words: readonly Word[], people: readonly Person[]): Who[] | undefined {
-  const found = words
-    .filter(({ folded }) => folded.length > 5 && !firstNames.has(folded))
-    .flatMap(({ folded }) => people.filter((person) => partsOf(person).some((part) => alike(folded, part))))
-  const [only, ...others] = new Set(found)
-  return only && others.length === 0 ? [{ kind: 'people', people: [personOf(only)] }] : undefined
+  const slips = words.filter(({ folded }) => folded.length > 3 && !firstNames.has(folded))
+  for (const { raw, folded } of slips) {
+    const found = people.filter((person) => partsOf(person).some((part) => alike(folded, part)))
+    if (found.length === 0) continue
+    // A short word may be another word: it is asked.
+    if (found.length === 1 && folded.length > 5) return [{ kind: 'people', people: found.map(personOf) }]
+    return [{ kind: 'unclear', name: raw, people: found.map(personOf) }]
+  }
+  return undefined
 }
 
 const verbs =

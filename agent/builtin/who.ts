@@ -5,7 +5,7 @@ import { stageAt, stageSaid } from './stage-words.ts'
 import { type Who, namesIn } from './who-names.ts'
 
 const groups =
-  /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|vont|va|go|goes|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
+  /\b(?:(?:tous|toutes|all|everyone|everybody) )?(?:(?:ceux|celles|les (?:personnes|candidats|gens)|the ones|those|the people|people|all|everyone|everybody|anyone) (?:(?:qui sont|who are|that are|currently) )?(?:en|au|aux|a l etape|dans|at|in|on)(?: the)?) (?:l etape )?([a-z ]{3,25}?)(?: stage| step)?(?= (?:pass|passent|partent|montent|avancent|vont|va|ont|auront|recoivent|on|ca|go|goes|get|gets|have|can|will|move|fais|faites|make|move|met|put|en|au|to|into|a|should)\b|$| d )/
 /** «tous les nouveaux», “all the new ones”: those who have not left the first stage. */
 const newcomers =
   /\b(?:(?:tous|toutes) )?les (?:nouveaux|nouvelles)(?: (?:candidat\w*|venu\w*|arrivee?s?|personnes))?\b|\b(?:all )?(?:the )?(?:new (?:ones|people|candidates|applicants|arrivals)|newcomers)\b/
@@ -38,7 +38,7 @@ const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] 
 ]
 /** «tous les présélectionnés», “all shortlisted people”: a stage said of the people themselves. */
 const standing =
-  /\b(?:(?:tous|toutes) )?les (?:candidat\w* |personnes |profils )?(preselectionnee?s|embauchee?s|recrutee?s)\b|\b(?:all |everyone |everybody |those )?(?:the )?(shortlisted|hired)(?: (?:people|candidates|ones|applicants))?\b(?! (?:her|him|them|the|\d))/
+  /\b(?:(?:tous|toutes) )?les (?:candidat\w* |personnes |profils )?(preselectionnee?s|embauchee?s|recrutee?s)\b|\b(?:(?:all |everyone |everybody |those )(?:the )?|the )(shortlisted|hired)(?: (?:people|candidates|ones|applicants))?\b(?! (?:her|him|them|the|\d))|\b(shortlisted|hired) (?:people|candidates|ones|applicants)\b/
 /** «tous les candidats», “all the people”; another noun would narrow the list. */
 const narrowed =
   /\b(?:(?:tous|toutes) (?:les|mes|nos|ces)|all (?:the|of the|my|our|these|those)) (?!(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|autres?|others?|candidat\w*|candidates|profils?|profiles|personnes?|people|gens|ones|applicants|premier\w*|derniere?\w*|first|last|way)\b)\p{L}/u
@@ -49,11 +49,15 @@ const described =
 /** «1-3» */
 const spans = /(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g
 const everybody =
-  /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b/
+  /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole )?lot|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b/
 
 /** «elle démarre le 7», “free from the 12th”: a day, no place in the list. */
 const dated =
   /(?<!\p{L})(?:d[ée]marr\p{L}*|commenc\p{L}*|d[ée]but\p{L}*|starts?|starting|arriv\p{L}*|dispo(?:nible)?|libre|available|free|d[èe]s|from|à partir)\s+(?:d[uè]s?\s+|on\s+|from\s+|as of\s+)?(?:le|the|du)\s+\d{1,2}(?:er|st|nd|rd|th)?(?![\p{L}\d])/giu
+
+/** “the middle one”, “the two after Priya”: places counted from elsewhere than the ends. */
+const beside =
+  /\b(?:middle|milieu)\b|\b(?:the|les?|la) (?:(?:next|one|two|three|deux|trois|\d|suivante?s?|personne) )+(?:\w+ )?(?:after|before|above|below|under|apres|avant|juste|au dessus|en dessous)\b/
 
 /** Everybody that a piece of a sentence means. */
 export function whoIn(text: string, shown: Shown): Who[] {
@@ -71,8 +75,9 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const fresh = newcomers.exec(said)
   if (fresh) return [{ kind: 'stage', stage: 'new', words: fresh[0] }]
   const stood = standing.exec(said)
-  const there = stood && moved(said, stood) ? stageSaid(` ${stood[1] ?? stood[2]}`) : undefined
+  const there = stood && moved(said, stood) ? stageSaid(` ${stood.slice(1).find(Boolean)}`) : undefined
   if (stood && there) return [{ kind: 'stage', stage: there, words: stood[0] }]
+  if (beside.test(said)) return [{ kind: 'unknown' }]
   const { ranks, counted } = ranksSaid(text.replace(dated, ' ').replace(spans, '$1 to $2'))
   const named = namesIn(text, shown)
   if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]

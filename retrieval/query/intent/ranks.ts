@@ -61,7 +61,7 @@ const leads = list(
 )
 /** What a rank in figures may follow as well. */
 const looseLeads = list(
-  'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
+  'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop down decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
 )
 const joins = list('et and ou or puis vs v versus contre avec with plus ainsi que against then , & + / ni nor face')
 const fillers = list('la le les l the number numero n no candidate candidat profil profile celui celle du de au a to')
@@ -194,6 +194,8 @@ function startsList(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+const isLast = ({ word }: Token) => /^(?:last|bottom|end)$/.test(word)
+
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at]!
   const [before, after] = [tokens[at - 1]?.word ?? '', tokens[at + 1]?.word ?? '']
@@ -202,7 +204,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
     /^(?:secours|soins|aid|emploi|degre)$/.test(after)
   )
     return false
-  if (word === 'second' && after === 'to' && tokens.slice(at + 2, at + 4).some((next) => next.word === 'last')) return false
+  if (word === 'second' && /^(?:to|from|last)$/.test(after) && tokens.slice(at + 1, at + 4).some(isLast)) return false
   if (/^(?:first|second)$/.test(word) || word === 'premier')
     return (
       /^(?:the|le|la|l|du|au|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
@@ -239,8 +241,9 @@ function singles(tokens: readonly Token[]): number[] {
 }
 
 const lastOne =
-  /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
-const beforeLast = /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b/
+  /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|(?<=\b(?:first|top|\d|premiere?|1ere?) (?:and|et|& ?) ?)(?:the |l[ae] )?(?:last|derniere?)|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
+const beforeLast =
+  /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b|\bsecond[- ](?:from (?:the )?(?:last|bottom|end)|last)\b|\b(?:the )?one before (?:the )?last\b|\b(?:un|juste) avant l[ae] derniere?\b/
 const topOne =
   /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\bwho(?:'s| is) (?:ranked |in )?(?:first|top)\b|\bqui est (?:premiere?|en tete)\b|\btop of (?:the|your|my) list\b|(?<![-a-z])(?:lui|elle|him|her|celui-ci|celle-ci|celui-la|celle-la|this one|that one) (?:tout )?(?:en tete|en premier|en premiere (?:place|position)|at the top|on top|up top|at number one|in first place|comes? first)(?![a-z])|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
 
@@ -262,6 +265,8 @@ export function ranksSaid(text: string): Said {
   const range = rangeSaid(tokens)
   if (range) return { ranks: range }
   const counted = countedIn(said, foldSame(text))
+  const back = ordinalWords[fromTheEnd.exec(said)?.[1] ?? '']
+  if (back) return { ranks: [-back] }
   const found = singles(tokens)
   const ends = [...(beforeLast.test(said) ? [-2] : []), ...(lastOne.test(said.replace(beforeLast, ' ')) ? [-1] : [])]
   const top = found.length === 0 && topOne.test(foldSame(text)) ? [1] : []
@@ -269,10 +274,13 @@ export function ranksSaid(text: string): Said {
   return { ranks, ...(counted && { counted }) }
 }
 
+/** “third from the bottom” */
+const fromTheEnd = /\b(\w+) (?:from|a partir) (?:the |de la |du )?(?:last|bottom|end|fin|bas)\b/
+
 function countedIn(said: string, folded: string): Counted | undefined {
   const other = otherOnes.exec(folded.replace(measured, ' '))
   if (other) {
-    const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other)/.test(other[0]) ? 'one' : undefined)
+    const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other(?!s))/.test(other[0]) ? 'one' : undefined)
     return { kind: 'others', ...(word && { count: cardinals[word] ?? Number(word) }) }
   }
   const group = together.exec(said)
