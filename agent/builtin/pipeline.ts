@@ -68,7 +68,7 @@ export function* progress(context: Context): Flow {
 }
 
 const newsy =
-  /\b(?:latest|news|update|status|pipeline|summary|report|rundown|progress|state of play|going on|how are things|how s (?:it|things)|any (?:further|closer|nearer)|where (?:are|do) we|where s|where we|how many at each|numbers|nouvelles?|resume|bilan|rapport|topo|recap\w*|etat|avance\w*|avancement|point|chiffres|donne quoi|ca donne|en est|en sommes|combien (?:a|par) (?:chaque )?etape)\b/
+  /\b(?:(?:latest|news|update|report|summary|rundown|pipeline|status|numbers|figures) (?:on|for|of|about|with)|state of play|going on with|how are things|how s (?:it|things)|any (?:further|closer|nearer) (?:with|on)|where (?:are|do) we|where s the|where we|how many at each|nouvelles? (?:du|de|sur)|(?:resume|bilan|rapport|topo|recap\w*|pipeline) (?:du|de|sur|pour)|etat (?:des lieux|d avancement)|(?:on|ca) avance|avancement|point (?:sur|du)|chiffres (?:du|de|sur)|donne quoi|ca donne|on en est|en sommes|ou en est|combien (?:a|par) (?:chaque )?etape)\b/
 
 /** A job’s title in a sentence that asks how things go: its report; undefined where no title is said. */
 export function* newsOf(context: Context): Flow<string | undefined> {
