@@ -1,5 +1,6 @@
 import { foldSame } from '../fold.ts'
 import { withoutAmounts } from './amounts.ts'
+import { endsSaid } from './ends.ts'
 
 // Places in a list, and groups of the people on it, as they are said: «la 2 et la 5», "two, four and five", «les deux premiers»,
 // "the other two", «le dernier». One reader for the search and for the assistant's orders.
@@ -240,10 +241,6 @@ function singles(tokens: readonly Token[]): number[] {
   return [...new Set(found)]
 }
 
-const lastOne =
-  /\b(?:l[ea] (?:tout |toute )?derniere?|du dernier|de la derniere|au dernier|the (?:very )?last(?: one| candidate| person| profile| guy)?|last one|(?<=\b(?:first|top|\d|premiere?|1ere?) (?:and|et|& ?) ?)(?:the |l[ae] )?(?:last|derniere?)|celui tout en bas|celle tout en bas|the bottom one)\b(?! (?:action|etape|modif\w*|change|step|interview|entretien|time|fois|message|poste|job|employeur|note|search|recherche|name|page|week|month|year|minute|mail|email|thing|two|three|deux|trois|\d))/
-const beforeLast =
-  /\bl?'?avant[- ]derniere?\b|\b(?:second|next) to (?:the )?last\b|\bpenultimate\b|\blast but one\b|\bsecond[- ](?:from (?:the )?(?:last|bottom|end)|last)\b|\b(?:the )?one before (?:the )?last\b|\b(?:un|juste) avant l[ae] derniere?\b/
 const topOne =
   /\b(?:the |our |your )?(?:top|best|highest|leading|number one|no 1)(?:[- ](?:ranked|placed|scoring|rated|scored))? (?:one|candidate|person|profile|match|result|hit|guy|score|applicant)\b|\bl[ea] (?:mieux|meilleure?) (?:classee?|placee?|notee?|candidate?|profil|score)\b|\b(?:tout )?(?:en|au) (?:haut|sommet)(?: de (?:la |ta |ma )?(?:liste|page))?\b(?<!mett\w+ .*|mets .*)|\b(?:du |le |la )plus haut(?:e)? (?:de la liste|classee?|place|score)\b|\b(?:en )?tete de (?:la )?liste\b|\bthe one (?:at the top|on top|in first place)\b|\bwho(?:'s| is) (?:ranked |in )?(?:first|top)\b|\bqui est (?:premiere?|en tete)\b|\btop of (?:the|your|my) list\b|(?<![-a-z])(?:lui|elle|him|her|celui-ci|celle-ci|celui-la|celle-la|this one|that one) (?:tout )?(?:en tete|en premier|en premiere (?:place|position)|at the top|on top|up top|at number one|in first place|comes? first)(?![a-z])|\bwhoever(?:'s| is) (?:at the )?(?:top|first)\b/
 
@@ -268,7 +265,7 @@ export function ranksSaid(text: string): Said {
   const back = ordinalWords[fromTheEnd.exec(said)?.[1] ?? '']
   if (back) return { ranks: [-back] }
   const found = singles(tokens)
-  const ends = [...(beforeLast.test(said) ? [-2] : []), ...(lastOne.test(said.replace(beforeLast, ' ')) ? [-1] : [])]
+  const ends = endsSaid(said)
   const top = found.length === 0 && topOne.test(foldSame(text)) ? [1] : []
   const ranks = [...new Set([...found, ...top, ...ends])]
   return { ranks, ...(counted && { counted }) }
