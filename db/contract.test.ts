@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DeleteObjectCommand, ListObjectVersionsCommand, PutBucketVersioningCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { env as readEnv } from '#lib/env'
 import { newId } from '#lib/ids'
@@ -98,6 +99,43 @@ describe.each(stores.filter(({ given }) => given))('files on $name', ({ open }) 
     await store.remove(key)
     expect(await store.exists(key)).toBe(false)
     await expect(store.read(key)).rejects.toMatchObject({ code: 'not_found' })
+  })
+})
+
+describe.runIf(env.S3_BUCKET)('a bucket that keeps versions', () => {
+  it('keeps none of what is removed, nor of what arrived in parts', async () => {
+    const bucket = `${env.S3_BUCKET}-versions`
+    const given = {
+      region: env.AWS_REGION,
+      forcePathStyle: true,
+      ...(env.S3_ENDPOINT ? { endpoint: env.S3_ENDPOINT } : {}),
+      credentials: { accessKeyId: env.AWS_ACCESS_KEY_ID ?? '', secretAccessKey: env.AWS_SECRET_ACCESS_KEY ?? '' },
+    }
+    const store = openS3({ bucket, ...given })
+    await store.health()
+    const client = new S3Client(given)
+    await client.send(new PutBucketVersioningCommand({ Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }))
+    const bytes = new Uint8Array(randomBytes(1000))
+    const { key } = fileKey('org_versions', bytes)
+    const versions = async () => {
+      const { Versions = [], DeleteMarkers = [] } = await client.send(
+        new ListObjectVersionsCommand({ Bucket: bucket, Prefix: 'org_versions/' }),
+      )
+      return [...Versions, ...DeleteMarkers].length
+    }
+    await store.put(key, bytes, 'application/pdf')
+    await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+    await store.put(key, bytes, 'application/pdf')
+    expect(await versions()).toBeGreaterThanOrEqual(2)
+    await store.remove(key)
+    expect(await versions()).toBe(0)
+    const large = async function* () {
+      yield new Uint8Array(randomBytes(11_000_000))
+    }
+    const received = await store.receive('org_versions', large(), 12_000_000)
+    expect(await versions()).toBe(1)
+    await store.remove(received.key)
+    expect(await versions()).toBe(0)
   })
 })
 

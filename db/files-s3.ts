@@ -9,6 +9,8 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
   PutObjectCommand,
   S3Client,
   S3ServiceException,
@@ -66,9 +68,7 @@ export function openS3(settings: S3Settings): FileStore {
     read: async (key) => new Uint8Array(await (await body(key)).transformToByteArray()),
     stream: async (key) => (await body(key)).transformToWebStream() as ReadableStream<Uint8Array>,
     exists: (key) => exists(client, bucket, key),
-    remove: async (key) => {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
-    },
+    remove: (key) => removeAll(client, { Bucket: bucket, Key: key }),
     link: (key, { fileName, mime, seconds }) => {
       const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`
       const command = new GetObjectCommand({
@@ -80,6 +80,28 @@ export function openS3(settings: S3Settings): FileStore {
       return getSignedUrl(client, command, { expiresIn: Math.min(seconds, 900) })
     },
     health: () => ensureBucket(client, bucket),
+  }
+}
+
+/** A store that knows no versions keeps none. */
+function whereUnknown(error: unknown): ListObjectVersionsCommandOutput {
+  if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 501) return { $metadata: error.$metadata }
+  throw error
+}
+
+type Named = { Bucket: string; Key: string }
+
+/**
+ * An object with every version that a versioned bucket kept of it: a mere deletion only hides them. Throws where the key may not list or
+ * delete versions (`s3:ListBucketVersions`, `s3:DeleteObjectVersion`).
+ */
+async function removeAll(client: S3Client, { Bucket, Key }: Named): Promise<void> {
+  await client.send(new DeleteObjectCommand({ Bucket, Key }))
+  for (;;) {
+    const listed = await client.send(new ListObjectVersionsCommand({ Bucket, Prefix: Key, MaxKeys: 1000 })).catch(whereUnknown)
+    const left = [...(listed.Versions ?? []), ...(listed.DeleteMarkers ?? [])].filter((one) => one.Key === Key)
+    for (const { VersionId } of left) await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }))
+    if (left.length === 0 || !listed.IsTruncated) return
   }
 }
 
@@ -108,16 +130,14 @@ async function receive(target: Target, source: Source, organisationId: string): 
     const from = `${bucket}/${temporary.Key}`
     await client.send(new CopyObjectCommand({ Bucket: bucket, Key: received.key, CopySource: from, ...sealed }))
   } finally {
-    await client.send(new DeleteObjectCommand(temporary))
+    await removeAll(client, temporary)
   }
   return received
 }
 
-type Temporary = { Bucket: string; Key: string }
-
 async function sendParts(
   { client, sealed }: Target,
-  temporary: Temporary,
+  temporary: Named,
   first: Uint8Array,
   parts: AsyncIterable<Uint8Array>,
 ): Promise<void> {
