@@ -63,6 +63,10 @@ const excluded =
 const narrowed =
   /^(?:ok |et |and |now |alors )*(?:just|only|narrow\w*|limit\w*|restrict\w*|filter\w*|filtre\w*|restrein\w*|seulement|uniquement|juste|rien que|ne garde\w* que|keep only|garde\w* (?:que|seulement|uniquement)|(?:que|parmi) (?:ceux|celles|les))\b/
 
+/** «t'as pas mieux ?», "somebody sharper": what would be better is not said. */
+const vague =
+  /^(?:(?:t as|tu as|vous avez|y a|il y a|have you|got|have|any|anyone|anybody|someone|somebody|something|anything|quelqu un|quelque chose|des?|un|une|pas|rien|plus|more|bit|un peu|much|far|bien|vraiment|really|encore|profils?|people|candidates?|candidats?|ones?|gens|de|d|mais|but|ok|non|no|hmm|euh|stp|svp|please) )*(?:better|mieux|meilleure?s?|sharper|stronger|brighter|smarter|nicer|cooler|more (?:solid|convincing|suitable)|plus (?:solides?|pointus?|convaincants?|costauds?|adaptee?s?)|good enough|top)(?: (?:stp|svp|please|que ca|than that|than this|than these))?$/
+
 /** The verb alone with a pronoun: «tu le refuses», "reject him". */
 const plainly =
   /^(?:(?:tu|on|je|vous|nous|merci de|il faut) )?(?:me |nous )?(?:(?:le|la|les|lui|l) )?(?:refuse\w*|ecarte\w*|elimine\w*|rejet\w*|recale\w*|reject|decline|turn (?:him|her|them) down|bin|discard|rule out)(?: (?:le|la|les|lui|him|her|them|both|all|tous|toutes))*$/
@@ -189,6 +193,7 @@ export function intentOf(text: string, moment: Moment): Intent {
   const said = readSaid(text)
   const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
   if (isIdle(said)) return 'out_of_scope'
+  if (vague.test(said.all) && moment.pieces.length === 0 && moment.targets.length === 0) return 'clarify'
   if (isElsewhere(said) && (idly || !moment.pieces.some(({ slot }) => !incidental.has(slot)))) return 'out_of_scope'
   if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)

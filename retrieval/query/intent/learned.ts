@@ -55,6 +55,16 @@ const looksFor = /^(?:re)?(?:cherche|trouve|find|search|look)/
 const fallbacks: ReadonlySet<Intent> = new Set<Intent>(['clarify', 'out_of_scope', 'refine'])
 const [trust, showTrust, fallbackTrust] = [3.5, 2, 1]
 
+/** What is done with people is not guessed where a criterion is named and nobody is. */
+const onPeople: ReadonlySet<Intent> = new Set<Intent>([
+  'move_stage',
+  'reject',
+  'schedule_interview',
+  'gdpr_erase',
+  'contact',
+  'similar',
+])
+
 /** The intent of the rules, unless what was learned speaks clearly against it. */
 export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
   weights ??= readWeights()
@@ -64,5 +74,6 @@ export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
   if (rule === 'clarify' && looksFor.test(said.all)) return rule
   const unsure = fallbacks.has(rule) && !(rule === 'out_of_scope' && isElsewhere(said))
   const kept = shares[intents.indexOf(rule)]! * Math.exp(unsure ? fallbackTrust : rule === 'show' ? showTrust : trust)
-  return kept >= shares[best]! ? rule : intents[best]!
+  const nobody = rule === 'refine' && seen.pieces.length > 0 && seen.targets.length === 0 && onPeople.has(intents[best]!)
+  return nobody || kept >= shares[best]! ? rule : intents[best]!
 }
