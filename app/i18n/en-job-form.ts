@@ -39,7 +39,8 @@ export const form: Messages['jobs']['form'] = {
   from: 'From',
   until: 'Until, included',
   area: 'Offered around',
-  areaHint: 'Outside this area the advert is not offered; its address works everywhere.',
+  areaHint:
+    'Outside this area the advert is not offered. Its address works everywhere and anyone may apply: the law forbids turning people away for where they live (L1132-1).',
   radius: 'Radius, in km',
   closesAt: 'Closes at this many applications',
   closesAtHint: 'Empty: never by itself.',
