@@ -38,7 +38,8 @@ export const form = {
   from: 'À partir du',
   until: 'Jusqu’au, inclus',
   area: 'Proposée autour de',
-  areaHint: 'Hors de cette zone, l’annonce n’est pas proposée ; son adresse marche partout.',
+  areaHint:
+    'Hors de cette zone, l’annonce n’est pas proposée. Son adresse marche partout et chacun peut postuler : la loi interdit d’écarter d’après le domicile (L1132-1).',
   radius: 'Rayon, en km',
   closesAt: 'Se ferme au nombre de candidatures',
   closesAtHint: 'Vide : jamais d’elle-même.',
