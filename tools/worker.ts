@@ -8,6 +8,8 @@ import { systemCaller } from './kit/system-caller.ts'
 
 const lease = 60
 const maxAttempts = 5
+/** One call’s rows are written while the next one’s document is read by a process of its own. */
+const lanes = 2
 
 type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unknown; attempts: number }
 
@@ -67,7 +69,7 @@ export function startWorker(deps: Deps): { wake: () => void; stop: () => Promise
   let stopped = false
   const tick = () => {
     if (stopped || running) return
-    running = drainQueue(deps, 50)
+    running = Promise.all(Array.from({ length: lanes }, () => drainQueue(deps, 50)))
       .catch((error) => log.error('worker_failed', { error }))
       .finally(() => (running = undefined))
   }

@@ -37,6 +37,20 @@ describe('read_document', () => {
     expect(await house.done(recruiter(), 'list_candidates', { who: 'fontanel' })).toMatchObject({ total: 1 })
   })
 
+  it('makes one person of two CVs of one mail that are read at once', async () => {
+    const of = (line: string) =>
+      bytes(
+        cv
+          .replaceAll('Nadège Fontanel', 'Odile Brunetière')
+          .replaceAll('nadege.fontanel', 'odile.b')
+          .replace('98 12 40', '98 77 31') + line,
+      )
+    for (const [at, line] of ['\nPermis B', '\nAnglais courant'].entries())
+      await house.done(recruiter(), 'upload_cv', { fileName: `odile-${at}.txt`, content: of(line) })
+    await Promise.all([drainQueue(house.deps), drainQueue(house.deps)])
+    expect(await house.done(recruiter(), 'list_candidates', { who: 'brunetière' })).toMatchObject({ total: 1 })
+  })
+
   it('keeps a file that cannot be read, with the reason', async () => {
     const { documentId } = await house.done(recruiter(), 'upload_cv', {
       fileName: 'broken.pdf',

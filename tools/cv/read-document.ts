@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type CvReading, readCv } from '#cv/read'
 import { identityOf, rebuildCandidate, takeDocumentFacts } from '#db/candidate'
@@ -36,8 +37,10 @@ export const readDocument = defineTool({
     if (!document) throw new AppError('not_found', `No document ${id}`)
     const reading = await readOrExplain(context, document)
     if ('failure' in reading) return fail(context, id, reading.failure)
-    const owner = document.candidate_id ?? (await knownPerson(context, identityOf(reading.profile)))
-    return context.write((scope) => keep(context, scope, { document, reading, owner }))
+    return context.write(async (scope) => {
+      const owner = document.candidate_id ?? (await knownPerson(context, scope, identityOf(reading.profile)))
+      return keep(context, scope, { document, reading, owner })
+    })
   },
 })
 
@@ -61,10 +64,18 @@ function fail({ write }: WriteContext, id: string, reason: string) {
   })
 }
 
-/** The person whom a mail or a phone number already names, with the same family of words in the name. */
-async function knownPerson({ db, deps }: ReadContext, identity: Partial<Identity>): Promise<string | null> {
+/**
+ * The person whom a mail or a phone number already names. Two documents of one person may be read at once: the second to be written waits
+ * for the first, and finds the person.
+ */
+async function knownPerson(
+  { caller, deps }: ReadContext,
+  { db }: WriteScope,
+  identity: Partial<Identity>,
+): Promise<string | null> {
   const contact = { ...(identity.email ? { email: identity.email } : {}), ...(identity.phone ? { phone: identity.phone } : {}) }
   if (Object.keys(contact).length === 0) return null
+  await sql`select pg_advisory_xact_lock(hashtext(${`people:${caller.organisationId}`}))`.execute(db)
   const [found] = await findByIdentity(db, deps.keys, contact, 1)
   return found ?? null
 }
