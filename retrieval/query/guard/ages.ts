@@ -22,7 +22,7 @@ const ages: RegExp[] = [
   /\b(\d{2}) ?(?:-|a|\/) ?(\d{2}) ?ans\b/g,
   /\b(\d{2}) ?ans(?: (?:maxi?(?:mum)?|grand maximum|ou moins|et moins|au plus|pas plus))/g,
   /\b(?:under|over|below|above|younger than|older than|up to|max|maximum|not over|less than)(?: the age of| the age|-)? ?(\d{2})(?:'?s| years? old| year olds?| yrs? old)?(?= ?(?:[.,;!?)]|$|only|please|for|in|and|or|if|preferred|ideally|need not|tho))/g,
-  /\b(?:aged?|between)(?: between)? (\d{2}) ?(?:-|and|to) ?(\d{2})(?: years? old| yrs? old| year olds?)?(?! ?(?:k|miles?|km|£|€|hours?|h\b|%|people|minutes?|min|000|000|days?|weeks?|months?|years?'? ?(?:of |in )?exp|an hour|per|euros?|pounds?|dollars?))/g,
+  /\b(?:aged?|between)(?: between)? (\d{2}) ?(?:-|and|to) ?(\d{2})(?: years? old| yrs? old| year olds?)?(?! ?(?:k|grand|quid|bucks|miles?|km|£|€|hours?|h\b|%|people|minutes?|min|000|000|days?|weeks?|months?|years?'? ?(?:of |in )?exp|an hour|per|euros?|pounds?|dollars?))/g,
   /\b(\d{2}) ?(?:-|to) ?(\d{2}) (?:years? old|year olds?|yrs? old)/g,
 ]
 
