@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { understandConversation } from './understand.ts'
+import { understandConversation, understandTurn } from './understand.ts'
 
 const today = '2026-11-24'
 const last = (...turns: string[]) =>
@@ -76,5 +76,27 @@ describe('understandTurn', () => {
     const [, turn] = understandConversation([{ text: 'TIG welder in Brest' }, { text }], { lang, today: '2026-11-27' })
     expect(turn).toMatchObject({ intent: 'search', filters: { titles: [title] } })
     expect(turn!.refused).toContain('age')
+  })
+
+  it.each([
+    ['which of them speak English?', 'en', { languages: [{ lang: 'en' }] }],
+    ['who among them knows SAP?', 'en', { skills: { must: ['SAP'] } }],
+    ['which of these are free now?', 'en', { availability: { max_notice_days: 0 } }],
+    ['lesquels connaissent Excel ?', 'fr', { skills: { must: ['Excel'] } }],
+    ['parmi eux, qui a le permis CE ?', 'fr', { driving_licences: { must: ['CE'] } }],
+  ] as const)('narrows the list to those who do: %s', (text, lang, filters) => {
+    const shown = [{ rank: 1, name: 'Paul Martin' }]
+    const turn = understandTurn(text, { lang, today: '2026-11-27', filters: { titles: ['accountant'] }, shown })
+    expect(turn).toMatchObject({ intent: 'refine', filters: { titles: ['accountant'], ...filters } })
+    expect(turn.filters.education).toBeUndefined()
+  })
+
+  it('counts where a number is asked for', () => {
+    const turn = understandTurn('how many of them speak English?', {
+      lang: 'en',
+      today: '2026-11-27',
+      filters: { titles: ['nurse'] },
+    })
+    expect(turn.intent).toBe('count')
   })
 })
