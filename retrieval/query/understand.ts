@@ -153,7 +153,7 @@ export function lookAt(text: string, context: TurnContext) {
   const lang = context.lang ?? languageOf(text)
   const { today, previous, shown = [], known = [], filters: before = {} } = context
   const first = !previous && Object.keys(before).length === 0
-  const guarded = guardText(text, { following: !first })
+  const guarded = guardText(text, { request: true, following: !first })
   const mended = first || isLong(text) ? { text: guarded.text, back: (at: number) => at } : mendOrder(guarded.text)
   const pieces = read(mended.text, { lang, today, before, first })
   const named = nameable(mended.text, pieces)

@@ -52,7 +52,7 @@ describe('guardText', () => {
     ['waiter in Hove, the owner would sooner have somebody of his own faith', 'religion'],
     ['caissier à Pau, personne qui dort dans sa voiture', 'vulnerability'],
     ['typist, nobody who’d want adjustments to her desk', 'disability'],
-  ])('%s', (text, name) => expect(guardText(text).refused).toContain(name))
+  ])('%s', (text, name) => expect(guardText(text, { request: true }).refused).toContain(name))
 
   it.each([
     'can you guys find me a nurse',
@@ -92,5 +92,5 @@ describe('guardText', () => {
     'pas d’anglais exigé',
     'the owner wants someone who can start on Monday',
     'plus de trente ans d’expérience',
-  ])('%s is lawful', (text) => expect(guardText(text).refused).toEqual([]))
+  ])('%s is lawful', (text) => expect(guardText(text, { request: true }).refused).toEqual([]))
 })

@@ -24,10 +24,16 @@ function readRules(covered: string, judged: readonly Judged[]): Refused[] {
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** The unlawful criteria of a text, with where each was said; `following`: it changes a request made before, as few such sentences do unlawfully. */
-export function findUnlawful(text: string, { following = false } = {}): Refused[] {
+/** `request`: a recruiter speaks, and means somebody; `following`: it changes a request made before, as few such sentences do unlawfully. */
+type Heard = { request?: boolean; following?: boolean }
+
+/**
+ * The unlawful criteria of a text, with where each was said. Only of a request is every clause judged by the second reader too: the lines of an
+ * advert, a label or a value alone mean nobody, and it would take them for wishes.
+ */
+export function findUnlawful(text: string, { request = false, following = false }: Heard = {}): Refused[] {
   const covered = cover(text)
-  const judged = judgeClauses(covered)
+  const judged = request ? judgeClauses(covered) : []
   const found = [...readAges(covered), ...readRules(covered, judged)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
   const besideTrust = found.length > 0 ? Math.max(followingTrust, least) : least
@@ -42,10 +48,7 @@ export function findUnlawful(text: string, { following = false } = {}): Refused[
 }
 
 /** The names to tell the recruiter, and the text without what was refused (same length). */
-export function guardText(
-  text: string,
-  options: { following?: boolean } = {},
-): { refused: Refusal[]; spans: Refused[]; text: string } {
+export function guardText(text: string, options: Heard = {}): { refused: Refusal[]; spans: Refused[]; text: string } {
   const spans = findUnlawful(text, options)
   return {
     refused: [
