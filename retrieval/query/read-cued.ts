@@ -81,10 +81,16 @@ function phraseFrom(draft: Draft, at: number): Span | undefined {
   return longer ? { start: span.start, end: longer.end } : span
 }
 
+const seeks =
+  /(?:^|[^a-z])(?:look\w*|search\w*|hunt\w*|seek\w*|recruit\w*|hir\w+|advertis\w*|ask\w*|market|cherch\w*|recrut\w*|on the lookout) (?:for|pour)(?: [a-z']+)? ?$/
+
 /** «pour un remplacement», "for a start-up project": a reason to hire, no house to come from. */
 function isAim(draft: Draft, cue: string, { start, end }: Span): boolean {
   if (!/^(?:pour|for) /.test(cue)) return false
   const said = draft.folded.slice(start, end)
+  // "looking for a junior admin assistant": the person, not the house.
+  if (draft.inner.some((term) => term.kind === 'occupation' && term.start < end && start < term.end)) return true
+  if (seeks.test(draft.folded.slice(0, start))) return true
   return (
     said.split(' ').length > 3 ||
     /\d/.test(said) ||

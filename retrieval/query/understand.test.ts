@@ -99,4 +99,23 @@ describe('understandTurn', () => {
     })
     expect(turn.intent).toBe('count')
   })
+
+  it.each([
+    ['Looking for a bilingual receptionist in Lyon', 'receptionist'],
+    ['looking for a junior admin assistant in Leeds', 'admin assistant'],
+    ['looking for a kind, patient nursery assistant', 'nursery assistant'],
+    ['in the market for a cheerful nanny', 'nanny'],
+    ['looking for a friendly barista', 'barista'],
+  ])('takes who is looked for as a job, whatever is said of them: %s', (text, title) => {
+    const { filters } = understandTurn(text, { lang: 'en', today: '2026-11-27' })
+    expect(filters).toMatchObject({ titles: [title] })
+    expect(filters.industries).toBeUndefined()
+  })
+
+  it.each([
+    ['chef for a gastropub', 'gastropub'],
+    ['nurse for a private clinic in Leeds', 'private clinic'],
+  ])('keeps the house that somebody is for: %s', (text, house) => {
+    expect(understandTurn(text, { lang: 'en', today: '2026-11-27' }).filters.industries).toEqual({ must: [house] })
+  })
 })
