@@ -106,6 +106,8 @@ describe('understandTurn', () => {
     ['looking for a kind, patient nursery assistant', 'nursery assistant'],
     ['in the market for a cheerful nanny', 'nanny'],
     ['looking for a friendly barista', 'barista'],
+    ['need a really good chef', 'head chef'],
+    ['an experienced chef in Bath', 'head chef'],
   ])('takes who is looked for as a job, whatever is said of them: %s', (text, title) => {
     const { filters } = understandTurn(text, { lang: 'en', today: '2026-11-27' })
     expect(filters).toMatchObject({ titles: [title] })

@@ -53,6 +53,10 @@ function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
   )
 }
 
+/** “a good chef”, «un bon chef»: what is said of somebody right before who they are. */
+const praised =
+  /(?:(?:^| )(?:really|very|tres|vraiment|good|great|decent|solid|strong|skilled|experienced|reliable|proper|excellent|talented|bons?|bonnes?|vrais?|excellente?s?|super|solides?))+ $/
+
 /** A word that means a criterion only where something says so. */
 export function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'skill' && isStressed(draft, match)) return false
@@ -77,9 +81,9 @@ export function isWeak(match: TermMatch, draft: Draft): boolean {
     return (
       titled ||
       !(
-        /^\s*$/.test(draft.folded.slice(0, match.start)) ||
+        /^\s*$/.test(draft.folded.slice(0, match.start).replace(praised, '')) ||
         /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|another|autre|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
-          before,
+          before.replace(praised, ' '),
         )
       )
     )
