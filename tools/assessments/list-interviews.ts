@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { readNames } from '#db/identity'
 import { interviewModes } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
-import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
+import { orderFrom, readStart } from '../kit/paging.ts'
+import { peoplePageOf } from '../kit/people-page.ts'
 
 export const listInterviews = defineTool({
   name: 'list_interviews',
@@ -61,12 +61,7 @@ export const listInterviews = defineTool({
       .orderBy('interview.id', direction)
       .limit(limit + 1)
       .execute()
-    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const nameOf = await readNames(
-      db,
-      deps.keys,
-      page.map((row) => row.candidate_id),
-    )
+    const { page, cursors, nameOf } = await peoplePageOf({ db, deps }, rows, { limit, start })
     const items = page.map((row) => ({
       interviewId: row.id,
       candidateId: row.candidate_id,

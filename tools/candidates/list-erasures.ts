@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { readNames } from '#db/identity'
 import { defineTool } from '../kit/define.ts'
-import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
+import { orderFrom, readStart } from '../kit/paging.ts'
+import { peoplePageOf } from '../kit/people-page.ts'
 import { dueOn } from './erasures.ts'
 
 const open = ['asked'] as const
@@ -62,12 +62,7 @@ export const listErasures = defineTool({
         .execute(),
       own.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow(),
     ])
-    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const nameOf = await readNames(
-      db,
-      deps.keys,
-      page.map((row) => row.candidate_id),
-    )
+    const { page, cursors, nameOf } = await peoplePageOf({ db, deps }, rows, { limit, start })
     const items = page.map((row) => ({
       erasureId: row.id,
       candidateId: row.candidate_id,

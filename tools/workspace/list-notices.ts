@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { readNames } from '#db/identity'
 import { noticeKinds } from '#db/schema'
 import { defineTool } from '../kit/define.ts'
-import { orderFrom, pageOf, readStart } from '../kit/paging.ts'
+import { orderFrom, readStart } from '../kit/paging.ts'
+import { peoplePageOf } from '../kit/people-page.ts'
 
 export const listNotices = defineTool({
   name: 'list_notices',
@@ -63,12 +63,7 @@ export const listNotices = defineTool({
         ])
         .executeTakeFirstOrThrow(),
     ])
-    const { page, cursors } = pageOf(rows, { limit, start, keyOf: ({ id }) => id })
-    const nameOf = await readNames(
-      db,
-      deps.keys,
-      page.flatMap(({ candidate_id }) => candidate_id ?? []),
-    )
+    const { page, cursors, nameOf } = await peoplePageOf({ db, deps }, rows, { limit, start })
     const items = page.map((row) => ({
       noticeId: row.id,
       kind: row.kind,
