@@ -1,6 +1,6 @@
 import { type Transaction, sql } from 'kysely'
 import { type Identity, type IdentityKeys, identityHashes } from './identity.ts'
-import { eraseWords, mentionOf } from './erase-words.ts'
+import { mentionOf } from './erase-words.ts'
 import type { Database } from './schema.ts'
 
 type Tx = Transaction<Database>
@@ -59,7 +59,7 @@ async function eraseIn(db: Tx, conversationId: string, talk: Talk): Promise<numb
   const spokenOf = turns.some(({ message }) => names(message))
   const mention = talk.identity && mentionOf(talk.identity, spokenOf ? await wordsOfNobodyElse(db, talk) : [])
   const mark = row.locale === 'en' ? erased.en : erased.fr
-  const clean = (text: string) => (mention ? eraseWords(text, mention, mark) : text)
+  const clean = (text: string) => (mention ? text.replace(mention, mark) : text)
   let touched = 0
   for (const { id, message } of turns) {
     const next = { ...message, parts: (message['parts'] as Part[]).map((part) => cleanPart(part, { talk, names, clean, mark })) }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { eraseWords, mentionOf } from './erase-words.ts'
+import { mentionOf } from './erase-words.ts'
 
 const person = { name: 'Anne-Sophie Lévêque', email: 'as.leveque@example.org', phone: '+33 6 39 98 12 40' }
-const erased = (text: string, alone: string[] = []) => eraseWords(text, mentionOf(person, alone)!, '[x]')
+const erased = (text: string, alone: string[] = []) => text.replace(mentionOf(person, alone)!, '[x]')
 
 describe('the words that mean a person', () => {
   it.each([

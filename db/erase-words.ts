@@ -1,8 +1,5 @@
 import type { Identity } from './identity.ts'
 
-/** What means a person in a text. */
-export type Mention = { pattern: RegExp }
-
 const accents: Record<string, string> = { a: 'aàâäãå', c: 'cç', e: 'eéèêë', i: 'iîïí', n: 'nñ', o: 'oôöóõ', u: 'uùûüú', y: 'yÿý' }
 
 /** One word in any case, with or without its accents, whatever stands between its parts. */
@@ -17,7 +14,7 @@ function wordPattern(word: string): string {
 }
 
 /** The whole name in either order, the mail, the phone however it is grouped, and those words of the name that mean nobody else. */
-export function mentionOf({ name, email, phone }: Identity, alone: readonly string[]): Mention | undefined {
+export function mentionOf({ name, email, phone }: Identity, alone: readonly string[]): RegExp | undefined {
   const parts = name.trim().split(/\s+/).map(wordPattern)
   const between = String.raw`[\s\-]+`
   const whole = [parts.join(between), [...parts.slice(1), parts[0]].join(between)]
@@ -27,7 +24,5 @@ export function mentionOf({ name, email, phone }: Identity, alone: readonly stri
   const mail = email ? [email.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)] : []
   const said = [...(name.trim() ? whole : []), ...mail, ...number, ...alone.map(wordPattern)]
   if (said.length === 0) return undefined
-  return { pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${said.join('|')})(?![\p{L}\p{N}])`, 'giu') }
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${said.join('|')})(?![\p{L}\p{N}])`, 'giu')
 }
-
-export const eraseWords = (text: string, { pattern }: Mention, mark: string): string => text.replace(pattern, mark)

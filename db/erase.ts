@@ -1,4 +1,5 @@
 import { type Transaction, sql } from 'kysely'
+import type { ReadonlyKysely } from 'kysely/readonly'
 import { type IdentityKeys, readIdentities } from './identity.ts'
 import { eraseFromTalk } from './erase-talk.ts'
 import type { Database, ErasedCounts } from './schema.ts'
@@ -41,7 +42,7 @@ export async function eraseCandidate(
 }
 
 /** How many rows of each kind a person has. */
-export async function countRows(db: Pick<Tx, 'selectFrom'>, candidateId: string): Promise<ErasedCounts> {
+export async function countRows(db: Pick<ReadonlyKysely<Database>, 'selectFrom'>, candidateId: string): Promise<ErasedCounts> {
   const counts: ErasedCounts = {}
   for (const table of counted) {
     const { count } = await db

@@ -20,7 +20,7 @@ export const eraseCandidate = defineTool({
   forModel: ({ erasureId }) => `erased for good, receipt ${erasureId}`,
   preview: async (context, { candidateId }) => {
     const { name, version } = await whom(context, candidateId)
-    const counts = await countRows(context.db as never, candidateId)
+    const counts = await countRows(context.db, candidateId)
     return {
       title: { key: 'erase_candidate.title', params: { name } },
       count: 1,
