@@ -65,13 +65,17 @@ export async function freeLeases({ database }: Deps): Promise<void> {
 
 /** Looks for due calls now, at each `wake` and every two seconds, until stopped. */
 export function startWorker(deps: Deps): { wake: () => void; stop: () => Promise<void> } {
-  let running: Promise<unknown> | undefined
+  const running = new Map<number, Promise<unknown>>()
   let stopped = false
-  const tick = () => {
-    if (stopped || running) return
-    running = Promise.all(Array.from({ length: lanes }, () => drainQueue(deps, 50)))
+  const run = (lane: number) => {
+    if (stopped || running.has(lane)) return
+    const work = drainQueue(deps, 50)
       .catch((error) => log.error('worker_failed', { error }))
-      .finally(() => (running = undefined))
+      .finally(() => running.delete(lane))
+    running.set(lane, work)
+  }
+  const tick = () => {
+    for (let lane = 0; lane < lanes; lane++) run(lane)
   }
   const timer = setInterval(tick, 2_000)
   timer.unref()
@@ -81,7 +85,7 @@ export function startWorker(deps: Deps): { wake: () => void; stop: () => Promise
     stop: async () => {
       stopped = true
       clearInterval(timer)
-      await running
+      await Promise.all(running.values())
     },
   }
 }
