@@ -51,11 +51,17 @@ describe('guardText', () => {
     ['soudeur à Vierzon, le gérant ne veut pas d’un ancien meneur de piquet', 'union'],
     ['waiter in Hove, the owner would sooner have somebody of his own faith', 'religion'],
     ['caissier à Pau, personne qui dort dans sa voiture', 'vulnerability'],
+    ['besoin d’un coup de main pour un jeune serveur', 'age'],
+    ['on cherche pour l’équipe un jeune cuisinier', 'age'],
     ['typist, nobody who’d want adjustments to her desk', 'disability'],
   ])('%s', (text, name) => expect(guardText(text, { request: true }).refused).toContain(name))
 
   it.each([
     'can you guys find me a nurse',
+    'éducateur pour un jeune autiste',
+    'neuropsychologue, bilans TDAH',
+    'pays between 31 and 35 grand',
+    'no look, they absolutely need the licence',
     'child protection skills',
     'juriste passé par la CFDT',
     'médiateur parlant couramment arabe',

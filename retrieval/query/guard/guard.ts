@@ -1,4 +1,6 @@
 import type { Refusal } from '../slots.ts'
+import { wordKey } from '../taxonomy/normalise.ts'
+import { headsOf } from '../titles/heads.ts'
 import { readAges } from './ages.ts'
 import { cover } from './cover.ts'
 import { criteria } from './criteria.ts'
@@ -18,8 +20,16 @@ function readRules(covered: string, judged: readonly Judged[]): Refused[] {
     for (const pattern of patterns)
       for (const match of covered.matchAll(pattern)) found.push({ name, start: match.index, end: match.index + match[0].length })
   return found.filter(
-    (span) => !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < doubt),
+    (span) =>
+      isOfJob(covered, span) ||
+      !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < doubt),
   )
+}
+
+/** «pour un jeune serveur», “for a young waiter”: right before a job it is said of who is looked for, whatever else the clause says. */
+function isOfJob(covered: string, { name, end }: Refused): boolean {
+  const next = /^ (\p{L}+)/u.exec(covered.slice(end))?.[1]
+  return name === 'age' && next !== undefined && (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(next)))
 }
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end

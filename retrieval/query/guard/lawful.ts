@@ -2,7 +2,7 @@
 // folded text and are covered before the criteria are looked for.
 
 const youngAudience =
-  '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes|apprentis|pousses?|entreprises?)'
+  '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes?|apprentis|pousses?|entreprises?)'
 
 export const lawful: RegExp[] = [
   // ways of talking, and things that are old
@@ -36,7 +36,7 @@ export const lawful: RegExp[] = [
   /\b(?:egalite|parite|mixite)(?: \w+)?(?: (?:entre|des|les|femmes?|hommes?|et))+\b|\bequal (?:opportunit\w+|treatment)(?: \w+){0,3} (?:men|women)(?: (?:and|or) (?:wo)?men)?\b|\byoung (?:horses?|stock|plants?|trees|animals?|puppies|dogs?)\b/g,
   /\b(?:work|works|working|caring|care|support|supporting|live|living) (?:with|for|of)(?: (?:elderly|older|young|disabled|vulnerable|homeless|two|our))? (?:(?:wo)?men|ladies|boys|girls)\b|\b(?:equipe|effectif|personnel)(?: \w+)? (?:compte|se compose|comprend|composee?|reunit|rassemble)(?: (?!qui\b)[\w']+){1,6}? (?:femmes?|hommes?)\b|\bmaternity nurse\w*\b|\b(?:for|with) (?:a|an elderly|a retired|two) (?:married |retired )?couple\b|\b(?:ladies|gents|mens?|womens?|girls|boys)'?s?'? (?:outfitters?|hairdress\w*|tailor\w*|wards?|wear|fashion|clothing|shoes)\b/g,
   // the team or the firm described, not the person asked for
-  /\b(?:equipe|entreprise|societe|structure|start-?up|ambiance|clientele) (?:\w+ (?:et )?)?jeunes?\b|\bjeunes? (?:equipe|entreprise|societe|structure|start-?up|marque)s?\b|\byoung,? (?:and )?(?:\w+,? (?:and )?)?(?:team|company|business|brand|start-?up|clientele|audience)\b/g,
+  /\b(?:equipe|entreprise|societe|structure|start-?up|ambiance|clientele) (?:(?!une? |des? |l[ea]s? )\w+ (?:et )?)?jeunes?\b|\bjeunes? (?:equipe|entreprise|societe|structure|start-?up|marque)s?\b|\byoung,? (?:and )?(?:\w+,? (?:and )?)?(?:team|company|business|brand|start-?up|clientele|audience)\b/g,
   /\bisle of man\b|\bman[- ](?:management|hours?|days?|power|and van)\b|\b(?:manage\w*|meneu\w+|encadre\w*|gestion|gerer|equipes? de \d+|conduite)(?: (?:d'|d|une|equipe|de|des|\d+|les))* ?hommes\b|\bd'hommes\b(?= (?:sur|et de))/g,
   /\b(?:coiffeu\w+|coiffure|vetements?|pret[- ]a[- ]porter|mode|rayon|chaussures?|parfumerie)(?: (?:pour|de|des|et))* (?:dames?|messieurs|dames et messieurs)\b|\b(?:vetements?|mode|collection|pret[- ]a[- ]porter) (?:femme )?grandes? tailles?\b|\b(?:salon|studio|atelier)s? de (?:tatouage|piercing)s?\b/g,
   /\breligious (?:education|studies|school|building|festivals?)\b|\beuropean union\b|\b(?:students?'?|rugby|western) union\b/g,
