@@ -1,5 +1,6 @@
 import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
+import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Context, Say, act, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
@@ -73,7 +74,7 @@ const narrows = ({ turn, shown, text }: Context) =>
   shown.search !== undefined &&
   !turn.args?.targets?.length &&
   stableJson(turn.filters) !== stableJson(shown.search.filters) &&
-  whoIn(text, shown).every(({ kind }) => kind === 'them' && /^(?:which|who|any|qui|lesquel\w*|parmi)\b/.test(fold(text)))
+  whoIn(text, shown).every(({ kind }) => kind === 'them' && asksAmong(text))
 
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
 const surely = (orders: Order[]) =>

@@ -3,6 +3,7 @@ import { after, before, type CueKind } from './cue-words.ts'
 import { firstNames } from './first-names.ts'
 import { phraseAfter, phraseBefore, type Span } from './noun-phrase.ts'
 import { softSkills } from './plain-words.ts'
+import { type TermKind, standingKinds } from './taxonomy/term.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const kinds: CueKind[] = ['certification', 'industry', 'skill']
@@ -26,16 +27,7 @@ const tables = {
   en: { ahead: ahead(before.en), behind: behind(after.en) },
 }
 
-const strong: ReadonlySet<TermMatch['kind']> = new Set<TermMatch['kind']>([
-  'occupation',
-  'diploma',
-  'language',
-  'contract',
-  'working_time',
-  'schedule',
-  'licence',
-  'seniority',
-])
+const strong: ReadonlySet<TermKind> = new Set<TermKind>([...standingKinds, 'occupation', 'seniority'])
 
 const never =
   /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le|la)(?![a-z])/

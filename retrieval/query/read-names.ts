@@ -2,7 +2,7 @@ import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import type { Span } from './noun-phrase.ts'
 import { idleWords } from './plain-words.ts'
-import type { TermMatch } from './taxonomy/taxonomy.ts'
+import { type TermKind, standingKinds } from './taxonomy/term.ts'
 
 const name = "(?:[\\p{Lu}][\\p{L}\\p{N}+#.’'-]*|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)(?: (?:[\\p{Lu}][\\p{L}\\p{N}+#.-]*|\\d{1,3}))?"
 const close =
@@ -19,16 +19,7 @@ const either = new RegExp(`(?<=[,;:.(–-] )(?:(?:either|soit) )?(${name}) (?:ou
 const levelled =
   /(?<![\p{L}])(\p{Lu}[\p{L}]+(?: (?:of )?\p{Lu}\p{L}+){0,3} [Ll]evel \d|\p{Lu}{3,6} [1-4])(?= *(?:$|[,.;:!?)]| (?:and|or|with|required|essential|a must|is|ideally)(?![\p{L}])))/gu
 
-const other: ReadonlySet<TermMatch['kind']> = new Set<TermMatch['kind']>([
-  'occupation',
-  'diploma',
-  'language',
-  'contract',
-  'working_time',
-  'schedule',
-  'licence',
-  'certification',
-])
+const other: ReadonlySet<TermKind> = new Set<TermKind>([...standingKinds, 'occupation', 'certification'])
 
 function isOther(draft: Draft, { start, end }: Span): boolean {
   const [first = ''] = draft.folded.slice(start, end).split(' ')

@@ -2,6 +2,7 @@ import { fold, stableJson } from '#lib/words'
 import { withoutExcuses } from './beside-refused.ts'
 import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
+import { asksAmong } from './intent/among.ts'
 import { guardText } from './guard/guard.ts'
 import { blank } from './guard/spans.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
@@ -179,20 +180,18 @@ const sendsDraft = (intent: Intent, text: string, { args }: Pending) =>
   args?.mode === 'draft' &&
   /\b(?:envoi\w*|envoy\w*|send|expedi\w*|balance\w*|fire|ship)\b/.test(fold(text))
 
-const among =
-  /^(?:(?:and|et|ok|so|alors) )?(?:(?:which|who|any(?:one|body)?)(?: \w+)? (?:of|among|from|in|on) (?:them|these|those|this list|the list)|lesquel\w*|(?:parmi|entre) (?:eux|elles|ceux|celles)|qui (?:parmi|d entre|dans))\b/
 const looking: ReadonlySet<Intent> = new Set<Intent>(['ask', 'count', 'export', 'show', 'out_of_scope'])
 
 /** “which of them speak English?”, «lesquels connaissent Excel ?»: those of the list who do, when what is asked for is a criterion. */
-const narrows = (intent: Intent, text: string, { started, pieces }: Moment) =>
-  started && pieces.length > 0 && looking.has(intent) && among.test(fold(text))
+const picksAmong = (intent: Intent, text: string, { started, pieces }: Moment) =>
+  started && pieces.length > 0 && looking.has(intent) && asksAmong(text)
 
 /** One message, in the light of what came before: intent, the whole of the filters after it, what was declined. Pure; a few milliseconds. */
 export function understandTurn(text: string, context: TurnContext): Understood {
   const { read: left, back, refused, pieces, named, moment } = lookAt(text, context)
   const { today, shown = [], last = [], group = [], known = [], filters: before = {}, pending } = context
-  const read = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
-  const intent = narrows(read, left, moment) ? 'refine' : read
+  const likely = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
+  const intent = picksAmong(likely, left, moment) ? 'refine' : likely
   const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
   if (answer !== undefined && !(answer && sendsDraft(intent, left, pending!)))
     return { ...(answer ? pending! : { intent: 'undo' }), filters: before, spans: [] }

@@ -14,6 +14,16 @@ export const termKinds = [
 /** In order of priority when one form belongs to several kinds. */
 export type TermKind = (typeof termKinds)[number]
 
+/** Kinds that mean themselves wherever they stand: a phrase of another kind holds none of them. */
+export const standingKinds = [
+  'diploma',
+  'language',
+  'contract',
+  'working_time',
+  'schedule',
+  'licence',
+] as const satisfies readonly TermKind[]
+
 /**
  * `caps`: counts only when written in capitals (AS, PL), or as the only job of a query.
  * `weak`: also a common word (chef, driver); needs a context that the caller checks.

@@ -1,4 +1,4 @@
-import type { TermMatch } from '../taxonomy/taxonomy.ts'
+import { type TermKind, standingKinds } from '../taxonomy/term.ts'
 import { wordKey } from '../taxonomy/normalise.ts'
 import { headsOf } from './heads.ts'
 import { englishDoer, englishStop, noDoer } from './stops.ts'
@@ -56,16 +56,7 @@ function isBegun(before: string): boolean {
 const isJob = ({ inner }: Scene, end: number, word: string) =>
   headsOf('en').has(wordKey(word)) || inner.some((term) => term.kind === 'occupation' && term.end === end)
 
-const apart = new Set<TermMatch['kind']>([
-  'language',
-  'contract',
-  'working_time',
-  'schedule',
-  'licence',
-  'certification',
-  'seniority',
-  'diploma',
-])
+const apart: ReadonlySet<TermKind> = new Set<TermKind>([...standingKinds, 'certification', 'seniority'])
 
 function isPart(scene: Scene, at: number, word: string): boolean {
   const { inner, places, text, shouted } = scene
