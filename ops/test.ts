@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { inherited } from '#lib/env'
 import { findBrowser } from './browser.ts'
 import { buildIfNeeded } from './start.ts'
@@ -12,6 +12,13 @@ const root = join(import.meta.dirname, '..')
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 const scratch = mkdtempSync(join(tmpdir(), 'bassin-run-'))
 let [passed, failed] = [0, 0]
+/** What failed, told again at the end: a long log is read from there. */
+const failures: string[] = []
+
+function fail(title: string, message = ''): void {
+  failed += 1
+  failures.push([title, ...message.trim().split('\n').slice(0, 12)].join('\n    '))
+}
 
 function run(title: string, command: string, args: string[], variables: Record<string, string> = {}): boolean {
   process.stdout.write(`\n== ${title}\n`)
@@ -23,7 +30,7 @@ function run(title: string, command: string, args: string[], variables: Record<s
 
 function check(title: string, command: string, args: string[]): void {
   if (run(title, command, args)) passed += 1
-  else failed += 1
+  else fail(title)
 }
 
 /** The import rules are only worth something while a file that breaks them fails. */
@@ -33,21 +40,31 @@ function checkFixture(): void {
     stdio: 'ignore',
   })
   process.stdout.write(`== import rules catch the fixture: ${status === 0 ? 'FAILED' : 'passed'}\n`)
-  if (status === 0) failed += 1
+  if (status === 0) fail('import rules let the fixture pass')
   else passed += 1
 }
 
+interface VitestReport {
+  numPassedTests: number
+  success: boolean
+  testResults: {
+    name: string
+    message?: string
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[]
+  }[]
+}
+
 function countVitest(file: string): void {
-  if (!existsSync(file)) return void (failed += 1)
-  const report = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number
-    numFailedTests: number
-    numFailedTestSuites: number
-    success: boolean
-  }
+  if (!existsSync(file)) return fail('unit and contract tests wrote no report')
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport
   passed += report.numPassedTests
-  failed += report.numFailedTests
-  if (!report.success && report.numFailedTests === 0) failed += 1
+  const before = failed
+  for (const { name, message, assertionResults } of report.testResults) {
+    const lost = assertionResults.filter(({ status }) => status === 'failed')
+    for (const test of lost) fail(`${relative(root, name)} › ${test.fullName}`, test.failureMessages?.[0])
+    if (message && lost.length === 0) fail(relative(root, name), message)
+  }
+  if (!report.success && failed === before) fail('unit and contract tests')
 }
 
 function unit(paths: string[]): void {
@@ -62,6 +79,29 @@ function unit(paths: string[]): void {
   countVitest(report)
 }
 
+interface BrowserSuite {
+  title: string
+  suites?: BrowserSuite[]
+  specs: { title: string; tests: { status: string; results: { error?: { message?: string } }[] }[] }[]
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number }
+  suites: BrowserSuite[]
+  errors: { message?: string }[]
+}
+
+function failuresOf(suite: BrowserSuite, above = ''): void {
+  const path = [above, suite.title].filter(Boolean).join(' › ')
+  for (const spec of suite.specs) {
+    for (const { status, results } of spec.tests) {
+      if (status === 'unexpected') fail(`${path} › ${spec.title}`, results.at(-1)?.error?.message)
+      if (status === 'flaky') process.stdout.write(`passed at a second try: ${path} › ${spec.title}\n`)
+    }
+  }
+  for (const inner of suite.suites ?? []) failuresOf(inner, path)
+}
+
 function browser(): void {
   const report = join(scratch, 'playwright.json')
   const path = findBrowser()
@@ -70,10 +110,11 @@ function browser(): void {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
     ...(path ? { CHROMIUM_PATH: path } : {}),
   })
-  if (!existsSync(report)) return void (failed += 1)
-  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } }
+  if (!existsSync(report)) return fail('browser tests wrote no report')
+  const { stats, suites, errors } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport
   passed += stats.expected + stats.flaky
-  failed += stats.unexpected
+  for (const suite of suites) failuresOf(suite)
+  for (const { message } of errors) fail('browser tests', message)
 }
 
 function main(): void {
@@ -89,6 +130,7 @@ function main(): void {
   unit(contract ? ['db/contract', 'retrieval/contract'] : only)
   if (!contract && only.length === 0 && !process.argv.includes('--quick')) browser()
   rmSync(scratch, { recursive: true, force: true })
+  for (const failure of failures) process.stdout.write(`\nfailed: ${failure}\n`)
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
   process.exit(failed === 0 && passed > 0 ? 0 : 1)
 }
