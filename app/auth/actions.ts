@@ -8,8 +8,9 @@ import { addMember, createAccount } from '#db/accounts'
 import { isDemo } from '#lib/env'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
-import { demoPassword, demoPeople } from '#tools/demo'
+import { demoPassword } from '#tools/demo'
 import { auth } from './auth.ts'
+import { demoPeopleHere } from './demo-people.ts'
 import { house } from './house.ts'
 
 /** `reason` is a key of the screens' errors; the fields typed come back with it, the password excepted. */
@@ -63,7 +64,7 @@ export async function signOut(): Promise<void> {
 
 /** One click, in the demo only. */
 export async function signInDemo(form: FormData): Promise<void> {
-  const person = demoPeople.find(({ email }) => email === form.get('email'))
+  const person = (await demoPeopleHere()).find(({ email }) => email === form.get('email'))
   if (!isDemo() || !person) throw new AppError('forbidden', 'Not a demo', { reason: 'not_demo' })
   const deps = await house()
   await (

@@ -58,7 +58,7 @@ export function ErasureLines({
               {item.by ? erasure.by(item.by) : erasure.byPerson}, {format.relativeDay(item.askedAt)}
               {item.state === 'asked' && `, ${erasure.due(format.day(item.dueOn))}`}
               {item.decidedAt &&
-                `, ${erasure.states[item.state]} ${erasure.decided(item.decidedBy)}, ${format.day(item.decidedAt)}`}
+                `, ${(item.state === 'refused' ? erasure.refusedBy : erasure.decided)(item.decidedBy)}, ${format.day(item.decidedAt)}`}
             </p>
             {item.answer && <p className="said">{item.answer}</p>}
             {(item.state === 'done' || item.state === 'erasing') && (

@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getMessages } from '#app/i18n/server'
 import { isDemo } from '#lib/env'
-import { demoPeople } from '#tools/demo'
 import { hasAdmin, signIn, signInDemo } from '../../auth/actions.ts'
 import { visitor } from '../../auth/caller.ts'
+import { demoPeopleHere } from '../../auth/demo-people.ts'
 import { DoorForm } from '../door-form.tsx'
 
 export async function generateMetadata() {
@@ -12,12 +12,12 @@ export async function generateMetadata() {
 }
 
 async function DemoPeople() {
-  const { door } = await getMessages()
+  const [{ door }, people] = await Promise.all([getMessages(), demoPeopleHere()])
   return (
     <section className="stack demo">
       <h2>{door.demoTitle}</h2>
       <ul className="ruled">
-        {demoPeople.map((person) => (
+        {people.map((person) => (
           <li key={person.email}>
             <div>
               <p>{person.name}</p>
