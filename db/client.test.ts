@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { newId } from '#lib/ids'
 import { type BassinDatabase, openEmbedded } from './client.ts'
 import { migrate } from './migrate.ts'
@@ -44,6 +45,14 @@ describe('scopes', () => {
     expect(await database.system.selectFrom('job').select('id').execute()).toHaveLength(2)
   })
 
+  it('shows each its own by one statement, asked again and again', async () => {
+    const ask = (organisationId: string) =>
+      database.scoped({ organisationId }).selectFrom('organisation').select('id').where('area', '=', 'Lyon').execute()
+    for (let time = 0; time < 8; time += 1) for (const id of [here, there]) expect(await ask(id)).toEqual([{ id }])
+    const all = database.system.selectFrom('organisation').select('id').where('area', '=', 'Lyon')
+    expect(await all.execute()).toHaveLength(2)
+  })
+
   it('refuses a row written for another organisation', async () => {
     await expect(database.scoped({ organisationId: here }).insertInto('job').values(job(there)).execute()).rejects.toThrow(
       /row-level security/,
@@ -70,6 +79,31 @@ describe('scopes', () => {
 })
 
 describe('the embedded database', () => {
+  it('answers more statements than it keeps prepared, twice each, and goes on after one that fails', async () => {
+    const { pool } = database
+    for (let number = 0; number < 300; number += 1)
+      for (let time = 0; time < 2; time += 1) {
+        const { rows } = await pool.query(`select $1::int + ${number} as sum`, [time])
+        expect(rows).toEqual([{ sum: number + time }])
+      }
+    for (let time = 0; time < 3; time += 1) {
+      await expect(pool.query('select 1 / $1::int as broken', [0])).rejects.toThrow(/division by zero/)
+      await expect(pool.query('select nothing from organisation where id = $1', [here])).rejects.toThrow(/does not exist/)
+    }
+    expect((await pool.query('select 1 / $1::int as sound', [1])).rows).toEqual([{ sound: 1 }])
+  })
+
+  it('plans anew what a changed table makes of a statement', async () => {
+    const db = database.system
+    await sql`create table growing (id int primary key)`.execute(db)
+    await sql`insert into growing values (1)`.execute(db)
+    const ask = async () => (await sql`select * from growing where id = ${1}`.execute(db)).rows
+    for (let time = 0; time < 3; time += 1) expect(await ask()).toEqual([{ id: 1 }])
+    await sql`alter table growing add column name text default 'x'`.execute(db)
+    expect(await ask()).toEqual([{ id: 1, name: 'x' }])
+    await sql`drop table growing`.execute(db)
+  })
+
   it('is owned by one process, says so, and keeps rows', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'bassin-lock-'))
     const first = await openEmbedded(directory)

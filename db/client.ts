@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
-import { Pool, type PoolClient, type PoolConfig } from 'pg'
+import { Pool, type PoolClient } from 'pg'
 import { AppError } from '#lib/errors'
 import { lockDirectory } from './lock.ts'
 import { appRole } from './row-security.ts'
@@ -85,9 +85,9 @@ export async function openEmbedded(directory?: string): Promise<BassinDatabase> 
 }
 
 async function openOwned(directory: string | undefined, unlock: () => Promise<void>): Promise<BassinDatabase> {
-  const [{ PGlite }, { createPgConfig }, { unaccent }, { pg_trgm }] = await Promise.all([
+  const [{ PGlite }, { poolOf }, { unaccent }, { pg_trgm }] = await Promise.all([
     import('@electric-sql/pglite'),
-    import('@electric-sql/pglite/node-postgres'),
+    import('./embedded.ts'),
     import('@electric-sql/pglite/contrib/unaccent'),
     import('@electric-sql/pglite/contrib/pg_trgm'),
   ])
@@ -95,8 +95,7 @@ async function openOwned(directory: string | undefined, unlock: () => Promise<vo
     ...(directory ? { dataDir: join(directory, 'postgres') } : {}),
     extensions: { unaccent, pg_trgm },
   })
-  const config = createPgConfig(lite) as unknown as PoolConfig
-  const pool = new Pool({ ...config, max: 1 })
+  const pool = await poolOf(lite)
   pool.on('error', () => {})
   return wrap('pglite', pool, async () => {
     await pool.end()
