@@ -34,22 +34,20 @@ export async function writeIdentity(
   keys: IdentityKeys,
   row: { candidateId: string; organisationId: string; identity: Identity },
 ) {
-  const key = { candidate_id: row.candidateId, organisation_id: row.organisationId }
-  const sealed = seal(keys.seal, JSON.stringify(row.identity), row.candidateId)
-  const name_parts = partsOfName(keys.index, row.identity.name)
-  await db
-    .insertInto('candidate_identity')
-    .values({ ...key, sealed, name_parts })
-    .onConflict((conflict) => conflict.column('candidate_id').doUpdateSet({ sealed, name_parts, updated_at: new Date() }))
-    .execute()
-  await db.deleteFrom('identity_index').where('candidate_id', '=', row.candidateId).execute()
-  const hashes = identityHashes(keys, row.identity)
-  if (hashes.length > 0) {
-    await db
-      .insertInto('identity_index')
-      .values(hashes.map((hash) => ({ ...key, ...hash })))
-      .execute()
-  }
+  const { candidateId, organisationId, identity } = row
+  const sealed = seal(keys.seal, JSON.stringify(identity), candidateId)
+  const parts = partsOfName(keys.index, identity.name)
+  const hashes = JSON.stringify(identityHashes(keys, identity))
+  await sql`
+    with own as (select kind, hash from json_to_recordset(${hashes}) as own (kind text, hash text)),
+    written as (
+      insert into candidate_identity (candidate_id, organisation_id, sealed, name_parts)
+      values (${candidateId}, ${organisationId}, ${sealed}, ${parts})
+      on conflict (candidate_id) do update set sealed = excluded.sealed, name_parts = excluded.name_parts, updated_at = now()),
+    former as (
+      delete from identity_index where candidate_id = ${candidateId} and (kind, hash) not in (select kind, hash from own))
+    insert into identity_index (candidate_id, organisation_id, kind, hash)
+    select ${candidateId}, ${organisationId}, kind, hash from own on conflict do nothing`.execute(db)
 }
 
 export async function readIdentities(db: Readable, keys: IdentityKeys, candidateIds: string[]): Promise<Map<string, Identity>> {
