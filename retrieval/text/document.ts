@@ -5,7 +5,7 @@ import { collectJobs, collectOccupations } from './jobs.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
 import { homeOf } from './home.ts'
 import { lookUp, stemText } from './look-up.ts'
-import { redact } from './redact.ts'
+import { redactor } from './redact.ts'
 import type { SearchDocument, SearchText } from './search-document.ts'
 import { standingOfStatement } from './standing.ts'
 import { collectLanguages } from './spoken-languages.ts'
@@ -32,8 +32,9 @@ export const documentForm = 8
 export function toSearchDocument(source: DocumentSource): SearchDocument {
   const { profile } = source
   const lang = source.lang === 'en' ? 'en' : 'fr'
-  const statements = collectStatements(profile, source.facts, source.hidden)
-  const texts = collectTexts(source, statements)
+  const redact = redactor(source.hidden)
+  const statements = collectStatements(profile, source.facts, redact)
+  const texts = collectTexts(source, statements, redact)
   const { terms, denied, found } = findTerms(texts, lang)
   const occupations = collectOccupations(profile, statements, lang)
   const place = locateHome(profile, statements, lang)
@@ -73,10 +74,10 @@ const moves = [
 ]
 
 /** Documents as they are, redacted; then one text of the statements that no document holds. */
-function collectTexts(source: DocumentSource, statements: Statements): SearchText[] {
+function collectTexts(source: DocumentSource, statements: Statements, redact: (text: string) => string): SearchText[] {
   const held = new Set(source.documents.map(({ id }) => id))
   const texts: SearchText[] = source.documents.map(({ id, text, pages }) => {
-    const plain = redact(text, source.hidden)
+    const plain = redact(text)
     return {
       documentId: id,
       text: plain,

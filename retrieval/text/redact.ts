@@ -25,16 +25,15 @@ const patterns = [
 
 /**
  * Blanks what must not be indexed, length kept so that offsets stand: contacts, links, birth, age, family, nationality, street
- * addresses, social security numbers, and the `hidden` words given (the person's name, mail, phone).
+ * addresses, social security numbers, and the `hidden` words given (the person's name, mail, phone). Made once for all texts of a person.
  */
-export function redact(text: string, hidden: string[] = []): string {
-  let plain = text
-  for (const pattern of patterns) plain = plain.replace(pattern, spaces)
-  for (const words of hidden.filter((item) => item.trim().length > 1)) {
-    const pattern = words.trim().split(/\s+/).map(escape).join('[\\s\\u00a0]+')
-    plain = plain.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), spaces)
-  }
-  return plain
+export function redactor(hidden: readonly string[] = []): (text: string) => string {
+  const own = hidden.map((item) => item.trim()).filter((item) => item.length > 1)
+  const written = own.map((item) => item.split(/\s+/).map(escape).join('[\\s\\u00a0]+'))
+  const all = written.length > 0 ? [...patterns, words(written.join('|'))] : patterns
+  return (text) => all.reduce((plain, pattern) => plain.replace(pattern, spaces), text)
 }
+
+export const redact = redactor()
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,5 +1,4 @@
 import type { Fact, Profile } from '#lib/profile'
-import { redact } from './redact.ts'
 import type { Statement } from './search-document.ts'
 
 /** What of a profile may be indexed. Names, contacts, photo, address, references and interests are not among it. */
@@ -14,13 +13,15 @@ export type Statements = {
 }
 
 /** One statement for each leaf of a profile, with the source that its fact gives; without a fact it was given as such, by a form. */
-export function collectStatements(profile: Profile, facts: Fact[], hidden: string[] = []): Statements {
+export function collectStatements(profile: Profile, facts: Fact[], redact: (text: string) => string): Statements {
   const sources = new Map(facts.map((fact) => [fact.path, fact] as const))
   const list: Statement[] = []
   const places = new Map<string, number>()
   walk(profile, '', (path, value) => {
     if (!indexed.test(path) || left.test(path)) return
-    places.set(path, list.push(clean(statement(path, value, nearestFact(sources, path)), hidden)) - 1)
+    const given = statement(path, value, nearestFact(sources, path))
+    const words = redact(given.words).replace(/ {2,}/g, ' ').trim()
+    places.set(path, list.push({ ...given, words }) - 1)
   })
   return { list, at: (path) => places.get(path) ?? under(places, path) }
 }
@@ -37,11 +38,6 @@ function walk(value: unknown, path: string, visit: (path: string, value: string)
     for (const [key, item] of Object.entries(value)) walk(item, path ? `${path}.${key}` : key, visit)
   else visit(path, String(value))
 }
-
-const clean = (given: Statement, hidden: string[]): Statement => ({
-  ...given,
-  words: redact(given.words, hidden).replace(/ {2,}/g, ' ').trim(),
-})
 
 /** The fact of the path, or of the whole that it is a part of (`work[0]` for `work[0].position`). */
 function nearestFact(sources: Map<string, Fact>, path: string): Fact | undefined {
