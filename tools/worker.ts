@@ -19,41 +19,47 @@ type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unk
  */
 export async function drainQueue(deps: Deps, limit = Number.POSITIVE_INFINITY): Promise<number> {
   let taken = 0
+  let done: string | undefined
   while (taken < limit) {
-    const job = await take(deps)
+    const job = await take(deps, done)
     if (!job) return taken
     taken += 1
-    await runJob(deps, job)
+    done = await runJob(deps, job)
   }
+  if (done) await deps.database.system.deleteFrom('job_queue').where('id', '=', done).execute()
   return taken
 }
 
-async function take(deps: Deps): Promise<Job | undefined> {
+/** The next call that is due; the one before it, which is `done`, goes in the same statement. */
+async function take(deps: Deps, done = ''): Promise<Job | undefined> {
   const { rows } = await sql<Job>`
+    with done as (delete from job_queue where id = ${done})
     update job_queue set locked_until = now() + make_interval(secs => ${lease}), attempts = attempts + 1, unique_key = null
     where id = (
-      select id from job_queue where failed_at is null and run_at <= now() and (locked_until is null or locked_until < now())
+      select id from job_queue
+      where failed_at is null and run_at <= now() and (locked_until is null or locked_until < now()) and id <> ${done}
       order by run_at, id limit 1 for update skip locked)
     returning id, organisation_id, tool, input, attempts`.execute(deps.database.system)
   return rows[0]
 }
 
-async function runJob(deps: Deps, job: Job): Promise<void> {
-  const db = deps.database.system
+/** Answers the id of what was done; of what failed, how often is kept. */
+async function runJob(deps: Deps, job: Job): Promise<string | undefined> {
   try {
     await call(deps, systemCaller(job.organisation_id), job.tool, job.input)
-    await db.deleteFrom('job_queue').where('id', '=', job.id).execute()
+    return job.id
   } catch (error) {
     const final =
       job.attempts >= maxAttempts || (error instanceof AppError && ['invalid', 'forbidden', 'not_found'].includes(error.code))
     log.warn('job_failed', { tool: job.tool, attempts: job.attempts, final, error })
     const message = error instanceof Error ? error.message : String(error)
     const retry = sql<Date>`now() + make_interval(secs => ${2 ** job.attempts})`
-    await db
+    await deps.database.system
       .updateTable('job_queue')
       .set({ error: message.slice(0, 2000), locked_until: null, ...(final ? { failed_at: new Date() } : { run_at: retry }) })
       .where('id', '=', job.id)
       .execute()
+    return undefined
   }
 }
 
