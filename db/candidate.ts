@@ -1,4 +1,4 @@
-import type { Selectable, Transaction } from 'kysely'
+import { type Selectable, type Transaction, sql } from 'kysely'
 import { newId } from '#lib/ids'
 import { compact, setAt } from '#lib/paths'
 import { type Fact, type Profile, profileSchema } from '#lib/profile'
@@ -91,53 +91,54 @@ export function completenessOf(profile: Profile): { completeness: number; missin
 
 export type Rebuilt = { version: number; profile: Profile }
 
-/** Makes a candidate's row agree with its facts and moves its version. `expected` refuses a version that has moved. */
+/** The profile that facts make, and what a candidate's row says of it. */
+export function statedBy(facts: readonly FactRow[]) {
+  const { profile } = profileOf(facts)
+  const headline = headlineOf(profile).slice(0, 200)
+  const city = profile.basics?.location?.city ?? ''
+  return {
+    profile,
+    row: { profile: JSON.stringify(profile), headline, city, completeness: completenessOf(profile).completeness },
+  }
+}
+
+/** Makes a candidate's row agree with its facts and moves its version. */
 export async function rebuildCandidate(db: Transaction<Database>, candidateId: string, now: Date): Promise<Rebuilt> {
-  const rows = await db
+  const facts = await db
     .selectFrom('fact')
-    .selectAll()
+    .select(['path', 'value', 'words', 'source', 'confidence', 'created_at'])
     .where('candidate_id', '=', candidateId)
     .where('state', '=', 'current')
     .execute()
-  const { profile } = profileOf(rows)
-  const { completeness } = completenessOf(profile)
+  const { profile, row } = statedBy(facts)
   const updated = await db
     .updateTable('candidate')
-    .set((eb) => ({
-      profile: JSON.stringify(profile),
-      headline: headlineOf(profile).slice(0, 200),
-      city: profile.basics?.location?.city ?? '',
-      completeness,
-      version: eb('version', '+', 1),
-      updated_at: now,
-    }))
+    .set((eb) => ({ ...row, version: eb('version', '+', 1), updated_at: now }))
     .where('id', '=', candidateId)
     .returning('version')
     .executeTakeFirstOrThrow()
   return { version: updated.version, profile }
 }
 
+/** One parameter, however many facts: a row of the statement each would have to be planned each time. */
 export async function addFacts(
   db: Transaction<Database>,
-  row: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
+  { candidateId, organisationId, facts, now }: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
 ): Promise<string[]> {
-  const rows = row.facts.map((fact) => ({
+  const rows = facts.map(({ path, value, words, source, confidence }) => ({
     id: newId('fact'),
-    organisation_id: row.organisationId,
-    candidate_id: row.candidateId,
-    path: fact.path,
-    value: JSON.stringify(fact.value),
-    words: fact.words,
-    source: JSON.stringify(fact.source),
-    confidence: fact.confidence,
-    state: 'current' as const,
-    created_at: row.now,
+    path,
+    value: JSON.stringify(value),
+    words,
+    source,
+    confidence,
   }))
-  for (let start = 0; start < rows.length; start += 200)
-    await db
-      .insertInto('fact')
-      .values(rows.slice(start, start + 200))
-      .execute()
+  if (rows.length > 0)
+    await sql`
+      insert into fact (id, organisation_id, candidate_id, path, value, words, source, confidence, state, created_at)
+      select id, ${organisationId}, ${candidateId}, path, value::jsonb, words, source, confidence, 'current', ${now}
+      from json_to_recordset(${JSON.stringify(rows)})
+        as row (id text, path text, value text, words text, source jsonb, confidence real)`.execute(db)
   return rows.map(({ id }) => id)
 }
 
@@ -147,17 +148,12 @@ export async function takeDocumentFacts(
   row: { candidateId: string; organisationId: string; facts: Fact[]; now: Date },
 ): Promise<void> {
   const known = await db.selectFrom('fact').select(['path', 'value']).where('candidate_id', '=', row.candidateId).execute()
-  const facts = keyDocumentFacts(known, row.facts)
-  await replaceDocumentFacts(db, row.candidateId)
-  await addFacts(db, { ...row, facts })
-}
-
-async function replaceDocumentFacts(db: Transaction<Database>, candidateId: string): Promise<void> {
   await db
     .updateTable('fact')
     .set({ state: 'replaced' })
-    .where('candidate_id', '=', candidateId)
+    .where('candidate_id', '=', row.candidateId)
     .where('state', '=', 'current')
     .where((eb) => eb(eb.ref('source', '->>').key('kind'), '=', 'document'))
     .execute()
+  await addFacts(db, { ...row, facts: keyDocumentFacts(known, row.facts) })
 }

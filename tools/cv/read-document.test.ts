@@ -30,6 +30,35 @@ describe('read_document', () => {
     expect(document.text.slice(work.start, work.end)).toMatch(/aide-soignante/i)
   })
 
+  it('makes a new person findable by the same write, as indexing them apart would', async () => {
+    const fresh = cv
+      .replaceAll('Nadège Fontanel', 'Solveig Armandot')
+      .replaceAll('nadege.fontanel', 'solveig')
+      .replace('98 12 40', '98 55 21')
+    const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'solveig.txt', content: bytes(fresh) })
+    await drainQueue(house.deps, 1)
+    const { candidateId } = await house.done(recruiter(), 'get_document', { documentId })
+    const db = house.deps.database.system
+    const read = async () => {
+      const row = await db
+        .selectFrom('search_document')
+        .select(['version', 'body'])
+        .where('candidate_id', '=', String(candidateId))
+        .executeTakeFirstOrThrow()
+      const vectors = await db
+        .selectFrom('embedding')
+        .select(['kind', 'position', 'vector'])
+        .where('candidate_id', '=', String(candidateId))
+        .execute()
+      return { ...row, vectors }
+    }
+    const written = await read()
+    expect(JSON.stringify(written.body)).not.toMatch(/Armandot|solveig@/i)
+    await db.deleteFrom('search_document').where('candidate_id', '=', String(candidateId)).execute()
+    await house.done(house.callerAs('system'), 'index_candidate', { id: candidateId })
+    expect(await read()).toEqual(written)
+  })
+
   it('adds a second CV of the same mail to the same person', async () => {
     const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'cv-2.txt', content: bytes(`${cv}\nPermis B`) })
     await drainQueue(house.deps)

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type CvReading, readCv } from '#cv/read'
-import { identityOf, rebuildCandidate, takeDocumentFacts } from '#db/candidate'
+import { addFacts, identityOf, rebuildCandidate, statedBy, takeDocumentFacts } from '#db/candidate'
+import { keyDocumentFacts } from '#db/fact-keys'
 import { type Identity, findByIdentity, readIdentities, writeIdentity } from '#db/identity'
 import type { DocumentTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
+import { embedPerson } from '#retrieval/vector/person-vectors'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
+import { putSearchable, searchable } from '../kit/person-index.ts'
 
 type Document = Pick<DocumentTable, 'id' | 'candidate_id' | 'storage_key' | 'file_name' | 'uploaded_by'>
 type Reading = CvReading | { failure: string }
@@ -82,53 +85,69 @@ async function knownPerson(
 
 type Kept = { document: Document; reading: CvReading; owner: string | null }
 
-async function keep(context: WriteContext, { db, later, changed }: WriteScope, { document, reading, owner }: Kept) {
-  const { caller, deps, now } = context
-  const identity = identityOf(reading.profile)
+async function keep(context: WriteContext, scope: WriteScope, { document, reading, owner }: Kept) {
   const candidateId = owner ?? newId('candidate')
-  if (!owner) {
-    const until = new Date(now.getTime() + 730 * 24 * 3600_000)
-    await db
-      .insertInto('candidate')
-      .values({
-        id: candidateId,
-        organisation_id: caller.organisationId,
-        profile: '{}',
-        headline: '',
-        city: '',
-        lang: reading.lang,
-        source: 'import',
-        consent_until: until,
-        created_at: now,
-        updated_at: now,
-      })
-      .execute()
-  } else await db.updateTable('candidate').set({ lang: reading.lang }).where('id', '=', candidateId).execute()
-  await db
-    .updateTable('document')
-    .set({
-      candidate_id: candidateId,
-      state: 'read',
-      failure: null,
-      mime: reading.mime,
-      lang: reading.lang,
-      text: reading.text,
-      pages: JSON.stringify(reading.pages),
-      flags: JSON.stringify(reading.flags),
-    })
-    .where('id', '=', document.id)
-    .execute()
+  if (owner) await renew(context, scope, { document, reading, owner })
+  else await enter(context, scope, { document, reading, candidateId })
+  scope.changed(document.id, { state: 'read', flags: reading.flags.length })
+  scope.changed(candidateId, { facts: reading.facts.length })
+  return { id: document.id, state: 'read' as const, candidateId }
+}
+
+const stored = (reading: CvReading, candidateId: string) => ({
+  candidate_id: candidateId,
+  state: 'read' as const,
+  failure: null,
+  mime: reading.mime,
+  lang: reading.lang,
+  text: reading.text,
+  pages: JSON.stringify(reading.pages),
+  flags: JSON.stringify(reading.flags),
+})
+
+const nameless = ({ file_name: fileName }: Document) => fileName.replace(/\.\w+$/, '')
+
+/** What the document states is laid over what is known of its person, who is indexed anew. */
+async function renew({ caller, deps, now }: WriteContext, { db, later }: WriteScope, given: Kept & { owner: string }) {
+  const { document, reading, owner: candidateId } = given
+  const { organisationId } = caller
+  await db.updateTable('candidate').set({ lang: reading.lang }).where('id', '=', candidateId).execute()
+  await db.updateTable('document').set(stored(reading, candidateId)).where('id', '=', document.id).execute()
   const before = (await readIdentities(db, deps.keys, [candidateId])).get(candidateId)
-  const name = before?.name ?? identity.name ?? document.file_name.replace(/\.\w+$/, '')
-  await writeIdentity(db, deps.keys, {
-    candidateId,
-    organisationId: caller.organisationId,
-    identity: { ...identity, ...before, name },
-  })
-  await takeDocumentFacts(db, { candidateId, organisationId: caller.organisationId, facts: reading.facts, now })
+  const stated = identityOf(reading.profile)
+  const identity = { ...stated, ...before, name: before?.name ?? stated.name ?? nameless(document) }
+  await writeIdentity(db, deps.keys, { candidateId, organisationId, identity })
+  await takeDocumentFacts(db, { candidateId, organisationId, facts: reading.facts, now })
   await rebuildCandidate(db, candidateId, now)
   await later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
-  changed(document.id, { state: 'read', flags: reading.flags.length })
-  changed(candidateId, { facts: reading.facts.length })
-  return { id: document.id, state: 'read' as const, candidateId }
+}
+
+type Newcomer = { document: Document; reading: CvReading; candidateId: string }
+
+/** A new person is all that the document says, so is indexed by the same write, unless an engine elsewhere has to be told. */
+async function enter(context: WriteContext, scope: WriteScope, { document, reading, candidateId }: Newcomer) {
+  const { caller, deps, now } = context
+  const { db } = scope
+  const { organisationId } = caller
+  const facts = keyDocumentFacts([], reading.facts)
+  const { row } = statedBy(facts.map((fact) => ({ ...fact, created_at: now })))
+  const until = new Date(now.getTime() + 730 * 24 * 3600_000)
+  const own = { id: candidateId, organisation_id: organisationId, lang: reading.lang, source: 'import' as const }
+  const { profile } = await db
+    .insertInto('candidate')
+    .values({ ...own, ...row, consent_until: until, created_at: now, updated_at: now })
+    .returning('profile')
+    .executeTakeFirstOrThrow()
+  await db.updateTable('document').set(stored(reading, candidateId)).where('id', '=', document.id).execute()
+  const stated = identityOf(reading.profile)
+  const identity = { ...stated, name: stated.name ?? nameless(document) }
+  await writeIdentity(db, deps.keys, { candidateId, organisationId, identity })
+  await addFacts(db, { candidateId, organisationId, facts, now })
+  const { text, vectors } = deps.search
+  if (text.engine.name !== 'postgres' || vectors.engine.name !== 'usearch')
+    return scope.later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
+  const documents = [{ id: document.id, text: reading.text, pages: reading.pages }]
+  const source = { candidateId, organisationId, version: 1, profile, facts, documents, headline: row.headline }
+  const found = searchable({ ...source, lang: reading.lang, updatedAt: now.toISOString() }, identity)
+  await putSearchable(context, scope, { document: found, vectors: await embedPerson(deps.search.embedder(), found) })
 }

@@ -1,16 +1,12 @@
-import { type Kysely, sql } from 'kysely'
 import { z } from 'zod'
-import { type Identity, readIdentities } from '#db/identity'
-import type { Database } from '#db/schema'
+import { readIdentities } from '#db/identity'
 import type { Fact } from '#lib/profile'
 import { log } from '#lib/log'
-import { toSearchDocument } from '#retrieval/text/document'
-import { type SearchHandle, isCurrent, putDocument } from '#retrieval/text/postgres'
+import { type SearchHandle, isCurrent } from '#retrieval/text/postgres'
 import type { SearchDocument } from '#retrieval/text/search-document'
-import { mostCompared } from '#retrieval/vector/local'
 import { embedPerson } from '#retrieval/vector/person-vectors'
-import { type VectorHandle, putVectors } from '#retrieval/vector/vector-store'
 import { type ReadContext, type WriteContext, defineTool } from '../kit/define.ts'
+import { putSearchable, searchable } from '../kit/person-index.ts'
 
 export const indexCandidate = defineTool({
   name: 'index_candidate',
@@ -51,18 +47,10 @@ export const indexCandidate = defineTool({
       await engine.put([document])
       if (vectors) await vectorLeg.engine.put({ ...person, version: document.version }, vectors)
     })
-    return context.write(async ({ db, later }) => {
-      if (vectors && !current) {
-        await putDocument(db as unknown as SearchHandle, document)
-        await putVectors(db as unknown as VectorHandle, person, vectors)
-        if (context.deps.search.provider) await later('embed_candidate', { id }, { key: `embed:${id}` })
-        if (await needsFile(context, db)) {
-          const at = new Date(context.now.getTime() + 3600_000)
-          await later('build_vector_index', {}, { key: `vectors-due:${document.organisationId}`, at })
-        }
-      }
+    return context.write(async (scope) => {
+      if (vectors && !current) await putSearchable(context, scope, { document, vectors })
       const soon = new Date(context.now.getTime() + 30_000)
-      if (!mirrored) await later('index_candidate', { id, mirror: true }, { key: `mirror:${id}`, at: soon })
+      if (!mirrored) await scope.later('index_candidate', { id, mirror: true }, { key: `mirror:${id}`, at: soon })
       return { id, state: 'indexed' } as const
     })
   },
@@ -73,14 +61,6 @@ async function forgetInFile({ db, write, caller }: WriteContext): Promise<void> 
   if (!(await db.selectFrom('vector_index').select('count').executeTakeFirst())) return
   const key = `vectors:${caller.organisationId}`
   await write(({ later }) => later('build_vector_index', { force: true }, { key }))
-}
-
-/** Of a pool too large to be compared one by one, a file is built: at most once an hour, and then only where enough has changed. */
-async function needsFile({ deps }: WriteContext, db: Kysely<Database>): Promise<boolean> {
-  const { files, vectors } = deps.search
-  if (!files || vectors.engine.name !== 'usearch') return false
-  const { rows } = await sql<{ people: string | null }>`select sum(people) as people from search_state`.execute(db)
-  return Number(rows[0]?.people ?? 0) > mostCompared
 }
 
 /** The outer engines may be down: Postgres is the truth, and they get the document when they are back. */
@@ -109,7 +89,7 @@ async function documentOf({ db, deps }: ReadContext, id: string): Promise<Search
       .execute(),
     readIdentities(db, deps.keys, [id]),
   ])
-  return toSearchDocument({
+  const source = {
     candidateId: id,
     organisationId: row.organisation_id,
     version: row.version,
@@ -119,14 +99,6 @@ async function documentOf({ db, deps }: ReadContext, id: string): Promise<Search
     lang: row.lang,
     headline: row.headline,
     updatedAt: row.updated_at.toISOString(),
-    hidden: hiddenWords(identities.get(id)),
-  })
-}
-
-/** The whole name, each of its words, and the contact: nothing of them goes into the index. */
-function hiddenWords(identity: Identity | undefined): string[] {
-  if (!identity) return []
-  const { name, email, phone, address } = identity
-  const parts = name.split(/[\s-]+/).filter((part) => part.length > 2)
-  return [name, email, phone, address, ...parts].filter((words) => words !== undefined)
+  }
+  return searchable(source, identities.get(id))
 }
