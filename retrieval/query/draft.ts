@@ -1,4 +1,5 @@
 import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
+import { bystandersIn } from './bystander.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
 import type { PlaceMatch } from './places/match.ts'
@@ -68,29 +69,32 @@ export type Draft = {
 
 export function startDraft(text: string, options: { lang: Lang; today: string; first: boolean }): Draft {
   const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
-  const named = matchTerms(text, options.lang).filter(
+  const known = matchTerms(text, options.lang).filter(
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
+  const bystanders = isLong(text) ? [] : bystandersIn({ folded, follows: !options.first }, known)
+  const named = known.filter((term) => !isWithin(term, bystanders))
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
   const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
   const scene = { text, folded, lang: options.lang, places, shouted: text === text.toUpperCase(), first: options.first }
   const cut = [...named, ...short].sort(inPlace)
   const wide = isLong(text) ? [] : wideTitles({ ...scene, inner: cut })
-  const within = ({ start, end }: { start: number; end: number }) =>
-    wide.some((title) => title.start <= start && end <= title.end)
-  const inner = [...cut.filter((term) => !within(term)), ...wide].sort(inPlace)
+  const inner = [...cut.filter((term) => !isWithin(term, wide)), ...wide].sort(inPlace)
   return {
     ...options,
     text,
     folded,
-    left: folded,
+    left: bystanders.reduce((left, span) => covered(left, span.start, span.end), folded),
     pieces: [],
     terms: outermost(inner),
     inner,
-    places: places.filter((place) => !within(place)),
+    places: places.filter((place) => !isWithin(place, wide)),
     long: isLong(text),
   }
 }
+
+type Span = { start: number; end: number }
+const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((span) => span.start <= start && end <= span.end)
 
 const inPlace = (a: TermMatch, b: TermMatch) => a.start - b.start || b.end - a.end
 
@@ -118,8 +122,10 @@ export function isLong(text: string): boolean {
 }
 
 export function coverSpan(draft: Draft, start: number, end: number): void {
-  draft.left = draft.left.slice(0, start) + '·'.repeat(end - start) + draft.left.slice(end)
+  draft.left = covered(draft.left, start, end)
 }
+
+const covered = (text: string, start: number, end: number) => text.slice(0, start) + '·'.repeat(end - start) + text.slice(end)
 
 export function isFree(draft: Draft, start: number, end: number): boolean {
   return !draft.left.slice(start, end).includes('·')

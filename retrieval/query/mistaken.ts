@@ -52,7 +52,6 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     /(?:as an?|an|en|comme|small|petit|little|real|bonus) $/.test(draft.folded.slice(0, match.start))
   )
     return true
-  if (isActor(draft, match)) return true
   if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (
@@ -107,18 +106,6 @@ function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
   )
     return true
   return /^gardes?$/i.test(said) && keeps(draft, match)
-}
-
-const actor =
-  /^,? (?:(?:ne |n'|m'|me |nous |se |s'|le |la |les |l'|l'en |en |y )*(?:veut|voudrait|voulait|demande|a (?:dit|vote|decide|demande|change|refuse|valide|confirme|ferme|tranche|rappele|accepte|prefere)|dit|prefere|insiste|pense|trouve|refuse|tient|compte|s'en (?:charge|occupe|fiche|fout|moque|va)|en (?:charge|occupe)|va (?:\w+er|le|la|faire)|vient (?:de|d')|part|gere|fera|ferme|forme|decide|rale|hesite|attend|rentre|revient|est (?:parti|revenu|d'accord|contre|en conge|ferme|malade|pris)e?|sera (?:la|absent|present)e?)|(?:says?|said|wants?|wanted|reckons?|insists?|thinks?|prefers?|decided|asked|asks|told|handles?|takes? care|deals?|does (?:that|it)|will (?:do|handle|train|teach|show|sort)|can (?:do|handle|teach|train|show)|closed|has (?:closed|decided|changed|said|asked|left|agreed|voted|moved|gone)|is (?:away|off|closed|happy|fine|leaving|back|against|on holiday)|left|agrees?|agreed|hates?|changed|voted|won't|doesn't|isn't|never|keeps|just|'ll|'s (?:away|off|closed|happy|leaving|back|changed|decided|asked|got)))(?![a-z])/
-
-/** «le chef s'en charge», "the school has closed": who says or does something, not who is looked for. */
-function isActor({ folded }: Draft, { kind, start, end }: TermMatch): boolean {
-  if (kind !== 'occupation' && kind !== 'industry') return false
-  return (
-    /(?:^|[^a-z])(?:le |la |l'|les |the |our |my |notre |mon |ma |nos )(?:[a-z]+ )?$/.test(folded.slice(0, start)) &&
-    actor.test(folded.slice(end))
-  )
 }
 
 /** "£50k DOE", «permis en cours de validité». */
