@@ -113,20 +113,25 @@ export function readCompanies(draft: Draft, before: Filters): void {
   }
 }
 
-const another =
-  /^(?:(?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)?|aussi|also|plus|\+) ((?:chez |at |de chez |from |ex[- ]|d['’]|du |de )?)(\p{Lu}[\p{L}\p{N}&'’.-]*(?: \p{Lu}[\p{L}\p{N}&'’.-]*){0,2})(?: (?:aussi|too|as well|also))?[ .!?]*$/u
+const capitals = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}&'’.-]*){0,2}"
+const another = new RegExp(
+  `^(?:(${capitals}) )?((?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)? |aussi |also |plus |\\+ ?)?((?:chez |at |de chez |from |ex[- ]|d['’]|du |de )?)(${capitals})( (?:(?:s['’]y )?ajout\\p{L}*|aussi|également|itou|pareil|idem|hein|too|as well|also|(?:works?|counts?|qualif\\p{L}+|is fine|would do|fera l['’]affaire|convient|irait|passe)(?: too| as well| aussi| également)?))?[ .!?]*$`,
+  'u',
+)
 
-/** «ou Framatome», after «anciens d'Orano»: one more employer of the only kind that was asked for. */
+/** «ou Framatome», «Orano s’y ajoute», after «anciens d'Orano»: one more employer of the only kind that was asked for. */
 function readAnother(draft: Draft, { companies }: Filters): void {
   const kinds = Object.keys(companies ?? {}) as (keyof Companies)[]
-  const match = another.exec(draft.text.trim())
   const [how] = kinds
+  const match = another.exec(draft.text.split(/[,;:.!?—–](?= |$)/)[0]!.trim())
   if (!match || !how || kinds.length > 1) return
-  const name = match[2]!
-  const start = draft.text.indexOf(name)
-  const end = start + name.length
-  if ((!match[1] && firstNames.has(foldSame(name.split(' ')[0]!))) || isPlaceOrTerm(draft, start, end)) return
-  addPiece(draft, { slot: 'company', value: { name, how } }, start, end)
+  const [, held, joined, lead, name, added] = match
+  const isHeld = held && companies![how]!.some((one) => foldSame(one) === foldSame(held))
+  if (held ? !isHeld : !joined && !added) return
+  const start = draft.text.indexOf(name!, held?.length ?? 0)
+  const end = start + name!.length
+  if ((!lead && firstNames.has(foldSame(name!.split(' ')[0]!))) || isPlaceOrTerm(draft, start, end)) return
+  addPiece(draft, { slot: 'company', value: { name: name!, how } }, start, end)
   coverSpan(draft, start, end)
 }
 

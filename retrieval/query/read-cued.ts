@@ -5,6 +5,7 @@ import { phraseAfter, phraseBefore, type Span } from './noun-phrase.ts'
 import { softSkills } from './plain-words.ts'
 import { type TermKind, standingKinds } from './taxonomy/term.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
+import { isTalk } from './talk.ts'
 
 const kinds: CueKind[] = ['certification', 'industry', 'skill']
 
@@ -96,6 +97,7 @@ function isAim(draft: Draft, cue: string, { start, end }: Span): boolean {
 const carrier = /(?<=\p{Lu}{2}) (?:register|registration|membership|roll)$/u
 
 function put(draft: Draft, kind: CueKind, span: Span, end = 0): boolean {
+  if (isTalk(draft.folded.slice(span.start, span.end))) return false
   if (isOther(draft, span) || isTown(draft, span) || (end > 0 && whole(draft, { start: span.start, end }, kind))) return false
   if (whole(draft, span, kind)) return true
   if (kind !== 'certification' && whole(draft, span, 'certification')) return true

@@ -3,6 +3,7 @@ import { firstNames } from './first-names.ts'
 import type { Span } from './noun-phrase.ts'
 import { idleWords } from './plain-words.ts'
 import { type TermKind, standingKinds } from './taxonomy/term.ts'
+import { isTalk } from './talk.ts'
 
 const name = "(?:[\\p{Lu}][\\p{L}\\p{N}+#.’'-]*|\\p{Ll}+\\p{Lu}[\\p{L}\\p{N}]*)(?: (?:[\\p{Lu}][\\p{L}\\p{N}+#.-]*|\\d{1,3}))?"
 const close =
@@ -36,6 +37,7 @@ const isKnown = (draft: Draft, { start, end }: Span) =>
   draft.inner.some((term) => term.start === start && term.end === end && term.kind === 'skill')
 
 function put(draft: Draft, slot: 'skill' | 'certification', { start, end }: Span): void {
+  if (isTalk(draft.folded.slice(start, end))) return
   addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }

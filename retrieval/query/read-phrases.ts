@@ -2,6 +2,7 @@ import { addPiece, coverSpan, type Draft } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords, softSkills } from './plain-words.ts'
 import { excludedAfter, mustAfter, niceAfter, waivedAfter } from './scope-cues.ts'
+import { isTalk } from './talk.ts'
 
 const modal = new RegExp(
   `(?:,? (?:(?:est|is|are|sont|serait|seraient|c'est) )?(?:${niceAfter}|${mustAfter}|${excludedAfter}|${waivedAfter}|yes|oui|no|non|no thanks|non souhaitee?s?|forget it))?(?: (?:please|pls|svp|stp|merci))?[ .!?]*$`,
@@ -64,6 +65,7 @@ function readPhrase(draft: Draft, { at, part, first }: { at: number; part: strin
     dressing.test(said) ||
     idleWords.test(said.replace(/(?<=[a-z])-(?=[a-z])/g, '').replace(/ (?:sans|a la|au|aux|a|pour) /, ' ')) ||
     softSkills.test(said) ||
+    isTalk(said) ||
     draft.left.slice(start, end).includes('·') ||
     said.split(' ').some((word) => firstNames.has(word))
   )

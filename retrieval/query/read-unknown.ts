@@ -3,6 +3,7 @@ import { firstNames } from './first-names.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { foldSame } from './fold.ts'
 import { namesIn } from './intent/names.ts'
+import { isTalk } from './talk.ts'
 
 const proper = /(?<![\p{L}\p{N}])[\p{Lu}][\p{L}\p{N}+#.]*[\p{L}\p{N}+#](?:-\p{Lu}[\p{L}\p{N}]+)*(?: [\p{Lu}][\p{L}\p{N}+#]+)?/gu
 const tool =
@@ -99,6 +100,7 @@ function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpEx
 }
 
 function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
+  if (isTalk(draft.folded.slice(start, end))) return
   const slot = known === 'skill' && issued.test(draft.folded.slice(start, end)) ? 'certification' : known
   const said = draft.text
     .slice(start, end)
