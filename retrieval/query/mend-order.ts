@@ -8,7 +8,7 @@ const list = (words: string) => words.split(' ')
 const words = list(
   'enleve enlever retire retirer supprime supprimer remplace ajoute ajouter rajoute exclure ecarte refuse garde annule decale reporte planifie exporte compare trie classe montre affiche ouvre contacte relance shortliste preselectionne ' +
     'permis salaire experience horaire horaires contrat diplome langue langues teletravail disponibilite critere contrainte filtre exigence obligatoire indispensable souhaite optionnel facultatif necessaire important grave plutot finalement seulement uniquement anglais allemand espagnol italien excel recherche candidat candidate entretien suivants ' +
-    'remove replace exclude include require required requirement requirements essential mandatory optional preferred desirable necessary important experience availability available schedule reschedule interview instead anymore matter matters licence salary location contract degree language languages criteria filter export spreadsheet compare shortlist reject candidate candidates notice distance nearest number expectation expectations people english french german spanish',
+    'remove replace exclude include require required requirement requirements essential mandatory optional preferred desirable necessary important experience availability available schedule reschedule interview instead anymore actually matter matters licence salary location contract degree language languages criteria filter export spreadsheet compare shortlist reject candidate candidates notice distance nearest number expectation expectations people english french german spanish',
 )
 const sms: [RegExp, string][] = [
   [/(?<![a-z])(?:osef|balek|balec|rab|rien a battre)(?![a-z])/g, 'peu importe'],
@@ -28,6 +28,9 @@ const sms: [RegExp, string][] = [
   [/(?<![a-z])(?:h?w|hw)(?= (?:many|mny|much))/g, 'how'],
   [/(?<![a-z])mny(?![a-z])/g, 'many'],
   [/(?<![a-z])tht(?![a-z])/g, 'that'],
+  [/(?<![a-z])w(?:u|l)d(?![a-z])/g, 'would'],
+  [/(?<![a-z])(?:cud|cld)(?![a-z])/g, 'could'],
+  [/(?<![a-z])sh(?:u|l)d(?![a-z])/g, 'should'],
   [/(?<![a-z])bk(?![a-z])/g, 'back'],
   [/(?<![a-z])gimme(?![a-z])/g, 'give me'],
   [/(?<![a-z])(?:insted|insted of|insted)(?![a-z])/g, 'instead'],

@@ -4,7 +4,10 @@ import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
 const adds =
-  /^(?:ou|or|plus(?! d\b| de\b| du\b| besoin| la peine| obligatoire| necessaire| exige)|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:as well|2|ok|on top|possible|fine|en plus|add|en sus|en complement|in addition|considered|to boot|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|ca (?:passe|marche|va|irait)|acceptables?|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*)\b/
+  /^(?:ou|or|plus(?! d\b| de\b| du\b| besoin| la peine| obligatoire| necessaire| exige)|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:2|ok|possible|fine|add|considered|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|ca (?:passe|marche|va|irait)|acceptables?|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*|s y ajoute\w*|itou|gliss\w+|integr\w+|alongside)\b/
+/** What adds at the end of a clause: «… en plus, c’est tout près». */
+const addsHere =
+  /\b(?:as well|on top|en plus|en sus|en complement|in addition|to boot|too|also|likewise|(?:chuck|throw|bung|stick|pop|toss|mix|put|count|have|get|add) (?:\w+ ){1,4}(?:in|on)(?: there| the (?:list|mix|search))?)$/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
@@ -58,7 +61,7 @@ export function nextFilters(
   const filters: Filters = anew ? {} : structuredClone(before)
   const gone = pieces.filter(({ mode }) => mode === 'exclude' || mode === 'remove')
   if (!anew) for (const piece of gone) putPiece(filters, piece)
-  if (!anew) makeRoom(filters, pieces, { said: marked(text), question: text.includes('?') })
+  if (!anew) makeRoom(filters, pieces, text)
   for (const piece of pieces) if (anew || !gone.includes(piece)) putPiece(filters, piece)
   if (!anew) keepPay(filters, before.salary, text)
   const freed = pieces.some(({ slot, mode }) => slot === 'distance' && mode === 'remove')
@@ -66,18 +69,34 @@ export function nextFilters(
   return tidy(filters)
 }
 
-/** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
 /** «+ Somerset» and «➕ Ramsgate» add; the rest as it is said. */
 function marked(text: string): string {
-  return /^\s*(?:\+|➕)/u.test(text) ? `and ${fold(text)}` : fold(text)
+  const said = fold(text.replaceAll(/(?<= en )\+(?= )/g, 'plus'))
+  return /^\s*(?:\+|➕)/u.test(text) ? `and ${said}` : said
 }
 
-function makeRoom(filters: Filters, pieces: readonly Piece[], { said, question }: { said: string; question: boolean }): void {
+/** Whether a message adds to what was asked for: "York as well, it's close", «Rezé itou». */
+function addsTo(text: string): boolean {
+  const said = marked(text)
+  if (text.includes('?') && /^(?:and|et)\b/.test(said)) return false
+  return adds.test(said) || text.split(/[,;:.!?—–](?= |$)/).some((clause) => addsHere.test(fold(clause)))
+}
+
+/** The stretch between commas and stops around a place in the text. */
+function clauseAt(text: string, at: number): string {
+  const from = Math.max(...[',', ';', '.', '!', '?', '\n'].map((stop) => text.lastIndexOf(stop, at))) + 1
+  return text.slice(from).split(/[,;.!?\n]/)[0]!
+}
+
+/** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
+function makeRoom(filters: Filters, pieces: readonly Piece[], text: string): void {
+  const said = marked(text)
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))
-  if (wanted('location') && whole.test(said) && !/\b(?:add|ajoute\w*|aussi|egalement|also|as well|too)\b/.test(said))
-    delete filters.locations
-  if (adds.test(said) && !(question && /^(?:and|et)\b/.test(said))) return
+  const place = pieces.find(({ slot, mode }) => slot === 'location' && (mode === 'must' || mode === 'any'))
+  const whereSaid = place ? fold(clauseAt(text, place.start)) : ''
+  if (whole.test(whereSaid) && !/\b(?:add|ajoute\w*|aussi|egalement|also|as well|too)\b/.test(whereSaid)) delete filters.locations
+  if (addsTo(text)) return
   if (wanted('location')) delete filters.locations
   if (wanted('contract')) delete filters.contract_types
   if (pieces.some(({ slot, value, mode }) => slot === 'contract' && value === 'permanent' && mode === 'must'))

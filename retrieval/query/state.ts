@@ -1,5 +1,5 @@
 import type { Mode, Piece, PieceOf } from './draft.ts'
-import type { Companies, Filters, Wishes } from './slots.ts'
+import type { Companies, Filters, Location, Wishes } from './slots.ts'
 import { isSame, norm, withoutExact, withoutWord, withoutWords, withWord } from './word-lists.ts'
 
 type Bucket = keyof Wishes
@@ -152,6 +152,10 @@ function putTitle(filters: Filters, { value, mode }: PieceOf<'title'>): void {
   }
 }
 
+/** The same place again, where it stood. */
+const placed = (locations: readonly Location[], value: Location) =>
+  locations.map((known) => (isSame(known.place, value.place) ? value : known))
+
 function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): void {
   const others = (filters.locations ?? []).filter((known) => !isSame(known.place, value.place))
   const excluded = (filters.exclude_locations ?? []).filter((known) => !isSame(known.place, value.place))
@@ -162,7 +166,8 @@ function putLocation(filters: Filters, { value, mode }: PieceOf<'location'>): vo
       { place: value.place, type: value.type, ...(value.within && { within: value.within }) },
     ]
   else filters.exclude_locations = excluded
-  filters.locations = mode === 'must' || mode === 'nice' || mode === 'any' ? [...others, value] : others
+  const wanted = mode === 'must' || mode === 'nice' || mode === 'any'
+  filters.locations = !wanted ? others : held ? placed(filters.locations!, value) : [...others, value]
 }
 
 function putDistance(filters: Filters, { value, mode }: PieceOf<'distance'>): void {
