@@ -3,7 +3,7 @@ import { readConcepts } from '#retrieval/embed/builtin/train/corpus'
 import type { Concept } from '#retrieval/embed/builtin/train/corpus'
 import type { PlainDocument } from '#retrieval/rank/plain-document'
 import { readPairs } from './tasks.ts'
-import type { Asked, Task } from './tasks.ts'
+import type { Asked, Measure, Task } from './tasks.ts'
 import { advertisementOf, fileOf, readTrades } from './trades.ts'
 import type { Half } from './trades.ts'
 
@@ -25,7 +25,10 @@ export async function conceptTasks(folder: string, half: Half): Promise<Task[]> 
       advertisementsTask(all, { lang: 'en', half, as }),
       ...(as === 'described' ? [] : [advertisementsTask(all, { lang: 'fr', half, as })]),
     ]),
-    ...(['bare', 'described'] as const).map((as) => sentencesTask(all, half, as)),
+    ...(['bare', 'described'] as const).flatMap((as) => [
+      sentencesTask(all, { half, as, file: 'skill-sentences', figure: 'sentence', measure: 'rprec' }),
+      sentencesTask(all, { half, as, file: 'skill-wordings', figure: 'wording', measure: 'five' }),
+    ]),
   ]
 }
 
@@ -75,12 +78,12 @@ function advertisementsTask(all: Concept[], { lang, half, as }: { lang: Lang; ha
   }
 }
 
-function sentencesTask(all: Concept[], half: Half, as: Written): Task {
+type Sentences = { half: Half; as: Written; file: string; figure: string; measure: Measure }
+
+function sentencesTask(all: Concept[], { half, as, file, figure, measure }: Sentences): Task {
   const skills = entriesOf(all, 'esco-skill', 'en')
-  const queries = readPairs(fileOf('skill-sentences', half, 'tsv')).map(({ text, answers }, index) =>
-    askedOf(text, answers, skills, index),
-  )
-  return { figure: `sentence → ${as} skills`, side: 'en', measure: 'rprec', queries, documents: skills.map(documentAs(as)) }
+  const queries = readPairs(fileOf(file, half, 'tsv')).map(({ text, answers }, index) => askedOf(text, answers, skills, index))
+  return { figure: `${figure} → ${as} skills`, side: 'en', measure, queries, documents: skills.map(documentAs(as)) }
 }
 
 type Entry = { document: PlainDocument; english: string[]; description: string }

@@ -22,8 +22,11 @@ const measures: Record<Measure, Way> = {
     const best = worth([...gains.values()].toSorted((a, b) => b - a).slice(0, 10))
     return best > 0 ? worth(order.slice(0, 10).map((id) => gains.get(id) ?? 0)) / best : 0
   },
-  rprec: (order, gains) => {
-    const most = Math.min(5, gains.size)
-    return order.slice(0, most).filter((id) => gains.has(id)).length / Math.max(1, most)
-  },
+  rprec: (order, gains) => foundAmong(order, gains, Math.min(5, gains.size)),
+  five: (order, gains) => foundAmong(order, gains, 5),
+}
+
+/** Of the right ids, at most five, the share that is found among the first. */
+function foundAmong(order: readonly string[], gains: ReadonlyMap<string, number>, first: number): number {
+  return order.slice(0, first).filter((id) => gains.has(id)).length / Math.max(1, Math.min(5, gains.size))
 }

@@ -7,7 +7,8 @@ import { circlesTask } from './circles.ts'
 import { advertisementOf, careersOf, readTrades } from './trades.ts'
 import type { Half, TradeText } from './trades.ts'
 
-export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec'
+/** `rprec` looks at as many documents as are right, `five` at the first five. */
+export type Measure = 'map' | 'mrr' | 'ndcg' | 'rprec' | 'five'
 /** `without` are documents that are neither right nor wrong. */
 export type Asked = PlainDocument & { gains: ReadonlyMap<string, number>; without?: ReadonlySet<string> }
 /** `figure` and `side` are where the report keeps it: `across` is a query of one language over documents of another, or both together. */
