@@ -5,7 +5,13 @@ import { useMessages } from '#app/i18n/provider'
 import { Button, IconButton } from './button.tsx'
 import { Verdict } from './verdict.tsx'
 
-export type Toast = { tone?: 'good' | 'bad' | 'plain'; text: string; action?: { label: string; onAction: () => void } }
+export type Toast = {
+  tone?: 'good' | 'bad' | 'plain'
+  text: string
+  action?: { label: string; onAction: () => void }
+  /** What it is about: it takes the place of what was said of that before. */
+  about?: string
+}
 type Shown = Toast & { id: number }
 
 const ToastContext = createContext<(toast: Toast) => void>(() => {})
@@ -56,7 +62,11 @@ function ToastLine({ toast, onClose }: { toast: Shown; onClose: () => void }) {
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<Shown[]>([])
   const show = useCallback(
-    (toast: Toast) => setToasts((all) => [...all.slice(-2), { ...toast, id: Date.now() + Math.random() }]),
+    (toast: Toast) =>
+      setToasts((all) => {
+        const others = all.filter(({ about }) => !about || about !== toast.about)
+        return [...others.slice(-2), { ...toast, id: Date.now() + Math.random() }]
+      }),
     [],
   )
   const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), [])

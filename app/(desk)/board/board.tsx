@@ -11,10 +11,11 @@ import { BoardFoot } from './board-foot.tsx'
 import { type BoardCard, type BoardColumn, type BoardData, type Columns, isOutcome, placeOf, takesCards } from './board-model.ts'
 import { BoardTools } from './board-tools.tsx'
 import { ConfirmMove, RejectDialog } from './move-dialogs.tsx'
-import { type Turned, useBoardKeys, useSelection, useUndoKey } from './use-board.ts'
+import { type Turned, useBoardKeys, useSelection, usePageKeys } from './use-board.ts'
 import { type ActTarget, useActs } from '../use-acts.tsx'
 import type { BoardFilter } from './use-columns.ts'
 import { type Lift, useLift } from './use-lift.ts'
+import { focusCard } from './focus-card.ts'
 import { moveOf, rejectionOf, useMoves } from './use-moves.ts'
 
 const sum = (columns: Columns, of: 'late' | 'total') => columns.reduce((all, column) => all + column[of], 0)
@@ -88,7 +89,6 @@ export function Board({ board: given, filter, out, admin, tabs }: Props) {
     onDrop: (cards, target) => place(cards, columns[target]!),
   })
   const onKeyDown = useBoardKeys({ columns, told: setSaid, hand, toggle: selection.toggle })
-  useUndoKey(() => void moves.undo())
   const menuOf = useMenu(moves.columns, place)
   const acts = useActs({ admin })
   const targetOf = (card: BoardCard, stage: BoardColumn): ActTarget => ({
@@ -103,6 +103,7 @@ export function Board({ board: given, filter, out, admin, tabs }: Props) {
   const held = hand.lift
   const reachable =
     current && placeOf(columns, current) ? current : columns.find(({ cards }) => cards[0])?.cards[0]?.applicationId
+  usePageKeys({ undo: () => void moves.undo(), enter: () => focusCard(reachable) })
   return (
     <>
       <div className="bar" data-second>

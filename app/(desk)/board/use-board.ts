@@ -76,20 +76,23 @@ export function useBoardKeys(given: Keys) {
   }
 }
 
-/** Z undoes the last change, wherever the focus is on the page, but never inside a field or a dialog. */
-export function useUndoKey(undo: () => void) {
-  const latest = useRef(undo)
+const inField = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]'
+
+/** Keys that hold wherever the focus is on the page, but never inside a field or a dialog: Z undoes the last change, an arrow or X goes to the cards. */
+export function usePageKeys(given: { undo: () => void; enter: () => void }) {
+  const latest = useRef(given)
   useEffect(() => {
-    latest.current = undo
+    latest.current = given
   })
   useEffect(() => {
     function onKeyDown(event: globalThis.KeyboardEvent) {
-      const busy = (event.target as HTMLElement).closest(
-        'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]',
-      )
-      if (event.key.toLowerCase() !== 'z' || busy || event.metaKey || event.ctrlKey || event.altKey || event.repeat) return
+      const target = event.target as HTMLElement
+      if (target.closest(inField) || event.metaKey || event.ctrlKey || event.altKey || event.repeat) return
+      const key = event.key.toLowerCase()
+      if (key === 'z') latest.current.undo()
+      else if (target === document.body && (key === 'x' || key.startsWith('arrow'))) latest.current.enter()
+      else return
       event.preventDefault()
-      latest.current()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)

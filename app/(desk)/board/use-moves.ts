@@ -15,6 +15,7 @@ type Verb = 'move_applications' | 'reject_applications'
 type Cards = readonly BoardCard[]
 type Wanted = { verb: Verb; input: InputOf<Verb>; cards: Cards; stage: BoardColumn }
 export type AskedMove = Wanted & { approvalId: string; preview: Preview }
+type Undoable = { reversalId: string; applicationId: string | undefined }
 type Moved = { moved: { applicationId: string; version: number }[]; reversalId: string }
 
 /** What is said of a change: aloud, in a toast with its way back, and a refusal above the board. */
@@ -31,7 +32,7 @@ function useTelling(told: (text: string) => void) {
     nothing: () => told(board.nothingDone),
     undone() {
       told(board.undone)
-      toast({ tone: 'good', text: board.undone })
+      toast({ tone: 'good', text: board.undone, about: 'board' })
     },
     refused(error: CallFailure) {
       const { by, at } = error.details as { by?: string; at?: string }
@@ -44,7 +45,7 @@ function useTelling(told: (text: string) => void) {
       const text =
         verb === 'reject_applications' ? board.rejected(cards.length, name) : board.moved(cards.length, name, stage.name[locale])
       told(text)
-      toast({ tone: 'good', text, action: { label: board.undo, onAction: undo } })
+      toast({ tone: 'good', text, action: { label: board.undo, onAction: undo }, about: 'board' })
     },
   }
 }
@@ -55,19 +56,20 @@ export function useMoves(given: BoardData, { filter, told }: { filter: BoardFilt
   const telling = useTelling(told)
   const { columns, update, snapshot, reload, more } = useColumns(given, filter)
   const [asked, setAsked] = useState<AskedMove>()
-  const [last, setLast] = useState<string>()
+  const [last, setLast] = useState<Undoable>()
 
   function refused(error: CallFailure) {
     telling.refused(error)
     void reload()
   }
   /** The last change of this board, or of this person elsewhere. */
-  async function undo(reversalId = last) {
+  async function undo(change = last) {
     setLast(undefined)
-    const reply = await run('undo_action', reversalId ? { reversalId } : {})
+    const reply = await run('undo_action', change ? { reversalId: change.reversalId } : {})
     if (reply.status === 'failed') return refused(reply.error)
     telling.undone()
     await reload()
+    focusCard(change?.applicationId)
   }
   async function send(wanted: Wanted, approvalId?: string) {
     telling.clear()
@@ -82,9 +84,10 @@ export function useMoves(given: BoardData, { filter, told }: { filter: BoardFilt
     const versions = new Map(moved.map((row) => [row.applicationId, row.version]))
     const renewed = (card: BoardCard) => ({ ...card, version: versions.get(card.applicationId) ?? card.version })
     update((all) => all.map((column) => ({ ...column, cards: column.cards.map(renewed) })))
-    setLast(reversalId)
-    focusCard(wanted.cards[0]?.applicationId)
-    telling.done(wanted, () => void undo(reversalId))
+    const change = { reversalId, applicationId: wanted.cards[0]?.applicationId }
+    setLast(change)
+    focusCard(change.applicationId)
+    telling.done(wanted, () => void undo(change))
   }
   async function decide(approved: boolean) {
     if (!asked) return
