@@ -32,3 +32,12 @@ export function momentOf({ day, minutes }: Wall): Date | undefined {
   }
   return undefined
 }
+
+/** Days of Paris as each language writes them, «1er décembre» as French does; `options` are those of `Intl.DateTimeFormat`. */
+export function dayWriter(lang: 'fr' | 'en', options: Intl.DateTimeFormatOptions): (moment: Date | string | number) => string {
+  const formatter = new Intl.DateTimeFormat(lang === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: zone, ...options })
+  return (moment) => {
+    const text = formatter.format(new Date(moment))
+    return lang === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text
+  }
+}

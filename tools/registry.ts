@@ -41,6 +41,7 @@ import { deleteMessageTemplate } from './outreach/delete-message-template.ts'
 import { deliverMessage } from './outreach/deliver-message.ts'
 import { draftMessages } from './outreach/draft-messages.ts'
 import { listMessageTemplates } from './outreach/list-message-templates.ts'
+import { getMessageAttachment } from './outreach/get-message-attachment.ts'
 import { listMessages } from './outreach/list-messages.ts'
 import { saveMessageTemplate } from './outreach/save-message-template.ts'
 import { sendMessages } from './outreach/send-messages.ts'
@@ -99,6 +100,7 @@ import { rateApplication } from './pipeline/rate-application.ts'
 import { mentionColleague } from './pipeline/mention-colleague.ts'
 import { proposeInterview } from './assessments/propose-interview.ts'
 import { bookInterview } from './assessments/book-interview.ts'
+import { getInterviewCalendar } from './assessments/get-interview-calendar.ts'
 import { getInterviewOffer } from './assessments/get-interview-offer.ts'
 import { rescheduleInterview } from './assessments/reschedule-interview.ts'
 import { cancelInterview } from './assessments/cancel-interview.ts'
@@ -173,11 +175,13 @@ const tools = {
   get_conversation: getConversation,
   get_document: getDocument,
   get_index_progress: getIndexProgress,
+  get_interview_calendar: getInterviewCalendar,
   get_interview_kit: getInterviewKit,
   get_interview_offer: getInterviewOffer,
   get_job: getJob,
   get_job_report: getJobReport,
   get_learning: getLearning,
+  get_message_attachment: getMessageAttachment,
   get_my_profile: getMyProfile,
   get_pipeline: getPipeline,
   get_public_job: getPublicJob,

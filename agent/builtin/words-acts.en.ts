@@ -1,6 +1,8 @@
+import { dayWriter } from '#lib/paris-clock'
 import type { ActWords, Point } from './words-acts.fr.ts'
 
-const day = (iso: unknown) => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(new Date(String(iso)))
+const written = dayWriter('en', { day: 'numeric', month: 'long' })
+const day = (iso: unknown) => written(String(iso))
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

@@ -1,6 +1,8 @@
+import { dayWriter } from '#lib/paris-clock'
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
-const day = (iso: unknown) => new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long' }).format(new Date(String(iso)))
+const written = dayWriter('fr', { day: 'numeric', month: 'long' })
+const day = (iso: unknown) => written(String(iso))
 
 const s = (count: number) => (count > 1 ? 's' : '')
 const namesIn = (details: Record<string, unknown>) => (Array.isArray(details['names']) ? (details['names'] as string[]) : [])

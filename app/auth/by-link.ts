@@ -5,6 +5,7 @@ import type { InputOf, OutputOf } from '#tools/registry'
 import { house } from './house.ts'
 
 const purposes = {
+  get_interview_calendar: 'interview',
   get_interview_offer: 'interview',
   book_interview: 'interview',
   get_sitting: 'test',
@@ -24,7 +25,10 @@ async function ownerOf(purpose: 'interview' | 'test', id: string) {
 }
 
 /** Runs a tool for who holds the link of a mail: the tool opens the token again, this finds the organisation that it belongs to. */
-export async function callByLink<Name extends LinkTool>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> {
+export async function callByLink<Name extends LinkTool>(
+  name: Name,
+  input: InputOf<Name> & { token: string },
+): Promise<OutputOf<Name>> {
   const deps = await house()
   const purpose = purposes[name]
   const id = idOfToken(deps, purpose, input.token)

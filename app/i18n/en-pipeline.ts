@@ -96,6 +96,8 @@ export const pipeline: Messages['pipeline'] = {
     noneLeft: 'All these times have just been taken. Say so with one tap: you will be offered others.',
     booked: 'It is noted',
     mailSent: 'You get an email with the appointment for your calendar, and a reminder the day before.',
+    calendar: 'Add to my calendar',
+    calendarFile: 'Calendar (.ics)',
     change: 'Change the time',
     declined: 'We have told them',
     declinedText: 'The person who recruits knows, and will offer you other times.',

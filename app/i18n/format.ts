@@ -1,3 +1,4 @@
+import { dayWriter } from '#lib/paris-clock'
 import type { Locale } from './locale.ts'
 
 const tags = { fr: 'fr-FR', en: 'en-GB' } as const
@@ -42,14 +43,7 @@ function createNumbers(locale: Locale) {
 }
 
 function createDates(locale: Locale) {
-  const tag = tags[locale]
-  const written = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(tag, { timeZone: zone, ...options })
-    return (moment: Moment) => {
-      const text = formatter.format(new Date(moment))
-      return locale === 'fr' ? text.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : text
-    }
-  }
+  const written = (options: Intl.DateTimeFormatOptions) => dayWriter(locale, options)
   const month = written({ month: 'long', year: 'numeric' })
   const monthAlone = written({ month: 'long' })
   const short = written({ day: 'numeric', month: 'short' })

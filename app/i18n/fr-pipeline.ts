@@ -96,6 +96,8 @@ export const pipeline = {
     noneLeft: 'Toutes ces heures viennent d’être prises. Dites-le d’un geste : on vous en proposera d’autres.',
     booked: 'C’est noté',
     mailSent: 'Vous recevez un mail avec le rendez-vous pour votre agenda, et un rappel la veille.',
+    calendar: 'Ajouter à mon agenda',
+    calendarFile: 'Agenda (.ics)',
     change: 'Changer d’heure',
     declined: 'C’est dit',
     declinedText: 'La personne qui recrute est prévenue et vous proposera d’autres heures.',

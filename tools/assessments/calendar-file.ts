@@ -12,13 +12,16 @@ export type Appointment = {
   organiser: { name: string; email: string }
   people: { name: string; email: string }[]
   cancelled?: boolean
+  /** To be added by hand, rather than answered: nobody is invited by it. */
+  own?: boolean
   now: Date
 }
 
 /** An `.ics` (RFC 5545) that calendars take as an invitation, a change of it (same UID, higher SEQUENCE) or its end. */
 export function calendarFile(given: Appointment): MessageAttachment {
-  const { cancelled = false, organiser, people } = given
-  const method = cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.REQUEST
+  const { cancelled = false, own = false, organiser, people } = given
+  const invitation = own ? ICalCalendarMethod.PUBLISH : ICalCalendarMethod.REQUEST
+  const method = cancelled ? ICalCalendarMethod.CANCEL : invitation
   const calendar = ical({ prodId: { company: 'Bassin', product: 'Bassin', language: 'FR' }, method })
   const event = calendar.createEvent({
     id: `${given.id}@bassin`,
@@ -32,7 +35,7 @@ export function calendarFile(given: Appointment): MessageAttachment {
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(given.place ? { location: given.place } : {}),
   })
-  for (const person of people)
+  for (const person of own ? [] : people)
     event.createAttendee({ ...person, role: ICalAttendeeRole.REQ, status: ICalAttendeeStatus.ACCEPTED, rsvp: false })
   return { name: 'rendez-vous.ics', mime: `text/calendar; method=${method}; charset=utf-8`, content: calendar.toString() }
 }

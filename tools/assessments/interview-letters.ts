@@ -1,3 +1,5 @@
+import { dayWriter } from '#lib/paris-clock'
+
 type Lang = 'fr' | 'en'
 export type Told = 'booked' | 'moved' | 'cancelled' | 'reminder'
 export type Meeting = {
@@ -15,30 +17,16 @@ export type Meeting = {
 }
 
 const nb = '\u00a0'
-const day = {
-  fr: new Intl.DateTimeFormat('fr-FR', {
-    timeZone: 'Europe/Paris',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Paris',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }),
-}
+const whole = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const day = { fr: dayWriter('fr', whole), en: dayWriter('en', whole) }
 const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
 
 /** «lundi 30 mars 2026 à 9 h 00», “Monday 30 March 2026 at 09:00 (Paris time)”. */
 export function when(lang: Lang, start: Date): string {
   const [hours = '', minutes = ''] = hour.format(start).split(':')
   return lang === 'fr'
-    ? `${day.fr.format(start)} à ${Number(hours)}${nb}h${nb}${minutes}`
-    : `${day.en.format(start)} at ${hours}:${minutes} (Paris time)`
+    ? `${day.fr(start)} à ${Number(hours)}${nb}h${nb}${minutes}`
+    : `${day.en(start)} at ${hours}:${minutes} (Paris time)`
 }
 
 const modes: Record<Lang, Record<Meeting['mode'], string>> = {

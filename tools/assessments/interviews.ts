@@ -1,6 +1,6 @@
 import { type Selectable, type Transaction, sql } from 'kysely'
 import { readIdentities } from '#db/identity'
-import type { Database, InterviewTable } from '#db/schema'
+import type { Database, InterviewTable, MessageAttachment } from '#db/schema'
 import { AppError } from '#lib/errors'
 import type { ReadContext, WriteScope } from '../kit/define.ts'
 import { postMessage } from '../kit/post-message.ts'
@@ -73,6 +73,32 @@ export async function meetingOf(context: ReadContext, interview: Interview) {
   }
 }
 
+type Appointment = {
+  interview: Interview
+  meeting: Awaited<ReturnType<typeof meetingOf>>
+  start: Date
+  sequence: number
+  now: Date
+  cancelled?: boolean
+  own?: boolean
+}
+
+/** The appointment as calendars take it, with the words of the language. */
+export function appointmentFile(lang: 'fr' | 'en', { interview, meeting, start, ...rest }: Appointment): MessageAttachment {
+  const said: Meeting = { ...meeting.about, start }
+  return calendarFile({
+    ...rest,
+    id: interview.id,
+    start,
+    end: new Date(start.getTime() + interview.minutes * 60_000),
+    summary: summaryOf(lang, said),
+    place: interview.place,
+    description: said.with,
+    organiser: { name: interview.interviewer_name, email: meeting.colleague?.email ?? 'bassin@localhost' },
+    people: meeting.email ? [{ name: said.name, email: meeting.email }] : [],
+  })
+}
+
 type Telling = {
   interview: Interview
   told: Told
@@ -86,23 +112,10 @@ type Telling = {
 export async function tellBoth(context: ReadContext, scope: WriteScope, telling: Telling): Promise<string[]> {
   const { interview, told, meeting, start, sequence, leaves } = telling
   const { now } = context
-  const { lang, email, colleague } = meeting
+  const { lang, colleague } = meeting
   const said: Meeting = { ...meeting.about, start }
-  const organiser = { name: interview.interviewer_name, email: colleague?.email ?? 'bassin@localhost' }
   const file = (of: 'fr' | 'en') =>
-    calendarFile({
-      id: interview.id,
-      sequence,
-      start,
-      end: new Date(start.getTime() + interview.minutes * 60_000),
-      summary: summaryOf(of, said),
-      place: interview.place,
-      description: said.with,
-      organiser,
-      people: email ? [{ name: said.name, email }] : [],
-      cancelled: told === 'cancelled',
-      now,
-    })
+    appointmentFile(of, { interview, meeting, start, sequence, now, cancelled: told === 'cancelled' })
   const common = {
     organisationId: interview.organisation_id,
     candidateId: interview.candidate_id,

@@ -1,4 +1,5 @@
 'use client'
+import { Paperclip } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
@@ -6,6 +7,7 @@ import type { CallFailure } from '#agent/message'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
+import { Icon } from '#app/ui/icons'
 import { Notice } from '#app/ui/notice'
 import { Tag } from '#app/ui/tag'
 import type { OutputOf } from '#tools/registry'
@@ -45,6 +47,11 @@ export function MessageRow({ item }: { item: Item }) {
           <summary className="meta">{mail.body}</summary>
           <p className="dense prewrap said">{item.body}</p>
         </details>
+        {item.attachments.map((name, at) => (
+          <a key={name} className="meta" href={`/api/messages/${item.messageId}/attachments/${at}`} download>
+            <Icon as={Paperclip} size="s" /> {name}
+          </a>
+        ))}
         {item.error && state === 'failed' && <Notice tone="bad">{mail.errors[item.error] ?? item.error}</Notice>}
         {item.error === 'maybe_sent' && state === 'held' && <Notice tone="warn">{mail.errors['maybe_sent']}</Notice>}
         {error && (

@@ -111,6 +111,11 @@ function InterviewLine({ interview }: { interview: Interview }) {
       </div>
       {open && (
         <div className="row wrap">
+          {state === 'booked' && (
+            <a className="button" data-size="s" data-variant="quiet" href={`/api/interviews/${interviewId}/calendar`} download>
+              {rdv.calendarFile}
+            </a>
+          )}
           <Button size="s" disabled={busy} onClick={() => setMoving(true)}>
             {acts.move}
           </Button>

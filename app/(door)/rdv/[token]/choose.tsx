@@ -1,10 +1,11 @@
 'use client'
-import { CalendarCheck, CalendarX } from 'lucide-react'
+import { CalendarCheck, CalendarPlus, CalendarX } from 'lucide-react'
 import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
+import { Icon } from '#app/ui/icons'
 import { Notice } from '#app/ui/notice'
 import type { OutputOf } from '#tools/registry'
 
@@ -115,6 +116,11 @@ export function Choose({ token, offer }: { token: string; offer: Offer }) {
       )}
       <Facts offer={offer} />
       {booked && <p className="ink-2">{rdv.mailSent}</p>}
+      {booked && (
+        <a className="button" data-wide href={`/api/rdv/${encodeURIComponent(token)}`} download>
+          <Icon as={CalendarPlus} /> {rdv.calendar}
+        </a>
+      )}
       {failure && (
         <Notice tone="bad" boxed role="alert">
           {errorText(messages, failure)}
