@@ -300,6 +300,8 @@ export const noticeKinds = [
   'test',
   'mail',
   'erasure',
+  'erasure_done',
+  'erasure_refused',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

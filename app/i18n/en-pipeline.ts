@@ -68,6 +68,8 @@ export const pipeline: Messages['pipeline'] = {
       mail: (_by, name) => `Your message to ${name} may have left: please check`,
       erasure: (by, name) =>
         by ? `${by} asks for the data of ${name} to be erased` : `${name} asks for their data to be erased`,
+      erasure_done: (by) => `${by} erased the person whose erasure you asked for`,
+      erasure_refused: (by, name) => `${by} refused to erase the data of ${name}`,
       interview: (_by, name) => `Interview with ${name}`,
       test: (_by, name) => `Test of ${name}`,
     },

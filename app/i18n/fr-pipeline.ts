@@ -68,6 +68,8 @@ export const pipeline = {
       mail: (_by: string, name: string) => `Votre message à ${name} est peut-être parti : à vérifier`,
       erasure: (by: string, name: string) =>
         by ? `${by} demande l’effacement des données de ${name}` : `${name} demande l’effacement de ses données`,
+      erasure_done: (by: string) => `${by} a effacé la personne dont vous aviez demandé l’effacement`,
+      erasure_refused: (by: string, name: string) => `${by} refuse d’effacer les données de ${name}`,
       interview: (_by: string, name: string) => `Entretien avec ${name}`,
       test: (_by: string, name: string) => `Test de ${name}`,
     } as Record<string, (by: string, name: string) => string>,

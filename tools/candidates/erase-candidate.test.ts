@@ -221,4 +221,14 @@ describe('erase_candidate', () => {
     // `member` is deleted by the tool; the receipt is meant to stay.
     expect(rows.map((row) => row.name)).toEqual(['erasure', 'member'])
   })
+
+  it('tells the colleague who asked, by the receipt alone', async () => {
+    const candidateId = await house.addCandidate({ name: 'Régis Lancelin' })
+    const asker = house.callerAs('recruiter', { userId: 'user-asker' })
+    const { erasureId } = await house.done(asker, 'ask_erasure', { candidateId })
+    await erase(candidateId)
+    expect((await house.done(asker, 'list_notices', {}))['items']).toMatchObject([
+      { kind: 'erasure_done', name: '', candidateId: null, by: 'admin', text: erasureId },
+    ])
+  })
 })

@@ -4,7 +4,7 @@ import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { openErasure } from './erasures.ts'
+import { openErasure, tellAsker } from './erasures.ts'
 
 export const eraseCandidate = defineTool({
   name: 'erase_candidate',
@@ -54,6 +54,7 @@ export const eraseCandidate = defineTool({
           .set({ ...written, ...asked })
           .where('id', '=', erasureId)
           .execute()
+        await tellAsker(context, db, { asker: open, kind: 'erasure_done', text: erasureId })
       } else {
         const asked = { asked_by: caller.userId, asked_role: caller.role, asked_name: caller.name, asked_at: now }
         await db

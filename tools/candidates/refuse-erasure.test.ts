@@ -24,4 +24,14 @@ describe('refuse_erasure', () => {
       details: { reason: 'erasure_decided' },
     })
   })
+
+  it('tells the colleague who asked, with the reason', async () => {
+    const candidateId = await house.addCandidate({ name: 'Régis Lancelin' })
+    const asker = house.callerAs('recruiter', { userId: 'user-asker' })
+    const { erasureId } = await house.done(asker, 'ask_erasure', { candidateId })
+    await house.done(house.callerAs('admin'), 'refuse_erasure', { erasureId, text: 'Contrat en cours.' })
+    expect((await house.done(asker, 'list_notices', {}))['items']).toMatchObject([
+      { kind: 'erasure_refused', name: 'Régis Lancelin', by: 'admin', text: 'Contrat en cours.' },
+    ])
+  })
 })

@@ -3,6 +3,7 @@ import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { stripInvisible } from '#lib/words'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { tellAsker } from './erasures.ts'
 
 export const refuseErasure = defineTool({
   name: 'refuse_erasure',
@@ -38,6 +39,7 @@ export const refuseErasure = defineTool({
         .where('state', '=', 'asked')
         .executeTakeFirst()
       if (numUpdatedRows !== 1n) throw decidedAlready()
+      await tellAsker(context, db, { asker: row, kind: 'erasure_refused', candidateId: row.candidate_id, text: decided.answer })
       changed(row.candidate_id, { erasureRefused: erasureId })
       return { erasureId, candidateId: row.candidate_id }
     })
@@ -47,7 +49,11 @@ export const refuseErasure = defineTool({
 const decidedAlready = () => new AppError('conflict', 'Decided already', { reason: 'erasure_decided' })
 
 async function open({ db }: ReadContext, erasureId: string) {
-  const row = await db.selectFrom('erasure').select(['candidate_id', 'state']).where('id', '=', erasureId).executeTakeFirst()
+  const row = await db
+    .selectFrom('erasure')
+    .select(['candidate_id', 'state', 'asked_by', 'asked_role'])
+    .where('id', '=', erasureId)
+    .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'No such request', { reason: 'erasure_missing' })
   if (row.state !== 'asked') throw decidedAlready()
   return row

@@ -26,7 +26,13 @@ export default async function Notices({ searchParams }: PageProps) {
   const words = messages.pipeline.notices
   const moment = (text: string) => `${format.weekday(text)}, ${format.time(text)}`
   const told = ({ kind, text }: (typeof list.items)[number]) =>
-    kind === 'interview' ? moment(text) : kind === 'test' ? testNews(messages, text) : text
+    kind === 'interview'
+      ? moment(text)
+      : kind === 'test'
+        ? testNews(messages, text)
+        : kind === 'erasure_done'
+          ? messages.erasure.receipt(text)
+          : text
   return (
     <DeskPage
       title={words.title}
@@ -50,7 +56,9 @@ export default async function Notices({ searchParams }: PageProps) {
                     words.line[item.kind]?.(item.by, item.name)
                   )}
                 </p>
-                {item.text && <p className={item.kind === 'test' ? 'dense' : 'said'}>{told(item)}</p>}
+                {item.text && (
+                  <p className={item.kind === 'test' || item.kind === 'erasure_done' ? 'dense' : 'said'}>{told(item)}</p>
+                )}
                 <p className="meta">{[item.jobTitle, item.stage?.[locale], format.ago(item.at)].filter(Boolean).join(' · ')}</p>
               </div>
               {!item.read && <Tag tone="accent">{words.isUnread}</Tag>}
