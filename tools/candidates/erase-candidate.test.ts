@@ -13,7 +13,7 @@ import { drainQueue } from '../worker.ts'
 let house: TestHouse
 beforeAll(async () => {
   house = await openTestHouse(registry.values())
-  house.deps.search = openSearch(house.deps.env, house.deps.database)
+  house.deps.search = await openSearch(house.deps.env, house.deps.database)
 })
 afterAll(() => house.close())
 

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Kysely } from 'kysely'
 import { type BassinDatabase, openEmbedded, openPostgres } from '#db/client'
 import { type FileStore, openDisk } from '#db/files'
-import { openS3 } from '#db/files-s3'
 import { type IdentityKeys, identityKeys } from '#db/identity'
 import { migrate } from '#db/migrate'
 import type { Env } from '#lib/env'
@@ -12,9 +11,7 @@ import { createFormer } from '#retrieval/embed/former'
 import { createProvider } from '#retrieval/embed/provider'
 import { type SearchService, createSearch } from '#retrieval/find'
 import { createPoolStore } from '#retrieval/pool/pool-store'
-import { createElastic } from '#retrieval/text/elastic'
 import { withFallback } from '#retrieval/text/fallback'
-import { createElasticVectors } from '#retrieval/vector/elastic'
 import { withVectorFallback } from '#retrieval/vector/engine'
 import { createIndexFiles } from '#retrieval/vector/index-files'
 import { createLocalVectors } from '#retrieval/vector/local'
@@ -39,7 +36,7 @@ export type Deps = {
 export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): Promise<Deps> {
   const database = env.DATABASE_URL ? openPostgres(env.DATABASE_URL) : await openEmbedded(env.BASSIN_DATA)
   await migrate(database)
-  const files = openFiles(env)
+  const files = await openFiles(env)
   await files.health()
   const secret = loadSecret(env.BASSIN_SECRET, env.BASSIN_DATA)
   return {
@@ -50,11 +47,12 @@ export async function openDeps(env: Env, tools: ReadonlyMap<string, AnyTool>): P
     keys: identityKeys(secret),
     tools,
     clock: () => new Date(),
-    search: openSearch(env, database),
+    search: await openSearch(env, database),
   }
 }
 
-export function openSearch(env: Env, database: BassinDatabase): SearchService {
+/** The clients of servers are loaded where there is one. */
+export async function openSearch(env: Env, database: BassinDatabase): Promise<SearchService> {
   const url = env.ELASTICSEARCH_URL
   const files = createIndexFiles(join(env.BASSIN_DATA, 'vectors'), {
     onUnsound: (organisationId) =>
@@ -68,20 +66,25 @@ export function openSearch(env: Env, database: BassinDatabase): SearchService {
   const local = createLocalVectors({ files })
   const system = database.system as unknown as Kysely<never>
   const provider = createProvider(env, system)
-  const shared = url && env.VECTOR_ENGINE === 'elasticsearch' ? createElasticVectors({ url }) : local
+  const text = url ? (await import('#retrieval/text/elastic')).createElastic({ url }) : undefined
+  const shared =
+    url && env.VECTOR_ENGINE === 'elasticsearch'
+      ? (await import('#retrieval/vector/elastic')).createElasticVectors({ url })
+      : local
   return createSearch({
     people: createPoolStore({ folder: join(env.BASSIN_DATA, 'people') }),
     files,
     ...(provider ? { provider } : {}),
     serving: createServing(createFormer(system, env)),
     vectors: withVectorFallback(shared, local),
-    ...(url ? { text: withFallback(createElastic({ url })) } : {}),
+    ...(text ? { text: withFallback(text) } : {}),
   })
 }
 
-export function openFiles(env: Env): FileStore {
+export async function openFiles(env: Env): Promise<FileStore> {
   if (!env.S3_BUCKET) return openDisk(join(env.BASSIN_DATA, 'files'))
   const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env
+  const { openS3 } = await import('#db/files-s3')
   return openS3({
     bucket: env.S3_BUCKET,
     region: env.AWS_REGION,

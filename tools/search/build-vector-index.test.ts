@@ -71,7 +71,7 @@ it('is queued, once, by who is indexed in a pool too large to be compared one by
 
 it('is built anew where a file is found damaged while people search, who are answered all the time', async () => {
   const { env, database } = house.deps
-  const { files } = (house.deps.search = openSearch(env, database))
+  const { files } = (house.deps.search = await openSearch(env, database))
   await build({ force: true })
   const leg = createLocalVectors({ files: files!, exactUpTo: 0 })
   const all = await database.system.selectFrom('search_document').select(['candidate_id as id', 'version']).execute()
