@@ -8,8 +8,8 @@ import { systemCaller } from './kit/system-caller.ts'
 
 const lease = 60
 const maxAttempts = 5
-/** One call’s rows are written while the next one’s document is read by a process of its own. */
-const lanes = 2
+/** One call’s rows are written while the documents of two others are read, each by a process of its own. */
+const lanes = 3
 
 type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unknown; attempts: number }
 
