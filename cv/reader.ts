@@ -32,6 +32,13 @@ class Reader {
   private ready = Promise.resolve()
   private begin = () => {}
 
+  /** Its child begins to load; unasked, it keeps no program from ending. */
+  start(): void {
+    const child = this.alive()
+    child.channel?.unref()
+    child.unref()
+  }
+
   async read(bytes: Uint8Array, fileName: string, options: ReadOptions): Promise<CvReading> {
     this.busy = true
     const child = this.alive()
@@ -171,6 +178,15 @@ const pool = (shared.cvReaders ??= { readers: [], waiting: [] })
 
 function next(): void {
   pool.waiting.shift()?.()
+}
+
+/** The readers load while something else is made ready for what will be read. */
+export function startReaders(): void {
+  while (pool.readers.length < poolSize) {
+    const reader = new Reader()
+    pool.readers.push(reader)
+    reader.start()
+  }
 }
 
 /** A free reader; waits where all are busy. */

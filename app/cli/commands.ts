@@ -22,8 +22,6 @@ const needed = (value: string | undefined, what: string): string => {
   if (!value) throw new AppError('invalid', `Give ${what}. «bassin --help» shows how.`, { reason: 'usage' })
   return value
 }
-/** Loaded where a command needs the house: reading one file does not. */
-const openRunner = async (email: string) => (await import('./run.ts')).openRunner(email)
 const print = (value: unknown) => process.stdout.write(`${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}\n`)
 
 const parse: Command = async ([file], { facts, today }) => {
@@ -83,8 +81,11 @@ function parsed(text: string, where: string): unknown {
 }
 
 /** Runs as the person of `--as`, through the server that owns the data or on the data itself. */
-async function as(options: Options, work: (runner: Runner) => Promise<number>): Promise<number> {
-  const runner = await openRunner(needed(options.as, 'the person with --as EMAIL'))
+async function as(options: Options, work: (runner: Runner) => Promise<number>, needs?: { reads: boolean }): Promise<number> {
+  const email = needed(options.as, 'the person with --as EMAIL')
+  // Loaded where a command needs the house: reading one file does not.
+  const { openRunner } = await import('./run.ts')
+  const runner = await openRunner(email, needs)
   try {
     return await work(runner)
   } finally {
@@ -117,13 +118,15 @@ const key: Command = async ([verb], options) => {
   })
 }
 
-const importCvs: Command = ([folder], options) =>
-  as(options, async (runner) => {
+const importCvs: Command = ([folder], options) => {
+  const work = async (runner: Runner) => {
     const { importFolder } = await import('./import-folder.ts')
     const report = await importFolder(runner, needed(folder, 'a folder'))
     if (options.json) print(report)
     return report.failed.length > 0 ? 1 : 0
-  })
+  }
+  return as(options, work, { reads: true })
+}
 
 const reindexAll: Command = (_given, options) =>
   as(options, async (runner) => {

@@ -13,10 +13,11 @@ export type Runner = {
   close(): Promise<void>
 }
 
-/** Runs as the person of `email`, through the server that owns the data or on the data itself. */
-export async function openRunner(email: string): Promise<Runner> {
+/** Runs as the person of `email`, through the server that owns the data or on the data itself, where `reads` says that CVs will come. */
+export async function openRunner(email: string, { reads = false } = {}): Promise<Runner> {
   const found = await reach()
   if (found.server !== null) return remote(found.server, { authorization: `Bearer ${found.token}`, 'x-bassin-as': email })
+  if (reads) (await import('#cv/reader')).startReaders()
   const { openHouse } = await import('#tools/house')
   const opened = await openHouse(env(), (step) => process.stderr.write(`${step}\n`))
   try {
