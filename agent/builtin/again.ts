@@ -1,8 +1,8 @@
 import { fold } from '#lib/words'
 import { type Context, act } from './context.ts'
 import type { Flow } from './flow.ts'
-import { whomMeant } from './act-on.ts'
 import { whoIn } from './who.ts'
+import { whomMeant } from './whom.ts'
 
 const same =
   '(?:idem|pareil|la meme chose|meme chose|meme (?:traitement|sort|punition|etape|motif)|fais (?:pareil|de meme|la meme chose|idem)|same(?: again| thing| deal| treatment| story)?|ditto|likewise|do the same)'

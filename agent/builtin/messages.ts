@@ -1,13 +1,11 @@
 import { fold } from '#lib/words'
-import type { Target } from '#retrieval/query/slots'
-import { type Context, Say, act } from './context.ts'
+import { type Context, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import type { Person } from './shown.ts'
-import { standing } from './standing.ts'
-import { testedPeople } from './tested.ts'
 import { whoIn } from './who.ts'
+import { whomMeant } from './whom.ts'
 
 const kinds: [string, RegExp][] = [
   ['follow_up', /\b(?:relanc\w+|rappel\w*|follow(?:ing)? up|chase|remind\w*|sans reponse|no reply)\b/],
@@ -46,27 +44,7 @@ export function* contact(context: Context): Flow {
 
 /** Whom a message or a test is for. */
 export function* addressed(context: Context): Flow<Person[]> {
-  const { shown, turn, words } = context
-  const who = whoIn(context.text, shown)
-  const unclear = who.find((one) => one.kind === 'unclear')
-  if (unclear?.kind === 'unclear')
-    throw new Say(
-      words.whichPerson(
-        unclear.name,
-        unclear.people.map(({ name }) => name),
-      ),
-    )
-  const sat = who.find((one) => one.kind === 'tested')
-  if (sat?.kind === 'tested') return yield* testedPeople(context, { job: jobSaid(context), passed: sat.passed })
-  const placed = who.find((one) => one.kind === 'stage')
-  if (placed?.kind === 'stage') return yield* standing(context, { job: jobSaid(context), stage: placed.stage })
-  const listed = who.flatMap((one) => (one.kind === 'people' ? one.people : []))
-  if (listed.length > 0) return listed
-  const targets: Target[] = who.flatMap((one): Target[] => {
-    if (one.kind === 'ranks') return one.ranks.map((rank) => ({ rank: rank > 0 ? rank : shown.people.length + 1 + rank }))
-    if (one.kind === 'name') return [{ name: one.name }]
-    return one.kind === 'all' ? [{ all: true }] : []
-  })
-  if (who.some(({ kind }) => kind === 'them') && shown.group) return shown.group
-  return yield* peopleMeant(context, targets.length > 0 ? targets : turn.args?.targets)
+  if (context.people) return context.people
+  const who = whoIn(context.text, context.shown)
+  return who.length > 0 ? yield* whomMeant(context, who) : yield* peopleMeant(context, context.turn.args?.targets)
 }

@@ -24,8 +24,9 @@ export type Order = {
   weak?: boolean
 }
 
-/** «no, not Emma, Tom»: whom the person does not mean. */
-const notThem = /(?:(?<=^|[,;:.(]\s*)|(?<![\p{L}])(?:non|no),?\s+)(?:pas|not)\s+\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?/gu
+/** «no, not Emma, Tom», “Hannah, no him”: whom the person does not mean. */
+const notThem =
+  /(?:(?<=^|[,;:.(]\s*)|(?<![\p{L}])(?:non|no),?\s+|\s+(?:et|and|mais|but)\s+)(?:(?:pas|not|non\s+pas|surtout\s+pas|and\s+not|et\s+pas)\s+(?:à\s+|to\s+|for\s+|pour\s+)?(?:(?:M|Mme|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?|(?:no|not|pas|non\s+pas)\s+(?:him|her|them|lui|elle|eux|elles)(?=\s*(?:$|[,.;!])))|\s+(?:instead\s+of|rather\s+than|plutôt\s+qu(?:e\s+|['’])|au\s+lieu\s+d(?:e\s+|['’]))(?:(?:M|Mme|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu
 /** «tous sauf Emma» */
 export const exceptSome =
   /\b(?:sauf|excepte|hormis|a part|except|apart from|but not|bar|(?:all|everyone|everybody|anyone|lot|them) but|(?:who|that) (?:isn t|is not|aren t|are not)|qui n(?: est| es|e sont) pas)\b/
@@ -38,8 +39,12 @@ const noteAt =
 const negated =
   /^(?:(?:non|no|stop|attends|wait) )?(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
 
+/** «ne refuse pas Awa»: to turn somebody down not is no refusal. */
+const spared =
+  /^(?:ne|n) (?:l |la |le |les )?(?:rejett?\w*|refus\w+|recal\w+|ecart\w+|elimin\w+|vire\w*) (?:surtout )?(?:pas|personne)\b|^(?:don t|do not) (?:reject|turn|decline|drop|bin|refuse)\b/
+
 /** «ne passe pas Awa en test»: what is not to be done. To keep somebody not is to turn them down. */
-export const forbids = (text: string) => negated.test(fold(text)) && !rejects.test(fold(text))
+export const forbids = (text: string) => negated.test(fold(text)) && (!rejects.test(fold(text)) || spared.test(fold(text)))
 
 /** The orders of a message, in their order; undefined where it is something else. */
 export function ordersIn(text: string, shown: Shown): Order[] | undefined {
@@ -55,14 +60,15 @@ export function ordersIn(text: string, shown: Shown): Order[] | undefined {
   return orders?.map((order) => ({ ...order, except }))
 }
 
-/** «pas Julie, l’autre Martin»: of those who share the name, one is ruled out. */
+/** «pas Julie, l’autre Martin», «Paul, mais pas Julie»: nothing is done to whoever is ruled out. */
 function leaveOut(orders: readonly Order[], ruled: readonly Who[]): void {
   const out = new Set(ruled.flatMap((one) => (one.kind === 'people' ? one.people.map(({ candidateId }) => candidateId) : [])))
-  for (const order of orders)
-    order.who = order.who.map((one): Who => {
-      if (one.kind !== 'unclear') return one
+  for (const order of out.size > 0 ? orders : [])
+    order.who = order.who.flatMap((one): Who[] => {
+      if (one.kind !== 'unclear' && one.kind !== 'people') return [one]
       const people = one.people.filter(({ candidateId }) => !out.has(candidateId))
-      return people.length === 1 ? { kind: 'people', people } : one
+      if (one.kind === 'unclear') return [people.length === 1 ? { kind: 'people', people } : one]
+      return people.length > 0 ? [{ kind: 'people', people }] : []
     })
 }
 
@@ -72,15 +78,30 @@ function allIn(text: string, shown: Shown): Order[] | undefined {
   const said = fold(text)
   if (others.test(said) || (/\?\s*$/.test(text) && !isPolite(text))) return undefined
   const { head, note } = noteIn(text.replace(notThem, ' '))
-  const found = head.trim() ? segments(head, shown) : []
+  const { kept, ruled } = allowed(head)
+  const found = kept.trim() ? segments(kept, shown) : []
   if (!found) return undefined
   leaveOut(
     found,
-    [...text.matchAll(notThem)].flatMap(([words]) => whoIn(words, shown)),
+    [...ruled, ...[...text.matchAll(notThem)].map(([words]) => words)].flatMap((words) => whoIn(words, shown)),
   )
   const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]
   return orders.length > 0 ? orders : undefined
 }
+
+/** «passe Paul en test mais ne touche pas à Julie»: what a clause forbids is no order. */
+function allowed(text: string): { kept: string; ruled: string[] } {
+  const parts = text.split(/(\s*[,;.]\s+|\s+(?:mais|but)\s+)/u)
+  const ruled = parts.filter((part, at) => at % 2 === 0 && forbids(bareOf(part)))
+  if (ruled.length === 0) return { kept: text, ruled }
+  const kept = parts.filter((part) => !ruled.includes(part)).join('')
+  return { kept: kept.replace(/^[\s,;.]+|[\s,;]+$/gu, ''), ruled }
+}
+
+/** Whether a text orders something to be done to somebody whom it names. */
+export const ordersSomething = (text: string, shown: Shown): boolean =>
+  (ordersIn(text, shown) ?? []).some(({ act, who, stage }) => who.length > 0 && (act !== 'move' || stage !== undefined)) ||
+  (contactIn(bareOf(text)) !== undefined && whoIn(text, shown).length > 0)
 
 const joints = new RegExp(
   `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite|&)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.!]\\s+)(?=(?:(?:kindly|please|pls|stp|svp|merci de|peux-tu|tu peux|can you|could you|so|du coup|donc)\\s+)?${orderVerbs})`,

@@ -15,10 +15,11 @@ import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
-import { type Order, exceptSome, forbids, ordersIn } from './read-order.ts'
+import { type Order, exceptSome, forbids, ordersIn, ordersSomething } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
+import { secondThought } from './second-thought.ts'
 import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
@@ -54,6 +55,8 @@ export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
+  const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
+  if (thought) return thought
   if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0) return say(context.words.leftAlone)
@@ -66,6 +69,15 @@ export function recruiterFlow(context: Context): Flow {
   if (orders?.some(({ except }) => !except) && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
+}
+
+/** «Paul au test… non, Hugo»: what was taken back is as if it had not been said. */
+function thoughtIn(context: Context): Flow | undefined {
+  const { text, shown, words, situation } = context
+  const thought = secondThought(text, shown, (part) => ordersSomething(part, shown))
+  if (thought === undefined) return undefined
+  if (thought === 'nothing') return say(words.leftAlone)
+  return thought === 'unclear' ? say(words.whichPersonAtAll) : recruiterFlow(openContext(situation, { ...context, ...thought }))
 }
 
 /** «drop the English», “any of them with a CE licence?”: the search on screen changes, and nobody is meant. */

@@ -3,7 +3,7 @@ import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
 import { type Person, type ShownJob, rankedIn, recordsIn } from './shown.ts'
-import { mistitled, titled } from './titled.ts'
+import { type Sex, mistitled, titled } from './titled.ts'
 
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
 export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
@@ -56,7 +56,7 @@ function* named(context: Context, said: string): Flow<Person[]> {
   return found
 }
 
-type Named = { name: string; title?: 'lady' | 'gentleman' }
+type Named = { name: string; title?: Sex }
 
 /** A name that nobody on the list goes by; where a title was said, of those who bear it whom it can be said of. */
 export function* namedElsewhere(context: Context, { name, title }: Named): Flow<Person[]> {

@@ -22,8 +22,10 @@ export type Shown = {
   known: Person[]
   /** Of whom, and of which job, the conversation last spoke alone. */
   person?: Person
-  /** Two to five people that it last spoke of together. */
+  /** Several people that it last spoke of together. */
   group?: Person[]
+  /** Whom it spoke of, alone or together, since the list was shown; the latest first. */
+  spoken: Person[][]
   job?: ShownJob
 }
 
@@ -57,11 +59,12 @@ export type Made = { tool: string; input: Record<string, unknown>; answer: ToolA
 
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
-  const shown: Shown = { people: [], earlier: [], jobs: [], known: [] }
+  const shown: Shown = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
   for (const message of situation.messages) {
     for (const part of message.parts) {
       for (const found of resultOf(part)) readResult(shown, found)
-      readGroup(shown, part)
+      readInput(shown, part)
+      readQuestion(shown, message, part)
     }
   }
   for (const { tool, input, answer } of since) for (const found of result(tool, input, answer)) readResult(shown, found)
@@ -81,8 +84,8 @@ function readResult(shown: Shown, found: Result): void {
     shown.earlier = []
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
-    delete shown.person
-  } else if (people.length === 1) shown.person = people[0]!
+    forget(shown)
+  } else if (people.length === 1) speakOf(shown, people)
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
   if (jobs.length === 1) shown.job = jobs[0]!
@@ -90,13 +93,30 @@ function readResult(shown: Shown, found: Result): void {
 
 const wholeOf = ({ cursor: _cursor, limit: _limit, around: _around, ...input }: Record<string, unknown>) => input
 
-/** «passe-les en test»: those whom the last call was about, done or not. */
-function readGroup(shown: Shown, part: BassinMessage['parts'][number]): void {
+/** «passe-les en test», «écris-lui»: those whom the last call was about, done or not. */
+function readInput(shown: Shown, part: BassinMessage['parts'][number]): void {
   if (!('toolCallId' in part)) return
-  const { ids, candidateIds } = (part.input ?? {}) as { ids?: unknown; candidateIds?: unknown }
-  const asked = [ids, candidateIds].find(Array.isArray) as unknown[] | undefined
-  const group = (asked ?? []).flatMap((id) => shown.known.find(({ candidateId }) => candidateId === id) ?? [])
-  if (group.length > 1) shown.group = group
+  const { ids, candidateIds, candidateId } = (part.input ?? {}) as Record<string, unknown>
+  const asked = [ids, candidateIds, candidateId === undefined ? undefined : [candidateId]].find(Array.isArray) as
+    | unknown[]
+    | undefined
+  const people = (asked ?? []).flatMap((id) => shown.known.find((known) => known.candidateId === id) ?? [])
+  if (people.length === asked?.length) speakOf(shown, people)
+}
+
+const guessed = /Vous parlez de|Do you mean/
+
+/** «Pour quel motif écarter Awa et Nadège ?»: a question speaks of people as well, unless it offers them to choose among. */
+function readQuestion(shown: Shown, { role }: BassinMessage, part: BassinMessage['parts'][number]): void {
+  if (role !== 'assistant' || part.type !== 'text' || !part.text.includes('?') || guessed.test(part.text)) return
+  const { text } = part
+  const named = shown.known
+    .filter(({ name }) => text.includes(name))
+    .sort((left, right) => text.indexOf(left.name) - text.indexOf(right.name))
+  const after = named.map(({ name }) => text.slice(text.indexOf(name) + name.length))
+  if (after.some((rest) => /^\s*(?:,|et|and|ou|or)?\s*(?:(?:ou|or)\s|(?:et |and )?\d+ (?:autres|others|more))/u.test(rest)))
+    return
+  speakOf(shown, named)
 }
 
 function readSearch(shown: Shown, { input, output: given }: Result): void {
@@ -108,7 +128,20 @@ function readSearch(shown: Shown, { input, output: given }: Result): void {
   shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!), total: output.total.met + output.total.notStated }
   shown.earlier = input.cursor ? [...shown.people, ...shown.earlier] : []
   shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
+  forget(shown)
+}
+
+/** A new list on screen: nobody of it was spoken of yet. */
+function forget(shown: Shown): void {
   delete shown.person
+  shown.spoken = []
+}
+
+function speakOf(shown: Shown, people: readonly Person[]): void {
+  const own = people.map(({ candidateId, name }) => ({ candidateId, name }))
+  if (own.length === 1) shown.person = own[0]!
+  if (own.length > 1) shown.group = own
+  if (own.length > 0) shown.spoken = [own, ...shown.spoken].slice(0, 8)
 }
 
 /** «le troisième»: the third of the list, on whichever of its pages; of a page that nobody saw the first of, nobody is guessed. */

@@ -3,12 +3,12 @@ import type { Person } from './shown.ts'
 
 // First names that go with one title alone in France and in Britain; whoever bears another one is asked about rather than guessed.
 const women = new Set(
-  'adele agathe agnes alice amelia amelie amina anais andrea angela anna anne audrey aurelie beatrice brigitte carole caroline catherine cecile celine chantal charlotte chloe christelle christine claire clara clemence colette corinne delphine denise diane elena elisabeth elise elizabeth elodie emilie emily emma estelle eva fanny fatima fatou fiona florence francoise gabrielle genevieve grace hannah helen helene ines isabelle isla jane jessica josephine julia julie juliette karen kate katherine laetitia laura lea lena lily lina linda lisa louise lucie lucy lydia madeleine manon margaret margaux marguerite maria marianne marie marine marion martine mary mathilde megan melanie mireille monique myriam nadege nadia nathalie nicole nina nora odile olivia pascale patricia pauline perrine priya rachel rebecca renee rosalie ruth sabrina salome samira sandra sandrine sara sarah sofia solange sonia sophia sophie stephanie susan suzanne sylvie valerie vanessa veronique victoria virginie yasmine yvette zoe'.split(
+  'adele agathe aisha aissatou awa agnes alice amelia amelie amina anais andrea angela anna anne audrey aurelie beatrice brigitte carole caroline catherine cecile celine chantal charlotte chloe christelle christine claire clara clemence colette corinne delphine denise diane elena elisabeth elise elizabeth elodie emilie emily emma estelle eva fanny fatima fatou fiona florence francoise gabrielle genevieve grace hannah heather helen helene ines isabelle isla jane jessica josephine julia julie juliette karen kate katherine laetitia laura lea lena lily lina linda lisa louise lucie lucy lydia madeleine manon margaret margaux marguerite maria marianne marie marine marion martine mary mathilde megan melanie mireille monique myriam nadege nadia nathalie nicole nina nora odile olivia pascale patricia pauline perrine priya rachel rebecca renee rosalie ruth sabrina salome samira sandra sandrine sara sarah siobhan sofia solange sonia sophia sophie stephanie susan suzanne sylvie valerie vanessa veronique victoria virginie yasmine yvette zoe'.split(
     ' ',
   ),
 )
 const men = new Set(
-  'adam adrien ahmed alain albert alexandre ali amadou andrew anthony antoine arnaud arthur aurelien baptiste bastien benjamin benoit bernard bertrand brian bruno callum cedric charles christian christophe clement colin cyril damien daniel david denis didier duncan edward emmanuel eric etienne fabien fabrice florian francis franck francois frederic gabriel gary geoffrey george gerard gilles gregory guillaume guy harry henri henry herve hugo ibrahim jacques jack james jean jeremy jerome joel john jonathan joseph julien karim kevin laurent leo liam loic louis luc lucas ludovic marc marcel marcus mark martin mathieu matthew maxime mehdi michael michel mohamed moussa nathan nicolas noah olivier oliver oscar owen pascal patrick paul peter philippe pierre quentin raphael raymond remi rene rhys richard robert roger romain samuel sebastien serge simon stephane steven sylvain theo thibault thierry thomas timothy tom tristan valentin victor vincent william xavier yann yves'.split(
+  'adam adrien ahmed alain albert alexandre ali amadou andrew anthony antoine arnaud arthur aurelien baptiste bastien benjamin benoit bernard bertrand brian bruno callum cedric charles christian christophe clement colin cyril damien daniel david denis didier duncan edward emmanuel eric etienne fabien fabrice florian francis franck francois frederic gabriel gary geoffrey george gerard gilles giovanni gregory guillaume guy harry henri henry herve hugo ibrahim jacques jack james jean jeremy jerome joel john jonathan joseph julien karim kevin laurent leo liam loic louis luc lucas ludovic marc marcel marcus mark martin mathieu matthew maxime mehdi michael michel mohamed moussa nathan nicolas noah olivier oliver oscar owen pascal patrick paul peter philippe pierre quentin raphael raymond remi rene rhys richard robert roger romain samuel sebastien serge simon stephane steven sylvain theo thibault thierry thomas timothy tom tristan valentin victor vincent william xavier yann yves'.split(
     ' ',
   ),
 )
@@ -17,8 +17,16 @@ const before = (title: string, name: string) => new RegExp(`\\b(?:${title}) (?:\
 const lady = 'mme|madame|mlle|mademoiselle|mrs|ms|miss'
 const gentleman = 'm|mr|monsieur'
 
+export type Sex = 'lady' | 'gentleman'
+
+/** What a first name tells; undefined where it goes with both, or is not known. */
+export function sexOf({ name }: Person): Sex | undefined {
+  const first = fold(name).split(' ')[0]!
+  return women.has(first) ? 'lady' : men.has(first) ? 'gentleman' : undefined
+}
+
 /** The title that stands before a name. */
-export function titleSaid(text: string, name: string): 'lady' | 'gentleman' | undefined {
+export function titleSaid(text: string, name: string): Sex | undefined {
   const said = fold(text)
   const [ladies, gentlemen] = [before(lady, name).test(said), before(gentleman, name).test(said)]
   return ladies === gentlemen ? undefined : ladies ? 'lady' : 'gentleman'

@@ -6,17 +6,20 @@ import { alike } from './alike.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
-import { mistitled, titleSaid, titled } from './titled.ts'
+import { type Sex, mistitled, titleSaid, titled } from './titled.ts'
 
 /** Somebody meant, as it was said. Ranks count from 1; from the end they are negative. */
 export type Who =
-  | { kind: 'ranks'; ranks: number[] }
+  /** `others`: but those just spoken of, so many; «les trois autres des cinq derniers». */
+  | { kind: 'ranks'; ranks: number[]; others?: number }
   | { kind: 'people'; people: Person[] }
   /** Several of the list share the name said. */
   | { kind: 'unclear'; name: string; people: Person[] }
   /** A name that nobody on the list has; with a title, whoever of the pool it can be said of. */
-  | { kind: 'name'; name: string; title?: 'lady' | 'gentleman' }
-  | { kind: 'one' | 'them' | 'other' | 'all' }
+  | { kind: 'name'; name: string; title?: Sex }
+  | { kind: 'them' | 'other' | 'all' }
+  /** «elle», “him”, «passe-la»: one person, of whom the word may tell more. */
+  | { kind: 'one'; sex?: Sex }
   /** «toutes les infirmières»: a part of the list that the words alone do not tell. */
   | { kind: 'unknown' }
   /** Everybody but those just spoken of; `count` as it was said. */

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { ranksSaid } from '#retrieval/query/intent/ranks'
 import type { Shown } from './shown.ts'
 import { stageAt, stageSaid } from './stage-words.ts'
+import type { Sex } from './titled.ts'
 import { type Who, namesIn } from './who-names.ts'
 
 const groups =
@@ -80,14 +81,28 @@ export function whoIn(text: string, shown: Shown): Who[] {
   if (beside.test(said)) return [{ kind: 'unknown' }]
   const { ranks, counted } = ranksSaid(text.replace(dated, ' ').replace(spans, '$1 to $2'))
   const named = namesIn(text, shown)
-  if (ranks.length > 0 || named.length > 0) return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks }] : []), ...named]
+  const others = counted?.kind === 'others' && counted.count ? { others: counted.count } : {}
+  if (ranks.length > 0 || named.length > 0)
+    return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks, ...others }] : []), ...named]
   if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
   if (allOfThem.test(said)) return [{ kind: shown.group ? 'them' : 'all' }]
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
+  if (pronoun === 'one') return [{ kind: 'one', ...sexSaid(said) }]
   if (pronoun) return [{ kind: pronoun }]
   if (described.test(said)) return [{ kind: 'unknown' }]
   if (!everybody.test(said)) return []
   return [{ kind: narrowed.test(said) ? 'unknown' : 'all' }]
+}
+
+const ladies =
+  /\b(?:elle|her|she|cette (?:candidate|dame|fille)|this (?:lady|woman|girl))\b|^\w+ la (?:en|au|a|chez|vers)\b|^(?:on|we) la \w+/
+/** «dis-lui» is said of both: only «lui» that stands for itself tells. */
+const gentlemen =
+  /\b(?:il|him|he|his|ce (?:candidat|monsieur|gars)|this (?:man|guy|lad))\b|^(?:et |mais )?lui\b(?! (?:dire|ecri|envo|demand|fai|fair|propos|parl|donn))|\b(?:pour|avec|chez|sur) lui\b|^\w+ le (?:en|au|a|chez|vers)\b|^(?:on|we) le \w+/
+
+function sexSaid(said: string): { sex?: Sex } {
+  const [lady, gentleman] = [ladies.test(said), gentlemen.test(said)]
+  return lady === gentleman ? {} : { sex: lady ? 'lady' : 'gentleman' }
 }
 
 /** Said of people, not ordered: another stage stands in the sentence beside it. */

@@ -194,6 +194,7 @@ export const en: Words = {
   notStated: 'The profile does not state it.',
   whichPerson: (name, choices) => `${capital(name)}: ${or(choices)}?`,
   guessedPerson: (name, other) => `Nobody is called ${name}. Do you mean ${other}?`,
+  whichOf: (choices) => `Who do you mean: ${or(choices)}?`,
   whichPersonAtAll: 'Who do you mean? Give a rank or a name.',
   noSuchPerson: (name) => `I cannot find anybody called ${name}.`,
   noSuchRank: (rank, total) => `The last list holds ${people(total)}: there is no number ${rank}.`,

@@ -216,6 +216,7 @@ export const fr = {
   notStated: 'Ce n’est pas précisé dans le profil.',
   whichPerson: (name: string, choices: string[]) => `${capital(name)} : ${or(choices)} ?`,
   guessedPerson: (name: string, other: string) => `Personne ne s’appelle ${name}. Vous parlez de ${other} ?`,
+  whichOf: (choices: string[]) => `De qui parlez-vous : ${or(choices)} ?`,
   whichPersonAtAll: 'De qui parlez-vous ? Donnez un rang ou un nom.',
   noSuchPerson: (name: string) => `Je ne trouve personne du nom de ${name}.`,
   noSuchRank: (rank: number, total: number) => `La dernière liste compte ${people(total)} : il n’y a pas de numéro ${rank}.`,

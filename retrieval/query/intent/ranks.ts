@@ -260,8 +260,9 @@ export function ranksSaid(text: string): Said {
   const tokens = tokensOf(text)
   const said = tokens.map(({ word }) => word).join(' ')
   const range = rangeSaid(tokens)
-  if (range) return { ranks: range }
   const counted = countedIn(said, foldSame(text))
+  // “the other three in the bottom five”
+  if (range) return { ranks: range, ...(counted?.kind === 'others' && { counted }) }
   const back = ordinalWords[fromTheEnd.exec(said)?.[1] ?? '']
   if (back) return { ranks: [-back] }
   const found = singles(tokens)

@@ -1,0 +1,112 @@
+import { fold, stableJson } from '#lib/words'
+import { isKnown } from './said-who.ts'
+import { type Person, type Shown, rankedIn } from './shown.ts'
+import { stageSaid } from './stage-words.ts'
+import { whoIn } from './who.ts'
+
+// What somebody takes back while they say it: «Paul au test… non attends, je veux dire Hugo», “scrap that, just Farah”.
+
+const hesitation =
+  'non|no|nah|naw|nope|nan|attends|attendez|wait|hang on|hold on|haud on|sorry|pardon|d[ée]sol[ée]e?|excuse[- ]moi|oups|oops|whoops'
+const filler = 'euh|heu|ah|oh|ben|bah|bon|mais|but|well|um|er|erm|a sec|a minute|deux secondes'
+/** Words that take something back wherever they stand. */
+const retraction =
+  "scrap (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make that|i meant?|je veux dire|j['’]veux dire|je voulais dire|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
+/** Words that do so only after a stop. */
+const soft = 'actually|en fait|finalement|plut[ôo]t(?! qu)|rather|tout compte fait|enfin'
+const marker = new RegExp(
+  `(?:(?<stop>\\s*[,;:.!?…–—-]+\\s*)|\\s+)(?<words>(?:(?:${[hesitation, filler, retraction, soft].join('|')})(?![\\p{L}’'])[\\s,;:.!?…–—-]*)+)`,
+  'giu',
+)
+const dropped = /^(?:scrap|forget|strike|never|oublie|laisse)/i
+
+const has = (words: string, kinds: string) => new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu').test(words)
+const count = (words: string, kinds: string) => [...words.matchAll(new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'giu'))].length
+
+function takesBack({ stop, words = '' }: Record<string, string | undefined>): boolean {
+  if (has(words, retraction)) return true
+  const [doubts, softly] = [count(words, hesitation), has(words, soft)]
+  if (doubts > 1 || (doubts === 1 && softly)) return true
+  return stop !== undefined && (softly || (doubts === 1 && /[,;:.!?…–—-]\s*$/u.test(words)))
+}
+
+/** “haud on, did I say Owen? it’s Hannah”: what was said before is not meant. */
+const echo =
+  /(?:^|[.!?]\s*)(?:(?:haud|hold|hang) on|wait|attends|oups|oops|sorry|pardon|no|non)?[\s,…]*(?:did i (?:just )?(?:say|write|put)|i said|j['’]ai (?:bien )?(?:dit|[ée]crit|mis)|ai-je (?:dit|[ée]crit))\s+[^?.,;!]{2,40}?\s*(?:[?.,;!…]+\s*|\s(?=mais|but))(?:(?:mais|but)\s+)?(?=(?:c['’]est|it['’]?s|i (?:meant|want)|je (?:voulais|veux|pensais)|plut[ôo]t))/iu
+
+export type Thought = { text: string } | 'nothing' | 'unclear'
+
+/** `orders`: whether a text orders something to be done to somebody whom it names.
+ *  The message as it stands once what was taken back is taken out; undefined where nothing was. */
+export function secondThought(text: string, shown: Shown, orders: (text: string) => boolean): Thought | undefined {
+  const said = text.replace(echo, '')
+  const found = [...said.matchAll(marker)].filter(({ groups, index }) => takesBack(groups!) && index > 0).at(-1)
+  if (!found) return said === text ? undefined : { text: said }
+  const [before, after] = [said.slice(0, found.index).trim(), said.slice(found.index + found[0].length).trim()]
+  if (whoIn(before, shown).length === 0 && !orders(before)) return undefined
+  if (!after) return dropped.test(found.groups!['words']!) && orders(before) ? 'nothing' : undefined
+  if (/\b(?:too|also|aussi|egalement)\b/.test(fold(after))) return undefined
+  const who = whoIn(after, shown)
+  if (onlyPeople(after, shown)) return swapped(before, after, shown)
+  if (who.length > 0 && orders(after)) return { text: after }
+  const people = who.length === 0 && stageSaid(fold(after)) ? peopleIn(before, shown) : []
+  return people.length > 0 ? { text: `${people.map(({ name }) => name).join(' & ')} ${after.replace(around, '')}` } : undefined
+}
+
+/** Those of the list whom a piece of a sentence names for certain. */
+function peopleIn(text: string, shown: Shown): Person[] {
+  const who = whoIn(text, shown)
+  const people = who.flatMap((one) =>
+    one.kind === 'people' ? one.people : one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank) ?? []) : [],
+  )
+  return who.every(({ kind }) => kind === 'people' || kind === 'ranks') ? people : []
+}
+
+const around =
+  /^(?:(?:just|juste|only|c['’]est|it['’]?s|plut[ôo]t|rather|à|to|for|pour|avec|with)\s+)+|[\s,]+(?:instead|plut[ôo]t|à la place|rather|please|pls|stp|svp)(?=[\s.!]*$)|[\s.!?…]+$/giu
+const place =
+  /^(?:\d{1,2}(?:er|ers|[èe]?re|[èe]?me|e|st|nd|rd|th)?|premi[eè]re?s?|derni[eè]re?s?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me|huiti[eè]me|neuvi[eè]me|dixi[eè]me|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|one)$/iu
+const small =
+  /^(?:la|le|les|l|the|number|num[ée]ro|no|candidate?|profile?|m|mr|mrs|ms|miss|mme|mlle|madame|monsieur|et|and|deux|trois|two|three)$/iu
+
+type Token = { at: number; end: number; kind: 'who' | 'small' | 'other' }
+
+function tokensOf(text: string, shown: Shown): Token[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    at: index,
+    end: index + word.length,
+    kind:
+      place.test(word) || (word.length > 2 && (isKnown(shown, word) || /^\p{Lu}\p{Ll}/u.test(word)) && !small.test(word))
+        ? 'who'
+        : small.test(word)
+          ? 'small'
+          : 'other',
+  }))
+}
+
+/** Names and places in the list, and nothing else. */
+function onlyPeople(text: string, shown: Shown): boolean {
+  const tokens = tokensOf(text.replace(around, ''), shown)
+  return tokens.some(({ kind }) => kind === 'who') && tokens.every(({ kind }) => kind !== 'other')
+}
+
+/** The order given before, with those named last in it changed for those who are meant. */
+function swapped(before: string, after: string, shown: Shown): Thought {
+  const tokens = tokensOf(before, shown)
+  const last = tokens.findLastIndex(({ kind, at }) => kind === 'who' && (at > 0 || isNamed(before, shown)))
+  if (last === -1) return 'unclear'
+  let first = last
+  while (
+    first > 0 &&
+    tokens[first - 1]!.kind !== 'other' &&
+    /^[\s,.'’&+-]*$/.test(before.slice(tokens[first - 1]!.end, tokens[first]!.at))
+  )
+    first -= 1
+  while (tokens[first]!.kind === 'small' && /^(?:et|and)$/i.test(before.slice(tokens[first]!.at, tokens[first]!.end))) first += 1
+  const meant = after.replace(around, '')
+  const text = `${before.slice(0, tokens[first]!.at)}${meant}${before.slice(tokens[last]!.end)}`
+  return stableJson(whoIn(text, shown)) === stableJson(whoIn(meant, shown)) ? { text } : 'unclear'
+}
+
+const isNamed = (text: string, shown: Shown) =>
+  isKnown(shown, /^\p{L}+/u.exec(text)?.[0] ?? ' ') || /^(?:\p{N}|\p{Lu}\p{Ll}+ \p{Lu})/u.test(text)
