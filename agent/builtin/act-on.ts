@@ -56,7 +56,7 @@ function ordersLeft(orders: Order[], given: Given): Order[] {
 }
 
 /** Who is sent back there was shortlisted once. */
-const back = /\b(?:back|remet\w*|remis\w*|repass\w*|retour\w*|revien\w*|redescend\w*|rebascul\w*|recul\w*)\b/
+const back = /\b(?:back|return\w*|renvo\w*|remet\w*|remis\w*|repass\w*|retour\w*|revien\w*|redescend\w*|rebascul\w*|recul\w*)\b/
 
 function* one(context: Context, order: Order, compare: Compare): Flow {
   const stage = context.given.stage ?? order.stage

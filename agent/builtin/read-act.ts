@@ -19,6 +19,10 @@ export function actIn(text: string, shown: Shown): ReadAct | undefined {
   return plain && { act: { act: plain.act }, about: text }
 }
 
+/** An interview with a day or an hour is a meeting, not a stage: «un entretien avec Awa lundi à 9 h». */
+const meets =
+  /^(?=.*\b(?:entretiens?|entrevues?|rendez vous|rdv|visio|interviews?|meetings?|slots?)\b)(?=.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres midi|semaine prochaine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this (?:morning|afternoon|evening)|arvo|noon|midi|\d{1,2} ?h(?: ?\d\d)?|\d{1,2} ?(?:am|pm|o clock))\b)/
+
 const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; never?: RegExp }[] = [
   {
     act: 'reopen',
@@ -33,7 +37,13 @@ const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; 
   },
   {
     act: 'schedule',
-    when: /^(?:on |je |nous |i |we |let s |peux tu |pouvez vous |can you |could you |il faut )?(?:propos\w+|cal(?:e|er|ez|ons)|planifi\w+|programm\w+|organis\w+|fix(?:e|er|ez|ons)?|bloqu\w+|reserv\w+|prevoi\w+|prends|prenez|prendre|convoqu\w+|invit\w+|propose|offer|book|schedule|set up|arrange|organi[sz]e|plan|line up)\b.*\b(?:entretiens?|entrevues?|rendez vous|rdv|creneaux?|visio\w*|interviews?|meetings?|slots?|interview times?)\b|^convoqu\w+\b|^(?:book|get|fit|squeeze|pencil) (?:him|her|them|[a-z]+) in (?:for|on|at)\b|^(?:cal(?:e|er|ez)|bloqu\w+) (?:lui|leur|la|le|les)\b/,
+    when: meets,
+    never:
+      /\b(?:annul\w+|cancel|decal\w+|report\w+|deplac\w+|reschedul\w+|kit|trame|questions?|grille)\b|\bstage$|\b(?:stage|etape)\b|\b(?:pass(?:e|ez|er|ent)|mets|mettez|move|moves|put|goes|advance|promote|avanc\w+)\b/,
+  },
+  {
+    act: 'schedule',
+    when: /^(?:on |je |nous |i |we |let s |peux tu |pouvez vous |can you |could you |il faut )?(?:propos\w+|cal(?:e|er|ez|ons)|planifi\w+|programm\w+|organis\w+|fix(?:e|er|ez|ons)?|bloqu\w+|reserv\w+|prevoi\w+|prends|prenez|prendre|convoqu\w+|invit\w+|propose|offer|book|schedule|set up|arrange|organi[sz]e|plan|line up|block(?: out)?|reserve|pencil in|slot)\b.*\b(?:entretiens?|entrevues?|rendez vous|rdv|creneaux?|visio\w*|interviews?|meetings?|slots?|interview times?)\b|^convoqu\w+\b|^(?:book|get|fit|squeeze|pencil) (?:him|her|them|[a-z]+) in (?:for|on|at)\b|^(?:cal(?:e|er|ez)|bloqu\w+) (?:lui|leur|la|le|les)\b/,
     never: /\b(?:annul\w+|cancel|decal\w+|report\w+|deplac\w+|reschedul\w+|kit|trame|questions?|grille)\b|\bstage$/,
   },
   {
@@ -42,10 +52,16 @@ const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; 
   },
 ]
 
+/** «la Mireille, tu lui …»: who is said first, and then what. */
+export const topic =
+  "(?:(?:la|le|les)\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+)?\\s*,?\\s+(?:tu|vous|je|on)\\s+(?:(?:me|nous|lui|leur|la|le|les|l['’])\\s*){0,2}"
+const topical = new RegExp(`^${topic}`, 'iu')
+
+const writing =
+  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|text (?:him|her|them|[a-z]+ to)|reach out to|get in touch with|(?:previen\w+|averti\w+|inform\w+) (?:l|la|le|les)\b|(?:tell|inform|notify) (?:him|her|them)\b|let (?:him|her|them) know|drop (?:him|her|them)|(?:re)?contacte\w*|prends contact|drop (?:\w+ ){1,4}a (?:line|note|message|text)|follow up)\b|^(?:un|an?) (?:petit |quick )?(?:mails?|mots?|sms|messages?|msgs?|emails?|texts?|lines?) (?:a|aux?|pour|to|for)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|msgs?|emails?|texts?|courriels?|sms|lines?|reminders?|rappels?)\b|^let (?:everyone|everybody|them all|all of them)\b.*\bknow\b/
+
 /** «puis écris-lui»: only among other orders; alone it is a message like any other. */
 export const contactIn = (text: string): ReadAct | undefined =>
-  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|text (?:him|her|them|[a-z]+ to)|reach out to|get in touch with|(?:previen\w+|averti\w+|inform\w+) (?:l|la|le|les)\b|(?:tell|inform|notify) (?:him|her|them)\b|let (?:him|her|them) know|drop (?:him|her|them)|(?:re)?contacte\w*|prends contact|drop (?:\w+ ){1,4}a (?:line|note|message|text)|follow up)\b|^(?:un|an?) (?:petit |quick )?(?:mails?|mots?|sms|messages?|msgs?|emails?|texts?|lines?) (?:a|aux?|pour|to|for)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|msgs?|emails?|texts?|courriels?|sms|lines?|reminders?|rappels?)\b|^let (?:everyone|everybody|them all|all of them)\b.*\bknow\b/.test(
-    fold(text),
-  )
+  writing.test(fold(text)) || (topical.test(text) && writing.test(fold(text.replace(topical, ''))))
     ? { act: { act: 'contact' }, about: text }
     : undefined

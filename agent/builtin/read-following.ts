@@ -21,6 +21,10 @@ const onFile = new RegExp(`^(?:mets|mettez|put)\\s+(?<by>${name})\\s+(?:sur|on)\
 /** «Hugo, je le confie à Inès», «Sofia : c’est pour Camille», “Owen goes to Ben”, “Priya is Laura’s now”, “over to Ben for Grace”. */
 const after = [
   new RegExp(
+    `^(?<by>${name})\\s+(?:will|to|should|shall|is\\s+going\\s+to|va|sera|devient|doit|is|est)\\s+(?:be\\s+|become\\s+|être\\s+|devenir\\s+)?(?:the\\s+|le\\s+|la\\s+|l['’]|our\\s+|notre\\s+)?(?:new\\s+|main\\s+)?(?:owner|lead|contact|point\\s+of\\s+contact|référente?|responsable|interlocut\\p{L}+)\\s+(?:for|of|on|de|pour|d['’])\\s*(?<who>[^,;.]+)(?:[,;.].*)?$`,
+    'u',
+  ),
+  new RegExp(
     `^(?<who>[^,:]{2,60}?)\\s*[,:]\\s*(?:je\\s+(?:le|la|les)\\s+(?:confie|donne|laisse|passe|transmets)\\s+à|(?:à\\s+)?confier\\s+à|c['’]est\\s+(?:pour|à)|that['’]s\\s+(?:one|yours?|all)\\s+(?:for\\s+)?|pour|over\\s+to|that['’]s\\s+(?:for)|give\\s+(?:him|her|them)\\s+to|hand\\s+(?:him|her|them)\\s+(?:over\\s+)?to)\\s+(?<by>${name})\\s*[.!]?$`,
     'u',
   ),

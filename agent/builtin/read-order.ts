@@ -2,8 +2,9 @@ import { fold } from '#lib/words'
 import type { Stage } from '#retrieval/query/slots'
 import type { Act, ReadAct } from './act-said.ts'
 import { bareOf, isPolite } from './clauses.ts'
-import { actIn, contactIn } from './read-act.ts'
+import { actIn, contactIn, topic } from './read-act.ts'
 import { compares, moves, nexts, orderVerbs, others, rejects } from './order-words.ts'
+import { plainOrder } from './plain-order.ts'
 import { reasonIn } from './reason.ts'
 import type { Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
@@ -46,8 +47,12 @@ const spared =
 /** «ne passe pas Awa en test»: what is not to be done. To keep somebody not is to turn them down. */
 export const forbids = (text: string) => negated.test(fold(text)) && (!rejects.test(fold(text)) || spared.test(fold(text)))
 
-/** The orders of a message, in their order; undefined where it is something else. */
-export function ordersIn(text: string, shown: Shown): Order[] | undefined {
+/** The orders of a message, in their order; undefined where it is something else. What is to be kept or told stays as it was said. */
+export function ordersIn(said: string, shown: Shown): Order[] | undefined {
+  const whole = actIn(said, shown)
+  if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text: said, shown })]
+  const { head } = noteIn(said)
+  const text = plainOrder(head) + said.slice(head.length)
   const found = exception.exec(text)
   if (!found) return allIn(text, shown)
   // «tous sauf Awa, poste pourvu»: after the people, the sentence goes on.
@@ -104,7 +109,7 @@ export const ordersSomething = (text: string, shown: Shown): boolean =>
   (contactIn(bareOf(text)) !== undefined && whoIn(text, shown).length > 0)
 
 const joints = new RegExp(
-  `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite|&)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.!]\\s+)(?=(?:(?:kindly|please|pls|stp|svp|merci de|peux-tu|tu peux|can you|could you|so|du coup|donc)\\s+)?${orderVerbs})`,
+  `(?:\\s*[,;.]?\\s+(?:et|puis|and|then|ensuite|&)(?:\\s+(?:puis|ensuite|then|also|aussi))?\\s+|\\s*[,;.!]\\s+)(?=(?:(?:kindly|please|pls|stp|svp|merci de|peux-tu|tu peux|can you|could you|so|du coup|donc)\\s+)?(?:${topic})?${orderVerbs})`,
   'iu',
 )
 
@@ -113,10 +118,11 @@ const wholes = new Set<Act['act']>(['mention', 'score', 'contact'])
 
 /** Orders of which one at least is more than a move: a label, a colleague, a note out of five… The text of a mention stays whole. */
 function actsIn(text: string, shown: Shown): Order[] | undefined {
-  const whole = actIn(text, shown)
-  if (whole && wholes.has(whole.act.act)) return [orderFrom(whole, { text, shown })]
   const { head, note } = noteApart(text, shown)
-  const clauses = head.split(joints).map(bareOf).filter(Boolean)
+  const clauses = head
+    .split(joints)
+    .map(bareOf)
+    .filter((clause) => clause && !forbids(clause))
   const read = clauses.map(
     (clause) => actIn(clause, shown) ?? (clauses.length > 1 || outright.test(fold(clause)) ? contactIn(clause) : undefined),
   )
@@ -273,7 +279,9 @@ function atomsOf(text: string): string[] {
       /^((?:tou\w+\s+)?(?:ceux|celles|celui|celle|les (?:candidat\w*|gens|personnes)|the ones?|those|whoever|everyone|everybody|anyone|anybody)[^,]{0,50}),\s*/i,
       '$1 ',
     )
-    .split(/\s*[,;]\s*|\s*[.!]\s+|\s+(?:et|and|puis|then|ensuite|but|mais|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/i)
+    .split(
+      /\s*[,;]\s*|\s*(?<!(?<!\p{L})(?:M|Mr|Mrs|Ms|Dr|\p{Lu}))[.!]\s+|\s+(?:et|and|puis|then|ensuite|but|mais|&)\s+(?:puis\s+|ensuite\s+|then\s+)?/iu,
+    )
     .map((atom) => atom.trim().replace(/[.!]+$/, ''))
     .filter(Boolean)
 }

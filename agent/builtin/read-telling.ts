@@ -44,7 +44,11 @@ const pointed = [
     'u',
   ),
   new RegExp(`^(?:signale[rz]?|mentionne[rz]?|soumets|montre[rz]?)\\s+(?<who>.+?)\\s+à\\s+(?<by>${name})\\s*[.!]?$`, 'u'),
-  new RegExp(`^(?:get|have)\\s+(?<by>${name})\\s+to\\s+(?:look\\s+at|check|see|read|ring|call|review)\\s+(?<who>.+)$`, 'u'),
+  new RegExp(`^(?:get|have|need|want)\\s+(?<by>${name})\\s+to\\s+(?!follow|handle|take|own|look\\s+after)(?<who>\\p{L}.+)$`, 'u'),
+  new RegExp(
+    `^(?:il\\s+faut\\s+)?(?:que\\s+|qu['’])?(?<by>${name})\\s+(?:doit|peut|pourrait|devrait|should|can|could|needs\\s+to|must|to)\\s+(?=(?:r?appel|vérifi|relanc|relir|voir|contact|join|call|ring|phone|check|chase|ask|review|look|see|speak)\\p{L}*\\s)(?!look\\s+after)(?<who>.+)$`,
+    'u',
+  ),
   new RegExp(`^(?:cc|copy|tag\\s+in)\\s+(?<by>${name})\\s+(?:in\\s+)?(?:on|about)\\s+(?<who>[^:,]+)(?:[:,].*)?$`, 'u'),
   new RegExp(
     `^(?:mets|mettez)\\s+(?<by>${name})\\s+(?:dans\\s+la\\s+boucle|au\\s+courant|en\\s+copie)\\s+(?:pour|sur|de|d['’])\\s*(?<who>.+)$`,

@@ -1,5 +1,18 @@
 import { fold } from '#lib/words'
 
+const negation =
+  '(?:no|not|none|never|nothing|nowt|naff all|hardly|barely|\\w+n t|pas|plus|jamais|rien|aucune?|sans|ni|zero|stopped|quit|arrete\\w*)'
+/** Something said with a negation a few words before or after it. */
+const denied = (topic: string) =>
+  `\\b${negation}\\b(?: \\w+){0,4}? (?:${topic})\\b|\\b(?:${topic})(?: \\w+){0,2}? (?:pas|plus|jamais|rien|personne|nothing|never|nobody)\\b`
+
+const answers =
+  'repond\\w*|reponses?|rappel\\w*|decroch\\w*|nouvelles?|signes?(?: de vie)?|retours?|answer\\w*|repl(?:y|ies|ied|ying)|respon[ds]\\w*|(?:call|ring|phon|writ|mail)\\w* back|rung back|pick\\w* up|g[eo]t\\w* back|(?:been )?in touch|heard|peep|sausage|dicky bird|word back'
+const hours =
+  'nuits?|nights?|week ?ends?|week end|samedis?|dimanches?|saturdays?|sundays?|matins?|soirs?|mornings?|evenings?|horaires?|hours|shifts?|start\\w*|commenc\\w+|demarr\\w+|libres?|free|dispo\\w*|available|avant'
+const ownWay = 'vehicul\\w*|voitures?|car|wheels|transports?|mobiles?|mobilite'
+
+// The reasons that the law lets be given, in the order in which they are looked for.
 const reasons: [string, RegExp][] = [
   [
     'position_filled',
@@ -11,27 +24,33 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'no_answer',
-    /\b(?:sans|pas de|aucune) (?:reponse|nouvelles?)\b|\b(?:ne )?repond(?:ent|s)? (?:pas|plus|jamais|a (?:rien|personne))\b|\bsilence (?:radio|total|complet)\b|\b(?:plus|aucun) signe de vie\b|\b(?:plus|aucun|pas) (?:de )?(?:retour|signe|message)\b|\bfait le mort\b|\bfantome\b|\bdisparue?\b|\bne (?:decroche|rappelle)(?:nt)? (?:pas|plus|jamais)\b|\bdonne plus (?:de )?(?:nouvelles|signe)\b|\bnot a (?:peep|word|dicky bird|sausage)\b|\bradio silence\b|\b(?:hasn t|haven t|never) (?:replied|answered|responded|called back|rung back|got back|been in touch)\b|\bcan t (?:reach|get hold of)\b|\bheard (?:nothing|naff all)\b|\bno (?:sign|word|news|joy)\b|\b(?:isn t|not) (?:calling|picking|getting) (?:back|up)\b|\bwon t (?:answer|pick up|call back|reply)\b|\binjoignables?\b|\b(?:stopped|not) (?:answering|replying|responding|picking up)\b|\b(?:never|doesn t|don t|didn t|does not) (?:answer\w*|repl\w+|respond\w*)\b|\b(?:gone|went) (?:quiet|silent)\b|\bunreachable\b|\bghost\w*\b|\bno (?:answer|reply|response)\b/,
+    new RegExp(
+      `${denied(answers)}|\\bsilence\\b|\\bfait le mort\\b|\\bfantome\\b|\\bdisparue?s?\\b|\\bvanished\\b|\\bradio silence\\b|\\bcan t (?:reach|get hold of)\\b|\\bno (?:sign|word|news|joy)\\b|\\bpas de contact\\b|\\bno contact\\b|\\binjoignables?\\b|\\b(?:gone|went) (?:quiet|silent|dark)\\b|\\bunreachable\\b|\\bghost\\w*\\b`,
+    ),
   ],
   [
     'certification',
-    /\b(?:diplome|habilitation|caces|permis|carte|certificat|certificates?|certification|licen[cs]es?|card|pas diplomee?s?|dbs|ticket|qualification)\b/,
+    /\b(?:diplome|habilitation|caces|permis|carte|certificat|certificates?|certification|licen[cs]es?|card|pas diplomee?s?|dbs|pvg|ticket|qualification)\b/,
   ],
   [
     'experience',
-    /\bexperience\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|green)\b|\binexperienced\b|\b(?:jamais|never) (?:fait|travaille|done|worked)\b|\b(?:pas|not) assez (?:de )?(?:bouteille|metier|recul|d annees)\b|\bmanque de bouteille\b|\bnot (?:long|seasoned) enough\b|\btoo (?:new|raw)\b/,
+    /\bexperiences?\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|verte|green|new|raw)\b|\binexperienced\b|\b(?:jamais|never) (?:fait|travaille|done|worked)\b|\b(?:pas|not) assez (?:de )?(?:bouteille|metier|recul|d annees)\b|\bmanque de bouteille\b|\bnot (?:long|seasoned) enough\b/,
   ],
   [
     'availability',
-    /\b(?:disponibilites?|dispo|preavis|pas libre|availability|notice|not (?:available|free)|unavailable|can t start|pas disponibles?|only (?:available|free|does|wants|works)|dispo\w* (?:que|seulement)|can t start|commence trop tard|starts? too late|(?:pas|plus|jamais) dispo\w*|pas (?:avant|de (?:nuit|week end))|veut pas (?:les |de |travailler )?(?:de )?(?:nuits?|week ?ends?)|won t (?:do|work) (?:nights?|weekends?)|can t (?:do|work) (?:nights?|weekends?|mornings?|evenings?))\b/,
+    new RegExp(
+      `\\b(?:disponibilites?|preavis|availability|notice|unavailable|indisponibles?|commence trop tard|starts? too late|only (?:available|free|does|wants|works)|dispo\\w* (?:que|seulement))\\b|${denied(hours)}`,
+    ),
   ],
   [
     'location',
-    /\b(?:trop loin|distance|lieu|mobilite|eloignee?|too far|far away|location|commut\w*|habite (?:trop )?loin|pas (?:de )?vehiculee?|pas mobile|(?:lives?|habite)(?: \w+){0,5} (?:hours?|heures?|away|km|miles|bornes)|lives (?:too )?far|miles away|too much of a (?:trek|drive)|wrong side of)\b/,
+    new RegExp(
+      `\\b(?:trop loin|distance|lieu|eloignee?s?|too far|far away|location|commut\\w*|trajets?|habite (?:trop )?loin|demenag\\w*|relocat\\w*|(?:moved|moving) (?:away|to)|(?:lives?|habite)(?: \\w+){0,5} (?:hours?|heures?|away|km|miles|bornes)|lives (?:too )?far|miles away|\\d+ (?:km|miles|bornes)|too much of a (?:trek|drive)|wrong side of|mobilite)\\b|${denied(ownWay)}`,
+    ),
   ],
   [
     'salary',
-    /\b(?:salaire|pretentions?|remuneration|trop cher|trop chere|demande trop|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|too (?:pricey|dear|costly)|euros? de trop|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|hors budget|over budget|out of (?:our )?budget|salary|pay|money|too expensive|(?:asks?|asking|wants?) (?:for )?too much)\b/,
+    /\b(?:salaires?|salarial\w*|pretentions?|remuneration|tarifs?|cher|chere|chers|cheres|grille|sous|thunes?|fric|pognon|oseille|dosh|quid|wages?|demande trop|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|pricey|dear|costly|euros?|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|salary|pay|money|expensive|(?:asks?|asking|wants?) (?:for )?too much)\b/,
   ],
   [
     'skills',

@@ -14,7 +14,7 @@ import { asksOwnPool, count, find, paginate, searchOwnPool, sort, sortMeant, who
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
-import { move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import { type Order, exceptSome, forbids, ordersIn, ordersSomething } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
@@ -59,12 +59,14 @@ export function recruiterFlow(context: Context): Flow {
   if (thought) return thought
   if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
-  if (forbids(context.text) && whoIn(context.text, context.shown).length > 0) return say(context.words.leftAlone)
+  if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
+    return say(context.words.leftAlone)
   if (asksAgain(context)) return again(context)
   if (narrows(context)) return search(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
+  if (parts.length === 1 && asksNews(context.text) && whoIn(context.text, context.shown).length === 0) return newsOrOther(context)
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
   if (orders?.some(({ except }) => !except) && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
@@ -121,6 +123,11 @@ function one(context: Context): Flow {
   if (orders && !houseRule(context)) return actOn(context, orders, compare)
   const flow = houseFlow(context) ?? aboutSomebody(context) ?? intents[context.turn.intent]?.(context)
   return flow ?? say(plain(context))
+}
+
+/** «que devient le recrutement de soudeur ?»: the report of the job; where none is meant, whatever else the words say. */
+function* newsOrOther(context: Context): Flow {
+  return (yield* newsOf(context)) ?? (yield* one(context))
 }
 
 /** What names people of the list is no search: it is done, or it is asked what to do with them. */

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
+import { jobsSpoken, stems } from './job-spoken.ts'
 import { type Person, type ShownJob, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, titled } from './titled.ts'
 
@@ -79,7 +80,7 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
     if (shown.job) return shown.job
   }
   const output = yield* ask(context, 'list_jobs', {
-    ...(title ? { words: keywords(title) } : {}),
+    ...(title ? { words: stems(title).join(' ') || title } : {}),
     ...(any ? {} : { status: 'open' }),
     limit: 25,
   })
@@ -89,7 +90,11 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
   if (exact.length === 1) return exact[0]!
   const named = title ? [] : namedIn(context.text, jobs)
   if (named.length === 1) return named[0]!
-  if (jobs.length === 0 && title) stop(words.noSuchJob(title))
+  if (jobs.length === 0 && title) {
+    const [only, ...others] = yield* jobsSpoken(context, { title })
+    if (only && others.length === 0) return only
+    stop(only ? words.whichJob([only, ...others].slice(0, 4).map((job) => job.title)) : words.noSuchJob(title))
+  }
   return stop(
     words.whichJob(
       [exact, named, jobs]
@@ -114,32 +119,3 @@ function namedIn(text: string, jobs: ShownJob[]): ShownJob[] {
 
 const label = (job: ShownJob, jobs: ShownJob[]) =>
   job.client && jobs.filter(({ title }) => title === job.title).length > 1 ? `${job.title}, ${job.client}` : job.title
-
-const small = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'les',
-  'un',
-  'une',
-  'en',
-  'the',
-  'a',
-  'an',
-  'of',
-  'for',
-  'poste',
-  'job',
-  'role',
-])
-
-/** The words of a title that tell it apart, without endings of gender: «aide-soignante de nuit» finds «Aide-soignant de nuit». */
-function keywords(title: string): string {
-  return fold(title)
-    .split(' ')
-    .filter((word) => word && !small.has(word))
-    .map((word) => (word.length > 5 ? word.replace(/(?:e|es|s)$/, '') : word))
-    .join(' ')
-}

@@ -4,24 +4,24 @@ import type { Stage } from '#retrieval/query/slots'
 const stages: [Stage, RegExp][] = [
   [
     'phone_screen',
-    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|phone (?:screen\w*|interviews?|calls?)|telephone (?:interviews?|screens?)|call stage)\b/,
+    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:appel|call|phone|telephone|chat) stage)\b/,
   ],
   [
     'interview',
-    /\b(?:entretiens?|interview\w*|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|in front of the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client)\b/,
+    /\b(?:entretiens?|entrevues?|interview\w*|itws?|itv|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|in front of the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client)\b/,
   ],
   [
     'screening',
     /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retient|retenir|retenez|retenons|retenue?s?|mets? (?:\w+ ){0,3}de cote|keep|keeper|makes? the (?:cut|list))\b/,
   ],
-  ['test', /\b(?:tests?|essais?|mise en situation|work trial|assessment)\b/],
+  ['test', /\b(?:tests?|a tester|essais?|mise en situation|work trial|assessment)\b/],
   [
     'offer',
     /\b(?:offres?(?! d emploi)|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
+    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
   ],
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]
