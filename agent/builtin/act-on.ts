@@ -5,7 +5,7 @@ import { jobOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
 import { AskReason, move, note, reject, shortlist } from './pipeline.ts'
 import { carryOut } from './acts.ts'
-import type { Order } from './read-order.ts'
+import type { Order } from './order.ts'
 import { reasonIn } from './reason.ts'
 import type { Given } from './reply.ts'
 import type { Person } from './shown.ts'
@@ -65,6 +65,7 @@ function* one(context: Context, order: Order, compare: Compare): Flow {
   if (!stage) delete args.stage
   const acting = { ...context, turn: { ...context.turn, args } }
   if (order.act === 'compare') return yield* compare(acting)
+  if (order.act === 'unsaid') throw new Say(context.words.whatToDoWith((context.people ?? []).map(({ name }) => name)))
   if (order.act === 'reject') return yield* reject(acting)
   if (order.act === 'note') return yield* note(acting)
   if (order.act === 'next') return yield* step(acting, 1)

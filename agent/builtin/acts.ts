@@ -3,8 +3,7 @@ import type { Act } from './act-said.ts'
 import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { schedule } from './interviews.ts'
-import { jobOf, jobsOf } from './job-of.ts'
-import { jobSaid } from './job-said.ts'
+import { type Place, placesOf } from './job-of.ts'
 import { contact } from './messages.ts'
 import { peopleMeant } from './resolve.ts'
 import { score } from './scorecards.ts'
@@ -21,7 +20,7 @@ export function* carryOut(context: Context, said: Act): Flow {
   if (said.act === 'schedule') return yield* schedule(context)
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   let sentence = ''
-  for (const [jobId, own] of yield* byJob(context, people)) sentence = yield* onJob(context, said, { jobId, people: own })
+  for (const [jobId, own] of yield* placesOf(context, people)) sentence = yield* onJob(context, said, { jobId, people: own })
   return sentence
 }
 
@@ -33,23 +32,6 @@ function* onJob(context: Context, said: Act, { jobId, people }: Place): Flow {
   if (said.act === 'reopen') return yield* act(context, 'reopen_applications', on)
   if (said.act === 'rate') return yield* rate(context, { jobId, people, rating: said.rating })
   throw new Say(context.words.whichStage)
-}
-
-type Place = { jobId: string; people: Person[] }
-
-/** The job meant; who is not in it, in the only one that they are in («c’est Camille qui suit Sofia» on the screen of another job). */
-function* byJob(context: Context, people: Person[]): Flow<Map<string, Person[]>> {
-  const jobId = yield* jobOf(context, people)
-  if (jobSaid(context) || context.given.job) return new Map([[jobId, people]])
-  const { columns } = yield* ask(context, 'get_pipeline', { jobId })
-  const inside = new Set(recordsIn(columns).flatMap(({ cards }) => recordsIn(cards).map(({ candidateId }) => candidateId)))
-  const places = new Map<string, Person[]>()
-  for (const person of people) {
-    const jobs = inside.has(person.candidateId) ? [jobId] : yield* jobsOf(context, person)
-    const own = jobs.length === 1 ? jobs[0]! : jobId
-    places.set(own, [...(places.get(own) ?? []), person])
-  }
-  return places
 }
 
 type Rated = Place & { rating: number | null | undefined }

@@ -5,7 +5,7 @@ import { argsOf } from '#retrieval/query/intent/args'
 import type { Args } from '#retrieval/query/slots'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobOf } from './job-of.ts'
+import { placesOf } from './job-of.ts'
 import { addressed } from './messages.ts'
 import { peopleMeant } from './resolve.ts'
 import { type Person, recordsIn } from './shown.ts'
@@ -35,7 +35,7 @@ function momentSaid(start: string | undefined): Date | undefined {
 /** «cale un entretien avec la première mardi à 14 h»: times go to the person, who picks one. */
 export function* schedule(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
-  const jobId = yield* jobOf(context, people)
+  const places = yield* placesOf(context, people.slice(0, most))
   const { start, mode, duration_min: minutes } = meetingIn(context)
   const moment = momentSaid(start)
   const from = start && !moment ? momentOf({ day: start.slice(0, 10), minutes: 0 }) : undefined
@@ -46,8 +46,8 @@ export function* schedule(context: Context): Flow {
     ...(minutes && minutes >= 10 && minutes <= 240 ? { minutes } : {}),
   }
   let said = ''
-  for (const { candidateId } of people.slice(0, most))
-    said = yield* act(context, 'propose_interview', { jobId, candidateId, ...when })
+  for (const [jobId, own] of places)
+    for (const { candidateId } of own) said = yield* act(context, 'propose_interview', { jobId, candidateId, ...when })
   return said
 }
 

@@ -27,6 +27,23 @@ function* ofTheOnlyOne(context: Context, [only, ...others]: readonly Person[]): 
   return only && others.length === 0 ? yield* jobsOf(context, only) : []
 }
 
+export type Place = { jobId: string; people: Person[] }
+
+/** The job meant; who is not in it, in the only one that they are in («c’est Camille qui suit Sofia» on the screen of another job). */
+export function* placesOf(context: Context, people: Person[]): Flow<Map<string, Person[]>> {
+  const jobId = yield* jobOf(context, people)
+  if (jobSaid(context) || context.given.job) return new Map([[jobId, people]])
+  const { columns } = yield* ask(context, 'get_pipeline', { jobId })
+  const inside = new Set(recordsIn(columns).flatMap(({ cards }) => recordsIn(cards).map(({ candidateId }) => candidateId)))
+  const places = new Map<string, Person[]>()
+  for (const person of people) {
+    const jobs = inside.has(person.candidateId) ? [jobId] : yield* jobsOf(context, person)
+    const own = jobs.length === 1 ? jobs[0]! : jobId
+    places.set(own, [...(places.get(own) ?? []), person])
+  }
+  return places
+}
+
 /** The jobs that somebody is under way in. */
 export function* jobsOf(context: Context, { candidateId }: Person): Flow<string[]> {
   const { applications } = yield* ask(context, 'get_candidate', { candidateId })

@@ -6,6 +6,10 @@ const spoken: [RegExp, string][] = [
   [/(?<=\s)\+(?=\s)/gu, '&'],
   [/(?<![\p{L}])oot(?!\p{L})/giu, 'out'],
   [/(?<=(?<!(?:it|there|that|here))(?:['’]s|\sis|\sare|\swas|['’]re)\s)no(?=\s\p{Ll})/gu, 'not'],
+  [
+    /[,;.]?\s*(?:(?:please|pls|kindly|and)\s+)*(?:assign|update|proceed|do|action|arrange|process)\s+(?:accordingly|the needful)/giu,
+    '',
+  ],
   [/(?<!\p{L})thru(?!\p{L})/giu, 'through'],
   [/(?<!\p{L})(?:wi|w\/)(?=\s)/giu, 'with'],
   [/(?<!\p{L})whos(?!\p{L})/giu, 'who’s'],

@@ -2,7 +2,7 @@ import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
-import { type Context, Say, act, ask, filesOf, say } from './context.ts'
+import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
@@ -10,20 +10,23 @@ import { again, asksAgain } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
-import { asksOwnPool, count, find, paginate, searchOwnPool, sort, sortMeant, wholeShown } from './lists.ts'
+import { asksOwnPool, count, find, paginate, searchOwnPool, sort } from './lists.ts'
 import { contact } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
+import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
-import { type Order, exceptSome, forbids, ordersIn, ordersSomething } from './read-order.ts'
+import type { Order } from './order.ts'
+import { exceptSome, ordersIn, ordersSomething } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
+import { forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
 import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
-import { type Made, rowsOf, shownIn } from './shown.ts'
+import { type Made, shownIn } from './shown.ts'
 import { whoIn } from './who.ts'
 import { asksTestResults, sendTest, sendsTest, testResults } from './tests.ts'
 
@@ -221,47 +224,4 @@ function* similar(context: Context): Flow {
   const [person] = yield* peopleMeant(context, context.turn.args?.targets)
   const output = yield* find(context, { filters: context.turn.filters, similarTo: person!.candidateId })
   return alikeSentence(context.lang, person!.name, output)
-}
-
-const looks =
-  /\b(?:trouve\w*|cherch\w*|find|search|montre\w*|ouvre\w*|affich\w*|vo(?:ir|is|yons)|regard\w*|lis|lire|consult\w*|fiche|profil\w*|cv|dossier|parcours|infos?|details?|document|curriculum|resume|qui|c est|parle\w*|dis|donne\w*|sur|show|open|see|view|display|look|read|profile|file|about|who|what|details|tell|give|pull up|bring up|get|check|and|et|alors|encore|also|aussi|retour\w*|revien\w*|back|again|go|va|ou en|where)\b/
-
-/** «licencie Paul»: a verb and a name are no wish to look at somebody. */
-function unread({ text, turn, shown }: Context): boolean {
-  const said = fold(text)
-  const names = new Set((turn.args?.targets ?? []).flatMap(({ name }) => (name ? fold(name).split(' ') : [])))
-  const [verb, ...rest] = said.split(' ')
-  const ranked = (turn.args?.targets ?? []).some(({ rank }) => rank !== undefined)
-  if (!verb || rest.length === 0 || names.size === 0 || ranked || names.has(verb) || /\?\s*$/.test(text)) return false
-  return !looks.test(said) && !shown.people.some(({ name }) => fold(name).split(' ').includes(verb))
-}
-
-const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
-
-/** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
-function* show(context: Context): Flow {
-  if (unread(context)) return context.words.whatToDo
-  if (context.turn.args?.targets?.some(({ all }) => all) && context.shown.search) return yield* wholeShown(context)
-  const by = context.turn.args?.targets ? undefined : sortMeant(context.text)
-  if (by && context.shown.search) return yield* sort(context, by)
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  const { candidateId } = person!
-  return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })
-}
-
-function* compare(context: Context): Flow {
-  const { turn, shown } = context
-  const people = yield* peopleMeant(context, turn.args?.targets ?? shown.people.slice(0, 2).map(({ rank }) => ({ rank })))
-  const ids = people.slice(0, 5).map(({ candidateId }) => candidateId)
-  if (ids.length < 2) throw new Say(context.words.whichPersonAtAll)
-  return yield* act(context, 'compare_candidates', { ids, ...(shown.search ? { filters: shown.search.filters } : {}) })
-}
-
-function* explain(context: Context): Flow {
-  const { shown, words } = context
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  const row = shown.search && rowsOf(shown.search.output).find(({ candidateId }) => candidateId === person!.candidateId)
-  if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
-  const those = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).map(({ label }) => label[context.lang])
-  return words.explain(row.name, { met: those('met'), unknown: those('unknown'), unmet: those('not_met') })
 }

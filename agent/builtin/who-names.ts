@@ -17,7 +17,9 @@ export type Who =
   | { kind: 'unclear'; name: string; people: Person[] }
   /** A name that nobody on the list has; with a title, whoever of the pool it can be said of. */
   | { kind: 'name'; name: string; title?: Sex }
-  | { kind: 'them' | 'other' | 'all' }
+  | { kind: 'other' | 'all' }
+  /** Those just spoken of, `count` of them where that was said. */
+  | { kind: 'them'; count?: number }
   /** «elle», “him”, «passe-la»: one person, of whom the word may tell more. */
   | { kind: 'one'; sex?: Sex }
   /** «toutes les infirmières»: a part of the list that the words alone do not tell. */
@@ -68,12 +70,14 @@ export function namesIn(text: string, shown: Shown): Who[] {
   )
   const strangers = left.flatMap((word) => strangerAt(words, words.indexOf(word), people) ?? [])
   const partly = left.filter(({ folded }) => !strangers.some((name) => fold(name).split(' ').includes(folded)))
+  const elsewhere = left.filter((word) => isStranger(word, text, people) && !strangers.some((name) => name.includes(word.raw)))
   const found: Who[] = [
     ...(full.length > 0 ? [{ kind: 'people' as const, people: full.map(personOf) }] : []),
     ...[...new Set(strangers)].map((name): Who => ({ kind: 'name', name })),
+    ...elsewhere.map(({ raw }): Who => ({ kind: 'name', name: raw })),
     ...[...new Set(partly.map(({ folded }) => folded))].flatMap((word) => partlySaid(text, word, people) ?? []),
   ]
-  return found.length > 0 ? found : (slipped(partly, people) ?? unknownNames(text))
+  return found.length > elsewhere.length ? found : (slipped(partly, people) ?? unknownNames(text))
 }
 
 /** The longest of the names that are said whole, one slip of the pen allowed in each word. */
@@ -100,6 +104,15 @@ function strangerAt(words: readonly Word[], at: number, people: readonly Person[
   const asFirst = holders.some((person) => partsOf(person)[0] === word.folded)
   const surname = after && asFirst && /^\p{Lu}\p{Ll}/u.test(after.raw) && /^\p{Lu}/u.test(word.raw) && isName(after.raw)
   return surname && isOthers(after, false) && !stageSaid(` ${after.folded}`) ? `${word.raw} ${after.raw}` : undefined
+}
+
+/** «elodie et julie»: beside somebody of the list, the first name of somebody who is not on it. */
+function isStranger({ raw, folded }: Word, text: string, people: readonly Person[]): boolean {
+  if (!isFirst(folded) || people.some((person) => partsOf(person).some((part) => alike(folded, part)))) return false
+  return new RegExp(
+    `(?:\\b(?:et|and|puis|&)|,|[+/])\\s*${raw}(?!\\p{L})|(?<!\\p{L})${raw}\\s*(?:,|[+/&]|(?:et|and)\\s)`,
+    'u',
+  ).test(text)
 }
 
 const isFirst = (folded: string) => firstNames.has(folded) && !everyday.test(folded)

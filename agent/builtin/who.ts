@@ -43,6 +43,8 @@ const standing =
 /** «tous les candidats», “all the people”; another noun would narrow the list. */
 const narrowed =
   /\b(?:(?:tous|toutes) (?:les|mes|nos|ces)|all (?:the|of the|my|our|these|those)) (?!(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|six|seven|eight|nine|ten|autres?|others?|candidat\w*|candidates|profils?|profiles|personnes?|people|gens|ones|applicants|premier\w*|derniere?\w*|first|last|way)\b)\p{L}/u
+const wholeLot =
+  /\b(?:the (?:whole |entire )?lot(?: of (?:them|these|those))?|every (?:last |single )?one(?: of them)?|toute la (?:liste|bande|clique|troupe)|tout ce (?:petit )?monde)\b/
 const allOfThem = /\b(?:them all|all of them|eux tous|elles toutes|\w+ les (?:tous|toutes))\b/
 /** «tous ceux qui ont le permis», “everyone who lives near”: known by a search, not by the list. */
 const described =
@@ -85,9 +87,12 @@ export function whoIn(text: string, shown: Shown): Who[] {
   if (ranks.length > 0 || named.length > 0)
     return [...(ranks.length > 0 ? [{ kind: 'ranks' as const, ranks, ...others }] : []), ...named]
   if (counted?.kind === 'others' && counted.count) return [{ kind: 'others', count: counted.count }]
+  if (wholeLot.test(said)) return [{ kind: 'all' }]
   if (allOfThem.test(said)) return [{ kind: shown.group ? 'them' : 'all' }]
   const pronoun = pronouns.find(([, pattern]) => pattern.test(said))?.[0]
   if (pronoun === 'one') return [{ kind: 'one', ...sexSaid(said) }]
+  if (pronoun === 'them' || (!pronoun && counted?.kind === 'group'))
+    return [{ kind: 'them', ...(counted?.kind === 'group' ? { count: counted.count } : {}) }]
   if (pronoun) return [{ kind: pronoun }]
   if (described.test(said)) return [{ kind: 'unknown' }]
   if (!everybody.test(said)) return []

@@ -56,7 +56,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (shown.people.length === 0) throw new Say(words.noListAsk)
   if (part.kind === 'all') return shown.people
   if (part.kind === 'them') {
-    const those = before.length > 1 ? before : (shown.group ?? (shown.people.length <= 3 ? shown.people : []))
+    const those = groupMeant(acting, part.count)
     if (those.length === 0) throw new Say(words.whichPersonAtAll)
     return those
   }
@@ -66,6 +66,20 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
     return yield* counted(context, { count: part.count, done })
   if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
   return left
+}
+
+/** «les deux», “them”: those spoken of together; so many as were said, or the last of those spoken of one by one. */
+function groupMeant({ context: { shown }, before }: Acting, count: number | undefined): Person[] {
+  const sets = [
+    before,
+    ...shown.spoken,
+    ...(shown.group ? [shown.group] : []),
+    ...(shown.people.length <= 3 ? [shown.people] : []),
+  ]
+  if (count === undefined) return sets.find(({ length }) => length > 1) ?? []
+  const one = shown.spoken.flatMap((set) => (set.length === 1 ? set : []))
+  const lately = one.filter((person, at) => one.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  return sets.find(({ length }) => length === count) ?? (lately.length >= count ? lately.slice(0, count) : [])
 }
 
 /** «elle», “him”: whoever was spoken of last and can be called so; where that is nobody, or one of several, it is asked. */

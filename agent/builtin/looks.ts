@@ -1,0 +1,52 @@
+import { fold } from '#lib/words'
+import { type Context, Say, act } from './context.ts'
+import type { Flow } from './flow.ts'
+import { sort, sortMeant, wholeShown } from './lists.ts'
+import { peopleMeant } from './resolve.ts'
+import { rowsOf } from './shown.ts'
+
+const looks =
+  /\b(?:trouve\w*|cherch\w*|find|search|montre\w*|ouvre\w*|affich\w*|vo(?:ir|is|yons)|regard\w*|lis|lire|consult\w*|fiche|profil\w*|cv|dossier|parcours|infos?|details?|document|curriculum|resume|qui|c est|parle\w*|dis|donne\w*|sur|show|open|see|view|display|look|read|profile|file|about|who|what|details|tell|give|pull up|bring up|get|check|and|et|alors|encore|also|aussi|retour\w*|revien\w*|back|again|go|va|ou en|where)\b/
+
+/** «licencie Paul»: a verb and a name are no wish to look at somebody. */
+function unread({ text, turn, shown }: Context): boolean {
+  const said = fold(text)
+  const names = new Set((turn.args?.targets ?? []).flatMap(({ name }) => (name ? fold(name).split(' ') : [])))
+  const [verb, ...rest] = said.split(' ')
+  const ranked = (turn.args?.targets ?? []).some(({ rank }) => rank !== undefined)
+  if (!verb || rest.length === 0 || names.size === 0 || ranked || names.has(verb) || /\?\s*$/.test(text)) return false
+  return !looks.test(said) && !shown.people.some(({ name }) => fold(name).split(' ').includes(verb))
+}
+
+const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
+
+/** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
+export function* show(context: Context): Flow {
+  if (unread(context)) return context.words.whatToDo
+  if (context.turn.args?.targets?.some(({ all }) => all) && context.shown.search) return yield* wholeShown(context)
+  const by = context.turn.args?.targets ? undefined : sortMeant(context.text)
+  if (by && context.shown.search) return yield* sort(context, by)
+  const people = yield* peopleMeant(context, context.turn.args?.targets)
+  // Several are looked at side by side.
+  if (people.length > 1)
+    return yield* act(context, 'compare_candidates', { ids: people.slice(0, 5).map(({ candidateId }) => candidateId) })
+  const { candidateId } = people[0]!
+  return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })
+}
+
+export function* compare(context: Context): Flow {
+  const { turn, shown } = context
+  const people = yield* peopleMeant(context, turn.args?.targets ?? shown.people.slice(0, 2).map(({ rank }) => ({ rank })))
+  const ids = people.slice(0, 5).map(({ candidateId }) => candidateId)
+  if (ids.length < 2) throw new Say(context.words.whichPersonAtAll)
+  return yield* act(context, 'compare_candidates', { ids, ...(shown.search ? { filters: shown.search.filters } : {}) })
+}
+
+export function* explain(context: Context): Flow {
+  const { shown, words } = context
+  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
+  const row = shown.search && rowsOf(shown.search.output).find(({ candidateId }) => candidateId === person!.candidateId)
+  if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
+  const those = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).map(({ label }) => label[context.lang])
+  return words.explain(row.name, { met: those('met'), unknown: those('unknown'), unmet: those('not_met') })
+}
