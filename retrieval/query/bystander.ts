@@ -4,7 +4,7 @@ import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const list = (words: string) => words.split(' ').join('|')
 const frenchVerbs = `(?:${list(
-  'accept\\w* affirm\\w* aimer\\w* ajout\\w* annonc\\w* annul\\w* appel\\w* appr[eo]\\w* attend\\w* autoris\\w* chang\\w* compt\\w* conclu\\w* confirm\\w* conseill\\w* consent\\w* corrig\\w* craint croit decid\\w* demand\\w* dem\\w*nage\\w* dit dira disait dixit esper\\w* estim\\w* exig\\w* ferm\\w* forme? gere\\w* hesit\\w* impos\\w* indiqu\\w* insist\\w* jug\\w* jure\\w* mail\\w* not[ea]\\w* oubli\\w* part partira penche\\w* pens\\w* plafonn\\w* preci\\w* prefer\\w* preten\\w* promet\\w* propos\\w* rale\\w* rappel\\w* reclam\\w* recommand\\w* refus\\w* rentr\\w* repond\\w* reprend\\w* reste\\w* revien\\w* s[ou]\\w*haite\\w* sign\\w* signal\\w* soulign\\w* sugger\\w* supprim\\w* telephon\\w* tenai\\w* tient tient tranch\\w* trouv\\w* valid\\w* veu[tx] verra vien\\w* voi[tr] voudr\\w* voul\\w*',
+  'accept\\w* affirm\\w* aimer\\w* ajout\\w* annonc\\w* annul\\w* appel\\w* appr[eo]\\w* attend\\w* autoris\\w* chang\\w* charge compt\\w* conclu\\w* confirm\\w* conseill\\w* consent\\w* corrig\\w* craint croit decid\\w* demand\\w* dem\\w*nage\\w* dit dira disait dixit esper\\w* estim\\w* exig\\w* ferm\\w* forme? gere\\w* hesit\\w* impos\\w* indiqu\\w* insist\\w* jug\\w* jure\\w* mail\\w* not[ea]\\w* occup\\w* fout fiche moque oubli\\w* part partira penche\\w* pens\\w* plafonn\\w* preci\\w* prefer\\w* preten\\w* promet\\w* propos\\w* rale\\w* rappel\\w* reclam\\w* recommand\\w* refus\\w* rentr\\w* repond\\w* reprend\\w* reste\\w* revien\\w* s[ou]\\w*haite\\w* sign\\w* signal\\w* soulign\\w* sugger\\w* supprim\\w* telephon\\w* tenai\\w* tient tient tranch\\w* trouv\\w* valid\\w* veu[tx] verra vien\\w* voi[tr] voudr\\w* voul\\w*',
 )})`
 const englishVerbs = `(?:${list(
   "accept(?:s|ed) add(?:s|ed) admit(?:s|ted) agree[sd] allow(?:s|ed) announce[sd] approve[sd] argue[sd] ask(?:s|ed) call(?:s|ed) came cave[sd] change[sd] chose check(?:s|ed) claim(?:s|ed) close[sd] comes complain(?:s|ed) confirm(?:s|ed) correct(?:s|ed) deal(?:s|t) decide[sd] demand(?:s|ed) doesn't drop(?:s|ped) e?mail(?:s|ed) expect(?:s|ed) fanc(?:ies|ied) feel(?:s) felt figure[sd] forgot found gave gets goes got handle[sd] hate[sd] hope[sd] insist(?:s|ed) is? isn't keeps knows left like[sd] likes made makes means meant mention(?:s|ed) messaged? needs negotiate[sd] offer(?:s|ed) phone[sd] prefer(?:s|red) promise[sd] put pushe[sd] raise[sd] rang read reckon(?:s|ed) refuse[sd] relent(?:s|ed) remember(?:s|ed) remind(?:s|ed) require[sd] resign(?:s|ed) retire[sd] rings said saw says seem(?:s|ed) sent set sign(?:s|ed) spoke spotted suggest(?:s|ed) takes texted text(?:s|ed) thinks? thought told took trie[sd] typed used vetoe[sd] vote[sd] wanna want(?:s|ed)? wave[sd] went will won't would wrote yells",
@@ -14,7 +14,7 @@ const acting = new RegExp(
 )
 /** «le plongeur est accepté», "the waiter is fine": said of whom may apply. */
 const welcome =
-  /^,? (?:est|a|is|was|will be|would be|serait|sera|peut etre|'s)(?: (?:aussi|egalement|also|just|tout aussi|bien))* (?:accepte|possible|bienvenu|souhaite|envisage|ok|bien|fine|good|welcome|acceptable|recherche|demande|exclu|ecarte|excluded|out|wanted|needed|preferred|required)/
+  /^,? (?:est|a|is|was|will be|would be|serait|sera|peut etre|'s)(?: (?:aussi|egalement|also|just|tout aussi|bien))* (?:accepte|possible|bienvenu|souhaite|envisage|ok|bien|fine|good|welcome|acceptable|recherche|demande|exclu|ecarte|excluded|out|wanted|needed|preferred|required)|^,? (?:doesn't|does not|don't|isn't|is not|can|could|ne|n')(?! (?:veu|voul|want|like|need|accept))/
 const determined = /(?:^|[^a-z])(?:le |la |l'|les |the |our |my |notre |mon |ma |nos |mes |this |ce |cette )(?:[a-z]+ )?$/
 const owned = /(?:^|[^a-z])(?:our|my|notre|mon|ma) (?:[a-z]+ )?$/
 const replaced =
@@ -25,6 +25,7 @@ const head = /(?:^|[.;:!?,—–-] ?|\b(?:so|but|and|ok|well|lol|et|mais|bon|don
 const boss =
   /^(?:boss|gaffer|founder|owner|ceo|manager|director|client|partner|patron|chef|gerant\w*|patronne|directeur|directrice|drh|daf|pdg|rh|hr|head)$/
 
+/** `folded` with «à» made no verb. */
 type Scene = { folded: string; follows: boolean }
 type Named = Pick<TermMatch, 'kind' | 'start' | 'end'>
 
@@ -40,4 +41,11 @@ function isBystander({ folded, follows }: Scene, { kind, start, end }: Named): b
 }
 
 /** Where the bystanders of a text stand. */
-export const bystandersIn = (scene: Scene, terms: readonly Named[]) => terms.filter((term) => isBystander(scene, term))
+export const bystandersIn = (scene: Scene, terms: readonly Named[]) =>
+  terms.filter(
+    (term) =>
+      isBystander(scene, term) &&
+      !terms.some((other) => other.kind !== 'occupation' && other.kind !== 'industry' && isOver(other, term)),
+  )
+
+const isOver = (one: Named, other: Named) => one.start < other.end && other.start < one.end

@@ -72,7 +72,7 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
   const known = matchTerms(text, options.lang).filter(
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
-  const bystanders = isLong(text) ? [] : bystandersIn({ folded, follows: !options.first }, known)
+  const bystanders = isLong(text) ? [] : bystandersIn({ folded: unaccented(text, folded), follows: !options.first }, known)
   const named = known.filter((term) => !isWithin(term, bystanders))
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
   const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
@@ -92,6 +92,10 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
     long: isLong(text),
   }
 }
+
+/** «à» is not «a», who has: no letter stands for it. */
+const unaccented = (text: string, folded: string) =>
+  folded.replace(/(?<![a-z])a(?![a-z])/g, (said, at: number) => (/à/i.test(text[at] ?? '') ? '·' : said))
 
 type Span = { start: number; end: number }
 const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((span) => span.start <= start && end <= span.end)

@@ -4,7 +4,7 @@ import { number, readNumber } from './numbers.ts'
 import type { Filters } from './slots.ts'
 
 const amount = new RegExp(
-  `(?<![a-z0-9])(${number})(?: ?(k|ke|€|euros?|£|pounds?|\\$))?(?: ?-?(h|heures?|hours?|hrs?|jours?|j|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|yrs?|km|miles?|min|minutes?)(?![a-z]))?`,
+  `(?<![a-z0-9])(${number})(?: ?-?(h|heures?|hours?|hrs?|jours?|j|days?|semaines?|weeks?|mois|months?|ans?|annees?|years?|yrs?|km|miles?|min|minutes?)(?![a-z]))?`,
 )
 const days: Record<string, number> = { j: 1, d: 1, s: 7, w: 7, m: 30 }
 
@@ -26,12 +26,10 @@ export function readBare(draft: Draft, before: Filters): void {
     )
   )
     return
-  if (/^(?:une?|an?|one)$/.test(match[1]!) && !match[3]) return
+  if (/^(?:une?|an?|one)$/.test(match[1]!) && !match[2]) return
   const value = readNumber(match[1]!)
-  const said = match[3]
-  const made = said
-    ? inUnit(value, said, before)
-    : plain(value, { sign: match[2], wide: /(?<![a-z])(?:etend|elargi|widen|radius|rayon)/.test(draft.folded) }, before)
+  const said = match[2]
+  const made = said && inUnit(value, said, before)
   if (!made) return
   addPiece(draft, made, match.index, match.index + match[0].length)
   coverSpan(draft, match.index, match.index + match[0].length)
@@ -76,27 +74,4 @@ function inUnit(value: number, said: string, { pipeline, contract_duration_month
   if (availability?.max_notice_days !== undefined) return { slot: 'availability' as const, value: { max_notice_days: whole } }
   if (unit === 'm' && experience) return { slot: 'experience' as const, value: { min: Math.round((value / 12) * 100) / 100 } }
   return undefined
-}
-
-function plain(
-  value: number,
-  { sign, wide }: { sign: string | undefined; wide: boolean },
-  { salary, locations, hours_per_week: hours }: Filters,
-) {
-  const usual = Math.max(salary?.max ?? 0, salary?.min ?? 0)
-  const thousands = sign?.startsWith('k') || (usual >= 10_000 && value < 1000) ? value * 1000 : value
-  if (salary && (sign || value >= 9) && !(wide && locations?.some(({ radius }) => radius !== undefined))) {
-    const bound =
-      salary.max !== undefined && salary.min === undefined
-        ? { max: thousands }
-        : salary.min !== undefined && salary.max === undefined
-          ? { min: thousands }
-          : { max: thousands }
-    const { min: _min, max: _max, ...rest } = salary
-    return { slot: 'salary' as const, value: { ...rest, ...bound } }
-  }
-  if (sign) return undefined
-  if (hours !== undefined && value < 60) return { slot: 'hours' as const, value }
-  const reach = locations?.find(({ radius }) => radius !== undefined)
-  return reach ? { slot: 'distance' as const, value: { radius: value, unit: reach.unit ?? ('km' as const) } } : undefined
 }

@@ -1,6 +1,7 @@
 /** Words of talk in both languages: articles, pronouns, adverbs, words of a demand, orders. A criterion is more than these. */
 const talk = new Set(
   (
+    'non nan fait faits plait cas coup dernier derniere last final ' +
     'a accessoire accord ajoute ajouter ajoutez aller alors apprecie appreciee appreciees apprecies apres assez au aucun ' +
     'aucune aujourd aussi autant autre autres aux avant avec avis baisse baisser barre beaucoup bien bienvenu bienvenue ' +
     'bienvenues bon bonne car cause ce cela celle celles celui ces cette ceux change changer changez chaque cherche chercher ' +

@@ -4,7 +4,7 @@ import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { asksAmong } from './intent/among.ts'
 import { guardText } from './guard/guard.ts'
-import { blank } from './guard/spans.ts'
+import { blank, type Span } from './guard/spans.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
 import { intentOf, type Moment } from './intent/intent.ts'
 import { reconsider } from './intent/learned.ts'
@@ -17,6 +17,7 @@ import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
 import { readDaysAgain, readLevelAgain, readPayAgain, readRankAgain } from './read-again.ts'
 import { readAvailability } from './read-availability.ts'
+import { readAmountAgain } from './read-amount-again.ts'
 import { readBare } from './read-bare.ts'
 import { readClear, readGone } from './read-clear.ts'
 import { readCued } from './read-cued.ts'
@@ -77,13 +78,14 @@ function languageOf(text: string): Lang {
 
 function read(
   text: string,
-  { lang, today, before, first }: { lang: Lang; today: string; before: Filters; first: boolean },
-): Piece[] {
+  { lang, today, before, first, listed }: { lang: Lang; today: string; before: Filters; first: boolean; listed: boolean },
+): { pieces: Piece[]; figures: Span[] } {
   const draft = startDraft(text, { lang, today, first })
   readKeep(draft, before)
   readGone(draft, before)
   readDaysAgain(draft, before)
   readRankAgain(draft, before)
+  const figures = listed ? readAmountAgain(draft, before) : []
   readPipeline(draft, before)
   readRight(draft)
   readRelative(draft, before)
@@ -113,7 +115,7 @@ function read(
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
   const pieces = settle(draft, withoutExcuses(draft, draft.pieces).flatMap(partTitle), before)
-  return draft.long ? sieveAdvert(draft, pieces) : pieces
+  return { pieces: draft.long ? sieveAdvert(draft, pieces) : pieces, figures }
 }
 
 const shifts = [
@@ -156,13 +158,16 @@ export function lookAt(text: string, context: TurnContext) {
   const first = !previous && Object.keys(before).length === 0
   const guarded = guardText(text, { request: true, following: !first })
   const mended = first || isLong(text) ? { text: guarded.text, back: (at: number) => at } : mendOrder(guarded.text)
-  const pieces = read(mended.text, { lang, today, before, first })
-  const named = nameable(mended.text, pieces)
+  const listed = previous === undefined || listing.has(previous)
+  const { pieces, figures } = read(mended.text, { lang, today, before, first, listed })
+  const spoken = blank(mended.text, figures)
+  const named = nameable(spoken, pieces)
   const moment: Moment = {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
     pieces,
-    targets: targetsOf(mended.text, { shown, today, named, known }),
-    pointed: ranksSaid(mended.text).counted !== undefined,
+    targets: targetsOf(spoken, { shown, today, named, known }),
+    pointed: ranksSaid(spoken).counted !== undefined,
+    figured: figures.length > 0,
     ...(previous ? { previous } : {}),
     long: isLong(text),
     refused: guarded.refused.length > 0,
@@ -190,7 +195,7 @@ const picksAmong = (intent: Intent, text: string, { started, pieces }: Moment) =
 export function understandTurn(text: string, context: TurnContext): Understood {
   const { read: left, back, refused, pieces, named, moment } = lookAt(text, context)
   const { today, shown = [], last = [], group = [], known = [], filters: before = {}, pending } = context
-  const likely = moment.long ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
+  const likely = moment.long || moment.figured ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
   const intent = picksAmong(likely, left, moment) ? 'refine' : likely
   const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
   if (answer !== undefined && !(answer && sendsDraft(intent, left, pending!)))
@@ -208,6 +213,8 @@ export function understandTurn(text: string, context: TurnContext): Understood {
     spans: pieces.map(({ slot, start, end }) => ({ slot, start: back(start), end: back(end) })),
   }
 }
+
+const listing: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar', 'count', 'sort', 'undo', 'clarify'])
 
 const relisting: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar', 'sort', 'paginate'])
 

@@ -16,6 +16,8 @@ export type Moment = {
   targets: readonly Target[]
   /** «les deux autres», "both": people of the list, without a rank or a name. */
   pointed?: boolean
+  /** A new figure for what was asked for in figures. */
+  figured?: boolean
   previous?: Intent
   /** A pasted advertisement. */
   long: boolean
@@ -190,6 +192,7 @@ function goesOn(said: Said, { previous, pieces }: Moment): Intent | undefined {
 /** What a message asks for, in the light of what came before. */
 export function intentOf(text: string, moment: Moment): Intent {
   if (moment.long && moment.pieces.length > 2) return 'search'
+  if (moment.figured) return 'refine'
   const said = readSaid(text)
   const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
   if (isIdle(said)) return 'out_of_scope'
