@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { asks } from './candidate-asks.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { type ShownJob, recordsIn } from './shown.ts'
@@ -9,12 +10,21 @@ const ordinals: [RegExp, number][] = [
   [/\b(?:troisieme|3e|3eme|third|3rd|numero 3|number 3)\b/, 3],
 ]
 
-/** Jobs that fit the profile; where a trade or a place is named, those of that name. */
+/** What the sentence names to look for jobs by: a trade, a place. */
+export function jobsAsked({ turn }: Context): string {
+  const { titles = [], locations = [] } = turn.filters
+  const trade = titles.find((title) => !asks.jobs.test(fold(title)))
+  return [trade, locations[0]?.place].filter(Boolean).join(' ')
+}
+
+/** Jobs that fit the profile; where a trade or a place is named, those of that name, else, where there are none, those that fit after all. */
 export function* jobs(context: Context): Flow {
-  const { titles = [], locations = [] } = context.turn.filters
-  const words = [...titles, ...locations.map(({ place }) => place)].join(' ')
-  if (!words) return yield* act(context, 'match_jobs', {})
-  return yield* act(context, 'list_jobs', { words })
+  const { words } = context
+  const asked = jobsAsked(context)
+  if (!asked) return yield* act(context, 'match_jobs', {})
+  const { total } = yield* ask(context, 'list_jobs', { words: asked })
+  if (Number(total) > 0) return words.jobsFor(Number(total), asked)
+  return `${words.noJobFor(asked)} ${yield* act(context, 'match_jobs', {})}`
 }
 
 export function* apply(context: Context): Flow {

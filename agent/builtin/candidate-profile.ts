@@ -1,7 +1,7 @@
 import type { Profile } from '#lib/profile'
 import { type Context, ask } from './context.ts'
 import type { Flow } from './flow.ts'
-import { questionsAsked } from './questions.ts'
+import { questionAsked, questionsAsked } from './questions.ts'
 import type { Change } from './said-facts.ts'
 import { matchSentence } from './sentence.ts'
 import { resultsOf } from './shown.ts'
@@ -27,14 +27,21 @@ export function* readCv(context: Context, documentId: string): Flow {
   return `${words.cvRead(file)} ${yield* nextStep(context, profile)}`
 }
 
-/** Notes what the person said of themself, then asks on or shows jobs. */
-export function* note(context: Context, changes: Change[]): Flow {
+/** Notes what the person said of themself, then goes on: with what they look for too, else with a question or jobs. */
+export function* note(context: Context, changes: Change[], next?: (context: Context) => Flow): Flow {
+  const { words } = context
   const profile = yield* knownProfile(context)
   const fresh = placed(profile, changes)
-  if (fresh.length === 0) return yield* answerQuestion(context)
+  if (fresh.length === 0) {
+    const known = resolved(context, changes) ? words.knownAlready : ''
+    return `${known} ${yield* next ? next(context) : answerQuestion(context)}`.trim()
+  }
   const state = (yield* ask(context, 'update_profile', { changes: fresh })) as unknown as ProfileState
-  return `${context.words.notedShort} ${yield* nextStep(context, state)}`
+  return `${words.notedShort} ${yield* next ? next(context) : nextStep(context, state)}`
 }
+
+/** Said by themself, not as the answer to a question. */
+const resolved = (context: Context, changes: readonly Change[]) => changes.length > 0 && questionAsked(context) === undefined
 
 /** After a question was answered or left: the next one, or jobs. */
 export function* answerQuestion(context: Context): Flow {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/ids'
+import { call } from '#tools/kit/call'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
 import { calls, runQueue, said, start } from '../testing.ts'
@@ -143,5 +144,104 @@ describe('a candidate who talks to the builtin', () => {
     const person = await newcomer()
     await person.say(text)
     expect(await factsOf(person.caller.candidateId!)).toEqual([])
+  })
+
+  test.each([
+    [
+      'je cherche plutôt de nuit à Vénissieux, à partir de janvier',
+      ['get_my_profile', 'update_profile', 'list_jobs', 'match_jobs'],
+    ],
+    ['I would rather work nights in Leeds, from January', ['get_my_profile', 'update_profile', 'list_jobs', 'match_jobs']],
+    ['quelles offres me correspondent ?', ['match_jobs']],
+    ['vous avez quelque chose pour moi ?', ['match_jobs']],
+    ['which jobs fit me?', ['match_jobs']],
+    ['anything for me near home?', ['match_jobs']],
+    ['un boulot de plombier à Brest ?', ['list_jobs', 'match_jobs']],
+    ['avez-vous bien reçu mon CV ?', ['list_my_applications']],
+    ['du nouveau pour moi ?', ['list_my_applications']],
+    ['quand est-ce que j’aurai une réponse ?', ['list_my_applications']],
+    ['j’attends toujours votre réponse', ['list_my_applications']],
+    ['est-ce que je suis pris ?', ['list_my_applications']],
+    ['have you looked at my application yet?', ['list_my_applications']],
+    ['when will I hear back?', ['list_my_applications']],
+    ['am I shortlisted?', ['list_my_applications']],
+    ['c’est quand mon entretien ?', ['list_my_applications']],
+    ['when is my interview?', ['list_my_applications']],
+    ['je n’ai pas reçu le lien du test', ['list_my_applications']],
+    ['pourquoi je n’ai pas été pris ?', ['list_my_applications']],
+    ['why was I not chosen?', ['list_my_applications']],
+    ['I was rejected, can you tell me the reason', ['list_my_applications']],
+    ['c’est quoi vos données sur moi ?', ['get_my_profile']],
+    ['que savez-vous de moi ?', ['get_my_profile']],
+    ['what do you know about me?', ['get_my_profile']],
+    ['what data do you hold on me', ['get_my_profile']],
+    ['supprimez tout ce que vous avez sur moi', ['ask_erasure']],
+    ['delete everything you have on me', ['ask_erasure']],
+    ['oubliez-moi', ['ask_erasure']],
+    ['ne me contactez plus', ['set_contact_preference']],
+    ['stop emailing me', ['set_contact_preference']],
+    ['j’ai trouvé autre chose, retirez ma candidature', ['list_my_applications']],
+    ['I am no longer interested', ['list_my_applications']],
+    ['qui peut voir mon profil ?', []],
+    ['who can see my data?', []],
+  ])('«%s» is understood', async (text, expected) => {
+    const person = await newcomer()
+    const answer = await person.say(text)
+    expect(names(answer)).toEqual(expected)
+    expect(said(answer)).not.toMatch(/Je n’ai pas compris|I did not understand/)
+  })
+
+  test.each([
+    ['j’ai aussi le CACES 3 et je parle un peu espagnol', ['languages[0]', 'certificates[0]']],
+    ['I also have a forklift licence and I speak some Spanish', ['languages[0]', 'certificates[0]']],
+    ['je préfère un mi-temps en CDI', ['bassin.contractTypes[0]', 'bassin.workingTime[0]']],
+    ['I know Excel and I can work weekends', ['bassin.schedule[0]', 'skills[0]']],
+    ['je n’ai plus le permis et je ne parle pas anglais', []],
+  ])('«%s» is noted whole', async (text, expected) => {
+    const person = await newcomer()
+    await person.say(text)
+    const facts = await factsOf(person.caller.candidateId!)
+    expect(facts.map(({ path }) => path).toSorted()).toEqual(expected.toSorted())
+  })
+
+  test('is told why they were turned down, and when they are awaited', async () => {
+    const person = await newcomer()
+    const candidateId = person.caller.candidateId!
+    const [first, second] = [await house.addJob('Cariste'), await house.addJob('Magasinier')]
+    await house.addApplication(first.id, candidateId, first.stages['new']!)
+    const refusal = { jobId: first.id, candidateIds: [candidateId], reason: 'position_filled', comment: 'Pourvu hier.' }
+    const recruiter = house.callerAs('recruiter')
+    const asked = await call(house.deps, recruiter, 'reject_applications', refusal)
+    if (asked.status === 'needs_approval') {
+      await house.done(recruiter, 'decide_approval', { id: asked.approvalId, approved: true })
+      await house.done(recruiter, 'reject_applications', refusal, asked.approvalId)
+    }
+    expect(said(await person.say('pourquoi je n’ai pas été pris ?'))).toMatch(
+      /« Cariste » n’a pas été retenue ; motif donné : le poste est pourvu\. C’est une personne/,
+    )
+    const applicationId = await house.addApplication(second.id, candidateId, second.stages['interview']!)
+    const at = new Date(Date.now() + 3 * 86_400_000)
+    await house.deps.database.system
+      .insertInto('interview')
+      .values({
+        id: newId('interview'),
+        organisation_id: house.organisationId,
+        candidate_id: candidateId,
+        application_id: applicationId,
+        job_id: second.id,
+        interviewer_id: 'user-1',
+        interviewer_name: 'Camille Aubry',
+        state: 'booked',
+        mode: 'phone',
+        minutes: 30,
+        slots: '[]',
+        starts_at: at,
+        ends_at: new Date(at.getTime() + 1_800_000),
+        by_user: 'user-1',
+        by_name: 'Camille Aubry',
+      })
+      .execute()
+    expect(said(await person.say('c’est quand mon entretien ?'))).toMatch(/Votre entretien est le \p{L}+ \d+.* à \d+ h \d\d\./u)
+    expect(said(await person.say('when is my interview?'))).toMatch(/Your interview is on \w+,? \d+ \w+ at \d\d:\d\d/)
   })
 })

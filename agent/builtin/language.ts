@@ -13,7 +13,7 @@ const marks = {
   en: new Set(
     (
       'the a an of and or for with without who that in is are i you he she we they my your me this these those yes no thanks hello hi how many show ' +
-      'find looking move cancel undo compare first second job candidate application available only also instead speak speaks am have what which where to near'
+      'find looking move cancel undo compare first second job candidate application available only also instead speak speaks am have what which where when why to near'
     ).split(' '),
   ),
 }

@@ -1,6 +1,7 @@
 import { fold } from '#lib/words'
 import { readNumber } from '#retrieval/query/numbers'
 import type { Context } from './context.ts'
+import { factsOfFilters } from './said-filters.ts'
 
 export type Change = { path: string; value: unknown; words: string }
 
@@ -32,13 +33,20 @@ const languages: [string, RegExp][] = [
   ['de', /\b(?:allemand|german)\b/],
 ]
 
+/** «bassin.schedule[0]» and «bassin.schedule[1]» speak of one thing, as do both ways to say from when. */
+const rootOf = (path: string) => path.replace(/\[\d*\]$|\.(?:from|noticeDays)$/, '')
+
 type Reading = { text: string; said: string; context: Context; question: string | undefined }
 
 /** The lines of a profile that a candidate's sentence states, each with the person's words. Only what is said, nothing guessed. */
 export function factsIn(text: string, given: { context: Context; question: string | undefined }): Change[] {
   if (/\?\s*$/.test(text)) return []
   const reading: Reading = { text, said: fold(text), ...given }
-  return [title, city, availability, licences, contractTypes, schedule, salary, spoken, vehicle].flatMap((read) => read(reading))
+  const read = [title, city, availability, licences, contractTypes, schedule, salary, spoken, vehicle].flatMap((one) =>
+    one(reading),
+  )
+  const known = new Set(read.map(({ path }) => rootOf(path)))
+  return [...read, ...factsOfFilters(given.context.turn.filters, text).filter(({ path }) => !known.has(rootOf(path)))]
 }
 
 const change = ({ text }: Reading, path: string, value: unknown): Change => ({ path, value, words: text.slice(0, 500) })

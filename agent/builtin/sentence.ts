@@ -136,10 +136,16 @@ export function matchSentence(words: Words, output: Output): string {
 }
 
 function applicationsSentence(words: Words, output: Output): string {
-  const items = recordsIn(output.items)
-  if (items.length === 0) return words.noApplication
+  const { items } = output as OutputOf<'list_my_applications'>
   const [only] = items
-  return items.length === 1
-    ? words.application(text(only!.title), stageName(words, text(only!.stage)))
-    : words.applications(items.length)
+  if (!only) return words.noApplication
+  const stands = items.length === 1 ? applicationSentence(words, only) : words.applications(items.length)
+  const waits = items.flatMap(({ interview, test }) => [
+    ...(interview ? [interview.start ? words.interviewComing(interview.start) : words.interviewToChoose] : []),
+    ...(test ? [words.testWaiting(test.dueAt)] : []),
+  ])
+  return [stands, ...waits].join(' ')
 }
+
+const applicationSentence = (words: Words, { title, stage, reason }: OutputOf<'list_my_applications'>['items'][number]) =>
+  stage === 'rejected' ? words.rejectedMe(title, reason ?? undefined) : words.application(title, stageName(words, stage))

@@ -1,4 +1,5 @@
 import { actsEn } from './words-acts.en.ts'
+import { candidateEn } from './words-candidate.en.ts'
 import { houseEn } from './words-house.en.ts'
 import type { Words } from './words.ts'
 
@@ -104,6 +105,7 @@ const failures: Record<string, string> = {
 }
 
 export const en: Words = {
+  ...candidateEn,
   ...houseEn,
   ...actsEn,
   stages,

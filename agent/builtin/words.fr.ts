@@ -1,5 +1,6 @@
 import type { Refusal } from '#retrieval/query/slots'
 import { actsFr } from './words-acts.fr.ts'
+import { candidateFr } from './words-candidate.fr.ts'
 import { houseFr } from './words-house.fr.ts'
 
 const people = (count: number) => (count === 1 ? '1 personne' : `${count} personnes`)
@@ -112,6 +113,7 @@ const failures: Record<string, string> = {
 }
 
 export const fr = {
+  ...candidateFr,
   ...houseFr,
   ...actsFr,
   stages,

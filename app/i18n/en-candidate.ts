@@ -29,6 +29,17 @@ export const candidate: Messages['candidate'] = {
   yes: 'Yes',
   no: 'No',
   lookedAt: 'What was looked at',
+  interviewAt: (when, how) =>
+    `Interview on ${when}${how
+      .filter(Boolean)
+      .map((one) => `, ${one}`)
+      .join('')}.`,
+  interviewOffered: 'You are offered an interview.',
+  interviewOpen: 'Change the time or add it to my calendar',
+  interviewChoose: 'Choose a time',
+  testDue: (when) => `A test is waiting for you, due by ${when}.`,
+  testTake: 'Open the test',
+  rejectedFor: (reason) => `Reason given: ${reason.toLowerCase()}. You can ask a person to explain it to you.`,
   personDecides: 'Software sorted the criteria. A person decides.',
   explain: 'Ask for an explanation',
   explainText: 'Explain what was looked at for my application',

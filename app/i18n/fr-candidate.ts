@@ -30,6 +30,18 @@ export const candidate = {
   yes: 'Oui',
   no: 'Non',
   lookedAt: 'Ce qui a été regardé',
+  interviewAt: (when: string, how: (string | undefined)[]) =>
+    `Entretien le ${when}${how
+      .filter(Boolean)
+      .map((one) => `, ${one}`)
+      .join('')}.`,
+  interviewOffered: 'Un entretien vous est proposé.',
+  interviewOpen: 'Changer d’heure ou l’ajouter à mon agenda',
+  interviewChoose: 'Choisir une heure',
+  testDue: (when: string) => `Un test vous attend, à rendre avant le ${when}.`,
+  testTake: 'Ouvrir le test',
+  rejectedFor: (reason: string) =>
+    `Motif donné : ${reason.toLowerCase()}. Vous pouvez demander à une personne de vous l’expliquer.`,
   personDecides: 'Un logiciel a trié les critères. Une personne décide.',
   explain: 'Demander une explication',
   explainText: 'Explique-moi ce qui a été regardé pour ma candidature',

@@ -29,6 +29,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     /^(?:as|or|it|is|at|in|stage|bureau|pose|chat|fort|rayon|relation|service|moment)$/i.test(said)
   )
     return true
+  if (draft.lang === 'fr' && match.lang === 'en' && /^correspondent$/i.test(said)) return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
   if (isPartOfName(draft, match) || isCardOfJob(draft, match)) return true
   if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true

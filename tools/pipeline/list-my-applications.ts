@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { defineTool } from '../kit/define.ts'
+import { interviewModes } from '#db/schema'
+import { type ReadContext, defineTool } from '../kit/define.ts'
+import { signedLink } from '../kit/signed-link.ts'
 
 /** What a candidate is told of a stage: steps of the process, never a colleague's note, never another person. */
 const step = z.object({
@@ -8,6 +10,20 @@ const step = z.object({
   state: z.enum(['past', 'now', 'next']),
   at: z.string().optional(),
 })
+
+/** What waits for the candidate themselves: an interview to choose a time for or to come to, a test to take. */
+const waiting = {
+  interview: z
+    .object({
+      start: z.string().nullable().describe('null: times are offered, none is chosen'),
+      mode: z.enum(interviewModes),
+      place: z.string(),
+      minutes: z.number(),
+      link: z.string(),
+    })
+    .nullable(),
+  test: z.object({ dueAt: z.string(), link: z.string() }).nullable(),
+}
 
 export const listMyApplications = defineTool({
   name: 'list_my_applications',
@@ -29,6 +45,7 @@ export const listMyApplications = defineTool({
         answerBy: z.string().nullable(),
         contact: z.string(),
         steps: z.array(step),
+        ...waiting,
       }),
     ),
   }),
@@ -38,9 +55,16 @@ export const listMyApplications = defineTool({
   approval: 'never',
   forModel: ({ items }) =>
     items
-      .map(({ title, client, stage, since, jobId }) => `${title} (${jobId}), ${client}: ${stage} since ${since.slice(0, 10)}`)
+      .map(({ title, client, stage, since, jobId, interview, test }) =>
+        [
+          `${title} (${jobId}), ${client}: ${stage} since ${since.slice(0, 10)}`,
+          ...(interview ? [`interview ${interview.start ?? 'to choose a time for'}`] : []),
+          ...(test ? [`test due ${test.dueAt}`] : []),
+        ].join(', '),
+      )
       .join('\n') || 'no application yet',
-  execute: async ({ db, caller }, { limit }) => {
+  execute: async (context, { limit }) => {
+    const { db, caller } = context
     const rows = await db
       .selectFrom('application')
       .innerJoin('job', 'job.id', 'application.job_id')
@@ -53,7 +77,7 @@ export const listMyApplications = defineTool({
       .limit(limit)
       .execute()
     const ids = rows.map((row) => row.id)
-    const [stages, events] = await Promise.all([
+    const [stages, events, interviewOf, testOf] = await Promise.all([
       ids.length === 0
         ? []
         : db
@@ -74,6 +98,8 @@ export const listMyApplications = defineTool({
             .where('application_id', 'in', ids)
             .orderBy('created_at')
             .execute(),
+      interviewsOf(context, ids),
+      testsOf(context, ids),
     ])
     const items = rows.map((row) => ({
       applicationId: row.id,
@@ -89,10 +115,49 @@ export const listMyApplications = defineTool({
         row.limit_days === null ? null : new Date(row.entered_stage_at.getTime() + row.limit_days * 86_400_000).toISOString(),
       contact: row.contact ?? '',
       steps: stagesOf(stages, events, row),
+      interview: interviewOf.get(row.id) ?? null,
+      test: testOf.get(row.id) ?? null,
     }))
     return { items }
   },
 })
+
+/** By application, the interview that is to come, or whose time is to be chosen. */
+async function interviewsOf({ db, deps, now }: ReadContext, applicationIds: readonly string[]) {
+  if (applicationIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('interview')
+    .select(['id', 'application_id', 'starts_at', 'mode', 'place', 'minutes'])
+    .where('application_id', 'in', applicationIds)
+    .where((eb) => eb.or([eb('state', '=', 'proposed'), eb.and([eb('state', '=', 'booked'), eb('ends_at', '>', now)])]))
+    .orderBy('created_at')
+    .execute()
+  return new Map(
+    rows.map(({ id, application_id, starts_at, mode, place, minutes }) => [
+      application_id,
+      { start: starts_at?.toISOString() ?? null, mode, place, minutes, link: signedLink(deps, 'interview', id) },
+    ]),
+  )
+}
+
+/** By application, the test that may still be taken. */
+async function testsOf({ db, deps, now }: ReadContext, applicationIds: readonly string[]) {
+  if (applicationIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('assessment')
+    .select(['id', 'application_id', 'due_at', 'external_address'])
+    .where('application_id', 'in', applicationIds)
+    .where('state', 'in', ['invited', 'started'])
+    .where('due_at', '>', now)
+    .orderBy('due_at')
+    .execute()
+  return new Map(
+    rows.map(({ id, application_id, due_at, external_address }) => [
+      application_id,
+      { dueAt: due_at.toISOString(), link: external_address ?? signedLink(deps, 'test', id) },
+    ]),
+  )
+}
 
 const outcomes = new Set(['rejected', 'withdrawn'])
 

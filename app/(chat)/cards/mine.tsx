@@ -1,6 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { FileText, MessageSquare, Pencil, type LucideIcon } from 'lucide-react'
+import { say } from '#app/i18n/dictionaries'
 import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { Icon } from '#app/ui/icons'
@@ -130,7 +131,36 @@ export function UpdateProfile({ output }: CardProps<'update_profile'>) {
   )
 }
 
-function Application({ item }: { item: OutputOf<'list_my_applications'>['items'][number] }) {
+type Item = OutputOf<'list_my_applications'>['items'][number]
+
+/** What the person has to do or to come to, or how it ended. */
+function Waiting({ item }: { item: Item }) {
+  const messages = useMessages()
+  const { candidate, pipeline } = messages
+  const format = useFormat()
+  const { interview, test, stage, reason } = item
+  const moment = (text: string) => `${format.weekday(text)}, ${format.time(text)}`
+  return (
+    <>
+      {interview && (
+        <Notice boxed>
+          {interview.start
+            ? candidate.interviewAt(moment(interview.start), [pipeline.rdv.modes[interview.mode], interview.place])
+            : candidate.interviewOffered}{' '}
+          <a href={interview.link}>{interview.start ? candidate.interviewOpen : candidate.interviewChoose}</a>
+        </Notice>
+      )}
+      {test && (
+        <Notice boxed>
+          {candidate.testDue(moment(test.dueAt))} <a href={test.link}>{candidate.testTake}</a>
+        </Notice>
+      )}
+      {stage === 'rejected' && reason && <p>{candidate.rejectedFor(say(messages, { key: `rejection.${reason}` }))}</p>}
+    </>
+  )
+}
+
+function Application({ item }: { item: Item }) {
   const { candidate, cards, vocabulary } = useMessages()
   const format = useFormat()
   const locale = useLocale()
@@ -138,6 +168,7 @@ function Application({ item }: { item: OutputOf<'list_my_applications'>['items']
     <section className="stack">
       <h2>{item.title}</h2>
       <p className="dense ink-2">{[item.client, item.city].filter(Boolean).join(', ')}</p>
+      <Waiting item={item} />
       {item.answerBy && <Notice boxed>{cards.answerBy(format.weekday(item.answerBy), item.contact)}</Notice>}
       {item.steps.length === 0 && <p>{vocabulary.stage[item.stage] ?? item.stage}</p>}
       <Timeline

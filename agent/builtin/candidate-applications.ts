@@ -1,0 +1,25 @@
+import { type Context, ask } from './context.ts'
+import type { Flow } from './flow.ts'
+import { sentenceFor } from './sentence.ts'
+import type { OutputOf } from '#tools/registry'
+
+type Applications = OutputOf<'list_my_applications'>
+
+/** Where the person's applications stand; asked about an interview or a test, that first. */
+export function* applications(context: Context, about?: 'interview' | 'test'): Flow {
+  const { words, lang } = context
+  const output = (yield* ask(context, 'list_my_applications', {})) as unknown as Applications
+  const told = sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })
+  if (about === 'interview' && !output.items.some(({ interview }) => interview)) return `${words.noInterview} ${told}`
+  if (about === 'test' && !output.items.some(({ test }) => test)) return `${words.noTest} ${told}`
+  return told
+}
+
+/** Why somebody was turned down, as far as it was told; where nobody was, where things stand. */
+export function* rejections(context: Context): Flow {
+  const { words, lang } = context
+  const output = (yield* ask(context, 'list_my_applications', {})) as unknown as Applications
+  const ended = output.items.filter(({ stage }) => stage === 'rejected')
+  if (ended.length > 0) return ended.map(({ title, reason }) => words.rejectedMe(title, reason ?? undefined)).join(' ')
+  return `${words.noRejection} ${sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })}`
+}
