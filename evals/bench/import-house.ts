@@ -9,6 +9,8 @@ import { openDeps } from '#tools/kit/deps'
 import { registry } from '#tools/registry'
 
 export const recruiter = 'bench@example.org'
+/** No other server, whatever the variables of this process say. */
+const plain = { BASSIN_DEMO: '0', BASSIN_LOG: 'error', ELASTICSEARCH_URL: '', S3_BUCKET: '', EMBEDDINGS: 'builtin' }
 type Found = { people: number; findable: number }
 
 /** An organisation without people, given anew before each run: a copy of a folder, or of a database on the server of `url`. */
@@ -21,12 +23,7 @@ export type EmptyHouse = {
 export async function openEmptyHouse(url?: string): Promise<EmptyHouse> {
   const root = mkdtempSync(join(tmpdir(), 'bassin-import-'))
   const [made, used] = [join(root, 'made'), join(root, 'used')]
-  const settings = (data: string, database?: string) => ({
-    BASSIN_DATA: data,
-    BASSIN_DEMO: '0',
-    BASSIN_LOG: 'error',
-    ...(database ? { DATABASE_URL: database } : {}),
-  })
+  const settings = (data: string, database = '') => ({ ...plain, BASSIN_DATA: data, DATABASE_URL: database })
   const server = url ? await openServer(url) : undefined
   await server?.create('made')
   await furnish(settings(made, server?.address('made')))

@@ -23,6 +23,7 @@ export async function run(given: string[]): Promise<void> {
     postgres: { type: 'boolean', default: false },
   } as const
   const { values } = parseArgs({ args: given, options })
+  if (values.postgres && !env().DATABASE_URL) throw new Error('--postgres needs DATABASE_URL')
   const house = await openEmptyHouse(values.postgres ? env().DATABASE_URL : undefined)
   const table: Record<string, Figures> = {}
   try {
