@@ -14,6 +14,7 @@ process.on('message', (request: Request) => {
 })
 process.send?.({ id: 0, ready: true })
 process.on('disconnect', () => process.exit(0))
+if (process.argv.includes('warm')) void warm()
 
 async function answer({ id, bytes, fileName, options }: Request): Promise<void> {
   onSlow(() => process.send?.({ id, slow: true }))
@@ -24,4 +25,12 @@ async function answer({ id, bytes, fileName, options }: Request): Promise<void> 
     const { code, message, details } = toAppError(error)
     process.send?.({ id, error: { code, message, details } })
   }
+}
+
+/** What most files need is loaded, and the vocabulary read, before the first of them comes. */
+async function warm(): Promise<void> {
+  const sample =
+    "Aide-soignante\n69100 Villeurbanne\n\nEXPÉRIENCE\nmars 2020 – aujourd'hui : Aide-soignante, EHPAD Les Tilleuls\n\nLANGUES\nAnglais"
+  const [{ getResolvedPDFJS }] = await Promise.all([import('unpdf'), import('./extract/pdf.ts')])
+  await Promise.all([getResolvedPDFJS(), readHere(new TextEncoder().encode(sample), 'cv.txt', {})])
 }

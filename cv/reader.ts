@@ -32,9 +32,9 @@ class Reader {
   private ready = Promise.resolve()
   private begin = () => {}
 
-  /** Its child begins to load; unasked, it keeps no program from ending. */
+  /** Its child begins to load; as long as nothing is asked of it, it keeps no program from ending. */
   start(): void {
-    const child = this.alive()
+    const child = this.alive(['warm'])
     child.channel?.unref()
     child.unref()
   }
@@ -67,9 +67,9 @@ class Reader {
     }
   }
 
-  private alive(): ChildProcess {
+  private alive(how: string[] = []): ChildProcess {
     if (this.child?.connected) return this.child
-    const child = fork(entry(), [], {
+    const child = fork(entry(), how, {
       execArgv: ['--max-old-space-size=384', '--max-semi-space-size=16', '--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
