@@ -1,12 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { env, inherited } from '#lib/env'
+import { env } from '#lib/env'
 import { filesToImport } from './import-files.ts'
 import { openEmptyHouse, recruiter } from './import-house.ts'
-import { type Spent, spentByEnded, watchProcess } from './processes.ts'
+import { runWatched, spentByEnded } from './processes.ts'
 import { medianOf } from './timing.ts'
 
 /** What `bassin import` may take: times the time of `pdftotext`, started for each of the same files. */
@@ -56,9 +56,8 @@ async function measure(files: readonly string[], settings: Record<string, string
   const folder = mkdtempSync(join(tmpdir(), 'bassin-import-files-'))
   for (const file of files) copyFileSync(file, join(folder, basename(file)))
   const plain = timeOfPlain(files)
-  const started = performance.now()
-  const { own, started: readers } = await importAll(folder, settings)
-  const wall = performance.now() - started
+  const program = ['app/cli/bassin.ts', 'import', folder, '--as', recruiter]
+  const { wall, own, started: readers } = await runWatched(program, settings)
   rmSync(folder, { recursive: true })
   return {
     'pdftotext s': plain.wall / 1000,
@@ -76,22 +75,4 @@ function timeOfPlain(files: readonly string[]): { wall: number; processor: numbe
   const [started, spent] = [performance.now(), spentByEnded()]
   for (const file of files) spawnSync('pdftotext', ['-layout', file, '-'], { stdio: 'ignore' })
   return { wall: performance.now() - started, processor: spentByEnded() - spent }
-}
-
-function importAll(folder: string, settings: Record<string, string>): Promise<Spent> {
-  const { promise, resolve, reject } = Promise.withResolvers<Spent>()
-  const child = spawn(process.execPath, ['app/cli/bassin.ts', 'import', folder, '--as', recruiter], {
-    env: inherited(settings),
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  const watched = watchProcess(child.pid!)
-  let told = ''
-  child.stderr.on('data', (chunk: Buffer) => (told += chunk))
-  child.on('error', reject)
-  child.on('exit', (code) => {
-    const spent = watched.stop()
-    if (code === 0) resolve(spent)
-    else reject(new Error(`bassin import ended with ${code}: ${told.slice(-2000)}`))
-  })
-  return promise
 }

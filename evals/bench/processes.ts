@@ -1,10 +1,29 @@
+import { spawn } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
+import { inherited } from '#lib/env'
 
 /** Milliseconds of processor: of a process that ran, and of those that it started, each as last seen. */
 export type Spent = { own: number; started: number }
 
+/** Runs a program of this project to its end; milliseconds as they pass, and of the processor. @throws what it told where it failed. */
+export function runWatched(program: string[], variables: Record<string, string> = {}): Promise<Spent & { wall: number }> {
+  const { promise, resolve, reject } = Promise.withResolvers<Spent & { wall: number }>()
+  const began = performance.now()
+  const child = spawn(process.execPath, program, { env: inherited(variables), stdio: ['ignore', 'ignore', 'pipe'] })
+  const watched = watchProcess(child.pid!)
+  let told = ''
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk))
+  child.on('error', reject)
+  child.on('exit', (code) => {
+    const spent = { ...watched.stop(), wall: performance.now() - began }
+    if (code === 0) resolve(spent)
+    else reject(new Error(`${program.join(' ')} ended with ${code}: ${told.slice(-2000)}`))
+  })
+  return promise
+}
+
 /** Follows a process and its children until stopped (Linux). */
-export function watchProcess(pid: number): { stop(): Spent } {
+function watchProcess(pid: number): { stop(): Spent } {
   const seen = new Map<number, number>()
   const look = () => {
     for (const one of [pid, ...childrenOf(pid)]) {
