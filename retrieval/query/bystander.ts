@@ -26,21 +26,21 @@ const boss =
   /^(?:boss|gaffer|founder|owner|ceo|manager|director|client|partner|patron|chef|gerant\w*|patronne|directeur|directrice|drh|daf|pdg|rh|hr|head)$/
 
 /** `folded` with «à» made no verb. */
-type Scene = { folded: string; follows: boolean }
+type Scene = { folded: string }
 type Named = Pick<TermMatch, 'kind' | 'start' | 'end'>
 
 /** Somebody of another job than the one looked for, or a house, that says or does something. */
-function isBystander({ folded, follows }: Scene, { kind, start, end }: Named): boolean {
+function isBystander({ folded }: Scene, { kind, start, end }: Named): boolean {
   if (kind !== 'occupation' && kind !== 'industry') return false
   const [before, after] = [folded.slice(0, start), folded.slice(end)]
   if (welcome.test(after)) return false
   if (determined.test(before) && acting.test(after)) return true
-  if (!follows || kind !== 'occupation') return false
+  if (kind !== 'occupation') return false
   if (owned.test(before)) return !replaced.test(before)
   return asked.test(before) || (head.test(before) && boss.test(folded.slice(start, end)) && acting.test(after))
 }
 
-/** Where the bystanders of a text stand. */
+/** Where the bystanders of a follow-up stand; a first request is read by its asides. */
 export const bystandersIn = (scene: Scene, terms: readonly Named[]) =>
   terms.filter(
     (term) =>

@@ -60,6 +60,22 @@ function dayOf(said: string): number {
   return 1
 }
 
+/** Easter Sunday of a year (Meeus). */
+function easter(year: number): string {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100]
+  const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7
+  const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114
+  return toIso(new Date(Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1)))
+}
+
+function comingFeast(said: string, today: string): string {
+  if (/^(?:christmas|xmas|noel|fetes)/.test(said)) return coming(today, { day: 25, month: 12 })
+  if (/^(?:new year|nouvel an)/.test(said)) return coming(today, { day: 1, month: 1 })
+  const year = parse(today).getUTCFullYear()
+  return easter(year) >= today ? easter(year) : easter(year + 1)
+}
+
 const toIso = (date: Date) => date.toISOString().slice(0, 10)
 const parse = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
@@ -158,7 +174,12 @@ const rules: Rule[] = [
     pattern: /\b(?:la )?fin de (?:l'annee|semaine)\b|\bend of the (?:year|week)\b/,
     read: ([all], today) => (/sema|week/.test(all) ? nextWeekday(today, 5) : coming(today, { day: 31, month: 12 })),
   },
-  { pattern: /\b(?:la )?rentree\b/, read: (_, today) => coming(today, { day: 1, month: 9 }) },
+  {
+    pattern:
+      /(?<=\b(?:avant|before|by|d'ici|after|apres|from|des|until|till|jusqu'a|in|start|starting|a partir de)(?: (?:les|la|le|the))? ?)(christmas|xmas|noel|(?<!des )fetes(?: de fin d'annee)?|new year|nouvel an|easter|paques)(?![a-z])/,
+    read: ([, said], today) => comingFeast(said!, today),
+  },
+  { pattern: /\b(?:la )?rentree\b(?! de (?:janvier|fevrier))/, read: (_, today) => coming(today, { day: 1, month: 9 }) },
   {
     pattern: new RegExp(
       `(?<=\\b(?:en|in|from|for|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`,

@@ -1,3 +1,4 @@
+import { type Aside, asidesIn } from './asides.ts'
 import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
 import { bystandersIn } from './bystander.ts'
 import { firstNames } from './first-names.ts'
@@ -63,6 +64,8 @@ export type Draft = {
   inner: TermMatch[]
   /** Every place named, whatever else the words may be. */
   places: PlaceMatch[]
+  /** What is told of somebody else. */
+  asides: readonly Aside[]
   /** A pasted advertisement: a page, not a sentence. */
   long: boolean
 }
@@ -72,12 +75,13 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
   const known = matchTerms(text, options.lang).filter(
     (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
-  const bystanders = isLong(text) ? [] : bystandersIn({ folded: unaccented(text, folded), follows: !options.first }, known)
+  const bystanders = isLong(text) || options.first ? [] : bystandersIn({ folded: unaccented(text, folded) }, known)
   const named = known.filter((term) => !isWithin(term, bystanders))
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
   const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
-  const scene = { text, folded, lang: options.lang, places, shouted: text === text.toUpperCase(), first: options.first }
   const cut = [...named, ...short].sort(inPlace)
+  const asides = options.first ? asidesIn({ text, folded, inner: cut }) : []
+  const scene = { text, folded, lang: options.lang, places, asides, shouted: text === text.toUpperCase(), first: options.first }
   const wide = isLong(text) ? [] : wideTitles({ ...scene, inner: cut })
   const inner = [...cut.filter((term) => !isWithin(term, wide)), ...wide].sort(inPlace)
   return {
@@ -89,6 +93,7 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
     terms: outermost(inner),
     inner,
     places: places.filter((place) => !isWithin(place, wide)),
+    asides,
     long: isLong(text),
   }
 }

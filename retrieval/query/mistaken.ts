@@ -53,7 +53,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     /(?:as an?|an|en|comme|small|petit|little|real|bonus) $/.test(draft.folded.slice(0, match.start))
   )
     return true
-  if (isEmployer(draft, match) || isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
+  if (isToolNamedAlike(draft, match) || isOccasion(draft, match) || isVerb(draft, match)) return true
   if (match.kind === 'industry' && isElsewhere(draft, match)) return true
   if (
     match.kind === 'language' &&
@@ -101,6 +101,7 @@ function isPartOfName({ text, inner }: Draft, { kind, start, end }: TermMatch): 
 function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
   if (/(?:\d|deux|trois|quinze|two|three|fifteen|ten|dix) ?$/.test(draft.folded.slice(Math.max(0, match.start - 9), match.start)))
     return /^(?:days?|jours?|nights?|nuits?)$/i.test(said)
+  if (/\d [a-z]+(?: [a-z]+)? (?:an?|per|par|each) $/.test(draft.folded.slice(0, match.start))) return true
   if (
     /(?:^|\n|[.!] )(?:good )?$/.test(draft.folded.slice(0, match.start)) &&
     /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)
@@ -124,19 +125,6 @@ function isSpelledAlike(draft: Draft, { flags, form, start }: TermMatch, said: s
   if (flags.includes('caps') && /^\p{Ll}{2,3}$/u.test(said) && /\p{Lu}/u.test(draft.text)) return true
   if (said === 'basis' || (form === 'LaTeX' && !/x$/i.test(said))) return true
   return /^ai$/i.test(said) && /j['’]$/i.test(draft.text.slice(0, start))
-}
-
-/** «Notre cabinet dentaire recherche…»: who hires, not where people must come from. */
-function isEmployer(draft: Draft, { kind, start, end }: TermMatch): boolean {
-  return (
-    kind === 'industry' &&
-    /(?:^|[.!?,] ?|\n)(?:bonjour,? |hello,? |hi,? )?(?:(?:notre|nos|our|my|mon|ma) (?:[a-z]+ ){0,2}|(?:la |le |l'|the ))$/.test(
-      draft.folded.slice(0, start),
-    ) &&
-    /^[^.;!?]{0,50} (?:re)?(?:cherch\w+|voudrai\w+|aimerai\w+|wants?|recrut\w+|embauch\w+|souhait\w+|is (?:looking|hiring|recruiting|seeking)|needs?|seeks|are (?:looking|hiring)|require[sd]?)(?![a-z])/.test(
-      draft.folded.slice(end),
-    )
-  )
 }
 
 /** «Figma ou Illustrator»: the tool of a capital, when a job was named already. */
@@ -184,10 +172,11 @@ function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
   if (
     /^(?:magasins?|chantiers?|mairies?|boutiques?|sites?|usines?|agences?|bureaux?|shops?|stores?|factory|branch)$/.test(said) &&
-    /(?:pour|for|sur|at|on|de|dans|in) (?:le |la |l'|notre |nos |the |our )$|(?:j'ai|on a|nous avons|i have|we have|we've got|i've got|there's|il y a) (?:un|une|an?|another|des|two|deux|\d)(?: [a-z]+)? $/.test(
+    /(?:pour|for|sur|at|on|de|dans|in) (?:le |la |l'|un |une |notre |nos |the |our )(?:[a-z]+ )?$|(?:j'ai|on a|nous avons|i have|we have|we've got|i've got|there's|il y a) (?:un|une|an?|another|des|two|deux|\d)(?: [a-z]+)? $/.test(
       before,
     )
   )
     return true
+  if (said === 'maternite' && /conges? $/.test(before)) return true
   return (said === 'maternelle' && before.endsWith('langue ')) || /^refugees?$/.test(said)
 }

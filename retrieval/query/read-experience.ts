@@ -65,7 +65,7 @@ function each(draft: Draft, source: string, accept: (match: RegExpExecArray) => 
 function coverAges(draft: Draft): void {
   take(
     draft,
-    /\b\d{2} ans (?:revolus|minimum|obligatoire)(?! ?d')|\b(?:jeunes|enfants|public|adolescents|ados|eleves|bebes|residents|mineurs|children|kids|pupils|young people|babies|toddlers|teenagers|students|aged)(?: ages?)?(?: (?:de|d'|from|aged|entre))? \d{1,2} ?(?:-|a|to|et|and) ?\d{1,2}(?: ?(?:ans|years?(?: old)?|mois))?\b|\b0 ?(?:-|a|to) ?[236](?: ?(?:ans|years?(?: old)?))?\b|\b(?:under|over) (?:fives?|5s|11s|65s)\b/,
+    /\b\d{2} ans (?:revolus|minimum|obligatoire)(?! ?d')|\b(?:jeunes|enfants|public|adolescents|ados|eleves|bebes|residents|mineurs|garcons|filles|jumeaux|fils|boys|girls|twins|children|kids|pupils|young people|babies|toddlers|teenagers|students|aged)(?: ages?)?(?: (?:de|d'|from|aged|entre))? \d{1,2} ?(?:-|a|to|et|and) ?\d{1,2}(?: ?(?:ans|years?(?: old)?|mois))?\b|\b0 ?(?:-|a|to) ?[236](?: ?(?:ans|years?(?: old)?))?\b|\b(?:under|over) (?:fives?|5s|11s|65s)\b/,
     () => [],
   )
 }

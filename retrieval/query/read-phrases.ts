@@ -13,7 +13,7 @@ const french = new RegExp(
 )
 const english = new RegExp(`^(?:${small} (?:of )?){1,3}${small}$`)
 const noPhrase =
-  /^(?:prise|poste|temps|salaire|niveau|contrat|debut|experience|connaissances?|maitrise|sens|esprit|travail|horaires?|permis|carte|certificat|habilitation|attestation|diplome|brevet|titre|agrement|licence|bac|master|lieu|ville|region|departement|departements|autour|environs|pas|plus|sans|ouvert|pret|prete|disponible|chef|agent|responsable|une?|des|les?|la|mission|periode|duree|remplacement|secteur|milieu|good|strong|own|full|clean|driving|must|not|no|with|and|fluent|right|start|part|current|valid|pour|for|dans|in|at|chez|en|sur|on|near|vers|a|au|aux|from|to|by|de|du|qui|who|si|if|ou|or|ex|ni|either|neither|currently|now)(?![a-z])/
+  /^\d+ (?!axe|axis|phase)[a-z]+$|^(?:prise|poste|temps|salaire|niveau|contrat|debut|experience|connaissances?|maitrise|sens|esprit|travail|horaires?|permis|carte|certificat|habilitation|attestation|diplome|brevet|titre|agrement|licence|bac|master|lieu|ville|region|departement|departements|autour|environs|pas|plus|sans|ouvert|pret|prete|disponible|chef|agent|responsable|une?|des|les?|la|mission|periode|duree|remplacement|secteur|milieu|good|strong|own|full|clean|driving|must|not|no|with|and|fluent|right|start|part|current|valid|pour|for|dans|in|at|chez|en|sur|on|near|vers|a|au|aux|from|to|by|de|du|qui|who|si|if|ou|or|ex|ni|either|neither|currently|now)(?![a-z])/
 const clause =
   / (?:who|who's|that|which|is|are|was|qui|que|dont|est|sont|et|and|ou|or|avec|with|in|at|on|near|chez|dans|vers|je|we|i|vous)(?= |$)/
 

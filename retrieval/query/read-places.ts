@@ -7,6 +7,7 @@ import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { type Reach, reachOf, readReaches } from './read-reach.ts'
 import { idleWords } from './plain-words.ts'
+import { readBareTowns } from './read-bare-towns.ts'
 import { readHyphenated, readInstead, readLone, readMistyped, readStrange } from './read-strange-places.ts'
 
 const around =
@@ -34,7 +35,11 @@ function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean 
     )
   )
     return false
+  const small = /^\p{Ll}/u.test(draft.text.slice(start))
   const before = draft.folded.slice(Math.max(0, start - 34), start)
+  // “60 beds”, «pour la terrasse» of somebody who writes capitals.
+  if (small && /\d $/.test(before) && candidates[0]?.type === 'county') return false
+  if (/^(?:la|le|les) \p{Ll}/u.test(draft.text.slice(start)) && /[^.!?\n] \p{Lu}\p{Ll}/u.test(draft.text)) return false
   if (/^\d{2}$/.test(draft.folded.slice(start, end)) && /(?:^| )(?:a|jusqu'a|to) $/.test(before)) return false
   if (/(?:km|kms|kilometres?|bornes|\d) a $/.test(before) && draft.folded.slice(start, end) === 'la ronde') return false
   if (aside.test(before) && !/(?:one of our|for our|our|l'un de nos|un de nos|pour notre) clients? (?:in|a|from) ?$/.test(before))
@@ -146,6 +151,7 @@ export function readPlaces(draft: Draft): void {
   if (found.length === 0) readLonely(draft)
   readLone(draft)
   readStrange(draft, reaches)
+  readBareTowns(draft, reaches)
   readMistyped(draft, reaches)
   readInstead(draft)
   const [only] = reaches

@@ -97,9 +97,22 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
 const colleagues =
   /(?:sous la (?:responsabilite|direction|supervision)|rattache\w*|report\w*|encadr\w+|manag\w+|equipe|team|collabor\w+|travaill\w+ avec|work\w* (?:alongside|with|closely)|en lien|en binome|aupres|assist\w+|support\w*|help\w*|liais\w+|superv\w+|lead\w*|accompagn\w+|aide?r?|train\w*|form\w+|responsable|aux cotes)(?: [\w'/]+){0,3}? (?:\d+|du|de|des|d'|un|une|les|le|la|au|aux|l'|a|an|the|to|of|with|our|notre|nos|avec|in)(?: \w+)? ?'?$/
 
+/** “help me find a nurse”: looked for, not worked beside. */
+const sought = /(?:find|trouv|denich|recrut|embauch|cherch|hir(?:e|ing)|recruit|need|want|sourc|search|get|besoin|faut)/
+
 function isColleague(draft: Draft, match: TermMatch): boolean {
-  return colleagues.test(draft.folded.slice(Math.max(0, match.start - 70), match.start))
+  const cue = colleagues.exec(draft.folded.slice(Math.max(0, match.start - 70), match.start))
+  if (!cue || sought.test(cue[0])) return false
+  // “sales assistants and a cashier”: the name of a job, no verb.
+  const at = Math.max(0, match.start - 70) + cue.index
+  return !draft.inner.some(({ kind, start, end }) => kind === 'occupation' && start <= at && at < end && end < match.start)
 }
+
+/** «une secrétaire pour trois médecins»: for whom. */
+const isServed = ({ folded, pieces }: Draft, { start }: TermMatch) =>
+  /(?<!(?:and|et|looking|search|cherche|also|aussi),? )(?<![a-z])(?:pour|for) (?:\d+|deux|trois|quatre|two|three|four|nos|our|un|une|an?) $/.test(
+    folded.slice(0, start),
+  ) && pieces.some((piece) => piece.slot === 'title' && piece.end < start)
 
 /** "housing developer background", after another job: where somebody comes from, no second job. */
 function isPast(draft: Draft, { start, end }: TermMatch): boolean {
@@ -115,7 +128,7 @@ function isUsable(draft: Draft, match: TermMatch): boolean {
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
   if (match.kind === 'occupation' && /·· ?(?:a|à|to|with|avec)(?: (?:une?|an?))? $/.test(draft.text.slice(0, match.start)))
     return false
-  if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match))) return false
+  if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match) || isServed(draft, match))) return false
   if (
     match.kind === 'seniority' &&
     weakSeniority.has(match.term.codes.slot ?? '') &&

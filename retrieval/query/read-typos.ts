@@ -2,10 +2,15 @@ import { addPiece, coverSpan, type Draft, isFree, type Piece } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords } from './plain-words.ts'
 import { closestTerm } from './taxonomy/taxonomy.ts'
+import { wordKey } from './taxonomy/normalise.ts'
+import { headsOf } from './titles/heads.ts'
 import { masculineTitle } from './titles/masculine.ts'
 
 const plain =
   /^(?:je|cherche|recherche|besoin|trouve|trouver|il|faut|faudrait|nous|vous|pour|avec|dans|bonjour|salut|urgent|poste|profil|candidat|candidats|mission|looking|need|needs|someone|find|please|hello|search|with|from|near|some|want|people|person|experience|around|having|based|quelqu|personne|actuellement|toujours|plutot|seulement|disponible|dispo|available|immediate|maintenant|souhaite|voudrais|voudrait|aimerais|recruter|embaucher|hiring|recruit|should|would|could|which|there|about|after|other|autre|autres|encore|moins|minimum|maximum|notre|votre|leurs|cette|celui|celle|chose|merci|thanks|going|still|never|always|every|quick|quickly|rapidement|urgence)$/
+
+/** Words of ranks, spelled right: “deputy manager” is no depot manager. */
+const ranks = /^(?:deputy|assistant|head|chief|senior|junior|adjoint|adjointe|chef|cheffe)$/
 
 /** «infimier», «oprateur de montage», "electrican": the job behind a typing error, where no job was read. */
 export function readTypos(draft: Draft, first: boolean): void {
@@ -30,7 +35,7 @@ export function readTypos(draft: Draft, first: boolean): void {
       const said = draft.folded.slice(first.start, last.end)
       if (said.length < (first ? 7 : 9) || /[,;.!?]/.test(said) || firstNames.has(first.word)) continue
       const term = closestTerm('occupation', said, said.length < 10 ? 1 : 2)
-      if (!term) continue
+      if (!term || (size > 1 && part.every(({ word }) => headsOf(draft.lang).has(wordKey(word)) || ranks.test(word)))) continue
       addPiece(draft, { slot: 'title', value: term[draft.lang] || term.fr }, first.start, last.end)
       coverSpan(draft, first.start, last.end)
       return

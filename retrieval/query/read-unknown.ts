@@ -183,7 +183,7 @@ function isKnowHow(draft: Draft, start: number, end: number): boolean {
 function readTrade(draft: Draft): void {
   for (const title of draft.pieces.filter(({ slot }) => slot === 'title')) {
     const match =
-      /^ (?:en|dans (?:la |le |les |l')|in(?: the)?) ?([a-z][a-z-]{4,}(?: [a-z-]{4,})?)(?= *(?:$|[,.;!?(]| (?:a|sur|near|around|at|cdi|cdd|pour|for|with|avec) ))/.exec(
+      /^ (?:en |dans (?:la |le |les |l')|in (?:the )?)([a-z][a-z-]{4,}(?: [a-z-]{4,})?)(?= *(?:$|[,.;!?(]| (?:a|sur|near|around|at|cdi|cdd|pour|for|with|avec) ))/.exec(
         draft.left.slice(title.end),
       )
     if (!match || draft.long) continue

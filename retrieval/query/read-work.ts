@@ -7,7 +7,7 @@ const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 
 function readDuration(draft: Draft): void {
   const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
   const kind =
-    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|duration|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
+    '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|duration|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|jobs?|projects?|projets?|chantiers?|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
   take(
     draft,
     new RegExp(
@@ -21,11 +21,26 @@ function readDuration(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(${number})[ -]?${unit}['s]* (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`,
+      `\\b(${number})[ -]?${unit}['s]* (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|chantier|projet|job|jobs|work|project|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`,
     ),
     (match) => ({
       slot: 'contract_duration',
       value: Math.round(readNumber(match[1]!) * monthsIn[match[2]![0]!]! * 100) / 100,
+    }),
+  )
+}
+
+/** «pour 3 semaines», “for two months”: how long it lasts. */
+function readFor(draft: Draft): void {
+  if (!draft.first || draft.pieces.some(({ slot }) => slot === 'contract_duration')) return
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z])(?:pour|pendant|for|over) (${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]| (?:in|at|near|from|starting|a|sur|vers|pres|des|cet|cette|this)(?![a-z])))`,
+    ),
+    ([, count, unit]) => ({
+      slot: 'contract_duration',
+      value: Math.round(readNumber(count!) * monthsIn[unit![0]!]! * 100) / 100,
     }),
   )
 }
@@ -190,6 +205,7 @@ export function readWork(draft: Draft): void {
   readHours(draft)
   readRemote(draft)
   readDuration(draft)
+  readFor(draft)
   readLength(draft)
   readVehicle(draft)
 }

@@ -189,7 +189,7 @@ export function scopeModes(draft: Draft, opening = false): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
   applyAny(draft, pieces)
   applyEither(draft, pieces)
-  applyExchange(draft, pieces)
+  if (!opening) applyExchange(draft, pieces)
   applyCorrection(draft, pieces)
   applyAround(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')

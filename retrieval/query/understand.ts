@@ -1,4 +1,5 @@
 import { fold, stableJson } from '#lib/words'
+import { withoutAsides } from './asides.ts'
 import { withoutExcuses } from './beside-refused.ts'
 import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
 import { firstNames } from './first-names.ts'
@@ -22,6 +23,7 @@ import { readBare } from './read-bare.ts'
 import { readClear, readGone } from './read-clear.ts'
 import { readCued } from './read-cued.ts'
 import { readCompanies } from './read-companies.ts'
+import { coverSeeking, readFunction } from './read-function.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
 import { readKeep } from './read-keep.ts'
@@ -81,6 +83,7 @@ function read(
   { lang, today, before, first, listed }: { lang: Lang; today: string; before: Filters; first: boolean; listed: boolean },
 ): { pieces: Piece[]; figures: Span[] } {
   const draft = startDraft(text, { lang, today, first })
+  coverSeeking(draft)
   readKeep(draft, before)
   readGone(draft, before)
   readDaysAgain(draft, before)
@@ -97,6 +100,7 @@ function read(
   readWork(draft)
   readStudy(draft)
   readSeries(draft)
+  readFunction(draft)
   readCued(draft)
   readNames(draft)
   readPhrases(draft, first)
@@ -114,7 +118,8 @@ function read(
   readBare(draft, before)
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
-  const pieces = settle(draft, withoutExcuses(draft, draft.pieces).flatMap(partTitle), before)
+  const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
+  const pieces = settle(draft, asked.flatMap(partTitle), before)
   return { pieces: draft.long ? sieveAdvert(draft, pieces) : pieces, figures }
 }
 

@@ -57,6 +57,16 @@ function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
 const praised =
   /(?:(?:^| )(?:really|very|tres|vraiment|good|great|decent|solid|strong|skilled|experienced|reliable|proper|excellent|talented|bons?|bonnes?|vrais?|excellente?s?|super|solides?))+ $/
 
+/** «2 commis et un plongeur», “pickers and packers”: counted, or beside another job of a list. */
+function isCounted(draft: Draft, { start, end }: TermMatch): boolean {
+  if (/(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five) $/.test(draft.folded.slice(0, start))) return true
+  const joins = (from: number, to: number) =>
+    /^ (?:et|and|&|ou|or) (?:(?:une?|an?|des|some|\d+) )?$/.test(draft.folded.slice(from, to))
+  return draft.terms.some(
+    (term) => term.kind === 'occupation' && !term.flags.includes('weak') && (joins(term.end, start) || joins(end, term.start)),
+  )
+}
+
 /** A word that means a criterion only where something says so. */
 export function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'skill' && isStressed(draft, match)) return false
@@ -79,9 +89,10 @@ export function isWeak(match: TermMatch, draft: Draft): boolean {
           term.kind === 'occupation' && !term.flags.includes('weak') && (term.end <= match.start || match.end <= term.start),
       )
     return (
-      titled ||
+      (titled && !isCounted(draft, match)) ||
       !(
-        /^\s*$/.test(draft.folded.slice(0, match.start).replace(praised, '')) ||
+        isCounted(draft, match) ||
+        /(?:^|[.!?\n])\s*$/.test(draft.folded.slice(0, match.start).replace(praised, '')) ||
         /(?:\d+|un|une|des|an?|cherch\w+|besoin d'?e?|need\w*|for|some|want|recrut\w+|hiring|hire|another|autre|find( me)?|trouv\w+( moi)?|plutot|les?) $/.test(
           before.replace(praised, ' '),
         )

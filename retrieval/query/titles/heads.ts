@@ -7,7 +7,9 @@ const ambiguous: Record<Lang, ReadonlySet<string>> = {
   fr: new Set(
     'maitre prof hote dev ide homme femme second business data cadre artiste garde officier aide expert premier sous'.split(' '),
   ),
-  en: new Set('staff person hand sales support care security member master lead host owner guide rep layer chef mate'.split(' ')),
+  en: new Set(
+    'home staff person hand sales support care security member master lead host owner guide rep layer chef mate'.split(' '),
+  ),
 }
 
 let known: Record<Lang, ReadonlySet<string>> | undefined

@@ -1,3 +1,4 @@
+import type { Aside } from '../asides.ts'
 import type { Lang } from '../draft.ts'
 import type { PlaceMatch } from '../places/match.ts'
 import type { TermKind, TermMatch } from '../taxonomy/taxonomy.ts'
@@ -9,11 +10,16 @@ export type Scene = {
   lang: Lang
   inner: readonly TermMatch[]
   places: readonly PlaceMatch[]
+  /** What is told of somebody else. */
+  asides: readonly Aside[]
   /** All of it in capitals: they tell nothing. */
   shouted: boolean
   /** The first message of a search: what no list holds may be a job. */
   first: boolean
 }
+
+/** What is told of somebody begins here: the name of their job is over. */
+export const toldAt = ({ asides }: Scene, at: number) => asides.some(({ verb }) => verb === at)
 
 /** A term of one of these kinds begins here. */
 export const otherAt = ({ inner }: Scene, at: number, kinds: readonly TermKind[]) =>

@@ -1,7 +1,7 @@
 import { wordKey } from '../taxonomy/normalise.ts'
 import { headsOf } from './heads.ts'
 import { frenchAdjective, frenchLoose, frenchStop } from './stops.ts'
-import { type Scene, otherAt, startsAt } from './scene.ts'
+import { type Scene, otherAt, startsAt, toldAt } from './scene.ts'
 
 const longest = 7
 
@@ -59,7 +59,7 @@ function beside(
   if (!word || frenchStop.test(word) || frenchStop.test(word.split('-')[0]!)) return undefined
   const start = end + 1
   const close = start + word.length
-  if (isProper(scene, start) || placedAt(scene, start)) return undefined
+  if (isProper(scene, start) || placedAt(scene, start) || toldAt(scene, start)) return undefined
   if (otherAt(scene, start, apart)) return undefined
   const job = inner.find((term) => term.kind === 'occupation' && term.start === start && !term.flags.includes('caps'))
   if (job && scene.lang === job.lang) return job.end

@@ -38,7 +38,7 @@ function rightOf(scene: Scene, job: TermMatch): Span {
   return { start: job.start, end: wideFrench(scene, job, { productive: headsOf('fr').has(wordKey(first)), strange: false }) }
 }
 
-const isAsked = ({ folded }: Scene, at: number) => opening(folded) === at
+const isAsked = ({ folded, asides }: Scene, at: number) => opening(folded, asides) === at
 
 function around(scene: Scene, job: TermMatch): Span {
   const end = wideRight(scene, job.start, job.end)
@@ -47,7 +47,7 @@ function around(scene: Scene, job: TermMatch): Span {
 
 /** «agent d'escale commercial», "tenancy support officer": no list holds it, and a search begins with it. */
 function strangerIn(scene: Scene, jobs: readonly TermMatch[]): TermMatch | undefined {
-  const start = scene.first ? opening(scene.folded) : undefined
+  const start = scene.first ? opening(scene.folded, scene.asides) : undefined
   if (start === undefined || jobs.some((job) => job.start <= start && !job.flags.includes('weak'))) return undefined
   const span = scene.lang === 'fr' ? frenchStranger(scene, start) : englishStranger(scene, start)
   if (!span || jobs.some((job) => job.start < span.end && span.start < job.end && job.end > span.end)) return undefined
