@@ -7,7 +7,7 @@ const marks = {
     (
       'le la les un une des du de et ou pour avec sans qui que dans sur est sont je tu il elle nous vous mon ma mes moi ton votre vos ce cette ces ' +
       'oui non merci bonjour salut combien montre cherche trouve passe annule compare premier premiere deuxieme poste candidat candidature emploi ' +
-      'refuse ecarte prend prends garde mets retire etiquette confie rouvre disponible dispo seulement aussi plutot parle parlez suis ai j l d n c quel quelle quels ou comment'
+      'refuse ecarte prend prends garde mets retire etiquette confie rouvre disponible dispo seulement aussi plutot parle parlez suis ai j l d n c quel quelle quels quelles me te se en y quoi quand pourquoi comment offre offres'
     ).split(' '),
   ),
   en: new Set(
