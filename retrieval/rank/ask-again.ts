@@ -11,18 +11,24 @@ export const secondLook: Record<Shape, Record<QueryShape, number>> = {
   advertisements: { title: 0.1, sentence: 0.1, document: 0.15 },
   curricula: { title: 0.2, sentence: 0.15, document: 0.15 },
 }
+/**
+ * What the best document must score to be looked at again. Where no title is near what is asked, those at the top have little in common with
+ * it and lead away.
+ */
+export const nearEnough: Record<Shape, number> = { titles: 0.7, taxonomy: 0, advertisements: 0, curricula: 0 }
 /** People are asked for by titles, and an engine's people are curricula. */
 export const secondLookAtPeople = secondLook.curricula.title
 export const looked = 8
 const steepness = 3
 
-/** `crowd` is what each document loses for standing in a crowd. */
-type Again = { wholes: readonly Float32Array[]; crowd: Float64Array; share: number }
+/** `crowd` is what each document loses for standing in a crowd, `least` what the best must score. */
+type Again = { wholes: readonly Float32Array[]; crowd: Float64Array; share: number; least: number }
 
 /** The scores moved towards what the best documents have in common (pseudo relevance feedback among the vectors of the wholes). */
-export function askAgain(scores: Float64Array, { wholes, crowd, share }: Again): Float64Array {
+export function askAgain(scores: Float64Array, { wholes, crowd, share, least }: Again): Float64Array {
   if (share === 0) return scores
   const first = bestOf(scores, looked)
+  if (first.length === 0 || scores[first[0]!]! < least) return scores
   const middle = middleOf(first.map((index) => ({ score: scores[index]!, whole: wholes[index]! })))
   if (!middle) return scores
   return scores.map((score, index) => (1 - share) * score + share * (dot(middle, wholes[index]!) - crowd[index]!))

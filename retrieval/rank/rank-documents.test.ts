@@ -49,10 +49,12 @@ test('a second look draws those like the best closer, and nobody where it counts
   const wholes = [Float32Array.of(1, 0), Float32Array.of(0.96, 0.28), Float32Array.of(0, 1)]
   const scores = Float64Array.of(0.9, 0.3, 0.31)
   const crowd = new Float64Array(3)
-  const looked = askAgain(scores, { wholes, crowd, share: 0.2 })
+  const least = 0
+  const looked = askAgain(scores, { wholes, crowd, share: 0.2, least })
   expect(looked[1]!).toBeGreaterThan(looked[2]!)
-  expect(askAgain(scores, { wholes, crowd, share: 0 })).toBe(scores)
-  expect([...askAgain(new Float64Array(3), { wholes, crowd, share: 0.2 })]).toEqual([0, 0, 0])
+  expect(askAgain(scores, { wholes, crowd, share: 0, least })).toBe(scores)
+  expect(askAgain(scores, { wholes, crowd, share: 0.2, least: 0.95 })).toBe(scores)
+  expect([...askAgain(new Float64Array(3), { wholes, crowd, share: 0.2, least })]).toEqual([0, 0, 0])
 })
 
 test('who stands in a crowd loses beside who stands alone, and a document without words neither', () => {

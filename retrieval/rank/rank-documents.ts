@@ -1,6 +1,6 @@
 import type { Embedding } from '#retrieval/embed/builtin/embedding'
 import { splitWords } from '#retrieval/embed/builtin/tokens'
-import { askAgain, secondLook } from './ask-again.ts'
+import { askAgain, nearEnough, secondLook } from './ask-again.ts'
 import { createBm25 } from './bm25.ts'
 import type { Field } from './bm25.ts'
 import { cleanTitle } from './clean-title.ts'
@@ -51,7 +51,7 @@ export function indexDocuments(documents: readonly PlainDocument[], given: Pick<
     const both = fuseLegs(cosines, { scores: byWords, most: words.most(terms), share: wordShare[shape][queryShape] })
     const fused = provided ? fuseProvider(both, provided) : both
     const share = shape === 'titles' && isRaw(reading) ? 0 : secondLook[shape][queryShape]
-    return best(documents, askAgain(fused, { wholes, crowd, share }))
+    return best(documents, askAgain(fused, { wholes, crowd, share, least: nearEnough[shape] }))
   }
 }
 
