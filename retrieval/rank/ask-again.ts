@@ -9,7 +9,7 @@ export const secondLook: Record<Shape, Record<QueryShape, number>> = {
   titles: { title: 0.4, sentence: 0, document: 0 },
   taxonomy: { title: 0, sentence: 0, document: 0 },
   advertisements: { title: 0.1, sentence: 0.1, document: 0.15 },
-  curricula: { title: 0.2, sentence: 0.15, document: 0.15 },
+  curricula: { title: 0.2, sentence: 0.15, document: 0.2 },
 }
 /**
  * What the best document must score to be looked at again. Where no title is near what is asked, those at the top have little in common with

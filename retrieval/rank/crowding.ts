@@ -3,7 +3,7 @@ import { createRows } from './document-rows.ts'
 
 /** How much of it is taken off. Long queries and long documents do not gain by it. */
 export const crowdingShare: Record<Shape, Record<QueryShape, number>> = {
-  titles: { title: 0.4, sentence: 0.2, document: 0 },
+  titles: { title: 0.4, sentence: 0, document: 0 },
   taxonomy: { title: 0, sentence: 0, document: 0 },
   advertisements: { title: 0.2, sentence: 0, document: 0 },
   curricula: { title: 0, sentence: 0, document: 0 },

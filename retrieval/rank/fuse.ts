@@ -5,7 +5,7 @@ export const wordShare: Record<Shape, Record<QueryShape, number>> = {
   titles: { title: 0.03, sentence: 0.1, document: 0.03 },
   taxonomy: { title: 0.05, sentence: 0.1, document: 0.06 },
   advertisements: { title: 0.25, sentence: 0.25, document: 0.25 },
-  curricula: { title: 0.25, sentence: 0.25, document: 0.25 },
+  curricula: { title: 0.25, sentence: 0.25, document: 0.3 },
 }
 
 /**

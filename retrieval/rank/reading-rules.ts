@@ -66,7 +66,7 @@ export const readingRules: Record<Shape, Record<QueryShape, Rule>> = {
   curricula: {
     title: { titleLabel: 0.25, titlePassage: 0.25, titleWhole: 0.5 },
     sentence: { wholePassage: 0.5, wholeWhole: 0.5 },
-    document: { titleLabel: 0.2, titlePassage: 0.25, titleWhole: 0.1, wholePassage: 0.2, wholeWhole: 0.25 },
+    document: { titleLabel: 0.25, titlePassage: 0.3, titleWhole: 0.15, wholePassage: 0.15, wholeWhole: 0.15 },
   },
 }
 
