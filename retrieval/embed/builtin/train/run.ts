@@ -45,6 +45,7 @@ const lexicons = [
   { file: 'lexicon.titles.tsv', name: 'lexicon-titles', weight: 4 },
   { file: 'lexicon.words.tsv', name: 'lexicon-words', weight: 2 },
   { file: 'lexicon.sentences.tsv', name: 'lexicon-sentences', weight: 4 },
+  { file: 'lexicon.skills.tsv', name: 'lexicon-skills', weight: 3 },
 ]
 
 const taxonomy = join(import.meta.dirname, '../../../query/taxonomy')
