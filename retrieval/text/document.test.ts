@@ -27,6 +27,11 @@ describe('redact', () => {
     expect(plain).not.toContain(gone)
   })
 
+  it('loses a name where it is written as one, not the stone of a mason called Pierre', () => {
+    const plain = redactor(['Pierre Martin', 'Pierre', 'Martin'])('Pierre, MARTIN, pierre martin : rejointoiement de pierre')
+    expect(plain.trim().replace(/ +/g, ' ')).toBe(', , : rejointoiement de pierre')
+  })
+
   it.each([
     '20 ans d’expérience',
     '25 ans dans le transport',

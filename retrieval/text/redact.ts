@@ -29,9 +29,22 @@ const patterns = [
  */
 export function redactor(hidden: readonly string[] = []): (text: string) => string {
   const own = hidden.map((item) => item.trim()).filter((item) => item.length > 1)
-  const written = own.map((item) => item.split(/\s+/).map(escape).join('[\\s\\u00a0]+'))
-  const all = written.length > 0 ? [...patterns, words(written.join('|'))] : patterns
+  const [names, others] = [own.filter((item) => oneName.test(item)), own.filter((item) => !oneName.test(item))]
+  const written = others.map((item) => item.split(/\s+/).map(escape).join('[\\s\\u00a0]+'))
+  const all = [
+    ...patterns,
+    ...(written.length > 0 ? [words(written.join('|'))] : []),
+    ...(names.length > 0 ? [new RegExp(`${before}(?:${names.flatMap(asName).join('|')})${after}`, 'gu')] : []),
+  ]
   return (text) => all.reduce((plain, pattern) => plain.replace(pattern, spaces), text)
+}
+
+const oneName = /^\p{L}+$/u
+
+/** One word of a name as a name is written: «pierre» is a stone to everybody, to somebody called Pierre too. */
+function asName(word: string): string[] {
+  const capital = word[0]!.toUpperCase() + word.slice(1)
+  return [capital, capital[0]! + word.slice(1).toLowerCase(), word.toUpperCase()]
 }
 
 export const redact = redactor()
