@@ -1,6 +1,8 @@
 import { fold } from '#lib/words'
-import { type Context, act } from './context.ts'
+import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
+import { onlyPeople } from './only-people.ts'
+import { stageSaid } from './stage-words.ts'
 import { whoIn } from './who.ts'
 import { whomMeant } from './whom.ts'
 
@@ -23,6 +25,32 @@ export function asksAgain({ text, situation, shown }: Context): boolean {
     lastAct(situation) !== undefined &&
     whoIn(text, shown).length > 0
   )
+}
+
+const rather =
+  /^(?:(?:non|nan|no|nah|ah|oh|euh|attends|wait|sorry|pardon|oups|oops|finalement|en fait|actually)[\s,.!…]+)*(?:(?:plut[ôo]t|rather|i meant?|make (?:it|that)|je (?:voulais|veux) dire|disons|non|no|nan)[\s,:]+)/iu
+
+/** «non, plutôt Mireille», “no, make that the fifth”: what was just asked, for somebody else or at another stage. */
+export function asksInstead({ text, situation, shown }: Context): boolean {
+  const meant = text.replace(rather, '').replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
+  if (meant === text || lastAct(situation) === undefined) return false
+  return (
+    onlyPeople(meant, shown) ||
+    (stageSaid(fold(meant)) !== undefined && meant.split(/\s+/).length < 5 && whoIn(meant, shown).length === 0)
+  )
+}
+
+/** The same again with what the person says instead. */
+export function* instead(context: Context): Flow {
+  const meant = context.text.replace(rather, '').replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
+  if (onlyPeople(meant, context.shown)) return yield* again({ ...context, text: meant })
+  const { tool, input } = lastAct(context.situation)!
+  const ids = input.candidateIds ?? [input.candidateId]
+  const stage = stageSaid(fold(meant))
+  if (!Array.isArray(ids) || typeof input.jobId !== 'string') throw new Say(context.words.whatToDo)
+  return stage === 'screening' && !tool.startsWith('move')
+    ? yield* act(context, 'shortlist_candidates', { jobId: input.jobId, candidateIds: ids })
+    : yield* act(context, 'move_applications', { jobId: input.jobId, candidateIds: ids, stage })
 }
 
 export function* again(context: Context): Flow {

@@ -1,5 +1,7 @@
-import { isKnown } from './said-who.ts'
+import { fold } from '#lib/words'
+import { isKnown } from './known.ts'
 import type { Shown } from './shown.ts'
+import { isFirst } from './who-names.ts'
 
 /** Words around people that change nothing of whom they are: «plutôt à», “just”. */
 export const around =
@@ -16,7 +18,8 @@ export function tokensOf(text: string, shown: Shown): Token[] {
     at: index,
     end: index + word.length,
     kind:
-      place.test(word) || (word.length > 2 && (isKnown(shown, word) || /^\p{Lu}\p{Ll}/u.test(word)) && !small.test(word))
+      place.test(word) ||
+      (word.length > 2 && (isKnown(shown, word) || isFirst(fold(word)) || /^\p{Lu}\p{Ll}/u.test(word)) && !small.test(word))
         ? 'who'
         : small.test(word)
           ? 'small'

@@ -1,6 +1,13 @@
 // How people write when they talk: what is heard, in the words that orders are read by.
 
+/** What courtesy puts before an order. */
+const courtesy =
+  /^(?:(?:(?:bonjour|dear all|hello|hi)[\s,]+)?(?:(?:ayez|auriez-vous|aurais-tu)\s+l['’](?:amabilité|obligeance)|je\s+vous\s+(?:saurais|serais)\s+(?:gré|reconnaissante?|obligée?)|je\s+me\s+permets\s+de\s+vous\s+demander|je\s+vous\s+(?:prie|demande|demanderais|invite)|(?:i|we)(?:['’]d|\s+would|\s+should)\s+(?:be\s+(?:most\s+|very\s+)?(?:obliged|grateful|glad)|appreciate\s+it)\s+if\s+you\s+(?:would|could|might)|would\s+you\s+be\s+so\s+kind\s+as\s+to|be\s+so\s+kind\s+as\s+to|i\s+should\s+like\s+you\s+to))\s*(?:à\s+|de\s+|d['’])?(?:bien\s+vouloir\s+|kindly\s+|please\s+)?/iu
+
 const spoken: [RegExp, string][] = [
+  [courtesy, ''],
+  [/\s*(?:✅|👍|👌|💚|✔️?)/gu, ' oui, '],
+  [/\s*(?:❌|👎|🚫|⛔|✖️?)/gu, ' non, '],
   [/(?<![\p{L}])['’]?em(?![\p{L}'’])/giu, 'them'],
   [/(?<=\p{L} )(?:n|['’]n['’]?)(?= \p{L})/giu, 'and'],
   [/(?<=\s)\+(?=\s)/gu, '&'],

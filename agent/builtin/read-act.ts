@@ -21,12 +21,12 @@ export function actIn(text: string, shown: Shown): ReadAct | undefined {
 
 /** An interview with a day or an hour is a meeting, not a stage: «un entretien avec Awa lundi à 9 h». */
 const meets =
-  /^(?=.*\b(?:entretiens?|entrevues?|rendez vous|rdv|visio|interviews?|meetings?|slots?)\b)(?=.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres midi|semaine prochaine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this (?:morning|afternoon|evening)|arvo|noon|midi|\d{1,2} ?h(?: ?\d\d)?|\d{1,2} ?(?:am|pm|o clock))\b)/
+  /^(?=.*\b(?:entretiens?|entrevues?|rendez vous|rdv|visio|interviews?|meetings?|slots?|chat|booked in)\b)(?=.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres midi|semaine prochaine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|tomorrow|next week|this (?:morning|afternoon|evening)|arvo|noon|midi|\d{1,2} ?h(?: ?\d\d)?|\d{1,2} ?(?:am|pm|o clock))\b)/
 
 const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; never?: RegExp }[] = [
   {
     act: 'reopen',
-    when: /^(?:rouvr\w+|reouvr\w+|reactiv\w+|reintegr\w+|repech\w+|reopen|reinstate|reactivate|revive)\b|^(?:remets|remettre|remettez|reprends|reprenez|reprenons|fais revenir)\b.*\b(?:dans (?:la course|le (?:processus|process|circuit|jeu|pipeline|recrutement))|en (?:course|lice|jeu))\b|^(?:bring|put|take|get|have)\b.*\bback (?:in|into|on)\b|^bring (?:him|her|them|\w+) back$|\bun ?reject\w*|\b(?:re)?(?:donne\w*|laisse\w*) (?:\w+ )?(?:sa|une|leur|lui une) (?:seconde |deuxieme |autre |nouvelle )?chance\b|^annul\w+ (?:le|son|leur) (?:refus|rejet)\b|\b(?:give|deserves?) (?:\w+ ){0,2}(?:another|a second|a new) chance\b|^(?:undo|reverse|overturn) (?:the |his |her |\w+ s )?reject\w*/,
+    when: /^(?:rouvr\w+|reouvr\w+|reactiv\w+|reintegr\w+|repech\w+|reopen|reinstate|reactivate|revive)\b|^(?:remets|remettre|remettez|reprends|reprenez|reprenons|fais revenir)\b.*\b(?:dans (?:la course|le (?:processus|process|circuit|jeu|pipeline|recrutement))|en (?:course|lice|jeu))\b|^(?:bring|put|take|get|have)\b.*\bback (?:in|into|on)\b|^bring (?:him|her|them|\w+) back$|\b(?:revien\w+|est de retour|(?:is|s) back|wants? back) (?:\w+ )?(?:dans (?:la course|le (?:processus|process|jeu))|en (?:course|lice)|in\b)|\bun ?reject\w*|\b(?:re)?(?:donne\w*|laisse\w*) (?:\w+ )?(?:sa|une|leur|lui une) (?:seconde |deuxieme |autre |nouvelle )?chance\b|^annul\w+ (?:le|son|leur) (?:refus|rejet)\b|\b(?:give|deserves?) (?:\w+ ){0,2}(?:another|a second|a new) chance\b|^(?:undo|reverse|overturn) (?:the |his |her |\w+ s )?reject\w*/,
     never:
       /\b(?:le|la|les|du|the|ce|cette) (?:\w+ )?(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?)\b|\bback (?:in|into|on) (?:the )?(?:new|screening|short ?list|test|interview|offer)\b/,
   },
@@ -48,7 +48,7 @@ const plains: { act: 'withdraw' | 'reopen' | 'schedule' | 'back'; when: RegExp; 
   },
   {
     act: 'back',
-    when: /\b(?:recul\w+|retrograd\w+|(?:d une |a l )?etape (?:precedente|d avant|en arriere)|(?:d un cran|d une etape) en arriere|back (?:a|one) (?:stage|step)|(?:previous|earlier) (?:stage|step)|(?:a|one) (?:stage|step) back)\b/,
+    when: /\b(?:recul\w+|retrograd\w+|(?:d une |a l )?etape (?:precedente|d avant|en arriere)|stade (?:precedent|d avant)|(?:d un cran|d une etape) en arriere|back (?:a|one) (?:stage|step)|(?:previous|earlier) (?:stage|step)|(?:a|one) (?:stage|step) back)\b/,
   },
 ]
 
@@ -58,7 +58,7 @@ export const topic =
 const topical = new RegExp(`^${topic}`, 'iu')
 
 const writing =
-  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|text (?:him|her|them|[a-z]+ to)|reach out to|get in touch with|(?:previen\w+|averti\w+|inform\w+) (?:l|la|le|les)\b|(?:tell|inform|notify) (?:him|her|them)\b|let (?:him|her|them) know|drop (?:him|her|them)|(?:re)?contacte\w*|prends contact|drop (?:\w+ ){1,4}a (?:line|note|message|text)|follow up)\b|^(?:un|an?) (?:petit |quick )?(?:mails?|mots?|sms|messages?|msgs?|emails?|texts?|lines?) (?:a|aux?|pour|to|for)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|msgs?|emails?|texts?|courriels?|sms|lines?|reminders?|rappels?)\b|^let (?:everyone|everybody|them all|all of them)\b.*\bknow\b/
+  /^(?:ecri\w+|relanc\w+|contact\w*|write|email|message|text (?:him|her|them|[a-z]+ to)|reach out to|get in touch with|(?:previen\w+|averti\w+|inform\w+) (?:l|la|le|les)\b|(?:tell|inform|notify) (?:him|her|them)\b|let (?:him|her|them) know|drop (?:him|her|them)|(?:re)?contacte\w*|prends contact|drop (?:\w+ ){1,4}a (?:line|note|message|text)|follow up)\b|^(?:un|an?) (?:petit |quick )?(?:mails?|mots?|sms|messages?|msgs?|emails?|texts?|lines?) (?:a|aux?|pour|to|for)\b|^(?:envoi\w+|envoy\w+|send|drop)\b.*\b(?:mails?|messages?|msgs?|emails?|texts?|courriels?|sms|lines?|reminders?|rappels?|mots?|courriers?|lettres?|letters?)\b|^(?:revert|get back|come back|revien\w*|reven\w+) (?:to|vers)\b|^let (?:everyone|everybody|them all|all of them)\b.*\bknow\b/
 
 /** «puis écris-lui»: only among other orders; alone it is a message like any other. */
 export const contactIn = (text: string): ReadAct | undefined =>

@@ -1,19 +1,20 @@
 import { fold } from '#lib/words'
 import type { ReadAct } from './act-said.ts'
 import { isPolite } from './clauses.ts'
-import { isKnown, name, someone, told } from './said-who.ts'
+import { isKnown } from './known.ts'
+import { name, someone, told } from './said-who.ts'
 import type { Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
 
 const me = /^(?:moi|me|myself)$/u
 const handing = new RegExp(
-  `^(?<verb>confie[rz]?|attribue[rz]?|assigne[rz]?|affecte[rz]?|réassigne[rz]?|réattribue[rz]?|donne[rz]?|passe[rz]?|transfère[rz]?|transmets|transmettez|assign|reassign|allocate|delegate|transfer|hand|give|pass)(?<who>[\\s-].*?)\\s+(?:over\\s+)?(?:à|a|to)\\s+(?<by>moi|me|myself|${name})\\s*[.!]?$`,
+  `^(?<verb>confie[rz]?|attribue[rz]?|assigne[rz]?|affecte[rz]?|réassigne[rz]?|réattribue[rz]?|donne[rz]?|passe[rz]?|re?file[rz]?|laisse[rz]?|transfère[rz]?|transmets|transmettez|assign|reassign|allocate|delegate|transfer|hand|give|pass)(?<who>[\\s-].*?)\\s+(?:over\\s+)?(?:à|a|to)\\s+(?<by>moi|me|myself|${name})\\s*[.!]?$`,
   'u',
 )
 const mine =
   /^(?:je\s+(?:m['’]occupe(?:rai)?|me\s+charge(?:rai)?|prends?\s+en\s+charge|reprends)|i(?:['’]ll|\s+will|['’]m)?\s+(?:take(?!\s+care)|have|own|take\s+care\s+of|taking\s+care\s+of|look\s+after|looking\s+after|handle|handling|take\s+over|follow|following))\s+(?:de\s+|d['’]|du\s+|des\s+)?(?<who>.+)$/u
 const theirs = new RegExp(
-  `^(?:(?:c['’]est|que|qu['’]|it['’]s)\\s*)?(?<by>${name})\\s+(?:qui\\s+|who\\s+|is\\s+|will\\s+(?:be\\s+)?|now\\s+)?(?:s['’]occupe(?:ra)?|suit|suivra|suive|reprend(?:ra)?|prend(?:ra)?(?:\\s+en\\s+charge)?|takes?|gère|looks?\\s+after|deals?\\s+with|owns?|has\\s+got|has|picks?\\s+up|gèrera?|s['’]en\\s+charge|se\\s+charge(?:ra)?|récupère(?:ra)?|hérite|looking\\s+after|follow(?:s|ing)?|handl(?:es?|ing)|takes?\\s+care\\s+of|taking\\s+care\\s+of|takes?\\s+over|taking\\s+over|in\\s+charge\\s+of)\\s+(?:de\\s+|d['’]|du\\s+)?(?<who>.+)$`,
+  `^(?:(?:c['’]est|que|qu['’]|it['’]s)\\s*)?(?<by>${name})\\s+(?:qui\\s+|who\\s+|is\\s+|['’]s\\s+|will\\s+(?:be\\s+)?|now\\s+)?(?:s['’]occupe(?:ra)?|suit|suivra|suive|reprend(?:ra)?|prend(?:ra)?(?:\\s+en\\s+charge)?|takes?|gère|looks?\\s+after|deals?\\s+with|owns?|has\\s+got|has|picks?\\s+up|gèrera?|s['’]en\\s+charge|se\\s+charge(?:ra)?|récupère(?:ra)?|hérite|looking\\s+after|follow(?:s|ing)?|handl(?:es?|ing)|takes?\\s+care\\s+of|taking\\s+care\\s+of|takes?\\s+over|taking\\s+over|in\\s+charge\\s+of|covers?|covering|minds?|minding)\\s+(?:de\\s+|d['’]|du\\s+)?(?<who>.+)$`,
   'u',
 )
 const tome = /^(?:assigne[rz]?|confie[rz]?|attribue[rz]?|donne[rz]?|assign|give)(?:-moi|\s+(?:moi|me))\s+(?<who>.+)$/u
@@ -67,11 +68,11 @@ const after = [
 ]
 
 const nobody = /^(?:plus\s+personne\s+ne\s+suit|désassigne[rz]?|unassign|nobody\s+follows)(?<who>[\s-].+)$/u
-const loose = /^(?:donne|passe|hand|give|pass)/u
+const loose = /^(?:donne|passe|re?file|laisse|hand|give|pass)/u
 
 /** When, and by your leave: nothing that says who follows whom. */
 const closing =
-  /(?:\s*,?\s+(?:please|pls|stp|svp|merci|thanks|from\s+(?:now\s+on|today|tomorrow)|now|myself|désormais|maintenant|dorénavant|pour\s+(?:le\s+)?suivi|for\s+now))+\s*[.!]?$/iu
+  /(?:\s*,?\s+(?:please|pls|stp|svp|merci|thanks|from\s+(?:now\s+on|today|tomorrow)|now|my ?self|me ?self|this\s+week|cette\s+semaine|désormais|maintenant|dorénavant|pour\s+(?:le\s+)?suivi|for\s+now))+\s*[.!]?$/iu
 
 export function assignIn(said: string, shown: Shown): ReadAct | undefined {
   if ((/\?\s*$/.test(said) && !isPolite(said) && !/^can \p{Lu}/u.test(said)) || /^(?:qui|who)(?!\p{L})/u.test(said))

@@ -15,7 +15,7 @@ const job =
   /\s(?:pour|sur|dans|for|on)\s+(?:le|la|l['’]|the|this|ce)\s*(?:poste|offre|annonce|mission|[\p{L}' -]{2,60}\s(?:job|position|role|vacancy))(?![\p{L}]).*$/iu
 
 /** What was said and orders nothing yet: people and no more, the head of an order («mets la 2»), or a remark («Awa a rappelé»). */
-type Pending = { text: string; open: boolean }
+type Pending = { text: string; open: boolean; told?: boolean }
 
 /** The moves, refusals and comparisons of a sentence, piece by piece. */
 export function movesIn(text: string, shown: Shown): Order[] | undefined {
@@ -25,7 +25,8 @@ export function movesIn(text: string, shown: Shown): Order[] | undefined {
   for (const [at, atom] of atoms.entries()) {
     const last = orders.at(-1)
     const whole: string = pending ? `${pending.text} et ${atom}` : atom
-    const order = remarks(atom, last) ? undefined : orderAfter(pending, atom, shown)
+    const told = remarks(atom, last)
+    const order = told ? undefined : orderAfter(pending, atom, shown)
     if (!order && last && isBare(atom, shown) && starts.test(atoms[at + 1] ?? '')) {
       // «garde Nadège et Awa, refuse les autres»: the second of the first two.
       last.who.push(...whoIn(whole, shown))
@@ -41,26 +42,41 @@ export function movesIn(text: string, shown: Shown): Order[] | undefined {
     } else if (last && (last.act === 'compare' || rest.test(fold(atom)) || reasonIn(atom))) {
       last.who.push(...(last.act === 'compare' ? whoIn(atom, shown) : []))
       last.text = `${last.text}, ${atom}`
-    } else pending = { text: whole, open: (pending?.open ?? true) && onlyPeople(atom, shown) }
+    } else
+      pending = { text: whole, open: (pending?.open ?? true) && onlyPeople(atom, shown), told: told || pending?.told === true }
   }
   return pending ? closed(orders, pending, shown) : orders
 }
 
+/** «n’est pas venu à son entretien», “after her interview”: what was, or was not. */
+const was =
+  /\b(?:(?:son|sa|leurs?|his|her|their|my|mon|ma|cet|cette|ce|that|the last|le dernier|first|yesterday s) (?:(?!to |in |into |for |on |en |au |a )\w+ )?(?:entretiens?|tests?|essais?|offres?|interviews?|offers?|assessment|trial)|(?:n|ne) \w+ (?:pas|plus|jamais) |(?:i|we|he|she|they|you|ve|just) (?:just )?(?:interviewed|tested|saw|met)|(?:j ai|on a|nous avons|il a|elle a) (?:recu|vu|rencontre|teste|appele)|(?:was|were|did|has|have|had|wo|wouldn|isn|hasn|haven|didn)(?:n t| not| never|n t even)\b)/
+
 /** What somebody says or cannot do, and why somebody is turned down, orders nothing. */
 const remarks = (atom: string, last: Order | undefined) =>
+  (was.test(fold(atom)) && !moves.test(fold(atom)) && !rejects.test(fold(atom)) && !welcomed.test(fold(atom))) ||
   (tells.test(fold(atom)) && !starts.test(bareOf(atom))) ||
   (last?.act === 'reject' && because.test(fold(atom)) && !moves.test(fold(atom)))
 
 /** An order with what was said right before it: the others that it is for, or only of whom it speaks. */
 function orderAfter(pending: Pending | undefined, atom: string, shown: Shown): Order | undefined {
   if (!pending) return orderOf(atom, shown)
-  const whole = `${pending.text} et ${atom}`
+  const whole = `${pending.told ? namesOf(pending.text, shown) : pending.text} et ${atom}`
   const alone = orderOf(atom, shown)
-  if (!alone || (pending.open && !verbless(alone, atom))) return orderOf(whole, shown) ?? alone
+  if (!alone || (pending.open && !verbless(alone, atom))) return withWords(orderOf(whole, shown) ?? alone, pending, atom)
   if (pending.open && alone.who.some(isDefinite)) return orderOf(whole, shown) ?? alone
   const order = { ...alone, text: `${pending.text}, ${alone.text}` }
   return alone.who.some(isDefinite) ? order : { ...order, who: spokenOf(alone.who, whoIn(pending.text, shown)) }
 }
+
+const withWords = (order: Order | undefined, { text, told }: Pending, atom: string) =>
+  order && (told ? { ...order, text: `${text}, ${atom}` } : order)
+
+/** Of a remark, whom it is about is all that an order may follow. */
+const namesOf = (text: string, shown: Shown) =>
+  whoIn(text, shown)
+    .flatMap((one) => (one.kind === 'people' ? one.people.map(({ name }) => name) : []))
+    .join(' et ')
 
 const isDefinite = ({ kind }: Who) => kind !== 'one' && kind !== 'them'
 const verbless = (order: Order, atom: string) => order.act === 'reject' && rejects.test(fold(bareOf(atom)))
@@ -68,7 +84,10 @@ const verbless = (order: Order, atom: string) => order.act === 'reject' && rejec
 /** «Awa a rappelé, garde-la»: of those just spoken of, whom the pronoun can mean. */
 function spokenOf(who: Who[], before: Who[]): Who[] {
   const people = before.flatMap((one) => (one.kind === 'people' ? one.people : []))
-  if (people.length === 0) return before.length > 0 ? before : who
+  if (people.length === 0) {
+    const telling = who.some((one) => one.kind === 'one' && one.sex !== undefined)
+    return before.length === 0 || (telling && !before.some(isDefinite)) ? who : before
+  }
   const [pronoun] = who
   if (pronoun?.kind !== 'one' || people.length === 1) return before
   const fit = people.filter((person) => pronoun.sex !== undefined && sexOf(person) === pronoun.sex)
@@ -104,7 +123,8 @@ function closed(orders: Order[], { text }: Pending, shown: Shown): Order[] | und
 /** “he bombed the test”: why, after somebody is turned down. */
 const because = /^(?:she|he|they|elle|il|ils|elles)\b(?!.*\b(?:hire\w*|embauch\w*|offer|offre)\b)/
 
-const welcomed = /\b(?:yes|oui|ok) (?:to|for|pour|a)(?= \w)|\b(?:is|s|are|re) in$| (?:oui|yes)$/
+const welcomed =
+  /\b(?:yes|oui|ok) (?:to|for|pour|a)(?= \w)|\ba (?:big |definite |clear )?yes\b|\b(?:is|s|are|re) in$| (?:oui|yes)$/
 
 const starts = new RegExp(`^(?:${orderVerbs}|bin|chuck|ditch|lose|reject|recale|vire|exit)`, 'iu')
 

@@ -18,7 +18,7 @@ const exception =
   /\s*,?\s*(?<!\p{L})(?:sauf|excepté|hormis|à part|except(?:\s+for)?|apart\s+from|but\s+not|bar|(?<=all\s|everyone\s|everybody\s|anyone\s|lot\s|them\s)but|(?:who|that)\s+(?:isn['’]t|is\s+not|aren['’]t|are\s+not)|qui\s+n['’]est\s+pas)(?!\p{L})\s+(.+?)(?=\s+(?:en|au|à|to|on|in|into|at|goes?|go|pass\p{L}*|vont|va)\s|[.;:]|$)/iu
 
 const noteAt =
-  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:r?ajoute[rz]?|ajouter|mets|mettez|pose[rz]?|laisse[rz]?|colle[rz]?|glisse[rz]?|add|make|put|leave|stick|pop|drop|jot(?: down)?|write|slap)\s+(?:(?:me|moi)\s+)?(?:une?|a)\s+(?:petite |quick |little )?note|note[rz]?(?:\s+bien)?|notons|(?:jot|note|write|put)\s+down(?=\s+(?:that|:))|(?:log|record|remember|retiens|retenez|consigne[rz]?|inscris|[ée]cris|marque[rz]?)(?=\s+(?:that|que)\s|\s+qu['’])|mets\s+en\s+note|[àa]\s+noter|(?:put|stick|add|write|log|ajoute[rz]?|mets|[ée]cris|inscris|marque[rz]?|note[rz]?)(?=\s+(?:on|in|to|sur|dans)\s+(?:la\s+fiche|le\s+dossier|le\s+profil|the\s+file|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?:file|record|profile|notes|card))))(?![\p{L}])\s*/iu
+  /(?:^|[,;.]?\s+(?:et|puis|and|then)\s+|[,;.]\s*)(?:(?:r?ajoute[rz]?|ajouter|mets|mettez|pose[rz]?|laisse[rz]?|colle[rz]?|glisse[rz]?|add|make|put|leave|stick|pop|drop|jot(?: down)?|write|slap)\s+(?:(?:me|moi)\s+)?(?:une?|a)\s+(?:petite |quick |little )?note|note[rz]?(?:\s+bien)?|notons|(?:jot|note|write|put)\s+down(?=\s+(?:that|:))|(?:log|record|remember|retiens|retenez|consigne[rz]?|inscris|[ée]cris|marque[rz]?)(?=\s+(?:that|que)\s|\s+qu['’])|mets\s+en\s+note|[àa]\s+noter|(?:put|stick|add|write|log|r?ajoute[rz]?|mets|[ée]cris|inscris|marque[rz]?|note[rz]?)(?=\s+(?:on|in|to|sur|dans)\s+(?:la\s+fiche|le\s+dossier|le\s+profil|the\s+file|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?['’]s\s+(?:file|record|profile|notes|card))))(?![\p{L}])\s*/iu
 
 /** The orders of a message, in their order; undefined where it is something else. What is to be kept or told stays as it was said. */
 export function ordersIn(said: string, shown: Shown): Order[] | undefined {
@@ -35,6 +35,7 @@ export function ordersIn(said: string, shown: Shown): Order[] | undefined {
   const except = whoIn(named.join(', '), shown)
   const left = ['', ...parts.slice(named.length)].join(', ')
   const orders = except.length > 0 ? allIn(text.replace(found[0], `${left} `), shown) : undefined
+  if (orders) leaveOut(orders, except)
   return orders?.map((order) => ({ ...order, except }))
 }
 
@@ -76,7 +77,9 @@ function actsIn(text: string, shown: Shown): Order[] | undefined {
     .map(bareOf)
     .filter((clause) => clause && !forbids(clause))
   const read = clauses.map(
-    (clause) => actIn(clause, shown) ?? (clauses.length > 1 || outright.test(fold(clause)) ? contactIn(clause) : undefined),
+    (clause) =>
+      actIn(clause, shown) ??
+      (clauses.length > 1 || outright.test(fold(clause)) || whoIn(clause, shown).length > 0 ? contactIn(clause) : undefined),
   )
   if (read.every((one) => one === undefined)) return undefined
   const orders: Order[] = []
@@ -125,7 +128,8 @@ function noteIn(text: string): { head: string; note?: string } {
 
 /** «pour la première : à rappeler», «qu’elle préfère le week-end», «: free in March» */
 function noteOrder(text: string, shown: Shown): Order {
-  const colon = text.indexOf(':')
+  const dash = /\s[-–—]\s/.exec(text)?.index ?? -2
+  const colon = text.includes(':') ? text.indexOf(':') : dash + 1
   const about = colon === -1 ? '' : text.slice(0, colon)
   const words = (colon === -1 ? text : text.slice(colon + 1))
     .trim()

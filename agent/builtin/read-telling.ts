@@ -1,5 +1,6 @@
 import type { ReadAct } from './act-said.ts'
-import { isKnown, name, someone, told } from './said-who.ts'
+import { isKnown } from './known.ts'
+import { name, someone, told } from './said-who.ts'
 import type { Shown } from './shown.ts'
 
 const telling: [RegExp, (rest: string) => string][] = [

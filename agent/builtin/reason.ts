@@ -1,7 +1,7 @@
 import { fold } from '#lib/words'
 
 const negation =
-  '(?:no|not|none|never|nothing|nowt|naff all|hardly|barely|\\w+n t|pas|plus|jamais|rien|aucune?|sans|ni|zero|stopped|quit|arrete\\w*)'
+  '(?:no|not|none|never|nothing|nowt|naff all|hardly|barely|\\w+n t|pas|plus|jamais|rien|aucune?|sans|ni|zero|faute|absence|manque|lack|stopped|quit|arrete\\w*)'
 /** Something said with a negation a few words before or after it. */
 const denied = (topic: string) =>
   `\\b${negation}\\b(?: \\w+){0,4}? (?:${topic})\\b|\\b(?:${topic})(?: \\w+){0,2}? (?:pas|plus|jamais|rien|personne|nothing|never|nobody)\\b`

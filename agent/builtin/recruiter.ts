@@ -6,7 +6,7 @@ import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
-import { again, asksAgain } from './again.ts'
+import { again, asksAgain, asksInstead, instead } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
@@ -64,17 +64,28 @@ export function recruiterFlow(context: Context): Flow {
   if (asksTestResults(context.text)) return testResults(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
     return say(context.words.leftAlone)
+  if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
   if (narrows(context)) return search(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
-  if (parts.length === 1 && asksNews(context.text) && whoIn(context.text, context.shown).length === 0) return newsOrOther(context)
+  if (parts.length === 1 && asksNews(context.text) && !aboutPeople(context)) return newsOrOther(context)
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
-  if (orders?.some(({ except }) => !except) && exceptSome.test(fold(context.text))) return say(context.words.whichPersonAtAll)
+  if (exceptSome.test(fold(context.text)) && (orders ? orders.some(({ except }) => !except) : acting.has(context.turn.intent)))
+    return say(context.words.whichPersonAtAll)
   if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
+
+/** What is done to people. */
+const acting = new Set<Context['turn']['intent']>(['reject', 'move_stage', 'shortlist'])
+
+/** Everybody is meant only where everybody is said. */
+const allUnsaid = ({ turn, text, shown }: Context) =>
+  acting.has(turn.intent) &&
+  turn.args?.targets?.some(({ all }) => all) === true &&
+  whoIn(text, shown).every(({ kind }) => kind === 'one' || kind === 'them' || kind === 'unknown')
 
 /** «Paul au test… non, Hugo»: what was taken back is as if it had not been said. */
 function thoughtIn(context: Context): Flow | undefined {
@@ -124,9 +135,12 @@ function one(context: Context): Flow {
   if (context.turn.intent === 'progress' && jobSaid(context)) return progress(context)
   const orders = ordersIn(context.text, context.shown)
   if (orders && !houseRule(context)) return actOn(context, orders, compare)
+  if (allUnsaid(context)) return say(context.words.whichPersonAtAll)
   const flow = houseFlow(context) ?? aboutSomebody(context) ?? intents[context.turn.intent]?.(context)
   return flow ?? say(plain(context))
 }
+
+const aboutPeople = ({ text, shown }: Context) => whoIn(text, shown).some(({ kind }) => kind !== 'one' && kind !== 'them')
 
 /** «que devient le recrutement de soudeur ?»: the report of the job; where none is meant, whatever else the words say. */
 function* newsOrOther(context: Context): Flow {
@@ -143,11 +157,15 @@ function aboutSomebody(context: Context): Flow | undefined {
   if (writes.test(said) && who.length > 0) return contact(context)
   const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
   if (named.length === 0) return undefined
-  if (file.test(said)) return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
+  if (file.test(said) || whereabouts.test(said))
+    return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
   return say(words.whatToDoWith(named.flatMap((one) => ('people' in one ? one.people.map(({ name }) => name) : []))))
 }
 
 const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/
+/** «elle est où dans le processus ?»: where somebody stands is told by their file. */
+const whereabouts =
+  /\b(?:(?:est|en est|sont) (?:ou|rendue?)|ou (?:en )?est|a quelle etape|quel stade|where(?: s| is| are)?|(?:what|which) stage|how (?:is|s) \w+ (?:doing|getting on))\b/
 const file = /\b(?:fiches?|cv|profils?|dossiers?|profiles?|files?|resumes?|curriculum)\b/
 
 /** One part after the other, each seeing what those before it showed; a question ends the message there. */

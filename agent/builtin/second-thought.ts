@@ -1,6 +1,6 @@
 import { fold, stableJson } from '#lib/words'
 import { around, onlyPeople, tokensOf } from './only-people.ts'
-import { isKnown } from './said-who.ts'
+import { isKnown } from './known.ts'
 import { type Person, type Shown, rankedIn } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
 import { whoIn } from './who.ts'

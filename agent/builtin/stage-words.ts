@@ -4,11 +4,11 @@ import type { Stage } from '#retrieval/query/slots'
 const stages: [Stage, RegExp][] = [
   [
     'phone_screen',
-    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:appel|call|phone|telephone|chat) stage)\b/,
+    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:tri|echange|point|contact|filtre) tel\w*|telephonic (?:round|interview|screening)|(?:appel|call|phone|telephone|chat) stage)\b/,
   ],
   [
     'interview',
-    /\b(?:entretiens?|entrevues?|interview\w*|itws?|itv|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|in front of the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client)\b/,
+    /\b(?:entretiens?|entrevues?|interview\w*|itws?|itv|f2f|face to face|face a face|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|in front of the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client|(?:voir|rencontrer|meet|see|devant) (?:le|la|the|notre|our) cliente?)\b/,
   ],
   [
     'screening',
@@ -21,7 +21,7 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
+    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|(?:on|je|nous) (?:la |le |les )?sign(?:e|ons)\b|c est signe\w*|(?:a|ont) signe(?! ailleurs| chez| autre)|(?:has|have|ve|s) signed(?! elsewhere| with| up elsewhere)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
   ],
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]

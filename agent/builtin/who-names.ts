@@ -70,6 +70,8 @@ export function namesIn(text: string, shown: Shown): Who[] {
   )
   const strangers = left.flatMap((word) => strangerAt(words, words.indexOf(word), people) ?? [])
   const partly = left.filter(({ folded }) => !strangers.some((name) => fold(name).split(' ').includes(folded)))
+  const mixed = mixedAt(partly, people)
+  if (mixed) return [mixed]
   const elsewhere = left.filter((word) => isStranger(word, text, people) && !strangers.some((name) => name.includes(word.raw)))
   const found: Who[] = [
     ...(full.length > 0 ? [{ kind: 'people' as const, people: full.map(personOf) }] : []),
@@ -90,12 +92,15 @@ function saidInFull(words: readonly Word[], people: readonly Person[]): Person[]
 const everyday =
   /^(?:will|grace|rose|marine|mark|may|august|jean|rob|sue|dawn|max|claire|said|ken|pat|ali|ben|bill|art|drew|faith|hope|joy|ray|rich|pierre|guy|aime|constance|sandy|summer|amber|jade|ange|desire|page|dan|lee|jo|jay|ed|ted)$/
 
+const plural = /^(?:mesdames|messieurs|mesdemoiselles|mmes|mm|messrs|dames|monsieur|madame|sieur)$/
+
 /** «ludovic fontanel» where the list has a Nadège Fontanel, «Julie Besson» where it has a Julie Martin: a full name of somebody else. */
 function strangerAt(words: readonly Word[], at: number, people: readonly Person[]): string | undefined {
   const word = words[at]!
   const holders = people.filter((person) => partsOf(person).includes(word.folded))
   if (holders.length === 0) return undefined
   const [before, after] = [word.next ? words[at - 1] : undefined, words[at + 1]?.next ? words[at + 1] : undefined]
+  if (before && plural.test(before.folded)) return undefined
   const isOthers = (near: Word, head: boolean) =>
     !holders.some((person) => partsOf(person).some((part) => alike(near.folded, part))) &&
     !people.some((person) => partsOf(person).indexOf(near.folded) === (head ? 1 : 0))
@@ -104,6 +109,20 @@ function strangerAt(words: readonly Word[], at: number, people: readonly Person[
   const asFirst = holders.some((person) => partsOf(person)[0] === word.folded)
   const surname = after && asFirst && /^\p{Lu}\p{Ll}/u.test(after.raw) && /^\p{Lu}/u.test(word.raw) && isName(after.raw)
   return surname && isOthers(after, false) && !stageSaid(` ${after.folded}`) ? `${word.raw} ${after.raw}` : undefined
+}
+
+/** «Sophie Benkirane» where the list has an Anne-Sophie and a Benkirane: the first name of one and the name of another are nobody’s. */
+function mixedAt(words: readonly Word[], people: readonly Person[]): Who | undefined {
+  const holding = ({ folded }: Word, last: boolean) =>
+    people.filter((person) => partsOf(person).some((part, at, all) => part === folded && (at === all.length - 1) === last))
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1]
+    if (!before || !word.next) continue
+    const [firsts, lasts] = [holding(before, false), holding(word, true)]
+    if (firsts.length > 0 && lasts.length > 0 && !firsts.some((person) => lasts.includes(person)))
+      return { kind: 'unclear', name: `${before.raw} ${word.raw}`, people: [...lasts, ...firsts].map(personOf) }
+  }
+  return undefined
 }
 
 /** «elodie et julie»: beside somebody of the list, the first name of somebody who is not on it. */
@@ -115,7 +134,7 @@ function isStranger({ raw, folded }: Word, text: string, people: readonly Person
   ).test(text)
 }
 
-const isFirst = (folded: string) => firstNames.has(folded) && !everyday.test(folded)
+export const isFirst = (folded: string) => firstNames.has(folded) && !everyday.test(folded)
 
 const isFirstName = ({ raw, folded }: Word, at: number) =>
   isFirst(folded) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isName(raw))

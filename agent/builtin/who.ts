@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import { ranksSaid } from '#retrieval/query/intent/ranks'
+import { isKnown } from './known.ts'
 import type { Shown } from './shown.ts'
 import { stageAt, stageSaid } from './stage-words.ts'
 import type { Sex } from './titled.ts'
@@ -22,7 +23,7 @@ const tested = new RegExp(
 )
 /** «celui qui avait l’offre», “the one still in new”, «ceux du test»: a stage said of the people, before anything is ordered. */
 const standingAt = new RegExp(
-  `\\b${heads}(?: (?:qui a|qui|who|that|encore|toujours|deja|actuellement|reste\\w*|still|currently|already|sitting|stuck|waiting|left|now|est|sont|etait|etaient|is|are|s|re|was|were|ont|avait|avaient|has|have|had|got))+(?: (?:at|in|on|with|dans|avec|en|au|aux|a|du|de|la|l|the|une|un|an|etape|stage|column|colonne|phase))+ |\\b(?:${single.replace('<single>', '<own>')}|ceux|celles) (?:du|de l|de la|avec (?:l|une)|with (?:the|an)|(?:at|in|on|en|au) (?:the )?) ?(?:etape )?`,
+  `\\b${heads}(?: (?:qui a|qui|who|that|encore|toujours|deja|actuellement|reste\\w*|still|currently|already|sitting|stuck|waiting|left|now|est|sont|etait|etaient|is|are|s|re|was|were|ont|avait|avaient|has|have|had|got))+(?: (?:at|in|on|with|dans|avec|en|au|aux|a|du|de|la|l|the|une|un|an|etape|stage|column|colonne|phase))+ |\\b(?:${single.replace('<single>', '<own>')}|ceux|celles) (?:du|de l|de la|avec (?:l|une)|with (?:the|an)|(?:at|in|on|en|au|a) (?:the |l )?) ?(?:etape )?`,
   'g',
 )
 const pronouns: [Who['kind'] & ('one' | 'them' | 'others' | 'other'), RegExp][] = [
@@ -52,7 +53,7 @@ const described =
 /** «1-3» */
 const spans = /(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g
 const everybody =
-  /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole )?lot|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b/
+  /\b(?:tous|toutes|tout le monde|toute la liste|the (?:whole )?lot|the (?:whole|entire) list|everyone|everybody|all of them|them all)\b|^all(?= (?:to|into|onto|on|in|at|go|get|can)\b)/
 
 /** «elle démarre le 7», “free from the 12th”: a day, no place in the list. */
 const dated =
@@ -81,6 +82,8 @@ export function whoIn(text: string, shown: Shown): Who[] {
   const there = stood && moved(said, stood) ? stageSaid(` ${stood.slice(1).find(Boolean)}`) : undefined
   if (stood && there) return [{ kind: 'stage', stage: there, words: stood[0] }]
   if (beside.test(said)) return [{ kind: 'unknown' }]
+  const either = eitherSaid(text, shown)
+  if (either) return [either]
   const { ranks, counted } = ranksSaid(text.replace(dated, ' ').replace(spans, '$1 to $2'))
   const named = namesIn(text, shown)
   const others = counted?.kind === 'others' && counted.count ? { others: counted.count } : {}
@@ -113,6 +116,20 @@ function sexSaid(said: string): { sex?: Sex } {
 /** Said of people, not ordered: another stage stands in the sentence beside it. */
 const moved = (said: string, { 0: words, index }: RegExpExecArray) =>
   stageSaid(` ${said.slice(0, index)} | ${said.slice(index + words.length)}`) !== undefined
+
+/** “Emma or Tom”, «la 2 ou la 3»: one of them, which the words do not tell. */
+function eitherSaid(text: string, shown: Shown): Who | undefined {
+  const found =
+    /(?<!\p{L})(\p{L}[\p{L}-]+|\d{1,2})\s+(?:or|ou)\s+(?:(?:la|le|the|number)\s+)?(\p{L}[\p{L}-]+|\d{1,2})(?!\p{L})/u.exec(text)
+  if (!found) return undefined
+  if (/^\d/.test(found[1]!) && /^\d/.test(found[2]!)) return { kind: 'unknown' }
+  const people = [found[1]!, found[2]!].flatMap((name) =>
+    namesIn(name, shown).flatMap((one) => ('people' in one ? one.people : [])),
+  )
+  return people.length > 1 && [found[1]!, found[2]!].every((name) => isKnown(shown, name))
+    ? { kind: 'unclear', name: found[0], people }
+    : undefined
+}
 
 function placedIn(said: string): Who | undefined {
   for (const found of said.matchAll(standingAt)) {

@@ -124,7 +124,7 @@ function rangeSaid(tokens: readonly Token[]): number[] | undefined {
           .map((rank) => -rank)
           .reverse()
     }
-    const end = tokens[at + 2] && token.figure ? endOfRange(tokens, at) : undefined
+    const end = tokens[at + 2] ? endOfRange(tokens, at) : undefined
     if (end !== undefined && end > value && end <= 50) return span(value, end)
   }
   return undefined
@@ -134,8 +134,9 @@ function endOfRange(tokens: readonly Token[], at: number): number | undefined {
   if (!/^(?:a|au|to|through|thru)$/.test(tokens[at + 1]?.word ?? '')) return undefined
   const next = /^(?:la|le|l|number)$/.test(tokens[at + 2]?.word ?? '') ? at + 3 : at + 2
   const [end, after] = [tokens[next], tokens[next + 1]]
-  if (!end?.figure || (after && counted.has(after.word))) return undefined
-  return Number(end.word)
+  // «de un à cinq» as well as “2 to 5”; a word and a figure are no range.
+  if (!end || end.figure !== tokens[at]!.figure || (after && counted.has(after.word))) return undefined
+  return valueOf(end)
 }
 
 /** Whether a number here is a place in the list. */
