@@ -48,4 +48,8 @@ export const bystandersIn = (scene: Scene, terms: readonly Named[]) =>
       !terms.some((other) => other.kind !== 'occupation' && other.kind !== 'industry' && isOver(other, term)),
   )
 
-const isOver = (one: Named, other: Named) => one.start < other.end && other.start < one.end
+/** It overlaps the other, and is no part of it: «cuisine» of «chef de cuisine» is one. */
+const isOver = (one: Named, other: Named) =>
+  one.start < other.end &&
+  other.start < one.end &&
+  !(one.start >= other.start && one.end <= other.end && one.end - one.start < other.end - other.start)
