@@ -288,3 +288,32 @@ describe('the erasure of a person', () => {
     expect(said(await admin.say('efface les deux premiers'))).toMatch(/Une personne à la fois/)
   })
 })
+
+describe('a tag on somebody without an application', () => {
+  test.each([
+    [
+      'fr',
+      'tague Gaston Perlier « à rappeler »',
+      /il n’y en a pas pour Gaston Perlier.*« note sur Gaston Perlier : à rappeler »/,
+    ],
+    ['en', 'tag Gaston Perlier "call back"', /there is none from Gaston Perlier.*"note on Gaston Perlier: call back"/],
+  ] as const)('%s: says what can be done instead', async (locale, text, told) => {
+    ids['Gaston Perlier'] ??= await house.addCandidate({ name: 'Gaston Perlier', email: 'p9@example.org' })
+    const person = await listed({ locale })
+    const answer = await person.say(text)
+    expect(calls(answer).filter(({ output }) => output.status === 'needs_approval')).toEqual([])
+    expect(said(answer)).toMatch(told)
+  })
+})
+
+describe('whom a pronoun means', () => {
+  test('goes by who was spoken of last and can be called so, cards that wait included', async () => {
+    const person = await listed()
+    await person.say('montre Chloé')
+    await person.say('passe Denis en test')
+    const her = await person.say('note qu’elle est libre en mai')
+    expect(last(her).input).toMatchObject({ candidateId: ids['Chloé Rivoal'] })
+    const him = await person.say('lui, en entretien')
+    expect(last(him).input).toMatchObject({ candidateIds: [ids['Denis Malfroy']] })
+  })
+})

@@ -1,12 +1,15 @@
 import { fold } from '#lib/words'
+import type { ToolAnswer } from '../message.ts'
 import type { Act } from './act-said.ts'
 import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { schedule } from './interviews.ts'
-import { type Place, placesOf } from './job-of.ts'
+import { type Place, jobsOf, placesOf } from './job-of.ts'
+import { jobSaid } from './job-said.ts'
 import { contact } from './messages.ts'
 import { peopleMeant } from './resolve.ts'
 import { score } from './scorecards.ts'
+import { sentenceFor } from './sentence.ts'
 import { type Person, recordsIn } from './shown.ts'
 
 const idsOf = (people: readonly Person[]) => people.map(({ candidateId }) => candidateId)
@@ -19,6 +22,8 @@ export function* carryOut(context: Context, said: Act): Flow {
   if (said.act === 'score') return yield* score(context, said)
   if (said.act === 'schedule') return yield* schedule(context)
   const people = yield* peopleMeant(context, context.turn.args?.targets)
+  const placed = jobSaid(context) ?? context.situation.here.jobId ?? context.shown.job
+  if (said.act === 'tag' && !placed) yield* someApplied(context, said, people)
   let sentence = ''
   for (const [jobId, own] of yield* placesOf(context, people)) sentence = yield* onJob(context, said, { jobId, people: own })
   return sentence
@@ -26,12 +31,37 @@ export function* carryOut(context: Context, said: Act): Flow {
 
 function* onJob(context: Context, said: Act, { jobId, people }: Place): Flow {
   const on = { jobId, candidateIds: idsOf(people) }
-  if (said.act === 'tag') return yield* act(context, 'tag_applications', { ...on, add: said.add, remove: said.remove })
+  if (said.act === 'tag') return yield* tag(context, said, { jobId, people })
   if (said.act === 'assign') return yield* act(context, 'assign_applications', { ...on, colleague: said.colleague })
   if (said.act === 'withdraw') return yield* act(context, 'withdraw_applications', on)
   if (said.act === 'reopen') return yield* act(context, 'reopen_applications', on)
   if (said.act === 'rate') return yield* rate(context, { jobId, people, rating: said.rating })
   throw new Say(context.words.whichStage)
+}
+
+type Tag = Extract<Act, { act: 'tag' }>
+
+/** A tag is put on an application: who has none anywhere is told of, before a job is asked for. */
+function* someApplied(context: Context, said: Tag, people: Person[]): Flow<void> {
+  for (const person of people.slice(0, most)) if ((yield* jobsOf(context, person)).length > 0) return
+  throw new Say(
+    context.words.tagNeedsApplication(
+      people.map(({ name }) => name),
+      said.add,
+    ),
+  )
+}
+
+/** Those who are in the job are tagged; of the others it is said why not, and what can be done instead. */
+function* tag(context: Context, said: Tag, { jobId, people }: Place): Flow {
+  const input = { jobId, add: said.add, remove: said.remove }
+  const answer: ToolAnswer = yield { tool: 'tag_applications', input: { ...input, candidateIds: idsOf(people) } }
+  const outside = answer.status === 'failed' && answer.error.reason === 'not_applied' ? answer.error.details['names'] : undefined
+  if (!Array.isArray(outside)) return sentenceFor(context.lang, { name: 'tag_applications', answer })
+  const why = context.words.tagNeedsApplication(outside as string[], said.add)
+  const inside = people.filter(({ name }) => !outside.includes(name))
+  if (inside.length === 0) return why
+  return `${yield* act(context, 'tag_applications', { ...input, candidateIds: idsOf(inside) })} ${why}`
 }
 
 type Rated = Place & { rating: number | null | undefined }

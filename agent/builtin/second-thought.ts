@@ -19,7 +19,7 @@ const marker = new RegExp(
   `(?:(?<stop>\\s*[,;:.!?…–—-]+\\s*)|\\s+)(?<words>(?:(?:${[hesitation, filler, retraction, soft].join('|')})(?![\\p{L}’'])[\\s,;:.!?…–—-]*)+)`,
   'giu',
 )
-const dropped = /^(?:scrap|forget|strike|never|oublie|laisse)/i
+const dropped = /scrap|forget|strike|never ?mind|oublie|laisse/i
 
 const has = (words: string, kinds: string) => new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu').test(words)
 const count = (words: string, kinds: string) => [...words.matchAll(new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'giu'))].length

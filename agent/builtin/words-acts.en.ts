@@ -69,6 +69,8 @@ export const actsEn: ActWords = {
     colleague ? `${colleague} now follows ${list(names)}.` : `Nobody follows ${list(names)} any more.`,
   rated: (name, rating) => (rating === null ? `${name} has no rating any more.` : `${name}: ${rating} out of 5.`),
   told: (colleagues, name) => `${list(colleagues)} ${colleagues.length > 1 ? 'have' : 'has'} been told about ${name}.`,
+  tagNeedsApplication: (names, tags) =>
+    `A tag goes on an application, and there is none from ${list(names)}: shortlist first, or say "note on ${names[0] ?? ''}: ${tags[0] ?? '…'}" to keep it on file.`,
   ratingScale: 'Ratings go from 1 to 5: say for example "rate Awa 4 out of 5".',
   whichTag: 'Which tag? For example: tag the first one "call back".',
   whichCriterion: (labels) => `That is no criterion of this job: ${labels.join(', ')}.`,

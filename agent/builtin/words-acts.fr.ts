@@ -74,6 +74,8 @@ export const actsFr = {
   rated: (name: string, rating: number | null) => (rating === null ? `${name} n’a plus de note.` : `${name} : ${rating} sur 5.`),
   told: (colleagues: string[], name: string) =>
     `${list(colleagues)} ${colleagues.length > 1 ? 'sont prévenus' : 'est prévenu(e)'} au sujet de ${name}.`,
+  tagNeedsApplication: (names: string[], tags: string[]) =>
+    `Une étiquette se pose sur une candidature, et il n’y en a pas pour ${list(names)} : présélectionnez d’abord, ou dites « note sur ${names[0] ?? ''} : ${tags[0] ?? '…'} » pour le garder sur la fiche.`,
   ratingScale: 'Les notes vont de 1 à 5 : dites par exemple « note Awa 4 sur 5 ».',
   whichTag: 'Quelle étiquette ? Par exemple : « étiquette la première « à rappeler » ».',
   whichCriterion: (labels: string[]) => `Ce n’est pas un critère de ce poste : ${labels.join(', ')}.`,
