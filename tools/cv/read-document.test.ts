@@ -59,6 +59,31 @@ describe('read_document', () => {
     expect(await read()).toEqual(written)
   })
 
+  it('reads who cannot be indexed all the same, and indexes them later', async () => {
+    const fresh = cv
+      .replaceAll('Nadège Fontanel', 'Gildas Roparz')
+      .replaceAll('nadege.fontanel', 'gildas')
+      .replace('98 12 40', '98 61 07')
+    const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'gildas.txt', content: bytes(fresh) })
+    const { embedder } = house.deps.search
+    house.deps.search.embedder = () => {
+      throw new Error('no table')
+    }
+    await drainQueue(house.deps, 1)
+    house.deps.search.embedder = embedder
+    const document = await house.done(recruiter(), 'get_document', { documentId })
+    expect(document).toMatchObject({ state: 'read' })
+    const indexed = () =>
+      house.deps.database.system
+        .selectFrom('search_document')
+        .select('version')
+        .where('candidate_id', '=', String(document['candidateId']))
+        .execute()
+    expect(await indexed()).toEqual([])
+    await drainQueue(house.deps)
+    expect(await indexed()).toHaveLength(1)
+  })
+
   it('adds a second CV of the same mail to the same person', async () => {
     const { documentId } = await house.done(recruiter(), 'upload_cv', { fileName: 'cv-2.txt', content: bytes(`${cv}\nPermis B`) })
     await drainQueue(house.deps)

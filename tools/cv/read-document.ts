@@ -7,6 +7,7 @@ import { type Identity, findByIdentity, readIdentities, writeIdentity } from '#d
 import type { DocumentTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
+import { log } from '#lib/log'
 import { embedPerson } from '#retrieval/vector/person-vectors'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
@@ -143,11 +144,21 @@ async function enter(context: WriteContext, scope: WriteScope, { document, readi
   const identity = { ...stated, name: stated.name ?? nameless(document) }
   await writeIdentity(db, deps.keys, { candidateId, organisationId, identity })
   await addFacts(db, { candidateId, organisationId, facts, now })
-  const { text, vectors } = deps.search
-  if (text.engine.name !== 'postgres' || vectors.engine.name !== 'usearch')
-    return scope.later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
   const documents = [{ id: document.id, text: reading.text, pages: reading.pages }]
   const source = { candidateId, organisationId, version: 1, profile, facts, documents, headline: row.headline }
-  const found = searchable({ ...source, lang: reading.lang, updatedAt: now.toISOString() }, identity)
-  await putSearchable(context, scope, { document: found, vectors: await embedPerson(deps.search.embedder(), found) })
+  const index = await reckon(deps, { ...source, lang: reading.lang, updatedAt: now.toISOString() }, identity)
+  if (index) await putSearchable(context, scope, index)
+  else await scope.later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
+}
+
+/** Nothing where an engine elsewhere holds people too, or where it fails: what cannot be indexed is read all the same. */
+async function reckon({ search }: ReadContext['deps'], source: Parameters<typeof searchable>[0], identity: Identity) {
+  if (search.text.engine.name !== 'postgres' || search.vectors.engine.name !== 'usearch') return undefined
+  try {
+    const document = searchable(source, identity)
+    return { document, vectors: await embedPerson(search.embedder(), document) }
+  } catch (error) {
+    log.warn('index_put_off', { candidateId: source.candidateId, error })
+    return undefined
+  }
 }
