@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clausesOf, type Features, featuresOf, namingOf } from '#retrieval/query/guard/features'
 import { cover } from '#retrieval/query/guard/cover'
-import { weightsFile } from '#retrieval/query/guard/learned'
+import { guardText } from '#retrieval/query/guard/guard'
+import { knownFrom, weightsFile } from '#retrieval/query/guard/learned'
 import { type Refusal, refusals } from '#retrieval/query/slots'
 import { readGuardCases } from './guard.ts'
 import { learn, type Row, sharesOf, type Weights } from './learn.ts'
@@ -20,16 +21,21 @@ const naming = { classes: refusals.length, passes: 12, rate: 0.3, shrink: 1e-5 }
 /** Writes the weights; says how many features and texts they are of. */
 export function trainGuard(): string {
   const rows = readAll()
-  const [unlawful, names] = learnBoth(rows)
-  const lines = [...unlawful].flatMap(([feature, [no = 0, yes = 0]]) => {
-    const own = Math.round((yes - no) * 100)
-    const pairs = [...(names.get(feature) ?? [])].flatMap((weight, at) =>
-      Math.abs(weight) < 0.25 ? [] : [`${at}:${Math.round(weight * 100)}`],
-    )
-    return Math.abs(own) >= 15 || pairs.length > 0 ? [[feature, Math.abs(own) >= 15 ? own : '', ...pairs].join('\t')] : []
-  })
-  writeFileSync(join(import.meta.dirname, '../retrieval/query/guard', weightsFile), `${lines.sort().join('\n')}\n`)
+  const lines = linesOf(learnBoth(rows))
+  writeFileSync(join(import.meta.dirname, '../retrieval/query/guard', weightsFile), `${lines.join('\n')}\n`)
   return `${lines.length} features of ${rows.length} texts`
+}
+
+function linesOf([unlawful, names]: [Weights, Weights]): string[] {
+  return [...unlawful]
+    .flatMap(([feature, [no = 0, yes = 0]]) => {
+      const own = Math.round((yes - no) * 100)
+      const pairs = [...(names.get(feature) ?? [])].flatMap((weight, at) =>
+        Math.abs(weight) < 0.25 ? [] : [`${at}:${Math.round(weight * 100)}`],
+      )
+      return Math.abs(own) >= 15 || pairs.length > 0 ? [[feature, Math.abs(own) >= 15 ? own : '', ...pairs].join('\t')] : []
+    })
+    .toSorted()
 }
 
 function readAll(): Read[] {
@@ -91,33 +97,24 @@ function likeliest(clauses: readonly Features[], unlawful: Weights): { clause: F
   return { clause: clauses[shares.indexOf(share)]!, share }
 }
 
-/** Five times four fifths are learned from and one fifth judged: what the reader alone is worth, at several thresholds. */
+/** Five times four fifths are learned from and one fifth judged: what the whole guard is worth on wishes that its reader has not seen. */
 export function crossGuard(): string {
   const rows = readAll()
   const judged = [0, 1, 2, 3, 4].flatMap((part) => {
     const isOwn = (_row: Read, at: number) => Math.floor(at / 40) % 5 === part
-    const [unlawful, names] = learnBoth(rows.filter((row, at) => !isOwn(row, at)))
-    return rows.filter(isOwn).map((row) => {
-      const { clause, share } = likeliest(row.clauses, unlawful)
-      const shares = sharesOf(namingOf(clause), names, refusals.length)
-      const [name] = clause.names.toSorted((a, b) => shares[refusals.indexOf(b)]! - shares[refusals.indexOf(a)]!)
-      return { ...row, share: name ? share : 0, name }
-    })
+    const weights = knownFrom(linesOf(learnBoth(rows.filter((row, at) => !isOwn(row, at)))))
+    return rows.filter(isOwn).map((row) => ({ ...row, got: guardText(row.text, { request: true, weights }).refused }))
   })
-  const lines = [0.5, 0.6, 0.7, 0.8, 0.9].map((least) => {
-    const parts = ['cases', 'phrases', 'conversations'].map((from) => {
+  return ['cases', 'phrases', 'conversations']
+    .map((from) => {
       const own = judged.filter((row) => row.from === from)
-      const wrong = own.filter(({ refused }) => refused.length > 0)
-      const share = (some: typeof own, of: typeof own) => ((100 * some.length) / of.length).toFixed(1)
-      const found = wrong.filter((row) => row.share > least)
-      const named = found.filter(({ refused, name }) => refused.some((one) => isNamed(one, name ? [name] : [])))
-      const blocked = own.filter((row) => row.refused.length === 0 && row.share > least)
-      return `${from}: found ${share(found, wrong)}, named ${share(named, wrong)}, blocked ${share(
-        blocked,
-        own.filter(({ refused }) => refused.length === 0),
+      const [wrong, lawful] = [own.filter(({ refused }) => refused.length > 0), own.filter(({ refused }) => refused.length === 0)]
+      const share = (some: readonly unknown[], of: readonly unknown[]) => `${((100 * some.length) / of.length).toFixed(1)} %`
+      const caught = wrong.filter(({ refused, got }) => refused.every((one) => isNamed(one, got)))
+      return `${from}: caught ${share(caught, wrong)}, blocked ${share(
+        lawful.filter(({ got }) => got.length > 0),
+        lawful,
       )}`
     })
-    return `${least}  ${parts.join(' │ ')}`
-  })
-  return lines.join('\n')
+    .join('\n')
 }

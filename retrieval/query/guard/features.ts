@@ -56,6 +56,9 @@ function hitsOf(stems: readonly string[], words: readonly string[]): Hit[] {
       if (term.words.every((word, at) => stems[from + at] === word))
         found.push({ name: term.name, from, to: from + term.words.length - 1 })
     if (isKindOfName(words, from)) found.push({ name: 'name', from, to: from })
+    const [, beside] = /^(?:non|ex|anti|pro|cyber|semi|ultra|neo)-(.+)$/.exec(own) ?? []
+    for (const term of beside ? (openings.get(stem(beside)) ?? []) : [])
+      if (term.words.length === 1) found.push({ name: term.name, from, to: from })
     for (const { prefix, name } of prefixes) if (own.startsWith(prefix)) found.push({ name, from, to: from })
   })
   const inner = (hit: Hit) =>
@@ -120,6 +123,15 @@ export function featuresOf({ text }: Clause, at: number): Features {
       )
   found.add(`n:${Math.min(3, hits.length)}`)
   for (const name of names) {
+    const own = hits.filter((hit) => hit.name === name)
+    if (own.length > 1) found.add(`m:${name}`)
+    if (own.some(({ from, to }) => to > from)) found.add(`m2:${name}`)
+    if (
+      own.some(
+        ({ from, to }) => !hits.some((hit) => hit.name !== name && hit.name !== 'telling' && hit.from <= to && from <= hit.to),
+      )
+    )
+      found.add(`m3:${name}`)
     found.add(`c:${name}`)
     for (const cue of frame) found.add(`c:${name}&${cue}`)
     if (frame.length === 0) found.add(`c:${name}&none`)
@@ -145,4 +157,4 @@ export function featuresOf({ text }: Clause, at: number): Features {
 }
 
 /** What tells which criterion it is, once it is one. */
-export const namingOf = ({ all }: Features) => all.filter((feature) => /^[wbkc]:[^&]*$/.test(feature))
+export const namingOf = ({ all }: Features) => all.filter((feature) => /^[wbkcm]\d?:[^&]*$/.test(feature))

@@ -5,7 +5,7 @@ import { readAges } from './ages.ts'
 import { cover } from './cover.ts'
 import { criteria } from './criteria.ts'
 import { cutOf } from './cut.ts'
-import { type Judged, judgeClauses } from './learned.ts'
+import { type Judged, judgeClauses, type Known } from './learned.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 
 /** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
@@ -35,15 +35,15 @@ function isOfJob(covered: string, { name, end }: Refused): boolean {
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** `request`: a recruiter speaks, and means somebody; `following`: it changes a request made before, as few such sentences do unlawfully. */
-type Heard = { request?: boolean; following?: boolean }
+type Heard = { request?: boolean; following?: boolean; weights?: Known }
 
 /**
  * The unlawful criteria of a text, with where each was said. Only of a request is every clause judged by the second reader too: the lines of an
  * advert, a label or a value alone mean nobody, and it would take them for wishes.
  */
-export function findUnlawful(text: string, { request = false, following = false }: Heard = {}): Refused[] {
+export function findUnlawful(text: string, { request = false, following = false, weights }: Heard = {}): Refused[] {
   const covered = cover(text)
-  const judged = request ? judgeClauses(covered) : []
+  const judged = request ? judgeClauses(covered, weights) : []
   const found = [...readAges(covered), ...readRules(covered, judged)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
   const besideTrust = found.length > 0 ? Math.max(followingTrust, least) : least

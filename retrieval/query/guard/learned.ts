@@ -17,7 +17,7 @@ export type Judged = Clause & {
   /** The criteria that it is of, the likeliest first; none where no word of it could be of any. */
   names: Refusal[]
 }
-type Known = { unlawful: ReadonlyMap<string, number>; names: ReadonlyMap<string, readonly [number, number][]> }
+export type Known = { unlawful: ReadonlyMap<string, number>; names: ReadonlyMap<string, readonly [number, number][]> }
 
 export const weightsFile = 'guard-weights.tsv'
 const folder = 'retrieval/query/guard'
@@ -29,10 +29,11 @@ function ownFile(): string {
   return existsSync(here) ? here : join(import.meta.dirname, weightsFile)
 }
 
-function readWeights(): Known {
+/** The weights as their lines tell them: feature, how unlawful, how much of which criterion. */
+export function knownFrom(lines: readonly string[]): Known {
   const unlawful = new Map<string, number>()
   const names = new Map<string, [number, number][]>()
-  for (const line of readFileSync(ownFile(), 'utf8').trimEnd().split('\n')) {
+  for (const line of lines) {
     const [feature = '', own = '', ...pairs] = line.split('\t')
     if (own) unlawful.set(feature, Number(own) / 100)
     if (pairs.length > 0)
@@ -44,10 +45,9 @@ function readWeights(): Known {
   return { unlawful, names }
 }
 
-/** Every clause of a folded text, judged. */
-export function judgeClauses(folded: string): Judged[] {
-  known ??= readWeights()
-  const { unlawful, names } = known
+/** Every clause of a folded text, judged: by the weights of the product unless others are given. */
+export function judgeClauses(folded: string, others?: Known): Judged[] {
+  const { unlawful, names } = others ?? (known ??= knownFrom(readFileSync(ownFile(), 'utf8').trimEnd().split('\n')))
   return clausesOf(folded).map((clause, at) => {
     const features = featuresOf(clause, at)
     return { ...clause, at, hits: features.hits, unlawful: likelihood(features, unlawful), names: nameOf(features, names) }
