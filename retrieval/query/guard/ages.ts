@@ -17,11 +17,11 @@ const ages: RegExp[] = [
   /\b(\d{2}) or younger\b|\b(\d{2}) (?:max|maximum|tops|at most),? age\b/g,
   /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
   /(?:\+|plus de|pas) ?(?:de )?(\d{2}) ?ans\b(?! ?(?:d'exp|d'xp|de metier|exp))/g,
-  /\b(?:none|no one|nobody|not|no) (?:over|under|above|below) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,
+  /\b(?:none|no one|nobody|not|no|nowt|nae) (?:over|under|above|below|past|beyond) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,
   /\b(?:moins|plus|inferieur|pas plus|maxi(?:mum)?|max|entre|de|au[- ]dessus|au[- ]dessous|jusqu'?a|environ|a partir)(?: (?:de|a|d'|age))* (\d{2})(?: ?(?:et|a|-|ou) ?(\d{2}))? ?ans\b/g,
   /\b(\d{2}) ?(?:-|a|\/) ?(\d{2}) ?ans\b/g,
   /\b(\d{2}) ?ans(?: (?:maxi?(?:mum)?|grand maximum|ou moins|et moins|au plus|pas plus))/g,
-  /\b(?:under|over|below|above|younger than|older than|up to|max|maximum|not over|less than)(?: the age of| the age|-)? ?(\d{2})(?:'?s| years? old| year olds?| yrs? old)?(?= ?(?:[.,;!?)]|$|only|please|for|in|and|or|if|preferred|ideally|need not|tho))/g,
+  /\b(?:under|over|below|above|younger than|older than|up to|max|maximum|not over|less than)(?: the age of| the age|-)? ?(\d{2})(?:'?s| years? old| year olds?| yrs? old)?(?= ?(?:[.,;!?)]|$|only|please|for|in|and|or|if|so (?:they|he|she|we|it)|preferred|ideally|need not|tho))/g,
   /\b(?:aged?|between)(?: between)? (\d{2}) ?(?:-|and|to) ?(\d{2})(?: years? old| yrs? old| year olds?)?(?! ?(?:k|grand|quid|bucks|miles?|km|£|€|hours?|h\b|%|people|minutes?|min|000|000|days?|weeks?|months?|years?'? ?(?:of |in )?exp|an hour|per|euros?|pounds?|dollars?))/g,
   /\b(\d{2}) ?(?:-|to) ?(\d{2}) (?:years? old|year olds?|yrs? old)/g,
 ]

@@ -21,7 +21,9 @@ const things = [
 ]
 
 function names(text: string): Span[] {
-  const full = [...text.matchAll(fullName)].filter((match) => firstNames.has(foldSame(match[1]!).split('-')[0]!))
+  const full = [...text.matchAll(fullName)].filter(
+    (match) => firstNames.has(foldSame(match[1]!).split('-')[0]!) && !/^gay pride$/i.test(match[0]),
+  )
   return [
     ...full,
     ...text.matchAll(titled),

@@ -46,6 +46,24 @@ export const cues: [string, RegExp][] = [
       "verifi\\w+|assure\\w*|renseigne\\w*|demande(?:r|-lui)?|regarde|est-(?:elle|il|ce)|(?:a|ont)-t-(?:elle|il|on)|combien|quel(?:le)?s?|(?:is|are|was|does|do|did|has|have) (?:he|she|they|the \\w+|number \\w+)|check|find out|make sure|ask|what's (?:his|her)|which|sort|tri\\w*",
     ),
   ],
+  [
+    'open',
+    word(
+      "peu importe|qu'importe|avec ou sans|ou pas|or not|bienvenue?s?|welcome|no need to be|needn't be|pas besoin d'etre|pas oblige d'etre|whatever|indifferent\\w*|no object|pareil|all (?:ages|faiths|nationalities|backgrounds)|tous (?:ages|profils)|any (?:age|faith|gender|nationality|background|accent)|or none|(?:doesn't|don't|does not|do not) (?:matter|mind|care)|s'en (?:fiche|fout|moque)|accepte\\w*|supported|(?:is|are|c'est|sont) fine|fine with|happy with|ok",
+    ),
+  ],
+  [
+    'serve',
+    word(
+      "garder|garde d\\w+|tenir compagnie|compagnie a|s'occuper|occupe\\w*|accompagn\\w+|promener|soigner|soins?|aider|transport\\w*|accueil\\w*|recevoir|encadr\\w+|anim\\w+|a l'aise avec|patiente? avec|habituee? (?:a|aux)|sit with|company for|look(?:ing)? after|car(?:e|ing) for|cook(?:ing)? for|driv(?:e|ing) (?:my|our|a|the)|teach\\w*|(?:polite|patient|good|gentle|great|kind|comfortable) with|used to|come to us|serv(?:e|es|ing)|work(?:s|ing)? with|for my|pour (?:mon|ma|mes|notre|nos|sa|son|un monsieur|une dame)",
+    ),
+  ],
+  [
+    'about',
+    word(
+      "we're|we are|nous sommes|on est|(?:our|my|the|notre|nos|mon|ma|la|le|les|l')(?: ?\\w+){0,2} (?:is|are|was|were|has|have|'s|est|sont|a|ont|etait|part|partent|vient|takes?|does|retired?|retires|leaves)|notre|nos|our",
+    ),
+  ],
   ['rel', word("qui|dont|qu'(?:il|elle)|who|whose|who's|that's|who'll|who'd|he's|she's|ayant|having|avec|with")],
   ['max', word('max\\w*|mini?|minimum|plus de|moins de|over|under|past|above|below|at least|au moins|or younger|no more than')],
 ]

@@ -10,6 +10,8 @@ import { blank, type Refused, type Span } from './spans.ts'
 
 /** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
 const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.85]
+/** Above this it names what it reads beside what a rule found. */
+const certain = 0.97
 /** Below this it calls lawful what a rule found. */
 const doubt = 0.3
 
@@ -52,6 +54,8 @@ export function findUnlawful(text: string, { request = false, following = false,
     const own = ruled.find((span) => touches(clause, span))
     if (own && (clause.at > 0 || following) && clause.unlawful > doubt)
       found.push({ name: own.name, ...cutOf(clause, following) })
+    if (own && clause.unlawful > certain && clause.names[0] && !clause.names.includes(own.name))
+      found.push({ name: clause.names[0], start: own.start, end: own.end })
     if (!own && clause.unlawful > besideTrust) for (const name of clause.names) found.push({ name, ...cutOf(clause, following) })
   }
   return found.sort((a, b) => a.start - b.start)
