@@ -92,6 +92,17 @@ function asTongue(hit: Hit, words: readonly string[]): Hit {
   return makesPerson.test(before) || makesPerson.test(after) ? hit : { ...hit, name: 'tongue' }
 }
 
+/** How much speaks for a criterion: several words, a phrase, one that is of no other. */
+function saidFor(name: Concept, hits: readonly Hit[]): string[] {
+  const own = hits.filter((hit) => hit.name === name)
+  const others = hits.filter((hit) => hit.name !== name && hit.name !== 'telling')
+  return [
+    ...(own.length > 1 ? [`m:${name}`] : []),
+    ...(own.some(({ from, to }) => to > from) ? [`m2:${name}`] : []),
+    ...(own.some(({ from, to }) => !others.some((hit) => hit.from <= to && from <= hit.to)) ? [`m3:${name}`] : []),
+  ]
+}
+
 /** What a clause is judged by: its words, its frame, the criteria that its words could be of, and what stands beside them. */
 export function featuresOf({ text }: Clause, at: number): Features {
   const placed = wordsOf(text)
@@ -123,15 +134,7 @@ export function featuresOf({ text }: Clause, at: number): Features {
       )
   found.add(`n:${Math.min(3, hits.length)}`)
   for (const name of names) {
-    const own = hits.filter((hit) => hit.name === name)
-    if (own.length > 1) found.add(`m:${name}`)
-    if (own.some(({ from, to }) => to > from)) found.add(`m2:${name}`)
-    if (
-      own.some(
-        ({ from, to }) => !hits.some((hit) => hit.name !== name && hit.name !== 'telling' && hit.from <= to && from <= hit.to),
-      )
-    )
-      found.add(`m3:${name}`)
+    for (const much of saidFor(name, hits)) found.add(much)
     found.add(`c:${name}`)
     for (const cue of frame) found.add(`c:${name}&${cue}`)
     if (frame.length === 0) found.add(`c:${name}&none`)

@@ -9,14 +9,14 @@ import { type Judged, judgeClauses, type Known } from './learned.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 
 /** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
-const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.85]
+const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.92]
 /** Above this it names what it reads beside what a rule found. */
 const certain = 0.97
-/** Below this it calls lawful what a rule found. */
-const doubt = 0.3
+/** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
+const [doubt, doubtOfChange] = [0.3, 0.15]
 
 /** What the rules find, wherever the vocabulary and the frame do not say plainly that it is lawful. */
-function readRules(covered: string, judged: readonly Judged[]): Refused[] {
+function readRules(covered: string, judged: readonly Judged[], following: boolean): Refused[] {
   const found: Refused[] = []
   for (const { name, patterns } of criteria)
     for (const pattern of patterns)
@@ -24,7 +24,9 @@ function readRules(covered: string, judged: readonly Judged[]): Refused[] {
   return found.filter(
     (span) =>
       isOfJob(covered, span) ||
-      !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < doubt),
+      !judged.some(
+        (clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < (following ? doubtOfChange : doubt),
+      ),
   )
 }
 
@@ -46,7 +48,7 @@ type Heard = { request?: boolean; following?: boolean; weights?: Known }
 export function findUnlawful(text: string, { request = false, following = false, weights }: Heard = {}): Refused[] {
   const covered = cover(text)
   const judged = request ? judgeClauses(covered, weights) : []
-  const found = [...readAges(covered), ...readRules(covered, judged)]
+  const found = [...readAges(covered), ...readRules(covered, judged, following)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
   const besideTrust = found.length > 0 ? Math.max(followingTrust, least) : least
   const ruled = [...found]
