@@ -24,9 +24,13 @@ const clitics = "(?:(?:ne|nous|me|m'|s'|se|l'|n')(?: |(?<=')))"
 /** What a finite verb after somebody's own looks like. */
 export const told = [
   `(?:qui )?(?:${clitics}(?:(?:en|y) )?)+(?!(?:re)?cherch|recrut|faut|manque)[a-z]+`,
-  '(?:qui )?(?:va|vont|vient|viennent|est|sont|a(?= (?:[a-z]+ )?[a-z]*(?:e|i|u|is|it|ert)(?![a-z]))|ont|avait|etait|part|partent|prend|prennent|attend|attendent|demissionne|demenage|quitte|arrete|rentre|ouvre|ferme|rale|tombe|change|fait|font|perd|reprend|finit|accouche|gere|tient|dirige|habite|vit|travaille|bosse)(?! (?:besoin|a la recherche|en quete))',
+  '(?:qui )?(?:va|vont|vient|viennent|est|sont|a(?= (?:(?:son|sa|ses)(?![a-z])|(?:[a-z]+ )?[a-z]*(?:e|i|u|is|it|ert)(?![a-z])))|ont|avait|etait|part|partent|prend|prennent|attend|attendent|demissionne|demenage|quitte|arrete|rentre|ouvre|ferme|rale|tombe|change|fait|font|perd|reprend|finit|accouche|gere|tient|dirige|habite|vit|travaille|bosse)(?! (?:besoin|a la recherche|en quete))',
   "(?:who )?(?:is|are|was|were|has|have|had|just|goes|went|never|won|took|moved|left|quits?|broke|retires?|resigned|leaves|can't|used to|turned|got|gets|emigrated|walked|decided|fell|lost|died|keeps|hates|opens|closes|runs|asked|sent)(?! (?:now |currently |also |actively |been )*(?:looking|seeking|hiring|recruiting|searching|after an?|in need|trying to|to |required|essential|needed|preferred|a must))",
 ].join('|')
+
+/** “my client has a vacancy for…”: what they have is what is asked for. */
+export const offers =
+  /^(?:a|ont|ai|avons|has|have|had)(?: [a-z]+){0,3}? (?:postes?|besoin|vacanc\w+|openings?|roles?|jobs?|positions?|gaps?|needs?|offres?)(?![a-z])/
 
 const auxiliaries =
   "(?:(?:is|'s|are|was|has|have|had|'ve|just|recently|been|now|all|suddenly|sadly|ne|n'|nous|m'|me|s'|se|l'|y|va|vont|vient de|doit|est|sont|a|ont|avait|etait|sera|bientot|deja|de)(?: |(?<=')))"

@@ -1,4 +1,4 @@
-import { ends, gone, houses, leaves, own, presents, seeks, subject, told } from './aside-words.ts'
+import { ends, gone, houses, leaves, offers, own, presents, seeks, subject, told } from './aside-words.ts'
 import type { Piece, Slot } from './draft.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
@@ -28,7 +28,7 @@ function othersIn({ text, folded }: Seen): Aside[] {
   return patterns.flatMap((pattern) =>
     [...folded.matchAll(pattern)].flatMap((match): Aside | Aside[] => {
       const verb = match.index + match[1]!.length
-      if (text[verb] === 'à' || text[verb] === 'À') return []
+      if (text[verb] === 'à' || text[verb] === 'À' || offers.test(folded.slice(verb))) return []
       const about = house.test(match[1]!) ? 'house' : 'other'
       return { of: about, start: match.index, end: after(folded, match.index + match[0].length), verb }
     }),

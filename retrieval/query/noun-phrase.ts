@@ -85,7 +85,7 @@ export function phraseAfter(draft: Draft, at: number): Span | undefined {
 
 const begins = {
   fr: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:et|ou|mais|avec|qui|dont|que|ayant)(?= )|(?<! a| de| sur| en| dans) (?:(?:le|la|les|un|une|son|sa|ses)(?= )|l')|^(?: ?)(?:des|du)(?= ))/g,
-  en: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:and|or|but|plus|with|has|have|got|having|hold|holds|holding|must hold|an?|the|his|her|their|some|good|strong|solid|decent|proper|in|from|is|be|who's|real|any|for|current|valid|active|full|proven|previous|prior|needs?|wanted|for|at|on|i'm|after|looking|want|who|that)(?= ))/g,
+  en: /(?:^|[,;:.!?()\n·+]| (?:-|–|—|\/)(?= )| (?:and|or|but|plus|with|ideally|preferably|has|have|got|having|hold|holds|holding|must hold|an?|the|his|her|their|some|good|strong|solid|decent|proper|in|from|is|be|who's|real|any|for|current|valid|active|full|proven|previous|prior|needs?|wanted|for|at|on|i'm|after|looking|want|who|that)(?= ))/g,
 }
 
 /** The noun phrase that ends at a place of the text. */

@@ -15,7 +15,7 @@ const unit = '(h(?:eures?|ours?|rs?)?|j(?:ours?)?|days?|semaines?|sem|weeks?|wks
 /** How soon: «dispo sous un mois», "one month's notice", «préavis 2 mois max», "immediate start". */
 function readNotice(draft: Draft): void {
   const filler =
-    "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more|should|must|can|cannot|not|to|be|exceed(?:ing)?|over|beyond|longer|shorter|ne|pas|doit|devra|excede\\w*|exceder|depass\\w+|inferieure?|egale?|ou))*"
+    "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more|more|should|must|can|cannot|not|to|be|exceed(?:ing)?|over|beyond|longer|shorter|ne|pas|doit|devra|excede\\w*|exceder|depass\\w+|inferieure?|egale?|ou))*"
   take(
     draft,
     new RegExp(
