@@ -3,6 +3,7 @@ import { matchTerms, outermost, type TermMatch } from './taxonomy/taxonomy.ts'
 import { bystandersIn } from './bystander.ts'
 import { firstNames } from './first-names.ts'
 import { foldSame } from './fold.ts'
+import { titled } from './intent/names.ts'
 import type { PlaceMatch } from './places/match.ts'
 import { matchPlaces } from './places/places.ts'
 import { shortTitles } from './short-titles.ts'
@@ -72,13 +73,17 @@ export type Draft = {
 
 export function startDraft(text: string, options: { lang: Lang; today: string; first: boolean }): Draft {
   const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
+  const people = [...text.matchAll(titled)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const known = matchTerms(text, options.lang).filter(
-    (term) => !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
+    (term) =>
+      !isWithin(term, people) && !isSurname(text, { start: term.start, end: term.end, words: text.slice(term.start, term.end) }),
   )
   const bystanders = isLong(text) || options.first ? [] : bystandersIn({ folded: unaccented(text, folded) }, known)
   const named = known.filter((term) => !isWithin(term, bystanders))
   const short = isLong(text) ? [] : shortTitles({ folded, lang: options.lang, inner: named })
-  const places = matchPlaces(text, options.lang).filter((place) => !isSurname(text, place) && !isFirstName(place))
+  const places = matchPlaces(text, options.lang).filter(
+    (place) => !isWithin(place, people) && !isSurname(text, place) && !isFirstName(place),
+  )
   const cut = [...named, ...short].sort(inPlace)
   const asides = options.first ? asidesIn({ text, folded, inner: cut }) : []
   const scene = { text, folded, lang: options.lang, places, asides, shouted: text === text.toUpperCase(), first: options.first }
@@ -88,7 +93,7 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
     ...options,
     text,
     folded,
-    left: bystanders.reduce((left, span) => covered(left, span.start, span.end), folded),
+    left: [...people, ...bystanders].reduce((left, span) => covered(left, span.start, span.end), folded),
     pieces: [],
     terms: outermost(inner),
     inner,

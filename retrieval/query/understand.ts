@@ -148,10 +148,13 @@ function nameable(text: string, pieces: readonly Piece[]): string {
   const inName = (start: number, end: number) =>
     people.some((match) => start >= match.index && end <= match.index + match[0].length)
   const where = /(?<![\p{L}])(?:à|a|in|near|at|sur|from|vers|around|autour de|près de)\s+$/iu
+  const moved = (end: number) => /^ ?(?:→|->|=>)/u.test(text.slice(end))
   const placed = (start: number) => where.test(text.slice(0, start)) && !told.test(fold(text.slice(0, start)))
   const taken = pieces.filter(
     ({ slot, start, end }) =>
-      !inName(start, end) && (slot !== 'location' || placed(start) || !firstNames.has(fold(text.slice(start, end)))),
+      !inName(start, end) &&
+      !moved(end) &&
+      (slot !== 'location' || placed(start) || !firstNames.has(fold(text.slice(start, end)))),
   )
   return blank(text, taken).replaceAll('·', ' ')
 }

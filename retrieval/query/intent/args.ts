@@ -120,7 +120,7 @@ function exporting(said: string): Args {
 
 function contacting(said: string): Args {
   const draft =
-    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|(?:mail|message|email|e mail|lettre|letter) type|modele de|template|rough (?:out|draft)|d abord|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas|(?:montre|fais voir|relire|let me (?:see|check|read)|show me|i ll (?:check|read))(?: \w+){0,5} (?:avant|first|before)|sans envoyer|pas encore envoy\w*)\b/.test(
+    /\b(?:redige\w*|prepar\w*|brouillons?|draft\w*|compose|propose moi un|(?:mail|message|email|e mail|lettre|letter) type|modele de|template|rough (?:out|draft)|d abord|sans (?:l |les )?envoyer|don t send|do not send|before sending|avant d envoyer|n envoie pas|(?:montre|fais voir|relire|let me (?:see|check|read)|show me|i ll (?:check|read))(?: \w+){0,5} (?:avant|first|before)|sans envoyer|pas encore envoy\w*|(?:je|on|nous) (?:le |la |les |l )?(?:re)?(?:lis|lit|lirai|lira|lirons|valide\w*|verifie\w*|controle\w*|regarde\w*|corrige\w*)|n envoie rien|sans (?:moi|mon accord|ma validation)|avant (?:l envoi|que (?:ca|ce soit|tu|vous|ce|cela) \w+)|(?:i|we)(?: ll| will| d| want to| d like to)? (?:check|look|read|review|see|proof\w*|approve)(?: \w+){0,4} (?:before|first|over)|before (?:it|that|they|anything|you) (?:goes?|is|gets?|are|leaves?|hit)|nothing (?:goes|sent|leaves)|for (?:me|us) to (?:check|read|approve|review)|for my (?:eyes|approval|ok))\b/.test(
       said,
     )
   return { mode: draft ? 'draft' : 'send' }
@@ -172,11 +172,17 @@ function meeting(text: string, said: string, { today, start: before }: TargetCon
   return { ...(start ? { start } : {}), ...(duration ? { duration_min: duration } : {}), ...(mode ? { mode } : {}) }
 }
 
+const beside =
+  /^(?:[^,:–—-]{0,30}\b)?(?:notes?|jot|comment|memo|commentaire)\b[^,:–—-]{0,40}?(?:\d+|\p{Lu}\p{L}+|first|second|third|fourth|last|premi\p{L}+|deuxi\p{L}+|troisi\p{L}+|derni\p{L}+|him|her|them|lui|elle)(?:\s+[–—-]+\s+|,\s+)(\S.*?)\s*$/isu
+
 /** The words of the note: after a colon, «que», "that", or quoted. */
 export function noteIn(text: string): string | undefined {
   const quoted = /[«"“]\s*(.+?)\s*[»"”]/s.exec(text)?.[1]
   if (quoted) return quoted
-  const after = /:\s*(.+)$/s.exec(text)?.[1] ?? /\b(?:que|qu['’]|that|saying|disant|comme quoi)\s+(.+)$/s.exec(text)?.[1]
+  const after =
+    beside.exec(text)?.[1] ??
+    /:\s*(.+)$/s.exec(text)?.[1] ??
+    /\b(?:que|qu['’]|that|saying|disant|comme quoi)\s+(.+)$/s.exec(text)?.[1]
   return after?.trim() || undefined
 }
 

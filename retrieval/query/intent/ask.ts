@@ -82,6 +82,7 @@ const french: RegExp[] = [
   new RegExp(`^(?:et )?(?:son|sa|ses|leurs?) (?!cv|profil|fiche|dossier|resume|parcours complet)`),
 ]
 french.push(
+  /\b(?:il|elle|ils|elles) (?:\w+ ){1,4}(?:quand|combien|comment|ou ca)(?: (?:exactement|au juste|alors))?$/,
   new RegExp(
     `^(?:et )?(?:ou|quand|comment|combien|depuis quand|jusqu a quand|a quelle heure) (?:est ce qu(?:e|il|elle)? )?(?:\\w+ )?${verbs} (?:${thisOne})\\b`,
   ),

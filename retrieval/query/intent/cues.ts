@@ -14,7 +14,7 @@ const filtering = /\b(?:criteres?|filtres?|contraintes?|exigences?|filters?|crit
 const erase: Cue[] = [
   {
     intent: 'gdpr_erase',
-    any: /\b(?:ne (?:veu(?:t|lent)|souhaite\w*|desire\w*) plus|no longer (?:wants?|wish\w*)|do(?:es)?n t want|does not want|refuses?)(?: \w+){0,7} (?:base|bdd|fichiers?|database|systems?|records?|data|donnees|informations?|infos?|details|books|files?)\b|\b(?:withdr\w+|retir\w+) (?:(?:his|her|their|its|son|leur) )?consent\w*\b|\bdata protection\b(?=.*\b(?:ask|request|scrub|delete|erase|remov))/,
+    any: /\b(?:ne (?:veu(?:t|lent)|souhaite\w*|desire\w*) plus|(?:veut|souhait\w*|voudr\w*|demand\w*|wants?|asks?|asked|would like) (?:a |de |d |to )?(?:disparaitre|sortir|etre retiree?s?|etre effacee?s?|disappear|vanish|be (?:removed|forgotten|deleted|erased|taken))|no longer (?:wants?|wish\w*)|do(?:es)?n t want|does not want|refuses?)(?: \w+){0,7} (?:base|bdd|fichiers?|database|systems?|records?|data|donnees|informations?|infos?|details|books|files?)\b|\b(?:withdr\w+|retir\w+) (?:(?:his|her|their|its|son|leur) )?consent\w*\b|\bdata protection\b(?=.*\b(?:ask|request|scrub|delete|erase|remov))/,
     not: filtering,
   },
   {
@@ -189,7 +189,7 @@ const exporting: Cue[] = [
   {
     intent: 'export',
     any: new RegExp(
-      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|il me faut|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have|pop|stick|drop|throw|bung|chuck|whack|balance|colle[rz]?)\\b(?: \\w+){0,9}? ${files}\\b`,
+      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|(?:il )?(?:me |nous )?(?:faut|faudrait)|veut|voudr\w+|souhait\w+|wants?|would like|needs?|gie|gimme|lob|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have|pop|stick|drop|throw|bung|chuck|whack|balance|colle[rz]?)\\b(?: \\w+){0,9}? ${files}\\b`,
     ),
     not: /\b(?:maitris\w+|skills?|experience|connaissance\w*|niveau|competent|who|qui|avec excel|with excel)\b/,
   },
@@ -212,7 +212,10 @@ const notes: Cue[] = [
     any: /\b(?:ajoute[rz]?|ajouter|mets?|mettre|mettez|inscris|inscrire|ecris|ecrire|laisse[rz]?|colle[rz]?|cree[rz]?|rajoute[rz]?|add|make|put|leave|write|log|record|jot|stick|drop|pop|attach|save)(?: (?!note)\w+){0,6}? (?:notes?|commentaires?|comments?|remarques?|memo|annotation)\b(?! de frais)/,
     not: /\b(?:drop|leave) (?:\w+ ){1,3}a note (?:saying|to tell|asking|to ask)\b/,
   },
-  { intent: 'add_note', open: /^(?:note[rz]?|noter|nota|a noter|annote[rz]?|commente[rz]?|notes?|comment)\b(?! de frais)/ },
+  {
+    intent: 'add_note',
+    open: /^(?:note[rz]?|noter|nota|a noter|annote[rz]?|commente[rz]?|notes?|comment|jot|marque[rz]? (?:lui )?qu)\b(?! de frais)/,
+  },
   {
     intent: 'add_note',
     any: /\b(?:add|record|write|put|log|enter|mark|inscri\w+|ecri\w+|mets?|mettez|ajoute\w*|consigne\w*|marque\w*|renseigne\w*|indique\w*|precise\w*)\b(?: \w+){0,4}? (?:to|on|in|against|sur|dans|a|au) (?:\w+ ){0,2}?(?:file|record|profile|card|notes|fiche|dossier|profil)\b/,

@@ -69,6 +69,10 @@ const narrowed =
 const vague =
   /^(?:(?:t as|tu as|vous avez|y a|il y a|have you|got|have|any|anyone|anybody|someone|somebody|something|anything|quelqu un|quelque chose|des?|un|une|pas|rien|plus|more|bit|un peu|much|far|bien|vraiment|really|encore|profils?|people|candidates?|candidats?|ones?|gens|de|d|mais|but|ok|non|no|hmm|euh|stp|svp|please) )*(?:better|mieux|meilleure?s?|sharper|stronger|brighter|smarter|nicer|cooler|more (?:solid|convincing|suitable)|plus (?:solides?|pointus?|convaincants?|costauds?|adaptee?s?)|good enough|top)(?: (?:stp|svp|please|que ca|than that|than this|than these))?$/
 
+/** "hmm, not sure about these": nothing to act on. */
+const doubt =
+  /^(?:(?:hmm+|euh|bof|mouais|meh|well|ok|bon|ben|bah|je|j|ne|i m|i am|we re|suis|on est|not|pas|really|vraiment|trop|tres|so|too|that|all|quite|entirely) )*(?:sure|convinced|convaincue?s?|sais|emballee?s?|impressed|keen|bof|mouais|meh)(?: (?:about|of|by|on|pas|trop|quoi|en|penser|these|those|them|this|it|ca|de|par|tout|vraiment|any|what|to|think|make|lot))*$/
+
 /** The verb alone with a pronoun: «tu le refuses», "reject him". */
 const plainly =
   /^(?:(?:tu|on|je|vous|nous|merci de|il faut) )?(?:me |nous )?(?:(?:le|la|les|lui|l) )?(?:refuse\w*|ecarte\w*|elimine\w*|rejet\w*|recale\w*|reject|decline|turn (?:him|her|them) down|bin|discard|rule out)(?: (?:le|la|les|lui|him|her|them|both|all|tous|toutes))*$/
@@ -112,7 +116,7 @@ function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | un
   if (whose && dayAndHour.test(said.all) && said.all.split(' ').length <= 12 && !said.question) return 'schedule_interview'
   if (pieces.some(({ slot }) => slot === 'pipeline')) return undefined
   if (!started || targets.length === 0 || said.all.split(' ').length > 12) return undefined
-  if (/\b(?:short ?list|preselection|favoris|de cote)\b/.test(said.all)) return 'shortlist'
+  if (/\b(?:short ?list|preselection(?! tel)|favoris|de cote)\b/.test(said.all)) return 'shortlist'
   const arrow = /(?:→|->|=>|➡)/u.test(said.text)
   return (arrow && stageOf(said.text)) ||
     (towardsStage.test(said.all) && !said.question) ||
@@ -196,7 +200,8 @@ export function intentOf(text: string, moment: Moment): Intent {
   const said = readSaid(text)
   const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
   if (isIdle(said)) return 'out_of_scope'
-  if (vague.test(said.all) && moment.pieces.length === 0 && moment.targets.length === 0) return 'clarify'
+  if ((vague.test(said.all) || doubt.test(said.all)) && moment.pieces.length === 0 && moment.targets.length === 0)
+    return 'clarify'
   if (isElsewhere(said) && (idly || !moment.pieces.some(({ slot }) => !incidental.has(slot)))) return 'out_of_scope'
   if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)

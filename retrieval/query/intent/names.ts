@@ -18,6 +18,10 @@ const others = new Set(
   ).split(' '),
 )
 
+/** «Mme Roche», "Mr Utting": somebody, whatever else the name may mean. */
+export const titled =
+  /(?<![\p{L}])(?:M\.|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Monsieur|Madame|Mademoiselle) (?:(?:de|du|le|la|van|von|el|al|ben) )?(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?/gu
+
 const titles = /\b(?:M\.|Maître|Me|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame)\s+(?=\p{Lu})/gu
 
 /** Cuts what is no reference: a message's words, a job's name, dates, quoted text. */
@@ -61,7 +65,9 @@ function isLikely(word: string, text: string, at: number): boolean {
   return (
     !opens ||
     (!/(?:ez|er|ons|ing|ly)$/.test(word) &&
-      /^\s+(?:en|to|into|est|parle|peut|is|has)(?=\s|$)/u.test(text.slice(at + word.length)))
+      /^\s+(?:en|to|into|est|parle|peut|is|has)(?=\s|$)|^\s*(?:→|->|=>)|^\s+(?:et|and|&)\s+\p{Lu}\p{Ll}+\s+(?:a|ont|have|has|are|sont|en|to|→)(?=\s|$)/u.test(
+        text.slice(at + word.length),
+      ))
   )
 }
 
@@ -69,7 +75,8 @@ const isKnown = (word: string, known: readonly string[]) => known.some((name) =>
 
 /** The people named in a message, as they are written: capitals inside the sentence, or after the verb. */
 export function namesIn(text: string, today: string, known: readonly string[] = []): string[] {
-  const clean = outline(text).replace(titles, '')
+  const clean = outline(text).replace(titles, '· ')
+  const sure = new Set([...text.matchAll(titled)].map((match) => match[1]))
   if (clean === clean.toUpperCase()) return plainNames(clean)
   const found: string[] = []
   for (const match of clean.matchAll(fullName)) {
@@ -77,7 +84,8 @@ export function namesIn(text: string, today: string, known: readonly string[] = 
     if (placed.test(before) && !(told.test(fold(before)) && match[0].includes(' '))) continue
     const words = trimmed(match[0].replace(/['’]s$/u, '').split(/\s+/))
     const [alone] = words.length === 1 ? words : []
-    if (alone && !isKnown(alone, known) && !isLikely(alone, clean, match.index + match[0].indexOf(alone))) continue
+    if (alone && !sure.has(alone) && !isKnown(alone, known) && !isLikely(alone, clean, match.index + match[0].indexOf(alone)))
+      continue
     const name = words
       .join(' ')
       .replace(/['’]s$/u, '')

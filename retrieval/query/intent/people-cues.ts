@@ -10,7 +10,7 @@ const shortlistPlace =
 const rejecting: Cue[] = [
   {
     intent: 'reject',
-    open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject|(?:vire|virer|jette|jeter|degage|oublie|enleve|retire|sors|supprime|raye|drop|remove|lose|scrap|cut) (?:le|la|les|l|the|number|numero|n|him|her|them|candidat\w*)(?: (?:\d|premi|deux|trois|quatr|cinq|dern|first|second|third|fourth|fifth|last|other|rest|autre|$)))/,
+    open: /^(?:rejet\w*|reject\w*|refuse[rz]?|refuser|refus|recale[rz]?|recaler|ecarte[rz]?|ecarter|elimine[rz]?|eliminer|degage[rz]?|degager|exit|declines?|turn|rule out|dismiss|discard|bin|knock back|sack off|disqualif\w+|deboute[rz]?|reject|(?:vire[rz]?|jette[rz]?|jeter|oublie[rz]?|enleve[rz]?|retire[rz]?|sors|sortez|sortir|supprime[rz]?|raye[rz]?|drop|remove|lose|scrap|cut) (?:le|la|les|l|the|number|numero|n|him|her|them|candidat\w*)(?: (?:\d|premi|deux|trois|quatr|cinq|dern|first|second|third|fourth|fifth|last|other|rest|autre|$)))/,
     not: new RegExp(`${group.source}|\\b(?:\\d+|dix|cinq|trois|deux) (?:suivant\\w*|prochain\\w*)\\b`),
   },
   {
@@ -25,7 +25,7 @@ const rejecting: Cue[] = [
   },
   {
     intent: 'reject',
-    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|(?:no|nope|nah|thumbs down) (?:to|for|on) (?:the |number |n )?(?:\d|first|second|third|fourth|last)|(?:is|s) a (?:pass|hard no|no)\b(?! (?:criteria|problem))|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass on (?:him|her|them|the|number)|(?:envoie[rz]?|send)(?: \w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
+    any: /\b(?:c est (?:non|mort|niet)|ca (?:ne )?(?:va|colle|passe|le fait|marche) pas|pas (?:retenue?s?|interessee?s?|convaincue?s?|pour nous|la bonne|le bon)|non pour|no for|it s a no|don t think (?:he|she|they|number|the) \w+|not for us|passe? sur|(?:no|nope|nah|thumbs down) (?:to|for|on) (?:the |number |n )?(?:\d|first|second|third|fourth|last)|(?:is|s) a (?:pass|hard no|no)\b(?! (?:criteria|problem))|that s a no|no go|not (?:keen|sold|a fit|the right|right for|suitable|for us|a match|interested in|good enough|convinced|moving forward|going forward|progressing|taking|keeping)|(?:don t|do not|won t|will not) (?:keep|retain|progress|take|move forward|proceed|want (?:him|her|them|the (?:first|second|third|last|other)))|unsuccessful|regret(?:s|fully)?|pass(?:es|ing)? on (?:him|her|them|the|number|no|candidates?|\d)|(?:envoie[rz]?|send)(?: \w+){0,4}? (?:refus|rejections?|reponse negative|lettre de refus|mail de refus)|dis(?:ons)? non a|say no to|no thanks to|sort(?:s|ir)? (?:la|le|les) du processus|out of the (?:process|running)|drop (?:him|her|them|number|candidate|the (?:first|second|third|fourth|last|rest|others?))|hors course|reponse negative)\b/,
     not: /\b(?:envoie\w* .*alerte)\b/,
   },
 ]
@@ -33,7 +33,7 @@ const rejecting: Cue[] = [
 rejecting.push(
   {
     intent: 'reject',
-    any: /\b(?:(?:on|je|tu) (?:l |la |le |les )?(?:oublie|zappe|laisse tomber|arrete (?:la|avec))|pass\w* (?:notre|mon|votre|son) tour|poubelle|a la trappe|bon debarras|n (?:ira|iront) pas plus loin|ne (?:va|vont) pas plus loin|(?:ne )?pas (?:poursuivre|continuer|donner suite|aller plus loin)|goes? no further|(?:not|never|rather not|sooner not) (?:to )?(?:proceed|pursue|continue with)|knock (?:\w+ ){1,4}back|strike (?:\w+ ){1,4}off|thumbs down|(?:notifi|signifi|annonc|adress|transmet)\w*(?: \w+){0,3} (?:un |le |son |leur )?(?:refus|rejet)|(?:clos|clore|cloture[rz]?|close|closing)(?: \w+){0,4} (?:dossiers?|candidatures?|applications?|files?)|(?:classe[rz]?|classer)(?: \w+){0,6} sans suite|goodbye to|bid (?:\w+ ){1,3}farewell|can go(?= |$)|not (?:be )?(?:taking|progressing|pursuing|moving|going)(?: \w+){0,4} (?:any )?(?:further|forward))\b/,
+    any: /\b(?:(?:on|je|tu) (?:l |la |le |les )?(?:oublie|zappe|laisse tomber|arrete (?:la|avec))|pass\w* (?:notre|mon|votre|son) tour|poubelle|a la trappe|bon debarras|n (?:ira|iront) pas plus loin|ne (?:va|vont) pas plus loin|(?:ne )?pas (?:poursuivre|continuer|donner suite|aller plus loin)|goes? no further|(?:not|never|rather not|sooner not) (?:to )?(?:proceed|pursue|continue with)|knock (?:\w+ ){1,4}back|strike (?:\w+ ){1,4}off|thumbs down|(?:notifi|signifi|annonc|adress|transmet)\w*(?: \w+){0,3} (?:un |le |son |leur )?(?:refus|rejet)|(?:clos|clore|cloture[rz]?|close|closing)(?: \w+){0,4} (?:dossiers?|candidatures?|applications?|files?)|(?:classe[rz]?|classer)(?: \w+){0,6} sans suite|goodbye to|bid (?:\w+ ){1,3}farewell|(?:can|may|must|should) (?:jog on|go home|walk|do one)|let (?:\w+ ){1,4}down(?: gently| easy| kindly)?|show (?:\w+ ){1,4}the door|can go(?= |$)|not (?:be )?(?:taking|progressing|pursuing|moving|going)(?: \w+){0,4} (?:any )?(?:further|forward))\b/,
     not: new RegExp(
       `${group.source}|\\b(?:permis|critere|filtre|rayon|salaire|anglais|caces|ville|lieu|licen[cs]e|radius|filter|search|recherche|criteria|location|how far|where|quand|when)\\b`,
     ),
@@ -63,12 +63,12 @@ const moving: Cue[] = [
     any: new RegExp(
       `\\b(?:passe[rz]?|passer|prends?|jprends|prenons|pass|faire passer|fais passer|deplace[rz]?|bascule[rz]?|avance[rz]?|avancer|monte[rz]?|remonte[rz]?|move|advance|progress|push|promote|bump|shift|transfer|change|marque[rz]?|mark|set|statut|status|drag|take|bring|get)\\b(?: \\w+){0,9}? (?:en|au|a|aux|dans|vers|a l|to|into|in|on|as|at|through|forward|next|suivante)\\b`,
     ),
-    not: /\b(?:page|km|kilometres?|miles?|minutes?|rayon|radius|recherche|search|francais|anglais|english|french|list|liste)\b|^(?:get|take|bring|set|change)\b.*\b(?:touch|note|calendar)\b/,
+    not: /\bpass(?:ing)? on (?:\d|number|the|him|her|them)|\b(?:page|km|kilometres?|miles?|minutes?|rayon|radius|recherche|search|francais|anglais|english|french|list|liste)\b|^(?:get|take|bring|set|change)\b.*\b(?:touch|note|calendar)\b/,
   },
   {
     intent: 'move_stage',
     any: new RegExp(
-      `\\b(?:mets?|mettre|mettez|place[rz]?|put|envoie[rz]?|send|bring)\\b(?: \\w+){1,7}? (?:en|au|a l etape|a l|dans|to|into|in|on|at|through to) (?:the |l |etape |phase |stage |statut |colonne )*(?:entretiens?|interviews?|offres?|offer|tests?|screening|phone|appel|qualif\\w*|embauch\\w*|hired|recrute\\w*|nouveau\\w*|tri|mise en situation|essai|assessment|proposition|preselection telephonique)\\b`,
+      `\\b(?:mets?|mettre|mettez|remets?|remettez|remettre|place[rz]?|put|envoie[rz]?|send|bring|park|drag|slide|stick|goes?|comes?)\\b(?: \\w+){0,7}? (?:en|au|a l etape|a l|dans|to|into|in|on|at|through to) (?:the |les |l |etape |phase |stage |statut |colonne )*(?:entretiens?|interviews?|offres?|offer|tests?|screening|phone|appel|qualif\\w*|embauch\\w*|hired|recrute\\w*|nouve\\w+|new(?! (?:york|mexico|jersey|castle|port|haven|zealand))|tri|mise en situation|essai|assessment|proposition|preselection telephonique)\\b`,
     ),
     not: new RegExp(`\\b(?:mail|message|sms|email|text|invitation)\\b|\\b${meeting} (?:avec|with)\\b`),
   },
@@ -85,6 +85,10 @@ const moving: Cue[] = [
   {
     intent: 'move_stage',
     any: /\b(?:fais|faire|faites)(?: (?:lui|leur))?(?: \w+)? passer(?: \w+){0,3}? (?:tests?|evaluation|entretiens?)\b/,
+  },
+  {
+    intent: 'move_stage',
+    any: /\b(?:mets?|mettre|mettez|passe\w*|note\w*|marque\w*|class\w+|mark|set|put|log)(?: \w+){0,3} (?:embauchee?s?|recrutee?s?|engagee?s?|hired|recruited)\b|\b(?:accepted|signed|said yes|dit oui|signe|accepte)\b.*\b(?:mark|update|set|mets|passe|note|bouge|change|colonne|column|record)\b/,
   },
   { intent: 'move_stage', any: /\b(?:etape suivante|prochaine etape|next (?:stage|step|round))\b/ },
 ]
@@ -104,7 +108,7 @@ const keeping: Cue[] = [
     any: new RegExp(
       `\\b(?:mets?|mettre|mettez|ajoute[rz]?|ajouter|garde[rz]?|garder|place[rz]?|keep|save|add|put|stick|pop|set|rajoute[rz]?|conserve[rz]?|leave|laisse[rz]?|move|stash|bung|mis|met|passe[rz]?|prends?|jprends)\\b(?: \\w+){0,9}? ${shortlistPlace}\\b`,
     ),
-    not: /\b(?:recherche|search|note|filtres?)\b|\b(?:etape|stade|phase|stage|step|colonne|column) (?:de |d )?(?:pre ?selection|screening)/,
+    not: /\b(?:recherche|search|note|filtres?)\b|\b(?:etape|stade|phase|stage|step|colonne|column) (?:de |d )?(?:pre ?selection|screening)|\bpreselection (?:tel|telephon\w*)\b/,
   },
   {
     intent: 'shortlist',
@@ -123,7 +127,7 @@ const keeping: Cue[] = [
   {
     intent: 'shortlist',
     any: /\b(?:m interesse(?:nt)?|me plait|me plaisent|j aime bien|i (?:really )?like (?:him|her|them|the|number|this|that)|looks? (?:good|promising)|je (?:la|le|les) veux|(?:she|he)? ?s? a keeper|coup de coeur|in my favou?rites|aux favoris)\b/,
-    not: /\b(?:moins|less|not|plus comme|more like|similaires?|pas)\b/,
+    not: /\b(?:mets|passe|move|put|send|envoie|ecri\w+|invite|book|cale|convoque|moins|less|not|plus comme|more like|similaires?|pas)\b/,
   },
 ]
 
@@ -137,6 +141,10 @@ const contacting: Cue[] = [
     intent: 'contact',
     any: /\b(?:dis|dites|dire) (?:a|au|aux|lui|leur) (?!moi)\w+(?: \w+){0,3} (?:que|qu|de|d)\b|\b(?:faites|fais) (?:savoir|parvenir|passer le mot)\b|\b(?:convey|pass on|get word) (?:to|my|our|the)\b/,
     not: /\bpasser(?: \w+){0,3} (?:en|au|a l) (?:entretien|test|offre)|note|dossier|fiche\b/,
+  },
+  {
+    intent: 'contact',
+    open: /^(?:send|fire|ship)(?: (?:it|them|both|all|that|off|out|away|now|then|the lot|please|to (?:both|all|them)))+$/,
   },
   {
     intent: 'contact',

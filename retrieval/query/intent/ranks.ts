@@ -62,7 +62,7 @@ const leads = list(
 )
 /** What a rank in figures may follow as well. */
 const looseLeads = list(
-  'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop down decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
+  'les the du de au aux of to for with avec pour personne person position compare comparer comparez shortlist reject refuse garde keep contacte email msg message text envoie vs bin drop down degage degagez sortez exit ditch against decline refus retenus retenu rejects why about around move passe mets put ecarte elimine montre show open ouvre shortlister call ring appelle invite note tag on like comme',
 )
 const joins = list('et and ou or puis vs v versus contre avec with plus ainsi que against then , & + / ni nor face')
 const fillers = list('la le les l the number numero n no candidate candidat profil profile celui celle du de au a to')
@@ -76,7 +76,7 @@ const goesOn = list(
 )
 /** What is done to people of a list, right before whom. */
 const orders = list(
-  'compare comparer comparez shortlist reject refuse decline drop bin keep garde retiens ecarte rejette preselectionne',
+  'compare comparer comparez shortlist reject refuse decline drop bin binning ditch veto sack keep garde retiens ecarte rejette degage elimine preselectionne exit',
 )
 const nouns = list('one ones candidate person profile guy girl lady woman man match result hit name place pick choice applicant')
 
@@ -149,13 +149,14 @@ function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
   if (
     after &&
     counted.has(after.word) &&
+    !(after.word === 'next' && tokens[at + 2]?.word === 'to') &&
     !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word))
   )
     return false
   if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word)) || open || startsList(tokens, at)
   if (open) return !one || joined(tokens, at)
   if (one) return startsList(tokens, at)
-  if (token.figure && before && looseLeads.has(before.word)) return true
+  if (before && (token.figure ? looseLeads : orders).has(before.word)) return true
   const head =
     at === 0 ||
     isEnd(before) ||
@@ -257,7 +258,8 @@ const together = new RegExp(
 )
 
 /** The places that a sentence names, or the group that it counts. */
-export function ranksSaid(text: string): Said {
+export function ranksSaid(given: string): Said {
+  const text = given.replace(/l['’]une? .{0,16}l['’]autre/i, ' ')
   const tokens = tokensOf(text)
   const said = tokens.map(({ word }) => word).join(' ')
   const range = rangeSaid(tokens)
@@ -277,7 +279,7 @@ export function ranksSaid(text: string): Said {
 const fromTheEnd = /\b(\w+) (?:from|a partir) (?:the |de la |du )?(?:last|bottom|end|fin|bas)\b/
 
 function countedIn(said: string, folded: string): Counted | undefined {
-  const other = otherOnes.exec(folded.replace(measured, ' '))
+  const other = otherOnes.exec(folded.replace(measured, ' ').replace(/(?<![a-z])l'une? .{0,16}l'autre/, ' '))
   if (other) {
     const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other(?!s))/.test(other[0]) ? 'one' : undefined)
     return { kind: 'others', ...(word && { count: cardinals[word] ?? Number(word) }) }

@@ -17,7 +17,7 @@ export function isElsewhere({ all }: Said): boolean {
 }
 
 const idle =
-  /\b(?:write|compose|make up|sing|tell|ecris|compose|invente|chante|raconte|recite|sum up|summari[sz]e|resume|give|donne|make|fais)\w*(?: (?:me|us|moi|nous|a|an|un|une|some|du|des|the|les|la|le|this|cette|short|petit|little|good|funny|week|s|last|night|saturday|your|ton))* (?:poems?|poemes?|haikus?|limericks?|songs?|chansons?|jokes?|blagues?|stor(?:y|ies)|histoires? drole|fables?|contes?|sonnets?|raps?|recipes?|recettes?|(?:football|rugby|cricket|tennis|sports?|foot) (?:results?|scores?|news|resultats?)|resultats? (?:du|de) (?:foot\w*|rugby|match)|horoscopes?|meteo|weather)\b/
+  /\b(?:write|draft|compose|make up|sing|tell|ecri(?:s|re|vez)|redige|compose|invente|chante|raconte|recite|sum up|summari[sz]e|resume|give|donne|make|fais)\w*(?: (?:me|us|moi|nous|a|an|un|une|some|du|des|the|les|la|le|this|cette|short|petit|little|good|funny|week|s|last|night|saturday|your|ton|my|mon|ma|l|de|words|mots|for|pour|up|ofsted|annual|whole))* (?:poems?|poemes?|haikus?|limericks?|songs?|chansons?|jokes?|blagues?|stor(?:y|ies)|histoires? drole|fables?|contes?|speech(?:es)?|discours|eulog(?:y|ies)|toasts?|lyrics|paroles|nativity|self ?evaluations?|autoevaluations?|essays?|dissertations?|devoirs|sermons?|newsletters?|quiz(?:zes)?|sonnets?|raps?|recipes?|recettes?|(?:football|rugby|cricket|tennis|sports?|foot) (?:results?|scores?|news|resultats?)|resultats? (?:du|de) (?:foot\w*|rugby|match)|horoscopes?|meteo|weather)\b/
 
 /** An order for something else altogether, whatever words of a trade are in it: "write me a poem about typography". */
 export function isIdle({ all }: Said): boolean {

@@ -15,7 +15,7 @@ const names: [Stage, string][] = [
     '(?:tests?(?: technique| pratique| en situation)?|evaluations?|assessments?(?: centre| center| day)?|mise en situation|essai|technical test|trial(?: shift| day)?|journee d essai|period(?:e)? d essai|exercice|work sample|exam|assessed|skills test)',
   ],
   ['interview', '(?:entretiens?(?: \\w+)?|interviews?|interviewing|itw|interviewed|entrevue|rencontre|final round)'],
-  ['offer', '(?:offres?|propositions?(?: d embauche)?|promesse d embauche|offers?(?: made| stage)?|offered|proposal)'],
+  ['offer', '(?:offres?|propales?|propositions?(?: d embauche)?|promesse d embauche|offers?(?: made| stage)?|offered|proposal)'],
   ['hired', '(?:embauch\\w+|recrutee?s?|engagee?s?|hired?|hiring|placed|recrutement|recruited|onboarding|integration|accepted)'],
   [
     'new',

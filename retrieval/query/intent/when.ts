@@ -6,6 +6,7 @@ const clock: RegExp[] = [
   /\b(\d{1,2}) ?(?:h|heures?) ?(\d\d)?(?![a-z0-9])(?: ?(?:du |de l')?(matin|apres-midi|soir))?/,
   /\b(\d{1,2})[:.](\d\d) ?(am|pm|a\.m\.|p\.m\.)?(?![a-z0-9])/,
   /\b(\d{1,2}) ?()(am|pm|a\.m\.|p\.m\.)(?![a-z])/,
+  /\b(\d{1,2})() ?o'? ?clock(?![a-z])/,
   /\b(?:at|from) (\d{1,2})()(?: o'clock)?(?! ?(?:km|miles?|k|%|min|days?|weeks?))(?![a-z0-9:])/,
 ]
 const hours: Record<string, string> = Object.fromEntries(
@@ -45,7 +46,7 @@ const minutes: Record<string, string> = {
   'quarante-cinq': '45',
 }
 const englishHour = new RegExp(
-  `\\b(?:(half past|quarter past|(?:a )?quarter to) (${hourWord}|\\d{1,2})|(at|from|to|for|around|make it) (${hourWord})(?= *(?:$|[,.;?!]|o'clock|thirty|fifteen|am\\b|pm\\b|on\\b|in the|tomorrow|instead|then|sharp)))`,
+  `\\b(?:(half past|quarter past|(?:a )?quarter to) (${hourWord}|\\d{1,2})|(at|from|to|for|around|make it) (${hourWord})(?= *(?:$|[,.;?!]|o'clock|thirty|fifteen|am\\b|pm\\b|on\\b|in th|tomorrow|instead|then|sharp)))`,
   'g',
 )
 
