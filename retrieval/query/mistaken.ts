@@ -154,6 +154,7 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
   if (/^(?:EC|WC|SE|SW|NW)\d/.test(draft.text.slice(start, end)) && draft.folded.slice(0, start).endsWith('london ')) return true
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^visas?(?: sponsorship)?$/.test(said)) return true
+  if (said === 'scratch' && /(?:^|[,;.] ?)$/.test(before)) return /^ [a-z]/.test(after)
   if (/^rondes?$/.test(said)) return before.endsWith('a la ')
   if (said === 'etat') return before.endsWith("diplome d'")
   if (said === 'porte') return /^ (?:a|le|la|tout)(?![a-z])/.test(after)

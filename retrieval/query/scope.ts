@@ -12,7 +12,7 @@ import {
   waivedBefore,
 } from './scope-cues.ts'
 import { applyAround, applyCorrection, applyEither, applyExchange, applyShift, applyStress } from './scope-exchange.ts'
-import { applyLoosely } from './scope-loose.ts'
+import { applyAsides, applyLoosely } from './scope-loose.ts'
 import { afterLead, fillers } from './scope-reach.ts'
 import { near, setMode } from './scope-mode.ts'
 import { widenTitles } from './scope-titles.ts'
@@ -215,6 +215,7 @@ export function scopeModes(draft: Draft, opening = false): void {
     applyAfter(draft, pieces, 'en plus(?= *(?:$|[,.;)]))', 'nice')
   applyNiceSegments(draft, pieces)
   applyLoosely(draft, pieces)
+  applyAsides(draft, pieces)
   applyShift(draft, pieces)
   applyStress(draft, pieces)
   for (const piece of pieces)

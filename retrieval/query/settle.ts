@@ -75,6 +75,26 @@ function forgive(draft: Draft, piece: Piece, held: readonly Held[]): Piece {
   return refused ? { ...piece, mode: 'remove', said: true } : piece
 }
 
+const settled =
+  /^(?: |')*(?:(?:is|are|est|sont|s|c'est|ca|got|now|actually|bien|already|deja|enfin|all)(?: |(?<=')))*(?:sorted|covered|done|filled|full|settled|taken care of|a dead end|no good|regle|reglee|couvert|couverte|pourvue?s?|fini|finie|mort|morte|complete?t?|pleine?|bouchee?|trop (?:restreint\w*|loin|petit\w*|etroit\w*|eloigne\w*|limite\w*)|too (?:far|small|narrow|limited|tight|remote))(?![a-z])/
+const listed: ReadonlySet<Slot> = new Set<Slot>(['title', 'location', 'schedule', 'contract'])
+
+/** "York's sorted", «Nantes est trop restreint»: what is held and over; what is taken out and was not asked for is unwanted. */
+function conclude(draft: Draft, piece: Piece, before: Filters): Piece {
+  if (!listed.has(piece.slot)) return piece
+  const held = isHeldAlready(piece, before) || (before.locations ?? []).some(({ place }) => isSame(place, wordOf(piece) ?? ''))
+  if (held && piece.mode === 'must' && settled.test(draft.folded.slice(piece.end)))
+    return { ...piece, mode: 'remove', said: true }
+  const unknown = piece.mode === 'remove' && !held && (piece.slot === 'title' || piece.slot === 'location')
+  return unknown && !swapped.test(draft.folded) && !unwantedIn(before, piece) ? { ...piece, mode: 'exclude', said: true } : piece
+}
+
+/** «Bron plutôt que Lyon»: what it takes the place of, not unwanted. */
+const swapped =
+  /(?<![a-z])(?:remplac\w*|replac\w*|swap\w*|au lieu|a la place|instead|rather|plutot|no|non|sorry|pardon|i said|j'ai dit|par|devient|becomes)(?![a-z])/
+const unwantedIn = (before: Filters, piece: Piece) =>
+  heldIn(before).some(({ words, made, unwanted }) => unwanted && made.slot === piece.slot && isSame(words, wordOf(piece) ?? ''))
+
 const negated = /^[^;.!?]{0,12}(?:pas|plus|not|no longer|n't|isn't|sans etre|optionnel|optional)(?![a-z])/
 const withNice: ReadonlySet<Slot> = new Set<Slot>(['skill', 'certification', 'industry', 'language', 'licence'])
 
@@ -185,6 +205,6 @@ export function settle(draft: Draft, pieces: readonly Piece[], before: Filters):
   const held = heldIn(before)
   const known = pieces
     .filter((piece) => !isHeldTown(draft, piece, before))
-    .map((piece) => giveUp(draft, forgive(draft, recognise(draft, piece, { held, before }), held)))
+    .map((piece) => conclude(draft, giveUp(draft, forgive(draft, recognise(draft, piece, { held, before }), held)), before))
   return choose(draft, rejoin(shareLevel(pointBack(known)), before), before)
 }
