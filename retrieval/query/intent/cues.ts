@@ -189,7 +189,7 @@ const exporting: Cue[] = [
   {
     intent: 'export',
     any: new RegExp(
-      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|(?:il )?(?:me |nous )?(?:faut|faudrait)|veut|voudr\w+|souhait\w+|wants?|would like|needs?|gie|gimme|lob|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have|pop|stick|drop|throw|bung|chuck|whack|balance|colle[rz]?)\\b(?: \\w+){0,9}? ${files}\\b`,
+      `\\b(?:envoie[rz]?|donne[rz]?|sors|sortir|genere[rz]?|generer|fais|faire|mets|cree[rz]?|je veux|(?:il )?(?:me |nous )?(?:faut|faudrait)|veut|voudr\\w+|souhait\\w+|wants?|would like|needs?|gie|gimme|lob|prepare[rz]?|recuperer?|give|send|make|create|generate|i need|i want|get|put|produce|dump|turn|convert|save|have|pop|stick|drop|throw|bung|chuck|whack|balance|colle[rz]?)\\b(?: \\w+){0,9}? ${files}\\b`,
     ),
     not: /\b(?:maitris\w+|skills?|experience|connaissance\w*|niveau|competent|who|qui|avec excel|with excel)\b/,
   },

@@ -8,3 +8,6 @@ export const endsSaid = (said: string): number[] => [
   ...(beforeLast.test(said) ? [-2] : []),
   ...(lastOne.test(said.replace(beforeLast, ' ')) ? [-1] : []),
 ]
+
+/** “third from the bottom” */
+export const fromTheEnd = /\b(\w+) (?:from|a partir) (?:the |de la |du )?(?:last|bottom|end|fin|bas)\b/

@@ -1,6 +1,6 @@
 import { foldSame } from '../fold.ts'
 import { withoutAmounts } from './amounts.ts'
-import { endsSaid } from './ends.ts'
+import { endsSaid, fromTheEnd } from './ends.ts'
 
 // Places in a list, and groups of the people on it, as they are said: «la 2 et la 5», "two, four and five", «les deux premiers»,
 // "the other two", «le dernier». One reader for the search and for the assistant's orders.
@@ -271,15 +271,11 @@ export function ranksSaid(given: string): Said {
   const found = singles(tokens)
   const ends = endsSaid(said)
   const top = found.length === 0 && topOne.test(foldSame(text)) ? [1] : []
-  const ranks = [...new Set([...found, ...top, ...ends])]
-  return { ranks, ...(counted && { counted }) }
+  return { ranks: [...new Set([...found, ...top, ...ends])], ...(counted && { counted }) }
 }
 
-/** “third from the bottom” */
-const fromTheEnd = /\b(\w+) (?:from|a partir) (?:the |de la |du )?(?:last|bottom|end|fin|bas)\b/
-
 function countedIn(said: string, folded: string): Counted | undefined {
-  const other = otherOnes.exec(folded.replace(measured, ' ').replace(/(?<![a-z])l'une? .{0,16}l'autre/, ' '))
+  const other = otherOnes.exec(folded.replace(measured, ' '))
   if (other) {
     const word = other[1] ?? other[2] ?? (/^(?:l'autre|the other(?!s))/.test(other[0]) ? 'one' : undefined)
     return { kind: 'others', ...(word && { count: cardinals[word] ?? Number(word) }) }
