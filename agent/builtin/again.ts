@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { onlyPeople } from './only-people.ts'
+import { notThem } from './ruled-out.ts'
 import { stageSaid } from './stage-words.ts'
 import { whoIn } from './who.ts'
 import { whomMeant } from './whom.ts'
@@ -28,12 +29,19 @@ export function asksAgain({ text, situation, shown }: Context): boolean {
 }
 
 const rather =
-  /^(?:(?:non|nan|no|nah|ah|oh|euh|attends|wait|sorry|pardon|oups|oops|finalement|en fait|actually)[\s,.!…]+)*(?:(?:plut[ôo]t|rather|i meant?|make (?:it|that)|je (?:voulais|veux) dire|disons|non|no|nan)[\s,:]+)/iu
+  /^(?:(?:non|nan|no|nah|ah|oh|euh|attends|wait|sorry|pardon|oups|oops|finalement|en fait|actually)[\s,.!…]+)*(?:(?:plut[ôo]t|rather|i meant?|make (?:it|that)|je (?:voulais|veux) dire|disons|finalement|en fait|actually|non|no|nan)[\s,:]+)/iu
+
+const meantIn = (text: string) =>
+  text
+    .replace(notThem, ' ')
+    .replace(rather, '')
+    .replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
+    .trim()
 
 /** «non, plutôt Mireille», “no, make that the fifth”: what was just asked, for somebody else or at another stage. */
 export function asksInstead({ text, situation, shown }: Context): boolean {
-  const meant = text.replace(rather, '').replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
-  if (meant === text || lastAct(situation) === undefined) return false
+  const meant = meantIn(text)
+  if (meant === text.trim() || lastAct(situation) === undefined) return false
   return (
     onlyPeople(meant, shown) ||
     (stageSaid(fold(meant)) !== undefined && meant.split(/\s+/).length < 5 && whoIn(meant, shown).length === 0)
@@ -42,7 +50,7 @@ export function asksInstead({ text, situation, shown }: Context): boolean {
 
 /** The same again with what the person says instead. */
 export function* instead(context: Context): Flow {
-  const meant = context.text.replace(rather, '').replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
+  const meant = meantIn(context.text)
   if (onlyPeople(meant, context.shown)) return yield* again({ ...context, text: meant })
   const { tool, input } = lastAct(context.situation)!
   const ids = input.candidateIds ?? [input.candidateId]

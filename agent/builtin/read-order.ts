@@ -5,6 +5,7 @@ import type { Order } from './order.ts'
 import { orderVerbs, others } from './order-words.ts'
 import { plainOrder } from './plain-order.ts'
 import { actIn, contactIn, topic } from './read-act.ts'
+import { onlyPeople } from './only-people.ts'
 import { movesIn } from './read-moves.ts'
 import { allowed, forbids, leaveOut, notThem } from './ruled-out.ts'
 import type { Shown } from './shown.ts'
@@ -46,7 +47,11 @@ function allIn(text: string, shown: Shown): Order[] | undefined {
   if (others.test(said) || (/\?\s*$/.test(text) && !isPolite(text))) return undefined
   const { head, note } = noteIn(text.replace(notThem, ' '))
   const { kept, ruled } = allowed(head)
-  const found = kept.trim() ? movesIn(kept, shown) : []
+  const moved = kept.trim() ? movesIn(kept, shown) : []
+  // «lui, note qu’il a une voiture»
+  const noted = note !== undefined && !moved && onlyPeopleOrPronoun(kept, shown)
+  if (noted) return [{ ...noteOrder(note, shown), who: whoIn(kept, shown) }]
+  const found = moved
   if (!found) return undefined
   leaveOut(
     found,
@@ -55,6 +60,9 @@ function allIn(text: string, shown: Shown): Order[] | undefined {
   const orders = [...found, ...(note === undefined ? [] : [noteOrder(note, shown)])]
   return orders.length > 0 ? orders : undefined
 }
+
+const onlyPeopleOrPronoun = (text: string, shown: Shown) =>
+  onlyPeople(text, shown) || /^(?:et |and )?(?:lui|elle|eux|elles|him|her|them)$/.test(fold(text))
 
 /** Whether a text orders something to be done to somebody whom it names. */
 export const ordersSomething = (text: string, shown: Shown): boolean =>

@@ -10,7 +10,7 @@ import type { Who } from './who-names.ts'
 export const notThem =
   /(?:swap|replace|remplace[rz]?|échange[rz]?|change[rz]?)\s+(?:(?:M|Mme|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s+(?:out\s+)?(?:for|with|by|par|pour|contre|avec)(?=\s)|(?:(?<=^|[,;:.(]\s*)|(?<![\p{L}])(?:non|no),?\s+|\s+(?:et|and|mais|but)\s+)(?:(?:pas|not|non\s+pas|surtout\s+pas|and\s+not|et\s+pas)\s+(?:à\s+|to\s+|for\s+|pour\s+)?(?:(?:M|Mme|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s*,?|(?:no|not|pas|non\s+pas)\s+(?:him|her|them|lui|elle|eux|elles)(?=\s*(?:$|[,.;!])))|\s+(?:instead\s+of|rather\s+than|plutôt\s+qu(?:e\s+|['’])|au\s+lieu\s+d(?:e\s+|['’]))(?:(?:M|Mme|Mr|Mrs|Ms)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/gu
 const negated =
-  /^(?:(?:non|no|stop|attends|wait) )?(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:forget|hold off|skip|leave|pause|laisse\w*|touche\w* pas)\b(?! (?:a|an|une?|the|le|la) (?:note|message|tag|mot))(?=.* (?:tranquille|alone|out|as (?:is|are|he|she)|where|for now|la|comme ca|pour l instant|pour le moment)\b|(?: \w+){1,3}$)|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
+  /^(?:(?:non|no|stop|attends|wait|surtout|par contre) )*(?:(?:ne|n) (?:l |la |le |les |lui |leur )?\w+ (?:surtout )?(?:pas|plus|personne|rien)\b|don t\b|do not\b|(?:forget|hold off|skip|leave|pause|laisse\w*|touche\w* pas)\b(?! (?:a|an|une?|the|le|la) (?:note|message|tag|mot))(?=.* (?:tranquille|alone|out|as (?:is|are|he|she)|where|for now|la|comme ca|pour l instant|pour le moment)\b|(?: \w+){1,3}$)|(?:surtout )?pas (?:de|d) (?:refus|rejet|mail|message)\b)/
 
 /** «ne refuse pas Awa»: to turn somebody down not is no refusal. */
 const spared =
@@ -33,7 +33,9 @@ export function leaveOut(orders: readonly Order[], ruled: readonly Who[]): void 
 
 /** «passe Paul en test mais ne touche pas à Julie»: what a clause forbids is no order. */
 export function allowed(text: string): { kept: string; ruled: string[] } {
-  const parts = text.split(/(\s*[,;.]\s+|\s+(?:mais|but)\s+)/u)
+  const parts = text.split(
+    /(\s*[,;.]\s+|\s+(?:mais|but)\s+|\s+(?:et|and)\s+(?=(?:surtout\s+)?(?:ne\s|n['’]|don['’]t\s|do\s+not\s)))/u,
+  )
   const forbidden = parts.filter((part, at) => at % 2 === 0 && forbids(bareOf(part)))
   if (forbidden.length === 0) return { kept: text, ruled: [] }
   // Who is not to be turned down may well be moved by what follows.

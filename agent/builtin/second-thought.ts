@@ -24,11 +24,12 @@ const dropped = /scrap|forget|strike|never ?mind|oublie|laisse/i
 const has = (words: string, kinds: string) => new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu').test(words)
 const count = (words: string, kinds: string) => [...words.matchAll(new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'giu'))].length
 
-function takesBack({ stop, words = '' }: Record<string, string | undefined>): boolean {
+/** `person`: whether somebody is named right after: «la 2, non la 3». */
+function takesBack({ stop, words = '' }: Record<string, string | undefined>, person: boolean): boolean {
   if (has(words, retraction)) return true
   const [doubts, softly] = [count(words, hesitation), has(words, soft)]
   if (doubts > 1 || (doubts === 1 && softly)) return true
-  return stop !== undefined && (softly || (doubts === 1 && /[,;:.!?…–—-]\s*$/u.test(words)))
+  return stop !== undefined && (softly || (doubts === 1 && (person || /[,;:.!?…–—-]\s*$/u.test(words))))
 }
 
 /** “haud on, did I say Owen? it’s Hannah”: what was said before is not meant. */
@@ -41,7 +42,11 @@ export type Thought = { text: string } | 'nothing' | 'unclear'
  *  The message as it stands once what was taken back is taken out; undefined where nothing was. */
 export function secondThought(text: string, shown: Shown, orders: (text: string) => boolean): Thought | undefined {
   const said = text.replace(echo, '')
-  const found = [...said.matchAll(marker)].filter(({ groups, index }) => takesBack(groups!) && index > 0).at(-1)
+  const found = [...said.matchAll(marker)]
+    .filter(
+      ({ 0: whole, groups, index }) => index > 0 && takesBack(groups!, startsWithPerson(said.slice(index + whole.length), shown)),
+    )
+    .at(-1)
   if (!found) return said === text ? undefined : { text: said }
   const [before, after] = [said.slice(0, found.index).trim(), said.slice(found.index + found[0].length).trim()]
   if (whoIn(before, shown).length === 0 && !orders(before)) return undefined
@@ -50,9 +55,18 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
   const who = whoIn(after, shown)
   if (onlyPeople(after, shown)) return swapped(before, after, shown)
   if (who.length > 0 && orders(after)) return { text: after }
+  // «refuse Paul, euh non, Hugo, trop loin»
+  const [first = '', ...others] = after.split(/\s*,\s*/)
+  if (others.length > 0 && onlyPeople(first, shown)) {
+    const changed = swapped(before, first, shown)
+    return typeof changed === 'string' ? changed : { text: [changed.text, ...others].join(', ') }
+  }
   const people = who.length === 0 && stageSaid(fold(after)) ? peopleIn(before, shown) : []
   return people.length > 0 ? { text: `${people.map(({ name }) => name).join(' & ')} ${after.replace(around, '')}` } : undefined
 }
+
+const startsWithPerson = (text: string, shown: Shown) =>
+  onlyPeople(/^(?:(?:la|le|the|M\.|Mme|Mr|Mrs|Ms)\s+)?[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '', shown)
 
 /** Those of the list whom a piece of a sentence names for certain. */
 function peopleIn(text: string, shown: Shown): Person[] {
