@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { understandConversation, understandTurn } from '#retrieval/query/understand'
 import type { Filters, Turn } from '#retrieval/query/slots'
-import { type Conversation, type Half, halves, readBook, readHalf } from './queries/conversations.ts'
+import { type Conversation, type Half, halves, readBook, readHalf, readVoices } from './queries/conversations.ts'
 import { publish } from './report.ts'
 import { scoreTurn } from './queries/score.ts'
 import { mistakesOf, slotsAndIntents } from './queries/show.ts'
@@ -23,16 +23,25 @@ export function run(rest: string[]): void {
 
 /** Nothing but totals comes out of the half that nobody tunes on. */
 function heldTotals() {
-  return { ...totals(answersTo(readHalf('held')), 'held: '), ...bookTotals('held') }
+  return {
+    ...totals(answersTo(readHalf('held')), 'held: '),
+    ...bookTotals('held'),
+    ...voicesTotals(answersTo(readVoices('held')), 'held'),
+  }
 }
 
 function devTotals(show: boolean) {
   const answers = answersTo(readHalf('dev'))
-  if (show) process.stdout.write(`${mistakesOf([...answers, ...answersTo(readBook('dev'))])}\n${slotsAndIntents(answers)}\n`)
-  return { ...totals(answers, 'dev: '), ...bookTotals('dev') }
+  const voices = answersTo(readVoices('dev'))
+  if (show) {
+    const mistakes = mistakesOf([...answers, ...voices, ...answersTo(readBook('dev'))])
+    process.stdout.write(`${mistakes}\n${slotsAndIntents([...answers, ...voices])}\n`)
+  }
+  return { ...totals(answers, 'dev: '), ...bookTotals('dev'), ...voicesTotals(voices, 'dev') }
 }
 
 const ofBook = ['intent %', 'slot F1', 'joint first %', 'joint follow-up %', 'action %', 'confirm recall %']
+const ofVoices = [...ofBook, 'refusal leaks', 'wrongly refused']
 const ofNouns = ['intent %', 'slot F1', 'joint first %']
 const isOfNouns = ({ id }: Conversation) => id.startsWith('g5-n-')
 
@@ -48,6 +57,8 @@ function bookTotals(half: Half) {
     ...only(totals(answersTo(book.filter(isOfNouns)), `${half} nouns: `), ofNouns),
   }
 }
+
+const voicesTotals = (answers: readonly Answered[], half: Half) => only(totals(answers, `${half} voices: `), ofVoices)
 
 function answersTo(conversations: readonly Conversation[]): Answered[] {
   return conversations.flatMap((conversation) => {

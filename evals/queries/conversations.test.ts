@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { filters, intents } from '#retrieval/query/slots'
 import { stableJson } from '#lib/words'
-import { type Conversation, type Half, halfOfConversation, halves, readBook, readHalf } from './conversations.ts'
+import { type Conversation, type Half, halfOfConversation, halves, readBook, readHalf, readVoices } from './conversations.ts'
 
 const all = halves.flatMap((half) => readHalf(half).map((conversation) => ({ half, conversation })))
 const changing = new Set(['search', 'refine', 'similar'])
@@ -46,6 +46,13 @@ describe('the conversations', () => {
     expect(book.length).toBeGreaterThanOrEqual(1300)
     expect(book.filter(({ turns }) => turns.length > 2).map(({ id }) => id)).toEqual([])
     expect(new Set(book.map(({ id }) => id)).size).toBe(book.length)
+  })
+
+  test('have requests in many voices beside them, in both languages', () => {
+    const voices = halves.flatMap(readVoices)
+    expect(voices.length).toBeGreaterThanOrEqual(1800)
+    expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length)
+    for (const lang of ['fr', 'en']) expect(voices.filter((one) => one.lang === lang).length).toBeGreaterThanOrEqual(900)
   })
 
   test('are each of their own words', () => {

@@ -39,6 +39,11 @@ export function readBook(half: Half): Conversation[] {
   return readLines(`book-${half}.jsonl`)
 }
 
+/** Requests and conversations of one half in somebody's own voice: a farmer, a ward manager, a start-up, each with their habits of typing. */
+export function readVoices(half: Half): Conversation[] {
+  return readLines(`voices-${half}.jsonl`)
+}
+
 function readLines(file: string, folder = join(import.meta.dirname, '../data/queries')): Conversation[] {
   return readFileSync(join(folder, file), 'utf8')
     .split('\n')
