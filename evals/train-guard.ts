@@ -7,7 +7,7 @@ import { knownFrom, weightsFile } from '#retrieval/query/guard/learned'
 import { type Refusal, refusals } from '#retrieval/query/slots'
 import { readGuardCases } from './guard.ts'
 import { learn, type Row, sharesOf, type Weights } from './learn.ts'
-import { readBook, readHalf } from './queries/conversations.ts'
+import { readBook, readHalf, readVoices } from './queries/conversations.ts'
 import { isNamed } from './queries/score.ts'
 
 // The weights of the guard's second reader: whether a clause holds an unlawful wish, and of which criterion it is. From the half of the cases
@@ -43,7 +43,7 @@ function readAll(): Read[] {
     { text, refused, from: 'cases' },
     ...(rest ? [{ text: rest, refused: [], from: 'cases' }] : []),
   ])
-  const turns = [...readHalf('dev'), ...readBook('dev')].flatMap((one) =>
+  const turns = [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')].flatMap((one) =>
     one.turns.map(({ text, want }) => ({ text, refused: want.refused ?? [], from: 'conversations' })),
   )
   const requests = cases.filter(({ text, refused }) => refused.length === 0 && !text.includes(',')).map(({ text }) => text)

@@ -12,8 +12,12 @@ import { blank, type Refused, type Span } from './spans.ts'
 const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.92]
 /** Above this it names what it reads beside what a rule found. */
 const certain = 0.97
+/** Above this, beside something found: such wishes come together. */
+const beside = 0.6
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
 const [doubt, doubtOfChange] = [0.3, 0.15]
+/** One clause this unlawful, and what the rules find in the others is no longer called lawful: such wishes come together. */
+const suspect = 0.9
 
 /** What the rules find, wherever the vocabulary and the frame do not say plainly that it is lawful. */
 function readRules(covered: string, judged: readonly Judged[], following: boolean): Refused[] {
@@ -21,12 +25,12 @@ function readRules(covered: string, judged: readonly Judged[], following: boolea
   for (const { name, patterns } of criteria)
     for (const pattern of patterns)
       for (const match of covered.matchAll(pattern)) found.push({ name, start: match.index, end: match.index + match[0].length })
+  if (judged.some(({ unlawful }) => unlawful > suspect)) return found
+  const least = following ? doubtOfChange : doubt
   return found.filter(
     (span) =>
       isOfJob(covered, span) ||
-      !judged.some(
-        (clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < (following ? doubtOfChange : doubt),
-      ),
+      !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < least),
   )
 }
 
@@ -50,7 +54,7 @@ export function findUnlawful(text: string, { request = false, following = false,
   const judged = request ? judgeClauses(covered, weights) : []
   const found = [...readAges(covered), ...readRules(covered, judged, following)]
   const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
-  const besideTrust = found.length > 0 ? Math.max(followingTrust, least) : least
+  const besideTrust = found.length > 0 ? Math.min(beside, least) : least
   const ruled = [...found]
   for (const clause of judged) {
     const own = ruled.find((span) => touches(clause, span))
