@@ -63,7 +63,7 @@ export function sharesOf(features: readonly string[], weights: Weights, classes:
   return powers.map((power) => power / all)
 }
 
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
@@ -71,7 +71,7 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-function shuffle(list: number[], random: () => number): void {
+export function shuffle(list: number[], random: () => number): void {
   for (let at = list.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1))
     ;[list[at], list[other]] = [list[other]!, list[at]!]

@@ -60,6 +60,10 @@ export type Draft = {
   folded: string
   left: string
   pieces: Piece[]
+  /** Which reader each piece is of. */
+  readBy: Map<Piece, string>
+  /** Figures that were read as a new amount of what is held. */
+  figures: Span[]
   terms: TermMatch[]
   /** Those inside a longer one too. */
   inner: TermMatch[]
@@ -71,7 +75,8 @@ export type Draft = {
   long: boolean
 }
 
-export function startDraft(text: string, options: { lang: Lang; today: string; first: boolean }): Draft {
+export function startDraft(text: string, { lang, today, first }: { lang: Lang; today: string; first: boolean }): Draft {
+  const options = { lang, today, first }
   const folded = foldSame(text).replace(/(?<=\p{L})·(?=\p{L})/gu, '.')
   const people = [...text.matchAll(titled)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
   const known = matchTerms(text, options.lang).filter(
@@ -95,6 +100,8 @@ export function startDraft(text: string, options: { lang: Lang; today: string; f
     folded,
     left: [...people, ...bystanders].reduce((left, span) => covered(left, span.start, span.end), folded),
     pieces: [],
+    readBy: new Map(),
+    figures: [],
     terms: outermost(inner),
     inner,
     places: places.filter((place) => !isWithin(place, wide)),

@@ -1,7 +1,7 @@
 import { fold, stableJson } from '#lib/words'
 import { withoutAsides } from './asides.ts'
 import { withoutExcuses } from './beside-refused.ts'
-import { isLong, type Lang, type Piece, startDraft } from './draft.ts'
+import { type Draft, isLong, type Lang, type Piece } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { asksAmong } from './intent/among.ts'
 import { guardText } from './guard/guard.ts'
@@ -16,34 +16,11 @@ import { type Memory, targetsOf } from './intent/targets.ts'
 import { mendOrder } from './mend-order.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
-import { readDaysAgain, readLevelAgain, readPayAgain, readRankAgain } from './read-again.ts'
-import { readAvailability } from './read-availability.ts'
-import { readAmountAgain } from './read-amount-again.ts'
-import { readBare } from './read-bare.ts'
-import { readClear, readGone } from './read-clear.ts'
-import { readCued } from './read-cued.ts'
-import { readCompanies } from './read-companies.ts'
-import { coverSeeking, readFunction } from './read-function.ts'
-import { readExperience } from './read-experience.ts'
-import { readHeld } from './read-held.ts'
-import { readKeep } from './read-keep.ts'
-import { shareBilingual, shareLevels } from './read-languages.ts'
-import { readNames } from './read-names.ts'
-import { readMobility, readRight } from './read-mobility.ts'
-import { mintedAt, readMoney } from './read-money.ts'
-import { readPipeline } from './read-pipeline.ts'
-import { readPhrases } from './read-phrases.ts'
-import { readPlaces } from './read-places.ts'
-import { readRelative } from './read-relative.ts'
-import { readSeniority } from './read-seniority.ts'
-import { readStudy } from './read-study.ts'
-import { readSeries } from './read-series.ts'
-import { readTerms } from './read-terms.ts'
-import { readTypos } from './read-typos.ts'
-import { readUnknown } from './read-unknown.ts'
-import { readWork } from './read-work.ts'
+import { mintedAt } from './read-money.ts'
 import { scopeModes } from './scope.ts'
+import { type Reading, readRules } from './read-rules.ts'
 import { settle } from './settle.ts'
+import { secondRead } from './tagger/second-read.ts'
 import type { Filters, Intent, Target, Turn } from './slots.ts'
 
 export type TurnContext = {
@@ -78,49 +55,15 @@ function languageOf(text: string): Lang {
   return (said.match(englishWords)?.length ?? 0) > (said.match(frenchWords)?.length ?? 0) + accents ? 'en' : 'fr'
 }
 
-function read(
-  text: string,
-  { lang, today, before, first, listed }: { lang: Lang; today: string; before: Filters; first: boolean; listed: boolean },
-): { pieces: Piece[]; figures: Span[] } {
-  const draft = startDraft(text, { lang, today, first })
-  coverSeeking(draft)
-  readKeep(draft, before)
-  readGone(draft, before)
-  readDaysAgain(draft, before)
-  readRankAgain(draft, before)
-  const figures = listed ? readAmountAgain(draft, before) : []
-  readPipeline(draft, before)
-  readRight(draft)
-  readRelative(draft, before)
-  readPayAgain(draft, before)
-  readMoney(draft)
-  readExperience(draft, before)
-  readCompanies(draft, before)
-  readAvailability(draft)
-  readWork(draft)
-  readStudy(draft)
-  readSeries(draft)
-  readFunction(draft)
-  readCued(draft)
-  readNames(draft)
-  readPhrases(draft, first)
-  readTerms(draft, draft.inner)
-  shareLevels(draft)
-  shareBilingual(draft)
-  readLevelAgain(draft, before)
-  readSeniority(draft)
-  readMobility(draft)
-  readPlaces(draft)
-  readHeld(draft, before)
-  readUnknown(draft)
-  readTypos(draft, first)
-  readClear(draft)
-  readBare(draft, before)
+function read(text: string, reading: Reading): { pieces: Piece[]; figures: readonly Span[] } {
+  const draft = readRules(text, reading)
+  const { before, first } = reading
+  secondRead(draft, before)
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
   const pieces = settle(draft, asked.flatMap(partTitle), before)
-  return { pieces: draft.long ? sieveAdvert(draft, pieces) : pieces, figures }
+  return { pieces: draft.long ? sieveAdvert(draft, pieces) : pieces, figures: draft.figures }
 }
 
 const shifts = [
@@ -159,15 +102,26 @@ function nameable(text: string, pieces: readonly Piece[]): string {
   return blank(text, taken).replaceAll('·', ' ')
 }
 
-/** A message as it is seen before its intent is known: `read` is what is left of it without what was refused. */
-export function lookAt(text: string, context: TurnContext) {
-  const lang = context.lang ?? languageOf(text)
-  const { today, previous, shown = [], known = [], filters: before = {} } = context
+/** A message as rules begin to read it: without what is refused, its slips mended. */
+function prepare(text: string, { lang = languageOf(text), today, previous, filters: before = {} }: TurnContext) {
   const first = !previous && Object.keys(before).length === 0
   const guarded = guardText(text, { request: true, following: !first })
   const mended = first || isLong(text) ? { text: guarded.text, back: (at: number) => at } : mendOrder(guarded.text)
   const listed = previous === undefined || listing.has(previous)
-  const { pieces, figures } = read(mended.text, { lang, today, before, first, listed })
+  return { refused: guarded.refused, mended, reading: { lang, today, before, first, listed } }
+}
+
+/** What the rules alone read in a message. */
+export function draftOf(text: string, context: TurnContext): Draft {
+  const { mended, reading } = prepare(text, context)
+  return readRules(mended.text, reading)
+}
+
+/** A message as it is seen before its intent is known: `read` is what is left of it without what was refused. */
+export function lookAt(text: string, context: TurnContext) {
+  const { today, previous, shown = [], known = [], filters: before = {} } = context
+  const { refused, mended, reading } = prepare(text, context)
+  const { pieces, figures } = read(mended.text, reading)
   const spoken = blank(mended.text, figures)
   const named = nameable(spoken, pieces)
   const moment: Moment = {
@@ -178,9 +132,9 @@ export function lookAt(text: string, context: TurnContext) {
     figured: figures.length > 0,
     ...(previous ? { previous } : {}),
     long: isLong(text),
-    refused: guarded.refused.length > 0,
+    refused: refused.length > 0,
   }
-  return { read: mended.text, back: mended.back, refused: guarded.refused, pieces, named, moment }
+  return { read: mended.text, back: mended.back, refused, pieces, named, moment }
 }
 
 /** "and Ms Mensah, likewise": the same again with somebody else. */

@@ -1,0 +1,67 @@
+import { coverSpan, type Draft, type Piece } from '../draft.ts'
+import { heldIn } from '../held.ts'
+import type { Filters } from '../slots.ts'
+import { isSame } from '../word-lists.ts'
+import { type Choice, choicesOf } from './choices.ts'
+import { madeOf } from './make.ts'
+import { choiceWeights, slotModel } from './model.ts'
+import { shareOf, signsOf } from './signs.ts'
+import { wordOf } from './spots.ts'
+import type { Word } from './tokens.ts'
+
+// A second reader of the words of a message, learned from the conversations that are tuned on (`npm run train -- slots`): it tags each word in
+// the light of its neighbours and of the lists, and knows no rule. Where it disagrees with the rules, what is known of the disagreement decides.
+
+/** How likely the learned reading must be: chosen by the totals of texts that neither had seen. */
+const least = 0.75
+
+/** The readers that go by a list or by how a stretch looks; the others know what they read by a cue of their own. */
+const loose: ReadonlySet<string> = new Set(['terms', 'unknown', 'cued'])
+
+/** Can the learned reading be put in the place of the rules'? What is held already, and where people would move to, is known better by rules. */
+export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters): boolean {
+  const isHeld = (piece: Piece) =>
+    heldIn(before).some(({ words, made }) => made.slot === piece.slot && isSame(words, wordOf(piece)))
+  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
+    return false
+  if (learned.some(({ kind }) => kind === 'company')) return false
+  const years = draft.pieces.filter((piece) => piece.slot === 'experience' && !piece.value.in)
+  return !learned.some(({ kind }) => kind === 'domain') || years.length === 1 || rules.some(({ kind }) => kind === 'domain')
+}
+
+function withoutDomain(piece: Piece): Piece[] {
+  if (piece.slot !== 'experience') return []
+  const { in: _in, ...value } = piece.value
+  return [{ ...piece, value }]
+}
+
+const withDomain = (piece: Piece, domain: string): Piece =>
+  piece.slot === 'experience' && !piece.value.in ? { ...piece, value: { ...piece.value, in: domain } } : piece
+
+function uncover(draft: Draft, { start, end }: Piece): void {
+  draft.left = draft.left.slice(0, start) + draft.folded.slice(start, end) + draft.left.slice(end)
+}
+
+function adopt(draft: Draft, words: readonly Word[], { rules, learned }: Choice): void {
+  const gone = new Set(rules.map(({ piece }) => piece!))
+  draft.pieces = draft.pieces.flatMap((piece) => (gone.has(piece) ? withoutDomain(piece) : [piece]))
+  const replaced = [...gone].filter(({ slot }) => slot !== 'experience')
+  for (const piece of replaced) uncover(draft, piece)
+  for (const spot of learned) {
+    const [start, end] = [words[spot.first]!.start, words[spot.last]!.end]
+    const made = madeOf(draft, words, spot)
+    if (spot.kind === 'domain') draft.pieces = draft.pieces.map((piece) => withDomain(piece, draft.text.slice(start, end)))
+    if (!made) continue
+    const same = replaced.find((piece) => piece.start < end && start < piece.end)
+    draft.pieces.push({ ...made, start, end, mode: same?.mode ?? 'must', said: same?.said ?? false } as Piece)
+    coverSpan(draft, start, end)
+  }
+}
+
+/** Drops, shortens, renames or adds pieces where the learned reader is likelier right than the rules. */
+export function secondRead(draft: Draft, before: Filters): void {
+  const { words, choices } = choicesOf(draft, before, slotModel())
+  for (const choice of choices)
+    if (isOpen(choice, draft, before) && shareOf(signsOf(draft, words, choice), choiceWeights()) > least)
+      adopt(draft, words, choice)
+}

@@ -1,0 +1,56 @@
+import type { Draft } from '../draft.ts'
+import type { Choice } from './choices.ts'
+import type { Spot } from './spots.ts'
+import type { Word } from './tokens.ts'
+
+/** What the lists hold of a spot: just it, as a common word, as another kind, as a job made wider, or nothing. */
+function listingOf(draft: Draft, words: readonly Word[], { kind, first, last }: Spot): string {
+  const [start, end] = [words[first]!.start, words[last]!.end]
+  const isHere = (one: { start: number; end: number }) => one.start === start && one.end === end
+  if (kind === 'location') return draft.places.some(isHere) ? 'listed' : 'minted'
+  const terms = draft.inner.filter(isHere)
+  const own = terms.find((term) => term.kind === (kind === 'title' ? 'occupation' : kind))
+  if (!own) return terms.length > 0 ? 'other' : 'minted'
+  return own.flags.includes('weak') ? 'weak' : own.term.forms.length === 0 ? 'wide' : 'listed'
+}
+
+const size = (spots: readonly Spot[]) => spots.reduce((total, { first, last }) => total + last - first + 1, 0)
+const namesOf = (spots: readonly Spot[], name: (spot: Spot) => string) => spots.map(name).sort().join('+') || '-'
+const bin = (value: number) => Math.max(-9, Math.min(9, Math.round(value)))
+
+/** What can be said of a choice before it is made. */
+export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, margin, sure }: Choice): string[] {
+  const type = rules.length === 0 ? 'add' : learned.length === 0 ? 'drop' : 'change'
+  const kindsIn = (spots: readonly Spot[]) => namesOf(spots, ({ kind }) => kind)
+  const listed = (spots: readonly Spot[]) => namesOf(spots, (spot) => `${spot.kind}.${listingOf(draft, words, spot)}`)
+  const titles = draft.pieces.filter(({ slot }) => slot === 'title')
+  const same = kindsIn(rules) === kindsIn(learned) ? 'same' : 'other'
+  return [
+    type,
+    `${type} margin ${bin(margin)}`,
+    `${type} sure ${bin(3 * sure)}`,
+    `${type} ${draft.lang}`,
+    `${type} ${draft.first ? 'first' : 'later'}`,
+    `${type} ${draft.long ? 'long' : 'short'}`,
+    `${kindsIn(rules)} > ${kindsIn(learned)}`,
+    `rules ${listed(rules)}`,
+    `learned ${listed(learned)}`,
+    `${listed(rules)} > ${listed(learned)}`,
+    ...rules.flatMap(({ kind, piece }) => {
+      const reader = draft.readBy.get(piece!) ?? ''
+      return [`${type} of ${reader}`, `${kind} of ${reader}`]
+    }),
+    ...(type === 'change' ? [`size ${Math.sign(size(learned) - size(rules))} ${same}`] : []),
+    ...(rules.some(({ made }) => made) ? [`${type} made`] : []),
+    ...(rules.some(({ piece }) => piece!.said) ? [`${type} said`] : []),
+    ...(rules.some(({ piece }) => piece!.slot === 'experience') ? ['experience'] : []),
+    ...(rules.length > 0 && titles.length === 0 ? ['untitled'] : []),
+    ...(rules.some(({ kind }) => kind === 'title') && titles.length === 1 ? [`${type} only title`] : []),
+  ]
+}
+
+/** How likely the learned reading is the right one. */
+export function shareOf(signs: readonly string[], weights: ReadonlyMap<string, number>): number {
+  const sum = signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), weights.get('') ?? 0)
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import { coverSpan, type Piece } from '../draft.ts'
+import { draftOf } from '../understand.ts'
+import { bestOf, bucketCount, bucketOf, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
+import { pack, slotModel, unpack } from './model.ts'
+import { isOpen, secondRead } from './second-read.ts'
+import { spotsOfTags } from './spots.ts'
+import { wordsOf } from './tokens.ts'
+
+const uneven = (size: number) => Float64Array.from({ length: size }, (_none, at) => Math.sin(at * 7.3))
+const model: Model = { weights: new Int8Array(0), unit: 1, moves: Float32Array.from(uneven(tagCount * tagCount)) }
+const scores = [0, 1, 2].map((word) => uneven(tagCount).map((score, tag) => score + Math.cos(word + tag)))
+
+function everyReading(): number[][] {
+  const tags = Array.from({ length: tagCount }, (_none, tag) => tag)
+  const longer = (readings: number[][]) =>
+    readings.flatMap((reading) => tags.filter((tag) => follows(reading.at(-1)!, tag)).map((tag) => [...reading, tag]))
+  return longer(longer(tags.filter((tag) => !goesOn(tag)).map((tag) => [tag])))
+}
+
+test('the likelihoods of all readings are 1 together, and the best is the likeliest', () => {
+  const lattice = latticeOf(scores, model)
+  const readings = everyReading().map((tags) => ({ tags, share: Math.exp(likelihoodOf(lattice, model, { first: 0, tags })) }))
+  expect(readings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6)
+  const [likeliest] = readings.toSorted((a, b) => b.share - a.share)
+  expect(bestOf(scores, model)).toEqual(likeliest!.tags)
+})
+
+test('the likelihood of some words is that of all readings in which they are tagged so', () => {
+  const lattice = latticeOf(scores, model)
+  const share = (first: number, tags: number[]) => Math.exp(likelihoodOf(lattice, model, { first, tags }))
+  const whole = everyReading().filter((tags) => tags[1] === 3 && tags[2] === 4)
+  expect(share(1, [3, 4])).toBeCloseTo(
+    whole.reduce((sum, tags) => sum + share(0, tags), 0),
+    8,
+  )
+})
+
+test('weights are kept to the fortieth, the smallest left out', () => {
+  const weights = new Float32Array(bucketCount * tagCount)
+  const at = (word: string, tag: number) => bucketOf(word) * tagCount + tag
+  weights[at('serveur', 1)] = 1.5
+  weights[at('serveur', 18)] = -9
+  weights[at('à', 0)] = 0.25
+  weights[at('de', 0)] = 0.01
+  const kept = unpack(pack({ weights, unit: 1, moves: model.moves }))
+  const said = (word: string, tag: number) => kept.weights[at(word, tag)]! * kept.unit
+  expect([said('serveur', 1), said('serveur', 18), said('à', 0), said('de', 0)]).toEqual([1.5, -127 / 40, 0.25, 0])
+  expect([...kept.weights].filter((weight) => weight !== 0).length).toBe(3)
+  expect([...kept.moves]).toEqual([...model.moves])
+})
+
+test('the weights of the product can be read', () => {
+  expect(slotModel().weights.some((weight) => weight > 40)).toBe(true)
+})
+
+test('words and marks keep their place in the text', () => {
+  const text = 'L’aide-soignante, C++ & 35h à Évry'
+  const words = wordsOf(text)
+  expect(words.map(({ raw }) => raw)).toEqual(['L', '’', 'aide', '-', 'soignante', ',', 'C++', '&', '35', 'h', 'à', 'Évry'])
+  for (const { raw, start, end } of words) expect(text.slice(start, end)).toBe(raw)
+})
+
+test('a tag that goes on lengthens the spot before it', () => {
+  expect(spotsOfTags([0, 1, 2, 3, 0, 11])).toEqual([
+    { first: 1, last: 2, kind: 'title' },
+    { first: 3, last: 3, kind: 'skill' },
+    { first: 5, last: 5, kind: 'location' },
+  ])
+})
+
+test('where the reader is sure, talk that the rules read is no criterion', () => {
+  const draft = draftOf('chef de rang à Annecy, le mien a gagné', { lang: 'fr', today: '2026-11-27' })
+  const start = draft.text.indexOf('gagné')
+  const talk: Piece = { slot: 'skill', value: 'gagné', start, end: start + 5, mode: 'must', said: false }
+  draft.pieces.push(talk)
+  draft.readBy.set(talk, 'unknown')
+  coverSpan(draft, start, start + 5)
+  secondRead(draft, {})
+  expect(draft.pieces.map(({ slot }) => slot).sort()).toEqual(['location', 'title'])
+  expect(draft.left.slice(start)).toBe('gagne')
+})
+
+test('what is held, and what a cue of its own introduced, stays with the rules', () => {
+  const draft = draftOf('chef de rang à Annecy, le mien a gagné', { lang: 'fr', today: '2026-11-27' })
+  const piece: Piece = { slot: 'skill', value: 'gagné', start: 33, end: 38, mode: 'must', said: false }
+  const choice = { rules: [{ first: 8, last: 8, kind: 'skill' as const, piece }], learned: [], margin: 9, sure: 0 }
+  const openTo = (reader: string, before = {}) => isOpen(choice, { ...draft, readBy: new Map([[piece, reader]]) }, before)
+  expect([openTo('unknown'), openTo('experience'), openTo('unknown', { skills: { must: ['gagné'] } })]).toEqual([
+    true,
+    false,
+    false,
+  ])
+})
