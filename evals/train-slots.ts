@@ -14,7 +14,7 @@ import { type Word, wordsOf } from '#retrieval/query/tagger/tokens'
 import { draftOf, remember, type TurnContext } from '#retrieval/query/understand'
 import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
 import { learnShares } from './slots/learn-shares.ts'
-import { type Conversation, conversation, readBook, readHalf } from './queries/conversations.ts'
+import { type Conversation, conversation, readBook, readHalf, readVoices } from './queries/conversations.ts'
 import { f1 } from './queries/total.ts'
 import { plain } from './queries/normalise.ts'
 import { align } from './slots/align.ts'
@@ -41,7 +41,7 @@ export function trainSlots(): string {
   return `${whole.length} turns, ${found} % of ${added} values stand in their text; ${judged.length} choices`
 }
 
-const open = () => [...readHalf('dev'), ...readBook('dev')]
+const open = () => [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')]
 
 /** Each turn as the rules read it, from the right state before it. */
 function turnsOf({ id, lang, today, turns }: Conversation): Seen[] {
