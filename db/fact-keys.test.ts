@@ -72,6 +72,17 @@ describe('changes', () => {
     ])
   })
 
+  it('of a known item leave what they are silent about', () => {
+    const known = [fact('languages[2].language', 'Espagnol'), fact('languages[2].fluency', 'B2')]
+    const alike = (list: string, one: string, other: string) => list === 'languages' && one === 'espagnol' && other === 'es'
+    expect(placeChanges(known, [{ path: 'languages[]', value: { language: 'es' } }], alike)).toEqual([
+      { path: 'languages[2].language', value: 'es' },
+    ])
+    expect(placeChanges(known, [{ path: 'languages[]', value: { language: 'es' } }])).toEqual([
+      { path: 'languages[3]', value: { language: 'es' } },
+    ])
+  })
+
   it('of the parts of one new item share its key; a part said again begins another', () => {
     const changes = ['work[].position', 'work[].name', 'work[].position'].map((path) => ({ path, value: 'x' }))
     expect(placeChanges([], changes).map(({ path }) => path)).toEqual(['work[0].position', 'work[0].name', 'work[1].position'])

@@ -72,11 +72,15 @@ export function keyDocumentFacts<F extends Fact>(known: readonly Known[], facts:
 
 const names = ['', 'name', 'language']
 
+/** Whether two names, folded, are of one thing: «espagnol» and «es» among `languages`. */
+export type Alike = (list: string, one: string, other: string) => boolean
+
 /**
  * Gives items without a key (`skills[]`, `work[].position`) one: that of the item of the same name, else a new one. Parts of one new item
- * share it; a part said twice begins another. @throws AppError `invalid` where a path names an item that never was.
+ * share it; a part said twice begins another. What is said of a known item leaves what it is silent about as it was.
+ * @throws AppError `invalid` where a path names an item that never was.
  */
-export function placeChanges<C extends Known>(known: readonly Known[], changes: readonly C[]): C[] {
+export function placeChanges<C extends Known>(known: readonly Known[], changes: readonly C[], alike: Alike = isSame): C[] {
   const items = itemsOf(known)
   const next = new Map<string, number>()
   const open = new Map<string, { key: number; parts: Set<string> }>()
@@ -85,8 +89,8 @@ export function placeChanges<C extends Known>(known: readonly Known[], changes: 
     next.set(list, key + 1)
     return key
   }
-  const keyFor = (list: string, rest: string, value: unknown): number => {
-    if (rest === '') return sameNamed(items, list, value) ?? fresh(list)
+  const keyFor = (list: string, rest: string): number => {
+    if (rest === '') return fresh(list)
     const current = open.get(list)
     if (current && !current.parts.has(rest)) {
       current.parts.add(rest)
@@ -96,11 +100,24 @@ export function placeChanges<C extends Known>(known: readonly Known[], changes: 
     open.set(list, { key, parts: new Set([rest]) })
     return key
   }
-  return changes.map((change) => {
+  return changes.flatMap((change) => {
     const blank = /^([^[]+)\[\](?:\.(.+))?$/.exec(change.path)
     if (blank) {
       const [, list = '', rest = ''] = blank
-      return { ...change, path: pathOf({ list, key: keyFor(list, rest, change.value), rest }) }
+      const { value } = change
+      const there = rest === '' ? sameNamed(items, { list, value, alike }) : undefined
+      if (
+        there &&
+        typeof value === 'object' &&
+        value !== null &&
+        [...there.parts.keys()].some((part) => part && !(part in value))
+      )
+        return Object.entries(value).map(([part, said]) => ({
+          ...change,
+          path: pathOf({ list, key: there.key, rest: part }),
+          value: said,
+        }))
+      return { ...change, path: pathOf({ list, key: there?.key ?? keyFor(list, rest), rest }) }
     }
     const item = itemOf(change.path)
     if (item && item.key > nextKey(items, item.list))
@@ -109,11 +126,15 @@ export function placeChanges<C extends Known>(known: readonly Known[], changes: 
   })
 }
 
-function sameNamed(items: Items, list: string, value: unknown): number | undefined {
+const isSame: Alike = (_list, one, other) => one === other
+
+/** The item of the same name, with what is stated of it. */
+function sameNamed(items: Items, { list, value, alike }: { list: string; value: unknown; alike: Alike }) {
   const wanted = itemsOf([{ path: `${list}[0]`, value }])
     .get(list)
     ?.get(0)
   const name = names.find((part) => wanted?.get(part))
   if (name === undefined) return undefined
-  return [...(items.get(list) ?? [])].find(([, parts]) => parts.get(name) === wanted!.get(name))?.[0]
+  const found = [...(items.get(list) ?? [])].find(([, parts]) => alike(list, parts.get(name) ?? '', wanted!.get(name)!))
+  return found && { key: found[0], parts: found[1] }
 }

@@ -32,7 +32,6 @@ export const candidateEn: typeof candidateFr = {
     'Your profile is read by the people who recruit in this agency, never by another one. Software compares and shows; it turns nobody down. Say "what do you know about me?" to see it all, "delete my data" to leave.',
   noJobFor: (asked) => `No open job for "${asked}" right now.`,
   jobsFor: (count, asked) => `${count === 1 ? '1 open job' : `${count} open jobs`} for "${asked}".`,
-  knownAlready: 'It is in your profile already.',
   noContact: 'You will get no more messages. Say "you may contact me again" to change your mind.',
   contactAgain: 'Noted: you can get messages again.',
 }

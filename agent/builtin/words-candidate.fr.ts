@@ -31,7 +31,6 @@ export const candidateFr = {
     'Votre profil est lu par les personnes qui recrutent dans cette agence, jamais par une autre. Un logiciel compare et montre ; il n’écarte personne. Dites « que savez-vous de moi ? » pour tout voir, « efface mes données » pour partir.',
   noJobFor: (asked: string) => `Aucun emploi ouvert pour « ${asked} » en ce moment.`,
   jobsFor: (count: number, asked: string) => `${count === 1 ? '1 emploi ouvert' : `${count} emplois ouverts`} pour « ${asked} ».`,
-  knownAlready: 'C’est déjà dans votre profil.',
   noContact: 'Vous ne recevrez plus de message. Dites « vous pouvez me recontacter » pour changer d’avis.',
   contactAgain: 'C’est noté : vous pouvez de nouveau recevoir des messages.',
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { addFacts, completenessOf, profileOf, rebuildCandidate } from '#db/candidate'
-import { placeChanges } from '#db/fact-keys'
+import { type Alike, placeChanges } from '#db/fact-keys'
 import { AppError } from '#lib/errors'
 import type { Fact } from '#lib/profile'
 import { stripInvisible } from '#lib/words'
+import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
+import { languageCode } from '#retrieval/text/spoken-languages'
 import { conflictOn } from '../kit/conflict.ts'
 import type { Caller, ReadContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
@@ -101,6 +103,15 @@ function sourceFor(caller: Caller, saidBy: 'candidate' | 'recruiter' | undefined
   return { kind: 'said', ...(caller.conversationId ? { conversationId: caller.conversationId } : {}) }
 }
 
+/** «espagnol» is «es», «CACES 3» the card that a CV spells out. */
+const meansTheSame: Alike = (list, one, other) => one === other || (one !== '' && meaningOf(list, one) === meaningOf(list, other))
+
+function meaningOf(list: string, name: string): unknown {
+  if (list === 'languages') return languageCode(name) ?? name
+  const kind = list === 'certificates' ? 'certification' : list === 'skills' ? 'skill' : undefined
+  return (kind && findTerm(kind, name)) ?? name
+}
+
 async function plan({ db, caller }: ReadContext, input: { candidateId?: string | undefined; changes: Change[] }) {
   const id = caller.role === 'candidate' ? caller.candidateId : input.candidateId
   const row = await db
@@ -110,7 +121,7 @@ async function plan({ db, caller }: ReadContext, input: { candidateId?: string |
     .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
   const all = await db.selectFrom('fact').selectAll().where('candidate_id', '=', row.id).limit(5000).execute()
-  const changes = placeChanges(all, input.changes)
+  const changes = placeChanges(all, input.changes, meansTheSame)
   return { row, facts: all.filter(({ state }) => state === 'current'), changes }
 }
 
