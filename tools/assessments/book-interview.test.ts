@@ -53,6 +53,16 @@ describe('book_interview', () => {
     ])
   })
 
+  it('calls back the letter that asked, where it has not left yet', async () => {
+    const asked = await at.proposed('Irène Jolly')
+    await at.book(asked.token, asked.slots[0]!.start)
+    await at.deliver(15)
+    const subjects = at.mailsTo('irène@example.org').map(({ raw }) => /^Subject: .*/m.exec(raw)?.[0])
+    const { items } = await at.house.done(at.recruiter(), 'list_messages', { candidateId: asked.candidateId })
+    expect(subjects).toHaveLength(1)
+    expect(items).toMatchObject([{ state: 'sent' }, { state: 'cancelled' }])
+  })
+
   it('opens for its own link alone, and takes no time that was not offered', async () => {
     const { token, id } = await at.proposed('Hector Imbert')
     await expect(at.book(`${id}.0000`, '2026-04-01T08:00:00.000Z')).rejects.toMatchObject({ code: 'not_found' })

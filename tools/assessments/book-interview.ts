@@ -3,7 +3,7 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
-import { idOfToken } from '../kit/signed-link.ts'
+import { idOfToken, linkPaths } from '../kit/signed-link.ts'
 import { overlaps } from './free-slots.ts'
 import { type Interview, busyTimes, lockPeople, meetingOf, readInterview, remindLater, tellBoth } from './interviews.ts'
 
@@ -42,6 +42,18 @@ export const bookInterview = defineTool({
   },
 })
 
+/** A letter that still waits is overtaken by the answer: nobody is asked again what they have just said. */
+async function withdrawUnsent(db: WriteScope['db'], { id, candidate_id }: Interview): Promise<void> {
+  await db
+    .updateTable('message')
+    .set((eb) => ({ state: 'cancelled', version: eb('version', '+', 1) }))
+    .where('candidate_id', '=', candidate_id)
+    .where('kind', '=', 'interview')
+    .where('state', 'in', ['queued', 'held', 'failed'])
+    .where('body', 'like', `%${linkPaths.interview}/${id}.%`)
+    .execute()
+}
+
 type Booking = { interview: Interview; meeting: Awaited<ReturnType<typeof meetingOf>>; start: Date }
 
 async function book(context: WriteContext, scope: WriteScope, { interview, meeting, start }: Booking) {
@@ -54,6 +66,7 @@ async function book(context: WriteContext, scope: WriteScope, { interview, meeti
   if ((await busyTimes(db, who, now)).some((busy) => overlaps(start, end, busy)))
     throw new AppError('conflict', 'This time was taken meanwhile', { reason: 'slot_taken' })
   const moved = interview.state === 'booked'
+  await withdrawUnsent(db, interview)
   const { sequence } = await db
     .updateTable('interview')
     .set((eb) => ({
@@ -75,6 +88,7 @@ async function book(context: WriteContext, scope: WriteScope, { interview, meeti
 /** None suits: who asked is told, and asks anew. */
 async function decline(context: WriteContext, scope: WriteScope, interview: Interview) {
   if (interview.state === 'booked') throw new AppError('conflict', 'A time is booked', { reason: 'already_booked' })
+  await withdrawUnsent(scope.db, interview)
   await scope.db
     .updateTable('interview')
     .set((eb) => ({ state: 'declined', version: eb('version', '+', 1) }))
