@@ -10,13 +10,17 @@ import { useThread } from '../thread-context.tsx'
 
 export function ListJobs({ output }: CardProps<'list_jobs'>) {
   const { count, vocabulary } = useMessages()
+  const { role } = useThread()
+  const stands = ({ status, applications }: (typeof output.items)[number]) =>
+    status === 'open' ? count.people(applications) : vocabulary.jobStatus[status]
   const jobs = output.items.map((job) => ({
     jobId: job.jobId,
     title: job.title,
     detail: [job.client, job.city, job.contract].filter(Boolean).join(' · '),
-    end: job.status === 'open' ? count.people(job.applications) : vocabulary.jobStatus[job.status],
+    // Who else applied is nothing to a candidate, who opens the job to apply.
+    ...(role === 'candidate' ? {} : { end: stands(job) }),
   }))
-  return <JobsList jobs={jobs} />
+  return <JobsList jobs={jobs} asLinks={role === 'candidate'} />
 }
 
 export function GetJob({ output }: CardProps<'get_job'>) {

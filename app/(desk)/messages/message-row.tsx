@@ -32,7 +32,8 @@ export function MessageRow({ item }: { item: Item }) {
     router.refresh()
   }
   const { state } = item
-  const when = state === 'queued' ? mail.leavesAt(format.ago(item.sendAt)) : format.ago(item.sentAt ?? item.sendAt)
+  const when =
+    state === 'queued' ? mail.leavesAt(format.ago(item.sendAt)) : state !== 'cancelled' && format.ago(item.sentAt ?? item.sendAt)
   return (
     <li>
       <div className="stack">

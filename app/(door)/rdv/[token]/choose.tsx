@@ -117,7 +117,7 @@ export function Choose({ token, offer }: { token: string; offer: Offer }) {
       <Facts offer={offer} />
       {booked && <p className="ink-2">{rdv.mailSent}</p>}
       {booked && (
-        <a className="button" data-wide href={`/api/rdv/${encodeURIComponent(token)}`} download>
+        <a className="button" href={`/api/rdv/${encodeURIComponent(token)}`} download>
           <Icon as={CalendarPlus} /> {rdv.calendar}
         </a>
       )}
