@@ -47,11 +47,10 @@ function allIn(text: string, shown: Shown): Order[] | undefined {
   if (others.test(said) || (/\?\s*$/.test(text) && !isPolite(text))) return undefined
   const { head, note } = noteIn(text.replace(notThem, ' '))
   const { kept, ruled } = allowed(head)
-  const moved = kept.trim() ? movesIn(kept, shown) : []
+  const found = kept.trim() ? movesIn(kept, shown) : []
   // «lui, note qu’il a une voiture»
-  const noted = note !== undefined && !moved && onlyPeopleOrPronoun(kept, shown)
-  if (noted) return [{ ...noteOrder(note, shown), who: whoIn(kept, shown) }]
-  const found = moved
+  if (note !== undefined && !found && onlyPeopleOrPronoun(kept, shown))
+    return [{ ...noteOrder(note, shown), who: whoIn(kept, shown) }]
   if (!found) return undefined
   leaveOut(
     found,

@@ -3,7 +3,7 @@ import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobsSpoken, stems } from './job-spoken.ts'
-import { type Person, type ShownJob, rankedIn, recordsIn } from './shown.ts'
+import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, titled } from './titled.ts'
 
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
@@ -18,7 +18,7 @@ export function* peopleMeant(context: Context, targets: Target[] | undefined): F
   }
   const people: Person[] = []
   for (const target of targets) people.push(...(yield* meant(context, target)))
-  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  return distinct(people)
 }
 
 const onScreen = ({ shown, situation }: Context) =>

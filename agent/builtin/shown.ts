@@ -144,6 +144,10 @@ function speakOf(shown: Shown, people: readonly Person[]): void {
   if (own.length > 0) shown.spoken = [own, ...shown.spoken].slice(0, 8)
 }
 
+/** Each of them once, where they were first named. */
+export const distinct = (people: readonly Person[]): Person[] =>
+  people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+
 /** «le troisième»: the third of the list, on whichever of its pages; of a page that nobody saw the first of, nobody is guessed. */
 export function rankedIn({ people, earlier }: Shown, rank: number): Person | undefined {
   if (rank < 0) return people.at(rank)
@@ -168,7 +172,7 @@ export function peopleIn(tool: string, output: Record<string, unknown>): Person[
   const people = (rows as Record<string, unknown>[]).flatMap(({ candidateId, name }) =>
     typeof candidateId === 'string' && typeof name === 'string' && name ? [{ candidateId, name }] : [],
   )
-  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  return distinct(people)
 }
 
 function jobsIn(output: Record<string, unknown>): ShownJob[] {

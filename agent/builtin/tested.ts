@@ -1,7 +1,7 @@
 import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobMeant } from './resolve.ts'
-import { type Person, recordsIn } from './shown.ts'
+import { type Person, recordsIn, distinct } from './shown.ts'
 
 type Tested = { job: string | undefined; passed: boolean | undefined }
 
@@ -15,5 +15,5 @@ export function* testedPeople(context: Context, { job, passed }: Tested): Flow<P
       : [],
   )
   if (people.length === 0) throw new Say(context.words.nobodyTested(passed))
-  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  return distinct(people)
 }

@@ -2,7 +2,7 @@ import { type Context, Say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { namedElsewhere, peopleMeant } from './resolve.ts'
-import { type Person, rankedIn } from './shown.ts'
+import { type Person, distinct, rankedIn } from './shown.ts'
 import { standing } from './standing.ts'
 import { testedPeople } from './tested.ts'
 import { type Sex, sexOf } from './titled.ts'
@@ -22,7 +22,7 @@ export function* meant(acting: Acting, who: Who[]): Flow<Person[]> {
   if (who.length === 0) return before.length > 0 ? before : yield* peopleMeant({ ...context, people: undefined }, undefined)
   const people: Person[] = []
   for (const part of who) people.push(...(yield* partMeant(acting, part, people)))
-  return people.filter((person, at) => people.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  return distinct(people)
 }
 
 /** The person chosen takes the place of the name that was not clear; the others stay. */
@@ -77,8 +77,7 @@ function groupMeant({ context: { shown }, before }: Acting, count: number | unde
     ...(shown.people.length <= 3 ? [shown.people] : []),
   ]
   if (count === undefined) return sets.find(({ length }) => length > 1) ?? []
-  const one = shown.spoken.flatMap((set) => (set.length === 1 ? set : []))
-  const lately = one.filter((person, at) => one.findIndex(({ candidateId }) => candidateId === person.candidateId) === at)
+  const lately = distinct(shown.spoken.flatMap((set) => (set.length === 1 ? set : [])))
   return sets.find(({ length }) => length === count) ?? (lately.length >= count ? lately.slice(0, count) : [])
 }
 

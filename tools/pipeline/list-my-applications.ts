@@ -76,28 +76,25 @@ export const listMyApplications = defineTool({
       .orderBy('application.created_at', 'desc')
       .limit(limit)
       .execute()
+    if (rows.length === 0) return { items: [] }
     const ids = rows.map((row) => row.id)
     const [stages, events, interviewOf, testOf] = await Promise.all([
-      ids.length === 0
-        ? []
-        : db
-            .selectFrom('stage')
-            .selectAll()
-            .where(
-              'job_id',
-              'in',
-              rows.map((row) => row.job_id),
-            )
-            .orderBy('position')
-            .execute(),
-      ids.length === 0
-        ? []
-        : db
-            .selectFrom('application_event')
-            .select(['application_id', 'to_stage', 'created_at'])
-            .where('application_id', 'in', ids)
-            .orderBy('created_at')
-            .execute(),
+      db
+        .selectFrom('stage')
+        .selectAll()
+        .where(
+          'job_id',
+          'in',
+          rows.map((row) => row.job_id),
+        )
+        .orderBy('position')
+        .execute(),
+      db
+        .selectFrom('application_event')
+        .select(['application_id', 'to_stage', 'created_at'])
+        .where('application_id', 'in', ids)
+        .orderBy('created_at')
+        .execute(),
       interviewsOf(context, ids),
       testsOf(context, ids),
     ])
@@ -124,7 +121,6 @@ export const listMyApplications = defineTool({
 
 /** By application, the interview that is to come, or whose time is to be chosen. */
 async function interviewsOf({ db, deps, now }: ReadContext, applicationIds: readonly string[]) {
-  if (applicationIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('interview')
     .select(['id', 'application_id', 'starts_at', 'mode', 'place', 'minutes'])
@@ -142,7 +138,6 @@ async function interviewsOf({ db, deps, now }: ReadContext, applicationIds: read
 
 /** By application, the test that may still be taken. */
 async function testsOf({ db, deps, now }: ReadContext, applicationIds: readonly string[]) {
-  if (applicationIds.length === 0) return new Map()
   const rows = await db
     .selectFrom('assessment')
     .select(['id', 'application_id', 'due_at', 'external_address'])
