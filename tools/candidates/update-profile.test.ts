@@ -28,6 +28,20 @@ describe('update_profile', () => {
     })
   })
 
+  it('holds one way to say from when somebody is free', async () => {
+    const candidateId = await house.addCandidate()
+    const update = (path: string, value: unknown) =>
+      house.done(candidate(candidateId), 'update_profile', { changes: [{ path, value }] })
+    const availability = async () =>
+      ((await house.done(candidate(candidateId), 'get_my_profile', {})) as { profile: { bassin: { availability: object } } })
+        .profile.bassin.availability
+    await update('bassin.availability.noticeDays', 0)
+    await update('bassin.availability.from', '2027-01-01')
+    expect(await availability()).toEqual({ from: '2027-01-01' })
+    await update('bassin.availability.noticeDays', 30)
+    expect(await availability()).toEqual({ noticeDays: 30 })
+  })
+
   it('refuses a value that the profile cannot hold, and a stale version', async () => {
     const candidateId = await house.addCandidate()
     const wrong = [{ path: 'work[0].startDate', value: 'hier' }]

@@ -103,6 +103,16 @@ function sourceFor(caller: Caller, saidBy: 'candidate' | 'recruiter' | undefined
   return { kind: 'said', ...(caller.conversationId ? { conversationId: caller.conversationId } : {}) }
 }
 
+const fromWhen = ['bassin.availability.from', 'bassin.availability.noticeDays']
+
+/** From when somebody is free is a day or a notice: the one that is said now ends the other. */
+function oneWay(changes: Change[], known: readonly { path: string }[]): Change[] {
+  const said = changes.find(({ path, value }) => fromWhen.includes(path) && value !== null)
+  const other = said && fromWhen.find((path) => path !== said.path)
+  if (!other || !known.some(({ path }) => path === other) || changes.some(({ path }) => path === other)) return changes
+  return [...changes, { ...said, path: other, value: null }]
+}
+
 /** «espagnol» is «es», «CACES 3» the card that a CV spells out. */
 const meansTheSame: Alike = (list, one, other) => one === other || (one !== '' && meaningOf(list, one) === meaningOf(list, other))
 
@@ -121,7 +131,7 @@ async function plan({ db, caller }: ReadContext, input: { candidateId?: string |
     .executeTakeFirst()
   if (!row) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing' })
   const all = await db.selectFrom('fact').selectAll().where('candidate_id', '=', row.id).limit(5000).execute()
-  const changes = placeChanges(all, input.changes, meansTheSame)
+  const changes = placeChanges(all, oneWay(input.changes, all), meansTheSame)
   return { row, facts: all.filter(({ state }) => state === 'current'), changes }
 }
 
