@@ -29,13 +29,6 @@ export type Shown = {
   job?: ShownJob
 }
 
-/** Results of this conversation that are done, oldest first, this turn's own included. */
-export function resultsOf(situation: Situation): Result[] {
-  const before = situation.messages.flatMap((message) => message.parts.flatMap(resultOf))
-  const now = situation.outcomes.flatMap(({ name, input, answer }) => result(name, input, answer))
-  return [...before, ...now]
-}
-
 function resultOf(part: BassinMessage['parts'][number]): Result[] {
   if (!('toolCallId' in part) || part.state !== 'output-available' || !part.type.startsWith('tool-')) return []
   return result(part.type.slice('tool-'.length), part.input, part.output as ToolAnswer)
