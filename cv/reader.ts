@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inherited } from '#lib/env'
 import { AppError } from '#lib/errors'
 import type { ErrorCode } from '#lib/errors'
 import type { CvReading, ReadOptions } from './reading.ts'
@@ -12,6 +14,8 @@ const defaultLimits = { cpu: 10_000, wall: 30_000 }
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
 const recognitionLimits = { cpu: 60_000, wall: 120_000 }
 const poolSize = 2
+/** Milliseconds after which a file that waits gets a reader of its own: most files take less than starting one would. */
+const patience = 700
 
 type Answer = {
   id: number
@@ -70,7 +74,13 @@ class Reader {
   private alive(how: string[] = []): ChildProcess {
     if (this.child?.connected) return this.child
     const child = fork(entry(), how, {
-      execArgv: ['--max-old-space-size=384', '--max-semi-space-size=16', '--disable-warning=ExperimentalWarning'],
+      execArgv: [
+        '--max-old-space-size=384',
+        '--max-semi-space-size=16',
+        '--single-threaded-gc',
+        '--disable-warning=ExperimentalWarning',
+      ],
+      env: compiledBefore(),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
@@ -168,41 +178,59 @@ function memoryOf(pid: number | undefined): number {
   }
 }
 
+/** What a reader loads was compiled by the one before it, its first file too. */
+function compiledBefore(): NodeJS.ProcessEnv {
+  const variables = inherited({})
+  variables['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'node-compile-cache')
+  return variables
+}
+
 /** The entry stays a plain file of the project: a bundler of server code must not follow it. */
 function entry(): string {
   return join(/* turbopackIgnore: true */ process.cwd(), 'cv', 'child.ts')
 }
 
-const shared = globalThis as typeof globalThis & { cvReaders?: { readers: Reader[]; waiting: (() => void)[] } }
+type Waiting = () => void
+const shared = globalThis as typeof globalThis & { cvReaders?: { readers: Reader[]; waiting: Waiting[] } }
 const pool = (shared.cvReaders ??= { readers: [], waiting: [] })
 
 function next(): void {
   pool.waiting.shift()?.()
 }
 
-/** The readers load while something else is made ready for what will be read. */
-export function startReaders(): void {
-  while (pool.readers.length < poolSize) {
-    const reader = new Reader()
-    pool.readers.push(reader)
-    reader.start()
-  }
+/** Whether a reader has become free in time. */
+function turn(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const called = () => {
+      clearTimeout(timer)
+      resolve(true)
+    }
+    const timer = setTimeout(() => {
+      pool.waiting.splice(pool.waiting.indexOf(called), 1)
+      resolve(false)
+    }, patience)
+    pool.waiting.push(called)
+  })
 }
 
-/** A free reader; waits where all are busy. */
+function add(): Reader {
+  const reader = new Reader()
+  pool.readers.push(reader)
+  return reader
+}
+
+/** A reader loads while something else is made ready for what will be read. */
+export function startReader(): void {
+  if (pool.readers.length === 0) add().start()
+}
+
+/** A free reader; where all are busy one more, or the first that is free again. */
 export async function takeReader(): Promise<Reader> {
-  for (;;) {
+  for (let patient = pool.readers.length > 0; ; patient = await turn()) {
     const free = pool.readers.find((reader) => !reader.busy)
-    if (free) {
-      free.busy = true
-      return free
-    }
-    if (pool.readers.length < poolSize) {
-      const reader = new Reader()
-      reader.busy = true
-      pool.readers.push(reader)
-      return reader
-    }
-    await new Promise<void>((resolve) => pool.waiting.push(resolve))
+    if (!free && (patient || pool.readers.length >= poolSize)) continue
+    const taken = free ?? add()
+    taken.busy = true
+    return taken
   }
 }

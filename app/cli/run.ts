@@ -17,7 +17,7 @@ export type Runner = {
 export async function openRunner(email: string, { reads = false } = {}): Promise<Runner> {
   const found = await reach()
   if (found.server !== null) return remote(found.server, { authorization: `Bearer ${found.token}`, 'x-bassin-as': email })
-  if (reads) (await import('#cv/reader')).startReaders()
+  if (reads) (await import('#cv/reader')).startReader()
   const { openHouse } = await import('#tools/house')
   const opened = await openHouse(env(), (step) => process.stderr.write(`${step}\n`))
   try {

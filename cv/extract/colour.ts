@@ -1,5 +1,15 @@
+const known = new Map<string, number | undefined>()
+
 /** Relative luminance (WCAG 2) of a `#rrggbb` colour; undefined for patterns and names that are not known. */
 function luminance(colour: string): number | undefined {
+  if (known.has(colour)) return known.get(colour)
+  if (known.size > 1000) known.clear()
+  const reckoned = reckon(colour)
+  known.set(colour, reckoned)
+  return reckoned
+}
+
+function reckon(colour: string): number | undefined {
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
   if (!match) return undefined
   const [red, green, blue] = match.slice(1).map((part) => {

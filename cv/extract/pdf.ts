@@ -1,5 +1,4 @@
-import { getDocumentProxy, getResolvedPDFJS, renderPageAsImage } from 'unpdf'
-import { AppError } from '#lib/errors'
+import { getResolvedPDFJS, renderPageAsImage } from 'unpdf'
 import type { Flag } from '../reading.ts'
 import type { Extracted, ExtractedLine, Link } from './extracted.ts'
 import { layOut } from './layout.ts'
@@ -10,6 +9,7 @@ import type { PdfFont } from './pdf-state.ts'
 import { announceSlow } from './slow.ts'
 import { attachedProfile } from './pdf-attached.ts'
 import { believeLayer } from './pdf-layer.ts'
+import { type PdfDocument, openPdf } from './pdf-open.ts'
 import { pdfWords } from './pdf-words.ts'
 import { readByProvider } from './provided.ts'
 import { hiddenFlags, partVisible } from './pdf-visibility.ts'
@@ -17,12 +17,11 @@ import { hiddenFlags, partVisible } from './pdf-visibility.ts'
 const maxPages = 50
 const maxCharacters = 200_000
 
-type Document = Awaited<ReturnType<typeof getDocumentProxy>>
-type PdfPage = Awaited<ReturnType<Document['getPage']>>
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>
 type Visibility = { isVisible: (group: unknown) => boolean }
 
 export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
-  const document = await open(bytes)
+  const document = await openPdf(bytes)
   const names = await operationNames()
   const groups = (await document.getOptionalContentConfig()) as unknown as Visibility
   const lines: ExtractedLine[] = []
@@ -58,7 +57,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   const letters = lines.reduce((sum, line) => sum + (line.text.match(/\p{L}/gu)?.length ?? 0), 0)
   if (letters < 2 || (letters < 80 && pictured)) {
     const provided = await readByProvider({ bytes, fileName: 'cv.pdf', format: 'pdf' })
-    return provided ?? readPictures(await open(bytes, 40_000_000), flags)
+    return provided ?? readPictures(await openPdf(bytes, { draws: true }), flags)
   }
   const scanned = flags.flatMap((flag) => (flag.reason === 'text_layer' && flag.page ? [flag.page] : []))
   const told = scanned.length ? await readLayers(bytes, lines, scanned.slice(0, 4)) : { lines, flags: [] }
@@ -71,20 +70,9 @@ export async function extractPdf(bytes: Uint8Array): Promise<Extracted> {
   return attached.profile ? { ...read, profile: attached.profile } : read
 }
 
-async function open(bytes: Uint8Array, maxImageSize = 4_000_000): Promise<Document> {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), { maxImageSize, stopAtErrors: false, verbosity: 0 })
-  } catch (error) {
-    const name = error instanceof Error ? error.name : ''
-    if (name === 'PasswordException')
-      throw new AppError('invalid', 'the document asks for a password', { reason: 'password_protected' })
-    throw new AppError('invalid', 'the document cannot be opened', { reason: 'corrupted' })
-  }
-}
-
 /** The text layer of scanned pages, as far as the pictures show its words. */
 async function readLayers(bytes: Uint8Array, lines: ExtractedLine[], scanned: number[]) {
-  const seen = await recognisePages(await open(bytes, 40_000_000), scanned)
+  const seen = await recognisePages(await openPdf(bytes, { draws: true }), scanned)
   const isScanned = (line: ExtractedLine) => scanned.includes(line.page)
   const layer = lines.filter((line) => isScanned(line))
   const shown = seen.lines.map((line) => ({ ...line, page: scanned[line.page - 1] ?? line.page }))
@@ -94,7 +82,7 @@ async function readLayers(bytes: Uint8Array, lines: ExtractedLine[], scanned: nu
 }
 
 /** Pages are drawn, and their words recognised. */
-async function recognisePages(document: Document, numbers: number[]) {
+async function recognisePages(document: PdfDocument, numbers: number[]) {
   announceSlow()
   const images: Uint8Array[] = []
   for (const number of numbers) {
@@ -108,7 +96,7 @@ async function recognisePages(document: Document, numbers: number[]) {
 }
 
 /** Pages without any readable words are drawn and recognised. */
-async function readPictures(document: Document, flags: Flag[]): Promise<Extracted> {
+async function readPictures(document: PdfDocument, flags: Flag[]): Promise<Extracted> {
   const numbers = Array.from({ length: Math.min(document.numPages, 4) }, (_, index) => index + 1)
   const read = await recognisePages(document, numbers)
   return { mime: 'application/pdf', ...read, flags: [...flags, ...read.flags] }

@@ -105,7 +105,7 @@ function isCopy(one: Run, other: Run): boolean {
 }
 
 function toSegment(runs: Run[]): Segment {
-  const size = median(runs.flatMap((run) => Array.from({ length: Math.min(run.text.length, 50) }, () => run.size)))
+  const size = usualSize(runs)
   const letters = runs.reduce((sum, run) => sum + run.text.length, 0)
   const boldLetters = runs.reduce((sum, run) => sum + (run.bold ? run.text.length : 0), 0)
   const baseline = median(runs.map((run) => run.y))
@@ -120,6 +120,18 @@ function toSegment(runs: Run[]): Segment {
     top: baseline - size * 0.85,
     bottom: baseline + size * 0.25,
   }
+}
+
+/** The size that the middle one of its letters has. */
+function usualSize(runs: Run[]): number {
+  const sorted = runs.toSorted((one, other) => one.size - other.size)
+  const lettersOf = ({ text }: Run) => Math.min(text.length, 50)
+  let before = Math.floor((runs.reduce((sum, run) => sum + lettersOf(run), 0) - 1) / 2)
+  for (const run of sorted) {
+    before -= lettersOf(run)
+    if (before < 0) return run.size
+  }
+  return 0
 }
 
 const inkOf = ({ font, fill }: Run) => `${font}/${fill}`
