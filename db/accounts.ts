@@ -1,5 +1,4 @@
 import type { Kysely, Transaction } from 'kysely'
-import { hashPassword } from 'better-auth/crypto'
 import { AppError } from '#lib/errors'
 import { newId, uuid7 } from '#lib/ids'
 import type { Database, MemberTable } from './schema.ts'
@@ -13,6 +12,8 @@ export async function createAccount(db: Handle, account: Account): Promise<strin
   const id = uuid7()
   const now = new Date()
   const email = account.email.trim().toLowerCase()
+  // Loaded where there is a password: most programs make no account.
+  const { hashPassword } = await import('better-auth/crypto')
   const known = await db.selectFrom('user').select('id').where('email', '=', email).executeTakeFirst()
   if (known) throw new AppError('conflict', 'This mail already has an account', { reason: 'email_taken' })
   await db

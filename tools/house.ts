@@ -2,7 +2,6 @@ import { completeNameParts } from '#db/identity'
 import { type Env, isDemo } from '#lib/env'
 import { log } from '#lib/log'
 import { warmPeople } from '#retrieval/warm'
-import { loadDemo } from './demo.ts'
 import type { Deps } from './kit/deps.ts'
 import { openDeps } from './kit/deps.ts'
 import { renewModels } from './models.ts'
@@ -22,7 +21,7 @@ export type House = {
  */
 export async function openHouse(env: Env, told: (step: string) => void = () => {}): Promise<House> {
   const deps = await openDeps(env, registry)
-  if (isDemo(env)) await loadDemo(deps, told)
+  if (isDemo(env)) await (await import('./demo.ts')).loadDemo(deps, told)
   await freeLeases(deps)
   const worker = startWorker(deps)
   deps.wake = worker.wake

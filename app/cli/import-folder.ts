@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { dictionaries, errorText } from '#app/i18n/dictionaries'
 import { toAppError } from '#lib/errors'
 import { type ImportFile, filesToImport } from './files-to-import.ts'
 import { showProgress } from './progress.ts'
@@ -28,7 +27,7 @@ export async function importFolder(runner: Runner, folder: string): Promise<Impo
     show(progress)
   }
   await settle(runner, progress, 0)
-  tell(report)
+  await tell(report)
   return report
 }
 
@@ -77,12 +76,14 @@ function show({ report, waiting, total, started }: Progress): void {
 }
 
 /** In the language of the terminal; the codes are in the JSON report. */
-function tell({ read, duplicates, failed }: ImportReport): void {
+async function tell({ read, duplicates, failed }: ImportReport): Promise<void> {
   const french = Intl.DateTimeFormat().resolvedOptions().locale.startsWith('fr')
-  const messages = dictionaries[french ? 'fr' : 'en']
   const counts = french
     ? `${read} lus, ${duplicates} déjà là, ${failed.length} non lus`
     : `${read} read, ${duplicates} already here, ${failed.length} not read`
   process.stderr.write(`\n${counts}\n`)
+  if (failed.length === 0) return
+  const { dictionaries, errorText } = await import('#app/i18n/dictionaries')
+  const messages = dictionaries[french ? 'fr' : 'en']
   for (const { file, reason } of failed) process.stderr.write(`  ${file}: ${errorText(messages, { code: 'invalid', reason })}\n`)
 }

@@ -1,5 +1,4 @@
 import { Transform } from 'node:stream'
-import { createTransport } from 'nodemailer'
 import type { MessageAttachment } from '#db/schema'
 import type { Env } from '#lib/env'
 import { AppError } from '#lib/errors'
@@ -38,6 +37,7 @@ export async function sendMail(
   if (!SMTP_URL) throw new AppError('unavailable', 'No mail server is set up: set SMTP_URL', { reason: 'mail_not_set_up' })
   const host = new URL(SMTP_URL).hostname
   const address = MAIL_FROM ?? `bassin@${host}`
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({ url: SMTP_URL, ...patience })
   transport.use('stream', ({ message }, done) => {
     message.transform(() => lastWord(handOver))
