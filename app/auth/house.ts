@@ -29,10 +29,7 @@ async function open(): Promise<House> {
   const settings = env()
   const opened = await openHouse(settings, (step) => log.info('boot', { step }))
   await recoverAnswers(opened.deps)
-  setImmediate(() => {
-    warmUp()
-    void opened.warm()
-  })
+  setImmediate(() => void warmUp().then(opened.warm))
   mkdirSync(settings.BASSIN_DATA, { recursive: true, mode: 0o700 })
   writeFileSync(join(settings.BASSIN_DATA, 'server.json'), JSON.stringify({ port: settings.PORT, pid: process.pid }), {
     mode: 0o600,

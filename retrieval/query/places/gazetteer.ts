@@ -1,3 +1,4 @@
+import { eachInSteps, madeOnce } from '#lib/in-steps'
 import { fold } from '../taxonomy/normalise.ts'
 import { cityRegions, counties, frenchAreas, measureExtents, otherAreas } from './areas.ts'
 import type { Place } from './place.ts'
@@ -87,8 +88,8 @@ function addNamed(gazetteer: Gazetteer, { place, names, aliases }: Named): void 
   }
 }
 
-function addPostcodes(gazetteer: Gazetteer, communes: Named[]): void {
-  for (const { place } of communes) {
+function addPostcodes(gazetteer: Gazetteer, communes: Place[]): void {
+  for (const place of communes) {
     for (const code of place.postcodes ?? []) {
       const list = gazetteer.postcodes.get(code)
       if (list) list.push(place)
@@ -106,7 +107,10 @@ function largestCity(gazetteer: Gazetteer, country: string, name: string): Place
   return largest
 }
 
-function build(): Gazetteer {
+/** Rows that are read in one step. */
+const stretch = 1000
+
+function* build(): Generator<void, Gazetteer> {
   const gazetteer: Gazetteer = {
     names: new Map(),
     prefixes: new Set(),
@@ -117,16 +121,25 @@ function build(): Gazetteer {
   }
   const departments = readDepartments()
   const regionOf = new Map(readRows('counties.tsv').map(([country, name, region]) => [`${country}-${name}`, region ?? '']))
-  const communes = readCommunes(new Map(departments.map((each) => [each.code, each])))
-  const towns = readTowns(regionOf)
-  for (const named of [...communes, ...towns]) addNamed(gazetteer, named)
-  const extents = measureExtents([...communes, ...towns].map((each) => each.place))
+  const [communes, towns]: Place[][] = [[], []]
+  const keep = (list: Place[]) => (named: Named) => {
+    list.push(named.place)
+    addNamed(gazetteer, named)
+  }
+  yield* eachInSteps(readCommunes(new Map(departments.map((each) => [each.code, each]))), stretch, keep(communes!))
+  yield* eachInSteps(readTowns(regionOf), stretch, keep(towns!))
+  const extents = measureExtents([...communes!, ...towns!])
+  yield
   const french = frenchAreas(departments, extents)
+  yield
   const center = (name: string) => ['FR', 'CH', 'BE'].map((country) => largestCity(gazetteer, country, name)).find(Boolean)
-  const areas = [...french, ...counties(extents), ...otherAreas(extents), ...cityRegions(center)]
+  const areas = [...french, ...counties(extents), ...cityRegions(center)]
+  yield
+  areas.push(...otherAreas(extents))
+  yield
   const districts = readDistricts((country, city) => largestCity(gazetteer, country, city))
   for (const named of [...areas, ...districts]) addNamed(gazetteer, named)
-  addPostcodes(gazetteer, communes)
+  addPostcodes(gazetteer, communes!)
   for (const { place } of french) if (place.type === 'department') gazetteer.departments.set(place.code!, place)
   for (const [area = '', town = ''] of readRows('postcodes-gb.tsv')) {
     const place = largestCity(gazetteer, 'GB', town)
@@ -135,10 +148,8 @@ function build(): Gazetteer {
   return gazetteer
 }
 
-let own: Gazetteer | undefined
+const own = madeOnce(build)
 
-/** Built on first use. */
-export function gazetteer(): Gazetteer {
-  own ??= build()
-  return own
-}
+/** Built on first use, where it was not built in steps before. */
+export const gazetteer = own.now
+export const gazetteerInSteps = own.inSteps

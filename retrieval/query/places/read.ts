@@ -82,8 +82,8 @@ function arrondissement(name: string, city: string, number: string): Named['name
   return [name, ...ranks.flatMap((rank) => [`${city} ${rank}`, `${city} ${rank} arrondissement`]), ...whole]
 }
 
-export function readCommunes(departments: Map<string, Department>): Named[] {
-  return readRows('communes.tsv').map(([insee = '', name = '', lat, lon, population, postcodes, flags = '']) => {
+export function* readCommunes(departments: Map<string, Department>): Generator<Named> {
+  for (const [insee = '', name = '', lat, lon, population, postcodes, flags = ''] of readRows('communes.tsv')) {
     const department = departmentOf(insee)
     const [, city, number] = name.includes(' Arr') ? (/^(Paris|Lyon|Marseille) (\d+)e?r? Arr/.exec(name) ?? []) : []
     const place: Place = {
@@ -102,32 +102,32 @@ export function readCommunes(departments: Map<string, Department>): Named[] {
     }
     if (city) place.city = city
     if (flags.includes('a')) place.approximate = true
-    return {
+    yield {
       place,
       names: city ? arrondissement(name, city, number!) : [...shortName(name, place.population), ...(formerNames[name] ?? [])],
     }
-  })
+  }
 }
 
-export function readTowns(regionOf: Map<string, string>): Named[] {
-  return readRows('towns.tsv').map(
-    ([id = '', name = '', names, country = '', admin = '', county = '', lat, lon, people, flags]) => {
-      const place: Place = {
-        id: `gn:${id}`,
-        name,
-        type: flags ? 'district' : 'city',
-        country,
-        lat: Number(lat),
-        lon: Number(lon),
-        population: Number(people),
-        area: county ? `${country}-${county}` : `${country}-${admin}`,
-      }
-      const region = regionOf.get(place.area!)
-      if (county) place.county = county
-      if (region) place.region = region
-      return { place, names: [...split(names), ...shortName(name, place.population)], ...(names && { aliases: split(names) }) }
-    },
-  )
+export function* readTowns(regionOf: Map<string, string>): Generator<Named> {
+  for (const [id = '', name = '', names, country = '', admin = '', county = '', lat, lon, people, flags] of readRows(
+    'towns.tsv',
+  )) {
+    const place: Place = {
+      id: `gn:${id}`,
+      name,
+      type: flags ? 'district' : 'city',
+      country,
+      lat: Number(lat),
+      lon: Number(lon),
+      population: Number(people),
+      area: county ? `${country}-${county}` : `${country}-${admin}`,
+    }
+    const region = regionOf.get(place.area!)
+    if (county) place.county = county
+    if (region) place.region = region
+    yield { place, names: [...split(names), ...shortName(name, place.population)], ...(names && { aliases: split(names) }) }
+  }
 }
 
 export function readDistricts(find: (country: string, city: string) => Place | undefined): Named[] {

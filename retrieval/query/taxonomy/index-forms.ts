@@ -9,19 +9,14 @@ export type FormIndex = {
   prefixes: Set<string>
 }
 
-export function indexForms(terms: readonly Term[]): FormIndex {
-  const entries = new Map<string, Entry[]>()
-  const prefixes = new Set<string>()
-  for (const term of terms) {
-    for (const form of term.forms) {
-      const key = formKey(form.text)
-      if (!key) continue
-      const known = entries.get(key)
-      if (!known) addKey(entries, prefixes, key, { term, form })
-      else if (!known.some((entry) => entry.term === term)) known.push({ term, form })
-    }
+export function indexForms({ entries, prefixes }: FormIndex, term: Term): void {
+  for (const form of term.forms) {
+    const key = formKey(form.text)
+    if (!key) continue
+    const known = entries.get(key)
+    if (!known) addKey(entries, prefixes, key, { term, form })
+    else if (!known.some((entry) => entry.term === term)) known.push({ term, form })
   }
-  return { entries, prefixes }
 }
 
 function addKey(entries: Map<string, Entry[]>, prefixes: Set<string>, key: string, entry: Entry): void {

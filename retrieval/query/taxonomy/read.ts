@@ -67,13 +67,11 @@ export function readTerm(line: string): Term {
 }
 
 /** Every term of the `*.tsv` files of a folder. */
-export function readTerms(folder: string): Term[] {
-  const terms: Term[] = []
+export function* readTerms(folder: string): Generator<Term> {
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith('.tsv')) continue
     const lines = readFileSync(join(folder, file), 'utf8').split('\n')
     if (lines[0] !== columns.join('\t')) throw new AppError('invalid', `${file}: the first line must name the columns`)
-    for (const line of lines.slice(1)) if (line && !line.startsWith('#')) terms.push(readTerm(line))
+    for (const line of lines.slice(1)) if (line && !line.startsWith('#')) yield readTerm(line)
   }
-  return terms
 }

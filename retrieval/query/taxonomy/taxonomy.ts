@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { eachInSteps, madeOnce } from '#lib/in-steps'
 import { buildClosest, type Closest } from './closest.ts'
 import { type FormIndex, indexForms } from './index-forms.ts'
 import { matchForms, outermost, type TermMatch } from './match.ts'
@@ -13,7 +14,8 @@ export type { FormLang, Term, TermKind, TermMatch }
 export type Taxonomy = { terms: Term[]; byId: Map<string, Term>; index: FormIndex }
 
 const folder = 'retrieval/query/taxonomy'
-let own: Taxonomy | undefined
+/** Terms that are read in one step. */
+const stretch = 200
 let closest: { of: Taxonomy; find: Closest } | undefined
 
 /** A bundler moves the code, not the data: the working directory is looked at first. */
@@ -22,16 +24,21 @@ function ownFolder(): string {
   return existsSync(join(here, 'licences.tsv')) ? here : import.meta.dirname
 }
 
-export function buildTaxonomy(terms: Term[]): Taxonomy {
-  return { terms, byId: new Map(terms.map((term) => [term.id, term])), index: indexForms(terms) }
+function* build(dir: string): Generator<void, Taxonomy> {
+  const terms: Term[] = []
+  yield* eachInSteps(readTerms(dir), stretch, (term) => terms.push(term))
+  const index: FormIndex = { entries: new Map(), prefixes: new Set() }
+  yield* eachInSteps(terms, stretch, (term) => indexForms(index, term))
+  return { terms, byId: new Map(terms.map((term) => [term.id, term])), index }
 }
 
 /** The taxonomy of the product, read once; or another folder of the same format (an ESCO import), read each time. */
 export function loadTaxonomy(dir?: string): Taxonomy {
-  if (dir) return buildTaxonomy(readTerms(dir))
-  own ??= buildTaxonomy(readTerms(ownFolder()))
-  return own
+  return dir ? madeOnce(() => build(dir)).now() : own.now()
 }
+
+const own = madeOnce(() => build(ownFolder()))
+export const taxonomyInSteps = own.inSteps
 
 /** The terms named in a text, with offsets into it, in order; the same form in several kinds gives several matches. */
 export function matchTerms(text: string, lang?: FormLang, taxonomy = loadTaxonomy()): TermMatch[] {

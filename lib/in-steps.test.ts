@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { eachInSteps, madeOnce } from './in-steps.ts'
+
+function counted() {
+  let made = 0
+  const many = madeOnce(function* () {
+    const list: number[] = []
+    yield* eachInSteps([1, 2, 3, 4, 5], 2, (one) => list.push(one))
+    made += 1
+    return list
+  })
+  return { many, made: () => made }
+}
+
+it('is made once, in steps between which others run', async () => {
+  const { many, made } = counted()
+  let turns = 0
+  const others = setInterval(() => {}, 0)
+  const probe = () => {
+    turns += 1
+    if (made() === 0) setImmediate(probe)
+  }
+  setImmediate(probe)
+  const [one, other] = await Promise.all([many.inSteps(), many.inSteps()])
+  clearInterval(others)
+  expect(one).toEqual([1, 2, 3, 4, 5])
+  expect(other).toBe(one)
+  expect(made()).toBe(1)
+  expect(turns).toBeGreaterThan(1)
+})
+
+it('is finished at once by who cannot wait, while it is being made', async () => {
+  const { many, made } = counted()
+  const waited = many.inSteps()
+  expect(many.now()).toEqual([1, 2, 3, 4, 5])
+  expect(await waited).toBe(many.now())
+  expect(made()).toBe(1)
+})

@@ -1,0 +1,39 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
+/** Something large that is made once: step by step while others are served, or at once by who cannot wait. */
+export type Made<T> = { now(): T; inSteps(): Promise<T> }
+
+/** Each `yield` of `make` ends a step: a few milliseconds of work. */
+export function madeOnce<T>(make: () => Generator<void, T>): Made<T> {
+  let steps: Generator<void, T> | undefined
+  let made: { whole: T } | undefined
+  const step = () => {
+    steps ??= make()
+    const { done, value } = steps.next()
+    if (done) made ??= { whole: value }
+  }
+  return {
+    now: () => {
+      while (!made) step()
+      return made.whole
+    },
+    inSteps: async () => {
+      while (!made) {
+        step()
+        await turn()
+      }
+      return made.whole
+    },
+  }
+}
+
+/** Does something with each of many, in steps of `size`. */
+export function* eachInSteps<T>(many: Iterable<T>, size: number, work: (one: T) => void): Generator<void> {
+  let left = size
+  for (const one of many) {
+    work(one)
+    if ((left -= 1) > 0) continue
+    left = size
+    yield
+  }
+}
