@@ -8,21 +8,25 @@ export function madeOnce<T>(make: () => Generator<void, T>): Made<T> {
   let steps: Generator<void, T> | undefined
   let made: { whole: T } | undefined
   const step = () => {
+    if (made) return made
     steps ??= make()
     const { done, value } = steps.next()
-    if (done) made ??= { whole: value }
+    if (done) made = { whole: value }
+    return made
   }
   return {
     now: () => {
-      while (!made) step()
-      return made.whole
+      for (;;) {
+        const done = step()
+        if (done) return done.whole
+      }
     },
     inSteps: async () => {
-      while (!made) {
-        step()
+      for (;;) {
+        const done = step()
+        if (done) return done.whole
         await turn()
       }
-      return made.whole
     },
   }
 }
