@@ -53,7 +53,7 @@ const englishBefore: Cues = {
   ],
   certification: [
     '(?:must be |be |is |are |currently |listed )?on the(?= [a-z]{3,6}(?: (?:register|roll|and|or|with|required|essential)(?![a-z])|[,.;!?]|$))',
-    '(?:registered|accredited|chartered|certified|licensed|approved) (?:with|by|through)',
+    '(?:registered|accredited|chartered|certified|licen[cs]ed|approved|regulated|authori[sz]ed|registration|membership|(?:fully )?paid[- ]up members?|members?) (?:with|by|through|of(?= [a-z]{2,6}(?![a-z])))(?: the)?',
     'certified:',
   ],
 }

@@ -14,7 +14,7 @@ const floor =
   'a partir de|au[ -]dela de|au[ -]dessus de(?! ?$)|des|au moins|minimum|mini|min|plus de|des|superieur a|pas (?:en dessous|au dessous|sous|moins) de|plancher(?: a| de)?|from|at least|more than|over|above|starting (?:at|from)|no(?:t)? (?:less|lower) than|not below|no less than|not under|upwards of|north of|floor of'
 const ceiling =
   "jusqu'?a|maximum|maxi|max|moins de|ne (?:doit |peut )?(?:pas )?(?:depass\\w+|exced\\w+)(?: pas)?|n'exced\\w+ pas|sans depasser|pas (?:plus|au dessus|au-dessus) de|plafon\\w*(?: a| de)?|up to|under|less than|below|no(?:t)? (?:more|higher) than|not (?:over|above)|(?:must |can )?not exceed(?:ing)?|capped at|cap(?: it)? at|ceiling of|au maximum|au plus"
-export const bound = `(${floor}|${ceiling}|entre|between|somewhere between|autour de|aux alentours de|environ|around|about|circa|roughly|approx\\w*|in the region of|c\\.?)?(?: de| d')? ?`
+export const bound = `(${floor}|${ceiling}|entre|between|somewhere between|autour de|aux alentours de|environ|around|about|circa|roughly|approx\\w*|in the region of|(?<![a-z])c\\.?)?(?: de| d')? ?`
 export const after =
   '(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|\\+(?! ?[a-z])))?'
 

@@ -11,17 +11,18 @@ const cut = /[,;/|•()\n]|[.!?](?= |$)| [–—-] | (?:ou|or|et|and) /g
 
 type Span = { start: number; end: number }
 
-/** What of each stretch between stops is still unread, after the last word that was. */
-function* leftovers({ left }: Draft): Generator<Span & { first: boolean }> {
+/** What of each stretch between stops is still unread: `last` of it after the last word that was. */
+function* leftovers({ left }: Draft): Generator<Span & { first: boolean; last: boolean }> {
   let from = 0
   const stops = [...left.matchAll(cut)].map((match) => [match.index, match.index + match[0].length] as const)
   for (const [at, next] of [...stops, [left.length, left.length] as const]) {
     const stretch = left.slice(from, at)
-    const start = from + stretch.lastIndexOf('·') + 1
-    const said = left.slice(start, at)
-    const lead = said.length - said.trimStart().length
-    if (said.trim())
-      yield { start: start + lead, end: start + said.trimEnd().length, first: from === 0 && !stretch.includes('·') }
+    for (const { 0: said, index } of stretch.matchAll(/[^·]+/g)) {
+      const lead = said.length - said.trimStart().length
+      const start = from + index + lead
+      const last = index + said.length === stretch.length
+      if (said.trim()) yield { start, end: start + said.trim().length, first: from === 0 && index === 0, last }
+    }
     from = next
   }
 }
@@ -52,8 +53,9 @@ function known(draft: Draft, { start, end }: Span): Place | undefined {
 const named = /^\p{Lu}\p{Ll}{2,}(?:[- ](?:sur|sous|le|la|les|en|on|upon|\p{Lu}\p{Ll}+))*$/u
 
 /** «Ringaskiddy» between commas, right after the job: a town by its place, though no list holds it. */
-const isNamed = (draft: Draft, { start, end, first }: Span & { first: boolean }) =>
+const isNamed = (draft: Draft, { start, end, first, last }: Span & { first: boolean; last: boolean }) =>
   !first &&
+  last &&
   end - start > 5 &&
   named.test(draft.text.slice(start, end)) &&
   draft.text !== draft.text.toUpperCase() &&

@@ -22,7 +22,8 @@ function isMoney(text: string): boolean {
   if (/\d ?(?:ke?|grand(?! max)|thousand|mille)\b(?!m)/.test(text)) return true
   if (/(?:max\w*|min\w*|up to|at least|at most|tops|over|under)/.test(text) && /\d (?:an?|per) (?:hour|day)(?![a-z])/.test(text))
     return true
-  if (/\d ?(?:p\/h|ph|pd|p\/d|pcm)(?![a-z])/.test(text)) return true
+  if (/\d ?(?:p\/h|ph|pd|p\/d|pcm|\/ ?hr|\/ ?hour|(?:an?|per) (?:hr|hour))(?![a-z])/.test(text)) return true
+  if (/\d{2,}(?:[.,]\d\d)? (?:an?|per) day(?![a-z])/.test(text) && !/(?<!\d)[1-7]\d (?:an?|per) day/.test(text)) return true
   if (/\d[.,]\d\d (?:(?:an?|per) hour|de l'heure|par heure|\/ ?h\b)/.test(text)) return true
   return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(
     text,

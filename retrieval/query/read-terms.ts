@@ -5,7 +5,7 @@ import { isPlaceName } from './place-or-word.ts'
 import { isMistaken } from './mistaken.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
-import { cardOf, isJobToo, titleOf } from './title.ts'
+import { cardOf, isJobToo, plainCard, titleOf } from './title.ts'
 import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
 import { isWeak } from './weak-term.ts'
 
@@ -36,7 +36,7 @@ function levelled(draft: Draft, match: TermMatch): Made {
     /^ (?:level|niveau|lvl) ?\d(?![a-z\d])/.exec(draft.left.slice(match.end))?.[0] ??
     (/\d/.test(match.form) ? /^ [A-C]\d(?:\.\d)?(?![\p{L}\d])/u.exec(draft.text.slice(match.end))?.[0] : undefined)
   const register =
-    /^ (?:pin(?: numbers?)?|badges?|memberships?|members?|registers?|registration|registered|accredit\w+|number|status|approved)(?![a-z])/.exec(
+    /^ (?:pin(?: numbers?)?|badges?|memberships?|members?|registers?|registration|registered|accredit\w+|number|status|approved|regulated|authori[sz]ed|licen[cs]ed|chartered|ticketed|card[- ]?holders?)(?![a-z])/.exec(
       draft.left.slice(match.end),
     )?.[0]
   if (register && draft.lang === 'en') return { slot: 'certification', value: cardOf(match), end: match.end + register.length }
@@ -50,7 +50,7 @@ function levelled(draft: Draft, match: TermMatch): Made {
     return { slot: 'certification', value: cardOf(match), end: match.end + paper.length }
   if (paper && !/(?:card|licen[cs]e|ticket|certificate|award|badge)$/i.test(match.form)) {
     const end = match.end + paper.length
-    return { slot: 'certification', value: `${cardOf(match)}${draft.text.slice(match.end, end)}`, end }
+    return { slot: 'certification', value: plainCard(`${cardOf(match)}${draft.text.slice(match.end, end)}`), end }
   }
   if (!level || (/\d$/.test(match.form) && !/^ [A-C]\d/.test(level))) return { slot: 'certification', value: cardOf(match) }
   const end = match.end + level.length

@@ -193,10 +193,15 @@ function readTrade(draft: Draft): void {
   }
 }
 
+/** Typed short, without a capital. */
+const isSmall = ({ text }: Draft) => text === text.toLowerCase() && text.split(' ').length < 10
+
 /** «dog groomer hand stripping,»: typed right after the job, up to the next stop. */
 function readBeside(draft: Draft): void {
   for (const title of draft.pieces.filter(({ slot, mode }) => slot === 'title' && mode === 'must')) {
-    const said = /^ ([a-z]{4,} [a-z]{4,})(?= *(?:,|$))/.exec(draft.left.slice(title.end))?.[1]
+    const said = (isSmall(draft) ? /^ ([a-z]{4,} [a-z]{4,})(?= *(?:,|$| ·))/ : /^ ([a-z]{4,} [a-z]{4,})(?= *(?:,|$))/).exec(
+      draft.left.slice(title.end),
+    )?.[1]
     if (!said) continue
     const start = title.end + 1
     const end = start + said.length
@@ -235,6 +240,12 @@ function readSegment(draft: Draft, from: number, to: number): void {
   )
     return
   if (/^(?:pour|for|dans|chez) /.test(said)) return
+  if (
+    /^(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)$/.test(
+      said,
+    )
+  )
+    return
   const from0 = Math.max(...['.', '!', '?', '\n'].map((mark) => draft.folded.lastIndexOf(mark, from)))
   if (draft.text.slice(from0 + 1, to).includes('··')) return
   if (idleWords.test(said) || from === 0 || draft.places.some((place) => place.start < end && start < place.end)) return

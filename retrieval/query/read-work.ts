@@ -176,26 +176,31 @@ function readVehicle(draft: Draft): void {
   )
 }
 
-/** «p/t», «f/t», «sat»: typed short in English. */
+const telegraphic =
+  '(?= *(?:$|[,;.)/+&–-]| (?:perm|permanent|temp|hours|hrs|only|role|contract|or|and|ok|days|nights|sats|weekends|please|pls|pt|ft|\\d)(?![a-z])))'
+const worked = new RegExp(
+  `(?<![a-z\\d])([pf])\\/t(?![a-z\\d])|(?<=(?:[,;/+&(.–-] ?|[a-z,·] ))([pf])\\.?t\\.?${telegraphic}|(?<=[a-z,·] )(part|full)time(?![a-z])`,
+)
+const saturdays =
+  /(?<=^|[,;/+&] ?|[a-z·] )sats(?= ?(?:$|[,;/+&.]| (?:and|&|or|only|pls|please) ))|(?<=^|[,;/+&] ?|\b(?:on|and|every) )sat(?= ?(?:$|[,;/+&.]))/
+
+/** «p/t», «ft», «fulltime», «sats»: typed short in English. */
 function readShort(draft: Draft): void {
   if (draft.lang !== 'en') return
-  take(
-    draft,
-    /(?<![a-z\d])([pf])\/t(?![a-z\d])|(?<=(?:^|[,;/+&(.–-] ?|\b(?:perm|temp|permanent|contract|nights|days|and|or|hours|hrs|week|wk|pw|role) ))([pf])\.?t\.?(?= ?(?:$|[,;.)/+&–-]| (?:perm|permanent|temp|hours|hrs|only|role|contract|or|and|ok|days|nights|please|pls)))/,
-    ([, slashed, plain]) => ({
-      slot: 'working_time',
-      value: (slashed ?? plain) === 'p' ? 'part_time' : 'full_time',
-    }),
-  )
+  take(draft, worked, ([, ...kinds]) => ({
+    slot: 'working_time',
+    value: kinds.some((kind) => kind?.startsWith('p')) ? 'part_time' : 'full_time',
+  }))
   take(draft, /(?<=(?:^|[,;] ?|\b(?:on a|a) ))contract(?: role| basis| position)?(?= ?[,;.]|$)/, () => ({
     slot: 'contract',
     value: 'freelance',
   }))
-  take(draft, /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))/, () => ({
-    slot: 'contract',
-    value: 'temp',
-  }))
-  take(draft, /(?<=^|[,;/+&] ?|\b(?:on|and|every) )sats?(?= ?(?:$|[,;/+&.]))/, () => ({ slot: 'schedule', value: 'saturday' }))
+  take(
+    draft,
+    /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))|(?<![a-z])bank (?=(?:staff )?(?:nurses?|hcas?|rgns?|rmns?|midwi(?:fe|ves)|carers?|care assistants?|support workers?|healthcare assistants?|physios?|paramedics?)(?![a-z]))/,
+    () => ({ slot: 'contract', value: 'temp' }),
+  )
+  take(draft, saturdays, () => ({ slot: 'schedule', value: 'saturday' }))
 }
 
 export function readWork(draft: Draft): void {

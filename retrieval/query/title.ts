@@ -27,9 +27,25 @@ export function nameOf(given: TermMatch): string {
   return match.kind === 'occupation' && isAbbreviation(match, label) ? label : match.form
 }
 
+const issuers = 'SIA|PSA|CPA|CNO|FCA|SRA|CLC|ARB|GMC|NMC|NMBI|HCPC|GDC|GPhC|IRTEC|TSSA|CAA|CBI|RCVS|CORU|TEFL|PADI|RLSS|STA'
+/** "SIA licence", "valid SRA practising certificate": who issues it says it all. */
+const issued = new RegExp(
+  `^(?:valid |current |in-date |full |live |active )?(${issuers}) (?:licen[cs]e|badge|ticket|permit|(?:practising )?certificate|regulated|qualified|licen[cs]ed|authori[sz]ed|approved)(?: holder)?$`,
+  'i',
+)
+
+export const plainCard = (name: string) =>
+  name
+    .replace(issued, '$1')
+    .replace(/^(?:valid|current|in-date) (?=[A-Z]{2})/i, '')
+    .replace(
+      /^((?:enhanced |basic |standard )?(?:DBS|CRB|PVG|Garda vet))(?:'d|ted| check(?:ed|s)?| cleared| scheme(?: member(?:ship)?| record)?)$/i,
+      (_all, card: string) => card.replace(/vet$/i, 'vetting'),
+    )
+
 /** A certificate as it is named: «FCO à jour» is FCO, "CSCS card" CSCS, «carte pro» written out. */
 export function cardOf(match: TermMatch): string {
-  return match.form
+  return plainCard(match.form)
     .replace(/ (?:à jour|a jour|valide|en cours de validité|up to date|valid)$/i, '')
     .replace(/(?<=^[A-Z]\w*(?: [A-Z]\w*)?) (?:registered|qualified|trained|certified|registration|membership|engineer)$/, '')
     .replace(

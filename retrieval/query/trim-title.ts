@@ -61,11 +61,14 @@ export function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatc
   return isFree(draft, match.start, match.end) ? match : uncovered(draft, match)
 }
 
-/** «cariste CACES 3» of which the certificate was read already: what is left, when it is a job. */
+/** «cariste CACES 3», "NMC registered nurse" of which the card was read already: what is left, when it is a job. */
 export function uncovered(draft: Draft, match: TermMatch): TermMatch {
   const left = draft.left.slice(match.start, match.end)
-  const words = draft.text.slice(match.start, match.start + left.indexOf('·')).trim()
-  const term = left.startsWith('·') ? undefined : findTerm('occupation', words)
+  const from = left.startsWith('·') ? match.start + left.lastIndexOf('·') + 1 : match.start
+  const to = left.startsWith('·') ? match.end : match.start + left.indexOf('·')
+  const words = draft.text.slice(from, to).trim()
+  const term = words ? findTerm('occupation', words) : undefined
   if (!term) return match
-  return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], end: match.start + words.length }
+  const start = draft.text.indexOf(words, from)
+  return { ...match, term, form: match.lang === 'en' ? term.en : term.fr, flags: [], start, end: start + words.length }
 }

@@ -26,6 +26,10 @@ const ages: RegExp[] = [
   /\b(\d{2}) ?(?:-|to) ?(\d{2}) (?:years? old|year olds?|yrs? old)/g,
 ]
 
+/** "go up to 45", "the budget stretches up to 50,": money that is offered. */
+const paid =
+  /(?<![a-z])(?:go(?:es|ing)?|stretch\w*|push\w*|bump\w*|rais\w+|increas\w+|pay\w*|budget|salary|rate|mov\w+|offer\w*|range|money|tak\w+|lift\w*)(?: (?:it|us|them|that|all|the way|me|is|as|high|be))* $/
+
 function isAge(years: string[], after: string): boolean {
   const [low, high] = years.map(Number)
   const first = low ?? 0
@@ -44,7 +48,12 @@ export function readAges(covered: string): Refused[] {
       const end = match.index + match[0].length
       const years = match.slice(1).filter((group) => group !== undefined)
       const before = covered.slice(Math.max(0, match.index - 14), match.index)
-      if (/exp\w*[ :]*$/.test(before) || !isAge(years, covered.slice(end, end + 40))) continue
+      if (
+        /exp\w*[ :]*$/.test(before) ||
+        (paid.test(before) && /^(?:up to|max|maximum|over)\b/.test(match[0]) && !/old$/.test(match[0])) ||
+        !isAge(years, covered.slice(end, end + 40))
+      )
+        continue
       found.push({ name: 'age', start: match.index, end })
     }
   }

@@ -25,9 +25,18 @@ export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters
   if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
     return false
   if (learned.some(({ kind }) => kind === 'company')) return false
+  const cards = rules.filter(({ piece }) => isCard(draft, piece!))
+  if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
   const years = draft.pieces.filter((piece) => piece.slot === 'experience' && !piece.value.in)
   return !learned.some(({ kind }) => kind === 'domain') || years.length === 1 || rules.some(({ kind }) => kind === 'domain')
 }
+
+/** "CSCS labourer", "CEng MIMechE": letters that the list holds as a card are one, whatever stands beside them. */
+const isCard = ({ text, inner }: Draft, piece: Piece) =>
+  piece.slot === 'certification' &&
+  /^\p{Lu}\p{L}+\p{Lu}\p{L}*$/u.test(text.slice(piece.start, piece.end)) &&
+  !text.slice(piece.start, piece.end).includes(' ') &&
+  inner.some(({ kind, start, end }) => kind === 'certification' && start === piece.start && end === piece.end)
 
 function withoutDomain(piece: Piece): Piece[] {
   if (piece.slot !== 'experience') return []
