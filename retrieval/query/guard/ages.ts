@@ -50,7 +50,7 @@ export function readAges(covered: string): Refused[] {
       const before = covered.slice(Math.max(0, match.index - 14), match.index)
       if (
         /exp\w*[ :]*$/.test(before) ||
-        (paid.test(before) && /^(?:up to|max|maximum|over)\b/.test(match[0]) && !/old$/.test(match[0])) ||
+        (paid.test(before) && /^(?:up to|max|maximum|over)\b/.test(match[0]) && !match[0].endsWith('old')) ||
         !isAge(years, covered.slice(end, end + 40))
       )
         continue
