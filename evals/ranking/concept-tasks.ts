@@ -13,6 +13,14 @@ const written = ['bare', 'labelled', 'described'] as const
 type Written = (typeof written)[number]
 const titled = ['esco-occ', 'rome3']
 
+/** Sentences of advertisements: of the first, as many as are right and the first five are looked at; the last ask for what no lexicon names. */
+const asking: Pick<Sentences, 'file' | 'figure' | 'measure'>[] = [
+  { file: 'skill-sentences', figure: 'sentence', measure: 'rprec' },
+  { file: 'skill-sentences', figure: 'sentence, first five', measure: 'five' },
+  { file: 'skill-wordings', figure: 'wording, first five', measure: 'five' },
+  { file: 'skill-asks', figure: 'skill never taught', measure: 'mrr' },
+]
+
 /** The tasks over a folder of concepts: titles never trained on, and our own texts against the occupations and skills of ESCO. */
 export async function conceptTasks(folder: string, half: Half): Promise<Task[]> {
   const dev = await readConcepts(join(folder, 'concepts.dev.jsonl'))
@@ -25,10 +33,7 @@ export async function conceptTasks(folder: string, half: Half): Promise<Task[]> 
       advertisementsTask(all, { lang: 'en', half, as }),
       ...(as === 'described' ? [] : [advertisementsTask(all, { lang: 'fr', half, as })]),
     ]),
-    ...(['bare', 'described'] as const).flatMap((as) => [
-      sentencesTask(all, { half, as, file: 'skill-sentences', figure: 'sentence', measure: 'rprec' }),
-      sentencesTask(all, { half, as, file: 'skill-wordings', figure: 'wording', measure: 'five' }),
-    ]),
+    ...(['bare', 'described'] as const).flatMap((as) => asking.map((set) => sentencesTask(all, { ...set, half, as }))),
   ]
 }
 
