@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
 import { Pool, type PoolClient, type PoolConfig } from 'pg'
 
@@ -13,9 +14,13 @@ export async function poolOf(lite: PGlite): Promise<Pool> {
 /** A query, a sync, a flush: the messages after which an answer is waited for. */
 const answered = new Set(Buffer.from('QSH'))
 
+/** Milliseconds after which others have their turn: the database answers within the turn that asks it, so that a transaction would be one. */
+const share = 8
+
 /** `pg` writes a statement as five messages; here they go through the database at once. */
 function together(lite: PGlite): Pick<PGlite, 'waitReady' | 'execProtocolStream'> {
   let held: Uint8Array[] = []
+  let turned = performance.now()
   return {
     waitReady: lite.waitReady,
     execProtocolStream: async (message, options) => {
@@ -23,7 +28,12 @@ function together(lite: PGlite): Pick<PGlite, 'waitReady' | 'execProtocolStream'
       if (!answered.has(message[0]!)) return []
       const all = held.length === 1 ? message : Buffer.concat(held)
       held = []
-      return lite.execProtocolStream(all, options)
+      const answer = await lite.execProtocolStream(all, options)
+      if (performance.now() - turned > share) {
+        await turn()
+        turned = performance.now()
+      }
+      return answer
     },
   }
 }

@@ -3,6 +3,7 @@ import { type Env, isDemo } from '#lib/env'
 import { log } from '#lib/log'
 import { warmPeople } from '#retrieval/warm'
 import type { Deps } from './kit/deps.ts'
+import { searchable } from './kit/person-index.ts'
 import { openDeps } from './kit/deps.ts'
 import { renewModels } from './models.ts'
 import { registry } from './registry.ts'
@@ -39,12 +40,22 @@ export async function openHouse(env: Env, told: (step: string) => void = () => {
 
 const mostWarmed = 50
 
+/** What the first CV would load while others wait. */
+function readSomebody({ embedder }: Deps['search']): void {
+  const text = 'Aide-soignante à Lyon'
+  const profile = { basics: { label: 'Aide-soignante', location: { city: 'Lyon' } } }
+  const nobody = { candidateId: '', organisationId: '', version: 1, profile, facts: [], lang: 'fr', updatedAt: '' }
+  searchable({ ...nobody, documents: [{ id: '', text }] }, { name: 'Nobody' })
+  embedder()
+}
+
 /** The largest organisations first. What fails here is read by the first search. */
 async function warm(deps: Deps, signal: AbortSignal): Promise<void> {
   const { database, search } = deps
   try {
     await completeNameParts(database.system, deps.keys, signal)
     await renewModels(deps)
+    readSomebody(search)
     const rows = await database.system
       .selectFrom('search_document')
       .select('organisation_id')

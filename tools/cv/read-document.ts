@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type CvReading, readCv } from '#cv/read'
@@ -155,7 +156,10 @@ async function enter(context: WriteContext, scope: WriteScope, { document, readi
 async function reckon({ search }: ReadContext['deps'], source: Parameters<typeof searchable>[0], identity: Identity) {
   if (search.text.engine.name !== 'postgres' || search.vectors.engine.name !== 'usearch') return undefined
   try {
+    // Others have their turn between what takes some milliseconds.
+    await turn()
     const document = searchable(source, identity)
+    await turn()
     return { document, vectors: await embedPerson(search.embedder(), document) }
   } catch (error) {
     log.warn('index_put_off', { candidateId: source.candidateId, error })
