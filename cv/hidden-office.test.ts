@@ -263,3 +263,12 @@ it('of an old Word file are told where a style hides them, or where they stand o
     expect(text).toContain(words)
   expect(text).not.toContain('ranked')
 })
+
+it('of an old Word file that a shape may cover are said not to be checked', async () => {
+  const flagsOf = async (name: string) =>
+    (await read(new Uint8Array(readFileSync(join(import.meta.dirname, 'data', name))), 'cv.doc')).flags.filter(
+      ({ kind }) => kind !== 'low_text',
+    )
+  expect(await flagsOf('shape-before-words.doc')).toEqual([{ kind: 'unchecked', reason: 'shape_before_words' }])
+  expect(await flagsOf('shape-behind-words.doc')).toEqual([])
+})

@@ -31,7 +31,8 @@ export type PageLine = {
 }
 
 export type Flag = {
-  kind: 'hidden_text' | 'truncated' | 'ocr' | 'low_text'
+  /** `unchecked`: hidden words cannot be told from others in some respect. */
+  kind: 'hidden_text' | 'truncated' | 'ocr' | 'low_text' | 'unchecked'
   words?: string
   page?: number
   /** A stable snake_case key: white, tiny, invisible, transparent, clipped, off_page, covered, optional_content, vanish, zero_width… */

@@ -181,6 +181,7 @@ export const people = {
   flagKinds: {
     truncated: 'Read in part: the document is too long.',
     ocr: 'Read from an image: check the lines, a letter may be missing.',
+    unchecked: 'Not checked for hidden text: in this old Word file a shape lies in front of the text and may cover some.',
     low_text: 'Very little text: check the lines.',
     encoding: 'Doubtful characters: check the lines.',
   },

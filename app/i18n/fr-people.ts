@@ -189,6 +189,7 @@ export const people = {
   flagKinds: {
     truncated: 'Document lu en partie : il est trop long.',
     ocr: 'Lu sur une image : vérifiez les lignes, une lettre peut manquer.',
+    unchecked: 'Texte caché non vérifié : dans ce vieux fichier Word, une forme est posée devant le texte et peut en couvrir.',
     low_text: 'Très peu de texte : vérifiez les lignes.',
     encoding: 'Caractères douteux : vérifiez les lignes.',
   } as Record<string, string>,

@@ -4,6 +4,11 @@ const lengths = [0x4c, 0x50, 0x54, 0x58, 0x5c, 0x60]
 const shapeSize = 26
 const boxSize = 22
 
+/** How words go round a shape: not at all; and whether it lies behind them. */
+const [wrapsNot, behindWords] = [3, 0x4000]
+/** Twentieths of a point: a shape may hide a word of some letters. */
+const [wide, high] = [400, 120]
+
 /** Twentieths of a point: more than the height of the largest page that is printed at a desk (A3). */
 const far = 23_900
 
@@ -19,6 +24,21 @@ export function boxesOffPage(main: Buffer, table: Buffer): { from: number; to: n
   return entriesOf(main, table, tables.boxes, boxSize)
     .filter(({ entry }) => away.has(entry.readInt32LE(14)))
     .map(({ from, to }) => ({ from: start + from, to: start + to }))
+}
+
+/** Whether a shape that takes room lies before the words, which go on under it: what it covers, only laying out the page would tell. */
+export function hasShapeBeforeWords(main: Buffer, table: Buffer): boolean {
+  return entriesOf(main, table, tables.shapes, shapeSize).some(({ entry }) => {
+    const [left, top, right, bottom] = [4, 8, 12, 16].map((at) => entry.readInt32LE(at)) as [number, number, number, number]
+    const flags = entry.readUInt16LE(20)
+    return (
+      ((flags >> 5) & 15) === wrapsNot &&
+      !(flags & behindWords) &&
+      !isOffPage(entry) &&
+      right - left > wide &&
+      bottom - top > high
+    )
+  })
 }
 
 /** Places count from the page itself (1), or from a margin, a column or a paragraph somewhere on it. */

@@ -3,7 +3,7 @@ import WordOleExtractor, { type Piece } from 'word-extractor/lib/word-ole-extrac
 import { AppError } from '#lib/errors'
 import type { Flag } from '../reading.ts'
 import { stripInvisible } from './clean.ts'
-import { boxesOffPage } from './doc-boxes.ts'
+import { boxesOffPage, hasShapeBeforeWords } from './doc-boxes.ts'
 import { type Unseen, unseenIn } from './doc-looks.ts'
 import { propertiesIn } from './doc-properties.ts'
 import { mergeFlags } from './docx.ts'
@@ -33,6 +33,7 @@ class VisibleWords extends WordOleExtractor {
     super.writeCharacterProperties(main, table)
     for (const unseen of unseenIn(main, table)) for (const piece of this._pieces) this.hide(piece, unseen)
     for (const { from, to } of boxesOffPage(main, table)) this.hideSigns(from, to)
+    if (hasShapeBeforeWords(main, table)) this.flags.push({ kind: 'unchecked', reason: 'shape_before_words' })
   }
 
   /** Of a stretch that is counted in signs of the whole text. */
