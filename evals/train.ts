@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util'
 import { defaultSettings, trainEmbedding } from '#retrieval/embed/builtin/train/run'
 import { crossGuard, trainGuard } from './train-guard.ts'
 import { trainIntents } from './train-intents.ts'
+import { trainOrders } from './train-orders.ts'
 import { crossSlots, gatherChoices, trainSlots } from './train-slots.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- guard [--cross]\n       npm run train -- slots [--cross | --choices FILE]'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- slots [--cross | --choices FILE]'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     },
   })
   if (positionals[0] === 'intents') return console.log(trainIntents())
+  if (positionals[0] === 'orders') return console.log(trainOrders(values))
   if (positionals[0] === 'guard') return console.log(values.cross ? crossGuard() : trainGuard())
   if (positionals[0] === 'slots')
     return console.log(values.choices ? gatherChoices(values.choices) : values.cross ? crossSlots() : trainSlots())

@@ -3,7 +3,9 @@ import type { ToolAnswer } from '../message.ts'
 import type { Act } from './act-said.ts'
 import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
-import { schedule } from './interviews.ts'
+import { cancel, reschedule, schedule } from './interviews.ts'
+import { showPeople } from './show-people.ts'
+import { sendTest } from './tests.ts'
 import { type Place, jobsOf, placesOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
 import { contact } from './messages.ts'
@@ -21,6 +23,10 @@ export function* carryOut(context: Context, said: Act): Flow {
   if (said.act === 'contact') return yield* contact(context)
   if (said.act === 'score') return yield* score(context, said)
   if (said.act === 'schedule') return yield* schedule(context)
+  if (said.act === 'reschedule') return yield* reschedule(context)
+  if (said.act === 'cancel') return yield* cancel(context)
+  if (said.act === 'test') return yield* sendTest(context)
+  if (said.act === 'show') return yield* showPeople(context)
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   const placed = jobSaid(context) ?? context.situation.here.jobId ?? context.shown.job
   if (said.act === 'tag' && !placed) yield* someApplied(context, said, people)

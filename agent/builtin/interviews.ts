@@ -74,7 +74,7 @@ export function interviewFlow(context: Context): Flow | undefined {
 
 const jobHere = ({ situation }: Context) => (situation.here.jobId ? { jobId: situation.here.jobId } : {})
 
-function* reschedule(context: Context): Flow {
+export function* reschedule(context: Context): Flow {
   const [person] = yield* addressed(context)
   const moment = momentSaid(meetingIn(context).start)
   const interviewId = yield* interviewOf(context, person!)
@@ -82,7 +82,7 @@ function* reschedule(context: Context): Flow {
   return yield* act(context, 'reschedule_interview', { interviewId, start: moment.toISOString() })
 }
 
-function* cancel(context: Context): Flow {
+export function* cancel(context: Context): Flow {
   const [person] = yield* addressed(context)
   return yield* act(context, 'cancel_interview', { interviewId: yield* interviewOf(context, person!) })
 }

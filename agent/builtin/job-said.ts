@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { orderVerbs } from './order-words.ts'
 
 const job = {
   fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
@@ -9,9 +10,12 @@ const job = {
 const over =
   /\babout\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
 
+/** «… pour le poste X et compare les autres» */
+const nextOrder = new RegExp(`\\s+(?:et|puis|and|then)\\s+(?=${orderVerbs})`, 'iu')
+
 /** The job that the sentence names, in its own words. */
 export function jobSaid({ text, turn }: Context): string | undefined {
   const found = job.fr.exec(text) ?? job.en.exec(text)
-  const title = found?.slice(1).find(Boolean)?.trim()
+  const title = found?.slice(1).find(Boolean)?.split(nextOrder)[0]!.trim()
   return turn.filters.pipeline?.job ?? (title && over.test(title) ? undefined : title)
 }

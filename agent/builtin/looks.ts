@@ -3,6 +3,7 @@ import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { sort, sortMeant, wholeShown } from './lists.ts'
 import { peopleMeant } from './resolve.ts'
+import { showPeople } from './show-people.ts'
 import { rowsOf } from './shown.ts'
 
 const looks =
@@ -18,20 +19,13 @@ function unread({ text, turn, shown }: Context): boolean {
   return !looks.test(said) && !shown.people.some(({ name }) => fold(name).split(' ').includes(verb))
 }
 
-const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
-
 /** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */
 export function* show(context: Context): Flow {
   if (unread(context)) return context.words.whatToDo
   if (context.turn.args?.targets?.some(({ all }) => all) && context.shown.search) return yield* wholeShown(context)
   const by = context.turn.args?.targets ? undefined : sortMeant(context.text)
   if (by && context.shown.search) return yield* sort(context, by)
-  const people = yield* peopleMeant(context, context.turn.args?.targets)
-  // Several are looked at side by side.
-  if (people.length > 1)
-    return yield* act(context, 'compare_candidates', { ids: people.slice(0, 5).map(({ candidateId }) => candidateId) })
-  const { candidateId } = people[0]!
-  return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })
+  return yield* showPeople(context)
 }
 
 export function* compare(context: Context): Flow {

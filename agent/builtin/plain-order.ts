@@ -17,9 +17,16 @@ const spoken: [RegExp, string][] = [
     /[,;.]?\s*(?:(?:please|pls|kindly|and)\s+)*(?:assign|update|proceed|do|action|arrange|process)\s+(?:accordingly|the needful)/giu,
     '',
   ],
+  [/(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g, '$1 to $2'],
+  [/(?<!\d)(\d)\s*\/\s*5(?!\d)/gu, '$1 sur 5'],
+  [
+    /[,;.]?\s*(?:and\s+)?(?:please\s+|kindly\s+)?do\s+revert(?:\s+(?:back|once\s+done|when\s+done|asap))?(?=\s*(?:$|[.!,;]))/giu,
+    '',
+  ],
   [/(?<!\p{L})thru(?!\p{L})/giu, 'through'],
   [/(?<!\p{L})(?:wi|w\/)(?=\s)/giu, 'with'],
-  [/(?<!\p{L})whos(?!\p{L})/giu, 'who’s'],
+  [/(?<!\p{L})(who|she|he|that|it|there)s(?=\s)/giu, '$1’s'],
+  [/(?<!\p{L})(they|you)re(?=\s)/giu, '$1’re'],
   [
     /(?<!\p{L})(?:chuck|bung|whack|lob|stick|shove|fling|fire|ping|shunt|nudge|hoy|sling)(?=\s.*\b(?:on(?:to)?|in(?:to)?|to|through|over)\b)/giu,
     'put',

@@ -7,7 +7,7 @@ const denied = (topic: string) =>
   `\\b${negation}\\b(?: \\w+){0,4}? (?:${topic})\\b|\\b(?:${topic})(?: \\w+){0,2}? (?:pas|plus|jamais|rien|personne|nothing|never|nobody)\\b`
 
 const answers =
-  'repond\\w*|reponses?|rappel\\w*|decroch\\w*|nouvelles?|signes?(?: de vie)?|retours?|answer\\w*|repl(?:y|ies|ied|ying)|respon[ds]\\w*|(?:call|ring|phon|writ|mail)\\w* back|rung back|pick\\w* up|g[eo]t\\w* back|(?:been )?in touch|heard|peep|sausage|dicky bird|word back'
+  'repond\\w*|reponses?|rappel\\w*|decroch\\w*|nouvelles?|signes?(?: de vie)?|retours?|answer\\w*|repl(?:y|ies|ied|ying)|respon[ds]\\w*|(?:call|ring|phon|writ|mail)\\w* back|r[aou]ng back|pick\\w* up|g[eo]t\\w* back|(?:been )?in touch|heard|peep|sausage|dicky bird|word back'
 const hours =
   'nuits?|nights?|week ?ends?|week end|samedis?|dimanches?|saturdays?|sundays?|matins?|soirs?|mornings?|evenings?|horaires?|hours|shifts?|start\\w*|commenc\\w+|demarr\\w+|libres?|free|dispo\\w*|available|avant'
 const ownWay = 'vehicul\\w*|voitures?|car|wheels|transports?|mobiles?|mobilite'
@@ -20,7 +20,7 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'other_candidate',
-    /\b(?:un )?autre (?:candidate?|personne|profil)\b|\bquelqu un d autre\b|\b(?:meilleure?|better|stronger) (?:candidat\w*|profile?)\b|\b(?:someone|somebody|quelqu un de) (?:better|stronger|mieux|plus)\b|\banother (?:candidate|person)\b|\b(?:someone|somebody) else\b/,
+    /\b(?:un )?autre (?:candidate?|personne|profil)\b|\bquelqu un d autre\b|\b(?:meilleure?|better|stronger) (?:candidat\w*|profile?)\b|\b(?:someone|somebody|quelqu un de) (?:better|stronger|mieux|plus)\b|\banother (?:candidate|person)\b|\b(?:on|nous|j) (?:a|ai|avons) (?:trouve |pris |choisi )?(?:mieux|quelqu un)\b|\b(?:found|got|have) (?:someone|somebody)\b|\b(?:someone|somebody) else\b/,
   ],
   [
     'no_answer',
@@ -45,7 +45,7 @@ const reasons: [string, RegExp][] = [
   [
     'location',
     new RegExp(
-      `\\b(?:trop loin|distance|lieu|eloignee?s?|too far|far away|location|commut\\w*|trajets?|habite (?:trop )?loin|demenag\\w*|relocat\\w*|(?:moved|moving) (?:away|to)|(?:lives?|habite)(?: \\w+){0,5} (?:hours?|heures?|away|km|miles|bornes)|lives (?:too )?far|miles away|\\d+ (?:km|miles|bornes)|too much of a (?:trek|drive)|wrong side of|mobilite)\\b|${denied(ownWay)}`,
+      `\\b(?:trop loin|distance|lieu|eloigne\\w*|too far|far away|location|commut\\w*|trajets?|habite (?:trop )?loin|demenag\\w*|relocat\\w*|(?:moved|moving) (?:away|to)|(?:lives?|habite)(?: \\w+){0,5} (?:hours?|heures?|away|km|miles|bornes)|lives (?:too )?far|miles away|\\d+ (?:km|miles|bornes)|too much of a (?:trek|drive)|wrong side of|mobilite)\\b|${denied(ownWay)}`,
     ),
   ],
   [
@@ -54,7 +54,7 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'skills',
-    /\b(?:competences?|niveau|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|pas (?:le |au )?niveau|pas a la hauteur|skills?|(?:not|isn t|ain t|aren t|wasn t) up to (?:it|scratch|standard|the job)|not good enough|out of (?:his|her|their) depth|(?:ne )?sait pas|can t (?:use|handle|operate|read|cook|drive)|doesn t know how|(?:il|elle) (?:s est |a )?(?:rate|plante|foire|loupe)\w* (?:au |le |son )?test|(?:he|she|they) (?:bombed|flunked|failed) (?:the |his |her |their )?test|failed (?:the )?test|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
+    /\b(?:competences?|niveau|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|pas (?:le |au )?niveau|pas a la hauteur|skills?|(?:not|isn t|ain t|aren t|wasn t) up to (?:it|scratch|standard|the job)|not good enough|out of (?:his|her|their) depth|(?:ne )?sait pas|can t (?:use|handle|operate|read|cook|drive)|doesn t know how|(?:s est |a |ont |l a )?(?:rate|plante|foire|loupe)\w* (?:(?:au|le|son|leur) )?(?:test|epreuve)|(?:he|she|they) (?:bombed|flunked|failed) (?:the |his |her |their )?test|failed(?! to)|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
   ],
 ]
 

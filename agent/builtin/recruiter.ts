@@ -17,6 +17,7 @@ import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
+import { ordersSaid } from './orders/orders-said.ts'
 import { exceptSome, ordersIn, ordersSomething } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
@@ -60,10 +61,7 @@ export function recruiterFlow(context: Context): Flow {
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
-  if (sendsTest(context.text)) return sendTest(context)
   if (asksTestResults(context.text)) return testResults(context)
-  if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
-    return say(context.words.leftAlone)
   if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
   if (narrows(context)) return search(context)
@@ -71,6 +69,21 @@ export function recruiterFlow(context: Context): Flow {
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
   if (parts.length === 1 && asksNews(context.text) && !aboutPeople(context)) return newsOrOther(context)
+  return ordered(context, parts)
+}
+
+/** What a message orders, clause by clause; what is read there by no wording is read by the sentence. */
+function* ordered(context: Context, parts: string[]): Flow {
+  const orders = yield* ordersSaid(context)
+  if (orders?.length === 0) return context.words.leftAlone
+  if (orders && (surely(orders) || !houseRule(context))) return yield* actOn(context, orders, compare)
+  return yield* byRules(context, parts)
+}
+
+function byRules(context: Context, parts: string[]): Flow {
+  if (sendsTest(context.text)) return sendTest(context)
+  if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
+    return say(context.words.leftAlone)
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
   if (exceptSome.test(fold(context.text)) && (orders ? orders.some(({ except }) => !except) : acting.has(context.turn.intent)))
     return say(context.words.whichPersonAtAll)

@@ -4,7 +4,7 @@ import type { Stage } from '#retrieval/query/slots'
 const stages: [Stage, RegExp][] = [
   [
     'phone_screen',
-    /\b(?:entretiens? (?:tel\w*|par telephone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:tri|echange|point|contact|filtre) tel\w*|telephonic (?:round|interview|screening)|(?:appel|call|phone|telephone|chat) stage)\b/,
+    /\b(?:(?:entretiens?|entrevues?|itws?|interviews?|rdv|rendez vous) (?:tel(?:ephoni\w*|eph\w*)?|par (?:telephone|tel)|phone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:tri|echange|point|contact|filtre) tel\w*|(?:au|par) (?:telephone|tel) d abord|d abord (?:au|par) (?:telephone|tel)|(?:phone|call) first|telephonic(?: (?:round|interview|screening))?|phone (?:round|chat|stage|slot)|(?:appel|call|phone|telephone|chat) stage)\b/,
   ],
   [
     'interview',
@@ -14,14 +14,14 @@ const stages: [Stage, RegExp][] = [
     'screening',
     /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retient|retenir|retenez|retenons|retenue?s?|mets? (?:\w+ ){0,3}de cote|keep|keeper|makes? the (?:cut|list))\b/,
   ],
-  ['test', /\b(?:tests?|a tester|essais?|mise en situation|work trial|assessment)\b/],
+  ['test', /\b(?:tests?|(?:get|have|got)(?: \w+){0,3} tested|a tester|essais?|mise en situation|work trial|assessment)\b/],
   [
     'offer',
     /\b(?:offres?(?! d emploi)|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|(?:on|je|nous) (?:la |le |les )?sign(?:e|ons)\b|c est signe\w*|(?:a|ont) signe(?! ailleurs| chez| autre)|(?:has|have|ve|s) signed(?! elsewhere| with| up elsewhere)|hire[ds]?|hiring|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
+    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|(?:on|je|nous) (?:la |le |les )?sign(?:e|ons)\b|c est signe\w*|(?:a|ont) signe(?! ailleurs| chez| autre)|(?:has|have|ve|s) signed(?! elsewhere| with| up elsewhere)|hire[ds]?|hiring (?!m[a-z]*g\w*|team|freeze|process|panel)|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
   ],
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]

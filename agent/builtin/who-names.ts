@@ -28,6 +28,8 @@ export type Who =
   | { kind: 'others'; count?: number }
   /** Who stands in a stage; `single` where one person was said to, `told` where the words can order nothing by themselves. */
   | { kind: 'stage'; stage: Stage; words: string; single?: boolean; told?: boolean }
+  /** Who has stood where they are for so many days, in one stage or in any. */
+  | { kind: 'waiting'; days: number; stage?: Stage; words: string; single?: boolean }
   /** Who passed the test, did not, or took it. */
   | { kind: 'tested'; passed: boolean | undefined; words: string; single?: boolean }
 

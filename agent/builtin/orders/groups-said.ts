@@ -1,0 +1,75 @@
+import type { Shown } from '../shown.ts'
+import { stageAt, stageSaid } from '../stage-words.ts'
+import { whoIn } from '../who.ts'
+import { orderedAfter, standing, verbLink } from './mention-patterns.ts'
+import type { Mentions } from './mentions-found.ts'
+import { wordsAt } from './spoken-words.ts'
+
+// Those who stand in a stage, took a test or wait: a part of the list or of the job, said by what is true of them.
+
+/** «ceux qui l’ont raté», “whoever failed”: by the test, which is not said. */
+const verdicts =
+  /\b(?:whoever|those who|the ones who|anyone who|anybody who|everyone who|ceux qui (?:l )?(?:ont|l ont)|celles qui (?:l )?ont|all who)(?: (?:has|have|all|bien|just))* (passed|failed|reussi|rate|loupe|echoue|flunked|cleared it)\b(?! (?:away|out|to|(?:(?:the|their|his|her|this|that|le|leur|la|au|a) )*(?:l )?(?:tests?|assessment|epreuve|evaluation|quiz))\b)/g
+/** «tous les présélectionnés», where something else is ordered of them. */
+const participles =
+  /\b(?:(?:tous|toutes) )?les (?:candidat\w* |personnes |profils )?(preselectionnee?s|embauchee?s|recrutee?s)\b|\b(?:the|all|everyone|those) (?:the )?(shortlisted|hired)\b(?: (?:people|ones|candidates))?/g
+
+function told(found: Mentions): void {
+  found.match(verdicts, (words) => ({
+    sort: 'group',
+    who: [{ kind: 'tested', passed: /passed|reussi|cleared/.test(words), words }],
+  }))
+  const { said } = found.words
+  found.match(participles, (words) => {
+    const stage = stageSaid(` ${words}`)
+    return stage && orderedAfter.test(said.replace(words, ' '))
+      ? { sort: 'group', who: [{ kind: 'stage', stage, words, told: true }] }
+      : undefined
+  })
+}
+
+/** «les 2 qui sont déjà en entretien», “whoever’s sat in screening”: a stage said of the people. */
+function placed(found: Mentions): void {
+  const { said } = found.words
+  for (const hit of said.matchAll(standing)) {
+    const from = hit.index + hit[0].length
+    const at = stageAt(said.slice(from))
+    if (!at) continue
+    const rest = said.slice(from + at.length)
+    const weak = hit.groups!['weak'] !== undefined && !verbLink.test(hit[0])
+    // “everyone in interview” orders something itself, unless something else is ordered of them.
+    if (weak && stageSaid(` ${rest}`) === undefined && !orderedAfter.test(rest)) continue
+    const [first, to] = wordsAt(found.words, hit.index, hit[0].length + at.length)
+    const single = hit.groups!['single'] ? { single: true } : {}
+    found.claim({
+      from: first,
+      to,
+      sort: 'group',
+      who: [{ kind: 'stage', stage: at.stage, words: said.slice(hit.index, from + at.length), told: true, ...single }],
+    })
+  }
+}
+
+export function groups(found: Mentions, shown: Shown): void {
+  placed(found)
+  told(found)
+  let left = found.words.said
+  for (let turn = 0; turn < 3; turn += 1) {
+    const [who] = whoIn(left, { ...shown, people: [], earlier: [], known: [] })
+    if (who?.kind !== 'stage' && who?.kind !== 'tested' && who?.kind !== 'waiting') return
+    const index = left.indexOf(who.words.trim())
+    if (index === -1) return
+    const after = left.slice(index + who.words.trim().length)
+    // “everyone on the shortlist” orders it.
+    if (
+      who.kind === 'stage' &&
+      /^(?:everyone|everybody|anyone|all|tous|toutes)\b/.test(who.words) &&
+      stageSaid(` ${after}`) === undefined &&
+      !orderedAfter.test(after)
+    )
+      return
+    const [from, to] = wordsAt(found.words, index, who.words.trim().length)
+    found.claim({ from, to, sort: 'group', who: [who] })
+    left = `${left.slice(0, index)}${'·'.repeat(who.words.trim().length)}${left.slice(index + who.words.trim().length)}`
+  }
+}

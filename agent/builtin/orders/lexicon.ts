@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Act } from '../act-said.ts'
+
+/** What a clause can order. `leave` orders that nothing be done; `told` says what was, or is. */
+export const actions = [
+  'shortlist',
+  'reject',
+  'withdraw',
+  'reopen',
+  'hired',
+  'offer',
+  'move',
+  'next',
+  'back',
+  'note',
+  'tag',
+  'rate',
+  'assign',
+  'mention',
+  'contact',
+  'test',
+  'schedule',
+  'reschedule',
+  'cancel',
+  'compare',
+  'show',
+  'leave',
+  'told',
+] as const
+export type Action = (typeof actions)[number] | Act['act']
+export type Frame = { action: Action; pattern: RegExp }
+
+const folder = 'agent/builtin/orders'
+/** A bundler moves the code, not the data: the working directory is looked at first. */
+export function ownFile(name: string): string {
+  const here = join(process.cwd(), folder, name)
+  return existsSync(here) ? here : join(import.meta.dirname, name)
+}
+
+/**
+ * A frame is the words of an order as they stand once people are `@` and colleagues `~`: `turn … @ down`. `…` is up to four words,
+ * `word*` any ending, `(a|b)` either, `word?` one that may lack, `^` the head of a clause, `$` its end. Pronouns are people.
+ */
+export function compile(frame: string): RegExp {
+  return new RegExp(`(?<= )${partsOf(frame.trim()).map(partOf).join('')}`, 'g')
+}
+
+/** The words of a frame: what stands in brackets is one. */
+function partsOf(frame: string): string[] {
+  const parts: string[] = ['']
+  let depth = 0
+  for (const sign of frame) {
+    if (sign === '(') depth += 1
+    if (sign === ')') depth -= 1
+    if (sign === ' ' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.filter(Boolean)
+}
+
+function partOf(part: string): string {
+  if (part === '^') return '(?<=\\^ )'
+  if (part === '$') return '$'
+  if (part === '…') return '((?:[^ ]+ ){0,4}?)'
+  const optional = /^\([^()]*(?:\([^()]*\)[^()]*)*\)\?$|^[a-z~@]+\?$/.test(part)
+  const word = (optional ? part.slice(0, -1) : part).replaceAll('*', '[a-z]*').replaceAll('(', '(?:')
+  return optional ? `(?:${word} )?` : `(?:${word}) `
+}
+
+let frames: Frame[] | undefined
+let vocabulary: Set<string> | undefined
+
+function readFrames(): Frame[] {
+  const all: Frame[] = []
+  for (const line of readFileSync(ownFile('lexicon.tsv'), 'utf8').split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue
+    const [action, ...own] = line.split('\t')
+    for (const frame of own
+      .join('\t')
+      .split('\t')
+      .flatMap((some) => some.split(' ; ')))
+      if (frame.trim()) all.push({ action: action as Action, pattern: compile(frame) })
+  }
+  return all
+}
+
+export const framesOf = () => (frames ??= readFrames())
+
+/** A word that orders are made of: no name, whatever it looks like. */
+export function isOrderWord(word: string): boolean {
+  vocabulary ??= new Set(
+    readFileSync(ownFile('lexicon.tsv'), 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() && !line.startsWith('#'))
+      .flatMap(
+        (line) =>
+          line
+            .split('\t')
+            .slice(1)
+            .join(' ')
+            .match(/[a-z]{3,}(?!\*)/g) ?? [],
+      )
+      .concat(
+        'entretien entretiens interview test tests offre offer offers preselection screening shortlist new nouveau candidat candidate candidates itw entrevue visio zoom teams'.split(
+          ' ',
+        ),
+      ),
+  )
+  return vocabulary.has(word)
+}

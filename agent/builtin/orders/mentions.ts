@@ -1,0 +1,183 @@
+import { ranksSaid } from '#retrieval/query/intent/ranks'
+import { readNumber } from '#retrieval/query/numbers'
+import type { Shown } from '../shown.ts'
+import { whoIn } from '../who.ts'
+import type { Who } from '../who-names.ts'
+import { groups } from './groups-said.ts'
+import {
+  quantity,
+  people,
+  everybody,
+  others,
+  other,
+  them,
+  pronounWords,
+  described,
+  clitic,
+  bareClitic,
+  dated,
+  ordinal,
+  cardinal,
+  fromEnd,
+  spans,
+} from './mention-patterns.ts'
+import { type Mention, Mentions } from './mentions-found.ts'
+import { namesAt } from './names-said.ts'
+import { type Words, gapBefore, readWords } from './spoken-words.ts'
+
+// Everybody a message speaks of, each with the words that say so: what is left are the words that order something.
+
+const valueOf = (said: string) => {
+  const found = new RegExp(`${ordinal}|${cardinal}`).exec(said)
+  return found ? found[0] : ''
+}
+
+export function mentionsIn(text: string, shown: Shown, team: readonly string[]): { words: Words; mentions: Mention[] } {
+  const words = readWords(text)
+  const found = new Mentions(words)
+  groups(found, shown)
+  found.match(described, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
+  for (const mention of namesAt(words, shown, team)) found.claim(mention)
+  ranks(found, text, shown)
+  found.match(other, () => ({ sort: 'others', who: [{ kind: 'other' }] }))
+  found.match(others, (said) => ({ sort: 'others', who: othersOf(said) }))
+  found.match(everybody, () => ({ sort: 'everybody', who: [{ kind: 'all' }] }))
+  found.match(them, (said) => ({ sort: 'them', who: themOf(said) }))
+  found.match(clitic, cliticOf)
+  found.match(bareClitic, cliticOf)
+  hyphened(found)
+  found.match(pronounWords, (said) => ({ sort: 'pronoun', who: [{ kind: 'one', ...sexOfPronoun(said) }] }))
+  for (const mention of found.found) if (standsAlone(mention, words)) mention.who = [{ kind: 'one', sex: 'gentleman' }]
+  return { words, mentions: otherOfName(found.found.toSorted((left, right) => left.from - right.from)) }
+}
+
+/** «on garde Paul Martin et on refuse l’autre Martin»: of those who share the name, the one not said. */
+function otherOfName(mentions: readonly Mention[]): Mention[] {
+  const said = new Set(
+    mentions.flatMap(({ who }) =>
+      who.flatMap((one) => (one.kind === 'people' ? one.people.map(({ candidateId }) => candidateId) : [])),
+    ),
+  )
+  return mentions.flatMap((mention, at) => {
+    const [next, before] = [mentions[at + 1], mentions[at - 1]]
+    if (mention.who[0]?.kind === 'other' && next?.from === mention.to && next.who[0]?.kind === 'unclear') return []
+    const [own] = mention.who
+    if (own?.kind !== 'unclear' || before?.who[0]?.kind !== 'other' || before.to !== mention.from) return [mention]
+    const left = own.people.filter(({ candidateId }) => !said.has(candidateId))
+    return [left.length === 1 ? { ...mention, from: before.from, who: [{ kind: 'people' as const, people: left }] } : mention]
+  })
+}
+
+/** “the other three in the bottom five”: of those places, but for whom was just spoken of. */
+const othersOfRange = new RegExp(
+  `\\b(?:les|the|des) (?:${quantity} )?(?:autres|others?)(?: ${quantity})?(?: ${people})? (?:in|of|among|from|parmi|dans|des|sur|de) .{0,10}?(?:${quantity} (?:premiers?|premieres?|derniers?|dernieres?|first|last)|(?:first|top|last|bottom) ${quantity})`,
+  'g',
+)
+
+function ranks(found: Mentions, text: string, shown: Shown): void {
+  const plain = text.replace(dated, (cut) => ' '.repeat(cut.length))
+  found.match(fromEnd, (words) => {
+    const count = countIn(words) ?? 0
+    const bottom = /\b(?:bas|bottom|end|fin)\b/.test(words)
+    return {
+      sort: 'rank',
+      who: [{ kind: 'ranks', ranks: Array.from({ length: count }, (_, at) => (bottom ? at - count : at + 1)) }],
+    }
+  })
+  // «les deux premiers, et la 5»: a range is read alone, then what is left.
+  for (let turn = 0; turn < 3; turn += 1) {
+    const said = ranksSaid(unclaimed(found, plain))
+    const { counted } = said
+    if (counted?.kind === 'others' && counted.count)
+      found.match(othersOfRange, () => ({ sort: 'rank', who: [{ kind: 'ranks', ranks: said.ranks, others: counted.count! }] }))
+    if (!locate(found, said.ranks)) {
+      // What could not be found again in the words is not guessed.
+      if (turn === 0 && said.ranks.length > 0 && !found.found.some(({ sort }) => sort === 'rank'))
+        found.claim({ from: 0, to: Math.min(1, found.words.words.length), sort: 'rank', who: whoIn(text, shown) })
+      return
+    }
+  }
+}
+
+/** The text with the ranks claimed so far taken out. */
+function unclaimed({ found, words }: Mentions, text: string): string {
+  let left = text
+  for (const { from, to, sort } of found) {
+    if (sort !== 'rank' && sort !== 'name' && sort !== 'mate') continue
+    const [at, end] = [words.words[from]!.at, words.words[to - 1]!.end]
+    left = `${left.slice(0, at)}${(sort === 'rank' ? ';' : 'X').padEnd(end - at)}${left.slice(end)}`
+  }
+  return left
+}
+
+/** Finds the words of the ranks said; whether any were. */
+function locate(found: Mentions, ranks: readonly number[]): boolean {
+  const left = new Set(ranks)
+  const before = found.found.length
+  for (const [at, pattern] of spans.entries())
+    found.match(pattern, (words) => {
+      const own = ranksOf(words, left, at === spans.length - 1)
+      if (own.length === 0) return undefined
+      for (const rank of own) left.delete(rank)
+      return { sort: 'rank', who: [{ kind: 'ranks', ranks: own }] }
+    })
+  return found.found.length > before
+}
+
+function ranksOf(words: string, left: ReadonlySet<number>, single: boolean): number[] {
+  if (!single) return [...left].length > 0 ? ranksSaid(words).ranks.filter((rank) => left.has(rank)) : []
+  const exact = ranksSaid(words).ranks.filter((rank) => left.has(rank))
+  if (exact.length === 1) return exact
+  const said = valueOf(words)
+  if (/^(?:tout )?(?:toute )?derniere?s?$|^last$/.test(said)) return left.has(-1) ? [-1] : []
+  if (/^avant|^penult/.test(said)) return left.has(-2) ? [-2] : []
+  const value = Number(/^\d+/.exec(said)?.[0] ?? readNumber(said))
+  return left.has(value) ? [value] : []
+}
+
+function hyphened(found: Mentions): void {
+  found.words.words.forEach(({ word }, at) => {
+    if (at === 0 || gapBefore(found.words, at) !== '-' || !/^(?:la|le|les|lui|leur|l)$/.test(word)) return
+    found.claim({ from: at, to: at + 1, ...cliticOf(word) })
+  })
+}
+
+const cliticOf = (said: string): Pick<Mention, 'who' | 'sort'> =>
+  said === 'les' || said === 'leur'
+    ? { sort: 'them', who: [{ kind: 'them' }] }
+    : {
+        sort: 'pronoun',
+        who: [{ kind: 'one', ...(said === 'la' ? { sex: 'lady' } : said === 'le' ? { sex: 'gentleman' } : {}) }],
+      }
+
+function sexOfPronoun(said: string): { sex?: 'lady' | 'gentleman' } {
+  if (/^(?:elle|her|she|hers|cette|this (?:lady|woman)|that (?:lady|woman)|celle)/.test(said)) return { sex: 'lady' }
+  if (/^(?:il|him|he|his|ce|cet|this (?:guy|lad|man)|that (?:guy|lad|man)|celui)\b/.test(said)) return { sex: 'gentleman' }
+  return {}
+}
+
+/** «lui, en entretien», «pour lui»: a man; «dis-lui» is said of both. */
+const standsAlone = ({ from, to, sort }: Mention, words: Words) =>
+  sort === 'pronoun' &&
+  words.words[from]!.word === 'lui' &&
+  gapBefore(words, from) !== '-' &&
+  (to === words.words.length ||
+    /[,;:.!]/.test(gapBefore(words, to)) ||
+    /^(?:pour|avec|chez|sur|non|oui|en|au|et|mais)$/.test(words.words[from - 1]?.word ?? '') ||
+    /^(?:non|oui|en|au|c)$/.test(words.words[to]?.word ?? ''))
+
+const countIn = (said: string) => {
+  const found = new RegExp(`\\b${quantity}\\b`).exec(said)?.[0]
+  return found ? readNumber(found) : undefined
+}
+
+function othersOf(said: string): Who[] {
+  if (/^the other$|^l autre$/.test(said)) return [{ kind: 'other' }]
+  const count = countIn(said)
+  return [{ kind: 'others', ...(count ? { count } : {}) }]
+}
+
+function themOf(said: string): Who[] {
+  const count = /\b(?:both|pair|duo)\b/.test(said) ? 2 : countIn(said)
+  return [{ kind: 'them', ...(count ? { count } : {}) }]
+}

@@ -1,0 +1,52 @@
+import { fold } from '#lib/words'
+import { isPolite } from '../clauses.ts'
+import { type Context, ask } from '../context.ts'
+import type { Flow } from '../flow.ts'
+import type { Order } from '../order.ts'
+import { recordsIn } from '../shown.ts'
+import { mentionsIn } from './mentions.ts'
+import { parseOrders } from './parse.ts'
+
+const asking =
+  /^(?:et |and )?(?:quel\w*|qui (?!est\b|c est)|quand|comment|combien|pourquoi|ou (?:en|est|sont)|est ce que? (?!tu|vous|on)|a t|what|which|when|where|how|why|is|are|does|do|did|has|was|were)\b/
+/** What the whole sentence asks, where that is nothing done to people. */
+const elsewhere = new Set<Context['turn']['intent']>([
+  'export',
+  'save_search',
+  'similar',
+  'count',
+  'sort',
+  'paginate',
+  'undo',
+  'gdpr_erase',
+  'ask',
+  'explain',
+  'progress',
+])
+const looking = new Set<Context['turn']['intent']>(['search', 'refine'])
+const onColleagues = new Set<Order['act']>(['assign', 'mention'])
+
+/** The orders of the message; a name that is nobody’s on screen may be a colleague’s: who they are is asked first. */
+export function* ordersSaid(context: Context): Flow<Order[] | undefined> {
+  const { text, shown, turn } = context
+  if (/\?\s*$/.test(text) && !isPolite(text) && asking.test(fold(text))) return undefined
+  const strangers = mentionsIn(text, shown, []).mentions.flatMap(({ who }) =>
+    who.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
+  )
+  const orders = parseOrders(text, shown, strangers)?.some(({ act }) => onColleagues.has(act))
+    ? parseOrders(text, shown, yield* colleagues(context))
+    : parseOrders(text, shown, [])
+  if (!orders || (elsewhere.has(turn.intent) && orders.every(isLoose))) return undefined
+  // «montre-moi tout le monde» is a look at the list.
+  if (orders.some(({ act, who }) => act === 'show' && who.some(({ kind }) => kind === 'all'))) return undefined
+  const known = orders.some(({ who }) => who.some(({ kind }) => kind !== 'name' && kind !== 'one' && kind !== 'them'))
+  return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isLoose) ? undefined : orders
+}
+
+/** Read by few words, which other sentences hold as well. */
+const isLoose = ({ act, stage }: Order) => act === 'show' || act === 'contact' || act === 'unsaid' || (act === 'move' && !stage)
+
+function* colleagues(context: Context): Flow<string[]> {
+  const { items } = yield* ask(context, 'list_members', { limit: 100 })
+  return recordsIn(items).map(({ name }) => String(name))
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import type { Order } from '../order.ts'
+import type { Shown } from '../shown.ts'
+import type { Who } from '../who-names.ts'
+import { parseOrders } from './parse.ts'
+
+const names = ['Nadège Fontanel', 'Julie Martin', 'Paul Martin', 'Awa Diarral', 'Sofia Benkirane', 'Hugo Castagnier']
+const people = names.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
+const shown: Shown = { people, earlier: [], jobs: [], known: people, spoken: [] }
+const team = ['Camille Roussel', 'Inès Garnier']
+
+const short = (one: Who): string =>
+  one.kind === 'people'
+    ? one.people.map(({ name }) => name.split(' ')[0]).join('+')
+    : one.kind === 'ranks'
+      ? one.ranks.join('+')
+      : one.kind === 'stage'
+        ? `in ${one.stage}`
+        : one.kind
+const line = ({ act, stage, who, except }: Order) =>
+  [act, ...(stage ? [stage] : []), who.map(short).join('+'), ...(except ? [`but ${except.map(short).join('+')}`] : [])].join(' ')
+const read = (text: string) => parseOrders(text, shown, team)?.map(line)
+
+describe('a clause orders something of whom it names', () => {
+  test.each<[string, string[]]>([
+    ['garde Nadège et Awa, refuse les autres', ['move screening Nadège+Awa', 'reject others']],
+    ['la une, la cinq et la 6 : entretien.', ['move interview 1+5+6']],
+    ['Paul + Julie → itw tel', ['move phone_screen Paul+Julie']],
+    ['les 2 qui sont deja en entretien, offre', ['move offer in interview']],
+    ['whoever’s sat in screening, bump them up to phone interview', ['move phone_screen in screening']],
+    ['toute la gang de la liste sauf Paul, sur la shortlist', ['move screening all but Paul']],
+    ['laisse les trois premiers tranquilles et présélectionne les autres', ['move screening all but 1+2+3']],
+    ['on garde Paul Martin et on refuse l’autre Martin', ['move screening Paul', 'reject Julie']],
+    ['1-4 through to phone screen, rest are out', ['move phone_screen 1+2+3+4', 'reject others']],
+    ['Tu me gardes le 6 sous le coude, et tu lui écris un petit mot aussi.', ['move screening 6', 'contact one']],
+    ['entretien : Julie, Paul', ['move interview Julie+Paul']],
+    ['c’est ok pour Paul, on l’embauche', ['move hired Paul']],
+    ['confie Awa à Camille', ['assign Awa']],
+    ['tell Inès to chase Sofia', ['mention Sofia']],
+    ['note Awa 4 sur 5', ['rate Awa']],
+    ['Sofia s’est rétractée', ['withdraw Sofia']],
+    ['Awa, entretien mardi à 14 h', ['schedule Awa']],
+    ['mets Awa en entretien', ['move interview Awa']],
+  ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
+})
+
+describe('what was not ordered is not done', () => {
+  test.each<[string, string[] | undefined]>([
+    ['ne touche pas à Julie mais avance Paul en entretien', ['move interview Paul']],
+    ['surtout ne refuse pas Awa, mets-la au test', ['move test Awa']],
+    ['not Julie, Awa: offer her the job', ['move offer Awa but Julie']],
+    ['laisse Paul où il est', []],
+    ['Paul m’a rappelé ce matin', undefined],
+    ['la Julie c’est à voir de près un jour, le Paul c’est non', ['reject Paul']],
+    ['refuse tous ceux qui n’ont pas le permis', undefined],
+    ['cherche des soudeurs puis compare les deux premiers', undefined],
+  ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
+})
+
+test('either of two is neither', () => {
+  const [order] = parseOrders('Awa ou Sofia en entretien', shown, team)!
+  expect(order!.who).toMatchObject([{ kind: 'unclear', people: [{ name: 'Awa Diarral' }, { name: 'Sofia Benkirane' }] }])
+})
+
+test('a note keeps its words, and whom they are about', () => {
+  const note = (text: string) => parseOrders(text, shown, team)?.map(({ note: words, who }) => [words, who.map(short)])
+  expect(note('mets un mot sur sofia : dispo que les nuits impaires')).toEqual([['dispo que les nuits impaires', ['Sofia']]])
+  expect(note('pop a little note on Awa saying she can share lifts with our Sue')).toEqual([
+    ['she can share lifts with our Sue', ['Awa']],
+  ])
+})

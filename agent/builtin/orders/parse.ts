@@ -1,0 +1,275 @@
+import { stableJson } from '#lib/words'
+import type { Act } from '../act-said.ts'
+import type { Order } from '../order.ts'
+import { plainOrder } from '../plain-order.ts'
+import { type Shown, distinct } from '../shown.ts'
+import { sexOf } from '../titled.ts'
+import type { Who } from '../who-names.ts'
+import { clausesIn, isBare, isLong, whoOf } from './line.ts'
+import type { Mention } from './mentions-found.ts'
+import { noteFrom } from './note-said.ts'
+import { type Read, markIn, orderFrom, toldIn } from './order-from.ts'
+import { type Reading, readClause } from './reading.ts'
+
+/** A place where the job begins: what follows names a job, not people or a stage. */
+const job =
+  /\s(?:pour|sur|dans|for|on)\s+(?:le|la|l['’]|the|this|ce)\s*(?:poste|offre|annonce|mission|[\p{L}' -]{2,60}\s(?:job|position|role|vacancy))(?![\p{L}])[^,;.:]*?(?=\s+(?:et|and|puis|then)\s|[,;.:!?]|$)/iu
+
+/** The orders of a message; `[]` where it says to leave people alone, undefined where it is not understood to the end. */
+export function parseOrders(said: string, shown: Shown, team: readonly string[]): Order[] | undefined {
+  const text = plainOrder(said).replace(job, (cut) => ' '.repeat(cut.length))
+  const { clauses, words } = clausesIn(text, shown, team)
+  const read = clauses.map((clause): Read => ({ ...clause, reading: readClause(clause) }))
+  const parser = new Parser(shown)
+  for (const clause of read) {
+    const marked = clause.reading.action === 'note' ? markIn(text.slice(words.words[clause.from]!.at), shown) : undefined
+    if (marked) {
+      parser.mark(clause, marked)
+      break
+    }
+    if (clause.reading.action === 'note' && !parser.swallows(clause)) {
+      const from = clause.from + countWords(clause.line.slice(2, clause.reading.end))
+      const start = words.words[Math.min(from, words.words.length - 1)]!
+      parser.note(clause, noteFrom(text, { at: from < words.words.length ? start.at : text.length, clause, words }))
+      break
+    }
+    parser.take(clause)
+  }
+  return parser.orders()
+}
+
+const countWords = (line: string) => line.split(' ').filter(Boolean).length
+
+class Parser {
+  private readonly made: Order[] = []
+  private pending: Mention[] = []
+  /** Something was said of those pending that was not understood. */
+  private unread = false
+  /** Those last spoken of are to be left alone: only a pronoun takes them up again. */
+  private byPronoun = false
+  private remarked: Mention[] = []
+  private readonly spared: Who[] = []
+  private leftOut: Mention[] = []
+  private before: string[] = []
+  private open: 'contact' | 'mention' | undefined
+  private failed = false
+  private left = false
+  private readonly shown: Shown
+  constructor(shown: Shown) {
+    this.shown = shown
+  }
+
+  /** After «écris à Awa», «dis à Inès», what follows is what is to be said, unless it orders something else outright. */
+  swallows({ reading, people, joint }: Read): boolean {
+    if (!this.open) return false
+    const orders = [
+      'reject',
+      'shortlist',
+      'move',
+      'note',
+      'tag',
+      'rate',
+      'test',
+      'schedule',
+      'withdraw',
+      'reopen',
+      'assign',
+      'mention',
+    ].includes(reading.action ?? '')
+    if (orders && (people.length > 0 || reading.weight > 14) && joint !== 'because')
+      return reading.action === 'move' && !reading.stage
+    return true
+  }
+
+  take(clause: Read): void {
+    const { people } = clause
+    const reading = this.answered(clause)
+    if (this.swallows(clause) && clause.except.length === 0) {
+      this.extend(clause)
+      return
+    }
+    this.open = undefined
+    if (reading.action === 'leave') {
+      this.left = true
+      const named = people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+      this.spared.push(...whoOf(people.length > 0 ? people : this.pending))
+      if (people.length === 0) this.pending = []
+      this.remarked = named
+      this.byPronoun = true
+      return
+    }
+    if (reading.action === 'told' || reading.action === undefined || clause.joint === 'because') this.remark(clause)
+    else this.order({ ...clause, reading })
+  }
+
+  /** «les cinq du bas, non»: a yes or a no to those just named. */
+  private answered({ line, reading }: Read): Reading {
+    if (this.pending.length + this.remarked.length === 0 || reading.action !== undefined) return reading
+    if (/^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/.test(line))
+      return { ...reading, action: 'reject', weight: 6 }
+    if (/^\^ (?:oui|yes|yep|yeah|ok|okay|go|banco)(?: (?:please|merci|stp|svp))? $/.test(line))
+      return { ...reading, action: 'shortlist', weight: 6 }
+    return reading
+  }
+
+  private extend({ people, text }: Read): void {
+    const last = this.made.at(-1)!
+    last.text = `${last.text}, ${text}`
+    if (this.open === 'mention' && people.length > 0 && last.who.length === 0) last.who = this.bound(people)
+  }
+
+  private remark(clause: Read): void {
+    if (clause.people.length === 0 && looksFor.test(clause.line)) this.failed = true
+    const named = clause.people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+    const last = this.made.at(-1)
+    const bare = clause.reading.action === undefined && isBare(clause)
+    if (clause.except.length > 0 && named.length === 0) {
+      if (last && clause.joint !== 'stop') last.except = [...(last.except ?? []), ...whoOf(clause.except)]
+      else this.leftOut.push(...clause.except)
+      return
+    }
+    this.leftOut.push(...clause.except)
+    if (bare && named.length === 0 && clause.people.length > 0 && this.pending.length === 0) {
+      if (this.remarked.length === 0) this.pending = [...clause.people]
+      return
+    }
+    if (named.length === 0) {
+      if (last) last.text = `${last.text}, ${clause.text}`
+      else this.before.push(clause.text)
+      return
+    }
+    if (last && bare && last.who.every(isPronoun) && clause.joint !== 'stop') {
+      last.who = whoOf(named)
+      return
+    }
+    if (bare || (clause.reading.action === undefined && !isLong(clause))) {
+      this.pending = [...this.pending.filter(({ sort }) => sort !== 'pronoun'), ...named]
+      if (!bare) this.before.push(clause.text)
+      this.unread = !bare
+      return
+    }
+    this.remarked = named
+    this.before.push(clause.text)
+  }
+
+  private order(clause: Read): void {
+    const { reading, text } = clause
+    const who = this.bound(clause.people)
+    const order = reading.doubted ? ({ act: 'unsaid', who, text } satisfies Order) : orderFrom(clause, who, this.shown)
+    if (!order) {
+      this.failed = true
+      return
+    }
+    const last = this.made.at(-1)
+    // “go”, «avance» at the end, of nobody and to nowhere.
+    if (order.act === 'move' && !order.stage && clause.people.length === 0 && last && this.pending.length === 0) {
+      last.text = `${last.text}, ${text}`
+      return
+    }
+    order.text = [...this.before, text].join(', ')
+    const except = [...whoOf([...this.leftOut, ...clause.except])]
+    // «laisse les trois premiers, présélectionne les autres»
+    if (this.spared.length > 0 && order.who.every(({ kind }) => kind === 'others') && order.who.length > 0) {
+      order.who = [{ kind: 'all' }]
+      except.push(...this.spared)
+    }
+    if (except.length > 0) order.except = except
+    this.leftOut = []
+    // «mets la 2 et la 3, en offre»: the stage comes after.
+    if (last?.act === 'move' && !last.stage && order.act === 'move' && order.stage && clause.people.length === 0) {
+      Object.assign(last, { stage: order.stage, text: `${last.text}, ${text}` })
+      return
+    }
+    if (reading.action === 'shortlist' && /\b(?:oui|ok|yes|okay)\b/.test(clause.line)) order.weak = true
+    // «c’est ok pour Paul, on l’embauche»: a yes that the order spells out.
+    if (last?.weak && order.who.every(isPronoun)) {
+      this.made.pop()
+      order.who = last.who
+      this.made.push(order)
+    } else if (last && saidAgain(last, order)) {
+      if (last.who.length === 0 || last.who.every(isPronoun)) last.who = order.who.length > 0 ? order.who : last.who
+      last.text = `${last.text}, ${order.text}`
+    } else this.made.push(order)
+    this.before = []
+    this.pending = []
+    this.unread = false
+    this.byPronoun = false
+    this.remarked = []
+    if (reading.action === 'contact' || reading.action === 'mention') this.open = reading.action
+  }
+
+  /** «note Awa 4 sur 5», «note Elsa 3 en communication : …» */
+  mark(clause: Read, act: Act): void {
+    this.made.push({ act: act.act, who: this.bound(clause.people), text: clause.text, said: act })
+  }
+
+  /** What is kept of somebody, in the words that were said. */
+  note(clause: Read, { note, people }: { note: string; people: Mention[] }): void {
+    const bound = this.bound(people)
+    // «note qu’elle préfère le soir»: of whom the words themselves speak.
+    const who =
+      bound.length > 0 || this.made.length > 0 ? bound : whoOf(clause.people.filter(({ sort }) => sort === 'pronoun').slice(0, 1))
+    this.made.push({ act: 'note', who, note, text: clause.text })
+  }
+
+  /** Whom a clause is about: its names; for a pronoun, or nobody, whom the message spoke of before. */
+  private bound(people: readonly Mention[]): Who[] {
+    const named = people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+    if (named.length > 0) {
+      // «la Julie, c’est …, le Paul, c’est non»: what is not understood of one is not made of both.
+      if (this.pending.length > 0 && this.unread) this.failed = true
+      return whoOf(this.pending.length > 0 ? [...this.pending, ...named] : named)
+    }
+    const pronoun = people[0]
+    const spoken = this.pending.length > 0 ? this.pending : this.byPronoun && !pronoun ? [] : this.remarked
+    if (spoken.every(({ sort }) => sort === 'pronoun' || sort === 'them')) return whoOf(pronoun ? [pronoun] : spoken)
+    const candidates = whoOf(spoken)
+    if (!pronoun || pronoun.sort === 'them') return candidates
+    return fitting(candidates, pronoun.who[0]!)
+  }
+
+  orders(): Order[] | undefined {
+    if (this.failed) return undefined
+    // “oh go on”: a verb of nobody, to nowhere.
+    const made = this.made.filter(({ act, stage, who }) => act !== 'move' || stage || who.length > 0)
+    this.made.splice(0, this.made.length, ...made)
+    const last = this.made.at(-1)
+    if (this.pending.length > 0 && last && (last.who.length === 0 || last.who.every(isPronoun))) last.who = whoOf(this.pending)
+    else if (this.pending.length > 0) return undefined
+    if (this.made.length === 0) return this.left && this.spared.length > 0 ? [] : undefined
+    // Of whom nothing is said, whoever was last shown is not guessed here.
+    if (this.made[0]!.who.length === 0 || this.made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
+      return undefined
+    if (this.made.some((order) => order.act === 'move' && !order.stage)) return undefined
+    for (const order of this.made) if (order.act === 'mention') order.said = toldIn(order, this.shown)
+    return this.made
+  }
+}
+
+/** «trop vite refusée, rouvre-la»: the same said twice of the same people. */
+const saidAgain = (last: Order, order: Order) =>
+  last.act === order.act &&
+  last.stage === order.stage &&
+  !last.except &&
+  (order.who.length === 0 ||
+    last.who.length === 0 ||
+    order.who.every(isPronoun) ||
+    last.who.every(isPronoun) ||
+    stableJson(last.who) === stableJson(order.who))
+
+/** «cherche des soudeurs puis compare les deux premiers»: whom the rest is about is not on screen yet. */
+const looksFor =
+  /^\^ (?:@ )?(?:\w+ )?(?:(?:re)?cherch\w*|(?:re)?trouv(?:e|er|ez)|find|search\w*|look for|show|list|affich\w*|montr\w*) /
+
+const isPronoun = ({ kind }: Who) => kind === 'one' || kind === 'them'
+
+/** «Awa a rappelé, garde-la»: of those just spoken of, whom the pronoun can mean. */
+function fitting(candidates: Who[], pronoun: Who): Who[] {
+  const all = candidates.flatMap((one) => (one.kind === 'people' ? one.people : []))
+  const people = distinct(all)
+  const sex = pronoun.kind === 'one' ? pronoun.sex : undefined
+  if (all.length === 0 || all.length < candidates.length) return candidates.length === 1 ? candidates : [pronoun]
+  const fit = people.filter((person) => !sex || !sexOf(person) || sexOf(person) === sex)
+  if (fit.length === 1) return [{ kind: 'people', people: fit }]
+  return fit.length === 0 ? [pronoun] : [{ kind: 'unknown' }]
+}

@@ -1,0 +1,154 @@
+import type { Stage } from '#retrieval/query/slots'
+import { stageSaid } from '../stage-words.ts'
+import { type Action, framesOf } from './lexicon.ts'
+import { readLearned } from './learned.ts'
+import type { Clause } from './line.ts'
+
+/** What a clause orders, and in which of its words. */
+export type Reading = {
+  action: Action | undefined
+  stage?: Stage
+  index: number
+  end: number
+  weight: number
+  leaves?: boolean
+  doubted?: boolean
+}
+
+type Hit = { action: Action; index: number; end: number; weight: number }
+
+const letters = (words: string) => words.replace(/[^a-z@~]/g, '').length
+
+/** A wording weighs what is said of it, not what stands between its words. */
+function hitsIn(line: string): Hit[] {
+  return framesOf().flatMap(({ action, pattern }) =>
+    [...line.matchAll(pattern)].flatMap(({ 0: words, index, ...gaps }) => {
+      const between = Object.values(gaps).reduce<number>(
+        (sum, gap) => sum + (typeof gap === 'string' && gap !== line ? letters(gap) : 0),
+        0,
+      )
+      const weight = (letters(words) - between) * (action === 'show' ? 0.5 : 1)
+      return weight > 0 ? [{ action, index, end: index + words.length, weight }] : []
+    }),
+  )
+}
+
+const negates =
+  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas)(?: @)?(?: \w+){0,2} $/
+const denied = /^(?:@ )?(?:surtout )?(?:pas|plus|jamais|rien)\b/
+const ownNegation = /\b(?:ne|n|pas|plus|not|no|don t|won t|never|without|sans|isn t|doesn t)\b/
+
+/** The words of the clause without people: what may name a stage. */
+export const bareLine = (line: string) =>
+  line
+    .replace(/[@~!^]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** What a clause orders by the lexicon; where no wording of it is said, by all its words together. */
+export function readClause(clause: Clause): Reading {
+  const rule = readByWords(clause)
+  if (clause.people.length === 0 || rule.leaves) return rule
+  const stageOnly = rule.action === 'move' && rule.index === rule.end
+  const silent = rule.action === undefined || rule.action === 'told' || (rule.action === 'move' && !rule.stage) || stageOnly
+  const { action, share, asked } = readLearned(
+    clause.line.slice(2).trim(),
+    rule.stage === 'hired' || rule.stage === 'offer' ? rule.stage : rule.stage === 'screening' ? 'shortlist' : rule.action,
+  )
+  if (silent)
+    return share > (rule.action === undefined ? trust : rule.action === 'move' ? sure : surer) &&
+      !(stageOnly && action === 'move')
+      ? learnedAs(rule, action)
+      : rule
+  return share > doubt && asked < 1 - doubt && action !== 'told' && action !== 'move' ? { ...rule, doubted: true } : rule
+}
+
+const [trust, surer, sure, doubt] = [0.75, 0.85, 0.93, 0.97]
+
+function learnedAs(rule: Reading, action: Action): Reading {
+  if (action === 'told') return { ...rule, action: rule.action === undefined ? undefined : 'told' }
+  if (action === 'hired' || action === 'offer') return { ...rule, action: 'move', stage: action }
+  if (action === 'move') return rule
+  return { ...rule, action, stage: undefined as never, weight: Math.max(rule.weight, 5) }
+}
+
+/** What a clause orders by the words of the lexicon: the longest wording that is said. */
+function readByWords(clause: Clause): Reading {
+  const hits = hitsIn(clause.line).filter((hit) => fits(hit, clause))
+  const stage = stageSaid(bareLine(clause.line))
+  const moved = hits.some(({ action }) => action === 'reschedule' || action === 'cancel')
+  const back = hits.some(({ action }) => action === 'back')
+  const strong = hits.filter(
+    ({ action }) => action !== 'move' && action !== 'told' && !(moved && action === 'schedule') && !(back && action === 'next'),
+  )
+  const longest = strong.toSorted((left, right) => right.weight - left.weight || left.index - right.index)[0]
+  const first = Math.min(...strong.filter(({ action }) => action === longest?.action).map(({ index }) => index))
+  const telling = strong
+    .filter(({ action }) => action === 'mention' || action === 'contact')
+    .toSorted((left, right) => left.index - right.index || (left.action === 'mention' ? -1 : 1))[0]
+  const best =
+    telling &&
+    (telling.index < first || (telling.index === first && telling.action === 'mention' && longest?.action !== 'assign'))
+      ? telling
+      : longest
+  const told = hits.find(({ action }) => action === 'told')
+  const moving = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)[0]
+  if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
+  if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
+  if (stage) return ruled(moving ?? { action: 'move', index: 2, end: 2, weight: 4 }, clause, stage)
+  if (told && (!moving || told.index < moving.index)) return { ...told, action: 'told' }
+  return moving ? ruled(moving, clause, undefined) : { action: undefined, index: 0, end: 0, weight: 0 }
+}
+
+const when =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|apres midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tues?|weds?|thurs?|fri|next week|semaine prochaine|\d{1,2} ?(?:h|am|pm)|\d{1,2} \d\d|noon|midi)\b/
+const aMeeting =
+  /\b(?:une?|l|le|les|des|son|sa|leurs?|ce|cet|cette|an?|the|her|his|their|@|s|our|my|some|quick|video|phone|visio) (?:(?:phone|video|quick|first|second|new|short|premier|petit|nouvel|interview) )?(?:entretiens?|entrevues?|interviews?|itws?|chat|call|creneaux?|slots?|rdv|rendez|visio|meeting|appointment|times?)\b|\b(?:rdv|rendez vous|creneaux?|visio|slots?|meeting|appointment|interview times?|diary)\b/
+const toStage =
+  /\b(?:to|into|onto|en|through|up to|au|for) (?:the )?(?:(?:phone|first|final|client) )?(?:entretiens?|entrevues?|interviews?|itws?)(?: (?:stage|round|tel\w*))?\b/
+const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
+
+function fits({ action }: Hit, { mates, line }: Clause): boolean {
+  if (action === 'mention') return mates.length > 0
+  if (action === 'assign')
+    return (
+      mates.length > 0 ||
+      /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody)\b/.test(line) ||
+      /(?:assign|confi|attribu|delegat|allocat)/.test(line)
+    )
+  if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
+  if (action === 'test')
+    return !/\b(?:to|into|onto|for|at|in|au|en|a l) (?:the |le |l )?(?:tests?|assessment|epreuve|evaluation)\b(?! link)/.test(
+      line,
+    )
+  if (action === 'contact') return !/^\^ (?:(?:je|j) (?:@ )?[a-z]+rai\b|i (?:ll|will|shall) )/.test(line)
+  if (!meets.has(action)) return true
+  if (!toStage.test(line))
+    return aMeeting.test(line) || when.test(line) || /\b(?:convoqu|reschedul|agend|cedul|reprogramm)/.test(line)
+  return action === 'schedule' ? when.test(line) : /\b(?:l|son|her|his|their|the|s|@) (?:entretien|interview)/.test(line)
+}
+
+/** «mets en présélection», «remets en nouveau», «avance d’une étape»: the stage is what the verb is about. */
+function yieldsToStage({ action, weight }: Hit, stage: Stage, { line }: Clause): boolean {
+  if (action === 'shortlist') return stage !== 'screening' || /\b(?:back|re\w+t|retour\w*|renvo\w*|return\w*)\b/.test(line)
+  if (action === 'hired') return stage !== 'hired'
+  if (action === 'offer') return stage !== 'offer'
+  if (action === 'tag')
+    return new RegExp(`\\b(?:as|comme) (?:\\w+ )?${line.split(' ').at(-2)}`).test(line) && !/\b(?:tag|label|etiquet)/.test(line)
+  if (action === 'next' || action === 'back' || action === 'told') return true
+  if (action === 'show' || action === 'leave') return weight < 10
+  return false
+}
+
+function ruled(hit: Hit, { line }: Clause, stage: Stage | undefined): Reading {
+  const own = ownNegation.test(line.slice(hit.index, hit.end))
+  const forbidden =
+    !own &&
+    hit.action !== 'leave' &&
+    (negates.test(line.slice(0, hit.index)) ||
+      (/\b(?:ne|n) (?:@ )?$/.test(line.slice(0, hit.index)) && denied.test(line.slice(hit.end))) ||
+      /^(?:@ )?(?:surtout )?pas (?!de |d |assez |mal |trop )/.test(line.slice(hit.end)))
+  if (forbidden || hit.action === 'leave') return { ...hit, action: 'leave', leaves: true }
+  if (hit.action === 'hired' || hit.action === 'offer') return { ...hit, action: 'move', stage: hit.action }
+  return { ...hit, ...(hit.action === 'move' && stage ? { stage } : {}) }
+}

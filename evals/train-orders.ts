@@ -1,0 +1,131 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { orderFeatures, orderWeights } from '#agent/builtin/orders/learned'
+import { type Action, actions } from '#agent/builtin/orders/lexicon'
+import { clausesIn } from '#agent/builtin/orders/line'
+import { plainOrder } from '#agent/builtin/plain-order'
+import type { Shown } from '#agent/builtin/shown'
+import { type CommandCase, type Done, readCases, readWorld } from './commands/cases.ts'
+import { type Row, learn, sharesOf } from './learn.ts'
+import { readHalf } from './queries/conversations.ts'
+
+// Weights of the words of an order: learned from the orders that are tuned on, the acting turns of the conversations, and wordings of our own.
+
+const settings = { classes: actions.length, passes: 14, rate: 0.3, shrink: 1e-5 }
+const data = join(import.meta.dirname, 'data')
+
+/** Writes the weights of the orders; says how many features and rows they are of. With `cross`, how often they are right on a fifth unseen. */
+export function trainOrders({ cross = false } = {}): string {
+  const rows = [
+    ...phraseRows(join(data, 'commands/phrases.txt'), own),
+    ...phraseRows(join(data, 'queries/phrases.txt'), others),
+    ...turnRows(),
+    ...caseRows(),
+  ]
+  if (cross) return crossed(rows)
+  const weights = learn(rows, settings)
+  const lines = [...weights].flatMap(([feature, some]) => {
+    const pairs = [...some].flatMap((weight, at) => (Math.abs(weight) < 0.16 ? [] : [`${at}:${Math.round(weight * 100)}`]))
+    return pairs.length > 0 ? [`${feature}\t${pairs.join('\t')}`] : []
+  })
+  writeFileSync(join(import.meta.dirname, '../agent/builtin/orders', orderWeights), `${lines.sort().join('\n')}\n`)
+  return `${lines.length} features of ${rows.length} orders`
+}
+
+function crossed(rows: readonly Row[]): string {
+  let [right, sure, surely] = [0, 0, 0]
+  for (let fold = 0; fold < 5; fold += 1) {
+    const weights = learn(
+      rows.filter((_row, at) => at % 5 !== fold),
+      settings,
+    )
+    for (const { readings, want } of rows.filter((_row, at) => at % 5 === fold)) {
+      const shares = sharesOf(
+        readings[0]!.filter((feature) => weights.has(feature)),
+        weights,
+        actions.length,
+      )
+      const best = Math.max(...shares)
+      const hit = shares.indexOf(best) === want
+      if (hit) right += 1
+      if (best > 0.75) sure += 1
+      if (best > 0.75 && hit) surely += 1
+    }
+  }
+  const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
+  return `right ${percent(right, rows.length)} of ${rows.length}; above .75: ${percent(surely, sure)} of ${sure}`
+}
+
+const peopleOf = (names: readonly string[]): Shown => {
+  const people = names.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
+  return { people, earlier: [], jobs: [], known: people, spoken: [] }
+}
+
+function rowOf(text: string, action: Action, { names, team }: { names: readonly string[]; team: readonly string[] }): Row[] {
+  const { clauses } = clausesIn(plainOrder(text), peopleOf(names), team)
+  const line = clauses.map((clause) => clause.line.slice(2)).join('| ')
+  return line ? [{ readings: [orderFeatures(line)], want: actions.indexOf(action as (typeof actions)[number]) }] : []
+}
+
+const worlds = [readWorld('fr'), readWorld('en')]
+const everybody = {
+  names: worlds.flatMap(({ list, others: more }) => [...list, ...more]),
+  team: worlds.flatMap(({ colleagues }) => colleagues),
+}
+
+const own = (head: string): Action | undefined => actions.find((action) => action === head)
+/** Of the intents of a search: those that order something of people; what else is said orders nothing. */
+const others = (head: string): Action =>
+  (
+    {
+      shortlist: 'shortlist',
+      move_stage: 'move',
+      reject: 'reject',
+      contact: 'contact',
+      schedule_interview: 'schedule',
+      reschedule_interview: 'reschedule',
+      add_note: 'note',
+      show: 'show',
+      compare: 'compare',
+    } as const
+  )[head] ?? 'told'
+
+function phraseRows(file: string, classOf: (head: string) => Action | undefined): Row[] {
+  let action: Action | undefined
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const head = /^\[(\w+)\]$/.exec(line)?.[1]
+      if (head) action = classOf(head)
+      return head || !action || !line.trim() || line.startsWith('#') ? [] : rowOf(line, action, everybody)
+    })
+}
+
+function turnRows(): Row[] {
+  return readHalf('dev').flatMap(({ turns }) =>
+    turns.flatMap(({ text, want }) => {
+      const { targets = [], stage } = want.args ?? {}
+      const names = targets.flatMap(({ name }) => (name ? [name] : []))
+      const action = want.intent === 'move_stage' && (stage === 'hired' || stage === 'offer') ? stage : others(want.intent)
+      const isFar = action === 'told' && !/^(?:ask|explain|similar|undo|gdpr_erase|clarify)$/.test(want.intent)
+      return isFar && text.length % 5 !== 0 ? [] : rowOf(text, action, { names, team: [] })
+    }),
+  )
+}
+
+const classOf = ({ action, stage }: Done): Action | undefined => {
+  if (action === 'move_stage')
+    return stage === 'hired' || stage === 'offer' ? stage : stage === 'screening' ? 'shortlist' : 'move'
+  const renamed = { add_note: 'note', send_test: 'test', schedule_interview: 'schedule' }[action as string]
+  return (renamed as Action | undefined) ?? actions.find((one) => one === action)
+}
+
+/** Those of the cases that order one thing. */
+function caseRows(): Row[] {
+  return readCases('dev').flatMap(({ lang, text, want }: CommandCase) => {
+    if (!('actions' in want) || want.actions.length !== 1 || want.ask) return []
+    const action = classOf(want.actions[0]!)
+    const { list, others: more, colleagues } = readWorld(lang)
+    return action ? rowOf(text, action, { names: [...list, ...more], team: colleagues }) : []
+  })
+}
