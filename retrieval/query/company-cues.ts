@@ -3,7 +3,7 @@ import type { Companies } from './slots.ts'
 const never = "(?:jamais|n'ayant jamais|never|at no point|not once)"
 const worked = '(?:travaillee?s?|travailler|bossee?s?|bosser|oeuvree?s?|exercee?s?|passee?s?|worked|been)'
 const nobody =
-  '(?:personne|aucun\\w*(?: [a-z]+)?|nul|nobody|no one|noone|no-one|none|not? (?:anyone|anybody|people|someone)|(?:rule|ruling|weed|screen|filter|leave) out (?:anyone|anybody|everyone|people|those|candidates|any)|(?:exclu\\w+|avoid|skip|drop|ecarte\\w*|evite\\w*|elimine\\w*|sans|sauf|hors)(?: (?:anyone|anybody|everyone|people|those|candidates|ceux|celles|les gens|les profils|les candidats|toute personne|tous ceux))?)'
+  '(?:personne|aucun\\w*(?: [a-z]+)?|nul|nobody|no one|noone|no-one|none|not? (?:anyone|anybody|people|someone|somebody|folks?|one)|(?:rule|ruling|weed|screen|filter|leave) out (?:anyone|anybody|everyone|people|those|candidates|any)|(?:exclu\\w+|avoid|skip|drop|ecarte\\w*|evite\\w*|elimine\\w*|sans|sauf|hors)(?: (?:anyone|anybody|everyone|people|those|candidates|ceux|celles|les gens|les profils|les candidats|toute personne|tous ceux))?)'
 const who =
   "(?: (?:qui|ayant|who|that|with))?(?:'s|'ve| (?:ait|aient|a|ont|est|soit|sont|has|have|had|is|are))?(?: (?:deja|ever|previously|un jour|jamais))*"
 const at = "(?:chez|pour|par|a la|au|aux|a l'|a|at|for|with|in|through|by)"
@@ -21,6 +21,7 @@ const known: [RegExp, keyof Companies][] = [
         `neither (?:currently |now |presently )?(?:at|with|working (?:at|for)|employed by) `,
         `(?:ni|pas|plus|surtout pas) (?:en poste|en contrat|salariee?s?|sous contrat)(?: (?:actuellement|aujourd'hui|en ce moment))? (?:chez |a la |au |a l')`,
         `(?:leave|rule|screen|weed|filter|take|keep) out (?:the |any |all |anyone |anybody )?(?:folks?|people|those|candidates|ones|anyone|anybody|everyone)?(?: who(?: is| are|'s|'re)?)?(?: (?:currently|now|still|already))? (?:at|with|in) (?=[a-z' ]{2,30} (?:now|currently|at the mo\\w*|right now|today|these days)(?![a-z]))`,
+        `${nobody}(?: who| that)?(?:'s| is| are| works?| work| working| employed)(?: (?:presently|currently|now|still|working|employed))* (?:at|with|for|by) `,
         `${nobody}(?: who(?: is|'s| are)?| that(?: is|'s| are)?)? (?:presently |currently |now |still )(?:at|with|employed by|working (?:at|for)) `,
       ].join('|'),
     ),

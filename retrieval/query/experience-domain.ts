@@ -61,7 +61,8 @@ export function readDomain(draft: Draft, at: number): { words: string; end: numb
   if (!cue) return undefined
   const start = at + cue[0].length
   const after = draft.left.slice(start)
-  if (/^(?:fait|tout|fin|plus)(?![a-z])/.test(after)) return undefined
+  if (/^(?:fait|tout|fin|plus|will|would|is|it|at|should|can|that|do|ok|fine(?! dining)|grand|plenty|least)(?![a-z])/.test(after))
+    return undefined
   if (sameJob.test(after)) {
     const end = stop.exec(after)?.index ?? after.length
     return { words: '', end: start + Math.min(end, 40) }

@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import type { Piece } from './draft.ts'
+import { resolvePlace } from './places/places.ts'
 import type { Filters, Intent } from './slots.ts'
 import { putPiece, tidy } from './state.ts'
 
@@ -7,7 +8,7 @@ const adds =
   /^(?:ou|or|plus(?! d\b| de\b| du\b| besoin| la peine| obligatoire| necessaire| exige)|and (?!in |at |around |near |sinon))\b(?! .*\b(?:plutot|instead|rather)\b)|^et (?!sinon|a |au |aux |sur |en |vers |dans |pour |de |du |chez |si |finalement)|(?<!\b(?:not|n t|isn t|if it s not|that s not) )\btoo\b(?! (?:much|far|late|long|many|few|big|small|hard|bad|soon|expensive))|\b(?:2|ok|possible|fine|add|considered|welcome|added|included)$|\b(?:aussi|egalement|ajout\w*|rajout\w*|as well(?! as (?:possible|can be))|also|add(?:ed|ing)?|inclu\w+|elargi\w*|etend\w*|extend\w*|widen\w*|broaden\w*|ainsi que|en plus de|on top of|along ?with|(?:could|can|may|might|would) be (?:considered|added|included|fine|ok|an option|possible)|worth (?:including|adding|considering|a look)|ca (?:passe|marche|va|irait)|acceptables?|(?:chuck|throw|bung|stick|pop|toss|mix|put|count) in|open (?:it |this |things )?(?:up )?to|ouvr\w* (?:a|au|aux)|conviendrait (?:aussi|egalement|tout aussi)|tout aussi bien|complete\w* (?:avec|par)|joins|s ajoute\w*|s y ajoute\w*|itou|gliss\w+|integr\w+|alongside)\b/
 /** What adds at the end of a clause: «… en plus, c’est tout près». */
 const addsHere =
-  /\b(?:as well|on top|en plus|en sus|en complement|in addition|to boot|too|also|likewise|(?:chuck|throw|bung|stick|pop|toss|mix|put|count|have|get|add) (?:\w+ ){1,4}(?:in|on)(?: there| the (?:list|mix|search))?)$/
+  /\b(?:as well|on top|en plus|en sus|en complement|in addition|to boot|and all|into the bargain|for good measure|while you re at it|besides|too|also|likewise|(?:chuck|throw|bung|stick|pop|toss|mix|put|count|have|get|add) (?:\w+ ){1,4}(?:in|on)(?: there| the (?:list|mix|search))?)$/
 const whole =
   /\b(?:all of|whole of|tout le|toute la|toute l|tout l|rien que|anywhere in|partout (?:en|dans)|n importe ou|the whole|entire|only|uniquement|seulement)\b/
 const swaps =
@@ -146,6 +147,9 @@ function keepPay(filters: Filters, kept: Filters['salary'], text: string): void 
   }
 }
 
+/** "Hackney rather than Camden", after "Camden, London": a part of the same town. */
+const isIn = (district: string, town: string) => resolvePlace(district, { within: town, type: 'district' }).length > 0
+
 /** «et à Bron ?»: another place, the same radius. */
 function keepReach(
   filters: Filters,
@@ -157,6 +161,11 @@ function keepReach(
     ...(kept.radius === undefined ? {} : { radius: kept.radius, unit: kept.unit ?? ('km' as const) }),
     ...(kept.commute_min === undefined ? {} : { commute_min: kept.commute_min }),
   }
+  const { within } = kept
+  if (within && kept.type === 'district')
+    filters.locations = filters.locations?.map((location) =>
+      location.type === 'district' && !location.within && isIn(location.place, within) ? { ...location, within } : location,
+    )
   filters.locations = filters.locations?.map((location) =>
     location.radius === undefined && location.commute_min === undefined && !location.near ? { ...location, ...reach } : location,
   )

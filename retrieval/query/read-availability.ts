@@ -91,6 +91,14 @@ function readStart(draft: Draft): void {
       coverSpan(draft, start, end)
       continue
     }
+    if (
+      /(?<![a-z])(?:since|depuis|apply|applications?|closing|closes?|deadline|interviews?|cvs?|postul\w+|candidatures?|date limite|entretiens?)(?: (?:[a-z']+ ){0,3}(?:by|on|before|for|from|is|avant|le|jusqu'au|au|:))?[ :]*(?:the |le )?$/.test(
+        draft.folded.slice(0, start),
+      )
+    ) {
+      coverSpan(draft, start, end)
+      continue
+    }
     const soft = /^(?:on |the |le |les |un |une |ce |this )*$/.test(draft.folded.slice(begin, start))
     const weekday = new RegExp(`^(?:${weekdayPattern})s?$`).test(draft.folded.slice(start, end))
     if (

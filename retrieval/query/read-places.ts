@@ -40,6 +40,13 @@ function isAsked(draft: Draft, { start, end, candidates }: PlaceMatch): boolean 
   // “60 beds”, «pour la terrasse» of somebody who writes capitals.
   if (small && /\d $/.test(before) && candidates[0]?.type === 'county') return false
   if (/^(?:la|le|les) \p{Ll}/u.test(draft.text.slice(start)) && /[^.!?\n] \p{Lu}\p{Ll}/u.test(draft.text)) return false
+  if (
+    /(?:^| )(?:swim|social work|sport|nhs|natural|historic|arts council|skills for|care|public health|highways|homes|football|hockey) $/.test(
+      before,
+    ) &&
+    /^(?:england|wales|scotland|ireland)$/.test(draft.folded.slice(start, end))
+  )
+    return false
   if (/^\d{2}$/.test(draft.folded.slice(start, end)) && /(?:^| )(?:a|jusqu'a|to) $/.test(before)) return false
   if (/(?:km|kms|kilometres?|bornes|\d) a $/.test(before) && draft.folded.slice(start, end) === 'la ronde') return false
   if (aside.test(before) && !/(?:one of our|for our|our|l'un de nos|un de nos|pour notre) clients? (?:in|a|from) ?$/.test(before))

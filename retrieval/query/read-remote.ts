@@ -52,6 +52,17 @@ function readRemoteDays(draft: Draft): void {
   )
 }
 
+/** "3 days a week at home", "one day a week from home". */
+function readHomeDays(draft: Draft): void {
+  take(
+    draft,
+    new RegExp(
+      `(?<![a-z\\d])(?:hybrid,? (?:with )?)?(${number}) (?:days?|jours?)(?: (?:a|per|each|every|par) (?:week|wk|semaine))? (?:(?:at|from|working from|working at|chez|a) (?:home|soi|la maison)|wfh)(?: (?:is )?(?:ok|fine|possible|allowed))?(?:,? hybrid)?(?![a-z])`,
+    ),
+    (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
+  )
+}
+
 /** "3 days in the office": the rest of the week is not. */
 function readOfficeDays(draft: Draft): void {
   take(
@@ -64,6 +75,7 @@ function readOfficeDays(draft: Draft): void {
 }
 
 export function readRemote(draft: Draft): void {
+  readHomeDays(draft)
   readRemoteDays(draft)
   readOfficeDays(draft)
   take(

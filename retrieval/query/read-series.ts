@@ -64,6 +64,16 @@ function readLicences(draft: Draft): void {
   )
   take(
     draft,
+    /(?<![a-z])(?:(?:cat(?:egory)?|class)\.? )(c ?\+ ?e|c1?e?|d1?e?|be)(?! ?(?:prison|mot|store|write|[a-z]*[-+/]))(?![a-z\d])/,
+    ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
+  )
+  take(
+    draft,
+    /(?<=(?<![a-z])(?:drivers?|hgv|lgv|lorry|artic|coach|bus|pcv|psv),? )(c ?\+ ?e|ce|c1e?|d1e?)(?![a-z\d])/,
+    ([said]) => (draft.lang === 'en' ? { slot: 'licence', value: said.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
+  )
+  take(
+    draft,
     /(?<![a-z]|(?:train|forklift|crane|tram|flt) )(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
     (match) =>
       /^ ?(?:de|d'|[a-e][1-9]?e?\b(?!')|ec\b|eb\b|poids|pl\b|spl\b|moto|bateau|cotier|vl\b|voiture|auto\b|super|remorque|d'exploit|oaciq|d'elag|de construire|de form|cariste|feu|nacelle|minibus|bus)/.test(

@@ -114,6 +114,19 @@ const isServed = ({ folded, pieces }: Draft, { start }: TermMatch) =>
     folded.slice(0, start),
   ) && pieces.some((piece) => piece.slot === 'title' && piece.end < start)
 
+/** "executive assistant to a chief exec", "PA to the CEO": whose. */
+function isServedBy({ folded, pieces }: Draft, { start }: TermMatch): boolean {
+  return pieces.some(
+    (piece) =>
+      piece.slot === 'title' &&
+      piece.end < start &&
+      /assistant|secretary|(?<![a-z])p\.?a|(?<![a-z])ea|support|aide/i.test(folded.slice(piece.start, piece.end)) &&
+      /^s? (?:to|for|of) (?:(?:an?|the|our|my|his|her|their|two|three|four|\d|busy|senior) )*$/.test(
+        folded.slice(piece.end, start),
+      ),
+  )
+}
+
 /** "housing developer background", after another job: where somebody comes from, no second job. */
 function isPast(draft: Draft, { start, end }: TermMatch): boolean {
   return (
@@ -128,7 +141,11 @@ function isUsable(draft: Draft, match: TermMatch): boolean {
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
   if (match.kind === 'occupation' && /·· ?(?:a|à|to|with|avec)(?: (?:une?|an?))? $/.test(draft.text.slice(0, match.start)))
     return false
-  if (match.kind === 'occupation' && (isColleague(draft, match) || isPast(draft, match) || isServed(draft, match))) return false
+  if (
+    match.kind === 'occupation' &&
+    (isColleague(draft, match) || isPast(draft, match) || isServed(draft, match) || isServedBy(draft, match))
+  )
+    return false
   if (
     match.kind === 'seniority' &&
     weakSeniority.has(match.term.codes.slot ?? '') &&

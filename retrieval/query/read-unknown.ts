@@ -52,12 +52,19 @@ export function readUnknown(draft: Draft): void {
   readTrade(draft)
   for (const match of draft.left.matchAll(ofCard))
     put(draft, 'certification', { start: match.index, end: match.index + match[0].length })
+  if (draft.lang === 'en')
+    for (const { index, 0: said } of draft.text.matchAll(lettered))
+      if (isFree(draft, index, index + said.length) && !/^(?:ID|CV|HR|IT|SIM|UK|EU|PC)(?![a-z])/.test(said))
+        put(draft, 'certification', { start: index, end: index + said.length })
   for (const [pattern, slot] of named) for (const match of draft.folded.matchAll(pattern)) putNamed(draft, slot, match)
   if (draft.long) return
   readModal(draft)
   readBeside(draft)
   readSegments(draft)
 }
+
+/** "CSR card", "PTS ticket": letters before the word for a card. */
+const lettered = /(?<![\p{L}\d])[A-Z]{2,6} (?:cards?|tickets?|licen[cs]e|badge|permit)(?: holder)?(?![\p{L}])/gu
 
 const issued =
   /^(?:habilitation|carte|certificat|agrement|attestation|brevet|licence|qualification|accreditation)(?![a-z])|(?:card|ticket|licen[cs]e|certificate|certification|badge|award|registration|permit)s?$/
@@ -219,7 +226,9 @@ function readSegment(draft: Draft, from: number, to: number): void {
     /^(?:(?:avec|with|et|and)(?![a-z])|maitrise (?:de |du |des |d')?|connaissance (?:de |du |des |d')?|knowledge of |experience (?:in|of|with) )? ?/.exec(
       raw,
     )![0].length
-  const tail = modal.exec(raw)?.[0].length ?? 0
+  const tail =
+    (modal.exec(raw)?.[0].length ?? 0) ||
+    (/ (?:both|each|alike|too|as well|etc|especially|obviously|basically)[ .!?]*$/.exec(raw)?.[0].length ?? 0)
   const start = from + lead
   const end = to - tail
   const said = draft.folded.slice(start, end)

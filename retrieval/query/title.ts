@@ -34,14 +34,20 @@ const issued = new RegExp(
   'i',
 )
 
-export const plainCard = (name: string) =>
-  name
+const letters =
+  /^((?:\p{Lu}[\p{L}&]*\p{Lu}\p{L}*)(?: \p{Lu}\p{Lu}+)?) (?:regulated|registered|chartered|qualified|accredited|authori[sz]ed|licen[cs]ed|member|membership|pin(?: number)?)$/iu
+const checked =
+  /^((?:enhanced |basic |standard )?(?:DBS|CRB|PVG|Garda vet))(?:'d|ted| check(?:ed|s)?| cleared| scheme(?: member(?:ship)?| record)?)$/i
+
+/** A card by its own name, without the words of who holds it. */
+export function plainCard(name: string): string {
+  const own = name
     .replace(issued, '$1')
     .replace(/^(?:valid|current|in-date) (?=[A-Z]{2})/i, '')
-    .replace(
-      /^((?:enhanced |basic |standard )?(?:DBS|CRB|PVG|Garda vet))(?:'d|ted| check(?:ed|s)?| cleared| scheme(?: member(?:ship)?| record)?)$/i,
-      (_all, card: string) => card.replace(/vet$/i, 'vetting'),
-    )
+    .replace(checked, (_all, card: string) => card.replace(/vet$/i, 'vetting'))
+  const body = letters.exec(own)?.[1]
+  return body && body === body.toUpperCase() && body.length < 7 ? body : own
+}
 
 /** A certificate as it is named: «FCO à jour» is FCO, "CSCS card" CSCS, «carte pro» written out. */
 export function cardOf(match: TermMatch): string {
@@ -65,7 +71,10 @@ export function cardOf(match: TermMatch): string {
 export function sectorOf(match: TermMatch): string {
   const name = match.flags.includes('caps') || !match.flags.includes('weak') ? nameOf(match) : match.form
   return name
-    .replace(/^(?:secteur|milieu|domaine|univers|chez)(?: (?:de la|de l['’]|des|de|du|d['’])(?= |(?<=['’])))? ?(?=\p{L})/iu, '')
+    .replace(
+      /^(?:secteur|milieu|domaine|univers|chez)(?![\p{L}])(?: (?:de la|de l['’]|des|de|du|d['’])(?= |(?<=['’])))? ?(?=\p{L})/iu,
+      '',
+    )
     .replace(/ (?:sector|industry|secteur|setting)$/i, '')
 }
 

@@ -19,6 +19,7 @@ import { sieveAdvert } from './read-advert.ts'
 import { mintedAt } from './read-money.ts'
 import { scopeModes } from './scope.ts'
 import { type Reading, readRules } from './read-rules.ts'
+import { plainCard } from './title.ts'
 import { settle } from './settle.ts'
 import { secondRead } from './tagger/second-read.ts'
 import type { Filters, Intent, Target, Turn } from './slots.ts'
@@ -72,8 +73,9 @@ const shifts = [
   ['weekend', / (de|du) week-?end$|^weekend /i],
 ] as const
 
-/** «aide-soignant de nuit» is a title and a schedule. */
+/** «aide-soignant de nuit» is a title and a schedule, "RTPI chartered" the card of the RTPI. */
 function partTitle(piece: Piece): Piece[] {
+  if (piece.slot === 'certification') return [{ ...piece, value: plainCard(piece.value) }]
   if (piece.slot !== 'title') return [piece]
   const shift = shifts.find(([, pattern]) => pattern.test(piece.value))
   if (!shift) return [piece]

@@ -114,6 +114,9 @@ function readArrondissements(places: Gazetteer, text: string): PlaceMatch[] {
 const labelled = /(?:\p{Lu}{2,}|[Ll]evel|[Gg]rade|[Bb]and|[Cc]lass|[Cc]ategory|[Cc]at|[Pp]art|[Ll]icen[cs]e|[Ss]ize) $/u
 const outward = /(?<![\p{L}\p{N}./-])([A-Z]{1,2})(\d{1,2}[A-Z]?)(?![\p{L}\p{N}./-])/gu
 
+/** "B2B SaaS", "CO2 systems", "PA1 and PA6": trades, gases and cards. */
+const notPostcode = /^(?:B2[BCG]|C2C|D2C|CO2|PA[126]|CS3[0-9]|SO2|L2TP|S12|AM2|M365|O365|W3C|G1|G2|AZ9)$/
+
 /** "LE4", "M14 or M20 postcodes": half a postcode, where the area is one and nothing else is written so (C1, B2, A40). */
 function readOutward(places: Gazetteer, text: string): PlaceMatch[] {
   if (text === text.toLowerCase()) return []
@@ -123,7 +126,7 @@ function readOutward(places: Gazetteer, text: string): PlaceMatch[] {
     const before = text.slice(0, match.index)
     const sure = said || area.length === 2 || number.length === 2
     if (!sure || !places.outward.has(area) || (/^[A-E]$/.test(area) && number.length < 2)) return []
-    if (labelled.test(before)) return []
+    if (labelled.test(before) || notPostcode.test(whole)) return []
     const place = outwardPlace(places, whole)
     return place ? [{ start: match.index, end: match.index + whole.length, candidates: [place], words: whole }] : []
   })
@@ -151,7 +154,7 @@ export function numbered(places: Gazetteer, said: Said): PlaceMatch[] {
     keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
   }
   for (const match of text.matchAll(/(?<=(?:^|[,;/] ?))[A-Z]{2}\d{1,2}(?=[,;/]| too| also| as well|$)(?![\p{L}\p{N}])/gu)) {
-    keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
+    if (!notPostcode.test(match[0])) keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
   }
   for (const match of text.matchAll(/(?<=(?:\bin|\bnear|\baround|\bat|\bpostcode) )[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\p{N}])/gu)) {
     keep(match.index, match.index + match[0].length, outwardPlace(places, match[0]))
