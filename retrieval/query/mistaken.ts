@@ -32,8 +32,6 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (draft.lang === 'fr' && match.lang === 'en' && /^correspondent$/i.test(said)) return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
   if (match.kind === 'occupation' && /(?:^|[^a-z])(?:m'en |veuillez )$/.test(draft.folded.slice(0, match.start))) return true
-  if (match.kind === 'licence' && /^ prison/.test(draft.folded.slice(match.end))) return true
-  if (/^wages?$/i.test(said) && /(?:minimum|min|living|national|basic) $/.test(draft.folded.slice(0, match.start))) return true
   if (isPartOfName(draft, match) || isCardOfJob(draft, match)) return true
   if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
@@ -117,6 +115,8 @@ function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
 function isOfPay({ lang, folded }: Draft, { start }: TermMatch, said: string): boolean {
   return (
     (lang === 'en' && /^(?:DOE|TBC|TBA|OTE)$/i.test(said)) ||
+    (/^wages?$/i.test(said) && /(?:minimum|min|living|national|basic) $/.test(folded.slice(0, start))) ||
+    (/^cat c$/i.test(said) && folded.slice(start + said.length).startsWith(' prison')) ||
     (/^cours$/i.test(said) && /(?:en|au) $/.test(folded.slice(0, start)))
   )
 }
