@@ -3,11 +3,12 @@ import { parseArgs } from 'node:util'
 import { defaultSettings, trainEmbedding } from '#retrieval/embed/builtin/train/run'
 import { crossGuard, trainGuard } from './train-guard.ts'
 import { trainIntents } from './train-intents.ts'
+import { crossOperations, trainOperations } from './train-operations.ts'
 import { trainOrders } from './train-orders.ts'
 import { crossSlots, gatherChoices, trainSlots } from './train-slots.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- slots [--cross | --choices FILE]'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- operations [--cross]\n       npm run train -- slots [--cross | --choices FILE]'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
   if (positionals[0] === 'intents') return console.log(trainIntents())
   if (positionals[0] === 'orders') return console.log(trainOrders(values))
   if (positionals[0] === 'guard') return console.log(values.cross ? crossGuard() : trainGuard())
+  if (positionals[0] === 'operations') return console.log(values.cross ? crossOperations() : trainOperations())
   if (positionals[0] === 'slots')
     return console.log(values.choices ? gatherChoices(values.choices) : values.cross ? crossSlots() : trainSlots())
   if (positionals[0] !== 'embedding' || !values.concepts) throw new Error(usage)

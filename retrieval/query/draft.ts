@@ -47,7 +47,10 @@ export type Values = {
 }
 export type Slot = keyof Values
 export type Made = { [S in Slot]: { slot: S; value: Values[S]; start?: number; end?: number; mode?: Mode } }[Slot]
-export type Piece = { [S in Slot]: { slot: S; value: Values[S]; start: number; end: number; mode: Mode; said?: boolean } }[Slot]
+/** `how`: whether it stands beside what is held of its kind or takes its place, where that was decided. */
+export type Piece = {
+  [S in Slot]: { slot: S; value: Values[S]; start: number; end: number; mode: Mode; said?: boolean; how?: 'add' | 'replace' }
+}[Slot]
 export type PieceOf<S extends Slot> = Extract<Piece, { slot: S }>
 
 /** One text being read: `left` is `folded` with what was already understood covered by dots, so that nothing is read twice. */

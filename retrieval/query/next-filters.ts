@@ -91,6 +91,41 @@ function clauseAt(text: string, at: number): string {
 
 /** «finalement en CDD», «plutôt Bron», "what about night shifts?": the new one takes the place of the old. */
 function makeRoom(filters: Filters, pieces: readonly Piece[], text: string): void {
+  for (const piece of pieces) if (piece.how === 'replace') vacate(filters, piece)
+  makeRoomUnsaid(
+    filters,
+    pieces.filter(({ slot }) => !pieces.some((other) => other.slot === slot && other.how)),
+    text,
+  )
+}
+
+const lists: Partial<Record<Piece['slot'], keyof Filters>> = {
+  title: 'titles',
+  location: 'locations',
+  contract: 'contract_types',
+  schedule: 'schedule',
+  language: 'languages',
+  company: 'companies',
+}
+const wishes = { skill: 'skills', certification: 'certifications', industry: 'industries', licence: 'driving_licences' } as const
+
+/** Takes away what is held of the kind of a piece; what is unwanted stays so. */
+function vacate(filters: Filters, { slot, value }: Piece): void {
+  const list = lists[slot]
+  if (list) delete filters[list]
+  else if (slot in wishes) {
+    const kind = wishes[slot as keyof typeof wishes]
+    const { exclude } = { exclude: undefined, ...filters[kind] }
+    if (exclude) filters[kind] = { exclude }
+    else delete filters[kind]
+  } else if (slot === 'education') {
+    const { diplomas, fields, ...level } = filters.education ?? {}
+    filters.education = { ...level, ...(value.diploma ? { fields } : { diplomas }) }
+  }
+}
+
+/** The same where nothing but the wording tells. */
+function makeRoomUnsaid(filters: Filters, pieces: readonly Piece[], text: string): void {
   const said = marked(text)
   const wanted = (slot: Piece['slot']) =>
     pieces.some((piece) => piece.slot === slot && (piece.mode === 'must' || piece.mode === 'any'))

@@ -16,6 +16,7 @@ import { type Memory, targetsOf } from './intent/targets.ts'
 import { mendOrder } from './mend-order.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
+import { operate } from './operations/operate.ts'
 import { mintedAt } from './read-money.ts'
 import { scopeModes } from './scope.ts'
 import { type Reading, readRules } from './read-rules.ts'
@@ -56,7 +57,7 @@ function languageOf(text: string): Lang {
   return (said.match(englishWords)?.length ?? 0) > (said.match(frenchWords)?.length ?? 0) + accents ? 'en' : 'fr'
 }
 
-function read(text: string, reading: Reading): { pieces: Piece[]; figures: readonly Span[] } {
+function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] } {
   const draft = readRules(text, reading)
   const { before, first } = reading
   secondRead(draft, before)
@@ -64,7 +65,7 @@ function read(text: string, reading: Reading): { pieces: Piece[]; figures: reado
   mintedAt(draft, draft.pieces)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
   const pieces = settle(draft, asked.flatMap(partTitle), before)
-  return { pieces: draft.long ? sieveAdvert(draft, pieces) : pieces, figures: draft.figures }
+  return { draft, pieces: draft.long ? sieveAdvert(draft, pieces) : pieces }
 }
 
 const shifts = [
@@ -119,11 +120,19 @@ export function draftOf(text: string, context: TurnContext): Draft {
   return readRules(mended.text, reading)
 }
 
+/** What the rules and the second reader understand in a follow-up, before it is decided anew what is done with it. */
+export function readTurn(text: string, context: TurnContext): { draft: Draft; pieces: Piece[] } {
+  const { mended, reading } = prepare(text, context)
+  return read(mended.text, reading)
+}
+
 /** A message as it is seen before its intent is known: `read` is what is left of it without what was refused. */
 export function lookAt(text: string, context: TurnContext) {
   const { today, previous, shown = [], known = [], filters: before = {} } = context
   const { refused, mended, reading } = prepare(text, context)
-  const { pieces, figures } = read(mended.text, reading)
+  const { draft, pieces: ruled } = read(mended.text, reading)
+  const pieces = reading.first ? ruled : operate(draft, ruled, before)
+  const { figures } = draft
   const spoken = blank(mended.text, figures)
   const named = nameable(spoken, pieces)
   const moment: Moment = {

@@ -1,0 +1,74 @@
+import type { Draft, Piece } from '../draft.ts'
+import { nextFilters } from '../next-filters.ts'
+import type { Filters } from '../slots.ts'
+import { type Candidate, candidatesOf, meantBy } from './candidates.ts'
+import { effectOf, isWhole, type Operation, operations } from './effect.ts'
+import { featuresOf } from './features.ts'
+import { ownWeights, sumsOf, type Weights } from './learned.ts'
+
+// What a follow-up does with each thing that it names, decided a second time: by weights learned from follow-ups whose state before and after is
+// known (`npm run train -- operations`). They know no wording by heart; they speak where they are surer than the rules deserve.
+
+const pickable: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>(['skill', 'certification'])
+const ranked: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>(['skill', 'certification', 'industry', 'licence', 'language'])
+const refusable: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>([
+  'skill',
+  'certification',
+  'industry',
+  'company',
+  'title',
+  'location',
+])
+
+/** Can this be done with it at all? */
+export function isPossible(operation: Operation, { piece, from, held, others }: Candidate): boolean {
+  const isHeld = held === 'same' || held === 'short' || held === 'changed'
+  if (operation === 'nothing') return true
+  if (operation === 'remove') return isHeld || (isWhole(piece) && others > 0)
+  if (piece.slot === 'clear') return false
+  if (operation === 'add') return from === 'read' || !isWhole(piece)
+  if (isWhole(piece)) return false
+  if (operation === 'replace') return others > 0
+  if (operation === 'exclude') return !isHeld && refusable.has(piece.slot)
+  return operation === 'any' ? pickable.has(piece.slot) : ranked.has(piece.slot)
+}
+
+/** What was done with a candidate between two states: with the held value that it may be short for, else with its own. */
+export function doneWith(candidate: Candidate, before: Filters, after: Filters): Operation {
+  const meant = effectOf(meantBy(candidate, before), before, after)
+  return meant === 'nothing' ? effectOf(candidate.piece, before, after) : meant
+}
+
+function done(candidate: Candidate, operation: Operation, before: Filters): Piece[] {
+  const { piece } = candidate
+  if (operation === 'nothing') return []
+  if (operation === 'add' || operation === 'replace') return [{ ...piece, mode: 'must', said: true, how: operation } as Piece]
+  return [{ ...meantBy(candidate, before), mode: operation, said: true } as Piece]
+}
+
+/** How much surer than of what the rules did. */
+export const trust = { said: 3, plain: 1, seen: 1 }
+
+export type Judging = { weights?: Weights; trust?: typeof trust }
+
+/** The pieces of a follow-up, each with what is done with it. */
+export function operate(draft: Draft, pieces: readonly Piece[], before: Filters, judging: Judging = {}): Piece[] {
+  if (draft.long || Object.keys(before).length === 0) return [...pieces]
+  const candidates = candidatesOf(draft, pieces, before)
+  if (candidates.length === 0) return []
+  const ruled = nextFilters('refine', draft.text, { pieces, before })
+  const known = judging.weights ?? ownWeights()
+  const { said, plain, seen } = judging.trust ?? trust
+  const rules = candidates.map((candidate) => (candidate.from === 'read' ? doneWith(candidate, before, ruled) : 'nothing'))
+  const features = featuresOf(draft, candidates, rules)
+  return candidates.flatMap((candidate, at): Piece[] => {
+    const rule = rules[at]!
+    const kept = candidate.from === 'read' ? [candidate.piece] : []
+    const sums = sumsOf(features[at]!, known)
+    const possible = operations.filter((operation) => operation === rule || isPossible(operation, candidate))
+    const sumOf = (operation: Operation) => sums[operations.indexOf(operation)]!
+    const best = possible.reduce((one, other) => (sumOf(other) > sumOf(one) ? other : one))
+    const sure = sumOf(best) - sumOf(rule) > (candidate.from !== 'read' ? seen : candidate.piece.said ? said : plain)
+    return best === rule || !sure ? kept : done(candidate, best, before)
+  })
+}
