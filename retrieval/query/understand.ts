@@ -133,11 +133,13 @@ export function lookAt(text: string, context: TurnContext) {
   const { draft, pieces: ruled } = read(mended.text, reading)
   const pieces = reading.first ? ruled : operate(draft, ruled, before)
   const { figures } = draft
+  const dropped = ruled.filter(({ start }) => !pieces.some((piece) => piece.start === start))
+  const said = [...pieces, ...dropped]
   const spoken = blank(mended.text, figures)
-  const named = nameable(spoken, pieces)
+  const named = nameable(spoken, said)
   const moment: Moment = {
     started: Object.keys(before).length > 0 || (previous !== undefined && previous !== 'clarify' && previous !== 'out_of_scope'),
-    pieces,
+    pieces: said,
     targets: targetsOf(spoken, { shown, today, named, known }),
     pointed: ranksSaid(spoken).counted !== undefined,
     figured: figures.length > 0,

@@ -46,10 +46,19 @@ function done(candidate: Candidate, operation: Operation, before: Filters): Piec
   return [{ ...meantBy(candidate, before), mode: operation, said: true } as Piece]
 }
 
-/** How much surer than of what the rules did. */
-export const trust = { said: 3, plain: 1, seen: 1 }
+/**
+ * How much surer than of what the rules did: where they had a cue for it, where they had none, of what they did not read at all, and to leave out
+ * what they read (a place is easily one that is only spoken of). Chosen on follow-ups that were not learned from.
+ */
+export const trust = { said: 3, plain: 1, seen: 1, drop: 2.5 }
 
 export type Judging = { weights?: Weights; trust?: typeof trust }
+
+function needed({ piece, from }: Candidate, best: Operation, { said, plain, seen, drop } = trust): number {
+  if (from !== 'read') return seen
+  if (piece.said) return said
+  return best === 'nothing' && piece.slot !== 'location' ? drop : plain
+}
 
 /** The pieces of a follow-up, each with what is done with it. */
 export function operate(draft: Draft, pieces: readonly Piece[], before: Filters, judging: Judging = {}): Piece[] {
@@ -58,7 +67,6 @@ export function operate(draft: Draft, pieces: readonly Piece[], before: Filters,
   if (candidates.length === 0) return []
   const ruled = nextFilters('refine', draft.text, { pieces, before })
   const known = judging.weights ?? ownWeights()
-  const { said, plain, seen } = judging.trust ?? trust
   const rules = candidates.map((candidate) => (candidate.from === 'read' ? doneWith(candidate, before, ruled) : 'nothing'))
   const features = featuresOf(draft, candidates, rules)
   return candidates.flatMap((candidate, at): Piece[] => {
@@ -68,7 +76,7 @@ export function operate(draft: Draft, pieces: readonly Piece[], before: Filters,
     const possible = operations.filter((operation) => operation === rule || isPossible(operation, candidate))
     const sumOf = (operation: Operation) => sums[operations.indexOf(operation)]!
     const best = possible.reduce((one, other) => (sumOf(other) > sumOf(one) ? other : one))
-    const sure = sumOf(best) - sumOf(rule) > (candidate.from !== 'read' ? seen : candidate.piece.said ? said : plain)
+    const sure = sumOf(best) - sumOf(rule) > needed(candidate, best, judging.trust)
     return best === rule || !sure ? kept : done(candidate, best, before)
   })
 }
