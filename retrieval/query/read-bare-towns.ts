@@ -27,6 +27,10 @@ function* leftovers({ left }: Draft): Generator<Span & { first: boolean; last: b
   }
 }
 
+/** "ennis or shannon": a first name elsewhere. */
+const besideTown = ({ pieces, folded }: Draft, start: number) =>
+  pieces.some(({ slot, end }) => slot === 'location' && /^ (?:or|and|ou|et|&) $/.test(folded.slice(end, start)))
+
 function isOther(draft: Draft, { start, end }: Span): boolean {
   const said = draft.folded.slice(start, end)
   return (
@@ -34,7 +38,7 @@ function isOther(draft: Draft, { start, end }: Span): boolean {
     /\d/.test(said) ||
     idleWords.test(said) ||
     plainWords.has(said) ||
-    firstNames.has(said.split(/[ -]/)[0]!) ||
+    (firstNames.has(said.split(/[ -]/)[0]!) && !besideTown(draft, start)) ||
     draft.asides.some((aside) => start >= aside.start && start < aside.end) ||
     draft.inner.some((term) => term.start < end && start < term.end && !term.flags.includes('caps'))
   )

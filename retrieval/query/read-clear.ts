@@ -14,7 +14,10 @@ const nouns: [keyof Filters, string][] = [
     'salary',
     "salaires?|remunerations?|budgets?|money|l'argent|argent|prix|tarifs?|day rate|hourly rate|taux horaire|tjm|salary|salaries|pay|pretentions(?: salariales)?|rate|wages?",
   ],
-  ['experience', "(?:annees? d'|years? of )?experiences?|anciennete"],
+  [
+    'experience',
+    "(?:annees? d'|years? of )?experiences?|anciennete|years(?! (?:of|in|and)(?![a-z]))(?: (?:of experience|thing|requirement))?",
+  ],
   ['languages', 'langues?|languages?'],
   ['education', "diplomes?|degrees?|education|niveaux? d'etudes?|etudes|qualifications?|formations?"],
   ['contract_types', 'contrats?|types? de contrats?|contracts?(?: types?)?'],

@@ -36,12 +36,17 @@ const aside =
 const asideAfter =
   /^ ?(?:of )?(?:de (?:prime|panier|bonus|ca\b|chiffre)|(?:joining|welcome|sign[- ]?on|referral|signing|annual|quarterly)? ?bonus|allowance|turnover|in tips|of tips|d'indemnite|million|milliard|people|employees|staff|customers|clients|salaries|collaborat|personnes)/
 
+/** "within 20k of Naas". */
+const isDistance = ({ folded }: Draft, { index, 0: text }: RegExpExecArray) =>
+  /^ ?(?:of|from|away|radius|around)(?![a-z])/.test(folded.slice(index + text.length)) &&
+  /(?:within|in|radius|to|say|of) ?$/.test(folded.slice(0, index + text.search(/\d/)))
+
 function toSalary(draft: Draft, match: RegExpExecArray): Made | Made[] | undefined {
   const text = match[0]
   const [, said, low, lowUnit, ...rest] = match
   const isRange = rest.length > 1
   const [high, highUnit, tail] = isRange ? rest : [undefined, undefined, rest[0]]
-  if (!isMoney(text)) return undefined
+  if (!isMoney(text) || isDistance(draft, match)) return undefined
   if (
     aside.test(draft.folded.slice(Math.max(0, match.index - 40), match.index)) ||
     asideAfter.test(draft.folded.slice(match.index + text.length))
@@ -111,12 +116,16 @@ const coins: Record<string, string> = {
 export function mintedAt({ folded, places }: Draft, pieces: readonly Piece[]): void {
   const town = pieces.find(({ slot }) => slot === 'location')
   const place = town && places.find(({ start, end }) => start <= town.start && town.start < end)
-  const coin = coins[place?.candidates[0]?.country ?? '']
+  const [country = ''] = [place?.candidates[0]?.country]
+  const coin = coins[country]
   if (!coin) return
+  const canadian = place?.candidates.some((one) => one.country === 'CA') && country !== 'US'
   for (const piece of pieces) {
     if (piece.slot !== 'salary') continue
     const said = folded.slice(piece.start, piece.end)
-    const dollars = /\$|dollar/.test(said) && /^(?:CAD|USD)$/.test(coin)
-    if (dollars || !new RegExp(`${sign}(?![a-z])|[€£$]`).test(said)) piece.value = { ...piece.value, currency: coin }
+    const dollars = /\$|dollar/.test(said)
+    if (dollars && canadian) piece.value = { ...piece.value, currency: 'CAD' }
+    else if ((dollars && /^(?:CAD|USD)$/.test(coin)) || !new RegExp(`${sign}(?![a-z])|[€£$]`).test(said))
+      piece.value = { ...piece.value, currency: coin }
   }
 }

@@ -7,7 +7,7 @@ export type Found = { start: number; end: number; reach: Reach }
 
 const about =
   "(?:a |au |dans un |un |within (?:an? )?|moins de |max(?:imum)? |maxi |environ |about |up to |jusqu'a |(?:dans |avec )?(?:un |le )?(?:rayon|perimetre)(?: de| d'| a|:)? ?|(?:a )?radius(?: of|:)? ?|(?:in|less than|no more than|not more than|under) )*"
-const lengths = '(km|kms|kilometres?|kilometers?|bornes|kil+os|mi|miles?)'
+const lengths = '(km|kms|kilometres?|kilometers?|bornes|kil+os|k(?= (?:of|from|radius|around|away)(?![a-z]))|mi|miles?)'
 const distance = new RegExp(
   `(?<![a-z0-9])${about}(${number}|une (?:dizaine|quinzaine|vingtaine|trentaine|cinquantaine) de|a few) ?-?${lengths}(?![a-z0-9])(?: (?:a la ronde|autour|around|radius|max(?:imum)?|maxi|away))*`,
   'g',

@@ -3,6 +3,7 @@ import { readDaysAgain, readLevelAgain, readPayAgain, readRankAgain } from './re
 import { readAmountAgain } from './read-amount-again.ts'
 import { readAvailability } from './read-availability.ts'
 import { readBare } from './read-bare.ts'
+import { readBesideHeld } from './read-beside-held.ts'
 import { readClear, readGone } from './read-clear.ts'
 import { readCued } from './read-cued.ts'
 import { readCompanies } from './read-companies.ts'
@@ -61,6 +62,7 @@ const readers: Record<string, (draft: Draft, reading: Reading) => void> = {
   mobility: readMobility,
   places: readPlaces,
   held: (draft, { before }) => readHeld(draft, before),
+  besideHeld: (draft, { before }) => readBesideHeld(draft, before),
   unknown: readUnknown,
   typos: (draft, { first }) => readTypos(draft, first),
   clear: readClear,

@@ -31,7 +31,7 @@ const instead =
   /^(?:(?:actually|finalement|plut[oô]t|make it|no,?|non,?) )?(\p{Lu}\p{Ll}[\p{L}'’-]+) (?:rather than|instead of|plut[oô]t que?|à la place d[eu']|au lieu d[eu']) ?/iu
 
 const lone =
-  /^\s*(?:(?:actually|finalement|plut[oô]t|make it|try|essaie|non|no|et|ou|or|plus|sinon|and|what about)[ ,]+)*(\p{Lu}\p{Ll}{2,}(?:[- ’']\p{Lu}\p{Ll}+){0,2}),? (instead|rather|plut[oô]t|finalement|à la place|aussi|également|too|as well|en plus|seulement|uniquement|only)(?=[ .!?]*$|,| [–—-] )/u
+  /^\s*(?:(?:actually|finalement|plut[oô]t|make it|try|essaie|non|no|et|ou|or|plus|sinon|and|what about)[ ,]+)*(\p{Lu}\p{Ll}{2,}(?:[- ’']\p{Lu}\p{Ll}+){0,2}),?(?: (?:folks?|people|lot|locals|candidates|residents|way|area))?(?: (?:is|are|would be|'s|would))?(?: (?:welcome|fine|ok|okay|grand|good|considered|do))* (instead|rather|plut[oô]t|finalement|à la place|aussi|également|too|as well|en plus|seulement|uniquement|only)(?=[ .!?]*$|,| [–—-] )/u
 
 /** "Wexford instead": nothing but a name that no list holds, where a place was said before. */
 export function readLone(draft: Draft): void {

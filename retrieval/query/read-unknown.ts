@@ -250,6 +250,12 @@ function readSegment(draft: Draft, from: number, to: number): void {
     return
   if (/^(?:pour|for|dans|chez) /.test(said)) return
   if (
+    /^(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave|usual|shutdown|standard) (?:it|them|that|those|this|package|crew|terms|rates?)/.test(
+      said,
+    )
+  )
+    return
+  if (
     /^(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)$/.test(
       said,
     )

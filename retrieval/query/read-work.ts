@@ -144,7 +144,7 @@ function readVehicle(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|needed|essential|owner|driver))*(?![a-z-])(?! (?:(?:de )?(?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|(?:and|et|\\+|&) [a-z ]{2,20}(?:provided|supplied|included|fourni\\w*)|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
+      `(?<![a-z-])(?:avec |have |has |with |own(?:s|ing)? |need(?:s)? |must have |ayant |possed\\w+ |dispos\\w+ d'|access to |(?:doit |devra )?avoir )?(?:(?:un|une|son|sa|leur|their|his|her|a|an|the|own|d'un|d'une) )*(?:propre )?(?:own )?${car}(?: (?:of (?:his|her|their|your) own|personnel(?:le)?|perso(?:nnelle?)?|propre|indispensable|obligatoire|exigee?|requise?|required|reqd|req'd|needed|essential|owner|driver))*(?![a-z-])(?! (?:(?:de )?(?:service|fonction|societe)|leger|lourd|utilitaire|fourni|allowance|provided|industry|sales|dealer\\w*|mechanic|technician|valeter|park|supplied|(?:and|et|\\+|&) [a-z ]{2,20}(?:provided|supplied|included|fourni\\w*)|poids|industriel|allowance|hire|bodies|electri\\w+|rental|et engin|en commun))`,
     ),
     (match) => {
       const text = match[0]

@@ -114,6 +114,28 @@ export function applyShift(draft: Draft, pieces: readonly Piece[]): void {
   }
 }
 
+const ditched =
+  /^[^.;!?]{0,50}?[,.]? (?:so |and |just |now |then |please |donc |alors |du coup )*(?:(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|cancel|skip|get rid of|take|leave) (?:it|them|that|those|this)(?: one)?(?: (?:out|off|away|then|too|please|now))*|(?:enleve|vire|retire|supprime|oublie|laisse)s?(?:[ -](?:le|la|les|ca|tomber|cela))+)[ .!]*$/
+
+/** "the Saturdays were the old rota, ditch them": the order comes last, of all that was named before it. */
+export function applyDitched(draft: Draft, pieces: readonly Piece[]): void {
+  const [first] = pieces
+  if (!first || pieces.some(({ slot, said }) => slot !== first.slot || said)) return
+  if (!ditched.test(draft.folded.slice(pieces.at(-1)!.end))) return
+  for (const piece of pieces) setMode(piece, 'remove')
+}
+
+const replacing =
+  /^ (?:(?:could|can|should|will|would|may|might|to|pourrait|peut|doit|va) )?(?:now )?(?:replaces?|take (?:the place of|over from)|remplacer?)(?: (?:the|le|la|les|l'))* ?$/
+
+/** "Portuguese could replace the Spanish": the second goes. */
+export function applyReplacing(draft: Draft, pieces: readonly Piece[]): void {
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1]
+    if (next?.slot === piece.slot && replacing.test(draft.folded.slice(piece.end, next.start))) setMode(next, 'remove')
+  })
+}
+
 /** "take Daventry off the list", «laisse le kurde de côté»: the verb stands before, what becomes of it after. */
 export function applyAround(draft: Draft, pieces: readonly Piece[]): void {
   for (const piece of pieces)

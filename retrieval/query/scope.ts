@@ -11,7 +11,16 @@ import {
   waivedAfter,
   waivedBefore,
 } from './scope-cues.ts'
-import { applyAround, applyCorrection, applyEither, applyExchange, applyShift, applyStress } from './scope-exchange.ts'
+import {
+  applyAround,
+  applyCorrection,
+  applyDitched,
+  applyEither,
+  applyExchange,
+  applyReplacing,
+  applyShift,
+  applyStress,
+} from './scope-exchange.ts'
 import { applyAsides, applyLoosely } from './scope-loose.ts'
 import { afterLead, fillers } from './scope-reach.ts'
 import { near, setMode } from './scope-mode.ts'
@@ -189,7 +198,11 @@ export function scopeModes(draft: Draft, opening = false): void {
   const pieces = draft.pieces.sort((a, b) => a.start - b.start)
   applyAny(draft, pieces)
   applyEither(draft, pieces)
-  if (!opening) applyExchange(draft, pieces)
+  if (!opening) {
+    applyExchange(draft, pieces)
+    applyDitched(draft, pieces)
+    applyReplacing(draft, pieces)
+  }
   applyCorrection(draft, pieces)
   applyAround(draft, pieces)
   applyBefore(draft, pieces, waivedBefore, 'waived')

@@ -61,7 +61,7 @@ const praised =
 function isCounted(draft: Draft, { start, end }: TermMatch): boolean {
   if (/(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five) $/.test(draft.folded.slice(0, start))) return true
   const joins = (from: number, to: number) =>
-    /^ (?:et|and|&|ou|or) (?:(?:une?|an?|des|some|\d+) )?$/.test(draft.folded.slice(from, to))
+    /^ (?:et|and|&|ou|or|as well as|ainsi que|plus) (?:(?:une?|an?|des|some|\d+) )?$/.test(draft.folded.slice(from, to))
   return draft.terms.some(
     (term) => term.kind === 'occupation' && !term.flags.includes('weak') && (joins(term.end, start) || joins(end, term.start)),
   )

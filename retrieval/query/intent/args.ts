@@ -22,7 +22,7 @@ const keys: [NonNullable<Args['by']>, RegExp][] = [
   ],
   [
     'availability',
-    /\b(?:disponibilites?|dispos?|disponibles?|availability|available|preavis|notice|start date|soonest|libres?|earliest|date de dispo\w*|tot)\b/,
+    /\b(?:disponibilites?|dispos?|disponibles?|availability|available|preavis|notice|start date|soonest|how soon|quickest (?:to|they)|can start|start soonest|when they can start|libres?|earliest|date de dispo\w*|tot)\b/,
   ],
   [
     'experience',
