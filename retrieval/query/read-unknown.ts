@@ -216,6 +216,10 @@ function readBeside(draft: Draft): void {
   }
 }
 
+/** "fully qualified", "usual package", "ditch them": of a stretch of its own, what asks for nothing. */
+const idleStretch =
+  /^(?:(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)|(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave) (?:it|them|that|those|this).*|(?:usual|standard|normal|shutdown) (?:package|terms|rates?|crew|pay))$/
+
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =
   /(?: (?:experience|exp|skills?|background|know-how|knowledge))?(?: (?:est |is |are |sont |serait |would be |wd be |wd b |can be |c'est )?(?:(?:(?:un |a |an |en |as a |juste |just |simple |en simple |a lovely )?(?:plus|must|bonus|atout|asset|advantage|nice to have|extra|\+))|gr8|great|lovely|oblig|obligatoires?|indispensables?|exigee?s?|requise?s?|imperati\w+|required|essential|mandatory|compulsory|needed|souhaite\w*|apprecie\w*|idealement|ideally|si possible|if possible|preferred|desirable|optional|facultati\w+|optionnel\w*|welcome|nice|handy|maitrisee?s?|bienvenu\w*))?[ .!?]*$/
@@ -248,19 +252,7 @@ function readSegment(draft: Draft, from: number, to: number): void {
     !/^[\p{L}]/u.test(said)
   )
     return
-  if (/^(?:pour|for|dans|chez) /.test(said)) return
-  if (
-    /^(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave|usual|shutdown|standard) (?:it|them|that|those|this|package|crew|terms|rates?)/.test(
-      said,
-    )
-  )
-    return
-  if (
-    /^(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)$/.test(
-      said,
-    )
-  )
-    return
+  if (/^(?:pour|for|dans|chez) /.test(said) || idleStretch.test(said)) return
   const from0 = Math.max(...['.', '!', '?', '\n'].map((mark) => draft.folded.lastIndexOf(mark, from)))
   if (draft.text.slice(from0 + 1, to).includes('··')) return
   if (idleWords.test(said) || from === 0 || draft.places.some((place) => place.start < end && start < place.end)) return

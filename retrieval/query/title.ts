@@ -44,7 +44,6 @@ export function plainCard(name: string): string {
   const own = name
     .replace(issued, '$1')
     .replace(/^(?:valid|current|in-date) (?=[A-Z]{2})/i, '')
-    .replace(/^((?:paediatric )?first aid(?: at work)?) (?:certificate|certified|trained|ticket|qualified)$/i, '$1')
     .replace(checked, (_all, card: string) => card.replace(/vet$/i, 'vetting'))
   const body = letters.exec(own)?.[1]
   return body && body === body.toUpperCase() && body.length < 7 ? body : own
