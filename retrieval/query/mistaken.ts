@@ -32,7 +32,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (draft.lang === 'fr' && match.lang === 'en' && /^correspondent$/i.test(said)) return true
   if (match.kind === 'contract' && draft.lang === 'fr' && /^temps$/i.test(said)) return true
   if (match.kind === 'occupation' && /(?:^|[^a-z])(?:m'en |veuillez )$/.test(draft.folded.slice(0, match.start))) return true
-  if (isPartOfName(draft, match) || isCardOfJob(draft, match)) return true
+  if (isPartOfName(draft, match) || isCardOfJob(draft, match) || isTruckOfJob(draft, match)) return true
   if (isSpelledAlike(draft, match, said) || isOfPay(draft, match, said)) return true
   if (/^['’]/.test(draft.text.slice(match.end)) && /(?:^|\s)[cdlCDL]$/.test(said)) return true
   if (
@@ -77,6 +77,12 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
     return true
   return match.kind === 'diploma' && draft.lang === 'en' && /^(?:licence|but|master)$/i.test(said)
 }
+
+/** "warehouse operative, FLT": after another job, what they can drive. */
+const isTruckOfJob = ({ text, inner }: Draft, { kind, start, end }: TermMatch) =>
+  kind === 'occupation' &&
+  text.slice(start, end) === 'FLT' &&
+  inner.some((term) => term.kind === 'occupation' && term.end < start)
 
 /** "insolvency administrator with CPI": capitals that somebody has are no second job. */
 const isCardOfJob = ({ folded, inner }: Draft, { kind, flags, start }: TermMatch) =>

@@ -99,6 +99,7 @@ function readStart(draft: Draft): void {
       coverSpan(draft, start, end)
       continue
     }
+    if (/^ ?(?:rotation|rota|rotations|roster|pattern|swing)(?![a-z])/.test(draft.folded.slice(end))) continue
     const soft = /^(?:on |the |le |les |un |une |ce |this )*$/.test(draft.folded.slice(begin, start))
     const weekday = new RegExp(`^(?:${weekdayPattern})s?$`).test(draft.folded.slice(start, end))
     if (

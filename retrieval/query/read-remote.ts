@@ -107,7 +107,7 @@ export function readRemote(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
+      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?! (?:camps?|sites?|locations?|islands?|areas?|villages?|farms?|regions?|communit|hotel|station|mine|lodge|outpost|cottage|glen|highland|place|setting|monitoring|sensing|control))(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
     ),
     (match) => ({
       slot: 'remote',

@@ -218,7 +218,7 @@ function readBeside(draft: Draft): void {
 
 /** "fully qualified", "usual package", "ditch them": of a stretch of its own, what asks for nothing. */
 const idleStretch =
-  /^(?:(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)|(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave) (?:it|them|that|those|this).*|(?:usual|standard|normal|shutdown) (?:package|terms|rates?|crew|pay))$/
+  /^(?:(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)|(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave) (?:it|them|that|those|this).*|(?:usual|standard|normal|shutdown) (?:package|terms|rates?|crew|pay)|(?:full )?training(?: (?:given|provided|included))?|full training|or (?:equivalent|similar|near offer)|price work|day work)$/
 
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =

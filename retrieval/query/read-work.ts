@@ -197,7 +197,7 @@ function readShort(draft: Draft): void {
   }))
   take(
     draft,
-    /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))|(?<![a-z])bank (?=(?:staff )?(?:nurses?|hcas?|rgns?|rmns?|midwi(?:fe|ves)|carers?|care assistants?|support workers?|healthcare assistants?|physios?|paramedics?)(?![a-z]))/,
+    /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))|(?<![a-z])bank (?=(?:staff )?(?:nurses?|hcas?|rgns?|rmns?|midwi(?:fe|ves)|carers?|care assistants?|support workers?|healthcare assistants?|physios?|paramedics?|radiographers?|odps?)(?![a-z]))|(?<![a-z])bank(?= (?:or|and) (?:perm|permanent|agency|full|part)(?![a-z]))|(?<=(?:perm|permanent|agency|full time|part time) (?:or|and) )bank(?![a-z])/,
     () => ({ slot: 'contract', value: 'temp' }),
   )
   take(draft, saturdays, () => ({ slot: 'schedule', value: 'saturday' }))

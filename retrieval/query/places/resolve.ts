@@ -42,7 +42,9 @@ function named(name: string): Place[] {
   const key = placeKey(trimmed)
   const known = places.names.get(key) ?? places.names.get(key.replace(/^(?:le|la|les|l|the) /, ''))
   if (known) return known.map((each) => each.place)
-  const outward = /^[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/i.test(trimmed) ? outwardPlace(places, trimmed.toUpperCase()) : undefined
+  const outward = /^[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/i.test(trimmed)
+    ? outwardPlace(places, trimmed.toUpperCase())
+    : undefined
   return outward ? [outward] : []
 }
 
