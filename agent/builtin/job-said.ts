@@ -8,7 +8,7 @@ const job = {
 
 /** «poste pourvu», “position filled” is why, not which; “write to her about the job” is none by name. */
 const over =
-  /\babout\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
+  /\babout\b|^(?:at|in|near|closer|chez|ailleurs)\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
 
 /** «… pour le poste X et compare les autres» */
 const nextOrder = new RegExp(`\\s+(?:et|puis|and|then)\\s+(?=${orderVerbs})`, 'iu')

@@ -17,6 +17,10 @@ const spoken: [RegExp, string][] = [
     /[,;.]?\s*(?:(?:please|pls|kindly|and)\s+)*(?:assign|update|proceed|do|action|arrange|process)\s+(?:accordingly|the needful)/giu,
     '',
   ],
+  [
+    /(?<!\d)(\d{1,2})(?:er|ère|re|e|ème|eme|st|nd|rd|th)\s+(au|à|to|through|thru)\s+(?:(?:la|le|the)\s+)?(\d{1,2})(?:er|ère|re|e|ème|eme|st|nd|rd|th)(?!\p{L})/giu,
+    '$1 $2 $3',
+  ],
   [/(?<![\d/-])(\d{1,2})\s?[-–]\s?(\d{1,2})(?![\d/-])/g, '$1 to $2'],
   [/(?<!\d)(\d)\s*\/\s*5(?!\d)/gu, '$1 sur 5'],
   [
@@ -26,6 +30,7 @@ const spoken: [RegExp, string][] = [
   [/(?<!\p{L})thru(?!\p{L})/giu, 'through'],
   [/(?<!\p{L})(?:wi|w\/)(?=\s)/giu, 'with'],
   [/(?<!\p{L})(who|she|he|that|it|there)s(?=\s)/giu, '$1’s'],
+  [/(?<!\p{L})(has|have|had|did|does|do|could|would|wo|is|are|was|were|should|ca)nt(?!\p{L})/giu, '$1n’t'],
   [/(?<!\p{L})(they|you)re(?=\s)/giu, '$1’re'],
   [
     /(?<!\p{L})(?:chuck|bung|whack|lob|stick|shove|fling|fire|ping|shunt|nudge|hoy|sling)(?=\s.*\b(?:on(?:to)?|in(?:to)?|to|through|over)\b)/giu,

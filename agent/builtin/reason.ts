@@ -25,7 +25,7 @@ const reasons: [string, RegExp][] = [
   [
     'no_answer',
     new RegExp(
-      `${denied(answers)}|\\bsilence\\b|\\bfait le mort\\b|\\bfantome\\b|\\bdisparue?s?\\b|\\bvanished\\b|\\bradio silence\\b|\\bcan t (?:reach|get hold of)\\b|\\bno (?:sign|word|news|joy)\\b|\\bpas de contact\\b|\\bno contact\\b|\\binjoignables?\\b|\\b(?:gone|went) (?:quiet|silent|dark)\\b|\\bunreachable\\b|\\bghost\\w*\\b`,
+      `${denied(answers)}|\\bsilence\\b|\\bfait le mort\\b|\\bfantome\\b|\\bdisparue?s?\\b|\\bvanished\\b|\\bradio silence\\b|\\bcan t (?:reach|get hold of)\\b|\\bno (?:sign|word|news|joy)\\b|\\bpas de contact\\b|\\bno contact\\b|\\binjoignables?\\b|\\bpas joignables?\\b|\\b(?:gone|went) (?:quiet|silent|dark)\\b|\\bunreachable\\b|\\bghost\\w*\\b`,
     ),
   ],
   [

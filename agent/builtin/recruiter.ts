@@ -17,7 +17,7 @@ import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
-import { ordersSaid } from './orders/orders-said.ts'
+import { leftUnsaid, ordersSaid } from './orders/orders-said.ts'
 import { exceptSome, ordersIn, ordersSomething } from './read-order.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
@@ -87,7 +87,10 @@ function byRules(context: Context, parts: string[]): Flow {
   const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
   if (exceptSome.test(fold(context.text)) && (orders ? orders.some(({ except }) => !except) : acting.has(context.turn.intent)))
     return say(context.words.whichPersonAtAll)
-  if (orders && (surely(orders) || !houseRule(context))) return actOn(context, orders, compare)
+  if (orders && (surely(orders) || !houseRule(context))) {
+    const unsaid = leftUnsaid(orders, context)
+    return unsaid.length > 0 ? say(context.words.whatToDoWith(unsaid)) : actOn(context, orders, compare)
+  }
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 

@@ -5,6 +5,7 @@ import { plainAnswer } from '#retrieval/query/intent/plain-answer'
 import { namesMatch, textOf } from './context.ts'
 import { commandIn, ranksIn, stageIn } from './read-command.ts'
 import { reasonIn } from './reason.ts'
+import { parseOrders } from './orders/parse.ts'
 import { type Basis, basisIn } from './add-person.ts'
 import { type Opinion, opinionIn } from './opinion.ts'
 import { type Words, wordsOf } from './words.ts'
@@ -125,6 +126,12 @@ function choice(text: string, choices: string[]): string | undefined {
   return rank?.rank ? choices[rank.rank - 1] : undefined
 }
 
+/** What a few words answer: a sentence that orders something of its own is no answer. */
+const chooses = new Set<keyof Given>(['job', 'who', 'stage', 'reason', 'opinion'])
+const nobody = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
+const ordersAnew = (text: string) =>
+  (parseOrders(text, nobody, []) ?? []).some(({ act, stage }) => act !== 'move' || stage !== undefined)
+
 /** The last thing the person wants done, with what they have answered since to questions about it. */
 export function askedIn(messages: readonly BassinMessage[]): Asked {
   const at = messages.findLastIndex(({ role }) => role === 'user')
@@ -132,7 +139,7 @@ export function askedIn(messages: readonly BassinMessage[]): Asked {
   const [before, question] = [messages[at - 2], messages[at - 1]]
   if (!text || before?.role !== 'user' || question?.role !== 'assistant') return { text, given: {} }
   const asked = questionIn(textOf(question))
-  const given = asked && takers[asked.kind]!(text.trim(), asked)
+  const given = asked && !(chooses.has(asked.kind) && ordersAnew(text)) ? takers[asked.kind]!(text.trim(), asked) : undefined
   if (!given) return { text, given: {} }
   const first = askedIn(messages.slice(0, at - 1))
   return { text: first.text, given: { ...first.given, ...given } }

@@ -4,7 +4,7 @@ import type { Stage } from '#retrieval/query/slots'
 const stages: [Stage, RegExp][] = [
   [
     'phone_screen',
-    /\b(?:(?:entretiens?|entrevues?|itws?|interviews?|rdv|rendez vous) (?:tel(?:ephoni\w*|eph\w*)?|par (?:telephone|tel)|phone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:tri|echange|point|contact|filtre) tel\w*|(?:au|par) (?:telephone|tel) d abord|d abord (?:au|par) (?:telephone|tel)|(?:phone|call) first|telephonic(?: (?:round|interview|screening))?|phone (?:round|chat|stage|slot)|(?:appel|call|phone|telephone|chat) stage)\b/,
+    /\b(?:(?:entretiens?|entrevues?|itws?|interviews?|rdv|rendez vous) (?:tel(?:ephoni\w*|eph\w*)?|par (?:telephone|tel)|phone)|(?:pre ?)?qualif\w* tel\w*|(?:(?:un |l )?appel|coup de fil|coup de tel)(?: telephonique)?|(?:phone|telephone) (?:screen\w*|interviews?|calls?|chats?)|(?:premier|1er) (?:appel|contact|coup de fil)|(?:tri|echange|point|contact|filtre) tel\w*|(?:au|par) (?:telephone|tel) d abord|d abord (?:au|par) (?:telephone|tel)|(?:phone|call) first|au tel|telephonic(?: (?:round|interview|screening))?|phone (?:round|chat|stage|slot)|(?:appel|call|phone|telephone|chat) stage|(?:etape|stade) (?:du |de l )?(?:coup de fil|appel|telephone))\b/,
   ],
   [
     'interview',
@@ -12,9 +12,12 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'screening',
-    /\b(?:preselection\w*|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retient|retenir|retenez|retenons|retenue?s?|mets? (?:\w+ ){0,3}de cote|keep|keeper|makes? the (?:cut|list))\b/,
+    /\b(?:preselection\w*|(?:au|du|le) tri\b(?! tel)|short ?list\w*|screening|garde[rzs]?|gardons|keeping|retiens|retient|retenir|retenez|retenons|retenue?s?|mets? (?:\w+ ){0,3}de cote|keep|keeper|makes? the (?:cut|list))\b/,
   ],
-  ['test', /\b(?:tests?|(?:get|have|got)(?: \w+){0,3} tested|a tester|essais?|mise en situation|work trial|assessment)\b/],
+  [
+    'test',
+    /\b(?:tests?|(?:get|have|got|need|want)(?: \w+){0,3} (?:tested|assessed)|a tester|essais?|mise en situation|work trial|assessment)\b/,
+  ],
   [
     'offer',
     /\b(?:offres?(?! d emploi)|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,

@@ -22,6 +22,20 @@ test('a list read on the way to another call is not shown', () => {
   ])
 })
 
+test('the board read on the way to a card that waits for a yes does not push it out of sight', () => {
+  const board = { ...tool, type: 'tool-get_pipeline', input: { jobId: 'job_1' } }
+  const card = {
+    ...tool,
+    type: 'tool-propose_interview',
+    toolCallId: 'c2',
+    input: { jobId: 'job_2' },
+    output: { status: 'needs_approval' },
+  }
+  const shown = (parts: unknown[]) => blocksOf(answer(parts), false).map((block) => block.kind === 'tool' && block.part.type)
+  expect(shown([board, card])).toEqual(['tool-propose_interview'])
+  expect(shown([board])).toEqual(['tool-get_pipeline'])
+})
+
 test('a turn starts with the person', () => {
   const user = (id: string) => ({ id, role: 'user', parts: [] }) as BassinMessage
   expect(turnsOf([user('a'), answer([]), user('b')]).map((turn) => turn.messages.length)).toEqual([2, 1])

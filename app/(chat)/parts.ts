@@ -56,9 +56,14 @@ function isLookup({ parts }: BassinMessage, index: number): boolean {
   const about = idIn(part, key)
   return later.some(
     (next) =>
-      next.type !== part.type && (kits.has(next.type) || (about !== undefined && JSON.stringify(idsIn(next)).includes(about))),
+      next.type !== part.type &&
+      (kits.has(next.type) || waits(next) || (about !== undefined && JSON.stringify(idsIn(next)).includes(about))),
   )
 }
+
+/** A card that waits for a yes: what was looked up on the way to it would push it out of sight. */
+const waits = (part: BassinMessage['parts'][number]) =>
+  'output' in part && (part.output as { status?: string } | undefined)?.status === 'needs_approval'
 
 /** About the job that the person is in, whom their input does not name. */
 const kits = new Set(['tool-get_interview_kit', 'tool-reschedule_interview', 'tool-cancel_interview'])

@@ -76,6 +76,10 @@ export const pipelineWords = {
   'opinion.no': 'Rather no',
   'opinion.yes': 'Rather yes',
   'opinion.strong_yes': 'Clearly yes',
+  'propose_interview.booked': ({ name = '', when = '' }: Params) =>
+    `${name} already has an interview for this job: ${when}. It stays in the calendar unless you cancel it.`,
+  'propose_interview.proposed': ({ name = '' }: Params) =>
+    `Times have already been offered to ${name} for this job, with no answer yet.`,
   'propose_interview.title': ({ name = '' }: Params) => `Offer ${name} an interview`,
   'reschedule_interview.title': ({ name = '' }: Params) => `Move the interview with ${name}`,
   'cancel_interview.title': ({ name = '' }: Params) => `Cancel the interview with ${name}`,

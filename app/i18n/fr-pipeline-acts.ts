@@ -76,6 +76,10 @@ export const pipelineWords = {
   'opinion.no': 'Plutôt non',
   'opinion.yes': 'Plutôt oui',
   'opinion.strong_yes': 'Oui, nettement',
+  'propose_interview.booked': ({ name = '', when = '' }: Params) =>
+    `${name} a déjà un entretien pour ce poste\u00A0: ${when}. Il reste au calendrier tant qu’on ne l’annule pas.`,
+  'propose_interview.proposed': ({ name = '' }: Params) =>
+    `Des heures ont déjà été proposées à ${name} pour ce poste, sans réponse encore.`,
   'propose_interview.title': ({ name = '' }: Params) => `Proposer un entretien à ${name}`,
   'reschedule_interview.title': ({ name = '' }: Params) => `Déplacer l’entretien avec ${name}`,
   'cancel_interview.title': ({ name = '' }: Params) => `Annuler l’entretien avec ${name}`,

@@ -38,6 +38,18 @@ export async function busyTimes(db: ReadContext['db'] | Transaction<Database>, w
   return rows.map(({ starts_at, ends_at }) => ({ start: starts_at!, end: ends_at! }))
 }
 
+/** The interview of an application that is booked and to come, else the one whose times wait for an answer. */
+export function openInterview({ db, now }: Pick<ReadContext, 'db' | 'now'>, applicationId: string) {
+  return db
+    .selectFrom('interview')
+    .select(['id', 'starts_at'])
+    .where('application_id', '=', applicationId)
+    .where((eb) => eb.or([eb('state', '=', 'proposed'), eb.and([eb('state', '=', 'booked'), eb('ends_at', '>', now)])]))
+    .orderBy('starts_at', (order) => order.asc().nullsLast())
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** One booking at a time for an interviewer and for a candidate, also from several processes: the locks last as long as the write. */
 export async function lockPeople(db: Transaction<Database>, ids: readonly string[]): Promise<void> {
   for (const id of ids.toSorted()) await sql`select pg_advisory_xact_lock(hashtextextended(${`interview:${id}`}, 0))`.execute(db)

@@ -65,4 +65,21 @@ describe('propose_interview', () => {
       details: { reason: 'do_not_contact', names: ['Chloé Dumas'] },
     })
   })
+
+  it('warns on the card of an interview that the person already has for the job, booked or proposed', async () => {
+    const machine = at.house.callerAs('recruiter', { person: false })
+    const warned = async (input: object) => {
+      const asked = await call(at.house.deps, machine, 'propose_interview', input)
+      if (asked.status !== 'needs_approval') throw new Error('a machine asks')
+      return asked.preview.warnings
+    }
+    const { jobId, candidateId, token, slots } = await at.proposed('Elsa Queyrel')
+    const input = { jobId, candidateId }
+    expect(await warned(input)).toEqual([{ key: 'propose_interview.proposed', params: { name: 'Elsa Queyrel' } }])
+    await at.book(token, slots[0]!.start)
+    expect(await warned({ ...input, minutes: 30 })).toMatchObject([
+      { key: 'propose_interview.booked', params: { name: 'Elsa Queyrel' } },
+    ])
+    expect(await warned(await at.applied('Fanny Aubertin'))).toBeUndefined()
+  })
 })

@@ -12,7 +12,7 @@ import { waitMs } from '../kit/stages.ts'
 import { templateFor } from '../kit/template-for.ts'
 import { freeSlots, overlaps } from './free-slots.ts'
 import { when } from './interview-letters.ts'
-import { busyTimes } from './interviews.ts'
+import { busyTimes, openInterview } from './interviews.ts'
 
 export const slotRow = z.object({ start: z.string(), end: z.string() })
 const hour = 3600_000
@@ -59,6 +59,7 @@ export const proposeInterview = defineTool({
     const id = newId('interview')
     const { name, email, letter, interviewer, slots, application } = await plan(context, input, id)
     const { locale } = context.caller
+    const open = await openInterview(context, application.id)
     return {
       title: { key: 'propose_interview.title', params: { name } },
       count: 1,
@@ -67,6 +68,7 @@ export const proposeInterview = defineTool({
         { label: { key: 'field.slots' }, value: slots.map(({ start }) => when(locale, new Date(start))).join('\n') },
       ],
       mails: [{ to: `${name} <${email}>`, ...letter }],
+      ...(open ? { warnings: [open.starts_at ? bookedAlready(name, when(locale, open.starts_at)) : proposedAlready(name)] } : {}),
       versions: { [application.id]: application.version },
       ids: { interview: id },
     }
@@ -114,6 +116,9 @@ export const proposeInterview = defineTool({
     })
   },
 })
+
+const bookedAlready = (name: string, at: string) => ({ key: 'propose_interview.booked', params: { name, when: at } })
+const proposedAlready = (name: string) => ({ key: 'propose_interview.proposed', params: { name } })
 
 type Input = z.output<typeof wanted>
 

@@ -60,7 +60,7 @@ function partsOf(frame: string): string[] {
 }
 
 function partOf(part: string): string {
-  if (part === '^') return '(?<=\\^ )'
+  if (part === '^') return '(?<=\\^ (?:(?:please|pls|kindly|merci|de|svp|stp|also|then|puis|bon|ok|alors|donc|so|right|now) )*)'
   if (part === '$') return '$'
   if (part === '…') return '((?:[^ ]+ ){0,4}?)'
   const optional = /^\([^()]*(?:\([^()]*\)[^()]*)*\)\?$|^[a-z~@]+\?$/.test(part)

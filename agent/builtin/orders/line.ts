@@ -29,7 +29,7 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|surtout pas|(?:^|,|@) ?(?:non |no )?(?:pas|not)|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|surtout pas|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
@@ -107,7 +107,14 @@ function joinLists(items: readonly Item[]): Item[] {
     const back = linked(joined)
     const group = back === undefined ? undefined : (joined[back] as Item & { kind: 'people' })
     const loose = item.mentions[0]!.sort === 'pronoun' && !/^(?:elle|lui|her|him|moi)$/.test(item.said)
-    if (group && last && !loose && mayJoin(joined.slice(back! + 1), items[at + 1], { group, added: item.mentions[0]!.sort })) {
+    const leavesOut = item.out !== undefined && group?.out === undefined
+    if (
+      group &&
+      last &&
+      !loose &&
+      !leavesOut &&
+      mayJoin(joined.slice(back! + 1), items[at + 1], { group, added: item.mentions[0]!.sort })
+    ) {
       joined.length = back!
       joined.push({ ...group, mentions: [...group.mentions, ...item.mentions], to: item.to, out: group.out })
     } else joined.push(item)

@@ -10,7 +10,7 @@ export const single =
 export const strongHead = `ceux|celles|(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|${people}`
 export const weakHead = `(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot`
 export const standing = new RegExp(
-  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|who|that|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only))+ `,
+  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|qu|who|that|down|as|listed|comme|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only))+ `,
   'g',
 )
 export const verbLink =

@@ -102,7 +102,7 @@ const followsSubject = (words: Words, at: number) =>
 function goesOn(words: Words, kinds: readonly Kind[], at: number): boolean {
   const gap = gapBefore(words, at)
   if (!/^(?: |-|\. |’|')$/.test(gap) || kinds[at] === 'title') return false
-  if (kinds[at] === undefined) return /^\p{Lu}$/u.test(words.words[at]!.raw) && gap !== '’' && gap !== "'"
+  if (kinds[at] === undefined) return /^(?!I$)\p{Lu}$/u.test(words.words[at]!.raw) && gap !== '’' && gap !== "'"
   return kinds[at] === kinds[at - 1] || kinds[at] === 'stranger' || kinds[at - 1] === 'stranger' || kinds[at - 1] === undefined
 }
 

@@ -15,7 +15,7 @@ export function noteFrom(text: string, { at, clause, words }: Told): { note: str
   if (cut) return { note: clean(said.slice(cut.index + cut[0].length)), people: before }
   // «note sur Awa permis à jour»: what follows the people.
   const named = clause.people.find(
-    ({ from: first, sort }) => words.words[first]!.at >= at && words.words[first]!.at < at + 12 && sort !== 'pronoun',
+    ({ from: first, sort }) => words.words[first]!.at >= at && words.words[first]!.at < at + 30 && sort !== 'pronoun',
   )
   if (!named) return { note: clean(said), people: before }
   return { note: clean(text.slice(words.words[named.to - 1]!.end)), people: [...before, named] }

@@ -3,7 +3,8 @@ import { isPolite } from '../clauses.ts'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
-import { recordsIn } from '../shown.ts'
+import { type Shown, rankedIn, recordsIn } from '../shown.ts'
+import type { Who } from '../who-names.ts'
 import { mentionsIn } from './mentions.ts'
 import { parseOrders } from './parse.ts'
 
@@ -41,6 +42,22 @@ export function* ordersSaid(context: Context): Flow<Order[] | undefined> {
   if (orders.some(({ act, who }) => act === 'show' && who.some(({ kind }) => kind === 'all'))) return undefined
   const known = orders.some(({ who }) => who.some(({ kind }) => kind !== 'name' && kind !== 'one' && kind !== 'them'))
   return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isLoose) ? undefined : orders
+}
+
+/** Names of people of whom a message speaks and whom its orders leave out: what is to be done with them was not understood. */
+export function leftUnsaid(orders: readonly Order[], { text, shown }: Pick<Context, 'text' | 'shown'>): string[] {
+  const all = orders.flatMap(({ who, except = [] }) => [...who, ...except])
+  if (all.some(({ kind }) => kind !== 'people' && kind !== 'ranks')) return []
+  const ordered = new Set(all.flatMap((one) => idsOf(one, shown)))
+  const spoken = mentionsIn(text, shown, []).mentions.flatMap(({ who }) => who.flatMap((one) => idsOf(one, shown)))
+  return shown.people
+    .filter(({ candidateId }) => spoken.includes(candidateId) && !ordered.has(candidateId))
+    .map(({ name }) => name)
+}
+
+function idsOf(one: Who, shown: Shown): string[] {
+  if (one.kind === 'people') return one.people.map(({ candidateId }) => candidateId)
+  return one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank)?.candidateId ?? []) : []
 }
 
 /** Read by few words, which other sentences hold as well. */

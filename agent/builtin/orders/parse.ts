@@ -2,13 +2,13 @@ import { stableJson } from '#lib/words'
 import type { Act } from '../act-said.ts'
 import type { Order } from '../order.ts'
 import { plainOrder } from '../plain-order.ts'
-import { type Shown, distinct } from '../shown.ts'
-import { sexOf } from '../titled.ts'
+import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
 import { clausesIn, isBare, isLong, whoOf } from './line.ts'
 import type { Mention } from './mentions-found.ts'
 import { noteFrom } from './note-said.ts'
 import { type Read, markIn, orderFrom, toldIn } from './order-from.ts'
+import { fitting, withoutGroup } from './spoken-of.ts'
 import { type Reading, readClause } from './reading.ts'
 
 /** A place where the job begins: what follows names a job, not people or a stage. */
@@ -28,7 +28,7 @@ export function parseOrders(said: string, shown: Shown, team: readonly string[])
       break
     }
     if (clause.reading.action === 'note' && !parser.swallows(clause)) {
-      const from = clause.from + countWords(clause.line.slice(2, clause.reading.end))
+      const from = clause.from + countWords(clause.line.slice(2, clause.reading.index)) + 1
       const start = words.words[Math.min(from, words.words.length - 1)]!
       parser.note(clause, noteFrom(text, { at: from < words.words.length ? start.at : text.length, clause, words }))
       break
@@ -107,6 +107,7 @@ class Parser {
     if (this.pending.length + this.remarked.length === 0 || reading.action !== undefined) return reading
     if (/^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/.test(line))
       return { ...reading, action: 'reject', weight: 6 }
+    if (/^\^ (?:pour |for |chez |avec )?~ $/.test(line)) return { ...reading, action: 'assign', weight: 6 }
     if (/^\^ (?:oui|yes|yep|yeah|ok|okay|go|banco)(?: (?:please|merci|stp|svp))? $/.test(line))
       return { ...reading, action: 'shortlist', weight: 6 }
     return reading
@@ -166,7 +167,7 @@ class Parser {
       last.text = `${last.text}, ${text}`
       return
     }
-    order.text = [...this.before, text].join(', ')
+    order.text = [...this.before, withoutGroup(clause)].join(', ')
     const except = [...whoOf([...this.leftOut, ...clause.except])]
     // «laisse les trois premiers, présélectionne les autres»
     if (this.spared.length > 0 && order.who.every(({ kind }) => kind === 'others') && order.who.length > 0) {
@@ -181,6 +182,15 @@ class Parser {
       return
     }
     if (reading.action === 'shortlist' && /\b(?:oui|ok|yes|okay)\b/.test(clause.line)) order.weak = true
+    // “she withdrew but has had a change of heart: reopen”
+    if (
+      last?.act === 'withdraw' &&
+      order.act === 'reopen' &&
+      (order.who.every(isPronoun) || stableJson(order.who) === stableJson(last.who))
+    ) {
+      this.made.pop()
+      if (order.who.every(isPronoun)) order.who = last.who
+    }
     // «c’est ok pour Paul, on l’embauche»: a yes that the order spells out.
     if (last?.weak && order.who.every(isPronoun)) {
       this.made.pop()
@@ -222,7 +232,10 @@ class Parser {
     }
     const pronoun = people[0]
     const spoken = this.pending.length > 0 ? this.pending : this.byPronoun && !pronoun ? [] : this.remarked
-    if (spoken.every(({ sort }) => sort === 'pronoun' || sort === 'them')) return whoOf(pronoun ? [pronoun] : spoken)
+    if (spoken.every(({ sort }) => sort === 'pronoun' || sort === 'them')) {
+      const tells = pronoun?.who.some((one) => one.kind === 'one' && one.sex !== undefined)
+      return whoOf(pronoun && (tells || spoken.length === 0) ? [pronoun] : spoken)
+    }
     const candidates = whoOf(spoken)
     if (!pronoun || pronoun.sort === 'them') return candidates
     return fitting(candidates, pronoun.who[0]!)
@@ -238,7 +251,12 @@ class Parser {
     else if (this.pending.length > 0) return undefined
     if (this.made.length === 0) return this.left && this.spared.length > 0 ? [] : undefined
     // Of whom nothing is said, whoever was last shown is not guessed here.
-    if (this.made[0]!.who.length === 0 || this.made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
+    const [first] = this.made
+    const justShown =
+      this.shown.spoken[0]?.length === 1 &&
+      first!.text.split(/\s+/).length < 8 &&
+      (first!.stage !== undefined || first!.act === 'reject')
+    if ((first!.who.length === 0 && !justShown) || this.made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
       return undefined
     if (this.made.some((order) => order.act === 'move' && !order.stage)) return undefined
     for (const order of this.made) if (order.act === 'mention') order.said = toldIn(order, this.shown)
@@ -262,14 +280,3 @@ const looksFor =
   /^\^ (?:@ )?(?:\w+ )?(?:(?:re)?cherch\w*|(?:re)?trouv(?:e|er|ez)|find|search\w*|look for|show|list|affich\w*|montr\w*) /
 
 const isPronoun = ({ kind }: Who) => kind === 'one' || kind === 'them'
-
-/** «Awa a rappelé, garde-la»: of those just spoken of, whom the pronoun can mean. */
-function fitting(candidates: Who[], pronoun: Who): Who[] {
-  const all = candidates.flatMap((one) => (one.kind === 'people' ? one.people : []))
-  const people = distinct(all)
-  const sex = pronoun.kind === 'one' ? pronoun.sex : undefined
-  if (all.length === 0 || all.length < candidates.length) return candidates.length === 1 ? candidates : [pronoun]
-  const fit = people.filter((person) => !sex || !sexOf(person) || sexOf(person) === sex)
-  if (fit.length === 1) return [{ kind: 'people', people: fit }]
-  return fit.length === 0 ? [pronoun] : [{ kind: 'unknown' }]
-}

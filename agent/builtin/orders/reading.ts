@@ -123,15 +123,25 @@ function fits({ action }: Hit, { mates, line }: Clause): boolean {
     )
   if (action === 'contact') return !/^\^ (?:(?:je|j) (?:@ )?[a-z]+rai\b|i (?:ll|will|shall) )/.test(line)
   if (!meets.has(action)) return true
+  if (
+    action === 'schedule' &&
+    /\b(?:pour|au|for|to) (?:le |the |un |a )?(?:tests?|essais?|assessment)\b/.test(line) &&
+    !when.test(line)
+  )
+    return false
   if (!toStage.test(line))
-    return aMeeting.test(line) || when.test(line) || /\b(?:convoqu|reschedul|agend|cedul|reprogramm)/.test(line)
+    return (
+      aMeeting.test(line) ||
+      when.test(line) ||
+      /\b(?:convoqu|convenir|schedul|set up|arrang|book|organi|planifi|reschedul|agend|cedul|reprogramm)/.test(line)
+    )
   return action === 'schedule' ? when.test(line) : /\b(?:l|son|her|his|their|the|s|@) (?:entretien|interview)/.test(line)
 }
 
 /** «mets en présélection», «remets en nouveau», «avance d’une étape»: the stage is what the verb is about. */
-function yieldsToStage({ action, weight }: Hit, stage: Stage, { line }: Clause): boolean {
+function yieldsToStage({ action, weight, index, end }: Hit, stage: Stage, { line }: Clause): boolean {
   if (action === 'shortlist') return stage !== 'screening' || /\b(?:back|re\w+t|retour\w*|renvo\w*|return\w*)\b/.test(line)
-  if (action === 'hired') return stage !== 'hired'
+  if (action === 'hired') return stage !== 'hired' && !/offre|offer|contra/.test(line.slice(index, end))
   if (action === 'offer') return stage !== 'offer'
   if (action === 'tag')
     return new RegExp(`\\b(?:as|comme) (?:\\w+ )?${line.split(' ').at(-2)}`).test(line) && !/\b(?:tag|label|etiquet)/.test(line)
