@@ -1,4 +1,4 @@
-import { type Draft, type Made, type Piece, take } from './draft.ts'
+import { coverSpan, type Draft, isFree, type Made, type Piece, take } from './draft.ts'
 import { after, bound, figures, lead, per, range, readBasis, readBounds, readCurrency, readPeriod, sign } from './money-words.ts'
 import { readNumber } from './numbers.ts'
 import { readSpelledMoney } from './read-spelled-money.ts'
@@ -93,6 +93,9 @@ export function readMoney(draft: Draft): void {
   readParted(draft)
   take(draft, withRange, (match) => toSalary(draft, match))
   take(draft, alone, (match) => toSalary(draft, match))
+  // No «ôte» of a French order.
+  for (const { index, 0: said } of draft.text.matchAll(/(?<![\p{L}])(?:(?:uncapped|realistic|plus|\+) )*OTE(?![\p{L}])/gu))
+    if (isFree(draft, index, index + said.length)) coverSpan(draft, index, index + said.length)
 }
 
 const coins: Record<string, string> = {

@@ -34,7 +34,8 @@ export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters
 /** "CSCS labourer", "CEng MIMechE": letters that the list holds as a card are one, whatever stands beside them. */
 const isCard = ({ text, inner }: Draft, piece: Piece) =>
   piece.slot === 'certification' &&
-  /^\p{Lu}\p{L}+\p{Lu}\p{L}*$/u.test(text.slice(piece.start, piece.end)) &&
+  /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(text.slice(piece.start, piece.end)) &&
+  piece.end - piece.start > 2 &&
   !text.slice(piece.start, piece.end).includes(' ') &&
   inner.some(({ kind, start, end }) => kind === 'certification' && start === piece.start && end === piece.end)
 
