@@ -1,7 +1,7 @@
 import type { Draft, Lang, Piece } from '#retrieval/query/draft'
 import { nextFilters } from '#retrieval/query/next-filters'
 import { candidatesOf } from '#retrieval/query/operations/candidates'
-import { operations } from '#retrieval/query/operations/effect'
+import { entriesOf, operations, valueOf } from '#retrieval/query/operations/effect'
 import { featuresOf } from '#retrieval/query/operations/features'
 import { doneWith, isPossible } from '#retrieval/query/operations/operate'
 import type { Filters, Intent } from '#retrieval/query/slots'
@@ -72,7 +72,17 @@ export function rowsOf({ draft, pieces, before, after, intent, blind, marked }: 
   const features = featuresOf(draft, candidates, blind ? rules : [])
   return candidates.map((candidate, at): Row => {
     const done = doneWith(candidate, intent === 'refine' ? before : {}, after)
-    const own = isPossible(done, candidate) ? done : done === 'exclude' && candidate.held !== 'none' ? 'remove' : 'nothing'
+    const misread =
+      candidate.from === 'figure' &&
+      done === 'add' &&
+      !entriesOf(after, candidate.piece).some(({ value }) => value === valueOf(candidate.piece))
+    const own = misread
+      ? 'nothing'
+      : isPossible(done, candidate)
+        ? done
+        : done === 'exclude' && candidate.held !== 'none'
+          ? 'remove'
+          : 'nothing'
     return { readings: [features[at]!], want: operations.indexOf(own) }
   })
 }

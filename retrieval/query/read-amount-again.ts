@@ -1,4 +1,4 @@
-import { addPiece, coverSpan, type Draft, type Made } from './draft.ts'
+import { addPiece, coverSpan, type Draft, type Made, type Piece } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
 import type { Filters } from './slots.ts'
 import { isTalk } from './talk.ts'
@@ -33,7 +33,7 @@ const ranked =
 const range = /^ ?(?:et|and|a|to|-|–|ou|or) ?$/
 const single = /(?:^|[,.;:] ?|plutot |disons |say |just |juste |make it |rather )$/
 
-function amountsIn({ left }: Draft): Amount[] {
+function amountsIn({ left }: Pick<Draft, 'left'>): Amount[] {
   return [...left.matchAll(amount)].flatMap((match) => {
     const [all, said = match[3]!, unitSaid = match[4] ?? ''] = match
     if (/^(?:une?|one)$/.test(said) && (unitSaid || !single.test(left.slice(0, match.index)))) return []
@@ -148,6 +148,17 @@ function readDay(draft: Draft, { availability }: Filters): Span | undefined {
   const span = { start: said.index, end: said.index + said[0].length }
   coverSpan(draft, span.start, span.end)
   return span
+}
+
+/** Figures that no rule took, of what is held in the same unit: «met 5 mois plutôt, avec les fêtes ça va déborder». */
+export function figuresOf(draft: Pick<Draft, 'left'>, before: Filters): Piece[] {
+  const held = heldFigures(before)
+  return amountsIn(draft).flatMap((amount): Piece[] => {
+    const [meant, other] = amount.unit ? held.filter((known) => fits(known, amount)) : []
+    if (!meant || other) return []
+    const { start, end } = amount
+    return [{ ...meant.made(amount.value), start, end, mode: 'must', said: false } as Piece]
+  })
 }
 
 /** Reads the new figure of what was said in figures before; where the figures stand. */

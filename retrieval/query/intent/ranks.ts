@@ -210,7 +210,7 @@ function isOrdinal(tokens: readonly Token[], at: number): boolean {
   if (word === 'second' && /^(?:to|from|last)$/.test(after) && tokens.slice(at + 1, at + 4).some(isLast)) return false
   if (/^(?:first|second)$/.test(word) || word === 'premier')
     return (
-      /^(?:the|le|la|l|du|au|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
+      /^(?:the|le|la|l|du|au|tout|toute|of|to|with|and|et|or|ou|number|my|ce|cette|this|that|vs|,)$/.test(before) ||
       orders.has(before) ||
       nouns.has(after) ||
       /^(?:and|et|,|or|ou|vs|→|:)$/.test(after) ||

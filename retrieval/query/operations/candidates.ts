@@ -1,14 +1,15 @@
 import type { Draft, Piece } from '../draft.ts'
 import { heldIn, isShort, partsOf } from '../held.ts'
 import { foldSame } from '../fold.ts'
+import { figuresOf } from '../read-amount-again.ts'
 import type { Filters } from '../slots.ts'
 import { entriesOf, isChanged, isOne, isWhole, valueOf } from './effect.ts'
 
 /** Something that a follow-up names, of which it has to be decided what is done with it. */
 export type Candidate = {
   piece: Piece
-  /** Read by the rules, or seen only because it is held: by its words, a part of them, or the name of its kind. */
-  from: 'read' | 'words' | 'part' | 'kind'
+  /** Read by the rules, or seen only because it is held: by its words, a part, a figure in its unit, the name of its kind. */
+  from: 'read' | 'words' | 'part' | 'figure' | 'kind'
   /** The held value that it is, in full or cut short; held values of its kind beside it. */
   held: 'same' | 'changed' | 'short' | 'other' | 'none'
   others: number
@@ -96,6 +97,7 @@ export function candidatesOf(draft: Draft, pieces: readonly Piece[], before: Fil
     if (!found.some((other) => isOver(other.piece, piece))) found.push(seen(before, piece, from))
   }
   for (const { piece, from } of mentions(draft, before)) add(piece, from)
+  for (const piece of figuresOf(draft, before)) add(piece, 'figure')
   for (const [slot, pattern] of named)
     if (before[slot])
       for (const match of draft.folded.matchAll(pattern)) {

@@ -26,7 +26,7 @@ export function isPossible(operation: Operation, { piece, from, held, others }: 
   if (operation === 'nothing') return true
   if (operation === 'remove') return isHeld || (isWhole(piece) && others > 0)
   if (piece.slot === 'clear') return false
-  if (operation === 'add') return from === 'read' || !isWhole(piece)
+  if (operation === 'add') return from === 'read' || from === 'figure' || !isWhole(piece)
   if (isWhole(piece)) return false
   if (operation === 'replace') return others > 0
   if (operation === 'exclude') return !isHeld && refusable.has(piece.slot)
