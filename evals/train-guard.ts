@@ -1,117 +1,102 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { clausesOf, type Features, featuresOf, namingOf } from '#retrieval/query/guard/features'
-import { cover } from '#retrieval/query/guard/cover'
+import { clauseFeatures, clausesOf } from '#retrieval/query/guard/clauses'
+import { readChain } from '#retrieval/query/guard/chain'
 import { guardText } from '#retrieval/query/guard/guard'
-import { knownFrom, weightsFile } from '#retrieval/query/guard/learned'
-import { type Refusal, refusals } from '#retrieval/query/slots'
-import { readGuardCases } from './guard.ts'
-import { learn, type Row, sharesOf, type Weights } from './learn.ts'
-import { readBook, readHalf, readVoices } from './queries/conversations.ts'
+import { type Model, namesFile, namesFrom, pack, unpack, weightsFile } from '#retrieval/query/guard/model'
+import { namingFeatures } from '#retrieval/query/guard/naming'
+import { bucketsOf } from '#retrieval/query/guard/reader'
+import type { Span } from '#retrieval/query/guard/spans'
+import { tokenFeatures } from '#retrieval/query/guard/token-features'
+import { type Scene, sceneOf } from '#retrieval/query/guard/tokens'
+import { refusals } from '#retrieval/query/slots'
+import { type Clauses, learnClauses } from './guard/learn-clauses.ts'
+import { learnChain, type Row } from './guard/learn-chain.ts'
+import { readTexts, type Said } from './guard/texts.ts'
+import { learn, type Row as Named } from './learn.ts'
 import { isNamed } from './queries/score.ts'
 
-// The weights of the guard's second reader: whether a clause holds an unlawful wish, and of which criterion it is. From the half of the cases
-// and of the conversations that is tuned on, and from the wishes of `guard-phrases.txt`.
+// The weights of the guard's reader of wishes: which words are of an unlawful wish, which clauses hold one, of which criterion it is. From the half
+// of the cases and of the conversations that is tuned on, and from the wishes of `guard-phrases.txt`.
 
-type Said = { text: string; refused: readonly Refusal[]; from: string }
-type Read = Said & { clauses: Features[] }
-const deciding = { classes: 2, passes: 10, rate: 0.2, shrink: 1e-4 }
+type Read = Said & Row & { scene: Scene; parts: (Span & { buckets: Int32Array })[] }
 const naming = { classes: refusals.length, passes: 12, rate: 0.3, shrink: 1e-5 }
+const folder = join(import.meta.dirname, '../retrieval/query/guard')
 
-/** Writes the weights; says how many features and texts they are of. */
+/** Writes the weights; says how many texts they are of. */
 export function trainGuard(): string {
-  const rows = readAll()
-  const lines = linesOf(learnBoth(rows))
-  writeFileSync(join(import.meta.dirname, '../retrieval/query/guard', weightsFile), `${lines.join('\n')}\n`)
-  return `${lines.length} features of ${rows.length} texts`
+  const rows = readTexts().map(readRow)
+  const { bytes, names } = learnAll(rows)
+  writeFileSync(join(folder, weightsFile), bytes)
+  writeFileSync(join(folder, namesFile), names)
+  return `${rows.length} texts, ${Math.round(bytes.length / 1024)} kB and ${names.split('\n').length} features of names`
 }
 
-function linesOf([unlawful, names]: [Weights, Weights]): string[] {
-  return [...unlawful]
-    .flatMap(([feature, [no = 0, yes = 0]]) => {
-      const own = Math.round((yes - no) * 100)
-      const pairs = [...(names.get(feature) ?? [])].flatMap((weight, at) =>
-        Math.abs(weight) < 0.25 ? [] : [`${at}:${Math.round(weight * 100)}`],
-      )
-      return Math.abs(own) >= 15 || pairs.length > 0 ? [[feature, Math.abs(own) >= 15 ? own : '', ...pairs].join('\t')] : []
-    })
-    .toSorted()
+function readRow(said: Said): Read {
+  const scene = sceneOf(said.text)
+  const tags = said.spans && Uint8Array.from(scene.tokens, (token) => (isWithin(token, said.spans!) ? 1 : 0))
+  const parts = clausesOf(scene.covered).map(({ start, end, text }, at) => ({
+    start,
+    end,
+    buckets: bucketsOf(clauseFeatures({ start, end, text }, at)),
+  }))
+  const words = tokenFeatures(scene, said.following).map(bucketsOf)
+  return { ...said, scene, parts, words, unlawful: said.refused.length > 0, ...(tags && { tags }) }
 }
 
-function readAll(): Read[] {
-  const cases = readGuardCases('dev').flatMap(({ text, refused, rest }) => [
-    { text, refused, from: 'cases' },
-    ...(rest ? [{ text: rest, refused: [], from: 'cases' }] : []),
-  ])
-  const turns = [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')].flatMap((one) =>
-    one.turns.map(({ text, want }) => ({ text, refused: want.refused ?? [], from: 'conversations' })),
-  )
-  const requests = cases.filter(({ text, refused }) => refused.length === 0 && !text.includes(',')).map(({ text }) => text)
-  return [...cases, ...phrases(requests), ...turns].flatMap((said) => {
-    const clauses = clausesOf(cover(said.text)).map(featuresOf)
-    return clauses.length > 0 ? [{ ...said, clauses }] : []
+const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((span) => start >= span.start && end <= span.end)
+const meet = (a: Span, b: Span) => Math.min(a.end, b.end) - Math.max(a.start, b.start) > 2
+
+/** Where the wish is known, each clause is judged by itself. */
+function clauseRows({ parts, spans, unlawful }: Read): Clauses[] {
+  if (!unlawful || !spans) return [{ clauses: parts.map(({ buckets }) => buckets), unlawful }]
+  return parts.map((part) => ({ clauses: [part.buckets], unlawful: spans.some((span) => meet(part, span)) }))
+}
+
+function learnAll(rows: readonly Read[]): { bytes: Uint8Array; names: string } {
+  const chain = learnChain(rows)
+  const bytes = pack(chain.moves, chain.weights as Float32Array, learnClauses(rows.flatMap(clauseRows)))
+  const packed = unpack(bytes).chain
+  const named = rows.flatMap((row): Named[] => {
+    const [only, ...others] = row.refused
+    if (!only || others.length > 0) return []
+    const spans = row.spans ?? likely(row, packed)
+    return spans.map((span) => ({ readings: [namingFeatures(row.scene, span)], want: refusals.indexOf(only) }))
   })
-}
-
-/** Wishes under the head of their criterion; those that hold no request stand alone and behind one. */
-function phrases(requests: readonly string[]): Said[] {
-  let head = ''
-  return readFileSync(join(import.meta.dirname, 'data/queries/guard-phrases.txt'), 'utf8')
-    .split('\n')
-    .flatMap((line, at) => {
-      const name = /^\[(\w+)\]$/.exec(line)?.[1]
-      if (name) head = name
-      if (name || !line.trim() || line.startsWith('#')) return []
-      const said = { refused: refusals.filter((one) => one === head), from: 'phrases' }
-      const alone = { ...said, text: line }
-      return head === 'lawful' || /[,;]/.test(line)
-        ? [alone]
-        : [alone, { ...said, text: `${requests[at % requests.length]}, ${line}` }]
-    })
-}
-
-function learnBoth(rows: readonly Read[]): [Weights, Weights] {
-  const unlawful = learn(
-    rows.map(({ clauses, refused }): Row => ({ readings: clauses.map(({ all }) => all), want: refused.length > 0 ? 1 : 0 })),
-    deciding,
-  )
-  const named = rows.flatMap(({ clauses, refused }): Row[] => {
-    const [only, ...others] = refused
-    return only && others.length === 0
-      ? [{ readings: [namingOf(likeliest(clauses, unlawful).clause)], want: refusals.indexOf(only) }]
-      : []
+  const names = [...learn(named, naming)].flatMap(([feature, weights]) => {
+    const pairs = [...weights].flatMap((weight, at) => (Math.abs(weight) < 0.2 ? [] : [`${at}:${Math.round(weight * 100)}`]))
+    return pairs.length > 0 ? [[feature, ...pairs].join('\t')] : []
   })
-  return [unlawful, learn(named, naming)]
+  return { bytes, names: `${names.toSorted().join('\n')}\n` }
 }
 
-function likeliest(clauses: readonly Features[], unlawful: Weights): { clause: Features; share: number } {
-  const shares = clauses.map(
-    ({ all }) =>
-      sharesOf(
-        all.filter((feature) => unlawful.has(feature)),
-        unlawful,
-        2,
-      )[1]!,
-  )
-  const share = Math.max(...shares)
-  return { clause: clauses[shares.indexOf(share)]!, share }
+/** From the first to the last word that is likely of the wish. */
+function likely({ words, scene }: Read, chain: Model['chain']): Span[] {
+  const { shares } = readChain(words, chain)
+  const own = scene.tokens.filter((_token, at) => shares[at]! > 0.5)
+  return own.length > 0 ? [{ start: own[0]!.start, end: own.at(-1)!.end }] : []
 }
 
 /** Five times four fifths are learned from and one fifth judged: what the whole guard is worth on wishes that its reader has not seen. */
 export function crossGuard(): string {
-  const rows = readAll()
+  const rows = readTexts().map(readRow)
   const judged = [0, 1, 2, 3, 4].flatMap((part) => {
-    const isOwn = (_row: Read, at: number) => Math.floor(at / 40) % 5 === part
-    const weights = knownFrom(linesOf(learnBoth(rows.filter((row, at) => !isOwn(row, at)))))
-    return rows.filter(isOwn).map((row) => ({ ...row, got: guardText(row.text, { request: true, weights }).refused }))
+    const { bytes, names } = learnAll(rows.filter(({ block }) => block % 5 !== part))
+    const model = { ...unpack(bytes), names: namesFrom(names) }
+    return rows
+      .filter(({ block }) => block % 5 === part)
+      .map((row) => ({ ...row, got: guardText(row.text, { request: true, following: row.following, model }).refused }))
   })
-  return ['cases', 'phrases', 'conversations']
+  return (['cases', 'phrases', 'voices', 'conversations'] as const)
     .map((from) => {
       const own = judged.filter((row) => row.from === from)
-      const [wrong, lawful] = [own.filter(({ refused }) => refused.length > 0), own.filter(({ refused }) => refused.length === 0)]
+      const [wrong, lawful] = [own.filter(({ unlawful }) => unlawful), own.filter(({ unlawful }) => !unlawful)]
       const share = (some: readonly unknown[], of: readonly unknown[]) => `${((100 * some.length) / of.length).toFixed(1)} %`
       const caught = wrong.filter(({ refused, got }) => refused.every((one) => isNamed(one, got)))
-      return `${from}: caught ${share(caught, wrong)}, blocked ${share(
+      return `${from}: caught ${share(caught, wrong)}, any ${share(
+        wrong.filter(({ got }) => got.length > 0),
+        wrong,
+      )}, blocked ${share(
         lawful.filter(({ got }) => got.length > 0),
         lawful,
       )}`

@@ -1,38 +1,19 @@
 import type { Refusal } from '../slots.ts'
 import { wordKey } from '../taxonomy/normalise.ts'
 import { headsOf } from '../titles/heads.ts'
-import { readAges } from './ages.ts'
 import { cover } from './cover.ts'
-import { criteria } from './criteria.ts'
-import { cutOf } from './cut.ts'
-import { type Judged, judgeClauses, type Known } from './learned.ts'
+import { guardModel, type Model } from './model.ts'
+import { namesOf, touches } from './naming.ts'
+import { keepWork } from './keep-work.ts'
+import { judge } from './reader.ts'
+import { rulesIn } from './rules.ts'
 import { blank, type Refused, type Span } from './spans.ts'
+import { type Scene, sceneOf } from './tokens.ts'
 
-/** How sure the second reader must be to speak alone: of a request, of each further clause, of what follows a request. */
-const [trust, perClause, mostTrust, followingTrust] = [0.65, 0.06, 0.97, 0.92]
-/** Above this it names what it reads beside what a rule found. */
-const certain = 0.97
-/** Above this, beside something found: such wishes come together. */
-const beside = 0.6
+/** How sure the reader must be: of a request, more for each clause that a long one has, and of what changes a request. */
+const [trust, perClause, trustOfChange] = [1, 0.15, 1.5]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
-const [doubt, doubtOfChange] = [0.3, 0.15]
-/** One clause this unlawful, and what the rules find in the others is no longer called lawful: such wishes come together. */
-const suspect = 0.9
-
-/** What the rules find, wherever the vocabulary and the frame do not say plainly that it is lawful. */
-function readRules(covered: string, judged: readonly Judged[], following: boolean): Refused[] {
-  const found: Refused[] = []
-  for (const { name, patterns } of criteria)
-    for (const pattern of patterns)
-      for (const match of covered.matchAll(pattern)) found.push({ name, start: match.index, end: match.index + match[0].length })
-  if (judged.some(({ unlawful }) => unlawful > suspect)) return found
-  const least = following ? doubtOfChange : doubt
-  return found.filter(
-    (span) =>
-      isOfJob(covered, span) ||
-      !judged.some((clause) => touches(clause, span) && clause.names.length > 0 && clause.unlawful < least),
-  )
-}
+const [doubt, doubtOfChange] = [-0.5, -2]
 
 /** «pour un jeune serveur», “for a young waiter”: right before a job it is said of who is looked for, whatever else the clause says. */
 function isOfJob(covered: string, { name, end }: Refused): boolean {
@@ -40,32 +21,40 @@ function isOfJob(covered: string, { name, end }: Refused): boolean {
   return name === 'age' && next !== undefined && (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(next)))
 }
 
-const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-
 /** `request`: a recruiter speaks, and means somebody; `following`: it changes a request made before, as few such sentences do unlawfully. */
-type Heard = { request?: boolean; following?: boolean; weights?: Known }
+type Heard = { request?: boolean; following?: boolean; model?: Model }
 
 /**
- * The unlawful criteria of a text, with where each was said. Only of a request is every clause judged by the second reader too: the lines of an
- * advert, a label or a value alone mean nobody, and it would take them for wishes.
+ * The unlawful criteria of a text, with where each was said. Only a request is judged by the reader of wishes too: the lines of an advert, a
+ * label or a value alone mean nobody, and it would take them for wishes.
  */
-export function findUnlawful(text: string, { request = false, following = false, weights }: Heard = {}): Refused[] {
-  const covered = cover(text)
-  const judged = request ? judgeClauses(covered, weights) : []
-  const found = [...readAges(covered), ...readRules(covered, judged, following)]
-  const least = following ? followingTrust : Math.min(mostTrust, trust + perClause * Math.max(0, judged.length - 3))
-  const besideTrust = found.length > 0 ? Math.min(beside, least) : least
-  const ruled = [...found]
-  for (const clause of judged) {
-    const own = ruled.find((span) => touches(clause, span))
-    if (own && (clause.at > 0 || following) && clause.unlawful > doubt)
-      found.push({ name: own.name, ...cutOf(clause, following) })
-    if (own && clause.unlawful > certain && clause.names[0] && !clause.names.includes(own.name))
-      found.push({ name: clause.names[0], start: own.start, end: own.end })
-    if (!own && clause.unlawful > besideTrust) for (const name of clause.names) found.push({ name, ...cutOf(clause, following) })
-  }
+export function findUnlawful(text: string, { request = false, following = false, model }: Heard = {}): Refused[] {
+  const found = request ? findWishes(sceneOf(text), following, model ?? guardModel()) : rulesIn(cover(text))
   return found.sort((a, b) => a.start - b.start)
 }
+
+function findWishes(scene: Scene, following: boolean, model: Model): Refused[] {
+  const { covered, frames, rules } = scene
+  const { odds, wishes } = judge(scene, following, model)
+  const least = following ? trustOfChange : trust + perClause * Math.max(0, frames.length - 6)
+  const isSure = odds > least
+  const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isOfJob(covered, rule))
+  const meant = isSure ? wishes : wishes.filter((wish) => ruled.some((rule) => touches(rule, wish)))
+  return [...meant.flatMap((wish) => refusedBy(scene, wish, model)), ...ruled.filter((rule) => isOwn(rule, meant, isSure))]
+}
+
+/** A wish under its names, each over all its parts: the words of work among them are left. */
+function refusedBy(scene: Scene, wish: Span, { names }: Model): Refused[] {
+  const clauses = scene.clauses.flatMap(({ start, end }) => {
+    const part = { start: Math.max(start, wish.start), end: Math.min(end, wish.end) }
+    return part.start < part.end ? [part] : []
+  })
+  const kept = keepWork(scene, wish)
+  return namesOf(scene, wish, clauses, names).flatMap((name) => kept.map((part) => ({ ...part, name })))
+}
+
+/** A rule names what no wish is read in, or where the reader alone would not have spoken. */
+const isOwn = (rule: Refused, wishes: readonly Span[], isSure: boolean) => !isSure || !wishes.some((wish) => touches(rule, wish))
 
 /** The names to tell the recruiter, and the text without what was refused (same length). */
 export function guardText(text: string, options: Heard = {}): { refused: Refusal[]; spans: Refused[]; text: string } {

@@ -1,0 +1,46 @@
+import { type Refusal, refusals } from '../slots.ts'
+import type { Names } from './model.ts'
+import type { Span } from './spans.ts'
+import type { Scene } from './tokens.ts'
+
+/** What tells which criterion a wish is of: its words, what they could be of, and what the rules call them. */
+export function namingFeatures({ tokens, rules }: Scene, span: Span): string[] {
+  const inside = tokens.filter(({ start, end, isMark }) => !isMark && start >= span.start && end <= span.end)
+  const clauses = new Set(inside.map(({ clause }) => clause))
+  const out = new Set<string>()
+  inside.forEach(({ stem, word, concepts, marks }, at) => {
+    out.add(`w:${stem}`)
+    if (word.length > 4) out.add(`p:${word.slice(0, 5)}`)
+    if (at > 0) out.add(`b:${inside[at - 1]!.stem} ${stem}`)
+    if (at > 1) out.add(`k:${inside[at - 2]!.stem} ${stem}`)
+    for (const concept of concepts) out.add(`c:${concept}`)
+    for (const mark of marks) out.add(`m:${mark}`)
+  })
+  for (const token of tokens) if (clauses.has(token.clause)) for (const concept of token.concepts) out.add(`cc:${concept}`)
+  for (const rule of rules) if (touches(rule, span)) out.add(`r:${rule.name}`)
+  return [...out]
+}
+
+export const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** How likely the wish is of each criterion, the likeliest first. */
+function sharesOf(features: readonly string[], names: Names): { name: Refusal; share: number }[] {
+  const sums = new Float64Array(refusals.length)
+  for (const feature of features) for (const [at, weight] of names.get(feature) ?? []) sums[at]! += weight / 100
+  const scale = 1 / Math.sqrt(Math.max(1, features.length))
+  const powers = sums.map((sum) => Math.exp(sum * scale))
+  const all = powers.reduce((total, power) => total + power, 0)
+  return [...powers].map((power, at) => ({ name: refusals[at]!, share: power / all })).sort((a, b) => b.share - a.share)
+}
+
+/** A second criterion is named from this share on; one that a rule names, from a lower one; one of a part alone, from a higher one. */
+const [second, ruled, alone] = [0.3, 0.03, 0.6]
+
+/** The criteria that a wish is of: the likeliest, a second that is nearly as likely, what rules found in it, what its parts plainly say. */
+export function namesOf(scene: Scene, wish: Span, parts: readonly Span[], names: Names): Refusal[] {
+  const [best, ...others] = sharesOf(namingFeatures(scene, wish), names)
+  const rules = new Set(scene.rules.filter((rule) => touches(rule, wish)).map(({ name }) => name))
+  const more = others.filter(({ name, share }, at) => (at === 0 && share > second) || (share > ruled && rules.has(name)))
+  const within = parts.length > 1 ? parts.map((part) => sharesOf(namingFeatures(scene, part), names)[0]!) : []
+  return [...new Set([best!, ...more, ...within.filter(({ share }) => share > alone)].map(({ name }) => name))]
+}
