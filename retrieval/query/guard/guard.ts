@@ -13,7 +13,7 @@ import { type Scene, sceneOf } from './tokens.ts'
 /** How sure the reader must be: of a request, more for each clause that a long one has, and of what changes a request. */
 const [trust, perClause, trustOfChange] = [1, 0.15, 1.5]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
-const [doubt, doubtOfChange] = [-0.5, -2]
+const [doubt, doubtOfChange] = [-0.3, -2]
 
 /** «pour un jeune serveur», “for a young waiter”: right before a job it is said of who is looked for, whatever else the clause says. */
 function isOfJob(covered: string, { name, end }: Refused): boolean {

@@ -34,7 +34,7 @@ function sharesOf(features: readonly string[], names: Names): { name: Refusal; s
 }
 
 /** A second criterion is named from this share on; one that a rule names, from a lower one; one of a part alone, from a higher one. */
-const [second, ruled, alone] = [0.3, 0.03, 0.6]
+const [second, ruled, alone] = [0.15, 0.03, 0.6]
 
 /** The criteria that a wish is of: the likeliest, a second that is nearly as likely, what rules found in it, what its parts plainly say. */
 export function namesOf(scene: Scene, wish: Span, parts: readonly Span[], names: Names): Refusal[] {
