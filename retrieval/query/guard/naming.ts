@@ -33,14 +33,14 @@ function sharesOf(features: readonly string[], names: Names): { name: Refusal; s
   return [...powers].map((power, at) => ({ name: refusals[at]!, share: power / all })).sort((a, b) => b.share - a.share)
 }
 
-/** A second criterion is named from this share on; one that a rule names, from a lower one; one of a part alone, from a higher one. */
-const [second, ruled, alone] = [0.15, 0.03, 0.6]
+/** A second criterion is named from this share on; one of a part alone, from a higher one. */
+const [second, alone] = [0.15, 0.6]
 
-/** The criteria that a wish is of: the likeliest, a second that is nearly as likely, what rules found in it, what its parts plainly say. */
+/** The criteria that a wish is of: what rules found in it, the likeliest, a second that is nearly as likely, what its parts plainly say. */
 export function namesOf(scene: Scene, wish: Span, parts: readonly Span[], names: Names): Refusal[] {
-  const [best, ...others] = sharesOf(namingFeatures(scene, wish), names)
-  const rules = new Set(scene.rules.filter((rule) => touches(rule, wish)).map(({ name }) => name))
-  const more = others.filter(({ name, share }, at) => (at === 0 && share > second) || (share > ruled && rules.has(name)))
+  const ruled = scene.rules.filter((rule) => touches(rule, wish)).map(({ name }) => name)
+  const [best, next] = sharesOf(namingFeatures(scene, wish), names)
+  const more = next && next.share > second && ruled.length === 0 ? [next.name] : []
   const within = parts.length > 1 ? parts.map((part) => sharesOf(namingFeatures(scene, part), names)[0]!) : []
-  return [...new Set([best!, ...more, ...within.filter(({ share }) => share > alone)].map(({ name }) => name))]
+  return [...new Set([...ruled, best!.name, ...more, ...within.filter(({ share }) => share > alone).map(({ name }) => name)])]
 }
