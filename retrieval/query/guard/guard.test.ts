@@ -100,3 +100,22 @@ describe('guardText', () => {
     'plus de trente ans d’expérience',
   ])('%s is lawful', (text) => expect(guardText(text, { request: true }).refused).toEqual([]))
 })
+
+describe('what is left of a request', () => {
+  it.each([
+    ['serveuse à Lyon, tête nue de préférence', 'serveuse à Lyon, ········', ''],
+    ['cariste à Melun, CACES 3, pas un qui compte ses trimestres', 'cariste à Melun, CACES 3, ····', ''],
+    [
+      'forklift driver in Leeds, counterbalance licence, nobody counting down to their pension',
+      'counterbalance licence, ····',
+      '',
+    ],
+    ['Evening cook in Hull, no baggage at home', 'Evening cook in Hull, ····', ''],
+    ['de nationalité suisse uniquement, et permis B', ' et permis B', 'following'],
+  ])('%s', (text, left, following) => {
+    const guarded = guardText(text, { request: true, following: following !== '' })
+    expect(guarded.text).toContain(left)
+    expect(guarded.text).toHaveLength(text.length)
+    expect(guarded.spans.length).toBeGreaterThan(0)
+  })
+})
