@@ -11,7 +11,7 @@ import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
 /** How sure the reader must be: of a request, more for each clause that a long one has, and of what changes a request. */
-const [trust, perClause, trustOfChange] = [1, 0.15, 1.5]
+const [trust, perClause, trustOfChange] = [1.4, 0.15, 2]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
 const [doubt, doubtOfChange] = [-0.3, -2]
 
