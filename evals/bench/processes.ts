@@ -41,6 +41,12 @@ function watchProcess(pid: number): { stop(): Spent } {
   }
 }
 
+/** Milliseconds of processor of a process so far (Linux). */
+export function spentBy(pid: number): number {
+  const ticks = ticksOf(pid)
+  return ticks ? (ticks[0]! + ticks[1]!) * 10 : 0
+}
+
 /** Milliseconds of processor of all the processes that this one started and that have ended (Linux). */
 export function spentByEnded(): number {
   const ticks = ticksOf(process.pid)

@@ -8,6 +8,7 @@ import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
 import { odd } from './odd.ts'
 import { odder } from './odder.ts'
+import { oddest } from './oddest.ts'
 import type { Full, Stranger } from './stranger.ts'
 import { unmet } from './unmet.ts'
 import { bandOf } from './words.ts'
@@ -15,7 +16,7 @@ import { written } from './written.ts'
 
 export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd, ...odder]
+const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd, ...odder, ...oddest]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',
