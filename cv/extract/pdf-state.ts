@@ -76,6 +76,8 @@ export type Run = {
   turn: number
   fill: string | undefined
   hidden?: string
+  /** Which small coloured ground of its own it stands on: words on two such are two things. */
+  chip?: number
   order: number
   clip: Rect
 }

@@ -36,9 +36,15 @@ function concealed(run: Run, areas: Painted[], page: Rect): string | undefined {
   if (!inside(middle, run.clip)) return 'clipped'
   const under = areas.filter((area) => area.order < run.order && inside(middle, area) && surrounds(area.outline, middle)).at(-1)
   const ground = under ? under.colour : '#ffffff'
+  if (under && isChip(under, run)) run.chip = under.order
   if (unreadable(run.fill, ground)) return run.fill && /^#?f/i.test(run.fill) ? 'white' : 'same_colour'
   if (areas.some((area) => area.opaque && area.order > run.order && covers(area, run))) return 'covered'
   return undefined
+}
+
+/** A ground about as high as the words on it, and no wider than some of them. */
+function isChip({ top, bottom, left, right, image }: Painted, { size }: Run): boolean {
+  return !image && bottom - top < size * 2.6 && right - left < size * 24
 }
 
 function inside(point: { x: number; y: number }, rect: Rect): boolean {

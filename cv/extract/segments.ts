@@ -69,6 +69,7 @@ function splitRow(row: Run[], stops: number[]): Segment[] {
       (space > wide ||
         atStop ||
         labelled ||
+        (space > 0.3 && onOtherChip(previous, run)) ||
         (space > 0.45 && isOtherDress(previous, run)) ||
         (space > 0.1 && isMuchLarger(previous, run)))
     )
@@ -78,6 +79,8 @@ function splitRow(row: Run[], stops: number[]): Segment[] {
   flush()
   return segments.filter((segment) => segment.text)
 }
+
+const onOtherChip = (one: Run, other: Run) => one.chip !== undefined && other.chip !== undefined && one.chip !== other.chip
 
 /** A title beside text: other weight and other size. */
 function isOtherDress(one: Run, other: Run): boolean {

@@ -17,7 +17,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = withTellingGaps(joinStackedDates(withRoles(given.filter((line) => !isDuration(line.text)))))
+  const lines = withTellingGaps(joinStackedDates(joinLabelledDates(withRoles(given.filter((line) => !isDuration(line.text))))))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
@@ -45,6 +45,26 @@ function withRoles(lines: Line[]): Line[] {
   })
 }
 
+const opening = /^(?:•\s*)?(?:(?:date (?:de |d['’ ])?)?(?:début|entrée)|start(?: date)?|from|du|depuis(?: le)?)\s*:\s*/i
+const closing = /^(?:•\s*)?(?:(?:date de )?(?:fin|sortie)|end(?: date)?|to|until|au|jusqu['’ ]au)\s*:\s*/i
+
+/** «Début : 03/2019» over «Fin : 06/2021» are one range; offsets stand. */
+function joinLabelledDates(lines: Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    const [opens, closes] = [above && opening.exec(above.text)?.[0].length, closing.exec(line.text)?.[0].length]
+    if (!above || !opens || !closes || line.start - above.end > 3) {
+      joined.push(line)
+      continue
+    }
+    const between = ' – '.padEnd(line.start - above.end + closes)
+    const text = `${' '.repeat(opens)}${above.text.slice(opens)}${between}${line.text.slice(closes)}`
+    joined[joined.length - 1] = { ...above, text, end: line.end }
+  }
+  return joined
+}
+
 /** «09/2021» over «à ce jour ⇥ La Cabane»: the dates of a narrow cell, one under the other, are one range. */
 function joinStackedDates(lines: Line[]): Line[] {
   const joined: Line[] = []
@@ -52,9 +72,11 @@ function joinStackedDates(lines: Line[]): Line[] {
     const above = joined.at(-1)
     const [from, to] = [above && findPeriods(above.text)[0], findPeriods(line.text)[0]]
     const alone = above && from && !from.end && !from.running && above.text.trim().length <= from.length + 2
+    const goesOn = above && isOpen(above.text) && (to?.index === 0 || opensWithNow(line.text))
     const opens =
       (to && to.index < 2 && !to.end && /^[)\s]*(?:\t|$)/.test(line.text.slice(to.index + to.length))) || opensWithNow(line.text)
-    const text = alone && opens ? `${above.text}${'\t'.repeat(line.start - above.end)}${line.text}` : undefined
+    const text =
+      (alone && opens) || goesOn ? `${above.text}${(goesOn ? ' ' : '\t').repeat(line.start - above.end)}${line.text}` : undefined
     const whole = text && findPeriods(text)[0]
     if (text && whole && (whole.end ?? whole.running) && line.start - above!.end < 3)
       joined[joined.length - 1] = { ...above!, text, end: line.end }
@@ -62,6 +84,9 @@ function joinStackedDates(lines: Line[]): Line[] {
   }
   return joined
 }
+
+/** «Infirmière, CHU, mars 2018 – avril»: the range goes on in the next line, where a narrow column cut it. */
+const isOpen = (text: string) => /\d\s*[–—-]\s*(?:\p{L}{3,9}\.?\s*)?$/u.test(text)
 
 /** Where nearly every line stands apart (paragraphs of a web page), a clear space says nothing. */
 function withTellingGaps(lines: Line[]): Line[] {

@@ -78,7 +78,7 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
   }
   for (const line of near) {
     const labelled =
-      /(?:(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|town)\s*(?::|\t)|(?<!\p{L})(?:based in|habite à|j['’]habite|lives? in)\s)\s*(.+)$/iu.exec(
+      /(?:(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|town)\s*(?::|\t)|(?<!\p{L})(?:based in|basée? à|habite à|j['’]habite|lives? in)(?:\s*:)?\s)\s*(.+)$/iu.exec(
         line.text,
       )
     if (labelled?.[1] && putTownWords(facts, line, labelled[1])) return

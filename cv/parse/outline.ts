@@ -2,6 +2,7 @@ import { hintOf, numbering, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
 import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
+import { labelOf } from './labels.ts'
 import { mentionsLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
 
@@ -146,6 +147,8 @@ function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest
   const kind = kinds[0]
   if (!kind || kind === 'contact' || kind === 'references') return undefined
   const inside = section.kinds[0]
+  // «School: …» names the school of one of the studies.
+  if (kind === inside && labelOf(line.text)) return undefined
   const careful = kind === 'skills' || kind === 'work' || kind === 'education' || kind === 'projects'
   if (careful && !shouted && (inside === 'work' || inside === 'education' || inside === 'projects')) {
     if (!line.gap && !line.text.includes('\t')) return undefined
