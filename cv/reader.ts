@@ -9,6 +9,8 @@ import type { ErrorCode } from '#lib/errors'
 import type { CvReading, ReadOptions } from './reading.ts'
 
 const maxMemory = 512 * 1024 * 1024
+/** Who keeps so much after a file (pictures of pages leave theirs) would choke on the next one: another takes its place. */
+const tiredMemory = 288 * 1024 * 1024
 /** Milliseconds of the processor, and on the clock for a machine that is busy with other work. */
 const defaultLimits = { cpu: 10_000, wall: 30_000 }
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
@@ -65,7 +67,7 @@ class Reader {
       // An idle child must not keep the program from ending.
       child.channel?.unref()
       child.unref()
-      if (this.requests > 200) this.stop()
+      if (this.requests > 200 || memoryOf(child.pid) > tiredMemory) this.stop()
       this.busy = false
       next()
     }
