@@ -50,7 +50,7 @@ function done(candidate: Candidate, operation: Operation, before: Filters): Piec
  * How much surer than of what the rules did: where they had a cue for it, where they had none, of what they did not read at all, and to leave out
  * what they read (a place is easily one that is only spoken of). Chosen on follow-ups that were not learned from.
  */
-export const trust = { said: 3, plain: 1, seen: 1, drop: 2.5 }
+export const trust = { said: 3, plain: 1.5, seen: 1, drop: 3 }
 
 export type Judging = { weights?: Weights; trust?: typeof trust }
 
