@@ -1,100 +1,76 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Draft } from '#retrieval/query/draft'
-import type { Filters, Turn } from '#retrieval/query/slots'
-import { bucketsOf, choicesOf, type Choice, tagsOf } from '#retrieval/query/tagger/choices'
-import { bestOf, scoresOf } from '#retrieval/query/tagger/crf'
-import { featuresOf, kinds } from '#retrieval/query/tagger/features'
-import { madeOf } from '#retrieval/query/tagger/make'
+import { basename, join } from 'node:path'
 import { judgeFile, pack, slotModel, unpack, weightsFile } from '#retrieval/query/tagger/model'
-import { isOpen } from '#retrieval/query/tagger/second-read'
-import { signsOf } from '#retrieval/query/tagger/signs'
-import { sceneOf, type Spot, spotsOfTags, valuesOf, wordOf } from '#retrieval/query/tagger/spots'
-import { type Word, wordsOf } from '#retrieval/query/tagger/tokens'
-import { draftOf, remember, type TurnContext } from '#retrieval/query/understand'
-import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
+import { leastOf } from '#retrieval/query/tagger/second-read'
+import { conversation, readBook, readHalf, readVoices } from './queries/conversations.ts'
+import { crossDisputed, disputedBy, judge, type Judged } from './slots/judge.ts'
 import { learnShares } from './slots/learn-shares.ts'
-import { type Conversation, conversation, readBook, readHalf, readVoices } from './queries/conversations.ts'
-import { f1 } from './queries/total.ts'
-import { plain } from './queries/normalise.ts'
-import { align } from './slots/align.ts'
-import { learnTags, type Tagged } from './slots/learn-tags.ts'
+import { learnTags } from './slots/learn-tags.ts'
+import { markedFile, readAllMarked, readMarked } from './slots/marked.ts'
+import { partOf, type Row, rowsOfMarks, rowsOfTurns } from './slots/rows.ts'
+import { byBoth, byRules, byTagger, worthOf } from './slots/worth.ts'
 
-// The weights of the second reader of the slots: a tag for each word, learned from what changed with each turn of the half that is tuned on;
-// and what decides between it and the rules, learned from disagreements of both on turns that neither had seen (`choices.jsonl`).
+// The weights of the second reader of the slots: a tag for each word, learned from what changed with each turn of the half that is tuned on and
+// from sentences in which the criteria are marked; and what decides between it and the rules, learned from their disagreements on marked
+// sentences that the tagger was kept from and on turns that neither had seen (`choices.jsonl`).
 
 const folder = join(import.meta.dirname, '../retrieval/query/tagger')
 const choicesFile = join(import.meta.dirname, 'data/queries/choices.jsonl')
-type Seen = { id: string; draft: Draft; before: Filters; want: Turn }
-type Row = Tagged & { id: string; added: number; missed: number }
 
-/** Writes the weights; says how many turns they are of, and the share of values that stand in the text. */
+/** Turns of which every new value stands in the text. */
+const openTurns = () => rowsOfTurns([...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')])
+const isWhole = ({ missed }: Row) => missed === 0
+
+/** Writes the weights; says what they are of, and the share of values that stand in the text. */
 export function trainSlots(): string {
-  const rows = rowsOf(open())
-  const whole = rows.filter(({ missed }) => missed === 0)
-  writeFileSync(join(folder, weightsFile), pack(learnTags(whole)))
-  const judged = readChoices()
+  const [turns, marked] = [openTurns(), rowsOfMarks(readAllMarked())]
+  const whole = turns.filter(isWhole)
+  writeFileSync(join(folder, weightsFile), pack(learnTags([...whole, ...marked])))
+  const judged = [...readChoices(), ...crossDisputed(marked, whole).flatMap(judge)]
   const lines = [...learnShares(judged)].map(([sign, weight]) => `${sign}\t${weight.toFixed(2)}`)
   writeFileSync(join(folder, judgeFile), `${lines.join('\n')}\n`)
-  const [added, missed] = (['added', 'missed'] as const).map((name) => rows.reduce((total, row) => total + row[name], 0))
+  const [added, missed] = (['added', 'missed'] as const).map((name) => turns.reduce((total, row) => total + row[name], 0))
   const found = ((100 * (added! - missed!)) / added!).toFixed(1)
-  return `${whole.length} turns, ${found} % of ${added} values stand in their text; ${judged.length} choices`
+  return `${whole.length} turns (${found} % of ${added} values stand in their text), ${marked.length} marked; ${judged.length} choices`
 }
 
-const open = () => [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')]
+const parts = 3
 
-/** Each turn as the rules read it, from the right state before it. */
-function turnsOf({ id, lang, today, turns }: Conversation): Seen[] {
-  let context: TurnContext = { lang, today }
-  return turns.map(({ text, want }) => {
-    const seen = { id, draft: draftOf(text, context), before: context.filters ?? {}, want }
-    context = { lang, today, filters: want.filters, previous: want.intent, ...remember(want, context) }
-    return seen
-  })
-}
-
-const changing = ({ want, before }: Seen) =>
-  ['search', 'refine', 'similar'].includes(want.intent) || (want.intent === 'count' && Object.keys(before).length === 0)
-
-function rowsOf(conversations: readonly Conversation[]): Row[] {
-  return conversations
-    .flatMap(turnsOf)
-    .filter(changing)
-    .flatMap(({ id, draft, before, want }) => {
-      const words = wordsOf(draft.text)
-      if (words.length === 0) return []
-      const { spots, missed, added } = align(want, before, { words, terms: draft.inner, pieces: draft.pieces })
-      const features = bucketsOf(featuresOf(words, sceneOf(draft, before)))
-      return [{ id, features, tags: tagsOf({ first: 0, last: words.length - 1 }, spots), added, missed: missed.length }]
-    })
-}
-
-/** The fifth of a conversation, the same for those that differ by the letter at the end of their id. */
-function fifthOf(id: string): number {
-  return [...id.replace(/-[a-z]$/, '')].reduce((hash, letter) => (hash * 31 + letter.codePointAt(0)!) >>> 0, 0) % 5
-}
-
-/** Five times four fifths are learned from and one fifth tagged: what the reader alone is worth. */
+/** What the rules, the tagger and both are worth on thirds of the marked sentences that neither the tagger nor the judge has seen. */
 export function crossSlots(): string {
-  const rows = rowsOf(open()).filter(({ missed }) => missed === 0)
-  const counts = new Map(kinds.map((kind) => [kind as string, { hit: 0, extra: 0, missed: 0 }]))
-  for (const part of [0, 1, 2, 3, 4]) {
-    const model = unpack(pack(learnTags(rows.filter(({ id }) => fifthOf(id) !== part))))
-    for (const { features, tags } of rows.filter(({ id }) => fifthOf(id) === part)) {
-      const keys = (spots: readonly Spot[]) => spots.map(({ first, last, kind }) => `${kind} ${first} ${last}`)
-      const [got, want] = [keys(spotsOfTags(bestOf(scoresOf(features, model), model))), keys(spotsOfTags(tags))]
-      for (const key of got) counts.get(key.split(' ')[0]!)![want.includes(key) ? 'hit' : 'extra']++
-      for (const key of want) if (!got.includes(key)) counts.get(key.split(' ')[0]!)!.missed++
-    }
-  }
-  const lines = [...counts].map(
-    ([kind, { hit, extra, missed }]) =>
-      `${kind.padEnd(14)} F1 ${f1(hit, extra, missed)?.toFixed(1)}  ✓ ${hit}  + ${extra}  − ${missed}`,
+  const [whole, marked] = [openTurns().filter(isWhole), rowsOfMarks(readAllMarked())]
+  const disputed = crossDisputed(marked, whole)
+  const byRow = new Map(disputed.map((one) => [one.row, one]))
+  const judges = Array.from({ length: parts }, (_none, part) =>
+    learnShares([...readChoices(), ...disputed.filter(({ row }) => partOf(row.id, parts) !== part).flatMap(judge)]),
   )
-  return lines.join('\n')
+  const judgeOf = ({ id }: Row) => judges[partOf(id, parts)]!
+  return [
+    worthOf('rules', marked, byRules),
+    ...[0.5, 0.6, 0.75].map((share) =>
+      worthOf(
+        `both, over ${share}`,
+        marked,
+        byBoth(byRow, judgeOf, () => share),
+      ),
+    ),
+    worthOf('as the product', marked, byBoth(byRow, judgeOf, leastOf)),
+  ].join('\n')
 }
 
-type Judged = { signs: string[]; learned: boolean }
+/** How much more marked sentences bring: the tagger alone, on the first third, learned from none, half and all of the others. */
+export function curveOfSlots(): string {
+  const [whole, marked] = [openTurns().filter(isWhole), rowsOfMarks(readAllMarked())]
+  const asked = marked.filter(({ id }) => partOf(id, parts) === 0)
+  const others = marked.filter(({ id }) => partOf(id, parts) !== 0)
+  return [0, 1 / 3, 2 / 3, 1]
+    .map((share) => {
+      const some = others.filter(({ id }) => partOf(`${id}~`, 30) < 30 * share)
+      const model = unpack(pack(learnTags([...whole, ...some])))
+      return worthOf(`${some.length} marked`, asked, byTagger(model))
+    })
+    .join('\n')
+}
 
 const readChoices = () =>
   readFileSync(choicesFile, 'utf8')
@@ -105,33 +81,20 @@ const readChoices = () =>
 /** Adds the disagreements on conversations that neither the rules nor the reader were made with, before they join `dev`. */
 export function gatherChoices(file: string): string {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  const judged = lines
-    .map((line) => conversation.parse(JSON.parse(line)))
-    .flatMap(turnsOf)
-    .filter(changing)
-    .flatMap(judge)
+  const rows = rowsOfTurns(lines.map((line) => conversation.parse(JSON.parse(line))))
+  const judged = disputedBy(slotModel(), rows).flatMap(judge)
   appendFileSync(choicesFile, judged.map((one) => `${JSON.stringify(one)}\n`).join(''))
   return `${judged.length} choices of ${lines.length} conversations`
 }
 
-const valueOf = (kind: string, value: string) =>
-  `${kind} ${kind === 'title' ? (findTerm('occupation', value)?.id ?? plain(value)) : plain(value)}`
-
-function judge({ draft, before, want }: Seen): Judged[] {
-  const { words, choices } = choicesOf(draft, before, slotModel())
-  const right = new Set([...valuesOf(want.filters), ...valuesOf(before)].map(({ kind, value }) => valueOf(kind, value)))
-  const worth = (values: readonly string[]) => [...new Set(values)].reduce((sum, value) => sum + (right.has(value) ? 1 : -1), 0)
-  return choices.flatMap((choice) => {
-    if (!isOpen(choice, draft, before)) return []
-    const rules = worth(choice.rules.map((spot) => valueOf(spot.kind, wordOf(spot.piece!))))
-    const learned = worth(choice.learned.map((spot) => valueOf(spot.kind, saidBy(draft, words, spot))))
-    return rules === learned ? [] : [{ signs: signsOf(draft, words, choice), learned: learned > rules }]
-  })
-}
-
-function saidBy(draft: Draft, words: readonly Word[], spot: Choice['learned'][number]): string {
-  const made = madeOf(draft, words, spot)
-  return made
-    ? wordOf({ ...made, start: 0, end: 0, mode: 'must' } as never)
-    : draft.text.slice(words[spot.first]!.start, words[spot.last]!.end)
+/** Adds the good lines of a writer to what is kept, under the name of the file, and names the bad ones. */
+export function keepMarked(file: string): string {
+  const { good, bad } = readMarked(readFileSync(file, 'utf8'))
+  const kept = new Set(readAllMarked().map(({ text }) => text))
+  const fresh = good.filter(({ marked }) => !kept.has(marked.text))
+  for (const lang of ['fr', 'en'] as const) {
+    const lines = fresh.filter(({ marked }) => marked.lang === lang).map(({ line }) => line)
+    if (lines.length > 0) appendFileSync(markedFile(lang), `# ${basename(file, '.txt')}\n${lines.join('\n')}\n`)
+  }
+  return [`${fresh.length} sentences kept`, ...bad].join('\n')
 }

@@ -5,10 +5,10 @@ import { crossGuard, trainGuard } from './train-guard.ts'
 import { trainIntents } from './train-intents.ts'
 import { crossOperations, trainOperations } from './train-operations.ts'
 import { trainOrders } from './train-orders.ts'
-import { crossSlots, gatherChoices, trainSlots } from './train-slots.ts'
+import { crossSlots, curveOfSlots, gatherChoices, keepMarked, trainSlots } from './train-slots.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- operations [--cross]\n       npm run train -- slots [--cross | --choices FILE]'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- operations [--cross]\n       npm run train -- slots [--cross | --curve | --choices FILE | --marked FILE]'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -36,15 +36,16 @@ async function main(): Promise<void> {
       seed: { type: 'string' },
       set: { type: 'string', multiple: true },
       cross: { type: 'boolean', default: false },
+      curve: { type: 'boolean', default: false },
       choices: { type: 'string' },
+      marked: { type: 'string' },
     },
   })
   if (positionals[0] === 'intents') return console.log(trainIntents())
   if (positionals[0] === 'orders') return console.log(trainOrders(values))
   if (positionals[0] === 'guard') return console.log(values.cross ? crossGuard() : trainGuard())
   if (positionals[0] === 'operations') return console.log(values.cross ? crossOperations() : trainOperations())
-  if (positionals[0] === 'slots')
-    return console.log(values.choices ? gatherChoices(values.choices) : values.cross ? crossSlots() : trainSlots())
+  if (positionals[0] === 'slots') return console.log(slots(values))
   if (positionals[0] !== 'embedding' || !values.concepts) throw new Error(usage)
   const started = performance.now()
   const manifest = await trainEmbedding({
@@ -57,6 +58,12 @@ async function main(): Promise<void> {
   process.stderr.write('\n')
   console.table(manifest.figures)
   console.log(`${manifest.file} ${manifest.sha256} in ${Math.round((performance.now() - started) / 1000)} s`)
+}
+
+function slots({ choices, marked, cross, curve }: { choices?: string; marked?: string; cross: boolean; curve: boolean }): string {
+  if (choices) return gatherChoices(choices)
+  if (marked) return keepMarked(marked)
+  return cross ? crossSlots() : curve ? curveOfSlots() : trainSlots()
 }
 
 function showProgress({ step, steps, loss }: { step: number; steps: number; loss: number }, started: number): void {

@@ -9,7 +9,7 @@ import { learnShares } from './learn-shares.ts'
 import { learnTags } from './learn-tags.ts'
 
 function said(text: string, want: Filters, { before = {}, intent = 'search' }: { before?: Filters; intent?: Intent } = {}) {
-  const draft = draftOf(text, { lang: 'fr', today: '2026-11-27', filters: before })
+  const { draft } = draftOf(text, { lang: 'fr', today: '2026-11-27', filters: before })
   const words = wordsOf(draft.text)
   const { spots, missed } = align({ intent, filters: want }, before, { words, terms: draft.inner, pieces: draft.pieces })
   return {

@@ -114,10 +114,10 @@ function prepare(text: string, { lang = languageOf(text), today, previous, filte
   return { refused: guarded.refused, mended, reading: { lang, today, before, first, listed } }
 }
 
-/** What the rules alone read in a message. */
-export function draftOf(text: string, context: TurnContext): Draft {
+/** What the rules alone read in a message, and where a place in it was in what was written. */
+export function draftOf(text: string, context: TurnContext): { draft: Draft; back: (at: number) => number } {
   const { mended, reading } = prepare(text, context)
-  return readRules(mended.text, reading)
+  return { draft: readRules(mended.text, reading), back: mended.back }
 }
 
 /** What the rules and the second reader understand in a follow-up, before it is decided anew what is done with it. */

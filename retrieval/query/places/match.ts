@@ -213,6 +213,23 @@ function withoutArticle(places: Gazetteer, { words }: Scene, hit: Hit): Hit {
   return areas.length > 0 && !large ? { first: hit.last, last: hit.last, names: areas } : hit
 }
 
+/** Every stretch that some town or area is called, said as one or not: a common word too; `size` is how many zeros its people have. */
+export function likePlaces(text: string): { start: number; end: number; near: boolean; size: number }[] {
+  const places = gazetteer()
+  const words = readWords(text)
+  const found: ReturnType<typeof likePlaces> = []
+  for (let at = 0; at < words.length; at++) {
+    const hit = longest(places, words, at, text)
+    const names = hit?.names.filter(({ caps }) => !caps) ?? []
+    if (!hit || names.length === 0) continue
+    const { start, end } = toMatch(text, words, hit, [])
+    const people = Math.max(...names.map(({ place }) => place.population))
+    found.push({ start, end, near: names.some(({ place }) => near.has(place.country)), size: String(people).length - 1 })
+    at = hit.last
+  }
+  return found
+}
+
 /** Every place named in a text, in order; an ambiguous name gives all its places, the likeliest first. */
 export function matchPlaces(text: string, lang: Lang = 'fr'): PlaceMatch[] {
   const places = gazetteer()

@@ -1,4 +1,4 @@
 export { distanceKm, estimateMinutes, reachableKm } from './distance.ts'
-export { matchPlaces } from './match.ts'
+export { likePlaces, matchPlaces } from './match.ts'
 export type { Place } from './place.ts'
 export { placeContains, resolvePlace } from './resolve.ts'

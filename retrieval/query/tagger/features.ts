@@ -1,4 +1,6 @@
 import { firstNames } from '../first-names.ts'
+import { plainWords } from '../plain-words.ts'
+import { headsOf } from '../titles/heads.ts'
 import type { Word } from './tokens.ts'
 
 export const kinds = ['title', 'skill', 'certification', 'industry', 'company', 'location', 'domain', 'diploma', 'field'] as const
@@ -11,6 +13,8 @@ export type Scene = {
   long: boolean
   terms: readonly { start: number; end: number; kind: string; flags: readonly string[] }[]
   places: readonly { start: number; end: number }[]
+  /** What a town or an area is called too. */
+  likePlaces: readonly { start: number; end: number; near: boolean; size: number }[]
   /** Pieces of the kinds that are not tagged: pay, hours, contracts. */
   hard: readonly { slot: string; start: number; end: number }[]
   /** Keys of the words of what is asked for already, with its slot. */
@@ -49,9 +53,21 @@ function marksOf(words: readonly Word[], scene: Scene): string[][] {
   return marks.map((own) => [...new Set(own)].sort())
 }
 
+/** What a word could be: the head of a job, a word of every day, a town that nothing says to be one. */
+function hintsOf(words: readonly Word[], { lang, likePlaces, places }: Scene): string[] {
+  const heads = headsOf(lang)
+  return words.map(({ key, folded, start, end }) => {
+    const inside = (one: { start: number; end: number }) => one.start <= start && end <= one.end
+    const town = places.some(inside) ? undefined : likePlaces.find(inside)
+    const size = town && `${town.near ? town.size : 'far'}${town.start === start ? 'B' : ''}${town.end === end ? 'E' : ''}`
+    return `${heads.has(key) ? 'head' : ''}${plainWords.has(folded) ? 'plain' : ''}${size ?? ''}`
+  })
+}
+
 /** The features of each word: itself, its neighbours, what lists hold it, where it stands. */
 export function featuresOf(words: readonly Word[], scene: Scene): string[][] {
   const marks = marksOf(words, scene)
+  const hints = hintsOf(words, scene)
   const joined = marks.map((own) => own.join('+') || '-')
   const plains = words.map(({ folded }) => plainOf(folded))
   const shapes = words.map(({ raw }) => shapeOf(raw))
@@ -81,6 +97,9 @@ export function featuresOf(words: readonly Word[], scene: Scene): string[][] {
       `wj=${w(at - 1)}|${j(at)}`,
       `jw=${j(at)}|${w(at + 1)}`,
     )
+    for (let d = -1; d <= 1; d++) if (hints[at + d]) own.push(`n${d}=${hints[at + d]}`)
+    if (hints[at])
+      own.push(`n=${hints[at]}|${j(at)}`, `nw=${w(at - 1)}|${hints[at]}`, `nj=${j(at - 1)}|${hints[at]}|${w(at + 1)}`)
     own.push(`jc=${w(at - 2)} ${w(at - 1)}|${j(at)}`)
     own.push(
       `f=${scene.first ? 1 : 0}${Math.min(at, 4)}`,

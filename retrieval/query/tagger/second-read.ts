@@ -12,18 +12,15 @@ import type { Word } from './tokens.ts'
 // A second reader of the words of a message, learned from the conversations that are tuned on (`npm run train -- slots`): it tags each word in
 // the light of its neighbours and of the lists, and knows no rule. Where it disagrees with the rules, what is known of the disagreement decides.
 
-/** How likely the learned reading must be: chosen by the totals of texts that neither had seen. */
-const least = 0.75
-
-/** The readers that go by a list or by how a stretch looks; the others know what they read by a cue of their own. */
-const loose: ReadonlySet<string> = new Set(['terms', 'unknown', 'cued'])
+/** How likely the learned reading must be, where the rules read nothing and where they did: chosen on texts that neither had seen. */
+const [leastAdded, leastChanged] = [0.5, 0.75]
+export const leastOf = ({ rules }: Choice) => (rules.length === 0 ? leastAdded : leastChanged)
 
 /** Can the learned reading be put in the place of the rules'? What is held already, and where people would move to, is known better by rules. */
 export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters): boolean {
   const isHeld = (piece: Piece) =>
     heldIn(before).some(({ words, made }) => made.slot === piece.slot && isSame(words, wordOf(piece)))
-  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
-    return false
+  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!))) return false
   if (learned.some(({ kind }) => kind === 'company')) return false
   const cards = rules.filter(({ piece }) => isCard(draft, piece!))
   if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
@@ -72,6 +69,6 @@ function adopt(draft: Draft, words: readonly Word[], { rules, learned }: Choice)
 export function secondRead(draft: Draft, before: Filters): void {
   const { words, choices } = choicesOf(draft, before, slotModel())
   for (const choice of choices)
-    if (isOpen(choice, draft, before) && shareOf(signsOf(draft, words, choice), choiceWeights()) > least)
+    if (isOpen(choice, draft, before) && shareOf(signsOf(draft, words, choice), choiceWeights()) > leastOf(choice))
       adopt(draft, words, choice)
 }

@@ -1,4 +1,5 @@
 import type { Draft, Piece, Slot } from '../draft.ts'
+import { likePlaces } from '../places/places.ts'
 import { goesOn, kindOfTag } from './crf.ts'
 import { type Kind, kinds, type Scene } from './features.ts'
 import { type Word, wordsOf } from './tokens.ts'
@@ -77,6 +78,7 @@ export function sceneOf(draft: Draft, before: Filters): Scene {
     long: draft.long,
     terms: draft.inner,
     places: draft.places,
+    likePlaces: likePlaces(draft.text),
     hard: draft.pieces.filter(({ slot }) => !own[slot] && slot !== 'education' && slot !== 'clear' && slot !== 'mobility'),
     held: new Map(held),
   }

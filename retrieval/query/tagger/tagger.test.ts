@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Piece } from '../draft.ts'
+import { likePlaces } from '../places/places.ts'
 import { draftOf, understandTurn } from '../understand.ts'
 import { bestOf, bucketCount, bucketOf, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
 import { pack, slotModel, unpack } from './model.ts'
@@ -77,14 +78,18 @@ test.each([
   expect([titles?.length, industries]).toEqual([1, undefined])
 })
 
-test('what is held, and what a cue of its own introduced, stays with the rules', () => {
-  const draft = draftOf('chef de rang à Annecy, le mien a gagné', { lang: 'fr', today: '2026-11-27' })
+test('what is held, and where somebody would move to, stays with the rules', () => {
+  const { draft } = draftOf('chef de rang à Annecy, le mien a gagné', { lang: 'fr', today: '2026-11-27' })
   const piece: Piece = { slot: 'skill', value: 'gagné', start: 33, end: 38, mode: 'must', said: false }
-  const choice = { rules: [{ first: 8, last: 8, kind: 'skill' as const, piece }], learned: [], margin: 9, sure: 0 }
-  const openTo = (reader: string, before = {}) => isOpen(choice, { ...draft, readBy: new Map([[piece, reader]]) }, before)
-  expect([openTo('unknown'), openTo('experience'), openTo('unknown', { skills: { must: ['gagné'] } })]).toEqual([
-    true,
-    false,
-    false,
-  ])
+  const moving: Piece = { ...piece, slot: 'mobility', value: { area: 'gagné' } }
+  const openTo = (read: Piece, before = {}) =>
+    isOpen({ rules: [{ first: 8, last: 8, kind: 'skill', piece: read }], learned: [], margin: 9, sure: 0 }, draft, before)
+  expect([openTo(piece), openTo(moving), openTo(piece, { skills: { must: ['gagné'] } })]).toEqual([true, false, false])
+})
+
+test.each([
+  ['en', 'butcher thurles full time', 'thurles'],
+  ['fr', 'plongeur la baule', 'la baule'],
+] as const)('%s: «%s»: what a town is called is known before it is said to be one', (_lang, text, town) => {
+  expect(likePlaces(text).map(({ start, end }) => text.slice(start, end))).toContain(town)
 })
