@@ -40,17 +40,20 @@ function findWishes(scene: Scene, following: boolean, model: Model): Refused[] {
   const isSure = odds > least
   const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isOfJob(covered, rule))
   const meant = isSure ? wishes : wishes.filter((wish) => ruled.some((rule) => touches(rule, wish)))
-  return [...meant.flatMap((wish) => refusedBy(scene, wish, model)), ...ruled.filter((rule) => isOwn(rule, meant, isSure))]
+  return [
+    ...meant.flatMap((wish) => refusedBy(scene, wish, { model, following })),
+    ...ruled.filter((rule) => isOwn(rule, meant, isSure)),
+  ]
 }
 
 /** A wish under its names, each over all its parts: the words of work among them are left. */
-function refusedBy(scene: Scene, wish: Span, { names }: Model): Refused[] {
+function refusedBy(scene: Scene, wish: Span, { model, following }: { model: Model; following: boolean }): Refused[] {
   const clauses = scene.clauses.flatMap(({ start, end }) => {
     const part = { start: Math.max(start, wish.start), end: Math.min(end, wish.end) }
     return part.start < part.end ? [part] : []
   })
-  const kept = keepWork(scene, wish)
-  return namesOf(scene, wish, clauses, names).flatMap((name) => kept.map((part) => ({ ...part, name })))
+  const kept = keepWork(scene, wish, following)
+  return namesOf(scene, wish, clauses, model.names).flatMap((name) => kept.map((part) => ({ ...part, name })))
 }
 
 /** A rule names what no wish is read in, or where the reader alone would not have spoken. */

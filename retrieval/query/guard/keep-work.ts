@@ -7,7 +7,7 @@ const isJob = ({ marks }: Token) => marks.includes('job')
 const joins = /^(?:et|and|avec|with|plus)$/
 
 /** The parts of a wish without the work that was read as part of it: the trade if it is told nowhere else, and what the lists know beside it. */
-export function keepWork({ tokens, rules }: Scene, wish: Span): Span[] {
+export function keepWork({ tokens, rules }: Scene, wish: Span, following: boolean): Span[] {
   const told = (token: Token) =>
     token.concepts.some((concept) => concept !== 'tongue') ||
     token.kinds.includes('not') ||
@@ -18,7 +18,9 @@ export function keepWork({ tokens, rules }: Scene, wish: Span): Span[] {
   const isOnly = jobs.every((token) => within.includes(token))
   const parts = partsOf(within)
   const kept = parts.map((part) => (isOnly && jobs[0] && part.includes(jobs[0]) ? besideJob(part, told) : part))
-  const open = kept.filter((part, at) => part.some(told) || !(part.some(isWork) || (at > 0 && joins.test(part[0]!.word))))
+  const open = kept.filter(
+    (part, at) => part.some(told) || !(following || part.some(isWork) || (at > 0 && joins.test(part[0]!.word))),
+  )
   return (open.length > 0 ? open : kept).reduce<Span[]>((spans, part) => join(spans, part, tokens), [])
 }
 
