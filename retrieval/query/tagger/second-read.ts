@@ -1,31 +1,72 @@
-import { coverSpan, type Draft, type Piece } from '../draft.ts'
+import { coverSpan, type Draft, type Piece, type Slot } from '../draft.ts'
 import { heldIn } from '../held.ts'
+import { number } from '../numbers.ts'
 import type { Filters } from '../slots.ts'
 import { isSame } from '../word-lists.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { madeOf } from './make.ts'
 import { choiceWeights, slotModel } from './model.ts'
 import { shareOf, signsOf } from './signs.ts'
-import { wordOf } from './spots.ts'
-import type { Word } from './tokens.ts'
+import { type Spot, wordOf } from './spots.ts'
+import { type Word, wordsOf } from './tokens.ts'
 
 // A second reader of the words of a message, learned from the conversations that are tuned on (`npm run train -- slots`): it tags each word in
 // the light of its neighbours and of the lists, and knows no rule. Where it disagrees with the rules, what is known of the disagreement decides.
 
 /** How likely the learned reading must be, where the rules read nothing and where they did: chosen on texts that neither had seen. */
-const [leastAdded, leastChanged] = [0.5, 0.75]
+const [leastAdded, leastChanged] = [0.6, 0.75]
 export const leastOf = ({ rules }: Choice) => (rules.length === 0 ? leastAdded : leastChanged)
+
+/** The readers that go by lists or by how a stretch looks; the others know what they read by a cue of their own. */
+const loose: ReadonlySet<string> = new Set(['terms', 'unknown', 'cued', 'typos', 'names', 'phrases', 'study', 'companies'])
+/** What a word beside a job says by itself: "bank nurse", «apprenti coiffeur». */
+const beside: ReadonlySet<Slot> = new Set<Slot>(['contract', 'schedule', 'working_time', 'seniority'])
 
 /** Can the learned reading be put in the place of the rules'? What is held already, and where people would move to, is known better by rules. */
 export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters): boolean {
   const isHeld = (piece: Piece) =>
     heldIn(before).some(({ words, made }) => made.slot === piece.slot && isSame(words, wordOf(piece)))
-  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!))) return false
-  if (learned.some(({ kind }) => kind === 'company')) return false
+  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
+    return false
+  if (learned.some(({ kind }) => kind === 'company') || leavesNoJob({ rules, learned }, draft) || swallows(learned, draft))
+    return false
+  if (rules.some((spot) => isWhole(spot, learned, draft))) return false
   const cards = rules.filter(({ piece }) => isCard(draft, piece!))
   if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
   const years = draft.pieces.filter((piece) => piece.slot === 'experience' && !piece.value.in)
   return !learned.some(({ kind }) => kind === 'domain') || years.length === 1 || rules.some(({ kind }) => kind === 'domain')
+}
+
+/** What the list holds in several words is not passed over; a town in what a cue introduces is part of it: «le point de Lunéville». */
+function isWhole({ first, last, piece }: Spot, learned: Choice['learned'], { inner, readBy }: Draft): boolean {
+  const reader = readBy.get(piece!)
+  if (learned.length === 0)
+    return (
+      reader === 'terms' &&
+      last > first &&
+      inner.some(({ kind, start, end }) => kind === piece!.slot && start === piece!.start && end === piece!.end)
+    )
+  return reader === 'cued' && learned.every(({ kind }) => kind === 'location')
+}
+
+const figure = new RegExp(`^${number}$`)
+
+/** Words of a job that say its contract or its hours, and a domain that is a figure, are read by rules. */
+function swallows(learned: Choice['learned'], { text, folded, pieces }: Draft): boolean {
+  const words = wordsOf(text)
+  const spans = learned.map(({ kind, first, last }) => ({ kind, start: words[first]!.start, end: words[last]!.end }))
+  return spans.some(({ kind, start, end }) =>
+    kind === 'title'
+      ? pieces.some((piece) => beside.has(piece.slot) && piece.start < end && start < piece.end)
+      : kind === 'domain' && figure.test(folded.slice(start, end)),
+  )
+}
+
+/** A request is for somebody: the one job that is said in it is not passed over. */
+function leavesNoJob({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, pieces }: Draft): boolean {
+  const jobs = pieces.filter(({ slot }) => slot === 'title')
+  const passed = rules.filter(({ kind }) => kind === 'title').length
+  return first && passed > 0 && passed === jobs.length && !learned.some(({ kind }) => kind === 'title')
 }
 
 /** "CSCS labourer", "CEng MIMechE": letters that the list holds as a card are one, whatever stands beside them. */

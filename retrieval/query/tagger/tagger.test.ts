@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Piece } from '../draft.ts'
+import type { Filters } from '../slots.ts'
 import { likePlaces } from '../places/places.ts'
 import { draftOf, understandTurn } from '../understand.ts'
 import { bestOf, bucketCount, bucketOf, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
+import type { Choice } from './choices.ts'
 import { pack, slotModel, unpack } from './model.ts'
 import { isOpen } from './second-read.ts'
-import { spotsOfTags } from './spots.ts'
+import { spotsOfPieces, spotsOfTags } from './spots.ts'
 import { wordsOf } from './tokens.ts'
 
 const uneven = (size: number) => Float64Array.from({ length: size }, (_none, at) => Math.sin(at * 7.3))
@@ -78,18 +80,34 @@ test.each([
   expect([titles?.length, industries]).toEqual([1, undefined])
 })
 
-test('what is held, and where somebody would move to, stays with the rules', () => {
+test('what is held, what a cue of its own introduced, and where somebody would move to stay with the rules', () => {
   const { draft } = draftOf('chef de rang à Annecy, le mien a gagné', { lang: 'fr', today: '2026-11-27' })
   const piece: Piece = { slot: 'skill', value: 'gagné', start: 33, end: 38, mode: 'must', said: false }
   const moving: Piece = { ...piece, slot: 'mobility', value: { area: 'gagné' } }
-  const openTo = (read: Piece, before = {}) =>
-    isOpen({ rules: [{ first: 8, last: 8, kind: 'skill', piece: read }], learned: [], margin: 9, sure: 0 }, draft, before)
-  expect([openTo(piece), openTo(moving), openTo(piece, { skills: { must: ['gagné'] } })]).toEqual([true, false, false])
+  const openTo = (reader: string, { read = piece, before = {} }: { read?: Piece; before?: Filters } = {}) => {
+    const choice = { rules: [{ first: 8, last: 8, kind: 'skill' as const, piece: read }], learned: [], margin: 9, sure: 0 }
+    return isOpen(choice, { ...draft, readBy: new Map([[read, reader]]) }, before)
+  }
+  expect(openTo('unknown')).toBe(true)
+  expect(openTo('function')).toBe(false)
+  expect(openTo('unknown', { read: moving })).toBe(false)
+  expect(openTo('unknown', { before: { skills: { must: ['gagné'] } } })).toBe(false)
+})
+
+test('the one job of a request is not passed over, and no job takes the word that says its contract', () => {
+  const openTo = (text: string, lang: 'fr' | 'en', learned: Choice['learned']) => {
+    const { draft } = draftOf(text, { lang, today: '2026-11-27' })
+    const rules = spotsOfPieces(wordsOf(text), draft.pieces).filter(({ kind }) => kind === 'title')
+    return isOpen({ rules, learned, margin: 9, sure: 0 }, draft, {})
+  }
+  expect(openTo('notre comptable s’en va en juin, Dole', 'fr', [])).toBe(false)
+  expect(openTo('apprenti coiffeur à Dax', 'fr', [{ first: 0, last: 1, kind: 'title' }])).toBe(false)
+  expect(openTo('coiffeur visagiste à Dax', 'fr', [{ first: 0, last: 1, kind: 'title' }])).toBe(true)
 })
 
 test.each([
   ['en', 'butcher thurles full time', 'thurles'],
-  ['fr', 'plongeur la baule', 'la baule'],
+  ['fr', 'plongeur ussel', 'ussel'],
 ] as const)('%s: «%s»: what a town is called is known before it is said to be one', (_lang, text, town) => {
   expect(likePlaces(text).map(({ start, end }) => text.slice(start, end))).toContain(town)
 })
