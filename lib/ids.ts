@@ -1,10 +1,19 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 
-/** UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, then random; sorts by time. */
+let last = { now: 0, count: 0 }
+
+/** Twelve bits that grow within a millisecond, from somewhere in their lower half. */
+function nextCount(now: number): number {
+  const count = now === last.now ? Math.min(last.count + 1, 0xfff) : randomInt(0x800)
+  last = { now, count }
+  return count
+}
+
+/** UUIDv7 (RFC 9562 §5.7): 48 bits of Unix milliseconds, 12 that count (§6.2, method 1), then random; sorts in the order of making. */
 export function uuid7(now = Date.now()): string {
   const bytes = randomBytes(16)
   bytes.writeUIntBE(now, 0, 6)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70
+  bytes.writeUInt16BE(0x7000 | nextCount(now), 6)
   bytes[8] = (bytes[8]! & 0x3f) | 0x80
   const hex = bytes.toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
