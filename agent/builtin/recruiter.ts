@@ -76,9 +76,17 @@ export function recruiterFlow(context: Context): Flow {
 function* ordered(context: Context, parts: string[]): Flow {
   const orders = yield* ordersSaid(context)
   if (orders?.length === 0) return context.words.leftAlone
+  if (orders?.some(isTooWide)) return context.words.whichPersonAtAll
   if (orders && (surely(orders) || !houseRule(context))) return yield* actOn(context, orders, compare)
   return yield* byRules(context, parts)
 }
+
+const narrowing =
+  /\b(?:who|whose|whoever|with|without|qui|dont|avec|sans|but|bar|except|save|apart|not|sauf|hormis|from|above|below|over|under|only|ones|lot|those)\b/
+
+/** «tout le monde» beside words that narrow it and were not read: fewer people may be meant. */
+const isTooWide = ({ who, except, text }: Order) =>
+  who.some(({ kind }) => kind === 'all') && !except && narrowing.test(fold(text))
 
 function byRules(context: Context, parts: string[]): Flow {
   if (sendsTest(context.text)) return sendTest(context)
