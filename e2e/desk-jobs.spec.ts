@@ -112,6 +112,7 @@ test('a card is carried by the pointer, by keys, and comes back', async ({ page 
 test('several move with one yes', async ({ page }) => {
   await signIn(page, 'recruiter@example.org')
   await openJob(page, 'Conducteur SPL régional')
+  await awake(page)
   const names = [await nameOf(page, 'Nouveau', 0), await nameOf(page, 'Nouveau', 1)]
   await card(page, 'Nouveau', names[0]!).focus()
   await page.keyboard.press('x')
