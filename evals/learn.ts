@@ -1,3 +1,5 @@
+import { sharesOf as shared } from '#lib/linear-model'
+
 /** What is learned from: one way or several in which a text can be read, and the class it is of. */
 export type Row = { readings: string[][]; want: number }
 export type Weights = Map<string, Float64Array>
@@ -57,10 +59,7 @@ export function sharesOf(features: readonly string[], weights: Weights, classes:
   const scale = 1 / Math.sqrt(Math.max(1, features.length))
   const parts = features.flatMap((feature) => weights.get(feature) ?? [])
   const sums = Array.from({ length: classes }, (_none, at) => parts.reduce((total, part) => total + part[at]! * scale, 0))
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const all = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / all)
+  return shared(sums)
 }
 
 export function randomFrom(seed: number): () => number {

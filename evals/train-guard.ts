@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseLinear, printLinear } from '#lib/linear-model'
 import { clauseFeatures, clausesOf } from '#retrieval/query/guard/clauses'
 import { readChain } from '#retrieval/query/guard/chain'
 import { guardText } from '#retrieval/query/guard/guard'
-import { type Model, namesFile, namesFrom, pack, unpack, weightsFile } from '#retrieval/query/guard/model'
+import { type Model, namesFile, pack, unpack, weightsFile } from '#retrieval/query/guard/model'
 import { namingFeatures } from '#retrieval/query/guard/naming'
 import { bucketsOf } from '#retrieval/query/guard/reader'
 import type { Span } from '#retrieval/query/guard/spans'
@@ -63,11 +64,7 @@ function learnAll(rows: readonly Read[]): { bytes: Uint8Array; names: string } {
     const spans = row.spans ?? likely(row, packed)
     return spans.map((span) => ({ readings: [namingFeatures(row.scene, span)], want: refusals.indexOf(only) }))
   })
-  const names = [...learn(named, naming)].flatMap(([feature, weights]) => {
-    const pairs = [...weights].flatMap((weight, at) => (Math.abs(weight) < 0.2 ? [] : [`${at}:${Math.round(weight * 100)}`]))
-    return pairs.length > 0 ? [[feature, ...pairs].join('\t')] : []
-  })
-  return { bytes, names: `${names.toSorted().join('\n')}\n` }
+  return { bytes, names: printLinear(learn(named, naming), 0.2) }
 }
 
 /** From the first to the last word that is likely of the wish. */
@@ -82,7 +79,7 @@ export function crossGuard(): string {
   const rows = readTexts().map(readRow)
   const judged = [0, 1, 2, 3, 4].flatMap((part) => {
     const { bytes, names } = learnAll(rows.filter(({ block }) => block % 5 !== part))
-    const model = { ...unpack(bytes), names: namesFrom(names) }
+    const model = { ...unpack(bytes), names: parseLinear(names) }
     return rows
       .filter(({ block }) => block % 5 === part)
       .map((row) => ({ ...row, got: guardText(row.text, { request: true, following: row.following, model }).refused }))

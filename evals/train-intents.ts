@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseLinear, printLinear } from '#lib/linear-model'
 import { featuresOf } from '#retrieval/query/intent/features'
 import { weightsFile } from '#retrieval/query/intent/learned'
 import { type Filters, type Intent, intents } from '#retrieval/query/slots'
@@ -14,14 +15,10 @@ const settings = { classes: intents.length, passes: 12, rate: 0.3, shrink: 1e-5 
 /** Writes the weights of the intents; says how many features and rows they are of. */
 export function trainIntents(): string {
   const rows = [...conversationRows(), ...phraseRows()]
-  const weights = learn(rows, settings)
-  const lines = [...weights].flatMap(([feature, own]) => {
-    const pairs = [...own].flatMap((weight, at) => (Math.abs(weight) < 0.08 ? [] : [`${at}:${Math.round(weight * 100)}`]))
-    return pairs.length > 0 ? [`${feature}\t${pairs.join('\t')}`] : []
-  })
+  const lines = printLinear(learn(rows, settings), 0.08)
   const file = join(import.meta.dirname, '../retrieval/query/intent', weightsFile)
-  writeFileSync(file, `${lines.sort().join('\n')}\n`)
-  return `${lines.length} features of ${rows.length} turns`
+  writeFileSync(file, lines)
+  return `${parseLinear(lines).size} features of ${rows.length} turns`
 }
 
 function rowOf(text: string, want: Intent, context: TurnContext): Row {

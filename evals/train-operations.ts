@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseLinear, printLinear } from '#lib/linear-model'
 import type { Lang, Piece } from '#retrieval/query/draft'
 import { nextFilters } from '#retrieval/query/next-filters'
 import { operations } from '#retrieval/query/operations/effect'
-import { parseWeights, weightsFile } from '#retrieval/query/operations/learned'
+import { weightsFile } from '#retrieval/query/operations/learned'
 import { operate } from '#retrieval/query/operations/operate'
 import { learn, type Row } from './learn.ts'
 import { readMarkedFollowUps } from './operations/marked.ts'
@@ -37,13 +38,7 @@ function readAll(): Told {
 }
 
 /** The weights as lines: feature, then operation and hundredths. */
-function linesOf(rows: readonly Row[]): string {
-  const lines = [...learn(rows, settings)].flatMap(([feature, own]) => {
-    const pairs = [...own].flatMap((one, at) => (Math.abs(one) < least ? [] : [`${at}:${Math.round(one * 100)}`]))
-    return pairs.length > 0 ? [`${feature}\t${pairs.join('\t')}`] : []
-  })
-  return `${lines.sort().join('\n')}\n`
-}
+const linesOf = (rows: readonly Row[]) => printLinear(learn(rows, settings), least)
 
 const weighted = (followUps: readonly FollowUp[]) =>
   followUps.flatMap((one) => Array.from({ length: weight(one) }, () => rowsOf(one)).flat())
@@ -70,7 +65,7 @@ export function crossOperations(): string {
   const totals = { open: { all: 0, rules: 0, learned: 0 }, blind: { all: 0, rules: 0, learned: 0 } }
   for (const part of [0, 1, 2, 3, 4]) {
     const [known, asked] = [false, true].map((own) => followUps.filter(({ id }) => (fifthOf(id) === part) === own))
-    const weights = parseWeights(linesOf([...weighted(known!), ...others]))
+    const weights = parseLinear(linesOf([...weighted(known!), ...others]))
     for (const one of asked!) {
       const total = totals[one.blind ? 'blind' : 'open']
       total.all++

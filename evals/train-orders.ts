@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseLinear, printLinear } from '#lib/linear-model'
 import { orderFeatures, orderWeights } from '#agent/builtin/orders/learned'
 import { type Action, actions } from '#agent/builtin/orders/lexicon'
 import { clausesIn } from '#agent/builtin/orders/line'
@@ -23,13 +24,9 @@ export function trainOrders({ cross = false } = {}): string {
     ...caseRows(),
   ]
   if (cross) return crossed(rows)
-  const weights = learn(rows, settings)
-  const lines = [...weights].flatMap(([feature, some]) => {
-    const pairs = [...some].flatMap((weight, at) => (Math.abs(weight) < 0.16 ? [] : [`${at}:${Math.round(weight * 100)}`]))
-    return pairs.length > 0 ? [`${feature}\t${pairs.join('\t')}`] : []
-  })
-  writeFileSync(join(import.meta.dirname, '../agent/builtin/orders', orderWeights), `${lines.sort().join('\n')}\n`)
-  return `${lines.length} features of ${rows.length} orders`
+  const lines = printLinear(learn(rows, settings), 0.16)
+  writeFileSync(join(import.meta.dirname, '../agent/builtin/orders', orderWeights), lines)
+  return `${parseLinear(lines).size} features of ${rows.length} orders`
 }
 
 function crossed(rows: readonly Row[]): string {

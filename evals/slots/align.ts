@@ -1,3 +1,4 @@
+import { editDistance } from '#lib/edit-distance'
 import { fold } from '#lib/words'
 import type { Piece } from '#retrieval/query/draft'
 import type { Filters, Turn } from '#retrieval/query/slots'
@@ -49,21 +50,8 @@ function stretches(words: readonly Word[], keys: readonly string[], isSame: (sai
 /** A letter or two wrong, or cut short. */
 function isNear(said: string, meant: string): boolean {
   if (said === meant || (meant.length > 5 && said.length > 3 && meant.startsWith(said))) return true
-  return meant.length > 4 && slips(said, meant) <= (meant.length > 7 ? 2 : 1)
-}
-
-function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  const rows = [Array.from({ length: b.length + 1 }, (_none, at) => at)]
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? rows[i - 2]![j - 2]! + 1 : 9
-      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1), swapped))
-    }
-    rows.push(row)
-  }
-  return rows.at(-1)!.at(-1)!
+  const limit = meant.length > 7 ? 2 : 1
+  return meant.length > 4 && editDistance(said, meant, limit) <= limit
 }
 
 const listed = {

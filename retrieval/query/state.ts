@@ -116,20 +116,22 @@ function putList<K extends 'contract_types' | 'schedule'>(filters: Filters, slot
   filters[slot] = (gone ? others : held.includes(value) ? held : [...held, value]) as Filters[K]
 }
 
+/** The filter of a criterion of which there is one at most. */
+export const single = {
+  working_time: 'working_time',
+  hours: 'hours_per_week',
+  salary: 'salary',
+  availability: 'availability',
+  remote: 'remote',
+  mobility: 'mobility',
+  authorization: 'work_authorization',
+  seniority: 'seniority',
+  contract_duration: 'contract_duration_months',
+  vehicle: 'has_vehicle',
+} as const
+
 function putOne(filters: Filters, piece: Piece): void {
-  const slots = {
-    working_time: 'working_time',
-    hours: 'hours_per_week',
-    salary: 'salary',
-    availability: 'availability',
-    remote: 'remote',
-    mobility: 'mobility',
-    authorization: 'work_authorization',
-    seniority: 'seniority',
-    contract_duration: 'contract_duration_months',
-    vehicle: 'has_vehicle',
-  } as const
-  const slot = slots[piece.slot as keyof typeof slots]
+  const slot = single[piece.slot as keyof typeof single]
   const gone = piece.mode === 'remove' || piece.mode === 'waived' || piece.mode === 'exclude'
   if (gone || (piece.slot === 'vehicle' && piece.mode === 'nice')) {
     if (piece.slot === 'remote' && piece.mode === 'exclude') filters.remote = { mode: 'onsite' }

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs'
+import { type LinearModel, parseLinear, sharesOf, sumsOf } from '#lib/linear-model'
 import { stageSaid } from '../stage-words.ts'
-import { type Action, actions, ownFile } from './lexicon.ts'
+import { type Action, actions, ownOrderFile } from './lexicon.ts'
 
 // What a clause orders by all its words together, learned from orders of many voices (`npm run train -- orders`): it speaks where no
 // wording of the lexicon is said, and casts doubt where it reads something else altogether. It never sees a name.
 
 export const orderWeights = 'order-weights.tsv'
-type Weights = ReadonlyMap<string, readonly [number, number][]>
-let weights: Weights | undefined
-
-function readWeights(): Weights {
-  return new Map(
-    readFileSync(ownFile(orderWeights), 'utf8')
-      .trimEnd()
-      .split('\n')
-      .map((line) => {
-        const [feature = '', ...pairs] = line.split('\t')
-        return [feature, pairs.map((pair) => pair.split(':').map(Number) as [number, number])]
-      }),
-  )
-}
+let weights: LinearModel | undefined
 
 /** What the reader looks at: words, pairs of words, their beginnings, the stage that they name. People are `@`, colleagues `~`. */
 export function orderFeatures(line: string): string[] {
@@ -43,16 +31,9 @@ export function orderFeatures(line: string): string[] {
 
 /** The likeliest action of a clause, and its share among all (1 together); with the share of another that is asked about. */
 export function readLearned(line: string, asked?: Action): { action: Action; share: number; asked: number } {
-  weights ??= readWeights()
-  const known = weights
-  const features = orderFeatures(line).filter((feature) => known.has(feature))
-  const sums = actions.map(() => 0)
-  for (const feature of features)
-    for (const [at, weight] of known.get(feature)!) sums[at]! += weight / 100 / Math.sqrt(features.length)
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const all = powers.reduce((total, power) => total + power, 0)
-  const best = sums.indexOf(most)
+  weights ??= parseLinear(readFileSync(ownOrderFile(orderWeights), 'utf8'))
+  const shares = sharesOf(sumsOf(orderFeatures(line), weights, { classes: actions.length }))
+  const best = shares.indexOf(Math.max(...shares))
   const at = actions.findIndex((action) => action === asked)
-  return { action: actions[best]!, share: powers[best]! / all, asked: at === -1 ? 0 : powers[at]! / all }
+  return { action: actions[best]!, share: shares[best]!, asked: at === -1 ? 0 : shares[at]! }
 }

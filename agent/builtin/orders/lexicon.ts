@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { ownFile } from '#lib/own-file'
 import type { Act } from '../act-said.ts'
 
 /** What a clause can order. `leave` orders that nothing be done; `told` says what was, or is. */
@@ -31,12 +31,7 @@ export const actions = [
 export type Action = (typeof actions)[number] | Act['act']
 export type Frame = { action: Action; pattern: RegExp }
 
-const folder = 'agent/builtin/orders'
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-export function ownFile(name: string): string {
-  const here = join(process.cwd(), folder, name)
-  return existsSync(here) ? here : join(import.meta.dirname, name)
-}
+export const ownOrderFile = (name: string) => ownFile('agent/builtin/orders', name, import.meta.dirname)
 
 /**
  * A frame is the words of an order as they stand once people are `@` and colleagues `~`: `turn … @ down`. `…` is up to four words,
@@ -73,7 +68,7 @@ let vocabulary: Set<string> | undefined
 
 function readFrames(): Frame[] {
   const all: Frame[] = []
-  for (const line of readFileSync(ownFile('lexicon.tsv'), 'utf8').split('\n')) {
+  for (const line of readFileSync(ownOrderFile('lexicon.tsv'), 'utf8').split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue
     const [action, ...own] = line.split('\t')
     for (const frame of own
@@ -90,7 +85,7 @@ export const framesOf = () => (frames ??= readFrames())
 /** A word that orders are made of: no name, whatever it looks like. */
 export function isOrderWord(word: string): boolean {
   vocabulary ??= new Set(
-    readFileSync(ownFile('lexicon.tsv'), 'utf8')
+    readFileSync(ownOrderFile('lexicon.tsv'), 'utf8')
       .split('\n')
       .filter((line) => line.trim() && !line.startsWith('#'))
       .flatMap(

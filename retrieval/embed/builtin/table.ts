@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
+import { ownFile } from '#lib/own-file'
 
 /**
  * The learnt rows, one small whole number a dimension, and the scale of each row. `rows` is packed: a byte a value, or two values a
@@ -22,13 +23,7 @@ export const manifestSchema = z.object({
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
-const folder = 'retrieval/embed/builtin'
-
-/** Bundled code knows only the working directory; a script run from elsewhere knows only where it lies itself. */
-function pathOf(file: string): string {
-  const fromRoot = join(process.cwd(), folder, file)
-  return existsSync(fromRoot) ? fromRoot : join(import.meta.dirname, file)
-}
+const pathOf = (file: string) => ownFile('retrieval/embed/builtin', file, import.meta.dirname)
 
 /** The committed manifest, or that of another folder that a training wrote. */
 export function readManifest(from?: string): Manifest {

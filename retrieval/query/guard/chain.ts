@@ -1,15 +1,7 @@
 // A linear chain of two tags: a word is of an unlawful wish or it is not, in the light of its features and of the word before it.
 
-const bits = 20
-export const bucketCount = 1 << bits
-
-/** Features are known by their bucket alone. */
-export function bucketOf(feature: string): number {
-  let hash = 2166136261
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 16777619)
-  hash ^= hash >>> 15
-  return (Math.imul(hash, 2246822519) >>> 0) >>> (32 - bits)
-}
+export const bucketBits = 20
+export const bucketCount = 1 << bucketBits
 
 export type Chain = {
   /** What each bucket says for the wish, in units of `unit`. */

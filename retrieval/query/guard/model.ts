@@ -1,38 +1,23 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { type LinearModel, parseLinear } from '#lib/linear-model'
+import { ownFile } from '#lib/own-file'
 import { bucketCount, type Chain } from './chain.ts'
 
 // What the reader of wishes has learned (`npm run train -- guard`). In `guard-weights.bin` the moves of the chain, then its weights and those of
 // clauses: how many there are, and for each bucket that has one how many lie between it and the last, and its size in a byte. In
 // `guard-names.tsv` how much each feature is of which criterion.
 
-export type Model = { chain: Chain; clauses: { weights: Int8Array; unit: number }; names: Names }
-export type Names = ReadonlyMap<string, readonly (readonly [name: number, weight: number])[]>
+export type Model = { chain: Chain; clauses: { weights: Int8Array; unit: number }; names: LinearModel }
 
 export const [weightsFile, namesFile] = ['guard-weights.bin', 'guard-names.tsv']
-const folder = 'retrieval/query/guard'
 const unit = 1 / 32
 let model: Model | undefined
 
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-function ownFile(name: string): string {
-  const here = join(process.cwd(), folder, name)
-  return existsSync(here) ? here : join(import.meta.dirname, name)
-}
+const own = (name: string) => ownFile('retrieval/query/guard', name, import.meta.dirname)
 
 export function guardModel(): Model {
-  model ??= { ...unpack(readFileSync(ownFile(weightsFile))), names: namesFrom(readFileSync(ownFile(namesFile), 'utf8')) }
+  model ??= { ...unpack(readFileSync(own(weightsFile))), names: parseLinear(readFileSync(own(namesFile), 'utf8')) }
   return model
-}
-
-export function namesFrom(text: string): Names {
-  const lines = text.trimEnd().split('\n')
-  return new Map(
-    lines.map((line) => {
-      const [feature = '', ...pairs] = line.split('\t')
-      return [feature, pairs.map((pair) => pair.split(':').map(Number) as [number, number])]
-    }),
-  )
 }
 
 function packWeights(weights: Float32Array): number[] {

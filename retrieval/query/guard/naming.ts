@@ -1,5 +1,5 @@
+import { type LinearModel, sharesOf, sumsOf } from '#lib/linear-model'
 import { type Refusal, refusals } from '../slots.ts'
-import type { Names } from './model.ts'
 import type { Span } from './spans.ts'
 import type { Scene } from './tokens.ts'
 
@@ -23,24 +23,22 @@ export function namingFeatures({ tokens, rules }: Scene, span: Span): string[] {
 
 export const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
-/** How likely the wish is of each criterion, the likeliest first. */
-function sharesOf(features: readonly string[], names: Names): { name: Refusal; share: number }[] {
-  const sums = new Float64Array(refusals.length)
-  for (const feature of features) for (const [at, weight] of names.get(feature) ?? []) sums[at]! += weight / 100
-  const scale = 1 / Math.sqrt(Math.max(1, features.length))
-  const powers = sums.map((sum) => Math.exp(sum * scale))
-  const all = powers.reduce((total, power) => total + power, 0)
-  return [...powers].map((power, at) => ({ name: refusals[at]!, share: power / all })).sort((a, b) => b.share - a.share)
+/** How likely the wish is of each criterion, the likeliest first: words that nothing is known of make it less sure. */
+function likelyNames(features: readonly string[], names: LinearModel): { name: Refusal; share: number }[] {
+  const sums = sumsOf(features, names, { classes: refusals.length, count: features.length })
+  return sharesOf(sums)
+    .map((share, at) => ({ name: refusals[at]!, share }))
+    .sort((a, b) => b.share - a.share)
 }
 
 /** A second criterion is named from this share on; one of a part alone, from a higher one. */
 const [second, alone] = [0.15, 0.6]
 
 /** The criteria that a wish is of: what rules found in it, the likeliest, a second that is nearly as likely, what its parts plainly say. */
-export function namesOf(scene: Scene, wish: Span, parts: readonly Span[], names: Names): Refusal[] {
+export function namesOf(scene: Scene, wish: Span, parts: readonly Span[], names: LinearModel): Refusal[] {
   const ruled = scene.rules.filter((rule) => touches(rule, wish)).map(({ name }) => name)
-  const [best, next] = sharesOf(namingFeatures(scene, wish), names)
+  const [best, next] = likelyNames(namingFeatures(scene, wish), names)
   const more = next && next.share > second && ruled.length === 0 ? [next.name] : []
-  const within = parts.length > 1 ? parts.map((part) => sharesOf(namingFeatures(scene, part), names)[0]!) : []
+  const within = parts.length > 1 ? parts.map((part) => likelyNames(namingFeatures(scene, part), names)[0]!) : []
   return [...new Set([...ruled, best!.name, ...more, ...within.filter(({ share }) => share > alone).map(({ name }) => name)])]
 }

@@ -1,4 +1,5 @@
-import { bucketOf, type Reading, readChain, sayOf } from './chain.ts'
+import { bucketOf } from '../bucket.ts'
+import { bucketBits, type Reading, readChain, sayOf } from './chain.ts'
 import { clauseFeatures, clausesOf } from './clauses.ts'
 import type { Model } from './model.ts'
 import type { Span } from './spans.ts'
@@ -18,7 +19,7 @@ export type Judged = {
   wishes: Span[]
 }
 
-export const bucketsOf = (features: readonly string[]) => Int32Array.from(features, bucketOf)
+export const bucketsOf = (features: readonly string[]) => Int32Array.from(features, (feature) => bucketOf(feature, bucketBits))
 
 export function judge(scene: Scene, following: boolean, { chain, clauses }: Model): Judged {
   if (scene.tokens.length === 0) return { odds: -Infinity, wishes: [] }

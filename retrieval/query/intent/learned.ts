@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { type LinearModel, parseLinear, sharesOf, sumsOf } from '#lib/linear-model'
+import { ownFile } from '#lib/own-file'
 import { type Intent, intents } from '../slots.ts'
 import { featuresOf, type Seen } from './features.ts'
 import { readSaid } from './said.ts'
@@ -8,45 +9,15 @@ import { isElsewhere } from './scope-of-talk.ts'
 // A second reading of the intent, learned from the conversations that are tuned on (`npm run train -- intents`): where the rules know no
 // wording, it judges by all the words together. It never sees a name, nor what was refused.
 
-type Weights = ReadonlyMap<string, readonly [number, number][]>
-let weights: Weights | undefined
+let weights: LinearModel | undefined
 
 export const weightsFile = 'intent-weights.tsv'
-const folder = 'retrieval/query/intent'
-
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-function ownFile(): string {
-  const here = join(process.cwd(), folder, weightsFile)
-  return existsSync(here) ? here : join(import.meta.dirname, weightsFile)
-}
-
-function readWeights(): Weights {
-  const known = new Map<string, [number, number][]>()
-  for (const line of readFileSync(ownFile(), 'utf8').trimEnd().split('\n')) {
-    const [feature = '', ...pairs] = line.split('\t')
-    known.set(
-      feature,
-      pairs.map((pair) => pair.split(':').map(Number) as [number, number]),
-    )
-  }
-  return known
-}
+const ownWeights = (): LinearModel =>
+  (weights ??= parseLinear(readFileSync(ownFile('retrieval/query/intent', weightsFile, import.meta.dirname), 'utf8')))
 
 /** A word of the conversations learned from: spelled as people spell it. */
 export function isSeen(word: string): boolean {
-  weights ??= readWeights()
-  return weights.has(word)
-}
-
-/** The share of each intent, in the order of `intents`: 1 together. */
-export function sharesOf(features: readonly string[], known: Weights): number[] {
-  const sums = intents.map(() => 0)
-  const own = features.filter((feature) => known.has(feature))
-  for (const feature of own) for (const [at, weight] of known.get(feature)!) sums[at]! += weight / 100 / Math.sqrt(own.length)
-  const most = Math.max(...sums)
-  const powers = sums.map((sum) => Math.exp(sum - most))
-  const all = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / all)
+  return ownWeights().has(word)
 }
 
 /** «cherche Martin»: a name looked for, which the rules decide on purpose. */
@@ -67,8 +38,7 @@ const onPeople: ReadonlySet<Intent> = new Set<Intent>([
 
 /** The intent of the rules, unless what was learned speaks clearly against it. */
 export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
-  weights ??= readWeights()
-  const shares = sharesOf(featuresOf(text, seen), weights)
+  const shares = sharesOf(sumsOf(featuresOf(text, seen), ownWeights(), { classes: intents.length }))
   const best = shares.indexOf(Math.max(...shares))
   const said = readSaid(text)
   if (rule === 'clarify' && looksFor.test(said.all)) return rule

@@ -1,6 +1,7 @@
 import { stableJson } from '#lib/words'
 import type { Mode, Piece } from '../draft.ts'
 import type { Filters } from '../slots.ts'
+import { single } from '../state.ts'
 import { isSame } from '../word-lists.ts'
 
 /** What a follow-up does with one criterion that it names; `nothing` leaves the filters as they were. */
@@ -17,22 +18,10 @@ const places = (list: Filters['locations'] = [], mode: Mode = 'must') =>
   list.map(({ place, ...more }): Entry => ({ value: place, mode, more: stableJson(more) }))
 const one = (value: unknown): Entry[] => (value === undefined ? [] : [{ value: stableJson(value), mode: 'must' }])
 
-const single = {
-  working_time: 'working_time',
-  hours: 'hours_per_week',
-  salary: 'salary',
-  availability: 'availability',
-  remote: 'remote',
-  mobility: 'mobility',
-  authorization: 'work_authorization',
-  seniority: 'seniority',
-  contract_duration: 'contract_duration_months',
-  vehicle: 'has_vehicle',
-  pipeline: 'pipeline',
-} as const
+const singles = { ...single, pipeline: 'pipeline' } as const
 
 /** Of which there is one at most. */
-export const isSingle = (slot: Piece['slot']): slot is keyof typeof single => slot in single
+export const isSingle = (slot: Piece['slot']): slot is keyof typeof singles => slot in singles
 
 const reachOf = ({ locations }: Filters) => {
   const { radius, unit, commute_min, near } = locations?.[0] ?? {}
@@ -44,7 +33,7 @@ const reachOf = ({ locations }: Filters) => {
 /** What the filters hold of the kind of a piece. */
 export function entriesOf(filters: Filters, piece: Piece): Entry[] {
   const { slot, value } = piece
-  if (isSingle(slot)) return one(filters[single[slot]])
+  if (isSingle(slot)) return one(filters[singles[slot]])
   if (slot === 'title') return [...all(filters.titles), ...all(filters.exclude_titles, 'exclude')]
   if (slot === 'skill') return modesOf(filters.skills)
   if (slot === 'certification') return modesOf(filters.certifications)

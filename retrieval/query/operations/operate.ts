@@ -1,10 +1,11 @@
+import { type LinearModel, sumsOf } from '#lib/linear-model'
 import type { Draft, Piece } from '../draft.ts'
 import { nextFilters } from '../next-filters.ts'
 import type { Filters } from '../slots.ts'
 import { type Candidate, candidatesOf, meantBy } from './candidates.ts'
 import { effectOf, isWhole, type Operation, operations } from './effect.ts'
 import { featuresOf } from './features.ts'
-import { ownWeights, sumsOf, type Weights } from './learned.ts'
+import { ownWeights } from './learned.ts'
 
 // What a follow-up does with each thing that it names, decided a second time: by weights learned from follow-ups whose state before and after is
 // known (`npm run train -- operations`). They know no wording by heart; they speak where they are surer than the rules deserve.
@@ -52,7 +53,7 @@ function done(candidate: Candidate, operation: Operation, before: Filters): Piec
  */
 export const trust = { said: 3, plain: 1.5, seen: 1, drop: 3 }
 
-export type Judging = { weights?: Weights; trust?: typeof trust }
+export type Judging = { weights?: LinearModel; trust?: typeof trust }
 
 function needed({ piece, from }: Candidate, best: Operation, { said, plain, seen, drop } = trust): number {
   if (from !== 'read') return seen
@@ -72,7 +73,7 @@ export function operate(draft: Draft, pieces: readonly Piece[], before: Filters,
   return candidates.flatMap((candidate, at): Piece[] => {
     const rule = rules[at]!
     const kept = candidate.from === 'read' ? [candidate.piece] : []
-    const sums = sumsOf(features[at]!, known)
+    const sums = sumsOf(features[at]!, known, { classes: operations.length })
     const possible = operations.filter((operation) => operation === rule || isPossible(operation, candidate))
     const sumOf = (operation: Operation) => sums[operations.indexOf(operation)]!
     const best = possible.reduce((one, other) => (sumOf(other) > sumOf(one) ? other : one))

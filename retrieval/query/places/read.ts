@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownFile } from '#lib/own-file'
 import { fold } from '../taxonomy/normalise.ts'
 import type { Place } from './place.ts'
 
@@ -7,16 +8,10 @@ import type { Place } from './place.ts'
 export type Named = { place: Place; names: string[]; aliases?: string[] }
 export type Department = { code: string; name: string; region: string; regionName: string }
 
-const folder = 'retrieval/query/places/data'
-
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-function ownFolder(): string {
-  const here = join(process.cwd(), folder)
-  return existsSync(join(here, 'towns.tsv')) ? here : join(import.meta.dirname, 'data')
-}
-
 export function readRows(file: string): string[][] {
-  const lines = readFileSync(join(ownFolder(), file), 'utf8').trimEnd().split('\n')
+  const lines = readFileSync(ownFile('retrieval/query/places/data', file, join(import.meta.dirname, 'data')), 'utf8')
+    .trimEnd()
+    .split('\n')
   return lines.slice(1).map((line) => line.split('\t'))
 }
 

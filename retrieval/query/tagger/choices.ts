@@ -1,6 +1,7 @@
+import { bucketOf } from '../bucket.ts'
 import type { Draft } from '../draft.ts'
 import type { Filters } from '../slots.ts'
-import { bestOf, bucketOf, firstOf, latticeOf, likelihoodOf, type Model, scoresOf } from './crf.ts'
+import { bestOf, bucketBits, firstOf, latticeOf, likelihoodOf, type Model, scoresOf } from './crf.ts'
 import { featuresOf, kinds } from './features.ts'
 import { type Range, sceneOf, type Spot, spotsOfPieces, spotsOfTags } from './spots.ts'
 import { type Word, wordsOf } from './tokens.ts'
@@ -48,7 +49,8 @@ const isAlike = (some: readonly Spot[], others: readonly Spot[]) =>
     others.some((other) => kind === other.kind && first === other.first && last === other.last),
   )
 
-export const bucketsOf = (features: readonly string[][]) => features.map((own) => Int32Array.from(own, bucketOf))
+export const bucketsOf = (features: readonly string[][]) =>
+  features.map((own) => Int32Array.from(own, (feature) => bucketOf(feature, bucketBits)))
 
 /** Where the learned reader and the rules disagree. */
 export function choicesOf(draft: Draft, before: Filters, model: Model): { words: Word[]; choices: Choice[] } {

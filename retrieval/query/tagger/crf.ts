@@ -9,16 +9,8 @@ export const goesOn = (tag: number) => tag > 0 && tag % 2 === 0
 export const kindOfTag = (tag: number) => (tag - 1) >> 1
 export const follows = (from: number, to: number) => !goesOn(to) || from === to || from === to - 1
 
-const bits = 18
-export const bucketCount = 1 << bits
-
-/** Features are known by their bucket alone. */
-export function bucketOf(feature: string): number {
-  let hash = 2166136261
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 16777619)
-  hash ^= hash >>> 15
-  return (Math.imul(hash, 2246822519) >>> 0) >>> (32 - bits)
-}
+export const bucketBits = 18
+export const bucketCount = 1 << bucketBits
 
 export type Model = {
   /** By bucket, then by tag, in units of `unit`. */

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { ownFile } from '#lib/own-file'
 import { bucketCount, type Model, tagCount } from './crf.ts'
 
 // The weights as they are kept (`npm run train -- slots`): the moves as they are, then for each bucket that has any weight how many buckets
@@ -7,27 +7,22 @@ import { bucketCount, type Model, tagCount } from './crf.ts'
 
 export const weightsFile = 'slot-weights.bin'
 export const judgeFile = 'choice-weights.tsv'
-const folder = 'retrieval/query/tagger'
 const unit = 1 / 40
 
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-function ownFile(name: string): string {
-  const here = join(process.cwd(), folder, name)
-  return existsSync(here) ? here : join(import.meta.dirname, name)
-}
+const own = (name: string) => ownFile('retrieval/query/tagger', name, import.meta.dirname)
 
 let model: Model | undefined
 let judge: ReadonlyMap<string, number> | undefined
 
 export function slotModel(): Model {
-  model ??= unpack(readFileSync(ownFile(weightsFile)))
+  model ??= unpack(readFileSync(own(weightsFile)))
   return model
 }
 
 /** What each sign says for the learned reading. */
 export function choiceWeights(): ReadonlyMap<string, number> {
   judge ??= new Map(
-    readFileSync(ownFile(judgeFile), 'utf8')
+    readFileSync(own(judgeFile), 'utf8')
       .trimEnd()
       .split('\n')
       .map((line) => {

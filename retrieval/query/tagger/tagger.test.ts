@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { bucketOf } from '../bucket.ts'
 import type { Piece } from '../draft.ts'
 import type { Filters } from '../slots.ts'
 import { likePlaces } from '../places/places.ts'
 import { draftOf, understandTurn } from '../understand.ts'
-import { bestOf, bucketCount, bucketOf, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
+import { bestOf, bucketBits, bucketCount, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
 import type { Choice } from './choices.ts'
 import { pack, slotModel, unpack } from './model.ts'
 import { isOpen } from './second-read.ts'
@@ -41,7 +42,7 @@ test('the likelihood of some words is that of all readings in which they are tag
 
 test('weights are kept to the fortieth, the smallest left out', () => {
   const weights = new Float32Array(bucketCount * tagCount)
-  const at = (word: string, tag: number) => bucketOf(word) * tagCount + tag
+  const at = (word: string, tag: number) => bucketOf(word, bucketBits) * tagCount + tag
   weights[at('serveur', 1)] = 1.5
   weights[at('serveur', 18)] = -9
   weights[at('à', 0)] = 0.25

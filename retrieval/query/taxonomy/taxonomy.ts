@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname } from 'node:path'
 import { eachInSteps, madeOnce } from '#lib/in-steps'
+import { ownFile } from '#lib/own-file'
 import { buildClosest, type Closest } from './closest.ts'
 import { type FormIndex, indexForms } from './index-forms.ts'
 import { matchForms, outermost, type TermMatch } from './match.ts'
@@ -13,16 +13,9 @@ export type { FormLang, Term, TermKind, TermMatch }
 
 export type Taxonomy = { terms: Term[]; byId: Map<string, Term>; index: FormIndex }
 
-const folder = 'retrieval/query/taxonomy'
 /** Terms that are read in one step. */
 const stretch = 200
 let closest: { of: Taxonomy; find: Closest } | undefined
-
-/** A bundler moves the code, not the data: the working directory is looked at first. */
-function ownFolder(): string {
-  const here = join(process.cwd(), folder)
-  return existsSync(join(here, 'licences.tsv')) ? here : import.meta.dirname
-}
 
 function* build(dir: string): Generator<void, Taxonomy> {
   const terms: Term[] = []
@@ -37,7 +30,7 @@ export function loadTaxonomy(dir?: string): Taxonomy {
   return dir ? madeOnce(() => build(dir)).now() : own.now()
 }
 
-const own = madeOnce(() => build(ownFolder()))
+const own = madeOnce(() => build(dirname(ownFile('retrieval/query/taxonomy', 'licences.tsv', import.meta.dirname))))
 export const taxonomyInSteps = own.inSteps
 
 /** The terms named in a text, with offsets into it, in order; the same form in several kinds gives several matches. */
