@@ -7,7 +7,7 @@ import { operations } from '#retrieval/query/operations/effect'
 import { weightsFile } from '#retrieval/query/operations/learned'
 import { operate } from '#retrieval/query/operations/operate'
 import { learn, type Row } from './learn.ts'
-import { readMarkedFollowUps } from './operations/marked.ts'
+import { readAllMarked } from './marked/marked.ts'
 import { type FollowUp, followUpOf, followUpOfCase, followUpsOf, rowsOf } from './operations/turns.ts'
 import { phraseRows } from './operations/phrases.ts'
 import { readBook, readHalf, readVoices } from './queries/conversations.ts'
@@ -31,7 +31,9 @@ function readAll(): Told {
     followUps: [
       ...conversations.flatMap(followUpsOf),
       ...cases.map((line) => followUpOfCase(line.split('\t') as unknown as [Lang, string, string, string])),
-      ...readMarkedFollowUps().map(followUpOf),
+      ...readAllMarked()
+        .filter(({ follows }) => follows)
+        .map(followUpOf),
     ],
     others: phraseRows(),
   }

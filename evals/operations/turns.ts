@@ -7,8 +7,10 @@ import { doneWith, isPossible } from '#retrieval/query/operations/operate'
 import type { Filters, Intent } from '#retrieval/query/slots'
 import { readTurn, remember, type TurnContext, understandTurn } from '#retrieval/query/understand'
 import type { Row } from '../learn.ts'
+import { filtersAfter } from '../marked/filters-after.ts'
+import type { Written } from '../marked/marked.ts'
+import { pieceOf } from '../marked/piece-of.ts'
 import type { Conversation } from '../queries/conversations.ts'
-import type { MarkedFollowUp } from './marked.ts'
 
 /** A follow-up as it is read from the right state before it, and the filters that it should lead to. */
 export type FollowUp = {
@@ -45,10 +47,11 @@ export function followUpsOf({ id, lang, today, turns }: Conversation): FollowUp[
   })
 }
 
-export function followUpOf({ id, lang, text, before, after, pieces }: MarkedFollowUp): FollowUp {
+export function followUpOf({ id, lang, text, before, marks }: Written): FollowUp {
   const read = readTurn(text, { lang, today, filters: before, previous: 'search' })
+  const pieces = marks.map((mark) => pieceOf(mark, lang))
   const marked = read.draft.text === text ? pieces : []
-  return { ...read, id, before, after, intent: 'refine', blind: true, marked }
+  return { ...read, id, before, after: filtersAfter(before, pieces, text), intent: 'refine', blind: true, marked }
 }
 
 /** The cases of `follow-ups.tsv`: a search, the turn after it, and the slots that it changes (null: gone). */

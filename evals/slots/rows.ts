@@ -7,11 +7,11 @@ import { sceneOf, type Spot, spotsOfPieces, valuesOf, wordOf } from '#retrieval/
 import { type Word, wordsOf } from '#retrieval/query/tagger/tokens'
 import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
 import { draftOf, remember, type TurnContext } from '#retrieval/query/understand'
+import type { Written } from '../marked/marked.ts'
 import type { Conversation } from '../queries/conversations.ts'
 import { plain } from '../queries/normalise.ts'
 import { align } from './align.ts'
 import type { Tagged } from './learn-tags.ts'
-import type { Written } from './marked.ts'
 import { spotsOfMarks, tagOf } from './tag-marks.ts'
 
 /** Each criterion that is right, by any name that is right for it. */
@@ -91,8 +91,7 @@ function spotsOfHouses(draft: Draft, words: readonly Word[], spots: readonly Spo
 }
 
 export function rowsOfMarks(written: readonly Written[]): Row[] {
-  return written.flatMap(({ id, lang, before, text, marks }) => {
-    const follows = Object.keys(before).length > 0
+  return written.flatMap(({ id, lang, follows, before, text, marks }) => {
     const { draft, back } = draftOf(text, { lang, today, filters: before, ...(follows && { previous: 'search' as const }) })
     const words = wordsOf(draft.text)
     if (words.length === 0) return []

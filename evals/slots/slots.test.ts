@@ -4,9 +4,12 @@ import { bucketsOf, tagsOf } from '#retrieval/query/tagger/choices'
 import { bestOf, scoresOf } from '#retrieval/query/tagger/crf'
 import { wordsOf } from '#retrieval/query/tagger/tokens'
 import { draftOf } from '#retrieval/query/understand'
+import { parseMarked, readAllMarked } from '../marked/marked.ts'
 import { align } from './align.ts'
 import { learnShares } from './learn-shares.ts'
 import { learnTags } from './learn-tags.ts'
+import { rowsOfMarks } from './rows.ts'
+import { spotsOfMarks } from './tag-marks.ts'
 
 function said(text: string, want: Filters, { before = {}, intent = 'search' }: { before?: Filters; intent?: Intent } = {}) {
   const { draft } = draftOf(text, { lang: 'fr', today: '2026-11-27', filters: before })
@@ -59,4 +62,21 @@ test('a sign that goes with the learned reading speaks for it', () => {
   expect(weights.get('drop')!).toBeGreaterThan(0.3)
   expect(weights.get('add')!).toBeLessThan(-0.3)
   expect(Math.abs(weights.get('short')!)).toBeLessThan(0.05)
+})
+
+test('marks stay on their words when a slip before them is mended', () => {
+  const { before, text, marks } = parseMarked(
+    'fr {title serveur; licence B} > enleve le [-licence permi], plutot à [~place Libourne]',
+  )
+  const { draft, back } = draftOf(text, { lang: 'fr', today: '2026-11-27', filters: before, previous: 'search' })
+  expect(draft.text).toContain('permis')
+  const words = wordsOf(draft.text)
+  const [spot] = spotsOfMarks({ back, words }, marks)
+  expect([spot?.kind, words[spot!.first]!.raw, words[spot!.last]!.raw]).toEqual(['location', 'Libourne', 'Libourne'])
+})
+
+test('every marked sentence becomes a row of tags', () => {
+  const rows = rowsOfMarks(readAllMarked().slice(0, 40))
+  for (const { words, tags, features } of rows) expect([tags.length, features.length]).toEqual([words.length, words.length])
+  expect(rows.filter(({ tags }) => tags.some((tag) => tag > 0)).length).toBeGreaterThan(30)
 })

@@ -1,7 +1,7 @@
 import type { Kind } from '#retrieval/query/tagger/features'
 import type { Spot } from '#retrieval/query/tagger/spots'
 import type { Word } from '#retrieval/query/tagger/tokens'
-import type { Mark, MarkKind } from './marked.ts'
+import type { Mark, MarkKind } from '../marked/marks.ts'
 
 export const tagOf: Partial<Record<MarkKind, Kind>> = {
   title: 'title',

@@ -1,12 +1,11 @@
-import type { Made, Piece } from '#retrieval/query/draft'
+import type { Lang, Made, Piece } from '#retrieval/query/draft'
 import { resolvePlace } from '#retrieval/query/places/places'
+import type { Stage } from '#retrieval/query/slots'
+import type { Mark, MarkKind, MarkMode } from './marks.ts'
 
-/** What a mark does to what is held: added, put in its place, taken back, another mode. */
-export type How = '+' | '~' | '-' | '*'
-export type Mark = { how: How; kind: string; mode: string; value: string; start: number; end: number }
-type Read = (value: string, mark: Mark) => Made
+type Read = (value: string, mode: MarkMode, lang: Lang) => Made
 
-const modes: Record<string, Piece['mode']> = { must: 'must', nice: 'nice', not: 'exclude', or: 'any', past: 'must', now: 'must' }
+const modes: Partial<Record<MarkMode, Piece['mode']>> = { nice: 'nice', not: 'exclude', or: 'any' }
 const numbers = (value: string) => (value.match(/\d+(?:[.,]\d+)?/g) ?? []).map((one) => Number(one.replace(',', '.')))
 const first = (value: string) => numbers(value)[0] ?? 0
 const one = (slot: Made['slot'], read: (value: string) => unknown = (value) => value): Read => {
@@ -14,11 +13,11 @@ const one = (slot: Made['slot'], read: (value: string) => unknown = (value) => v
 }
 
 const periods = ['month', 'day', 'hour'] as const
-const money = (value: string): Made => {
+const money: Read = (value, _mode, lang) => {
   const [from = 0, to] = numbers(value)
   const bounds = to !== undefined ? { min: from, max: to } : /max|<|up to/.test(value) ? { max: from } : { min: from }
   const period = periods.find((name) => value.includes(name)) ?? 'year'
-  return { slot: 'salary', value: { ...bounds, currency: 'EUR', period } }
+  return { slot: 'salary', value: { ...bounds, currency: lang === 'fr' ? 'EUR' : 'GBP', period } }
 }
 
 const years = (value: string): Made => {
@@ -38,30 +37,30 @@ const reach = (value: string): Made => {
   return { slot: 'distance', value: { radius: size, unit: /mi/.test(value) ? 'mi' : 'km' } }
 }
 
-const stage = (value: string): Made => {
-  const said = /^stage (\w+)/.exec(value)?.[1]
-  if (said) return one('pipeline', (name) => ({ stage: name }))(said, undefined as never)
-  const days = /contact/.test(value) ? first(value) : undefined
-  return { slot: 'pipeline', value: days === undefined ? { job: value.replace(/^job /, '') } : { no_contact_since_days: days } }
+const place: Read = (name, mode, lang) => {
+  if (mode === 'move') return { slot: 'mobility', value: { relocate_to: name } }
+  const type = resolvePlace(name, { lang })[0]?.type ?? (/\d/.test(name) ? 'postcode' : 'city')
+  return { slot: 'location', value: { place: name, type } }
 }
 
-const reads: Record<string, Read> = {
+const stage = (value: string): Made => {
+  const said = /^stage (\w+)/.exec(value)?.[1]
+  if (said) return { slot: 'pipeline', value: { stage: said as Stage } }
+  if (/contact/.test(value)) return { slot: 'pipeline', value: { no_contact_since_days: first(value) } }
+  return { slot: 'pipeline', value: { job: value.replace(/^job /, '') } }
+}
+
+const reads: Record<MarkKind, Read> = {
   title: one('title'),
   skill: one('skill'),
   cert: one('certification'),
   sector: one('industry'),
   licence: one('licence'),
-  company: (name, { mode }) => ({
+  company: (name, mode) => ({
     slot: 'company',
     value: { name, how: mode === 'past' ? 'past' : mode === 'now' ? 'current' : 'any' },
   }),
-  place: (place, { mode }) =>
-    mode === 'move'
-      ? { slot: 'mobility', value: { relocate_to: place } }
-      : {
-          slot: 'location',
-          value: { place, type: resolvePlace(place, {})[0]?.type ?? (/\d/.test(place) ? 'postcode' : 'city') },
-        },
+  place,
   domain: (domain) => ({ slot: 'experience', value: { in: domain } }),
   diploma: (diploma) => ({ slot: 'education', value: { diploma } }),
   field: (field) => ({ slot: 'education', value: { field } }),
@@ -85,10 +84,8 @@ const reads: Record<string, Read> = {
 }
 
 /** The criterion that a mark is. */
-export function pieceOf(mark: Mark): Piece {
-  const read = reads[mark.kind]
-  if (!read) throw new Error(`unknown kind ${mark.kind}`)
-  const mode = mark.how === '-' ? 'remove' : (modes[mark.mode] ?? 'must')
-  const how = mark.how === '~' ? 'replace' : mark.how === '+' ? 'add' : undefined
-  return { ...read(mark.value, mark), start: mark.start, end: mark.end, mode, said: false, ...(how && { how }) } as Piece
+export function pieceOf({ how, kind, mode, value, start, end }: Mark, lang: Lang): Piece {
+  const own = how === '-' ? 'remove' : (modes[mode] ?? 'must')
+  const beside = how === '~' ? 'replace' : how === '+' ? 'add' : undefined
+  return { ...reads[kind](value, mode, lang), start, end, mode: own, said: false, ...(beside && { how: beside }) } as Piece
 }
