@@ -1,10 +1,8 @@
 import { escape as e } from '../cv/markup.ts'
 import { page, type Stranger } from './stranger.ts'
-import { dateOf, diplomaOf, either, levelOf, linksOf, rangeOf, type Work } from './words.ts'
+import { dateOf, diplomaOf, either, levelOf, linksOf, rangeOf, type Work, join, yearOf } from './words.ts'
 
 const people = 'odd.json'
-const join = <T>(all: T[], write: (one: T, index: number) => string, joint = '') => all.map(write).join(joint)
-const yearOf = (date: string | undefined) => date!.slice(0, 4)
 const marks: Record<string, number> = { native: 5, C2: 5, C1: 4, B2: 4, B1: 3, A2: 2 }
 
 /** Percentages in words beside skills, stars for languages, a line of time whose dates stand at the right, long titles that wrap. */

@@ -1,10 +1,21 @@
 import { escape as e } from '../cv/markup.ts'
 import type { Stranger } from './stranger.ts'
-import { bare, byCompany, dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work } from './words.ts'
+import {
+  bare,
+  byCompany,
+  dateOf,
+  diplomaOf,
+  either,
+  lastingOf,
+  levelOf,
+  linksOf,
+  rangeOf,
+  type Work,
+  join,
+  yearOf,
+} from './words.ts'
 
 const people = 'odd.json'
-const join = <T>(all: T[], write: (one: T, index: number) => string, joint = '') => all.map(write).join(joint)
-const yearOf = (date: string | undefined) => date!.slice(0, 4)
 const word = (css: string, body: string) =>
   `<html><meta charset="utf-8"><style>${css}</style><body style="font-family:Carlito;font-size:11pt">${body}</body></html>`
 

@@ -1,6 +1,7 @@
 import type { Profile } from '#lib/profile'
 import { type Lang, type Person, readPersons } from '../cv/person.ts'
 import type { Target } from '../cv/score.ts'
+import { arranged } from './arranged.ts'
 import { classic } from './classic.ts'
 import { designed } from './designed.ts'
 import { exported } from './exports.ts'
@@ -8,7 +9,6 @@ import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
 import { odd } from './odd.ts'
 import { odder } from './odder.ts'
-import { oddest } from './oddest.ts'
 import type { Full, Stranger } from './stranger.ts'
 import { unmet } from './unmet.ts'
 import { bandOf } from './words.ts'
@@ -16,7 +16,18 @@ import { written } from './written.ts'
 
 export type Document = Target & { stranger: Stranger }
 
-const strangers = [...printed, ...exported, ...designed, ...classic, ...written, ...fresh, ...unmet, ...odd, ...odder, ...oddest]
+const strangers = [
+  ...printed,
+  ...exported,
+  ...designed,
+  ...classic,
+  ...written,
+  ...fresh,
+  ...unmet,
+  ...odd,
+  ...odder,
+  ...arranged,
+]
 
 const formats: Record<Stranger['via'], Target['format']> = {
   print: 'pdf',

@@ -12,11 +12,11 @@ import {
   linksOf,
   rangeOf,
   type Work,
+  join,
 } from './words.ts'
 
 type Lang = 'fr' | 'en'
 const people = 'unmet.json'
-const join = <T>(all: T[], write: (one: T, index: number) => string, joint = '') => all.map(write).join(joint)
 const endOf = (date: string | undefined, lang: Lang, style: DateStyle = 'years') => dateOf(date!, lang, style)
 
 /** A table of Word whose left column holds the titles beside what they announce. */

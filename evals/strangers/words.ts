@@ -98,3 +98,7 @@ export function byCompany(work: Work[]): Work[][] {
   }
   return groups
 }
+
+/** Each written, one after the other. */
+export const join = <T>(all: T[], write: (one: T, index: number) => string, joint = ''): string => all.map(write).join(joint)
+export const yearOf = (date: string | undefined): string => date!.slice(0, 4)

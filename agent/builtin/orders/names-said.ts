@@ -5,6 +5,7 @@ import { isName } from '#retrieval/query/intent/names'
 import { matchPlaces } from '#retrieval/query/places/match'
 import { alike } from '../alike.ts'
 import type { Person, Shown } from '../shown.ts'
+import { titleSaid } from '../titled.ts'
 import { isFirst, namesIn } from '../who-names.ts'
 import type { Mention } from './mentions-found.ts'
 import { type Word, type Words, gapBefore } from './spoken-words.ts'
@@ -124,13 +125,12 @@ function mentionOf({ text, words }: Words, { from, to, name }: Range, { shown, t
     if (whole.length > 0) return { from, to, sort: 'mate', who: [], mate: bare }
   }
   const who = own.includes('known') ? namesIn(said, shown) : []
+  const title = titleSaid(said, fold(bare))
   const group = who.length === 1 && who[0]!.kind === 'people' && who[0]!.people.length > 1 ? family : 0
-  return { from: from - group, to, sort: 'name', who: who.length > 0 ? who : [{ kind: 'name', name: bare, ...titleOf(said) }] }
+  return {
+    from: from - group,
+    to,
+    sort: 'name',
+    who: who.length > 0 ? who : [{ kind: 'name', name: bare, ...(title && { title }) }],
+  }
 }
-
-const titleOf = (said: string): { title?: 'lady' | 'gentleman' } =>
-  /^(?:mme|mlle|madame|mademoiselle|mrs|ms|miss)\b/i.test(said)
-    ? { title: 'lady' }
-    : /^(?:m\.?|mr\.?|monsieur)\s/i.test(said)
-      ? { title: 'gentleman' }
-      : {}

@@ -1,10 +1,8 @@
 import { escape as e } from '../cv/markup.ts'
 import { type Stranger, page } from './stranger.ts'
-import { bare, dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work } from './words.ts'
+import { bare, dateOf, diplomaOf, either, lastingOf, levelOf, linksOf, rangeOf, type Work, join, yearOf } from './words.ts'
 
 const people = 'odd.json'
-const join = <T>(all: T[], write: (one: T, index: number) => string, joint = '') => all.map(write).join(joint)
-const yearOf = (date: string | undefined) => date!.slice(0, 4)
 const word = (body: string) =>
   `<html><meta charset="utf-8"><body style="font-family:Carlito;font-size:11pt">${body}</body></html>`
 
@@ -138,4 +136,4 @@ const zigzag: Stranger = {
   },
 }
 
-export const oddest: Stranger[] = [records, arrows, wide, oldestFirst, lastingFirst, notebook, fourColumns, zigzag]
+export const arranged: Stranger[] = [records, arrows, wide, oldestFirst, lastingFirst, notebook, fourColumns, zigzag]
