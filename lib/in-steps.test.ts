@@ -34,3 +34,15 @@ it('is finished at once by who cannot wait, while it is being made', async () =>
   expect(await waited).toBe(many.now())
   expect(made()).toBe(1)
 })
+
+it('is made from the start where the first time failed', () => {
+  let times = 0
+  const many = madeOnce(function* () {
+    times += 1
+    yield
+    if (times === 1) throw new Error('a file was not there')
+    return times
+  })
+  expect(() => many.now()).toThrow('a file was not there')
+  expect(many.now()).toBe(2)
+})

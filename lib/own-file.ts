@@ -2,10 +2,14 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * The path of a data file that lies beside the code which reads it. A bundler moves the code, not the data: `folder`, from the root of the
- * project, is looked for in the working directory first, then `beside`, the folder of the code itself.
+ * The path of a data file that lies beside the code which reads it, given from the root of the project. A bundler moves the code, not the
+ * data: the working directory is looked at first, then the project this file lies in.
+ *
+ * @throws {Error} where neither holds it.
  */
-export function ownFile(folder: string, name: string, beside: string): string {
-  const here = join(/* turbopackIgnore: true */ process.cwd(), folder, name)
-  return existsSync(here) ? here : join(beside, name)
+export function ownFile(path: string): string {
+  const roots = [process.cwd(), import.meta.dirname && join(import.meta.dirname, '..')].filter((root) => root !== undefined)
+  const found = roots.map((root) => join(/* turbopackIgnore: true */ root, path)).find((file) => existsSync(file))
+  if (found === undefined) throw new Error(`${path} was not found in ${roots.join(' or ')}: start Bassin from its own folder.`)
+  return found
 }

@@ -31,7 +31,7 @@ export const actions = [
 export type Action = (typeof actions)[number] | Act['act']
 export type Frame = { action: Action; pattern: RegExp }
 
-export const ownOrderFile = (name: string) => ownFile('agent/builtin/orders', name, import.meta.dirname)
+export const ownOrderFile = (name: string) => ownFile(`agent/builtin/orders/${name}`)
 
 /**
  * A frame is the words of an order as they stand once people are `@` and colleagues `~`: `turn … @ down`. `…` is up to four words,

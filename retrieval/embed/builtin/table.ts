@@ -23,7 +23,7 @@ export const manifestSchema = z.object({
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
-const pathOf = (file: string) => ownFile('retrieval/embed/builtin', file, import.meta.dirname)
+const pathOf = (file: string) => ownFile(`retrieval/embed/builtin/${file}`)
 
 /** The committed manifest, or that of another folder that a training wrote. */
 export function readManifest(from?: string): Manifest {

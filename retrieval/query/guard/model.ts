@@ -13,7 +13,7 @@ export const [weightsFile, namesFile] = ['guard-weights.bin', 'guard-names.tsv']
 const unit = 1 / 32
 let model: Model | undefined
 
-const own = (name: string) => ownFile('retrieval/query/guard', name, import.meta.dirname)
+const own = (name: string) => ownFile(`retrieval/query/guard/${name}`)
 
 export function guardModel(): Model {
   model ??= { ...unpack(readFileSync(own(weightsFile))), names: parseLinear(readFileSync(own(namesFile), 'utf8')) }

@@ -13,7 +13,7 @@ let weights: LinearModel | undefined
 
 export const weightsFile = 'intent-weights.tsv'
 const ownWeights = (): LinearModel =>
-  (weights ??= parseLinear(readFileSync(ownFile('retrieval/query/intent', weightsFile, import.meta.dirname), 'utf8')))
+  (weights ??= parseLinear(readFileSync(ownFile(`retrieval/query/intent/${weightsFile}`), 'utf8')))
 
 /** A word of the conversations learned from: spelled as people spell it. */
 export function isSeen(word: string): boolean {

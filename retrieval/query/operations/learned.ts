@@ -7,4 +7,4 @@ export const weightsFile = 'operation-weights.tsv'
 let own: LinearModel | undefined
 
 export const ownWeights = (): LinearModel =>
-  (own ??= parseLinear(readFileSync(ownFile('retrieval/query/operations', weightsFile, import.meta.dirname), 'utf8')))
+  (own ??= parseLinear(readFileSync(ownFile(`retrieval/query/operations/${weightsFile}`), 'utf8')))

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ownFile } from '#lib/own-file'
 import { fold } from '../taxonomy/normalise.ts'
 import type { Place } from './place.ts'
@@ -9,7 +8,7 @@ export type Named = { place: Place; names: string[]; aliases?: string[] }
 export type Department = { code: string; name: string; region: string; regionName: string }
 
 export function readRows(file: string): string[][] {
-  const lines = readFileSync(ownFile('retrieval/query/places/data', file, join(import.meta.dirname, 'data')), 'utf8')
+  const lines = readFileSync(ownFile(`retrieval/query/places/data/${file}`), 'utf8')
     .trimEnd()
     .split('\n')
   return lines.slice(1).map((line) => line.split('\t'))

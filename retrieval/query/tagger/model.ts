@@ -9,7 +9,7 @@ export const weightsFile = 'slot-weights.bin'
 export const judgeFile = 'choice-weights.tsv'
 const unit = 1 / 40
 
-const own = (name: string) => ownFile('retrieval/query/tagger', name, import.meta.dirname)
+const own = (name: string) => ownFile(`retrieval/query/tagger/${name}`)
 
 let model: Model | undefined
 let judge: ReadonlyMap<string, number> | undefined

@@ -30,7 +30,7 @@ export function loadTaxonomy(dir?: string): Taxonomy {
   return dir ? madeOnce(() => build(dir)).now() : own.now()
 }
 
-const own = madeOnce(() => build(dirname(ownFile('retrieval/query/taxonomy', 'licences.tsv', import.meta.dirname))))
+const own = madeOnce(() => build(dirname(ownFile('retrieval/query/taxonomy/licences.tsv'))))
 export const taxonomyInSteps = own.inSteps
 
 /** The terms named in a text, with offsets into it, in order; the same form in several kinds gives several matches. */
