@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { understandConversation, understandTurn } from '#retrieval/query/understand'
 import type { Filters, Turn } from '#retrieval/query/slots'
-import { type Conversation, type Half, halves, readBook, readHalf, readVoices } from './queries/conversations.ts'
+import { type Conversation, type Half, halves, readBook, readHalf, readOrdinary, readVoices } from './queries/conversations.ts'
 import { publish } from './report.ts'
 import { scoreTurn } from './queries/score.ts'
 import { mistakesOf, slotsAndIntents } from './queries/show.ts'
@@ -26,22 +26,29 @@ function heldTotals() {
   return {
     ...totals(answersTo(readHalf('held')), 'held: '),
     ...bookTotals('held'),
-    ...voicesTotals(answersTo(readVoices('held')), 'held'),
+    ...besides(answersTo(readVoices('held')), 'held voices: '),
+    ...besides(answersTo(readOrdinary('held')), 'held ordinary: '),
   }
 }
 
 function devTotals(show: boolean) {
   const answers = answersTo(readHalf('dev'))
   const voices = answersTo(readVoices('dev'))
+  const ordinary = answersTo(readOrdinary('dev'))
   if (show) {
-    const mistakes = mistakesOf([...answers, ...voices, ...answersTo(readBook('dev'))])
-    process.stdout.write(`${mistakes}\n${slotsAndIntents([...answers, ...voices])}\n`)
+    const mistakes = mistakesOf([...answers, ...voices, ...ordinary, ...answersTo(readBook('dev'))])
+    process.stdout.write(`${mistakes}\n${slotsAndIntents([...answers, ...voices, ...ordinary])}\n`)
   }
-  return { ...totals(answers, 'dev: '), ...bookTotals('dev'), ...voicesTotals(voices, 'dev') }
+  return {
+    ...totals(answers, 'dev: '),
+    ...bookTotals('dev'),
+    ...besides(voices, 'dev voices: '),
+    ...besides(ordinary, 'dev ordinary: '),
+  }
 }
 
 const ofBook = ['intent %', 'slot F1', 'joint first %', 'joint follow-up %', 'action %', 'confirm recall %']
-const ofVoices = [...ofBook, 'refusal leaks', 'wrongly refused']
+const ofConversations = [...ofBook, 'refusal leaks', 'wrongly refused']
 const ofNouns = ['intent %', 'slot F1', 'joint first %']
 const isOfNouns = ({ id }: Conversation) => id.startsWith('g5-n-')
 
@@ -58,7 +65,7 @@ function bookTotals(half: Half) {
   }
 }
 
-const voicesTotals = (answers: readonly Answered[], half: Half) => only(totals(answers, `${half} voices: `), ofVoices)
+const besides = (answers: readonly Answered[], name: string) => only(totals(answers, name), ofConversations)
 
 function answersTo(conversations: readonly Conversation[]): Answered[] {
   return conversations.flatMap((conversation) => {

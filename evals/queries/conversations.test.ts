@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { filters, intents } from '#retrieval/query/slots'
 import { stableJson } from '#lib/words'
-import { type Conversation, type Half, halfOfConversation, halves, readBook, readHalf, readVoices } from './conversations.ts'
+import {
+  type Conversation,
+  type Half,
+  halfOfConversation,
+  halves,
+  readBook,
+  readHalf,
+  readOrdinary,
+  readVoices,
+} from './conversations.ts'
 
 const all = halves.flatMap((half) => readHalf(half).map((conversation) => ({ half, conversation })))
 const changing = new Set(['search', 'refine', 'similar'])
@@ -53,6 +62,18 @@ describe('the conversations', () => {
     expect(voices.length).toBeGreaterThanOrEqual(1800)
     expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length)
     for (const lang of ['fr', 'en']) expect(voices.filter((one) => one.lang === lang).length).toBeGreaterThanOrEqual(900)
+  })
+
+  test('have ordinary requests beside them, kept in the half of their id', () => {
+    for (const half of halves) {
+      const own = readOrdinary(half)
+      expect(own.filter(({ id }) => halfOfConversation(id) !== half).length).toBe(0)
+      for (const [lang, least] of [
+        ['fr', 90],
+        ['en', 180],
+      ] as const)
+        expect(own.filter((one) => one.lang === lang).length).toBeGreaterThanOrEqual(least)
+    }
   })
 
   test('are each of their own words', () => {

@@ -44,6 +44,11 @@ export function readVoices(half: Half): Conversation[] {
   return readLines(`voices-${half}.jsonl`)
 }
 
+/** Requests and conversations of one half as most people type them at work: neither made hard nor made short. */
+export function readOrdinary(half: Half): Conversation[] {
+  return readLines(`ordinary-${half}.jsonl`)
+}
+
 function readLines(file: string, folder = join(import.meta.dirname, '../data/queries')): Conversation[] {
   return readFileSync(join(folder, file), 'utf8')
     .split('\n')
