@@ -38,7 +38,11 @@ const rows: Row[] = [
   },
   { say: '@Camille tu peux voir Bruno ?', call: 'mention_colleague', who: 'Bruno Cazal' },
   { say: 'let Camille know Awa is free on Monday', call: 'mention_colleague', who: 'Awa Diarra', locale: 'en' },
-  { say: 'demande à Awa si elle a le permis', call: 'draft_messages' },
+  {
+    say: 'demande à Awa si elle a le permis',
+    call: 'draft_messages',
+    input: { kind: 'ask', said: 'Avez-vous le permis\u00a0?' },
+  },
   { say: 'efface toutes les données d’Awa Diarra', call: 'ask_erasure', who: 'Awa Diarra' },
   { say: 'Bruno wants his data deleted, erase Bruno Cazal', call: 'ask_erasure', who: 'Bruno Cazal', locale: 'en' },
   { say: 'propose un entretien à Awa', call: 'propose_interview', who: 'Awa Diarra' },

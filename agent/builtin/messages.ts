@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import { type Context, act } from './context.ts'
+import { directSpeech } from './direct-speech.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
@@ -31,13 +32,15 @@ export function* contact(context: Context): Flow {
   const said = fold(context.text)
   const people = yield* addressed(context)
   const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? 'contact'
-  const ask = kind === 'ask' ? asked.flatMap(([slot, pattern]) => (pattern.test(said) ? [slot] : [])) : []
+  const words = directSpeech(context.text, context.lang)
+  const ask = kind === 'ask' && !words ? asked.flatMap(([slot, pattern]) => (pattern.test(said) ? [slot] : [])) : []
   const named = jobSaid(context)
   const job = named || context.situation.here.jobId ? yield* jobMeant(context, named) : context.shown.job
   return yield* act(context, 'draft_messages', {
     candidateIds: people.map(({ candidateId }) => candidateId),
     kind,
     ...(ask.length > 0 ? { ask } : {}),
+    ...(words ? { said: words } : {}),
     ...(job ? { jobId: job.jobId } : {}),
   })
 }

@@ -3,6 +3,15 @@ import type { MessageKind } from '#db/schema'
 export type Draft = { subject: string; body: string }
 type Lang = 'fr' | 'en'
 
+/** What `{{said}}` says where nobody said anything else. */
+export const saidOtherwise: Record<Lang, Partial<Record<MessageKind, string>>> = {
+  fr: {
+    contact: 'Seriez-vous disponible pour en parler\u00a0?',
+    follow_up: 'Êtes-vous toujours disponible\u00a0?',
+  },
+  en: { contact: 'Would you be free to talk about it?', follow_up: 'Are you still available?' },
+}
+
 /** What a house begins with; `{{…}}` are filled from facts, see `fill-template.ts`. A house writes its own over them. */
 export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
   fr: {
@@ -12,7 +21,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     contact: {
       subject: 'Un poste qui pourrait vous convenir{{job_suffix}}',
-      body: 'Bonjour {{first_name}},\n\nNous recrutons{{for_job}}, et votre parcours nous a paru y répondre. Seriez-vous disponible pour en parler\u00a0?\n\n{{signature}}',
+      body: 'Bonjour {{first_name}},\n\nNous recrutons{{for_job}}, et votre parcours nous a paru y répondre. {{said}}\n\n{{signature}}',
     },
     interview: {
       subject: 'Votre entretien{{job_suffix}}',
@@ -24,7 +33,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     follow_up: {
       subject: 'Des nouvelles de votre candidature{{job_suffix}}',
-      body: 'Bonjour {{first_name}},\n\nVotre candidature{{for_job}} est toujours à l’étude. Êtes-vous toujours disponible\u00a0?\n\n{{signature}}',
+      body: 'Bonjour {{first_name}},\n\nVotre candidature{{for_job}} est toujours à l’étude. {{said}}\n\n{{signature}}',
     },
     rejection: {
       subject: 'Votre candidature{{job_suffix}}',
@@ -42,7 +51,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     contact: {
       subject: 'A job that may suit you{{job_suffix}}',
-      body: 'Hello {{first_name}},\n\nWe are hiring{{for_job}}, and your background seems to fit. Would you be free to talk about it?\n\n{{signature}}',
+      body: 'Hello {{first_name}},\n\nWe are hiring{{for_job}}, and your background seems to fit. {{said}}\n\n{{signature}}',
     },
     interview: {
       subject: 'Your interview{{job_suffix}}',
@@ -54,7 +63,7 @@ export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
     },
     follow_up: {
       subject: 'News of your application{{job_suffix}}',
-      body: 'Hello {{first_name}},\n\nYour application{{for_job}} is still being looked at. Are you still available?\n\n{{signature}}',
+      body: 'Hello {{first_name}},\n\nYour application{{for_job}} is still being looked at. {{said}}\n\n{{signature}}',
     },
     rejection: {
       subject: 'Your application{{job_suffix}}',

@@ -13,6 +13,7 @@ export const variables = [
   'test',
   'link',
   'reason',
+  'said',
   'recruiter',
   'organisation',
   'signature',
@@ -34,6 +35,15 @@ export function checkTemplate({ subject, body }: Draft): void {
       known: variables.join(', '),
     })
   }
+}
+
+/** A template with a place for what is said in this message alone: its own, else before the signature, else at the end. */
+export function withPlaceFor(variable: Variable, template: Draft): Draft {
+  const place = `{{${variable}}}`
+  if (template.body.includes(place)) return template
+  const signed = template.body.includes('{{signature}}')
+  const body = signed ? template.body.replace('{{signature}}', `${place}\n\n{{signature}}`) : `${template.body}\n\n${place}`
+  return { ...template, body }
 }
 
 /** A template with its variables filled; one that has no value leaves nothing behind, nor the blank line around it. */

@@ -36,6 +36,17 @@ describe('draft_messages', () => {
     expect(drafts[0]!.body).toContain('From which date are you available?')
   })
 
+  it('says what is to be said in this message, where its kind has room for it', async () => {
+    const said = 'Êtes-vous disponible lundi\u00a0?'
+    const body = async (kind: string) => (await draft({ candidateIds: [awa], kind, jobId, said })).drafts[0]!.body
+    const contact = await body('contact')
+    expect(contact).toContain(said)
+    expect(contact).not.toContain('disponible pour en parler')
+    expect(contact.indexOf(said)).toBeLessThan(contact.indexOf('Camille Rostaing'))
+    expect(await body('ask')).toContain(`précision pour aller plus loin\u00a0:\n\n${said}`)
+    expect(await body('offer')).toContain(`les détails.\n\n${said}\n\nCamille Rostaing`)
+  })
+
   it('uses the house’s own template', async () => {
     const own = { name: 'À nous', kind: 'follow_up', lang: 'fr', subject: 'Et vous ?', body: 'Cher {{name}}, {{organisation}}' }
     await house.done(house.callerAs('recruiter'), 'save_message_template', own)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { messageKinds } from '#db/schema'
+import { type MessageKind, messageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { type Values, fillTemplate } from '../kit/fill-template.ts'
+import { saidOtherwise } from '../kit/default-templates.ts'
+import { type Values, fillTemplate, withPlaceFor } from '../kit/fill-template.ts'
 import { questionsOf, wordsFor } from '../kit/message-words.ts'
 import { type Recipient, recipientsOf } from '../kit/recipients.ts'
 import { templateFor } from '../kit/template-for.ts'
@@ -26,14 +27,15 @@ export const draftMessages = defineTool({
     candidateIds: z.array(z.string()).min(1).max(100),
     kind: z.enum(messageKinds).default('contact'),
     jobId: z.string().optional(),
-    ask: z.array(z.string().max(120)).max(10).default([]).describe('slots or criteria that are not stated, for kind ask'),
-    reason: z.string().max(500).optional().describe('in the words of the person who decides, for kind rejection'),
+    ask: z.array(z.string().max(120)).max(10).default([]).describe('slots or criteria not stated'),
+    reason: z.string().max(500).optional().describe('of a rejection, in the words of who decides'),
+    said: z.string().max(1000).optional().describe('to say to them'),
     templateId: z.string().optional(),
   }),
   output: z.object({ kind: z.enum(messageKinds), jobId: z.string().optional(), drafts: z.array(draft) }),
   roles: ['recruiter', 'admin'],
   route: 'POST /messages/drafts',
-  offered: ['candidateIds', 'kind', 'jobId', 'ask', 'reason'],
+  offered: ['candidateIds', 'kind', 'jobId', 'ask', 'reason', 'said'],
   effect: 'read',
   approval: 'never',
   forModel: ({ drafts }) =>
@@ -44,10 +46,12 @@ export const draftMessages = defineTool({
       jobOf(context, input.jobId),
       context.db.selectFrom('organisation').select('name').where('id', '=', context.caller.organisationId).executeTakeFirst(),
     ])
-    const given = { job, organisation: house?.name ?? '', recruiter: context.caller.name, ask: input.ask, reason: input.reason }
+    const { ask, reason, said, kind } = input
+    const given = { job, organisation: house?.name ?? '', recruiter: context.caller.name, ask, reason, said, kind }
     const drafts = []
     for (const recipient of recipients) {
-      const template = await templateFor(context, { kind: input.kind, lang: recipient.lang, templateId: input.templateId })
+      const own = await templateFor(context, { kind: input.kind, lang: recipient.lang, templateId: input.templateId })
+      const template = input.said ? withPlaceFor(input.kind === 'ask' ? 'questions' : 'said', own) : own
       const { candidateId, lang, identity, blocked } = recipient
       drafts.push({
         candidateId,
@@ -71,9 +75,17 @@ async function jobOf({ db }: ReadContext, id: string | undefined): Promise<Job> 
   return job
 }
 
-type Given = { job: Job; organisation: string; recruiter: string; ask: string[]; reason: string | undefined }
+type Given = {
+  job: Job
+  organisation: string
+  recruiter: string
+  kind: MessageKind
+  ask: string[]
+  reason: string | undefined
+  said: string | undefined
+}
 
-function valuesOf({ identity, lang }: Recipient, { job, organisation, recruiter, ask, reason }: Given): Values {
+function valuesOf({ identity, lang }: Recipient, { job, organisation, recruiter, kind, ask, reason, said }: Given): Values {
   const words = wordsFor(lang)
   return {
     first_name: identity.name.split(' ')[0] ?? '',
@@ -82,8 +94,9 @@ function valuesOf({ identity, lang }: Recipient, { job, organisation, recruiter,
     client: job?.client ?? '',
     for_job: job ? words.forJob(job.title) : '',
     job_suffix: job ? words.jobSuffix(job.title) : '',
-    questions: questionsOf(lang, ask),
+    questions: kind === 'ask' && said ? [questionsOf(lang, ask), said].filter(Boolean).join('\n') : questionsOf(lang, ask),
     reason: reason ?? '',
+    said: said ?? saidOtherwise[lang][kind] ?? '',
     recruiter,
     organisation,
     signature: `${recruiter}\n${organisation}`,
