@@ -3,6 +3,7 @@ import { guardText } from '#retrieval/query/guard/guard'
 import type { Filters } from '#retrieval/query/slots'
 import { understandTurn } from '#retrieval/query/understand'
 import { buildCriteria } from '#retrieval/rank/criteria/build'
+import { contractOf, salaryOf } from './advert-terms.ts'
 import { feminineTitle } from './lint-job-text.ts'
 
 type Lang = 'fr' | 'en'
@@ -57,6 +58,10 @@ function readCriteria(text: string, lang: Lang, today: string): Pick<Draft, 'cri
     }
     if (filters.languages)
       criteria.languages = [...(criteria.languages ?? []), ...filters.languages.map((one) => ({ ...one, mode: 'nice' as const }))]
+    if (filters.has_vehicle) {
+      nice.push('has_vehicle')
+      criteria.has_vehicle = true
+    }
     if (filters.experience) {
       nice.push(...filters.experience.map((_one, index) => `experience.${(criteria.experience?.length ?? 0) + index}`))
       criteria.experience = [...(criteria.experience ?? []), ...filters.experience]
@@ -73,8 +78,9 @@ const spanOf = (spans: Spans, slot: string) => spans.find((span) => span.slot ==
 function titleOf(text: string, spans: Spans, lang: Lang): string {
   const title = spanOf(spans, 'title')
   if (!title) return fragments(text)[0]?.slice(0, 80) ?? ''
-  const shift = spans.find(({ slot, start }) => slot === 'schedule' && start <= title.end + 1 && start >= title.end)
-  const words = text.slice(title.start, shift?.end ?? title.end).trim()
+  const after = spans.find(({ slot, start }) => slot === 'schedule' && start <= title.end + 1 && start >= title.end)
+  const before = spans.find(({ slot, end }) => slot === 'schedule' && end <= title.start && end >= title.start - 1)
+  const words = text.slice(before?.start ?? title.start, after?.end ?? title.end).trim()
   const capital = words.charAt(0).toUpperCase() + words.slice(1)
   return lang === 'fr' && feminineTitle(capital) !== capital ? `${capital} (F/H)` : capital
 }
@@ -85,22 +91,6 @@ function clientOf(text: string, lang: Lang): string {
   const house =
     /(?:^|[,;\n]\s*)((?:EHPAD|Résidence|Clinique|Hôpital|Restaurant|Brasserie|Boulangerie|École|Collège|Lycée|Crèche|Société|Entreprise|Transports|Garage|Hotel|Hôtel|School|Hospital|Care home)\s+(?:d[eu]s?\s+|d['’]|l[ae]s?\s+|the\s+)*\p{Lu}[^,;\n.]{0,60})/u
   return (said.exec(text)?.[1] ?? house.exec(text)?.[1] ?? '').trim()
-}
-
-/** The whole fragment that holds a span: «2 250 à 2 400 € brut par mois». */
-function around(text: string, spans: Spans, slot: string): string {
-  const span = spanOf(spans, slot)
-  if (!span) return ''
-  const before = Math.max(
-    ...['\n', ';', ', '].map(
-      (mark) => text.lastIndexOf(mark, span.start - 1) + mark.length * Number(text.lastIndexOf(mark, span.start - 1) >= 0),
-    ),
-  )
-  const after = /[\n;]|,\s|\.\s/.exec(text.slice(span.end))
-  return text
-    .slice(Math.max(0, before), after ? span.end + after.index : text.length)
-    .trim()
-    .replace(/\.$/, '')
 }
 
 const said = {
@@ -128,7 +118,16 @@ const said = {
   },
 } as const
 
-const shownElsewhere = new Set(['titles', 'locations', 'contract_types', 'working_time', 'salary', 'availability'])
+const shownElsewhere = new Set([
+  'titles',
+  'locations',
+  'contract_types',
+  'contract_duration_months',
+  'working_time',
+  'hours_per_week',
+  'salary',
+  'availability',
+])
 
 function descriptionOf(
   draft: Omit<Draft, 'description' | 'refused'>,
@@ -184,8 +183,8 @@ export function draftAdvert(given: string, { lang, today }: { lang: Lang; today:
     title: titleOf(text, spans, lang),
     client,
     city: filters.locations?.[0]?.place ?? '',
-    contract: around(text, spans, 'contract'),
-    salary: around(text, spans, 'salary'),
+    contract: contractOf(text, spans),
+    salary: salaryOf(text, spans),
     criteria,
     nice,
   }

@@ -47,6 +47,33 @@ describe('draft_job', () => {
     expect(made.description).not.toContain('40 ans')
   })
 
+  it.each([
+    ['fr', 'serveur en CDI à Annecy, 35h, anglais', 'CDI, 35h', ''],
+    ['fr', 'un cuisinier en intérim à 14 euros de l’heure sur Lyon 7, coupures', 'intérim', '14 euros de l’heure'],
+    [
+      'fr',
+      'Conducteur SPL pour un CDD de 6 mois à Corbas, 39 heures, 13,50 € de l’heure + panier',
+      'CDD de 6 mois, 39 heures',
+      '13,50 € de l’heure + panier',
+    ],
+    [
+      'en',
+      'full-time permanent chef de partie in Leeds at £28k, 45 hours a week',
+      'full-time permanent, 45 hours a week',
+      '£28k',
+    ],
+  ] as const)('says contract and pay alone, however the sentence runs: %s, %s', async (lang, text, contract, salary) => {
+    const made = await draft(text, lang)
+    expect(made).toMatchObject({ contract, salary })
+    expect(made.description).not.toMatch(/Un plus|A plus/)
+  })
+
+  it('keeps the shift in an English title, and a wished-for car as a wish', async () => {
+    const made = await draft('Night care assistant, temp for 3 months in Bolton, own car ideally', 'en')
+    expect(made).toMatchObject({ title: 'Night care assistant', contract: 'temp for 3 months', nice: ['has_vehicle'] })
+    expect(made.description).toMatch(/A plus\n– own vehicle/)
+  })
+
   it('writes English, takes sentences as the work and wishes as wishes', async () => {
     const made = await draft(
       'Back-end developer in Lyon for Tramontane Data, permanent, 45-52k a year, TypeScript and PostgreSQL required, Kubernetes a plus, 3 years minimum. You will own the billing service.',
