@@ -8,7 +8,7 @@ import type { Shot } from './photo.ts'
 import type { WordLayout } from './word.ts'
 import type { DrawnOrder } from './drawn.ts'
 
-export type Format = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt' | 'json' | 'image' | 'image-pdf'
+export type Format = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'md' | 'txt' | 'json' | 'xml' | 'image' | 'image-pdf'
 export type Recipe =
   | { kind: 'page'; layout: Layout }
   | { kind: 'html'; layout: Layout }

@@ -28,7 +28,7 @@ export async function makeStrangers(documents: Document[]): Promise<Document[]> 
     for (const [index, document] of changed.entries()) {
       const { via } = document.stranger
       if (via === 'print') await keep(document, await printer.print(pageOf(document)))
-      else if (via === 'html' || via === 'md') await keep(document, pageOf(document))
+      else if (['html', 'md', 'xml', 'json'].includes(via)) await keep(document, pageOf(document))
       else if (via === 'txt') await keep(document, encodeAs(pageOf(document), encodings[index % encodings.length]!))
     }
   } finally {

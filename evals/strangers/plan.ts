@@ -7,6 +7,8 @@ import { designed } from './designed.ts'
 import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
+import { late } from './late.ts'
+import { machine } from './machine.ts'
 import { odd } from './odd.ts'
 import { odder } from './odder.ts'
 import type { Full, Stranger } from './stranger.ts'
@@ -27,6 +29,8 @@ const strangers = [
   ...odd,
   ...odder,
   ...arranged,
+  ...machine,
+  ...late,
 ]
 
 const formats: Record<Stranger['via'], Target['format']> = {
@@ -39,6 +43,8 @@ const formats: Record<Stranger['via'], Target['format']> = {
   html: 'html',
   txt: 'txt',
   md: 'md',
+  xml: 'xml',
+  json: 'json',
 }
 
 /** Everybody in every layout. */

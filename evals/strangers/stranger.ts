@@ -2,7 +2,18 @@ import type { Profile } from '#lib/profile'
 import type { Lang } from '../cv/person.ts'
 
 /** How the page reaches the reader: printed by a browser, through LibreOffice, or as it is. */
-export type Via = 'print' | 'office-pdf' | 'office-docx' | 'office-odt' | 'office-rtf' | 'office-doc' | 'html' | 'txt' | 'md'
+export type Via =
+  | 'print'
+  | 'office-pdf'
+  | 'office-docx'
+  | 'office-odt'
+  | 'office-rtf'
+  | 'office-doc'
+  | 'html'
+  | 'txt'
+  | 'md'
+  | 'xml'
+  | 'json'
 export type Told = { years?: boolean; levels?: 'none' | 'words' | 'cefr'; summary?: boolean; links?: boolean; city?: boolean }
 
 /** A layout that nothing else of the set has; `told` says what of the truth stands on it. */
