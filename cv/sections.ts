@@ -163,7 +163,7 @@ export function hintOf(title: string): SectionKind | undefined {
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
 export function sectionsOf(title: string): SectionKind[] {
   if (title.length > 70) return []
-  const text = plain(title.replace(optional, '').replace(numbering, ''))
+  const text = plain(title.replace(optional, '').replace(numbering, '')).replace(/^[/ ]+|[/ ]+$/g, '')
   if (!text || /\d{4}/.test(text)) return []
   const direct = kindOf(text)
   if (direct) return [direct]

@@ -55,6 +55,36 @@ describe('extractEuropass', () => {
     expect(profile.work).toEqual([{ name: 'Rosedale Hospital', position: 'Staff Nurse', startDate: '2019-03-01' }])
   })
 
+  it('reads where to find the candidate of 2020, what they say of themselves, and languages by their codes', async () => {
+    const channel = (code: string, body: string) => `<Communication><ChannelCode>${code}</ChannelCode>${body}</Communication>`
+    const mark = (kind: string, score: string) =>
+      `<CompetencyDimension><CompetencyDimensionTypeCode>CEF-${kind}</CompetencyDimensionTypeCode><Score><ScoreText>${score}</ScoreText></Score></CompetencyDimension>`
+    const candidate = `<Candidate><CandidatePerson><PersonName><GivenName>Léa</GivenName><FamilyName>Martineau</FamilyName></PersonName>
+${channel('Telephone', '<CountryDialing>33</CountryDialing><DialNumber>639981234</DialNumber>')}${channel('Web', '<URI>https://lea.example.org</URI>')}
+${channel('Web', '<URI>https://www.linkedin.com/in/lea-martineau</URI>')}<PrimaryLanguageCode>fra</PrimaryLanguageCode></CandidatePerson>
+<CandidateProfile languageCode="fr"><ExecutiveSummary>&lt;p&gt;Aide-soignante de nuit.&lt;/p&gt;</ExecutiveSummary><EmploymentHistory><EmployerHistory>
+<OrganizationName>EHPAD Les Tilleuls</OrganizationName><PositionHistory><PositionTitle>Aide-soignante</PositionTitle><City>Lyon</City></PositionHistory>
+</EmployerHistory></EmploymentHistory><PersonQualifications><PersonCompetency><CompetencyID>eng</CompetencyID><TaxonomyID>language</TaxonomyID>
+${mark('Understanding-Listening', 'B2')}${mark('Speaking-Interaction', 'B1')}</PersonCompetency><PersonCompetency><CompetencyID>Toilette au lit</CompetencyID>
+<TaxonomyID>other</TaxonomyID></PersonCompetency></PersonQualifications></CandidateProfile></Candidate>`
+    const { profile } = await readHere(bytesOf(`<?xml version="1.0"?>${candidate}`), 'cv.xml', {})
+    expect(profile).toEqual({
+      basics: {
+        name: 'Léa Martineau',
+        phone: '+33 639981234',
+        url: 'https://lea.example.org',
+        profiles: [{ url: 'https://www.linkedin.com/in/lea-martineau', network: 'LinkedIn', username: 'lea-martineau' }],
+        summary: 'Aide-soignante de nuit.',
+      },
+      work: [{ name: 'EHPAD Les Tilleuls', position: 'Aide-soignante', location: 'Lyon' }],
+      skills: [{ name: 'Toilette au lit' }],
+      languages: [
+        { language: 'Français', fluency: 'native' },
+        { language: 'Anglais', fluency: 'B1' },
+      ],
+    })
+  })
+
   it('refuses other XML', async () => {
     await expect(readHere(bytesOf('<?xml version="1.0"?><orders><order/></orders>'), 'cv.xml', {})).rejects.toMatchObject({
       details: { reason: 'unsupported_format' },

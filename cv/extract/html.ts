@@ -41,6 +41,7 @@ class HtmlReader {
   private bullet = false
   private heading = 0
   private cellFrom = 0
+  private closed = { name: '', at: 0 }
   private link: { url: string; from: number } | undefined
   private readonly rows = new HtmlRows()
   private readonly rules: Map<string, Rule[]>
@@ -87,7 +88,7 @@ class HtmlReader {
     })
     const block = blocks.has(name)
     if (block || (parent?.row && this.rows.hasBlocks())) this.endLine(spaced.has(name))
-    else if (this.text.trim() && (parent?.row || isTag(style))) this.text += '\t'
+    else if (this.text.trim() && (parent?.row || isTag(style) || this.isOtherThing(name))) this.text += '\t'
     if (parent?.row) this.rows.child(this.lines.length, block)
     if (this.open.at(-1)!.row) this.rows.enter()
     if (name === 'br') this.endLine(false)
@@ -95,7 +96,16 @@ class HtmlReader {
     if (name === 'li') this.bullet = true
     if (name === 'td' || name === 'th') this.cell()
     if (name === 'a' && attributes.href) this.link = { url: attributes.href, from: this.text.length }
-    if (level) this.heading = Number(level)
+    if (level) {
+      this.heading = Number(level)
+      this.bullet = false
+    }
+  }
+
+  /** «<a>Atos</a> <small>Lyon</small>»: nothing but a space stands between two elements of different kinds. */
+  private isOtherThing(name: string): boolean {
+    const { name: before, at } = this.closed
+    return at > 0 && before !== name && before !== 'br' && this.text.length > at && !this.text.slice(at).trim()
   }
 
   /** Short cells of a row stand side by side; a cell that holds lines of its own is a column. */
@@ -127,6 +137,7 @@ class HtmlReader {
       this.link = undefined
     }
     if (blocks.has(name)) this.endLine(spaced.has(name))
+    else this.closed = { name, at: this.text.length }
     const at = this.open.findLastIndex((one) => one.name === name)
     if (at < 0) return
     for (const closed of this.open.splice(at).reverse()) {
@@ -151,6 +162,7 @@ class HtmlReader {
     }
     if (gap) this.gap = true
     this.heading = 0
+    this.closed.at = 0
     this.text = ''
     this.bold = 0
   }

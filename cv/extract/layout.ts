@@ -1,4 +1,5 @@
 import { joinCells } from './cells.ts'
+import { findCards } from './cards.ts'
 import { cleanText } from './clean.ts'
 import { findGutter, overhang } from './columns.ts'
 import type { ExtractedLine } from './extracted.ts'
@@ -7,6 +8,7 @@ import type { Run } from './pdf-state.ts'
 import { settleMiddles } from './middles.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { hasSectionTitle } from './semantics.ts'
 import { joinStacks } from './stacks.ts'
 import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
@@ -38,6 +40,8 @@ function markBullet(segments: Segment[], dot: Rect): void {
 
 function order(segments: Segment[], depth: number): Segment[][] {
   if (!segments.length) return []
+  const row = depth < 6 ? findCards(segments) : undefined
+  if (row) return [...order(row.above, depth + 1), ...row.cards, ...order(row.below, depth + 1)]
   const gutter = depth < 6 ? findGutter(segments) : undefined
   if (!gutter) return [segments]
   const above = segments.filter((segment) => segment.bottom <= gutter.top)
@@ -48,8 +52,16 @@ function order(segments: Segment[], depth: number): Segment[][] {
   const right = between.filter((segment) => !isLeft(segment))
   // The short last line of a paragraph does not cross the strip; it belongs to what stands above.
   const tail = tailOf(above, left, right)
-  const rest = left.filter((segment) => !tail.includes(segment))
-  return [[...above, ...tail], rest, right, below].flatMap((part) => order(part, depth + 1))
+  const next = titleOf(below, left, right)
+  const rest = left.filter((segment) => !tail.includes(segment) && segment !== next)
+  return [[...above, ...tail], rest, right, next ? [next, ...below] : below].flatMap((part) => order(part, depth + 1))
+}
+
+/** A title too short to cross the strip, under both columns and over what does cross it. */
+function titleOf(below: Segment[], left: Segment[], right: Segment[]): Segment | undefined {
+  const last = left.toSorted((one, other) => other.baseline - one.baseline)[0]
+  const isTitle = last && left.length > 1 && below.length > 0 && hasSectionTitle(last.text)
+  return isTitle && right.every((segment) => segment.bottom < last.top + 1) ? last : undefined
 }
 
 function tailOf(above: Segment[], left: Segment[], right: Segment[]): Segment[] {

@@ -1,14 +1,33 @@
 import { readHtml } from './html.ts'
 import type { Extracted, ExtractedLine } from './extracted.ts'
-import { extractText } from './text.ts'
+import { decodeText, extractText } from './text.ts'
 
 /** Markdown as plain lines: its marks are read as headings, bullets and weight, then left out. */
 export function extractMarkdown(bytes: Uint8Array): Extracted {
-  return fromPlain(extractText(bytes))
+  return readMarkdown(decodeText(bytes))
 }
 
 export function readMarkdown(text: string): Extracted {
-  return fromPlain(extractText(new TextEncoder().encode(text)))
+  return fromPlain(extractText(new TextEncoder().encode(withoutFrontMatter(text))))
+}
+
+const named = /^(?:title|name|author|nom|titre)$/i
+const titled = /^(?:sub-?title|label|tagline|role|job|headline|description|summary|position|métier|poste|résumé)$/i
+const technical =
+  /^(?:layout|permalink|date|lang|locale|theme|template|tags?|categor\w+|slug|draft|published|css|output|geometry|[\w-]*(?:font|color|image|photo|avatar)[\w-]*)$/i
+
+/** What a page of a site says of itself before it begins («name: …», «email: …»): who it is of becomes its title, the rest plain lines. */
+function withoutFrontMatter(text: string): string {
+  const matter = /^\uFEFF?\s*---\r?\n([\s\S]{0,5000}?)\r?\n(?:---|\.\.\.)[ \t]*\r?\n/.exec(text)
+  if (!matter) return text
+  const lines = matter[1]!.split(/\r?\n/).flatMap((line) => {
+    const [, key = '', raw = ''] = /^\s*(?:-\s+)?([\p{L}\w-]+)\s*:(?:\s+(.*))?$/u.exec(line) ?? []
+    const value = (key ? raw : line.replace(/^\s*-\s+/, '')).trim().replace(/^(["'])(.*)\1$/, '$2')
+    if (!value || technical.test(key)) return []
+    if (named.test(key)) return [`# ${value}`, '']
+    return [key && !titled.test(key) ? `${key}: ${value}` : value]
+  })
+  return `${lines.join('\n')}\n\n${text.slice(matter[0].length)}`
 }
 
 function fromPlain(plain: Extracted): Extracted {

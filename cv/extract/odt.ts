@@ -63,7 +63,7 @@ class OdtReader {
   private readonly paragraphs: { words: string; style: OdtStyle; heading: number }[] = []
   private readonly spans: OdtStyle[] = []
   private readonly around: OdtStyle[] = []
-  private readonly cells: { from: number }[] = []
+  private readonly cells: { from: number; filled: number; cell: number }[] = []
   private body = false
   private item = false
   private blank = false
@@ -88,7 +88,9 @@ class OdtReader {
     if (name === 'text:tab') this.text('\t')
     if (name === 'text:s') this.text(' '.repeat(Math.min(Number(attributes['text:c'] ?? 1), 20)))
     if (name === 'text:line-break') this.text('\n')
-    if (name === 'table:table-row') this.cells.push({ from: this.lines.length })
+    if (name === 'table:table-row') this.cells.push({ from: this.lines.length, filled: 0, cell: 0 })
+    const row = name === 'table:table-cell' && this.cells.at(-1)
+    if (row) row.cell = this.lines.length
   }
 
   text(raw: string): void {
@@ -115,6 +117,8 @@ class OdtReader {
     if (name === 'text:span') this.spans.pop()
     if (name === 'text:p' || name === 'text:h') this.endParagraph()
     if (holders.has(name)) this.around.pop()
+    const row = name === 'table:table-cell' && this.cells.at(-1)
+    if (row && this.lines.length > row.cell) row.filled++
     if (name === 'table:table-row') this.endRow()
   }
 
@@ -144,9 +148,10 @@ class OdtReader {
 
   /** Short cells of one row are one line. */
   private endRow(): void {
-    const from = this.cells.pop()?.from ?? this.lines.length
+    const { from, filled } = this.cells.pop() ?? { from: this.lines.length, filled: 0 }
     const row = this.lines.slice(from)
-    if (row.length === 2 && row.every((line) => line.text.length < 60 && !line.heading)) {
+    const longest = row.length === 2 ? 60 : 90
+    if (row.length > 1 && row.length === filled && row.every((line) => line.text.length < longest && !line.heading)) {
       this.lines.splice(from, row.length, { ...row[0]!, text: row.map((line) => line.text).join('\t') })
     }
     this.blank = true

@@ -52,7 +52,8 @@ function decodeWestern(bytes: Uint8Array): string {
   const windows = new TextDecoder('windows-1252').decode(bytes)
   const mac = new TextDecoder('macintosh').decode(bytes)
   const old = Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : (dos[byte] ?? '\uFFFD'))).join('')
-  const ranked = [windows, mac, old].map((text) => ({ text, score: plausibility(text) }))
+  const late = new TextDecoder('iso-8859-15').decode(bytes)
+  const ranked = [windows, late, mac, old].map((text) => ({ text, score: plausibility(text) }))
   return ranked.sort((one, other) => other.score - one.score)[0]!.text
 }
 

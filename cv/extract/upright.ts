@@ -38,7 +38,10 @@ function longestTitle(runs: Run[]): Found | undefined {
     const parts = runs.slice(0, count)
     const words = parts.map((run) => run.text)
     const text = [words.join(''), words.join(' ')].find((one) => sectionsOf(one).length) ?? squeezedTitle(words.join(''))
-    if (text && parts.every((run) => Math.abs(run.y - runs[0]!.y) < 1)) return { runs: parts, text }
+    const together = parts.every(
+      (run, at) => Math.abs(run.y - runs[0]!.y) < 1 && (at === 0 || run.x - parts[at - 1]!.right < run.size * 2.5),
+    )
+    if (text && together) return { runs: parts, text }
   }
   return undefined
 }

@@ -25,10 +25,14 @@ export function readTree(bytes: Uint8Array): Element {
   return root
 }
 
-/** All elements of that name below, the nearest first. */
+/** All elements of that name below, in whichever case, the nearest first; of one within another of its name the inner. */
 export function all(element: Element | undefined, name: string): Element[] {
   if (!element) return []
-  return element.children.flatMap((child) => (child.name === name ? [child] : all(child, name)))
+  return element.children.flatMap((child) => {
+    if (child.name.toLowerCase() !== name.toLowerCase()) return all(child, name)
+    const inner = child.children.filter((one) => one.name === child.name)
+    return inner.length ? inner : [child]
+  })
 }
 
 /** The words at the end of a path of names; undefined where there are none. */

@@ -3,6 +3,7 @@ import type * as phones from 'libphonenumber-js'
 import { findPeriods } from './dates.ts'
 import type { Facts, Stated } from './facts.ts'
 import type { Line, Span } from './lines.ts'
+import { type Link, linkOf } from './links.ts'
 
 const mail = /[\p{L}\d._%+-]+\s?@\s?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u
 const frenchPhone = /(?<![\d+])(?:(?:\+|00)\s?33[\s.-]?(?:\(0\)[\s.-]?)?|0)[1-9](?:[\s.\-/]?\d{2}){4}(?!\d)/
@@ -85,22 +86,7 @@ function toBritish(digits: string): string {
   return `+44 ${digits.slice(0, area)} ${digits.slice(area)}`
 }
 
-type FoundLink = Stated & { network?: string; username?: string }
-
-const networks: [RegExp, string][] = [
-  [/linkedin\.com/i, 'LinkedIn'],
-  [/github\.com/i, 'GitHub'],
-  [/gitlab\.com/i, 'GitLab'],
-  [/(?:twitter|(?<![\w-])x)\.com/i, 'Twitter'],
-  [/behance\.net/i, 'Behance'],
-  [/dribbble\.com/i, 'Dribbble'],
-  [/malt\.fr/i, 'Malt'],
-  [/viadeo\.com/i, 'Viadeo'],
-  [/stackoverflow\.com/i, 'Stack Overflow'],
-  [/medium\.com/i, 'Medium'],
-  [/instagram\.com/i, 'Instagram'],
-  [/facebook\.com/i, 'Facebook'],
-]
+type FoundLink = Stated & Omit<Link, 'url'>
 
 function findLinks(lines: Line[]): FoundLink[] {
   const found: FoundLink[] = []
@@ -112,18 +98,15 @@ function findLinks(lines: Line[]): FoundLink[] {
       if (mailAt.some(([from, to]) => match.index < to && match.index + match[0].length > from)) continue
       const rest = match.index + match[0].length === line.text.length ? restOf(match[0], lines[at + 1]) : ''
       const words = match[0].replace(/[.,;:]+$/, '') + rest
-      const url = /^https?:/i.test(words) ? words : `https://${words}`
+      const { url, ...told } = linkOf(words)
       if (found.some((known) => known.value === url)) continue
-      const network = networks.find(([pattern]) => pattern.test(words))?.[1]
-      const username = network ? usernameOf(words) : undefined
       found.push({
         value: url,
         span: rest
           ? { start: line.start + match.index, end: lines[at + 1]!.start + rest.length }
           : spanAt(line, match.index, words.length),
         confidence: 0.95,
-        ...(network && { network }),
-        ...(username && { username }),
+        ...told,
       })
     }
   }
@@ -134,14 +117,6 @@ function findLinks(lines: Line[]): FoundLink[] {
 function restOf(address: string, next: Line | undefined): string {
   if (!/[a-z\d][-/_]$/i.test(address) || !address.includes('/')) return ''
   return /^[a-z\d][\w%./-]*(?=$|\s)/.exec(next?.text ?? '')?.[0] ?? ''
-}
-
-function usernameOf(words: string): string | undefined {
-  return words
-    .replace(/[/?#]+$/, '')
-    .split('/')
-    .at(-1)
-    ?.replace(/^@/, '')
 }
 
 function spanAt(line: Line, index: number, length: number): Span {

@@ -17,6 +17,7 @@ describe('sections', () => {
     ['IV. CURSUS SCOLAIRE ET UNIVERSITAIRE', ['education']],
     ['Work experience / Expérience professionnelle', ['work']],
     ['Principales activités et responsabilités', []],
+    ['// expériences', ['work']],
     ['Ludothécaire', []],
   ])('«%s» announces %j', (title, kinds) => {
     expect(sectionsOf(title)).toEqual(kinds)

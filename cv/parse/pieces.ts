@@ -16,7 +16,7 @@ export type Piece = {
 }
 
 const separators =
-  /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+(?:@|chez|at|au sein (?:de la|de l['’]|du|des|de|d['’])|auprès (?:de|du|des))\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/gi
+  /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+@(?=\p{Lu})|\s+(?:@|chez|at|au sein (?:de la|de l['’]|du|des|de|d['’])|auprès (?:de|du|des))\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/giu
 
 /** What is left of the head of an entry without its dates, cut at signs that part names. */
 export function piecesOf(entry: Entry): Piece[] {

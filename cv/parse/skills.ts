@@ -17,7 +17,14 @@ export function putSkills(facts: Facts, lines: Line[], alone: boolean): Line[] {
     }
     const span = withoutPractice(facts, item)
     const name = facts.words(span)
-    if ((name.length < 2 && !/^[A-Z]$/.test(name)) || name.length > 120 || rating.test(name) || isKnown(facts, name)) continue
+    if (
+      (name.length < 2 && !/^[A-Z]$/.test(name)) ||
+      name.length > 120 ||
+      rating.test(name) ||
+      column.test(name) ||
+      isKnown(facts, name)
+    )
+      continue
     facts.set(`skills[${facts.profile.skills?.length ?? 0}].name`, name, span, 0.85)
   }
   return spoken
@@ -36,11 +43,15 @@ function withoutPractice(facts: Facts, { start, end }: Span): Span {
 const rating =
   /^(?:\d{1,3}(?:\s?%|\s?\/\s?\d{1,2})?|[IlA-E]|(?:très )?bon(?:ne)?(?: niveau| maîtrise)?|excellent(?:e)?(?: niveau| maîtrise)?|maîtrise(?: complète)?|maîtrisée?s?|(?:très |very )?good|expert(?:e|ise)?|confirmée?s?|pratiquée?s?|avancée?s?|débutante?s?|intermédiaires?|notions?|bases|familier|familiers|familiar(?: with)?|proficient(?: in)?|advanced|intermediate|beginner|basic|basics|native|skilled|experienced|working knowledge|courante?s?|opérationnel(?:le)?s?)$/iu
 
+/** «Compétence», «Niveau», «Années de pratique»: what the columns of a table are, no skill. */
+const column =
+  /^(?:compétences?|savoir-faire|outils?|niveau|années?(?: de pratique| d['’]expérience)?|expérience|skills?|tools?|level|years?(?: of (?:practice|experience|use))?|experience|last used|dernière utilisation)$/iu
+
 function isKnown(facts: Facts, name: string): boolean {
   return Boolean(facts.profile.skills?.some((known) => known.name.toLowerCase() === name.toLowerCase()))
 }
 
-const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+/gu
+const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+|\s*\]\s*\[\s*/gu
 /** Where hyphens part a whole row of things. */
 const dashed = new RegExp(`${joints.source}|\\s+-\\s+`, 'gu')
 
@@ -63,8 +74,8 @@ export function listItems(lines: Line[]): Span[] {
 
 function pushItem(items: Span[], block: Span & { text: string }, from: number, to: number): void {
   const words = block.text.slice(from, to)
-  const head = /^(?:[•*–+›»\s-]*\s)?[•*–›»-]*/.exec(words)?.[0].length ?? 0
-  const tail = /[\s.]*(?:[★☆●○◆◇■□▪▫⬤]+\s*|\s\d{1,3}\s?%|\s\d\/\d+)?$/u.exec(words)?.[0].length ?? 0
+  const head = /^(?:[•*–+›»\s-]*\s)?[•*–›»-]*(?:\[\s*)?/.exec(words)?.[0].length ?? 0
+  const tail = /(?:\s*\])?[\s.]*(?:[★☆●○◆◇■□▪▫⬤]+\s*|\s\d{1,3}\s?%|\s\d\/\d+)?$/u.exec(words)?.[0].length ?? 0
   if (words.length - head - tail < (/\p{Lu}/u.test(words) ? 1 : 2)) return
   items.push({ start: block.start + from + head, end: block.start + to - tail })
 }
