@@ -67,6 +67,8 @@ describe('a hostile or broken file', () => {
   it.each([
     ['of 20 MB', new Uint8Array(20_000_000).fill(32), 'cv.txt', 'file_too_large'],
     ['without a byte', new Uint8Array(), 'cv.docx', 'empty_file'],
+    ['of elements too deep', bytesOf('<div>'.repeat(100_000)), 'cv.html', 'too_large'],
+    ['of XML too deep', bytesOf(`<?xml version="1.0"?>${'<a>'.repeat(100_000)}`), 'cv.xml', 'too_large'],
     ['of blanks', bytesOf(' \n\t\n '.repeat(500)), 'cv.txt', 'no_text'],
     ['of chance', Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919) % 256), 'cv.pdf', 'unsupported_format'],
     [

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { AppError } from '#lib/errors'
 import type { Flag } from '../reading.ts'
 import { cleanText, stripInvisible } from './clean.ts'
 import { mergeFlags } from './docx.ts'
@@ -7,6 +8,7 @@ import { colourIn, concealment } from './html-looks.ts'
 import { HtmlRows } from './html-rows.ts'
 import { spokenFlags } from './spoken.ts'
 import { decodeText } from './text.ts'
+import { deepest } from './xml.ts'
 
 const blocks = new Set(
   'address article aside blockquote body dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody thead tfoot tr ul caption'.split(
@@ -52,8 +54,9 @@ class HtmlReader {
 
   /** What the style sheet says of an element where it stands. */
   private styleOf(names: string[]): string {
-    const around = new Set(this.open.flatMap((one) => one.names))
     const rules = names.flatMap((name) => this.rules.get(name) ?? [])
+    if (!rules.length) return ''
+    const around = new Set(this.open.flatMap((one) => one.names))
     return rules
       .filter((rule) => rule.above.every((name) => around.has(name)))
       .sort((one, other) => one.above.length - other.above.length)
@@ -69,6 +72,7 @@ class HtmlReader {
   }
 
   start(name: string, attributes: Record<string, string>): void {
+    if (this.open.length > deepest) throw new AppError('too_large', 'elements lie too deep', { reason: 'too_large' })
     this.note(name, attributes)
     if (silent.has(name)) this.silence++
     const parent = this.open.at(-1)

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { AppError } from '#lib/errors'
 
 export type Attributes = Record<string, string>
 
@@ -8,11 +9,23 @@ export type XmlHandlers = {
   close: (name: string) => void
 }
 
+/** No document is so deep; the parser takes the square of it. */
+export const deepest = 5000
+
 /** Streams XML as events; names keep their prefix. Entities that a file declares itself are never expanded. */
 export function readXml(bytes: Uint8Array | string, handlers: XmlHandlers): void {
   const source = typeof bytes === 'string' ? bytes : decodeXml(bytes)
+  let depth = 0
+  const open = (name: string, attributes: Attributes) => {
+    if (depth++ > deepest) throw new AppError('too_large', 'elements lie too deep', { reason: 'too_large' })
+    handlers.open(name, attributes)
+  }
+  const close = (name: string) => {
+    depth--
+    handlers.close(name)
+  }
   const parser = new Parser(
-    { onopentag: handlers.open, ontext: handlers.text, onclosetag: handlers.close },
+    { onopentag: open, ontext: handlers.text, onclosetag: close },
     { xmlMode: true, decodeEntities: true },
   )
   parser.write(source)
