@@ -43,6 +43,17 @@ const rows: Row[] = [
     call: 'draft_messages',
     input: { kind: 'ask', said: 'Avez-vous le permis\u00a0?' },
   },
+  {
+    say: 'dis à Awa que le poste démarre en janvier',
+    call: 'draft_messages',
+    input: { kind: 'contact', said: 'Le poste démarre en janvier.' },
+  },
+  { say: 'tell Awa that the shift starts at 6', call: 'draft_messages', input: { said: 'The shift starts at 6.' }, locale: 'en' },
+  {
+    say: 'demande à Awa quel salaire elle souhaite',
+    call: 'draft_messages',
+    input: { kind: 'ask', said: 'Quel salaire souhaitez-vous\u00a0?' },
+  },
   { say: 'efface toutes les données d’Awa Diarra', call: 'ask_erasure', who: 'Awa Diarra' },
   { say: 'Bruno wants his data deleted, erase Bruno Cazal', call: 'ask_erasure', who: 'Bruno Cazal', locale: 'en' },
   { say: 'propose un entretien à Awa', call: 'propose_interview', who: 'Awa Diarra' },

@@ -15,7 +15,7 @@ it.each([
   ['écris à Bruno pour lui dire que le poste est à pourvoir en janvier', 'Le poste est à pourvoir en janvier.'],
   ["préviens Awa qu'on la rappelle lundi", 'On vous rappelle lundi.'],
 ])('turns to the person: %s', (text, said) => {
-  expect(directSpeech(text, 'fr')).toBe(said)
+  expect(directSpeech(text, 'fr')?.said).toBe(said)
 })
 
 it.each([
@@ -29,7 +29,7 @@ it.each([
   ['tell Callum that the shift starts at 6', 'The shift starts at 6.'],
   ['let her know that we will call her on Friday', 'We will call you on Friday.'],
 ])('turns to the person: %s', (text, said) => {
-  expect(directSpeech(text, 'en')).toBe(said)
+  expect(directSpeech(text, 'en')?.said).toBe(said)
 })
 
 it.each([
@@ -40,4 +40,11 @@ it.each([
   ['tell him that he got it', 'en'],
 ] as const)('says nothing of its own where nothing is reported, or where it would guess: %s', (text, lang) => {
   expect(directSpeech(text, lang)).toBeUndefined()
+})
+
+it('keeps apart whom and which job the sentence names', () => {
+  expect(directSpeech('dis à la première que le poste démarre en janvier', 'fr')?.outside).toBe('dis à la première que')
+  expect(directSpeech('ask the third about the nurse job whether she can start Monday', 'en')?.outside).toBe(
+    'ask the third about the nurse job whether',
+  )
 })

@@ -29,20 +29,33 @@ const asked: [string, RegExp][] = [
 
 /** «écris à la première», «relance Awa et Nadège», «demande-lui son permis»: a draft that a person reads, changes and sends. */
 export function* contact(context: Context): Flow {
-  const said = fold(context.text)
-  const people = yield* addressed(context)
-  const kind = kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? 'contact'
   const words = directSpeech(context.text, context.lang)
+  const outside = words ? { ...context, text: words.outside } : context
+  const said = fold(outside.text)
+  const people = yield* addressed(outside)
+  const kind =
+    kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (words && /\b(?:demand\w+|ask)\b/.test(said) ? 'ask' : 'contact')
   const ask = kind === 'ask' && !words ? asked.flatMap(([slot, pattern]) => (pattern.test(said) ? [slot] : [])) : []
-  const named = jobSaid(context)
+  const named = jobSaid(outside)
   const job = named || context.situation.here.jobId ? yield* jobMeant(context, named) : context.shown.job
   return yield* act(context, 'draft_messages', {
     candidateIds: people.map(({ candidateId }) => candidateId),
     kind,
     ...(ask.length > 0 ? { ask } : {}),
-    ...(words ? { said: words } : {}),
+    ...(words ? { said: words.said } : {}),
     ...(job ? { jobId: job.jobId } : {}),
   })
+}
+
+const speaking =
+  /^(?:(?:et|puis|ok|merci de|tu peux|peux tu|please|can you|could you|and|then) )*(?:demande\w*|dis|dites|dire|previens|prevenez|informe\w*|rappelle\w*|ask|tell|let|remind|inform|warn)\b/
+
+/** «demande à la troisième quel salaire elle souhaite», "tell the first one that the shift starts at 6": said to people on screen. */
+export function saysToPeople({ text, lang, shown }: Context): boolean {
+  const words = speaking.test(fold(text)) ? directSpeech(text, lang) : undefined
+  return (
+    words !== undefined && whoIn(words.outside, shown).some(({ kind }) => kind === 'people' || kind === 'them' || kind === 'one')
+  )
 }
 
 /** Whom a message or a test is for. */

@@ -11,7 +11,7 @@ import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
 import { asksOwnPool, count, find, paginate, searchOwnPool, sort } from './lists.ts'
-import { contact } from './messages.ts'
+import { contact, saysToPeople } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
@@ -64,6 +64,7 @@ export function recruiterFlow(context: Context): Flow {
   if (asksTestResults(context.text)) return testResults(context)
   if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
+  if (saysToPeople(context)) return contact(context)
   if (narrows(context)) return search(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined

@@ -17,7 +17,11 @@ const denied =
 const untouched = new RegExp(
   `(?<![a-z])(?:${denied}[^.;?!]{0,40}?(?<![a-z])${contact}(?![a-z])[^.;?!]{0,24}?${since}|${denied} (?:[a-z]+ )?${contact},? ?|silence radio ${since}|(?:neglig\\w+|laissee?s? (?:sans reponse|de cote|en plan)|ignored|ghosted|left hanging) ${since})${length}`,
 )
-const staying = new RegExp(`(?:depuis|dps|for|since|over|stuck|bloque\\w*|ca fait)${more} ${length}`)
+const staying = new RegExp(`(?:depuis|dps|for|since|over|stuck|bloque\\w*|waiting|ca fait)${more} ${length}`)
+/** «ceux qui attendent depuis plus de dix jours», whatever the stage. */
+const pending = new RegExp(
+  `(?<![a-z])(?:qui|ceux|celles|candidat\\w*|personnes?|gens|profils?|who(?:'s|'ve)?|those|people|anyone|anybody|everyone|everybody|candidates?|applicants?|ones)(?![a-z])[^.;?!]{0,40}?(?<![a-z])(?:attend(?:ent)?|patientent|poireaut\\w*|stagn\\w*|bloquee?s?|en attente|waiting|waited|stuck|sitting|in limbo|held up)(?![a-z])[^.;?!]{0,24}?(?:${since}|(?:over|more than|at least|longer than|plus de) )${length}`,
+)
 
 const adverb =
   '(?:encore|toujours|deja|actuellement|en ce moment|still|already|currently|now|presently|just|recently|newly|tout juste)'
@@ -57,7 +61,8 @@ export function readPipeline(draft: Draft, before: Filters): void {
   readForgotten(draft, before)
   const quiet = untouched.exec(draft.left)
   const stages = stagesSaid(draft, quiet !== null)
-  if (stages.length === 0 && !quiet) {
+  const waits = pending.test(draft.left)
+  if (stages.length === 0 && !quiet && !waits) {
     readOtherStage(draft, before)
     return
   }
@@ -70,7 +75,7 @@ export function readPipeline(draft: Draft, before: Filters): void {
     )
     coverSpan(draft, quiet.index, quiet.index + quiet[0].length)
   }
-  const stay = stages.length > 0 ? staying.exec(draft.left) : null
+  const stay = stages.length > 0 || waits ? staying.exec(draft.left) : null
   if (stay) {
     addPiece(
       draft,

@@ -12,6 +12,15 @@ export const saidOtherwise: Record<Lang, Partial<Record<MessageKind, string>>> =
   en: { contact: 'Would you be free to talk about it?', follow_up: 'Are you still available?' },
 }
 
+/** A message that only tells something. */
+export const tellingTemplates: Record<Lang, Draft> = {
+  fr: {
+    subject: 'Un mot de {{organisation}}{{job_suffix}}',
+    body: 'Bonjour {{first_name}},\n\n{{said}}\n\n{{signature}}',
+  },
+  en: { subject: 'A word from {{organisation}}{{job_suffix}}', body: 'Hello {{first_name}},\n\n{{said}}\n\n{{signature}}' },
+}
+
 /** What a house begins with; `{{…}}` are filled from facts, see `fill-template.ts`. A house writes its own over them. */
 export const defaultTemplates: Record<Lang, Record<MessageKind, Draft>> = {
   fr: {

@@ -43,6 +43,8 @@ describe('draft_messages', () => {
     expect(contact).toContain(said)
     expect(contact).not.toContain('disponible pour en parler')
     expect(contact.indexOf(said)).toBeLessThan(contact.indexOf('Camille Rostaing'))
+    const told = await draft({ candidateIds: [awa], said: 'Le poste démarre en janvier.' })
+    expect(told.drafts[0]!.body).toBe('Bonjour Awa,\n\nLe poste démarre en janvier.\n\nCamille Rostaing\nAgence')
     expect(await body('ask')).toContain(`précision pour aller plus loin\u00a0:\n\n${said}`)
     expect(await body('offer')).toContain(`les détails.\n\n${said}\n\nCamille Rostaing`)
   })

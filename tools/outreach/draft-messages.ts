@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type MessageKind, messageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { saidOtherwise } from '../kit/default-templates.ts'
+import { type Draft, saidOtherwise, tellingTemplates } from '../kit/default-templates.ts'
 import { type Values, fillTemplate, withPlaceFor } from '../kit/fill-template.ts'
 import { questionsOf, wordsFor } from '../kit/message-words.ts'
 import { type Recipient, recipientsOf } from '../kit/recipients.ts'
@@ -50,8 +50,7 @@ export const draftMessages = defineTool({
     const given = { job, organisation: house?.name ?? '', recruiter: context.caller.name, ask, reason, said, kind }
     const drafts = []
     for (const recipient of recipients) {
-      const own = await templateFor(context, { kind: input.kind, lang: recipient.lang, templateId: input.templateId })
-      const template = input.said ? withPlaceFor(input.kind === 'ask' ? 'questions' : 'said', own) : own
+      const template = await letterFor(context, input, recipient.lang)
       const { candidateId, lang, identity, blocked } = recipient
       drafts.push({
         candidateId,
@@ -65,6 +64,15 @@ export const draftMessages = defineTool({
     return { kind: input.kind, ...(input.jobId ? { jobId: input.jobId } : {}), drafts }
   },
 })
+
+type Asked = { kind: MessageKind; said?: string | undefined; templateId?: string | undefined }
+
+/** The template, with a place for what this message alone asks or tells. */
+async function letterFor(context: ReadContext, { kind, said, templateId }: Asked, lang: 'fr' | 'en'): Promise<Draft> {
+  if (said && kind === 'contact' && !templateId && !said.trimEnd().endsWith('?')) return tellingTemplates[lang]
+  const template = await templateFor(context, { kind, lang, templateId })
+  return said ? withPlaceFor(kind === 'ask' ? 'questions' : 'said', template) : template
+}
 
 type Job = { title: string; client: string } | undefined
 
