@@ -1,6 +1,6 @@
 import type { Planned } from '#retrieval/rank/criteria/build'
 import { calibrate } from '#retrieval/rank/calibration'
-import { freshnessAfter } from '#retrieval/rank/reliability'
+import { daysBetween, freshnessAfter } from '#retrieval/rank/reliability'
 import { type Feature, type Weights, defaultWeights, featureOfSlot, features } from '#retrieval/rank/score'
 import type { Asked, Column } from './column.ts'
 import type { JudgedPool } from './judge-pool.ts'
@@ -32,7 +32,7 @@ export async function scorePool(
   const scores = new Float64Array(count).fill(NaN)
   await inSteps(shown.length, pace, (from, to) => {
     const people = shown.subarray(from, to)
-    for (let at = from; at < to; at += 1) sums[at] = terms.freshness * freshnessAfter(now - pool.updated[shown[at]!]!)
+    for (let at = from; at < to; at += 1) sums[at] = terms.freshness * freshnessAfter(daysBetween(pool.updated[shown[at]!]!, now))
     for (const add of terms.list) add(sums, people, from)
     for (let at = from; at < to; at += 1) scores[shown[at]!] = calibrate(sums[at]!)
   })

@@ -1,6 +1,5 @@
 import type { Plan } from '#retrieval/rank/criteria/build'
 import { daysUntilFree } from '#retrieval/rank/criteria/availability'
-import { freshnessAfter } from '#retrieval/rank/reliability'
 import type { Asked } from './column.ts'
 import { yearsOfPool } from './judge-years.ts'
 import { inSteps } from './pace.ts'
@@ -45,6 +44,6 @@ async function keyBy(
     const years = await yearsOfPool(plan.titles.length > 0 ? plan.titles : undefined, asked)
     return (number) => (Number.isNaN(years[number]!) ? last : years[number]!)
   }
-  if (sort === 'freshness') return (number) => rounded(freshnessAfter(today.date.getTime() - pool.updated[number]!))
+  if (sort === 'freshness') return (number) => pool.updated[number] || last
   return (number) => rounded(scores[number]!)
 }

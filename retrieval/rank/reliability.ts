@@ -39,11 +39,19 @@ const staleDays = 180
 
 /** 1 for a profile changed today, a half after eight months. */
 export function freshness(document: SearchDocument, today: Today): number {
-  return freshnessAfter(today.date.getTime() - Date.parse(document.updatedAt))
+  return freshnessAfter(daysBetween(Date.parse(document.updatedAt), today.date.getTime()))
 }
 
-export function freshnessAfter(milliseconds: number): number {
-  return 1 / (1 + Math.max(0, milliseconds / dayMilliseconds) / halfLifeDays)
+export function freshnessAfter(days: number): number {
+  return 1 / (1 + days / halfLifeDays)
+}
+
+/**
+ * Whole days of the calendar between two times: scores stand still within a day, so that two people alike but for the moment at which they were
+ * written are equal, and no one moves past another between two pages.
+ */
+export function daysBetween(before: number, after: number): number {
+  return Math.max(0, Math.floor(after / dayMilliseconds) - Math.floor(before / dayMilliseconds))
 }
 
 /** Beside the profile: how many criteria a search has and how many of them it leaves open, and how many tests have a result. */

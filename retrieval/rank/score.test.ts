@@ -71,3 +71,15 @@ it('stays between 0 and 100, its shares add up, and what is open widens the rang
     }),
   )
 })
+
+it('stands still within a day, whenever in it somebody was written and whenever one asks', () => {
+  const moments = ['2026-11-01T00:00:01.250Z', '2026-11-01T23:59:59.999Z'].map((updatedAt) => person(updatedAt))
+  const asked = ['2026-11-24T00:00:00Z', '2026-11-24T18:30:00Z'].map((date) => ({ ...today, date: new Date(date) }))
+  const scores = moments.flatMap((one) =>
+    asked.map((now) => scorePerson([], { document: one, today: now, similarity: 0.61 }).relevance),
+  )
+  expect(new Set(scores).size).toBe(1)
+  expect(scorePerson([], { document: person('2026-10-31T23:59:59Z'), today, similarity: 0.61 }).relevance).toBeLessThan(
+    scores[0]!,
+  )
+})
