@@ -21,6 +21,9 @@ describe('redact', () => {
     ['14 Station Road, Leeds', 'Station'],
     ['2 88 03 69 123 456 78', '123 456'],
     ['Camille Durand-Roy, infirmière', 'Durand'],
+    ['Mme Leroux, sexe : féminin', 'Mme'],
+    ['Mme Leroux, sexe : féminin', 'féminin'],
+    ['Ms Whitfield, barista', 'Ms '],
   ])('«%s» loses «%s» and keeps its length', (text, gone) => {
     const plain = redactor(['Camille Durand-Roy'])(text)
     expect(plain).toHaveLength(text.length)
@@ -37,6 +40,7 @@ describe('redact', () => {
     '25 ans dans le transport',
     'Accueil de 12 enfants de 0 à 3 ans',
     'EHPAD de 80 lits, 2019 – 2023',
+    'MS Office, MS Project',
     '69100 Villeurbanne',
   ])('leaves «%s»', (text) => expect(redact(text)).toBe(text))
 })
@@ -48,6 +52,26 @@ describe('months', () => {
     expect(covered([stretch('2014', '2014')], 30_000)).toBe(6)
     expect(covered([stretch('2026-01', undefined)], 2026 * 12 + 6)).toBe(6)
   })
+})
+
+it('keeps the trade of who is called by it, in fields of their own', () => {
+  const document = toSearchDocument({
+    candidateId: 'cand_1',
+    organisationId: 'org_1',
+    version: 1,
+    profile: { basics: { label: 'Baker', summary: 'Baker at heart, Emily Baker.' }, skills: [{ name: 'Bread' }] },
+    facts: [],
+    documents: [],
+    lang: 'en',
+    updatedAt: '2026-11-01T00:00:00Z',
+    hidden: ['Emily Baker', 'Emily', 'Baker'],
+  })
+  expect(
+    document.texts
+      .map(({ text }) => text)
+      .join('')
+      .split('\n'),
+  ).toEqual(['Baker', 'at heart, .', 'Bread', ''])
 })
 
 describe('toSearchDocument', () => {

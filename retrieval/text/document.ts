@@ -27,14 +27,13 @@ export type DocumentSource = {
 }
 
 /** Changes when what is made of the same profile changes, so that everything is indexed again. */
-export const documentForm = 8
+export const documentForm = 9
 
 export function toSearchDocument(source: DocumentSource): SearchDocument {
   const { profile } = source
   const lang = source.lang === 'en' ? 'en' : 'fr'
-  const redact = redactor(source.hidden)
-  const statements = collectStatements(profile, source.facts, redact)
-  const texts = collectTexts(source, statements, redact)
+  const statements = collectStatements(profile, source.facts, source.hidden)
+  const texts = collectTexts(source, statements, redactor(source.hidden))
   const { terms, denied, found } = findTerms(texts, lang)
   const occupations = collectOccupations(profile, statements, lang)
   const place = locateHome(profile, statements, lang)

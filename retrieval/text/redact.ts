@@ -1,3 +1,5 @@
+import { isTradeWord } from '#retrieval/query/taxonomy/trade-words'
+
 const spaces = (found: string) => found.replace(/[^\n]/g, ' ')
 
 const before = '(?<![\\p{L}\\p{N}])'
@@ -15,6 +17,9 @@ const patterns = [
   words('(?:née?|nee|né\\(e\\)|naissance|born|date of birth|d\\.?o\\.?b\\.?)(?=[ :])(?:[^\\n,;|·.]|\\.(?=\\d)){0,60}'),
   words('(?:âgée?s?|age|âge|aged)(?: de)? ?:? ?\\d{2}(?: ans| years)?'),
   /(?<![\d-])(?:1[6-9]|[2-7]\d) (?:ans|years old|yrs old)\b(?! d[’' ]| (?:of|in|dans|chez|en|comme|experience|au|de))/giu,
+  words('(?:sexe|genre|sex|gender)[ :]{1,3}(?:masculin|féminin|homme|femme|female|male|woman|man|[mfh])'),
+  words('(?:monsieur|madame|mademoiselle|mme|mlle|mrs|mr)\\.?'),
+  /(?<!\p{L})(?:Miss|Ms)\.? (?=\p{Lu}\p{Ll})/gu,
   words('(?:nationalité|nationality|citizenship)(?=[ :])[^\\n]{0,40}'),
   words('célibataire|mariée?|marié\\(e\\)|divorcée?|veufs?|veuve|pacsée?|en couple|single|married|divorced|widowed'),
   words('(?:\\d+|un|deux|trois|quatre|one|two|three) (?:enfants?|children|kids)(?! (?:de|en|à|in|aged|with))'),
@@ -57,6 +62,12 @@ function asName(word: string): string[] {
   const capital = word[0]!.toUpperCase() + word.slice(1)
   return [...new Set([capital, capital[0]! + word.slice(1).toLowerCase(), word.toUpperCase()])]
 }
+
+/**
+ * The same for what stands in a field of its own, a position or a skill: of a name that is a word of a trade too, the whole name alone is blanked.
+ */
+export const fieldRedactor = (hidden: readonly string[]) =>
+  redactor(hidden.filter((item) => !(oneName.test(item) && isTradeWord(item))))
 
 export const redact = redactor()
 

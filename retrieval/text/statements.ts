@@ -1,9 +1,11 @@
 import type { Fact, Profile } from '#lib/profile'
+import { fieldRedactor, redactor } from './redact.ts'
 import type { Statement } from './search-document.ts'
 
 /** What of a profile may be indexed. Names, contacts, photo, address, references and interests are not among it. */
 const indexed =
   /^(?:basics\.(?:label|summary)|basics\.location\.(?:city|postalCode|region|countryCode)|work\[|education\[|skills\[|languages\[|certificates\[|projects\[|volunteer\[|publications\[\d+\]\.name|bassin\.)/
+const prose = /summary|description|highlights/
 const left = /(?:\.url|\.image|\.email|\.phone|\.name\[)|bassin\.birth/
 
 export type Statements = {
@@ -13,14 +15,15 @@ export type Statements = {
 }
 
 /** One statement for each leaf of a profile, with the source that its fact gives; without a fact it was given as such, by a form. */
-export function collectStatements(profile: Profile, facts: Fact[], redact: (text: string) => string): Statements {
+export function collectStatements(profile: Profile, facts: Fact[], hidden: readonly string[] = []): Statements {
+  const [ofText, ofField] = [redactor(hidden), fieldRedactor(hidden)]
   const sources = new Map(facts.map((fact) => [fact.path, fact] as const))
   const list: Statement[] = []
   const places = new Map<string, number>()
   walk(profile, '', (path, value) => {
     if (!indexed.test(path) || left.test(path)) return
     const given = statement(path, value, nearestFact(sources, path))
-    const words = redact(given.words).replace(/ {2,}/g, ' ').trim()
+    const words = (prose.test(path) ? ofText : ofField)(given.words).replace(/ {2,}/g, ' ').trim()
     places.set(path, list.push({ ...given, words }) - 1)
   })
   return { list, at: (path) => places.get(path) ?? under(places, path) }

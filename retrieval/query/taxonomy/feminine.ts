@@ -79,7 +79,7 @@ const endings: readonly [RegExp, string][] = [
   [/on$/, 'onne'],
 ]
 
-function feminineWord(word: string): string {
+export function feminineWord(word: string): string {
   const lower = word.toLowerCase()
   if (lower in irregular) return irregular[lower]!
   if (word !== lower || word.length < 4) return word

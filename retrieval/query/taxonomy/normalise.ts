@@ -1,3 +1,5 @@
+import { masculineAdjective } from './adjectives.ts'
+
 export type Token = { key: string; raw: string; start: number; end: number }
 
 /** Small words that a form may hold inside and that hurried writers leave out («agent entretien», "head sales"). */
@@ -82,7 +84,7 @@ const keys = new Map<string, string>()
 export function wordKey(raw: string): string {
   const known = keys.get(raw)
   if (known !== undefined) return known
-  const key = singular(masculine(singular(fold(raw))))
+  const key = singular(masculine(singular(fold(masculineAdjective(raw)))))
   if (keys.size < 50_000) keys.set(raw, key)
   return key
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '#lib/errors'
+import { masculineAdjective } from './adjectives.ts'
 import { feminine } from './feminine.ts'
 import { type Form, type FormFlag, type FormLang, type Term, type TermKind, termKinds } from './term.ts'
 
@@ -24,12 +25,15 @@ function readForms(name: string, others: string, lang: FormLang): Form[] {
   return (name ? [name, ...cells] : cells).map((cell) => readForm(cell, lang))
 }
 
+/** «Soigneuse» alone is who works with care, as «soigneux» is, before it is a keeper of animals. */
+const isOther = (made: string, form: string) => ![made, form].includes(masculineAdjective(made))
+
 function addFeminines(forms: Form[]): void {
   const texts = new Set(forms.map((form) => form.text))
   for (const form of forms.slice()) {
     if (form.lang !== 'fr' || form.flags.includes('caps')) continue
     const text = feminine(form.text)
-    if (texts.has(text)) continue
+    if (texts.has(text) || isOther(text, form.text)) continue
     texts.add(text)
     forms.push({ text, lang: 'fr', flags: [...form.flags, 'made'] })
   }
