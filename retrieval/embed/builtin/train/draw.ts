@@ -3,6 +3,8 @@ import type { Random } from './random.ts'
 import type { TrainingSettings } from './layout.ts'
 
 const passageWords = 60
+/** What an advertisement asks for is worded more like the definition of a skill than like its name. */
+const skills = 'esco-skill'
 
 /** Words that say nothing of the trade, to be learnt as such: what surrounds a title or a skill in real texts. */
 export type Dressing = { fr: Int32Array[]; en: Int32Array[] }
@@ -20,7 +22,8 @@ export function drawPair(drawer: Drawer, group: Group): [Int32Array, Int32Array]
 
 function drawSecond({ random, settings }: Drawer, group: Group, first: Passage): Passage {
   const descriptions = group.descriptions.filter((passage) => passage !== first)
-  if (descriptions.length > 0 && random.next() < settings.description) return pick(random, descriptions)
+  const described = group.kind === skills ? settings.skillDescription : settings.description
+  if (descriptions.length > 0 && random.next() < described) return pick(random, descriptions)
   const others = group.labels.filter((passage) => passage !== first)
   const foreign = others.filter((passage) => passage.language !== first.language)
   if (foreign.length > 0 && random.next() < settings.otherLanguage) return pick(random, foreign)

@@ -15,6 +15,8 @@ export type TrainingSettings = {
   wordDropout: number
   otherLanguage: number
   description: number
+  /** The same among skills, whose definitions are what tells how else they are said. */
+  skillDescription: number
   /** Length of a rare row before training. */
   start: number
   /** Share of the batch drawn as neighbours of the other share: groups that are easily taken for one another. */

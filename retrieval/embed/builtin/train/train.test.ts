@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import { readManifest } from '../table.ts'
 import { buildCorpus } from './corpus.ts'
 import { packTable } from './quantise.ts'
 import { defaultSettings, readOwnConcepts } from './run.ts'
@@ -20,4 +21,8 @@ test('one seed gives the same bytes each time, another one others', async () => 
   expect(await train({ seed: 1, threads: 1 })).toBe(first)
   expect(await train({ seed: 1, threads: 2 })).toBe(first)
   expect(await train({ seed: 2, threads: 1 })).not.toBe(first)
+})
+
+test('the committed table was trained by the settings that stand', () => {
+  expect(readManifest().settings).toEqual(defaultSettings)
 })
