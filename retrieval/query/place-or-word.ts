@@ -7,11 +7,14 @@ const toPlace =
 const verbal =
   /(?:experience|connaissance|maitrise|formation|competent|experienced|skilled|based|working|knowledge)(?: \w+)? (?:in|en|sur|dans|a) $/
 
+/** «port talbot» of somebody who types no capital is no port. */
+const isSmall = ({ text }: Draft) => text === text.toLowerCase()
+
 /** «à Tours», «Nantes, Tours»: the place; «React ou Vue», «Mission de 3 mois»: a word of the trade. */
 export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candidates }: PlaceMatch): boolean {
   if (term.kind === 'industry' && (term.start < start || term.end > end)) return false
   if (term.start < start || term.end > end) return false
-  if (end - start > term.end - term.start + 1 && /^\p{Lu}/u.test(draft.text.slice(start, end))) return true
+  if (end - start > term.end - term.start + 1 && (isSmall(draft) || /^\p{Lu}/u.test(draft.text.slice(start, end)))) return true
   if (candidates[0]?.type === 'postcode' && draft.lang === 'en') return true
   const before = draft.folded.slice(Math.max(0, start - 24), start)
   if (toPlace.test(before) && !verbal.test(before)) return term.kind !== 'language'
@@ -34,7 +37,7 @@ export function isPlaceName(draft: Draft, term: TermMatch): boolean {
     (place) =>
       place.start <= term.start &&
       term.end <= place.end &&
-      (place.end - place.start > term.end - term.start ? /\p{Lu}|-/u.test(place.words) : true) &&
+      (place.end - place.start > term.end - term.start ? isSmall(draft) || /\p{Lu}|-/u.test(place.words) : true) &&
       isPlaceFirst(draft, term, place),
   )
 }

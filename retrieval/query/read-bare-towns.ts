@@ -4,6 +4,7 @@ import { idleWords, plainWords } from './plain-words.ts'
 import { commonWords } from './places/common.ts'
 import type { Place } from './places/place.ts'
 import { resolvePlace } from './places/places.ts'
+import { villageNamed } from './places/villages.ts'
 import { type Found, reachOf } from './read-reach.ts'
 
 const homes = { fr: ['FR', 'BE', 'CH', 'LU', 'CA'], en: ['GB', 'IE', 'CA', 'US'] } as const
@@ -44,13 +45,21 @@ function isOther(draft: Draft, { start, end }: Span): boolean {
   )
 }
 
+/** Towns that a recruiter means though their names are words: «deal», "leek". */
+const wordTowns: ReadonlySet<string> = new Set(
+  'bala bray bury deal diss hawes holt leek mold rye sandwich settle stone trim ware wells yarm'.split(' '),
+)
+
 /** The town of that name in a country of the language: small ones need a capital, those that are words of every day size. */
 function known(draft: Draft, { start, end }: Span): Place | undefined {
   const said = draft.text.slice(start, end)
   const small = /^\p{Ll}/u.test(said) && !said.includes('-') && !said.includes(' ')
+  const typedSmall = draft.lang === 'en' && draft.text === draft.text.toLowerCase()
   const [place] = resolvePlace(said, { lang: draft.lang })
   if (!place || place.type !== 'city' || !(homes[draft.lang] as readonly string[]).includes(place.country)) return undefined
-  const least = commonWords.has(draft.folded.slice(start, end)) ? 50_000 : small ? 2000 : 200
+  const folded = draft.folded.slice(start, end)
+  if (draft.lang === 'en' && wordTowns.has(folded)) return place
+  const least = commonWords.has(folded) ? 50_000 : !small ? 200 : typedSmall ? 1000 : 2000
   return place.population >= least ? place : undefined
 }
 
@@ -85,10 +94,15 @@ export function readBareTowns(draft: Draft, reaches: readonly Found[]): void {
   })
   for (const span of leftovers(draft)) {
     if (isOther(draft, span)) continue
-    const place = known(draft, span)
-    if (!place && !isNamed(draft, span)) continue
     const { start, end } = span
-    const value = { place: place?.name ?? draft.text.slice(start, end), type: 'city' as const, ...reachOf(reaches, start, end) }
+    const place = known(draft, span)
+    const village = place || draft.lang !== 'en' ? undefined : villageNamed(draft.text.slice(start, end))
+    if (!place && !village && !isNamed(draft, span)) continue
+    const value = {
+      place: place?.name ?? village ?? draft.text.slice(start, end),
+      type: 'city' as const,
+      ...reachOf(reaches, start, end),
+    }
     addPiece(draft, { slot: 'location', value }, start, end)
     coverSpan(draft, start, end)
     if (!place) return

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { distanceKm } from './distance.ts'
-import { arrondissementPoints, foreignNames, type Point } from './data/points.ts'
+import { arrondissementPoints, foreignNames, missingPeople, type Point } from './data/points.ts'
 
 type Commune = {
   code: string
@@ -173,9 +173,10 @@ function writeTowns(): void {
     const [lat, lon] = point(town)
     const names = (foreignNames[`${town.country}:${town.name}`] ?? []).join('|')
     const flags = town.featureCode === 'PPLX' ? 'x' : ''
+    const people = town.population || (missingPeople[`${town.country}:${town.name}`] ?? 0)
     const area = ['GB', 'IE', 'BE'].includes(town.country) ? county(town) : ''
     const cells = [town.cityId, town.name, names, town.country, town.adminCode, area]
-    return [...cells, lat.toFixed(3), lon.toFixed(3), town.population, flags].join('\t')
+    return [...cells, lat.toFixed(3), lon.toFixed(3), people, flags].join('\t')
   })
   write('towns.tsv', 'id\tname\tnames\tcountry\tadmin\tcounty\tlat\tlon\tpopulation\tflags', lines)
 }

@@ -65,7 +65,7 @@ function shortName(name: string, population: number): string[] {
   if (garden) return [garden]
   const mount = /^(\p{L}{6,})-(?:Mont|Les|Lès)-/u.exec(name)?.[1]
   if (mount) return [mount]
-  const short = /^(.{4,}?)-(?:sur|sous|en|lès|les|de|d|du|la|le|au|aux)-/.exec(name)?.[1]
+  const short = /^(.{4,}?)-(?:sur|sous|en|lès|les|de|d|du|la|le|au|aux|on|upon)-/.exec(name)?.[1]
   return short && !/^saint|^la$|^le$|^les$/i.test(short) ? [short] : []
 }
 
