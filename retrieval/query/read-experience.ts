@@ -200,9 +200,10 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
     if (match[5]!.startsWith('m') || years > 30 || years < 1) return false
     const before = draft.left.slice(Math.max(0, match.index - 25), match.index)
     return (
-      !/\b(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age)[a-z ,':]*$/.test(
+      !/\b(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age|fixed[- ]term|ftc|maternity cover|internship|secondment)[a-z ,':]*$/.test(
         before,
-      ) && !/^ (?:ago|contract|fixed|cdd|et)/.test(draft.left.slice(match.index + match[0].length))
+      ) &&
+      !/^,? (?:ago|contract|fixed|cdd|et|ftc|maternity cover|secondment)/.test(draft.left.slice(match.index + match[0].length))
     )
   })
   each(

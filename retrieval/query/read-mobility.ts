@@ -43,6 +43,7 @@ export function readMobility(draft: Draft): void {
 }
 
 function readTravel(draft: Draft): void {
+  if (draft.lang === 'en') take(draft, travels, () => ({ slot: 'mobility', value: { travel: true } }))
   const often =
     "(?:frequents?|reguliers?|nationaux|internationaux|ponctuels|quotidiens|hebdomadaires|sont a prevoir|a prevoir|sont (?:frequents|reguliers)|est a prevoir|ok|acceptes?|possibles?|a l'etranger|en france|en europe|importants?|a la semaine)"
   take(
@@ -66,6 +67,10 @@ function readTravel(draft: Draft): void {
     },
   )
 }
+
+/** "will travel", "who'll travel", "travels all over for work". */
+const travels =
+  /(?<![a-z])(?:(?:(?:who|that|and|must|he|she|they)(?:'ll| will|'d| would| can)? |will |must |happily )travels?|travels)(?: (?:all over|around|widely|a lot|for work|between (?:our |the )?[a-z]+))*(?= *(?:$|[,.;:!?)]| (?:and|or) ))/
 
 function isAlone(draft: Draft, start: number, end: number): boolean {
   return (

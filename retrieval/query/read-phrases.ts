@@ -1,5 +1,6 @@
 import { addPiece, coverSpan, type Draft } from './draft.ts'
 import { firstNames } from './first-names.ts'
+import { isHouse } from './houses.ts'
 import { idleWords, softSkills } from './plain-words.ts'
 import { excludedAfter, mustAfter, niceAfter, waivedAfter } from './scope-cues.ts'
 import { isTalk } from './talk.ts'
@@ -82,6 +83,7 @@ function readPhrase(draft: Draft, { at, part, first }: { at: number; part: strin
     within.every(({ kind }) => own.has(kind)) &&
     isNamed(draft, start, end)
   if (!named && (inside.length === 0 || /\p{Lu}/u.test(draft.text.slice(start + 1, end)))) return
-  addPiece(draft, { slot: 'skill', value: draft.text.slice(start, end) }, start, end)
+  const slot = isHouse(draft.lang, said) ? 'industry' : 'skill'
+  addPiece(draft, { slot, value: draft.text.slice(start, end) }, start, end)
   coverSpan(draft, start, end)
 }

@@ -49,6 +49,9 @@ const jobs = [
   /(?:(?:sur|pour|dans|de) (?:le|l'|notre|mon|cette?|ce|la) ?|(?:candidat\w*|postulant\w*|profils|ceux|celles|gens|personnes|inscrits|recus) (?:du |au |a l'|de l'|de la |de notre |a notre ))(?:poste|offre|annonce|recrutement|mission|fiche|besoin)(?: (?:de|d'|du|des))? ?:? ?/,
   new RegExp(`(?:for|on|to|in|of|from|at) (?:the|our|my|that) (?=[^.;?!,]{3,60}? ${job}(?![a-z]))`),
 ]
+const quoted = new RegExp(
+  `(?:for|on|to|in|of|from|at|sur|pour|de) (?:the|our|my|that|le|la|l'|notre) ?(?:${job}|poste|offre|annonce) ?["«“‘']\\s?([^"»”’']{3,60}?)\\s?(?:["»”]|['’](?![a-z]))`,
+)
 const jobEnd = new RegExp(
   `(?= (?:n'|ne |qui |qu'|que |depuis|dps |et |en |au stade|a l'etape|au |pas |jamais |encore |toujours |bloque|coince|sans|dont|avec|haven't|hasn't|have |has |who |we |we've |for |since |been |not |no |and |at |in |still |stuck |${job}\\b))|[?.;,!\\n]|$`,
 )
@@ -177,6 +180,14 @@ function readTaken(draft: Draft, found: Stage[]): void {
 }
 
 function readJob(draft: Draft): void {
+  const named = quoted.exec(draft.left)
+  if (named) {
+    const [start, end] = [named.index, named.index + named[0].length]
+    const at = start + named[0].indexOf(named[1]!)
+    addPiece(draft, { slot: 'pipeline', value: { job: draft.text.slice(at, at + named[1]!.length) } }, start, end)
+    coverSpan(draft, start, end)
+    return
+  }
   for (const cue of jobs) {
     const match = cue.exec(draft.left)
     if (!match) continue

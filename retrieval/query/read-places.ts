@@ -11,7 +11,7 @@ import { readBareTowns } from './read-bare-towns.ts'
 import { readHyphenated, readInstead, readLone, readMistyped, readStrange } from './read-strange-places.ts'
 
 const around =
-  /(?:autour|aux alentours|alentours|pres|a cote|proche|proches|environs|aux environs|dans les environs|a proximite|proximite|around|near|nearby|close to|in and around|not far from|pas loin|non loin|vicinity of|in the vicinity of|local to|commutable (?:to|from)|coin|dans le coin|region|vers|du cote)(?: (?:de|du|des|d'|l'|la|le))*\s*(?:the )?$/
+  /(?<![a-z])(?:autour|aux alentours|alentours|pres|a cote|proche|proches|environs|aux environs|dans les environs|a proximite|proximite|around|near|nearby|close to|in and around|not far from|pas loin|non loin|vicinity of|in the vicinity of|local to|commutable (?:to|from)|coin|dans le coin|region|vers|du cote)(?: (?:de|du|des|d'|l'|la|le))*\s*(?:the )?$/
 const aroundAfter =
   /^ ?(?:et|and|\+|&|ou|or)? ?(?:ses |la |les |aux |its |sa )?(?:alentours?|environs|environ|peripherie|autour|around|surrounding\w*(?: areas?)?|proche banlieue|banlieue|nearby|area|couronne|region)(?![a-z])/
 

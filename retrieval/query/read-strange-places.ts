@@ -6,6 +6,7 @@ import { foldSame } from './fold.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { closestPlace } from './places/closest-place.ts'
 import { resolvePlace } from './places/places.ts'
+import { villageNamed } from './places/villages.ts'
 import { type Found, reachOf } from './read-reach.ts'
 import { findTerm } from './taxonomy/taxonomy.ts'
 
@@ -41,7 +42,9 @@ export function readLone(draft: Draft): void {
   const start = draft.text.indexOf(match[1]!)
   const end = start + match[1]!.length
   if (!isFree(draft, start, end) || draft.terms.some((term) => term.start < end && start < term.end)) return
-  const [known] = resolvePlace(match[1]!, { lang: draft.lang })
+  const village = villageNamed(match[1]!)
+  const known =
+    resolvePlace(match[1]!, { lang: draft.lang })[0] ?? (village ? { name: village, type: 'city' as const } : undefined)
   const swapped =
     draft.pieces.length === 0 && draft.terms.length === 0 && !/^(?:aussi|également|too|as well|en plus)$/.test(match[2]!)
   if (!known && !swapped) return

@@ -21,6 +21,7 @@ export function readStudy(draft: Draft): void {
     const start = match.index + match[0].lastIndexOf(said)
     return draft.text.slice(start, start + said.length)
   }
+  take(draft, europeanLevel, (match) => ({ slot: 'education', value: { min_eqf: Number(match[1]) } }))
   readNvq(draft)
   readInitials(draft)
   readFields(draft)
@@ -104,6 +105,9 @@ function readNvq(draft: Draft): void {
         : { slot: 'education', value: { min_eqf: ukLevels[match[1]!]! } },
   )
 }
+
+const europeanLevel =
+  /(?<![a-z])(?:eqf|cec|rncp|niveau (?:eqf|cec|rncp))(?: (?:level|niveau))? ?([1-8])(?![\d.])(?: (?:or (?:better|above|higher)|ou plus|as a minimum|minimum|mini|min))*/
 
 const ukLevels: Record<string, number> = { '2': 3, '3': 4, '4': 5, '5': 5, '6': 6, '7': 7 }
 

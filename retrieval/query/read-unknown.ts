@@ -2,6 +2,7 @@ import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { foldSame } from './fold.ts'
+import { isHouse } from './houses.ts'
 import { namesIn } from './intent/names.ts'
 import { isTalk } from './talk.ts'
 
@@ -108,7 +109,9 @@ function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpEx
 
 function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
   if (isTalk(draft.folded.slice(start, end))) return
-  const slot = known === 'skill' && issued.test(draft.folded.slice(start, end)) ? 'certification' : known
+  const folded = draft.folded.slice(start, end)
+  const slot =
+    known !== 'skill' ? known : issued.test(folded) ? 'certification' : isHouse(draft.lang, folded) ? 'industry' : known
   const said = draft.text
     .slice(start, end)
     .replace(/^(?:logiciels?|outils?|progiciels?|software|spécialités?|compétences?) (?=\S)/i, '')
@@ -232,7 +235,10 @@ function readSegment(draft: Draft, from: number, to: number): void {
     )![0].length
   const tail =
     (modal.exec(raw)?.[0].length ?? 0) ||
-    (/ (?:both|each|alike|too|as well|etc|especially|obviously|basically)[ .!?]*$/.exec(raw)?.[0].length ?? 0)
+    (/ (?:both|each|alike|too|as well|etc|especially|obviously|basically|trained|proficient|competent|confident|savvy)[ .!?]*$/.exec(
+      raw,
+    )?.[0].length ??
+      0)
   const start = from + lead
   const end = to - tail
   const said = draft.folded.slice(start, end)

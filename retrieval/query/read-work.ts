@@ -5,7 +5,7 @@ import { readRemote } from './read-remote.ts'
 const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 / 4, m: 1, a: 12, y: 12 }
 
 function readDuration(draft: Draft): void {
-  const unit = '(jours?|days?|semaines?|weeks?|mois|months?|ans?|years?)'
+  const unit = '(jours?|days?|semaines?|weeks?|wks?|mois|months?|mths?|ans?|years?|yrs?)'
   const kind =
     '(?:cdd|contrats?|missions?|interim|remplacements?|stages?|alternances?|alternante?s?|stagiaires?|apprentie?s?|saisonnieres?|interimaires?|ftc|contracts?|fixed[- ]term|placement|assignment|duration|maternity cover|cover|maternite|temp|duree|engagement|internship|intern|locum|agency|jobs?|projects?|projets?|chantiers?|seasonal|saisonnier|apprentissage|cdi interimaire|freelance)'
   take(
@@ -21,7 +21,7 @@ function readDuration(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(${number})[ -]?${unit}['s]* (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|chantier|projet|job|jobs|work|project|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`,
+      `\\b(${number})[ -]?${unit}['s]*,? (?=(?:de )?(?:cdd|contrat|mission|interim|remplacement|stage|chantier|projet|job|jobs|work|project|ftc|contract|fixed[- ]term|placement|assignment|maternity cover|cover|temp|internship))`,
     ),
     (match) => ({
       slot: 'contract_duration',
@@ -140,7 +140,7 @@ function readVehicle(draft: Draft): void {
   const car =
     draft.lang === 'fr'
       ? '(?:vehicules?|vehicul(?= )|voiture|auto(?= *(?:$|[,.;!?)]| (?:perso\\w*|obligatoire|exigee?|indispensable)))|utilitaire|camionn?ettes?|fourgon|moyen de locomotion|van)'
-      : '(?:vehicles?|voiture|car|van|transport)'
+      : '(?:vehicles?|voiture|car|van|transport|(?<=own )(?:4x4|pick-?up|ute|truck|motor|wheels|jeep)(?! driver))'
   take(
     draft,
     new RegExp(
@@ -184,6 +184,11 @@ const worked = new RegExp(
 const saturdays =
   /(?<=^|[,;/+&] ?|[a-z·] )sats(?= ?(?:$|[,;/+&.]| (?:and|&|or|only|pls|please) ))|(?<=^|[,;/+&] ?|\b(?:on|and|every) )sat(?= ?(?:$|[,;/+&.]))/
 
+/** "hgv driver wakefield days": no count of days. */
+const byDay = new RegExp(
+  `(?<=[a-z·)] )(?<!(?<![a-z])(?:${number}|a|few|couple|of|working|work|notice|calendar|all|most|some|many|both|in|inset|training|bank|open|odd|school|market|next|last|past|the|these|those|coming|following|sick|off|week|holi|rest|test|event|trial|your|our|his|her|their|long|paid|annual|these|old|early|good|bad|dark|modern|double|straight) )days(?= *(?:$|[,;.)/+&–-]| (?:temp|perm|permanent|only|pls|please|asap)(?![a-z])))`,
+)
+
 /** «p/t», «ft», «fulltime», «sats»: typed short in English. */
 function readShort(draft: Draft): void {
   if (draft.lang !== 'en') return
@@ -201,6 +206,7 @@ function readShort(draft: Draft): void {
     () => ({ slot: 'contract', value: 'temp' }),
   )
   take(draft, saturdays, () => ({ slot: 'schedule', value: 'saturday' }))
+  if (draft.first && !draft.long) take(draft, byDay, () => ({ slot: 'schedule', value: 'day' }))
 }
 
 export function readWork(draft: Draft): void {

@@ -66,6 +66,7 @@ function isShouted(text: string): boolean {
 
 /** Common words of the list that a recruiter means as towns. */
 const seldomWords: ReadonlySet<string> = new Set(['york', 'derby', 'hull', 'slough', 'poole', 'preston', 'pau', 'goole', 'laval'])
+const shortTowns: ReadonlySet<string> = new Set(['ayr', 'ely', 'usk', 'wem'])
 const near: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'CA', 'MC', 'DE', 'ES', 'IT', 'PT', 'NL', 'US'])
 
 type Scene = { words: Word[]; text: string; shouted: boolean; small: boolean; french: boolean }
@@ -133,7 +134,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   if (capital) return people >= 5000 || !single
   if (hidden[head.key] && !single) return people >= 15_000
   if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && (!single || head.key.length > 2)
-  if (single) return people >= (scene.small ? 8000 : 15_000) && head.key.length > 3
+  if (single) return people >= (scene.small ? 8000 : 15_000) && (head.key.length > 3 || shortTowns.has(head.key))
   return people >= 2000 || words.slice(hit.first, hit.last + 1).length > 2
 }
 
