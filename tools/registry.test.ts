@@ -58,3 +58,46 @@ it('offers a model nothing that a door keeps for people', () => {
   expect(offered).not.toContain('decide_approval')
   expect(offered).not.toContain('create_api_key')
 })
+
+type Schema = {
+  type?: unknown
+  enum?: unknown
+  format?: unknown
+  pattern?: unknown
+  properties?: Record<string, Schema>
+  items?: Schema
+}
+
+/** The fields of an input that take any words. */
+function freeWords({ type, enum: one, format, pattern, properties, items }: Schema, name = ''): string[] {
+  if (properties) return Object.entries(properties).flatMap(([key, field]) => freeWords(field, key))
+  if (items) return freeWords(items, name)
+  return type === 'string' && !one && !format && !pattern && !/id$|ids$|token|key|cursor/i.test(name) ? [name] : []
+}
+
+/**
+ * Those whose free words are of no person (names of colleagues, of stages and of files, places, the ground that keeps somebody’s data), and those
+ * that read the law themselves: questions of a test, an advert that was a draft.
+ */
+const ofNobody = new Set([
+  'assign_applications',
+  'create_api_key',
+  'merge_candidates',
+  'move_applications',
+  'propose_interview',
+  'record_impact_report',
+  'refuse_erasure',
+  'save_test',
+  'send_test',
+  'set_job_stages',
+  'update_job',
+  'upload_cv',
+])
+
+it.each(tools.filter(({ effect, roles }) => effect !== 'read' && roles.some((role) => role === 'recruiter' || role === 'admin')))(
+  '$name: words that it keeps or tells pass the guard',
+  (tool) => {
+    const words = freeWords(inputSchema(tool) as Schema)
+    if (words.length > 0 && !ofNobody.has(tool.name)) expect(tool.keeps ?? tool.tells, words.join(', ')).toBeDefined()
+  },
+)

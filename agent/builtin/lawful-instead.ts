@@ -43,6 +43,30 @@ const sentences: Record<Lang, Record<Instead, string>> = {
   },
 }
 
+const noted: Record<Lang, Record<Instead, string>> = {
+  fr: {
+    experience: 'Écrivez plutôt l’expérience, ou ce qui manque au travail.',
+    hours: 'Écrivez plutôt les disponibilités que la personne a données.',
+    duties: 'Écrivez plutôt l’aménagement que la personne demande, ou la tâche en cause.',
+    right: 'Écrivez plutôt que le droit de travailler est à vérifier, ou une langue utile au poste.',
+    language: 'Écrivez plutôt le niveau de langue entendu.',
+    travel: 'Écrivez plutôt la distance ou le temps de trajet.',
+    work: 'Écrivez plutôt un fait du travail : une compétence, une expérience, une disponibilité.',
+  },
+  en: {
+    experience: 'Write the experience instead, or what the work lacks.',
+    hours: 'Write the availability that the person gave instead.',
+    duties: 'Write the adjustment that the person asks for instead, or the task in question.',
+    right: 'Write that the right to work is to be checked instead, or a language the job needs.',
+    language: 'Write the level of language you heard instead.',
+    travel: 'Write the distance or the travel time instead.',
+    work: 'Write a fact of the work instead: a skill, experience, availability.',
+  },
+}
+
+/** What may be written in the place of words that were not kept. */
+export const lawfulToWrite = (lang: Lang, [first]: readonly string[]): string => noted[lang][kinds[first as Refusal] ?? 'work']
+
 /** The lawful way to what the first of these criteria may have been meant for. */
 export function lawfulInstead(lang: Lang, [first]: readonly string[]): string {
   return sentences[lang][kinds[first as Refusal] ?? 'work']

@@ -4,6 +4,7 @@ import { candidateFlow } from './candidate.ts'
 import { type Context, ending, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
 import { languageOf } from './language.ts'
+import { lawFirst } from './law-first.ts'
 import { type Opened, openContext } from './open-context.ts'
 import { recruiterFlow } from './recruiter.ts'
 import { askedIn } from './reply.ts'
@@ -25,7 +26,8 @@ export function* planFor(situation: Situation): Flow {
   const talk = Object.keys(command.given).length > 0 ? undefined : smallTalk(text, { words, candidate })
   if (talk) return typeset(talk, lang)
   const context = contextOf(situation, { lang, words, ...command })
-  return typeset(yield* ending(candidate ? candidateFlow(context) : recruiterFlow(context)), lang)
+  if (candidate) return typeset(yield* ending(candidateFlow(context)), lang)
+  return typeset(lawFirst(context, yield* ending(recruiterFlow(context))), lang)
 }
 
 const contexts = new WeakMap<Situation, Context>()

@@ -58,8 +58,16 @@ const alerts: ['daily' | 'weekly' | 'none', RegExp][] = [
 ]
 const alertIn = (text: string) => alerts.find(([, pattern]) => pattern.test(fold(text)))?.[0]
 
-const nameIn = (text: string) =>
-  /(?:sous le nom(?: de)?|sous|nommée?|appelle-la|as|called|named)\s+[«"“]?\s*(.{2,80}?)\s*[»"”]?\s*[.!]?$/iu.exec(text)?.[1]
+/** «…, avec une alerte chaque semaine», “and tell me every Monday”: said behind the name, not of it. */
+const alertBehind =
+  /(?:\s*[,;.–—-]|\s+(?:et|and|avec|with|plus))\s+(?:[^,;]*\s)?(?:alert\p{L}*|pr[ée]vien\p{L}*|notif\p{L}*|tell\s+me|weekly|daily|hebdo\p{L}*|quotidien\p{L}*)(?!\p{L})[^,;]*$/iu
+const named =
+  /(?:sous\s+le\s+nom(?:\s+de)?|sous|nommée?|appelle-la|as|called|named)\s+(?:[«"“]\s*([^»"”]{2,80}?)\s*[»"”]|(.{2,120}?)\s*[.!]?$)/iu
+
+function nameIn(text: string): string | undefined {
+  const [, quoted, bare] = named.exec(text) ?? []
+  return quoted ?? bare?.replace(alertBehind, '').slice(0, 80)
+}
 
 function nameOf({ titles = [], locations = [], skills }: Filters, { text }: Context): string {
   const words = [titles[0] ?? skills?.must?.[0], locations[0]?.place].filter(Boolean).join(', ')

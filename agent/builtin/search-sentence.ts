@@ -28,10 +28,12 @@ export function alikeSentence(lang: Lang, name: string, output: SearchOutput): s
 }
 
 export function refusedSentence(words: Words, names: string[]): string {
-  const known = words.refusals as Record<string, string>
-  const said = names.flatMap((name) => known[name] ?? [])
+  const said = namedRefusals(words, names)
   return said.length > 0 ? words.refused(said) : ''
 }
+
+export const namedRefusals = (words: Words, names: readonly string[]): string[] =>
+  names.flatMap((name) => (words.refusals as Record<string, string>)[name] ?? [])
 
 function found(words: Words, { total, groups, understood }: SearchOutput): string {
   const asked = understood.chips.length > 0

@@ -1,7 +1,8 @@
 import type { OutputOf } from '#tools/registry'
 import type { CallFailure, ToolAnswer } from '../message.ts'
 import type { Lang } from './language.ts'
-import { type SearchOutput, searchSentence } from './search-sentence.ts'
+import { lawfulToWrite } from './lawful-instead.ts'
+import { type SearchOutput, namedRefusals, searchSentence } from './search-sentence.ts'
 import { recordsIn } from './shown.ts'
 import { type Words, typeset, wordsOf } from './words.ts'
 
@@ -90,15 +91,21 @@ function sentence(lang: Lang, name: string, answer: ToolAnswer): string {
   const words = wordsOf(lang)
   if (answer.status === 'needs_approval') return words.waiting(answer.preview.count)
   if (answer.status === 'declined') return words.declined
-  if (answer.status === 'failed') return failureSentence(words, answer.error)
+  if (answer.status === 'failed') return failureSentence(words, answer.error, lang)
   if (name === 'search_candidates') return searchSentence(lang, answer.output as SearchOutput)
   return said[name]?.(words, answer.output as Output) ?? ''
 }
 
-function failureSentence(words: Words, { reason, code, details }: CallFailure): string {
+function failureSentence(words: Words, { reason, code, details }: CallFailure, lang: Lang): string {
   if (reason === 'tool_missing') return words.cannotYet(text(details.tool))
+  if (reason === 'unlawful_words') return notKeptSentence(words, details, lang)
   const told = Object.hasOwn(words.failuresWith, reason) ? words.failuresWith[reason]!(details) : ''
   return told || (words.failures[reason] ?? words.failures[code] ?? words.failures.internal!)
+}
+
+function notKeptSentence(words: Words, { refused, words: quoted }: CallFailure['details'], lang: Lang): string {
+  const names = refused as string[]
+  return `${words.notKept(namedRefusals(words, names), (quoted as string[]) ?? [])} ${lawfulToWrite(lang, names)}`
 }
 
 function documentSentence(words: Words, output: Output): string {

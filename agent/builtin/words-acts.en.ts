@@ -51,7 +51,6 @@ export const actsEn: ActWords = {
     nothing_asked: (details) => `Nobody asked for approval of ${list(namesIn(details))}.`,
     erasure_open: ({ due }) => `That is asked for already: an administrator answers by ${day(due)}.`,
     clearance_open: (details) => `Approval is asked for already: ${list(namesIn(details))}.`,
-    unlawful_words: () => 'The law does not allow keeping that about a person. Nothing was saved.',
     slot_taken: () => 'That time is taken or over: give another one.',
     no_free_slot: () => 'No free time within thirty days.',
     interview_cancelled: () => 'That interview is cancelled.',
@@ -61,6 +60,8 @@ export const actsEn: ActWords = {
     changed_meanwhile: ({ name, by }) =>
       by ? `${name ? `${String(name)}: ` : ''}${String(by)} has changed the same thing meanwhile. Nothing was done.` : '',
   },
+  notKept: (names, quoted) =>
+    `I saved nothing: ${list(names)} can't be used to choose someone${quoted.length > 0 ? ` (${quoted.map((one) => `“${one}”`).join(', ')})` : ''}.`,
   reopened: (names, job) => `${list(names)}: application to ${job} reopened.`,
   withdrew: (names, job) => `${list(names)} withdrew from ${job}: recorded.`,
   tagged: (names, added, removed) =>

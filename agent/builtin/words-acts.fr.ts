@@ -54,7 +54,6 @@ export const actsFr = {
     nothing_asked: (details) => `Personne n’a demandé d’accord pour ${list(namesIn(details))}.`,
     erasure_open: ({ due }) => `C’est déjà demandé : un administrateur répond avant le ${day(due)}.`,
     clearance_open: (details) => `L’accord est déjà demandé pour ${list(namesIn(details))}.`,
-    unlawful_words: () => 'La loi ne permet pas de garder cela sur une personne. Rien n’a été enregistré.',
     slot_taken: () => 'Cette heure est prise ou passée : donnez-en une autre.',
     no_free_slot: () => 'Aucune heure libre dans les trente jours.',
     interview_cancelled: () => 'Cet entretien est annulé.',
@@ -64,6 +63,8 @@ export const actsFr = {
     changed_meanwhile: ({ name, by }) =>
       by ? `${name ? `${String(name)} : ` : ''}${String(by)} a changé la même chose entre-temps. Rien n’a été fait.` : '',
   } as Record<string, (details: Record<string, unknown>) => string>,
+  notKept: (names: string[], quoted: string[]) =>
+    `Je n’ai rien enregistré : ${list(names)} ne ${names.length > 1 ? 'peuvent' : 'peut'} pas servir à choisir quelqu’un${quoted.length > 0 ? ` (${quoted.map((one) => `« ${one} »`).join(', ')})` : ''}.`,
   reopened: (names: string[], job: string) => `${list(names)} : candidature rouverte pour ${job}.`,
   withdrew: (names: string[], job: string) =>
     `${list(names)} ${names.length > 1 ? 'se sont retirés' : 's’est retiré(e)'} pour ${job} : c’est noté.`,

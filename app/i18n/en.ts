@@ -19,6 +19,7 @@ import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
 import { house } from './en-house.ts'
+import { lawfulErrorsWith } from './en-lawful.ts'
 import { mail } from './en-messages.ts'
 import { people } from './en-people.ts'
 import { pipeline } from './en-pipeline.ts'
@@ -93,7 +94,7 @@ export const en: Messages = {
   tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
   questions,
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
-  errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
+  errorsWith: { ...errorsWith, ...lawfulErrorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
   words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,

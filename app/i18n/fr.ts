@@ -18,6 +18,7 @@ import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { fileWords, files } from './fr-files.ts'
 import { house } from './fr-house.ts'
+import { lawfulErrorsWith } from './fr-lawful.ts'
 import { mail } from './fr-messages.ts'
 import { people } from './fr-people.ts'
 import { pipeline } from './fr-pipeline.ts'
@@ -93,7 +94,7 @@ export const fr = {
   tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
   questions,
   errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
-  errorsWith: { ...errorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
+  errorsWith: { ...errorsWith, ...lawfulErrorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
   words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
   desk,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fold } from '#lib/words'
 import { findUnlawful, guardText } from '#retrieval/query/guard/guard'
+import { askedUnlawfully } from '#retrieval/query/guard/questions'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { testTemplates } from '#db/seed/tests/all'
 import { registry } from '../registry.ts'
-import { askedUnlawfully } from './kit-questions.ts'
 
 let house: TestHouse
 beforeAll(async () => {

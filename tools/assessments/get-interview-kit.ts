@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { fold } from '#lib/words'
 import { guardText } from '#retrieval/query/guard/guard'
+import { askedUnlawfully } from '#retrieval/query/guard/questions'
 import { defineTool } from '../kit/define.ts'
 import { criteriaOfJob } from './job-criteria.ts'
-import { askedUnlawfully, lawfulInstead, questionFor } from './kit-questions.ts'
+import { lawfulInstead, questionFor } from './kit-questions.ts'
 
 const words = z.object({ fr: z.string(), en: z.string() })
 

@@ -35,6 +35,7 @@ export const markTest = defineTool({
   route: 'POST /assessments/{assessmentId}/marks',
   offered: false,
   effect: 'write',
+  keeps: ({ reason }) => [reason],
   approval: 'machine',
   forModel: ({ name, share, passed }) =>
     `${name}: ${share ?? '?'} %, ${passed === null ? 'open' : passed ? 'passed' : 'not passed'}; can be undone for 10 minutes`,

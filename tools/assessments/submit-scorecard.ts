@@ -3,7 +3,6 @@ import { readNames } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
-import { findUnlawful } from '#retrieval/query/guard/guard'
 import { conflictOn } from '../kit/conflict.ts'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { criteriaOfJob } from './job-criteria.ts'
@@ -44,6 +43,7 @@ export const submitScorecard = defineTool({
   route: 'POST /jobs/{jobId}/scorecards',
   offered: false,
   effect: 'write',
+  keeps: ({ scores, comment }) => [comment, ...scores.map(({ evidence }) => evidence)],
   approval: 'machine',
   forModel: ({ name, opinion }) => `scorecard of ${name} filled: ${opinion}`,
   preview: async (context, input) => {
@@ -115,10 +115,10 @@ export const submitScorecard = defineTool({
   },
 })
 
-type Given = { jobId: string; candidateId: string; scores: { criterion: string; evidence: string }[]; comment: string }
+type Given = { jobId: string; candidateId: string; scores: { criterion: string }[] }
 
-/** @throws invalid `criteria_unknown` naming those that are not of the job, `unlawful_words` for evidence that the law forbids to keep. */
-async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores, comment }: Given) {
+/** @throws invalid `criteria_unknown` naming those that are not of the job. */
+async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores }: Given) {
   const [job, application, nameOf] = await Promise.all([
     db.selectFrom('job').select(['title', 'criteria', 'nice']).where('id', '=', jobId).executeTakeFirst(),
     db
@@ -140,10 +140,5 @@ async function plan({ db, deps }: ReadContext, { jobId, candidateId, scores, com
       reason: 'criteria_unknown',
       criteria: criteria.map(({ key }) => key),
     })
-  const refused = [comment, ...scores.map(({ evidence }) => evidence)].flatMap((text) =>
-    findUnlawful(text).map(({ name }) => name),
-  )
-  if (refused.length > 0)
-    throw new AppError('invalid', `Unlawful: ${refused.join(', ')}`, { reason: 'unlawful_words', refused: [...new Set(refused)] })
   return { criteria, application, name: nameOf(candidateId) }
 }

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { type TestQuestion, type TestTable, assessmentProviders } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { fold } from '#lib/words'
-import { askedUnlawfully, lawfulInstead } from './kit-questions.ts'
+import { askedUnlawfully } from '#retrieval/query/guard/questions'
+import { lawfulInstead } from './kit-questions.ts'
 import { tradeFamilies } from '../kit/trade-families.ts'
 
 export type Test = Selectable<TestTable>

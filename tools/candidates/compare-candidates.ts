@@ -5,9 +5,10 @@ import { explainPeople } from '#retrieval/find'
 import { filters } from '#retrieval/query/slots'
 import { monthOfDay } from '#retrieval/text/months'
 import { defineTool } from '../kit/define.ts'
+import { lawful } from '../kit/lawful-search.ts'
 import { weightsFor } from '../kit/weights.ts'
 import { testsOf } from './tests-of.ts'
-import { explained, importance, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
+import { explained, importance, label, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const person = z.object({
   candidateId: z.string(),

@@ -46,6 +46,7 @@ export const createCandidate = defineTool({
   route: 'POST /candidates',
   offered: false,
   effect: 'write',
+  keeps: ({ headline }) => [headline],
   approval: 'machine',
   forModel: ({ name, candidateId }) => `added ${name} (${candidateId}); can be undone for 10 minutes`,
   preview: async (context, input) => {

@@ -3,7 +3,8 @@ import { type Preference, learnWeights } from '#retrieval/rank/learn-weights'
 import { type Feature, defaultWeights } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import type { ReadContext } from '../kit/define.ts'
-import { lawful, standingsOf, withJob } from './search-criteria.ts'
+import { lawful } from '../kit/lawful-search.ts'
+import { standingsOf, withJob } from './search-criteria.ts'
 
 /** Fewer decisions teach nothing that could be told from chance. */
 export const fewestDecisions = 30

@@ -16,6 +16,7 @@ export const noteCandidates = defineTool({
   doors: ['page', 'rest', 'cli'],
   route: 'POST /notes',
   effect: 'write',
+  keeps: ({ text }) => [text],
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ noted }) => `noted on ${noted.length} people`,
   preview: async (context, { candidateIds, text }) => {

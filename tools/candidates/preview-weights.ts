@@ -5,8 +5,9 @@ import { findPeople } from '#retrieval/find'
 import { type Weights, features } from '#retrieval/rank/score'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { lawful } from '../kit/lawful-search.ts'
 import { weightsFor, weightsSchema } from '../kit/weights.ts'
-import { inProcess, lawful, standingsOf, withJob } from './search-criteria.ts'
+import { inProcess, standingsOf, withJob } from './search-criteria.ts'
 
 const firstShown = 10
 const full = z.record(z.enum(features), z.number())

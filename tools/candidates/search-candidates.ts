@@ -5,9 +5,10 @@ import { findPeople, sorts } from '#retrieval/find'
 import { raises } from '#retrieval/rank/reliability'
 import { monthOfDay } from '#retrieval/text/months'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { lawful } from '../kit/lawful-search.ts'
 import { weightsFor } from '../kit/weights.ts'
 import { testsOf } from './tests-of.ts'
-import { explained, importance, inProcess, label, lawful, niceKeys, standingsOf, withJob } from './search-criteria.ts'
+import { explained, importance, inProcess, label, niceKeys, standingsOf, withJob } from './search-criteria.ts'
 
 const item = z.object({
   candidateId: z.string(),

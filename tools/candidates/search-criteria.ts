@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
-import { guardText } from '#retrieval/query/guard/guard'
-import { type Filters, type Refusal, filters } from '#retrieval/query/slots'
+import { type Filters, filters } from '#retrieval/query/slots'
 import type { Answers } from '#retrieval/rank/criteria/answers'
 import type { ReadContext } from '../kit/define.ts'
 
@@ -30,32 +29,6 @@ export const niceKeys = z
   .max(50)
   .default([])
   .describe('slots or keys that only rank: locations, experience.0')
-
-/** Filters without the words that the law forbids as criteria; what is left is searched. */
-export function lawful(given: Filters, text: string | undefined): { filters: Filters; text?: string; refused: Refusal[] } {
-  const refused = new Set<Refusal>()
-  const clean = sift(given, refused) as Filters
-  const guarded = text ? guardText(text) : undefined
-  guarded?.refused.forEach((name) => refused.add(name))
-  const rest = guarded?.text.replace(/·+/g, ' ').trim()
-  return { filters: clean, ...(rest ? { text: rest } : {}), refused: [...refused] }
-}
-
-const spared = new Set(['place', 'within', 'job', 'country', 'lang', 'currency', 'relocate_to', 'area'])
-
-function sift(value: unknown, refused: Set<Refusal>): unknown {
-  if (Array.isArray(value)) return value.filter((item) => !isUnlawful(item, refused)).map((item) => sift(item, refused))
-  if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(([key, item]) => spared.has(key) || !isUnlawful(item, refused))
-  return Object.fromEntries(kept.map(([key, item]) => [key, sift(item, refused)]))
-}
-
-function isUnlawful(value: unknown, refused: Set<Refusal>): boolean {
-  if (typeof value !== 'string') return false
-  const found = guardText(value).refused
-  found.forEach((name) => refused.add(name))
-  return found.length > 0
-}
 
 /** The criteria of a job under those of the search: what the search says of a slot replaces what the job says. */
 export async function withJob({ db }: Pick<ReadContext, 'db'>, jobId: string | undefined, given: Filters) {

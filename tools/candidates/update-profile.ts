@@ -26,6 +26,9 @@ const change = z.object({
 })
 type Change = z.output<typeof change>
 
+/** The lines of a profile that are sentences about the person. */
+const toldFreely = /^basics\.(?:label|summary)$/
+
 export const updateProfile = defineTool({
   name: 'update_profile',
   title: { fr: 'Corriger un profil', en: 'Correct a profile' },
@@ -49,6 +52,8 @@ export const updateProfile = defineTool({
   route: 'PATCH /candidates/{candidateId}',
   offered: ['candidateId', 'saidBy', 'changes'],
   effect: 'write',
+  keeps: ({ changes }) =>
+    changes.flatMap(({ path, value }) => (toldFreely.test(path) && typeof value === 'string' ? [value] : [])),
   approval: (_input, caller) => (caller.role === 'candidate' ? 'never' : 'machine'),
   forModel: ({ changed, completeness, missing }) =>
     `changed ${changed.join(', ')}; complete ${completeness} %; missing: ${missing.slice(0, 2).join(', ') || 'nothing'}`,

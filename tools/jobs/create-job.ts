@@ -3,7 +3,7 @@ import { newId } from '#lib/ids'
 import { defineTool } from '../kit/define.ts'
 import { defaultStages } from '../kit/stages.ts'
 import { criteriaWords } from '../kit/criteria-words.ts'
-import { columnsOf, jobFields } from './job-fields.ts'
+import { columnsOf, jobFields, wordsRead } from './job-fields.ts'
 
 export const createJob = defineTool({
   name: 'create_job',
@@ -15,6 +15,7 @@ export const createJob = defineTool({
   route: 'POST /jobs',
   offered: ['title', 'client', 'description', 'lang', 'city', 'contract', 'salary', 'criteria'],
   effect: 'write',
+  tells: wordsRead,
   approval: 'machine',
   forModel: ({ jobId, title, status }) => `created ${title} (${jobId}), ${status}`,
   preview: async ({ caller }, input) => ({

@@ -38,7 +38,11 @@ export const jobFields = z.object({
   questions: z.array(question).max(10),
 })
 
-type JobFields = Partial<z.output<typeof jobFields>>
+export type JobFields = Partial<z.output<typeof jobFields>>
+
+/** The words of an advert that people read; those of a draft may still be mended, `check_job_text` tells how. */
+export const wordsRead = ({ title, description, questions = [], status }: JobFields): (string | undefined)[] =>
+  status === 'draft' ? [] : [title, description, ...questions.map(({ text }) => text)]
 
 const columns = {
   visibleFrom: 'visible_from',

@@ -3,7 +3,8 @@ import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
-import { columnsOf, fieldsOf, jobFields } from './job-fields.ts'
+import { refuseTold } from '../kit/lawful-words.ts'
+import { type JobFields, columnsOf, fieldsOf, jobFields, jobStatus, wordsRead } from './job-fields.ts'
 
 export const updateJob = defineTool({
   name: 'update_job',
@@ -18,7 +19,7 @@ export const updateJob = defineTool({
   approval: 'machine',
   forModel: ({ title, changed }) => `${title}: changed ${changed.join(', ')}`,
   preview: async (context, { jobId, expectedVersion: _version, ...fields }) => {
-    const row = await find(context, jobId)
+    const row = await find(context, jobId, fields)
     const before: Record<string, unknown> = fieldsOf(row)
     return {
       title: { key: 'update_job.title', params: { title: row.title } },
@@ -32,7 +33,7 @@ export const updateJob = defineTool({
     }
   },
   execute: async (context, { jobId, expectedVersion, ...fields }) => {
-    await find(context, jobId)
+    await find(context, jobId, fields)
     return context.write(async ({ db, changed }) => {
       const locked = await db.selectFrom('job').select('version').where('id', '=', jobId).forUpdate().executeTakeFirstOrThrow()
       if (expectedVersion !== undefined && locked.version !== expectedVersion) await conflictOn(db, jobId)
@@ -55,8 +56,13 @@ export const updateJob = defineTool({
 
 const shown = (value: unknown): string => (value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value))
 
-async function find({ db }: ReadContext, jobId: string) {
+/** @throws not_found; invalid `unlawful_words` where people could read them. */
+async function find({ db }: ReadContext, jobId: string, fields: JobFields) {
   const row = await db.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirst()
   if (!row) throw new AppError('not_found', 'No such job', { reason: 'job_missing' })
+  const opens = fields.status === 'open' && row.status !== 'open'
+  refuseTold(
+    wordsRead({ ...(opens ? jobFields.partial().parse(fieldsOf(row)) : { status: jobStatus.parse(row.status) }), ...fields }),
+  )
   return row
 }

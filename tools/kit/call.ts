@@ -9,6 +9,7 @@ import { approvalRule, askApproval, checkApproval, needsApproval, spendApproval 
 import { appendAudit } from './audit.ts'
 import type { AnyTool, Caller, CallResult, ReadContext, WriteContext, WriteScope } from './define.ts'
 import type { Deps } from './deps.ts'
+import { checkWords } from './lawful-words.ts'
 import { enqueue, enqueueAll } from './queue.ts'
 
 export type CallOptions = { approvalId?: string; signal?: AbortSignal }
@@ -71,6 +72,7 @@ function parse<T extends z.ZodType>(schema: T, value: unknown, code: 'invalid' |
 type Run = { caller: Caller; tool: AnyTool; input: unknown; options: CallOptions }
 
 async function run(deps: Deps, { caller, tool, input, options }: Run): Promise<CallResult> {
+  checkWords(tool, caller, input)
   const db = scopeOf(deps, caller)
   const context: ReadContext = {
     caller,

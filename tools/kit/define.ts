@@ -94,8 +94,14 @@ export type ReadTool<Name extends string, In extends ObjectSchema, Out extends O
   execute: (context: ReadContext, input: z.output<In>) => Promise<z.input<Out>>
 }
 
+type FreeWords<In extends ObjectSchema> = (input: z.output<In>) => readonly (string | undefined)[]
+
 export type WriteTool<Name extends string, In extends ObjectSchema, Out extends ObjectSchema> = Common<Name, In, Out> & {
   effect: 'write' | 'send'
+  /** The free words that it writes about people, and the names that it gives: what the law forbids to keep is refused before anything is asked. */
+  keeps?: FreeWords<In>
+  /** The free words that people will read, letters and adverts: refused likewise where they choose by what the law forbids, or ask it. */
+  tells?: FreeWords<In>
   approval: ApprovalRule | ((input: z.output<In>, caller: Caller) => ApprovalRule)
   preview: (context: ReadContext, input: z.output<In>) => Promise<Preview>
   execute: (context: WriteContext, input: z.output<In>) => Promise<z.input<Out>>
@@ -115,6 +121,8 @@ export type AnyTool = {
   effect: 'read' | 'write' | 'send'
   approval: ApprovalRule | ((input: never, caller: Caller) => ApprovalRule)
   forModel: (output: never) => string
+  keeps?: (input: never) => readonly (string | undefined)[]
+  tells?: (input: never) => readonly (string | undefined)[]
   preview?: (context: ReadContext, input: never) => Promise<Preview>
   execute: (context: WriteContext, input: never) => Promise<unknown>
 }

@@ -5,6 +5,7 @@ import { type ReadContext, defineTool } from '../kit/define.ts'
 import { type Draft, saidOtherwise, tellingTemplates } from '../kit/default-templates.ts'
 import { type Values, fillTemplate, withPlaceFor } from '../kit/fill-template.ts'
 import { questionsOf, wordsFor } from '../kit/message-words.ts'
+import { refuseTold } from '../kit/lawful-words.ts'
 import { type Recipient, recipientsOf } from '../kit/recipients.ts'
 import { templateFor } from '../kit/template-for.ts'
 
@@ -41,6 +42,7 @@ export const draftMessages = defineTool({
   forModel: ({ drafts }) =>
     `${drafts.length} drafts shown, nothing sent${drafts.some(({ blocked }) => blocked) ? `; not to be written to: ${drafts.flatMap(({ blocked, candidateId }) => (blocked ? [`${candidateId} (${blocked})`] : [])).join(', ')}` : ''}`,
   execute: async (context, input) => {
+    refuseTold([input.reason])
     const [recipients, job, house] = await Promise.all([
       recipientsOf(context, input.candidateIds),
       jobOf(context, input.jobId),

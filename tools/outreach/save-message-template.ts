@@ -25,6 +25,7 @@ export const saveMessageTemplate = defineTool({
   route: 'POST /message-templates',
   offered: false,
   effect: 'write',
+  tells: ({ name, subject, body }) => [name, subject, body],
   approval: 'machine',
   forModel: ({ templateId }) => `saved ${templateId}`,
   preview: async (_context, { name, subject, body, templateId, version }) => {

@@ -30,6 +30,7 @@ export const sendMessages = defineTool({
   route: 'POST /messages',
   offered: false,
   effect: 'send',
+  tells: ({ messages }) => messages.flatMap(({ subject, body }) => [subject, body]),
   approval: ({ messages }) => (messages.length > 1 ? 'always' : 'machine'),
   forModel: ({ sent, leavesAt }) => `${sent.length} messages leave at ${leavesAt}; can be undone until then`,
   preview: async (context, { messages }) => {

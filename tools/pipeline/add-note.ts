@@ -16,6 +16,7 @@ export const addNote = defineTool({
   roles: ['recruiter', 'admin'],
   route: 'POST /candidates/{candidateId}/notes',
   effect: 'write',
+  keeps: ({ text }) => [text],
   approval: 'machine',
   forModel: () => 'noted',
   preview: async (context, { candidateId, jobId, text }) => {

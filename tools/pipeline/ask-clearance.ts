@@ -25,6 +25,7 @@ export const askClearance = defineTool({
   route: 'POST /jobs/{jobId}/clearance-requests',
   offered: ['jobId', 'candidateIds'],
   effect: 'write',
+  keeps: ({ text }) => [text],
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ asked, told }) => `asked ${told} administrators to approve: ${asked.map(({ name }) => name).join(', ')}`,
   preview: async (context, input) => {

@@ -19,6 +19,7 @@ export const mentionColleague = defineTool({
   route: 'POST /candidates/{candidateId}/mentions',
   offered: false,
   effect: 'write',
+  keeps: ({ text }) => [text],
   approval: 'machine',
   forModel: ({ told, name }) => `${told.join(', ')} told about ${name}`,
   preview: async (context, input) => {

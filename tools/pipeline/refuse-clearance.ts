@@ -19,6 +19,7 @@ export const refuseClearance = defineTool({
   route: 'POST /jobs/{jobId}/clearance-refusals',
   offered: false,
   effect: 'write',
+  keeps: ({ text }) => [text],
   approval: 'machine',
   forModel: ({ refused }) => `refused: ${refused.map(({ name }) => name).join(', ')}`,
   preview: async (context, input) => {

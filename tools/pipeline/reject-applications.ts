@@ -37,6 +37,7 @@ export const rejectApplications = defineTool({
   roles: ['recruiter', 'admin'],
   route: 'POST /jobs/{jobId}/rejections',
   effect: 'write',
+  keeps: ({ comment }) => [comment],
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, jobTitle }) =>
     `turned down for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}; can be undone for 10 minutes`,

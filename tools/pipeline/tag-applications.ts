@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { fold, stripInvisible } from '#lib/words'
-import { findUnlawful } from '#retrieval/query/guard/guard'
 import { defineTool } from '../kit/define.ts'
 import { changedRow } from './assign-applications.ts'
 import { changeFields, previewFields } from './change-fields.ts'
@@ -31,6 +30,7 @@ export const tagApplications = defineTool({
   route: 'POST /jobs/{jobId}/tags',
   offered: false,
   effect: 'write',
+  keeps: ({ add }) => add,
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ changed, added, removed }) =>
     `${changed.map(({ name }) => name).join(', ')}: ${[...added.map((one) => `+${one}`), ...removed.map((one) => `-${one}`)].join(' ')}; can be undone for 10 minutes`,
@@ -57,15 +57,8 @@ export const tagApplications = defineTool({
 
 type Tags = { add: string[]; remove: string[] }
 
-/** A label must not keep what may not serve to choose somebody. */
 function check({ add, remove }: Tags): void {
   if (add.length + remove.length === 0) throw new AppError('invalid', 'No tag', { reason: 'tags_missing' })
-  const unlawful = add.flatMap((one) => findUnlawful(one).map(({ name }) => name))
-  if (unlawful.length > 0)
-    throw new AppError('invalid', `Unlawful: ${unlawful.join(', ')}`, {
-      reason: 'unlawful_words',
-      refused: [...new Set(unlawful)],
-    })
 }
 
 function tagsOf({ application }: Place, { add, remove }: Tags): string[] {

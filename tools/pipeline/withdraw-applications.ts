@@ -20,6 +20,7 @@ export const withdrawApplications = defineTool({
   route: 'POST /jobs/{jobId}/withdrawals',
   offered: false,
   effect: 'write',
+  keeps: ({ comment }) => [comment],
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, jobTitle }) =>
     `withdrew from ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}; can be undone for 10 minutes`,

@@ -4,6 +4,7 @@ import { newId } from '#lib/ids'
 import { filters } from '#retrieval/query/slots'
 import { criteriaWords } from '../kit/criteria-words.ts'
 import { defineTool } from '../kit/define.ts'
+import { lawful } from '../kit/lawful-search.ts'
 import { alerts, nextRun, present, savedSearch } from './saved.ts'
 
 const mostSaved = 200
@@ -25,6 +26,7 @@ export const saveSearch = defineTool({
   route: 'POST /searches',
   offered: ['name', 'filters', 'text', 'alert'],
   effect: 'write',
+  keeps: ({ name }) => [name],
   approval: 'machine',
   forModel: ({ name, alert }) => `saved «${name}»${alert === 'none' ? '' : `, ${alert} alert`}`,
   preview: async ({ caller }, { name, alert, filters: asked, text }) => ({
@@ -37,8 +39,9 @@ export const saveSearch = defineTool({
     ].filter(({ value }) => value !== ''),
     versions: {},
   }),
-  execute: async (context, { name, filters: asked, nice, text, alert }) => {
+  execute: async (context, { name, filters: given, nice, text: said, alert }) => {
     const { caller, now } = context
+    const { filters: asked, text = '' } = lawful(given, said)
     const saved = await context.write(async ({ db, later, changed }) => {
       const { count } = await db
         .selectFrom('saved_search')

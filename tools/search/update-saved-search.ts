@@ -19,6 +19,7 @@ export const updateSavedSearch = defineTool({
   route: 'PATCH /searches/{id}',
   offered: false,
   effect: 'write',
+  keeps: ({ name }) => [name],
   approval: 'machine',
   forModel: ({ name, alert }) => `«${name}», ${alert} alert`,
   preview: async (context, { id, name, alert }) => {

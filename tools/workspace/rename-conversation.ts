@@ -13,6 +13,7 @@ export const renameConversation = defineTool({
   doors: ['page', 'rest', 'cli'],
   route: 'PATCH /conversations/{conversationId}',
   effect: 'write',
+  keeps: ({ title }) => [title],
   approval: 'never',
   forModel: ({ title }) => `renamed ${title}`,
   preview: async (_context, { title }) => ({

@@ -1,0 +1,24 @@
+import { fold } from '#lib/words'
+import type { Context } from './context.ts'
+import { lawfulInstead } from './lawful-instead.ts'
+import { namedRefusals, refusedSentence } from './search-sentence.ts'
+
+/** What chooses among people. What is written about them is read by the guard of the tool that keeps it. */
+const chooses = new Set<Context['turn']['intent']>([
+  'reject',
+  'move_stage',
+  'shortlist',
+  'sort',
+  'compare',
+  'show',
+  'ask',
+  'count',
+])
+
+/** «écarte Malik, trop vieux»: the law before anything else, where the answer does not tell it already. */
+export function lawFirst({ turn, words, lang }: Context, sentence: string): string {
+  const refused = turn.refused ?? []
+  const said = chooses.has(turn.intent) ? namedRefusals(words, refused) : []
+  if (said.length === 0 || said.some((name) => fold(sentence).includes(fold(name)))) return sentence
+  return `${refusedSentence(words, refused)} ${lawfulInstead(lang, refused)} ${sentence}`.trim()
+}

@@ -1,0 +1,43 @@
+import { fold } from '#lib/words'
+import type { Refusal } from '../slots.ts'
+import { foldSame } from '../fold.ts'
+import { cover } from './cover.ts'
+import { keptFacts } from './kept-facts.ts'
+import { askedUnlawfully } from './questions.ts'
+import { rulesIn } from './rules.ts'
+import type { Refused } from './spans.ts'
+
+/** What the work is to be fitted with for somebody who told of it: that may be noted, and nothing else of their health. */
+const fitted =
+  /\b(?:amenag\w+|adapt\w+|ergonom\w+|tiers[- ]temps|interprete|lsf|rampe|place de parking|besoin d[e']|adjust\w*|accommodat\w+|extra time|sign language|ramp|parking space|ground floor|step-free|screen reader|needs? (?:a|an|the|more|some))\b/
+const verdict = /\b(?:donc non|pas pour|a eviter|trop|dommage|refus\w*|not for|so no|avoid|too|shame|can't have)\b/
+const body = new Set<Refusal>(['health', 'disability', 'autonomy'])
+
+/** Who was led or taught, not who it is about: «a encadré une équipe de jeunes médecins». */
+const others = /\b(?:equipes?|groupes?|promotions?|classes?|teams?|groups?|class|bunch)(?: (?:de|d'|des|of))+ ?$/
+
+/**
+ * The criteria that words written about somebody, or a name given to something, would keep: unlike a request they say what is so, in few words.
+ */
+export function findKept(text: string): Refused[] {
+  const covered = cover(text)
+  const folded = foldSame(text)
+  // Who is away until March is replaced in an advert; in a note it is said of the person.
+  const facts = keptFacts.flatMap(([name, pattern]) =>
+    [...(name === 'pregnancy' ? folded : covered).matchAll(pattern)].map(({ 0: words, index }): Refused => ({
+      name,
+      start: index,
+      end: index + words.length,
+    })),
+  )
+  const needs = fitted.test(covered) && !verdict.test(covered)
+  return [...findTold(text), ...facts].filter(
+    ({ name, start }) => !(needs && body.has(name)) && !(name === 'age' && others.test(covered.slice(0, start))),
+  )
+}
+
+/** The criteria by which a letter or an advert chooses, or which it asks for. */
+export function findTold(text: string): Refused[] {
+  const asked = text.includes('?') ? askedUnlawfully(fold(text)) : []
+  return [...rulesIn(cover(text)), ...asked.map((name) => ({ name, start: 0, end: text.length }))]
+}
