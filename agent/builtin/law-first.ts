@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { findKept } from '#retrieval/query/guard/kept'
 import type { Context } from './context.ts'
 import { lawfulInstead } from './lawful-instead.ts'
 import { namedRefusals, refusedSentence } from './search-sentence.ts'
@@ -15,9 +16,10 @@ const chooses = new Set<Context['turn']['intent']>([
   'count',
 ])
 
-/** «écarte Malik, trop vieux»: the law before anything else, where the answer does not tell it already. */
-export function lawFirst({ turn, words, lang }: Context, sentence: string): string {
-  const refused = turn.refused ?? []
+/** «écarte Malik, trop vieux»: the law before anything else, where the answer does not tell it already. A reason is words about the person. */
+export function lawFirst({ turn, text, words, lang }: Context, sentence: string): string {
+  const given = turn.intent === 'reject' ? findKept(text).map(({ name }) => name) : []
+  const refused = [...new Set([...(turn.refused ?? []), ...given])]
   const said = chooses.has(turn.intent) ? namedRefusals(words, refused) : []
   if (said.length === 0 || said.some((name) => fold(sentence).includes(fold(name)))) return sentence
   return `${refusedSentence(words, refused)} ${lawfulInstead(lang, refused)} ${sentence}`.trim()

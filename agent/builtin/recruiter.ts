@@ -1,5 +1,6 @@
 import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
+import { lawfulPart } from '#retrieval/query/guard/guard'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Context, Say, ask, filesOf, say } from './context.ts'
@@ -258,7 +259,8 @@ function* search(context: Context): Flow {
   const { turn, shown } = context
   if (Object.keys(turn.filters).length === 0 && (turn.refused?.length || !shown.search))
     return plain({ ...context, turn: { ...turn, intent: 'clarify' } })
-  const text = turn.intent === 'search' ? context.text.slice(0, 2000) : shown.search?.pages[0]?.text
+  // What was refused when it was first said is not told again.
+  const text = turn.intent === 'search' ? context.text.slice(0, 2000) : lawfulPart(String(shown.search?.pages[0]?.text ?? ''))
   const output = yield* find(context, { filters: turn.filters, ...(text ? { text } : {}) })
   return searchSentence(context.lang, output, turn.refused)
 }

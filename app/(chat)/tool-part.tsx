@@ -77,6 +77,8 @@ export function ToolPart({ part }: { part: ToolPartShown }) {
   if (part.state !== 'output-available') return <Coming tool={tool} />
   const answer = part.output as ToolAnswer
   if (answer.status === 'failed' && answer.error.reason === 'answers_missing') return <Asked details={answer.error.details} />
+  // The assistant has told the law already, which criterion and what may stand instead: once is enough.
+  if (answer.status === 'failed' && answer.error.reason === 'unlawful_words') return null
   if (answer.status === 'failed') return <Failed error={answer.error} />
   if (answer.status === 'declined') return <Notice>{approval.refused}</Notice>
   if (answer.status === 'needs_approval') return <ApprovalCard waiting={{ tool, ...answer }} />

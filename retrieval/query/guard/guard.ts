@@ -70,3 +70,8 @@ export function guardText(text: string, options: Heard = {}): { refused: Refusal
     text: blank(text, spans),
   }
 }
+
+/** What is left of a request once the unlawful is taken out; undefined where nothing is. */
+export function lawfulPart(text: string | undefined): string | undefined {
+  return (text && guardText(text, { request: true }).text.replace(/·+/g, ' ').trim()) || undefined
+}

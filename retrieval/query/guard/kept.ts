@@ -31,8 +31,13 @@ export function findKept(text: string): Refused[] {
     })),
   )
   const needs = fitted.test(covered) && !verdict.test(covered)
+  // «sa femme», “her husband” tell of a family, not of a sex.
+  const spouses = facts.filter(({ name, start }) => name === 'family_status' && /^(?:sa|son|her|his) /.test(covered.slice(start)))
+  const isSpouse = ({ name, start, end }: Refused) =>
+    name === 'gender' && spouses.some((fact) => fact.start <= start && end <= fact.end)
   return [...findTold(text), ...facts].filter(
-    ({ name, start }) => !(needs && body.has(name)) && !(name === 'age' && others.test(covered.slice(0, start))),
+    (one) =>
+      !isSpouse(one) && !(needs && body.has(one.name)) && !(one.name === 'age' && others.test(covered.slice(0, one.start))),
   )
 }
 
