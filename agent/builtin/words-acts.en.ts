@@ -6,6 +6,8 @@ const day = (iso: unknown) => written(String(iso))
 
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const who = (names: readonly string[]) =>
+  names.length <= 6 ? list(names) : `${names.slice(0, 5).join(', ')} and ${names.length - 5} others`
 const s = (count: number) => (count === 1 ? '' : 's')
 const namesIn = (details: Record<string, unknown>) => (Array.isArray(details['names']) ? (details['names'] as string[]) : [])
 
@@ -44,6 +46,10 @@ export const actsEn: ActWords = {
       return names.length > 0 ? `No application to this job from ${list(names)}. Nothing was done.` : ''
     },
     not_closed: (details) => `Still in the process: ${list(namesIn(details))}.`,
+    already_there: (details) => {
+      const names = namesIn(details)
+      return `${list(names)} ${names.length > 1 ? 'are' : 'is'} at "${(details['stage'] as { en: string }).en}" already: nothing to change.`
+    },
     already_ended: (details) => `Out of the process already: ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Nobody of that name on the team: you have ${list(namesIn(details))}.`,
     colleague_ambiguous: (details) => `Several colleagues have that name: ${list(namesIn(details))}. Which one?`,
@@ -111,6 +117,12 @@ export const actsEn: ActWords = {
       ? 'Your request is sent: a person at the agency erases your data and answers you within a month.'
       : `An administrator is told, and has a month to erase the data of ${name}.`,
   erasedPerson: 'It is erased for good. The receipt is below.',
+  cannotNarrow: (unread, names) => `I cannot tell whom "${unread}" means among ${who(names)}. Say it differently, or name them?`,
+  nobodyOf: (words) => `Nobody fits "${words}" for this job.`,
+  nobodyMeets: (criterion, silent) =>
+    `None of their profiles says "${criterion}".${silent.length > 0 ? ` To be checked with ${who(silent)}.` : ''} Nothing was done.`,
+  silentLeftOut: (criterion, silent) =>
+    `Left out, since their profile says nothing of "${criterion}": ${who(silent)}. Name them to take them too.`,
   leftAlone: 'Understood: I leave that alone.',
   adminOnly: 'That approval is for an administrator to give.',
   clearanceAsked: (names) => `The administrators are asked to approve ${list(names)}.`,

@@ -1,6 +1,9 @@
 import { dayWriter } from '#lib/paris-clock'
 const list = (names: readonly string[]) =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`
+/** The first of them by name, and how many more. */
+const who = (names: readonly string[]) =>
+  names.length <= 6 ? list(names) : `${names.slice(0, 5).join(', ')} et ${names.length - 5} autres`
 const written = dayWriter('fr', { day: 'numeric', month: 'long' })
 const day = (iso: unknown) => written(String(iso))
 
@@ -47,6 +50,10 @@ export const actsFr = {
       return names.length > 0 ? `Pas de candidature à ce poste pour ${list(names)}. Rien n’a été fait.` : ''
     },
     not_closed: (details) => `Toujours dans le processus : ${list(namesIn(details))}.`,
+    already_there: (details) => {
+      const names = namesIn(details)
+      return `${list(names)} ${names.length > 1 ? 'sont' : 'est'} déjà à l’étape « ${(details['stage'] as { fr: string }).fr} » : rien à changer.`
+    },
     already_ended: (details) => `Déjà hors du processus : ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Personne de ce nom dans l’équipe : vous avez ${list(namesIn(details))}.`,
     colleague_ambiguous: (details) => `Plusieurs collègues portent ce nom : ${list(namesIn(details))}. Lequel ?`,
@@ -120,6 +127,13 @@ export const actsFr = {
       ? 'Votre demande est partie : une personne de l’agence efface vos données et vous répond sous un mois.'
       : `Un administrateur est prévenu : il a un mois pour effacer les données de ${name}.`,
   erasedPerson: 'C’est effacé, pour toujours. Le reçu est ci-dessous.',
+  cannotNarrow: (unread: string, names: string[]) =>
+    `Je ne sais pas qui est concerné par « ${unread} » parmi ${who(names)}. Dites-le autrement, ou nommez-les ?`,
+  nobodyOf: (words: string) => `Personne ne correspond à « ${words} » pour ce poste.`,
+  nobodyMeets: (criterion: string, silent: string[]) =>
+    `Parmi eux, aucun profil ne dit « ${criterion} ».${silent.length > 0 ? ` À vérifier auprès de ${who(silent)}.` : ''} Rien n’a été fait.`,
+  silentLeftOut: (criterion: string, silent: string[]) =>
+    `Laissés de côté, leur profil ne disant rien de « ${criterion} » : ${who(silent)}. Nommez-les pour les prendre aussi.`,
   leftAlone: 'C’est entendu : je n’y touche pas.',
   adminOnly: 'C’est à un administrateur de donner cet accord.',
   clearanceAsked: (names: string[]) => `L’accord est demandé aux administrateurs pour ${list(names)}.`,

@@ -26,6 +26,8 @@ export const errorsWith: Messages['errorsWith'] = {
     const more = Number(n) > all.length ? ` and ${Number(n) - all.length} more` : ''
     return lines.length > 0 ? `Changed since the card: ${lines.join(', ')}${more}. Nothing was done.` : ''
   },
+  already_there: ({ names, stage }) =>
+    `Already at "${(stage as { en: string }).en}": ${(names as string[]).join(', ')}. Nothing changed.`,
   already_ended: ({ names }) => `Out of the process already: ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Still in the process: ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Nobody of that name in the team. There are: ${(names as string[]).join(', ')}.`,
@@ -56,6 +58,7 @@ export const pipelineErrors = {
   slot_unknown: 'This time is not offered, or it is over.',
   no_free_slot: 'No free time within thirty days.',
   already_booked: 'A time is chosen already.',
+  already_there: 'This person is at that stage already.',
   already_ended: 'This application is over already.',
   not_closed: 'This application is still running.',
   colleague_unknown: 'Nobody of that name in the team.',

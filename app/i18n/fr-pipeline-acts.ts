@@ -26,6 +26,8 @@ export const errorsWith = {
     const more = Number(n) > all.length ? ` et ${Number(n) - all.length} autres` : ''
     return lines.length > 0 ? `A changé depuis la carte : ${lines.join(', ')}${more}. Rien n’a été fait.` : ''
   },
+  already_there: ({ names, stage }) =>
+    `Déjà à l’étape « ${(stage as { fr: string }).fr} » : ${(names as string[]).join(', ')}. Rien n’a changé.`,
   already_ended: ({ names }) => `Déjà hors du processus : ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Toujours dans le processus : ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Personne de ce nom dans l’équipe. Vous avez : ${(names as string[]).join(', ')}.`,
@@ -56,6 +58,7 @@ export const pipelineErrors = {
   slot_unknown: 'Cette heure n’est pas proposée, ou elle est passée.',
   no_free_slot: 'Aucune heure libre dans les trente jours.',
   already_booked: 'Une heure est déjà choisie.',
+  already_there: 'Cette personne est déjà à cette étape.',
   already_ended: 'Cette candidature est déjà terminée.',
   not_closed: 'Cette candidature est toujours en cours.',
   colleague_unknown: 'Personne de ce nom dans l’équipe.',

@@ -114,7 +114,9 @@ type Made = { name: string; input: unknown; output: Record<string, unknown> }
 /** A call that was done or waits for a yes, in names. */
 function doneOf({ name, input, output }: Made, known: Known): Done[] {
   const action = actionOf(name)
-  if (!action || (output.status !== 'done' && output.status !== 'needs_approval')) return []
+  const { reason } = (output.error ?? {}) as { reason?: string }
+  // Who stands there already was understood as well.
+  if (!action || (output.status !== 'done' && output.status !== 'needs_approval' && reason !== 'already_there')) return []
   const given = input as Record<string, unknown>
   const who = peopleIn(given).map((id) => nameOf(known.people, id))
   const stage = typeof given.stage === 'string' ? (known.stages.get(given.stage) ?? given.stage) : undefined

@@ -31,6 +31,30 @@ describe('move_applications', () => {
     ])
   })
 
+  it('leaves out who stands there already, says so, and says who goes back', async () => {
+    const { id, stages } = await house.addJob()
+    const [there, further] = [await house.addCandidate({ name: 'Malik Haddad' }), await house.addCandidate({ name: 'Léa Roux' })]
+    await house.addApplication(id, there, stages['interview']!)
+    await house.addApplication(id, further, stages['offer']!)
+    const input = { jobId: id, candidateIds: [there, further], stage: 'interview' }
+    const asked = await call(house.deps, recruiter(), 'move_applications', input)
+    if (asked.status !== 'needs_approval') throw new Error('two people need a yes')
+    expect(asked.preview).toMatchObject({
+      count: 1,
+      facts: [{ person: 'Léa Roux', before: 'offer', after: 'interview' }],
+      warnings: [
+        { key: 'move.back', params: { names: 'Léa Roux', stage: 'interview' } },
+        { key: 'move.already', params: { names: 'Malik Haddad', stage: 'interview' } },
+      ],
+    })
+    await house.done(recruiter(), 'decide_approval', { id: asked.approvalId, approved: true })
+    const { moved } = await house.done(recruiter(), 'move_applications', input, asked.approvalId)
+    expect(moved).toMatchObject([{ name: 'Léa Roux' }])
+    await expect(house.done(recruiter(), 'move_applications', { ...input, candidateIds: [there] })).rejects.toMatchObject({
+      details: { reason: 'already_there', names: ['Malik Haddad'] },
+    })
+  })
+
   it('gives a card moved by two to one, and tells the other who and when', async () => {
     const { id, stages } = await house.addJob()
     const candidateId = await house.addCandidate()

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { stageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
-import { applyMove, planMove, previewMove } from './moving.ts'
+import { applyMove, onlyChanges, planMove, previewMove } from './moving.ts'
 import { refuseUnmet } from './stage-needs.ts'
 
 export const movedRow = z.object({
@@ -40,12 +40,12 @@ export const moveApplications = defineTool({
   forModel: ({ moved, stage, jobTitle }) =>
     `moved to ${stage} for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}; can be undone for 10 minutes`,
   preview: async (context, input) => {
-    const move = await planMove(context, input)
+    const move = onlyChanges(await planMove(context, input), input.expected)
     await refuseUnmet(context, move)
     return previewMove(move, 'move_applications.title', context.caller.locale)
   },
   execute: async (context, input) => {
-    const move = await planMove(context, input)
+    const move = onlyChanges(await planMove(context, input), input.expected)
     if (move.target.kind === 'rejected' || move.target.kind === 'withdrawn') {
       throw new AppError('invalid', 'Turning somebody down needs a reason: use reject_applications', { reason: 'reason_needed' })
     }

@@ -16,6 +16,8 @@ export type Move = {
   target: Stage
   stages: Map<string, Stage>
   people: { candidateId: string; name: string; application?: Application }[]
+  /** Who stands there already, for whom nothing changes. */
+  already: string[]
 }
 
 export type MoveInput = { jobId: string; candidateIds: string[]; stage: string }
@@ -43,11 +45,59 @@ export async function planMove({ db, deps }: ReadContext, input: MoveInput): Pro
     const application = applications.find((row) => row.candidate_id === candidateId)
     return { candidateId, name: nameOf(candidateId), ...(application ? { application } : {}) }
   })
-  return { job, target, stages: new Map(stages.map((stage) => [stage.id, stage])), people }
+  return { job, target, stages: new Map(stages.map((stage) => [stage.id, stage])), people, already: [] }
 }
+
+/**
+ * A move without those who stand there already; whoever saw another version of their application stays, to be told of the conflict.
+ * @throws invalid `already_there`, naming them, where nobody is left.
+ */
+export function onlyChanges(move: Move, expected: Record<string, number> = {}): Move {
+  const isThere = ({ application }: Move['people'][number]) =>
+    application?.stage_id === move.target.id && (expected[application.id] ?? application.version) === application.version
+  const already = move.people.filter(isThere).map(({ name }) => name)
+  if (already.length < move.people.length) return { ...move, people: move.people.filter((person) => !isThere(person)), already }
+  throw new AppError('invalid', `Already in ${move.target.kind}: ${already.join(', ')}`, {
+    reason: 'already_there',
+    names: already,
+    stage: { fr: move.target.name_fr, en: move.target.name_en },
+  })
+}
+
+const named = 10
+
+/** What a person should see before they say yes: who is left out since nothing changes, and who goes back. */
+function warningsOf({ people, already, stages, target }: Move, locale: 'fr' | 'en'): NonNullable<Preview['warnings']> {
+  const back = people.filter(({ application }) => {
+    const from = application && stages.get(application.stage_id)
+    return from !== undefined && !isEnd(from) && from.position > target.position
+  })
+  const stage = locale === 'fr' ? target.name_fr : target.name_en
+  const told = (key: string, names: string[]) => {
+    const params = {
+      count: names.length,
+      names: names.slice(0, named).join(', '),
+      more: Math.max(0, names.length - named),
+      stage,
+    }
+    return names.length > 0 ? [{ key, params }] : []
+  }
+  return isEnd(target)
+    ? []
+    : [
+        ...told(
+          'move.back',
+          back.map(({ name }) => name),
+        ),
+        ...told('move.already', already),
+      ]
+}
+
+const isEnd = ({ kind }: Stage) => kind === 'rejected' || kind === 'withdrawn'
 
 export function previewMove(move: Move, title: string, locale: 'fr' | 'en'): Preview {
   const nameOf = (stage: Stage) => (locale === 'fr' ? stage.name_fr : stage.name_en)
+  const warnings = warningsOf(move, locale)
   return {
     title: {
       key: title,
@@ -60,6 +110,7 @@ export function previewMove(move: Move, title: string, locale: 'fr' | 'en'): Pre
       },
     },
     count: move.people.length,
+    ...(warnings.length > 0 ? { warnings } : {}),
     facts: move.people.map(({ candidateId, name, application }) => {
       const origin = application && move.stages.get(application.stage_id)
       return {

@@ -64,7 +64,7 @@ describe('set_job_stages', () => {
   it('carries the people of a stage that goes, keeps its name in their history, and undo brings them back', async () => {
     const { id, stages: own } = await house.addJob()
     const candidateId = await house.addCandidate()
-    const applicationId = await house.addApplication(id, candidateId, own['interview']!)
+    const applicationId = await house.addApplication(id, candidateId, own['new']!)
     await house.done(recruiter(), 'move_applications', { jobId: id, candidateIds: [candidateId], stage: 'interview' })
     const { stages } = await stagesOf(id)
     const without = stages.filter(({ kind }) => kind !== 'interview')

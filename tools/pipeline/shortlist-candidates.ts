@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineTool } from '../kit/define.ts'
 import { movedRow } from './move-applications.ts'
-import { applyMove, planMove, previewMove } from './moving.ts'
+import { applyMove, onlyChanges, planMove, previewMove } from './moving.ts'
 import { refuseUnmet } from './stage-needs.ts'
 
 export const shortlistCandidates = defineTool({
@@ -15,10 +15,13 @@ export const shortlistCandidates = defineTool({
   effect: 'write',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, jobTitle }) => `shortlisted for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}`,
-  preview: async (context, input) =>
-    previewMove(await planMove(context, { ...input, stage: 'screening' }), 'shortlist_candidates.title', context.caller.locale),
+  preview: async (context, input) => {
+    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }))
+    await refuseUnmet(context, move)
+    return previewMove(move, 'shortlist_candidates.title', context.caller.locale)
+  },
   execute: async (context, input) => {
-    const move = await planMove(context, { ...input, stage: 'screening' })
+    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }))
     await refuseUnmet(context, move)
     return context.write(async (scope) => {
       const done = await applyMove(context, scope, { move, event: 'shortlisted' })
