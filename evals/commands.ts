@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type CommandCase, readCases } from './commands/cases.ts'
+import { type CommandCase, readCases, readCasesIn } from './commands/cases.ts'
 import { openCommandHouse } from './commands/house.ts'
 import { type CommandScore, type Response, scoreCommand } from './commands/score.ts'
 import { type Half, halves } from './queries/conversations.ts'
@@ -7,14 +7,25 @@ import { type Figures, publish } from './report.ts'
 
 type Answered = { given: CommandCase; response: Response; score: CommandScore }
 
-/** `commands [--half dev|held] [--from NUMBER] [--show]`: what the assistant does about a sentence that acts on people of a list. */
+/** `commands [--half dev|held] [--from NUMBER] [--file FILE] [--show]`: what the assistant does about a sentence that acts on people of a list. */
 export async function run(rest: string[]): Promise<void> {
   const { values } = parseArgs({
     args: rest,
-    options: { half: { type: 'string' }, from: { type: 'string' }, show: { type: 'boolean', default: false } },
+    options: {
+      half: { type: 'string' },
+      from: { type: 'string' },
+      file: { type: 'string' },
+      show: { type: 'boolean', default: false },
+    },
   })
+  if (values.file) {
+    const answers = await answersTo(readCasesIn(values.file))
+    if (values.show) process.stdout.write(`${answers.filter(isWrong).map(lineOf).join('\n')}\n`)
+    publish('commands of a file', figuresOf(answers, 'file'))
+    return
+  }
   const asked = halves.filter((half) => !values.half || half === values.half)
-  if (asked.length === 0) throw new Error('npm run evals -- commands [--half dev|held] [--from NUMBER] [--show]')
+  if (asked.length === 0) throw new Error('npm run evals -- commands [--half dev|held] [--from NUMBER] [--file FILE] [--show]')
   for (const half of asked) {
     const answers = await answersOf(half, Number(values.from ?? 0))
     if (values.show && half === 'dev') process.stdout.write(`${answers.filter(isWrong).map(lineOf).join('\n')}\n`)
@@ -22,8 +33,10 @@ export async function run(rest: string[]): Promise<void> {
   }
 }
 
-async function answersOf(half: Half, from: number): Promise<Answered[]> {
-  const cases = readCases(half).filter(({ id }) => Number(/\d+$/.exec(id)?.[0]) >= from)
+const answersOf = (half: Half, from: number) =>
+  answersTo(readCases(half).filter(({ id }) => Number(/\d+(?=\D*$)/.exec(id)?.[0]) >= from))
+
+async function answersTo(cases: CommandCase[]): Promise<Answered[]> {
   const answers: Answered[] = []
   for (const lang of ['fr', 'en'] as const) {
     const house = await openCommandHouse(lang)
@@ -36,7 +49,7 @@ async function answersOf(half: Half, from: number): Promise<Answered[]> {
   return answers
 }
 
-function figuresOf(answers: Answered[], half: Half): Figures {
+function figuresOf(answers: Answered[], half: Half | 'file'): Figures {
   const figure = (measure: (own: Answered[]) => number) => ({
     fr: measure(answers.filter(({ given }) => given.lang === 'fr')),
     en: measure(answers.filter(({ given }) => given.lang === 'en')),

@@ -18,13 +18,14 @@ type Compare = (context: Context) => Flow
 export function* actOn(context: Context, orders: Order[], compare: Compare): Flow {
   const job = jobSaid(context)
   const said: string[] = []
+  const told: string[] = []
   const asked: string[] = []
   const done = new Set<string>()
   let before: Person[] = []
   for (const order of ordersLeft(orders, context.given)) {
     try {
       const bare = order.act === 'compare' && order.who.length === 0
-      const acting = { context, job, before }
+      const acting = { context, job, before, told }
       const people = bare ? undefined : yield* without(acting, yield* meant(acting, order.who), order.except)
       before = [...before, ...(people ?? [])]
       const same = stableJson([order.act, order.stage, order.said, order.note, people?.map(({ candidateId }) => candidateId)])
@@ -33,11 +34,11 @@ export function* actOn(context: Context, orders: Order[], compare: Compare): Flo
       said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
     } catch (error) {
       if (!(error instanceof Say)) throw error
-      if (!(error instanceof AskReason)) return [...said, error.words].join(' ')
+      if (!(error instanceof AskReason)) return [...said, ...told, error.words].join(' ')
       asked.push(error.words)
     }
   }
-  return [...new Set(said), ...asked.slice(0, 1)].join(' ')
+  return [...new Set([...said, ...told]), ...asked.slice(0, 1)].join(' ')
 }
 
 /** After an answer to a question, the orders before the one that asked are done. */

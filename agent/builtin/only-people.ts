@@ -5,7 +5,7 @@ import { isFirst } from './who-names.ts'
 
 /** Words around people that change nothing of whom they are: «plutôt à», “just”. */
 export const around =
-  /^(?:(?:just|juste|only|c['’]est|it['’]?s|plut[ôo]t|rather|à|to|for|pour|avec|with)\s+)+|[\s,]+(?:instead|plut[ôo]t|à la place|rather|please|pls|stp|svp)(?=[\s.!]*$)|[\s.!?…]+$/giu
+  /^(?:(?:just|juste|only|c['’]est|it['’]?s|plut[ôo]t|rather|à|to|for|pour|avec|with|about|over|make (?:it|that))\s+)+|[\s,]+(?:instead|plut[ôo]t|à la place|rather|please|pls|stp|svp)(?=[\s.!]*$)|[\s.!?…]+$/giu
 const place =
   /^(?:\d{1,2}(?:er|ers|[èe]?re|[èe]?me|e|st|nd|rd|th)?|premi[eè]re?s?|derni[eè]re?s?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|cinqui[eè]me|sixi[eè]me|septi[eè]me|huiti[eè]me|neuvi[eè]me|dixi[eè]me|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|one|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)$/iu
 const small = /^(?:la|le|les|l|the|number|num[ée]ro|no|candidate?|profile?|m|mr|mrs|ms|miss|mme|mlle|madame|monsieur|et|and)$/iu

@@ -14,7 +14,7 @@ const spoken: [RegExp, string][] = [
   [/(?<![\p{L}])oot(?!\p{L})/giu, 'out'],
   [/(?<=(?<!(?:it|there|that|here))(?:['’]s|\sis|\sare|\swas|['’]re)\s)no(?=\s\p{Ll})/gu, 'not'],
   [
-    /[,;.]?\s*(?:(?:please|pls|kindly|and)\s+)*(?:assign|update|proceed|do|action|arrange|process)\s+(?:accordingly|the needful)/giu,
+    /[,;.]?\s*(?:(?:please|pls|kindly|and)\s+)*(?:assign|update|proceed|do|action|arrange|process)\s+(?:accordingly|the needful)(?!\s+for(?!\p{L}))/giu,
     '',
   ],
   [
@@ -27,6 +27,8 @@ const spoken: [RegExp, string][] = [
     /[,;.]?\s*(?:and\s+)?(?:please\s+|kindly\s+)?do\s+revert(?:\s+(?:back|once\s+done|when\s+done|asap))?(?=\s*(?:$|[.!,;]))/giu,
     '',
   ],
+  [/(?<!\p{L})do\s+the\s+needful\s+for(?=\s)/giu, 'for'],
+  [/(?<!\p{L})(any|every|some)1(?!\p{L})/giu, '$1one'],
   [/(?<!\p{L})thru(?!\p{L})/giu, 'through'],
   [/(?<!\p{L})(?:wi|w\/)(?=\s)/giu, 'with'],
   [/(?<!\p{L})(who|she|he|that|it|there)s(?=\s)/giu, '$1’s'],

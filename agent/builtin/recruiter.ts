@@ -132,7 +132,7 @@ const narrows = ({ turn, shown, text }: Context) =>
 
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
 const surely = (orders: Order[]) =>
-  orders.every(({ who, said }) => said !== undefined || who.some(({ kind }) => kind === 'people'))
+  orders.every(({ who, said }) => said !== undefined || who.some(({ kind }) => kind === 'people' || kind === 'part'))
 
 /** A yes or a no where no single card waits for it; «j’approuve» of an administrator may be about what a colleague asked. */
 function* answered(context: Context): Flow {

@@ -12,14 +12,14 @@ const hesitation =
 const filler = 'euh|heu|ah|oh|ben|bah|bon|mais|but|well|um|er|erm|a sec|a minute|deux secondes'
 /** Words that take something back wherever they stand. */
 const retraction =
-  "scrap (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make that|i meant?|je veux dire|j['’]veux dire|je voulais dire|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
+  "scrap (?:that|it)|scratch (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make (?:that|it)(?= \\p{Lu})|i meant?|je veux dire|j['’]veux dire|je voulais dire|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
 /** Words that do so only after a stop. */
 const soft = 'actually|en fait|finalement|plut[ôo]t(?! qu)|rather|tout compte fait|enfin'
 const marker = new RegExp(
   `(?:(?<stop>\\s*[,;:.!?…–—-]+\\s*)|\\s+)(?<words>(?:(?:${[hesitation, filler, retraction, soft].join('|')})(?![\\p{L}’'])[\\s,;:.!?…–—-]*)+)`,
   'giu',
 )
-const dropped = /scrap|forget|strike|never ?mind|oublie|laisse/i
+const dropped = /scrap|scratch|forget|strike|never ?mind|oublie|laisse/i
 
 const has = (words: string, kinds: string) => new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'iu').test(words)
 const count = (words: string, kinds: string) => [...words.matchAll(new RegExp(`(?<!\\p{L})(?:${kinds})(?!\\p{L})`, 'giu'))].length
@@ -29,8 +29,12 @@ function takesBack({ stop, words = '' }: Record<string, string | undefined>, per
   if (has(words, retraction)) return true
   const [doubts, softly] = [count(words, hesitation), has(words, soft)]
   if (doubts > 1 || (doubts === 1 && softly)) return true
-  return stop !== undefined && (softly || (doubts === 1 && (person || /[,;:.!?…–—-]\s*$/u.test(words))))
+  if (stop === undefined) return doubts === 1 && person
+  return softly || (doubts === 1 && (person || /[,;:.!?…–—-]\s*$/u.test(words)))
 }
+
+/** “Tom is a no”, «pour Tom c’est non»: an answer, which takes nothing back. */
+const answers = /(?:(?<!\p{L})(?:an?|is|are|it['’]s|une?|est|c['’]est|pour|for|to|à|hard|firm|@)|\p{L}['’]s)\s*$/iu
 
 /** “haud on, did I say Owen? it’s Hannah”: what was said before is not meant. */
 const echo =
@@ -44,15 +48,20 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
   const said = text.replace(echo, '')
   const found = [...said.matchAll(marker)]
     .filter(
-      ({ 0: whole, groups, index }) => index > 0 && takesBack(groups!, startsWithPerson(said.slice(index + whole.length), shown)),
+      ({ 0: whole, groups, index }) =>
+        index > 0 &&
+        (groups!['stop'] !== undefined || !answers.test(said.slice(0, index))) &&
+        takesBack(groups!, startsWithPerson(said.slice(index + whole.length), shown)),
     )
     .at(-1)
   if (!found) return said === text ? undefined : { text: said }
-  const [before, after] = [said.slice(0, found.index).trim(), said.slice(found.index + found[0].length).trim()]
+  const [before, rest] = [said.slice(0, found.index).trim(), said.slice(found.index + found[0].length).trim()]
+  const after = rest.replace(notOne, '')
   if (whoIn(before, shown).length === 0 && !orders(before)) return undefined
   if (!after) return dropped.test(found.groups!['words']!) && orders(before) ? 'nothing' : undefined
   if (/\b(?:too|also|aussi|egalement)\b/.test(fold(after))) return undefined
   const who = whoIn(after, shown)
+  if (otherOne.test(after)) return otherThan(before, shown)
   if (onlyPeople(after, shown)) return swapped(before, after, shown)
   if (who.length > 0 && orders(after)) return { text: after }
   // «refuse Paul, euh non, Hugo, trop loin»
@@ -62,7 +71,23 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
     return typeof changed === 'string' ? changed : { text: [changed.text, ...others].join(', ') }
   }
   const people = who.length === 0 && stageSaid(fold(after)) ? peopleIn(before, shown) : []
-  return people.length > 0 ? { text: `${people.map(({ name }) => name).join(' & ')} ${after.replace(around, '')}` } : undefined
+  if (people.length > 0) return { text: `${people.map(({ name }) => name).join(' & ')} ${after.replace(around, '')}` }
+  return who.some(({ kind }) => kind === 'people' || kind === 'unclear' || kind === 'ranks') ? 'unclear' : undefined
+}
+
+/** “not Duncan at all, Tom” */
+const notOne = /^(?:not|pas|non pas)\s+(?:[\p{L}'’-]+\s+){1,2}?(?:at all|du tout)[\s,;.]+/iu
+const otherOne =
+  /^(?:(?:à|to|for|pour|c['’]est|it['’]?s|i meant?|je voulais dire)\s+)*(?:l['’]autre|(?:the )?other(?: one)?)[\s.!]*$/iu
+
+/** «allez Sofia en entretien… nan, l’autre»: of the two just spoken of together. */
+function otherThan(before: string, shown: Shown): Thought {
+  const said = peopleIn(before, shown).at(-1)
+  const pair = [...(shown.group ? [shown.group] : []), ...shown.spoken].find(
+    (set) => set.length === 2 && set.some(({ candidateId }) => candidateId === said?.candidateId),
+  )
+  const other = pair?.find(({ candidateId }) => candidateId !== said?.candidateId)
+  return other ? swapped(before, other.name, shown) : 'unclear'
 }
 
 const startsWithPerson = (text: string, shown: Shown) =>

@@ -7,7 +7,7 @@ type Column = { kind: string; position: number; cards: Record<string, unknown>[]
 
 /** The columns of a job’s board. */
 export function* columnsOf(context: Context, jobId: string): Flow<Column[]> {
-  const output = yield* ask(context, 'get_pipeline', { jobId })
+  const output = yield* ask(context, 'get_pipeline', { jobId, perStage: 200 })
   return recordsIn(output.columns).map(({ kind, position, cards }) => ({
     kind: String(kind),
     position: Number(position),

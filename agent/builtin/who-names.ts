@@ -5,6 +5,7 @@ import type { Stage } from '#retrieval/query/slots'
 import { alike } from './alike.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
+import type { Sieve } from './sieve.ts'
 import { stageSaid } from './stage-words.ts'
 import { type Sex, mistitled, titleSaid, titled } from './titled.ts'
 
@@ -28,8 +29,8 @@ export type Who =
   | { kind: 'others'; count?: number }
   /** Who stands in a stage; `single` where one person was said to, `told` where the words can order nothing by themselves. */
   | { kind: 'stage'; stage: Stage; words: string; single?: boolean; told?: boolean }
-  /** Who has stood where they are for so many days, in one stage or in any. */
-  | { kind: 'waiting'; days: number; stage?: Stage; words: string; single?: boolean }
+  /** Those of a board, or of the list, of whom several things are true. */
+  | { kind: 'part'; sieve: Sieve; words: string; single?: boolean }
   /** Who passed the test, did not, or took it. */
   | { kind: 'tested'; passed: boolean | undefined; words: string; single?: boolean }
 

@@ -1,6 +1,7 @@
 import { type Context, Say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
+import { partMeant as thoseOf } from './parted.ts'
 import { namedElsewhere, peopleMeant } from './resolve.ts'
 import { type Person, distinct, rankedIn } from './shown.ts'
 import { standing } from './standing.ts'
@@ -9,12 +10,12 @@ import { type Sex, sexOf } from './titled.ts'
 import { wholeList } from './whole-list.ts'
 import type { Who } from './who-names.ts'
 
-/** `before`: whom the orders before this one, in the same message, were about. */
-export type Acting = { context: Context; job: string | undefined; before: Person[] }
+/** `before`: whom the orders before this one, in the same message, were about; `told`: who was left out, and why. */
+export type Acting = { context: Context; job: string | undefined; before: Person[]; told: string[] }
 
 /** Whom a sentence means that orders nothing by itself. */
 export const whomMeant = (context: Context, who: Who[]): Flow<Person[]> =>
-  meant({ context, job: jobSaid(context), before: [] }, who)
+  meant({ context, job: jobSaid(context), before: [], told: [] }, who)
 
 export function* meant(acting: Acting, who: Who[]): Flow<Person[]> {
   const { context, before } = acting
@@ -49,6 +50,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (part.kind === 'name') return yield* namedElsewhere(bare, part)
   if (part.kind === 'ranks') return someRanked(acting, part)
   if (part.kind === 'stage') return onlyOne(context, part, yield* standing(context, { job: acting.job, stage: part.stage }))
+  if (part.kind === 'part') return onlyOne(context, part, yield* thoseOf(context, { ...acting, ...part }))
   if (part.kind === 'unknown') throw new Say(words.whichPersonAtAll)
   if (part.kind === 'tested')
     return onlyOne(context, part, yield* testedPeople(context, { job: acting.job, passed: part.passed }))

@@ -73,8 +73,10 @@ const world = z.strictObject({
 })
 export type World = z.infer<typeof world>
 
-export function readCases(half: Half): CommandCase[] {
-  return readFileSync(join(folder, `${half}.jsonl`), 'utf8')
+export const readCases = (half: Half): CommandCase[] => readCasesIn(join(folder, `${half}.jsonl`))
+
+export function readCasesIn(file: string): CommandCase[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => commandCase.parse(JSON.parse(line)))

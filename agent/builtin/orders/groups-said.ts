@@ -1,8 +1,9 @@
 import type { Shown } from '../shown.ts'
 import { stageAt, stageSaid } from '../stage-words.ts'
 import { whoIn } from '../who.ts'
-import { orderedAfter, standing, verbLink } from './mention-patterns.ts'
+import { orderedAfter, partitive, standing, verbLink } from './mention-patterns.ts'
 import type { Mentions } from './mentions-found.ts'
+import { partsSaid } from './part-said.ts'
 import { wordsAt } from './spoken-words.ts'
 
 // Those who stand in a stage, took a test or wait: a part of the list or of the job, said by what is true of them.
@@ -44,21 +45,33 @@ function placed(found: Mentions): void {
     found.claim({
       from: first,
       to,
-      sort: 'group',
+      sort: partitive.test(hit[0]) && !orderedFirst(said, hit.index) ? 'pool' : 'group',
       who: [{ kind: 'stage', stage: at.stage, words: said.slice(hit.index, from + at.length), told: true, ...single }],
     })
   }
 }
 
-export function groups(found: Mentions, shown: Shown): void {
+/** “move all of those in test”: an order stands before, so that they are whom it is about. */
+const orderedFirst = (said: string, index: number) =>
+  index > 0 && !/\b(?:and|et|puis|then|so|ok|alors)$/.test(said.slice(0, index).trim())
+
+export function groups(found: Mentions, shown: Shown, team: readonly string[]): void {
+  partsSaid(found, [...team, ...shown.people.map(({ name }) => name)])
   placed(found)
   told(found)
   let left = found.words.said
   for (let turn = 0; turn < 3; turn += 1) {
     const [who] = whoIn(left, { ...shown, people: [], earlier: [], known: [] })
-    if (who?.kind !== 'stage' && who?.kind !== 'tested' && who?.kind !== 'waiting') return
+    if (who?.kind !== 'stage' && who?.kind !== 'tested') return
     const index = left.indexOf(who.words.trim())
     if (index === -1) return
+    // «remettez-la dans les nouveaux»: where, not whom.
+    if (
+      who.kind === 'stage' &&
+      who.stage === 'new' &&
+      /\b(?:dans|parmi|chez|avec|in|into|among|with|to)$/.test(left.slice(0, index).trim())
+    )
+      return
     const after = left.slice(index + who.words.trim().length)
     // “everyone on the shortlist” orders it.
     if (

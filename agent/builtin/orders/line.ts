@@ -29,15 +29,18 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|surtout pas|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|surtout pas|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
 
-export function clausesIn(text: string, shown: Shown, team: readonly string[]): { clauses: Clause[]; words: Words } {
+/** `pool`: among whom the message says it chooses. */
+export type Clauses = { clauses: Clause[]; words: Words; pool: Who[] }
+
+export function clausesIn(text: string, shown: Shown, team: readonly string[]): Clauses {
   const { words, mentions } = mentionsIn(text, shown, team)
   const items = joinLists(itemsOf(words, mentions))
-  return { clauses: split(items, words), words }
+  return { clauses: split(items, words), words, pool: whoOf(mentions.filter(({ sort }) => sort === 'pool')) }
 }
 
 function itemsOf(words: Words, mentions: readonly Mention[]): Item[] {
@@ -62,7 +65,9 @@ function itemsOf(words: Words, mentions: readonly Mention[]): Item[] {
     }
     const mention = starts.get(at)
     const { word } = words.words[at]!
-    if (mention?.sort === 'mate') {
+    if (mention?.sort === 'pool') {
+      at = mention.to - 1
+    } else if (mention?.sort === 'mate') {
       items.push({ kind: 'mate', mention, at })
       line += ' ~'
       at = mention.to - 1

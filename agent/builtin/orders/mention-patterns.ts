@@ -9,8 +9,10 @@ export const single =
   'celui|celle|l[ae] (?:personne|candidate?|seule?|gars|fille|dame|monsieur)|the (?:one|person|candidate|applicant|guy|girl|lad|lady|man|woman)'
 export const strongHead = `ceux|celles|(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|${people}`
 export const weakHead = `(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot`
+/** “of the two in test”: among whom, and not who. */
+export const partitive = /^(?:of|from|parmi|among|sur|entre|d entre) /
 export const standing = new RegExp(
-  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|qu|who|that|down|as|listed|comme|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only))+ `,
+  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi|among|entre) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|qu|who|that|down|as|listed|comme|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|parvenue?s?|arrivee?s?|rendue?s?|placee?s?|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only))+ `,
   'g',
 )
 export const verbLink =
@@ -26,7 +28,7 @@ export const others = new RegExp(
   `\\b(?:(?:tous |toutes )?(?:les|des|aux) (?:${quantity} )?autres(?: ${quantity})?(?: ${people})?|(?:le|du|au) reste|rest(?= (?:are|is|to|can|go|of|out|no|onto)\\b)|the (?:${quantity} )?others?(?: ${quantity})?(?: ${people})?|the (?:rest|remaining(?: (?:${quantity}|ones))?|remainder)|everyone else|everybody else|anyone else)(?: of (?:them|these|those))?${onList}`,
   'g',
 )
-export const other = new RegExp(`\\b(?:l autre|the other one|the other)(?= |$)(?! (?:${quantity}|${people})\\b)`, 'g')
+export const other = new RegExp(`\\b(?:l autre|(?:the )?other one|the other)(?= |$)(?! (?:${quantity}|${people})\\b)`, 'g')
 export const them = new RegExp(
   `\\b(?:(?:tous |toutes )?(?:les|ces|des|aux) (?:deux|trois|2|3)|(?:tous|toutes) (?:deux|trois)|both(?: of (?:them|these|those|em))?|them both|the both of (?:them|em)|(?:the|this) (?:pair|two|three|duo|trio)(?: of (?:them|em))?|(?:all|them|those|these) (?:two|three)(?: of (?:them|em))?|the pair of (?:them|em)|elles|eux|them|em|they|leur)\\b(?! (?:premi\\w+|derni\\w+|first|last|top|ans|jours|mois|semaines|entretiens|tests)\\b)`,
   'g',
@@ -52,7 +54,7 @@ export const dated =
   /(?<!\p{L})(?:d[ée]marr\p{L}*|commenc\p{L}*|d[ée]but\p{L}*|starts?|starting|arriv\p{L}*|dispo(?:nible)?|libre|available|free|d[èe]s|from|à partir|avant|before|until|jusqu['’]au|by|après|after)\s+(?:d[uè]s?\s+|on\s+|from\s+|as of\s+)?(?:le|the|du)\s+\d{1,2}(?:er|st|nd|rd|th)?(?![\p{L}\d])|(?<![\p{L}\d])\d\s*(?:sur|out of|\/)\s*\d+|(?<![\p{L}\d])\d{1,2}\s*(?:stars?|[ée]toiles?|quid|pounds?|£|euros?|h(?:eures?)?\s*\d{0,2}|am|pm|km|ans|jours|mois|€|%|\/\s*\d+|%|k)(?![\p{L}\d])|(?<!\p{L})(?:le|the)\s+\d{1,2}\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/giu
 
 export const ordinal =
-  '(?:premiere?s?|deuxiemes?|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:er|ere|re|e|eme|em|ieme|st|nd|rd|th|d|nde?)|(?:tout |toute )?derniere?s?|avant derniere?|last|penultimate|bottom one|top one)'
+  '(?:second (?:to )?last|second from (?:the )?(?:bottom|end)|last but one|premiere?s?|deuxiemes?|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:er|ere|re|e|eme|em|ieme|st|nd|rd|th|d|nde?)|(?:tout |toute )?derniere?s?|avant derniere?|last|penultimate|bottom one|top one)'
 export const cardinal =
   '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)'
 export const lead = '(?:(?:la|le|l|the|number|no|numero|n|num|rank|candidate?|profile?|my|ma|mon|your) )*'

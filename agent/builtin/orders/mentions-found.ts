@@ -5,7 +5,7 @@ export type Mention = {
   from: number
   to: number
   who: Who[]
-  sort: 'group' | 'rank' | 'everybody' | 'others' | 'them' | 'pronoun' | 'name' | 'mate'
+  sort: 'group' | 'rank' | 'everybody' | 'others' | 'them' | 'pronoun' | 'name' | 'mate' | 'pool'
   /** A colleague’s name as it was said. */
   mate?: string
 }

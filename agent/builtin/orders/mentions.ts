@@ -35,7 +35,7 @@ const valueOf = (said: string) => {
 export function mentionsIn(text: string, shown: Shown, team: readonly string[]): { words: Words; mentions: Mention[] } {
   const words = readWords(text)
   const found = new Mentions(words)
-  groups(found, shown)
+  groups(found, shown, team)
   found.match(described, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of namesAt(words, shown, team)) found.claim(mention)
   ranks(found, text, shown)
@@ -47,8 +47,47 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   found.match(bareClitic, cliticOf)
   hyphened(found)
   found.match(pronounWords, (said) => ({ sort: 'pronoun', who: [{ kind: 'one', ...sexOfPronoun(said) }] }))
+  // Some are spoken of, and what is said of them was not understood.
+  found.match(/\b(?:ceux|celles|those|whoever|quiconque)\b/g, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of found.found) if (standsAlone(mention, words)) mention.who = [{ kind: 'one', sex: 'gentleman' }]
-  return { words, mentions: otherOfName(found.found.toSorted((left, right) => left.from - right.from)) }
+  const mentions = found.found.toSorted((left, right) => left.from - right.from)
+  return { words, mentions: otherOfName(besides(mentions, words, shown)) }
+}
+
+const place =
+  /(?:^| )(?:(?:the|la|le|l|and|et) )*(?:(?:one|person|candidate|candidat|personne|celle|celui|gars|dame|lady|guy|profile?|ones?) )(?:(?:qui est|who is|just|right|directly|immediately|juste|immediatement|situee?|placee?|listed) )*(?<where>above|below|before|after|under|beneath|next to|beside|au dessus(?: de| d)?|en dessous(?: de| d)?|au dessous(?: de| d)?|avant|apres|sous|a cote(?: de| d)?)$/
+
+/** “the one just above her”, «celle juste après Awa»: a place counted from somebody said; where it cannot be counted it is asked. */
+function besides(mentions: readonly Mention[], words: Words, shown: Shown): Mention[] {
+  return mentions.map((mention, at) => {
+    const before = mentions[at - 1]
+    const start = before?.to ?? 0
+    const found = place.exec(
+      words.words
+        .slice(start, mention.from)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+    if (!found) return mention
+    const by = /^(?:above|before|avant|au dessus)/.test(found.groups!['where']!)
+      ? -1
+      : /^(?:below|after|under|beneath|apres|en dessous|au dessous|sous)/.test(found.groups!['where']!)
+        ? 1
+        : 0
+    const rank = rankOf(mention.sort === 'pronoun' && before ? before : mention, shown)
+    const next = rank === undefined || by === 0 ? 0 : rank + by
+    const from = mention.from - found[0].trim().split(' ').length
+    const who: Who[] =
+      next !== 0 && Math.sign(next) === Math.sign(rank!) ? [{ kind: 'ranks', ranks: [next] }] : [{ kind: 'unknown' }]
+    return { from: Math.max(start, from), to: mention.to, sort: 'rank', who }
+  })
+}
+
+function rankOf({ who: [only, ...others] }: Mention, shown: Shown): number | undefined {
+  if (!only || others.length > 0) return undefined
+  if (only.kind === 'ranks') return only.ranks.length === 1 ? only.ranks[0] : undefined
+  if (only.kind !== 'people' || only.people.length !== 1) return undefined
+  return shown.people.find(({ candidateId }) => candidateId === only.people[0]!.candidateId)?.rank
 }
 
 /** «on garde Paul Martin et on refuse l’autre Martin»: of those who share the name, the one not said. */
@@ -130,7 +169,7 @@ function ranksOf(words: string, left: ReadonlySet<number>, single: boolean): num
   if (exact.length === 1) return exact
   const said = valueOf(words)
   if (/^(?:tout )?(?:toute )?derniere?s?$|^last$/.test(said)) return left.has(-1) ? [-1] : []
-  if (/^avant|^penult/.test(said)) return left.has(-2) ? [-2] : []
+  if (/^avant|^penult|^second .*(?:last|bottom|end)$|^last but one$/.test(said)) return left.has(-2) ? [-2] : []
   const value = Number(/^\d+/.exec(said)?.[0] ?? readNumber(said))
   return left.has(value) ? [value] : []
 }

@@ -102,13 +102,25 @@ const followsSubject = (words: Words, at: number) =>
 
 function goesOn(words: Words, kinds: readonly Kind[], at: number): boolean {
   const gap = gapBefore(words, at)
-  if (!/^(?: |-|\. |’|')$/.test(gap) || kinds[at] === 'title') return false
+  const initial = words.words[at - 1]!.raw.length < 2 || kinds[at - 1] === 'title'
+  if (!/^(?: |-|\. |’|')$/.test(gap) || (gap === '. ' && !initial) || kinds[at] === 'title') return false
   if (kinds[at] === undefined) return /^(?!I$)\p{Lu}$/u.test(words.words[at]!.raw) && gap !== '’' && gap !== "'"
   return kinds[at] === kinds[at - 1] || kinds[at] === 'stranger' || kinds[at - 1] === 'stranger' || kinds[at - 1] === undefined
 }
 
 type Range = { from: number; to: number; name: number }
 type Around = { shown: Shown; team: readonly string[]; kinds: readonly Kind[] }
+
+/** “Mr and Mrs Clarke”: both, where one of each is on the list. */
+function coupleAt(words: readonly Word[], { from, name }: { from: number; name: string }, shown: Shown) {
+  const before = words.slice(Math.max(0, from - 2), from + 1).map(({ word }) => word)
+  if (before.length < 3 || !titles.test(before[0]!) || !/^(?:and|et)$/.test(before[1]!) || !titles.test(before[2]!))
+    return undefined
+  const people = shown.people.filter((person) => partsOf(person.name).includes(fold(name)))
+  return people.length === 2
+    ? { from: from - 2, people: people.map(({ candidateId, name: whole }) => ({ candidateId, name: whole })) }
+    : undefined
+}
 
 function mentionOf({ text, words }: Words, { from, to, name }: Range, { shown, team, kinds }: Around): Mention {
   const family =
@@ -120,6 +132,8 @@ function mentionOf({ text, words }: Words, { from, to, name }: Range, { shown, t
   const said = text.slice(words[from - family]!.at, words[to - 1]!.end)
   const bare = text.slice(words[name]!.at, words[to - 1]!.end)
   const own = kinds.slice(name, to)
+  const pair = coupleAt(words, { from, name: bare }, shown)
+  if (pair) return { from: pair.from, to, sort: 'name', who: [{ kind: 'people', people: pair.people }] }
   if (own.includes('mate') && !own.includes('known')) {
     const whole = team.filter((mate) => partsOf(bare).every((part) => partsOf(mate).includes(part)))
     if (whole.length > 0) return { from, to, sort: 'mate', who: [], mate: bare }

@@ -18,9 +18,9 @@ const job =
 /** The orders of a message; `[]` where it says to leave people alone, undefined where it is not understood to the end. */
 export function parseOrders(said: string, shown: Shown, team: readonly string[]): Order[] | undefined {
   const text = plainOrder(said).replace(job, (cut) => ' '.repeat(cut.length))
-  const { clauses, words } = clausesIn(text, shown, team)
+  const { clauses, words, pool } = clausesIn(text, shown, team)
   const read = clauses.map((clause): Read => ({ ...clause, reading: readClause(clause) }))
-  const parser = new Parser(shown)
+  const parser = new Parser(shown, pool)
   for (const clause of read) {
     const marked = clause.reading.action === 'note' ? markIn(text.slice(words.words[clause.from]!.at), shown) : undefined
     if (marked) {
@@ -55,8 +55,10 @@ class Parser {
   private failed = false
   private left = false
   private readonly shown: Shown
-  constructor(shown: Shown) {
+  private readonly pool: Who[]
+  constructor(shown: Shown, pool: Who[]) {
     this.shown = shown
+    this.pool = pool
   }
 
   /** After «écris à Awa», «dis à Inès», what follows is what is to be said, unless it orders something else outright. */
@@ -81,8 +83,20 @@ class Parser {
     return true
   }
 
+  /** «dossier Benkirane : idem», “same for Owen”: what was just ordered, for others. */
+  private again({ line, people, reading }: Read): boolean {
+    const last = this.made.at(-1)
+    if (!last || reading.action !== undefined || !likewise.test(line)) return false
+    const who = people.length > 0 ? people : this.pending
+    if (who.length === 0) return false
+    last.who = [...last.who, ...whoOf(who)]
+    this.pending = []
+    return true
+  }
+
   take(clause: Read): void {
     const { people } = clause
+    if (this.again(clause)) return
     const reading = this.answered(clause)
     if (this.swallows(clause) && clause.except.length === 0) {
       this.extend(clause)
@@ -107,7 +121,8 @@ class Parser {
     if (this.pending.length + this.remarked.length === 0 || reading.action !== undefined) return reading
     if (/^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/.test(line))
       return { ...reading, action: 'reject', weight: 6 }
-    if (/^\^ (?:pour |for |chez |avec )?~ $/.test(line)) return { ...reading, action: 'assign', weight: 6 }
+    if (/^\^ (?:pour |for |chez |avec |a |to |now )?~ (?:desormais |maintenant |now |dorenavant )?$/.test(line))
+      return { ...reading, action: 'assign', weight: 6 }
     if (/^\^ (?:oui|yes|yep|yeah|ok|okay|go|banco)(?: (?:please|merci|stp|svp))? $/.test(line))
       return { ...reading, action: 'shortlist', weight: 6 }
     return reading
@@ -125,8 +140,11 @@ class Parser {
     const last = this.made.at(-1)
     const bare = clause.reading.action === undefined && isBare(clause)
     if (clause.except.length > 0 && named.length === 0) {
-      if (last && clause.joint !== 'stop') last.except = [...(last.except ?? []), ...whoOf(clause.except)]
-      else this.leftOut.push(...clause.except)
+      if (last && clause.joint !== 'stop') {
+        last.except = [...(last.except ?? []), ...whoOf(clause.except)]
+        this.remarked = clause.except
+        this.byPronoun = true
+      } else this.leftOut.push(...clause.except)
       return
     }
     this.leftOut.push(...clause.except)
@@ -174,6 +192,11 @@ class Parser {
       order.who = [{ kind: 'all' }]
       except.push(...this.spared)
     }
+    // «parmi ceux en test, Awa en entretien et l’autre, refuse»
+    if (this.pool.length > 0 && order.who.length > 0 && order.who.every(({ kind }) => fromPool.has(kind))) {
+      if (order.who.every(({ kind }) => kind !== 'all')) except.push(...this.made.flatMap(({ who: done }) => done))
+      order.who = this.pool
+    }
     if (except.length > 0) order.except = except
     this.leftOut = []
     // «mets la 2 et la 3, en offre»: the stage comes after.
@@ -196,6 +219,9 @@ class Parser {
       this.made.pop()
       order.who = last.who
       this.made.push(order)
+    } else if (last && this.pending.length === 0 && sameOfOthers(last, order)) {
+      last.who = [...last.who, ...order.who]
+      last.text = `${last.text}, ${order.text}`
     } else if (last && saidAgain(last, order)) {
       if (last.who.length === 0 || last.who.every(isPronoun)) last.who = order.who.length > 0 ? order.who : last.who
       last.text = `${last.text}, ${order.text}`
@@ -264,6 +290,15 @@ class Parser {
   }
 }
 
+/** “Emma offer, Callum offer”: one card. */
+const sameOfOthers = (last: Order, order: Order) =>
+  order.act === 'move' &&
+  last.act === 'move' &&
+  last.stage === order.stage &&
+  !last.except &&
+  !order.except &&
+  [...last.who, ...order.who].every(({ kind }) => kind === 'people' || kind === 'name')
+
 /** «trop vite refusée, rouvre-la»: the same said twice of the same people. */
 const saidAgain = (last: Order, order: Order) =>
   last.act === order.act &&
@@ -278,5 +313,10 @@ const saidAgain = (last: Order, order: Order) =>
 /** «cherche des soudeurs puis compare les deux premiers»: whom the rest is about is not on screen yet. */
 const looksFor =
   /^\^ (?:@ )?(?:\w+ )?(?:(?:re)?cherch\w*|(?:re)?trouv(?:e|er|ez)|find|search\w*|look for|show|list|affich\w*|montr\w*) /
+
+const likewise =
+  /^\^ (?:@ )?(?:idem|pareil|ditto|likewise|de meme|itou|(?:la )?meme chose|(?:the )?same(?: again| thing| goes)?)(?: (?:pour|for|with|avec|chez) @)?(?: (?:aussi|too))? $/
+
+const fromPool = new Set<Who['kind']>(['all', 'others', 'other', 'them'])
 
 const isPronoun = ({ kind }: Who) => kind === 'one' || kind === 'them'

@@ -106,6 +106,9 @@ const aMeeting =
   /\b(?:une?|l|le|les|des|son|sa|leurs?|ce|cet|cette|an?|the|her|his|their|@|s|our|my|some|quick|video|phone|visio) (?:(?:phone|video|quick|first|second|new|short|premier|petit|nouvel|interview) )?(?:entretiens?|entrevues?|interviews?|itws?|chat|call|creneaux?|slots?|rdv|rendez|visio|meeting|appointment|times?)\b|\b(?:rdv|rendez vous|creneaux?|visio|slots?|meeting|appointment|interview times?|diary)\b/
 const toStage =
   /\b(?:to|into|onto|en|through|up to|au|for) (?:the )?(?:(?:phone|first|final|client) )?(?:entretiens?|entrevues?|interviews?|itws?)(?: (?:stage|round|tel\w*))?\b/
+/** «elle m’a fait savoir par courrier»: what somebody told is nothing to write. */
+const wrote =
+  /\b(?:m|nous|vous) (?:a|ont|avait|avaient) (?:fait savoir|ecrit|envoye|appele|telephone|prevenu|repondu|adresse|dit|informe|contacte|laisse)|\b(?:has|have|she|he|they|@) (?:just )?(?:emailed|written to|called|rung|texted|messaged|told|phoned|wrote to|rang|contacted) (?:me|us)\b/
 const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
 
 function fits({ action }: Hit, { mates, line }: Clause): boolean {
@@ -116,6 +119,7 @@ function fits({ action }: Hit, { mates, line }: Clause): boolean {
       /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody)\b/.test(line) ||
       /(?:assign|confi|attribu|delegat|allocat)/.test(line)
     )
+  if (action === 'contact' && wrote.test(line)) return false
   if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
   if (action === 'test')
     return !/\b(?:to|into|onto|for|at|in|au|en|a l) (?:the |le |l )?(?:tests?|assessment|epreuve|evaluation)\b(?! link)/.test(
