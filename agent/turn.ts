@@ -183,14 +183,9 @@ const replaceText = (message: BassinMessage, text: string): BassinMessage['parts
 
 async function planMessage(given: Given, conversation: Conversation): Promise<Plan> {
   const { id, text, files = [] } = given.request.message!
-  const parked = waitingParts(conversation)
-  const waiting = [...new Set(parked.map(({ part }) => approvalOf(part)))]
-  const answers = waiting.length === 1 && files.length === 0 && !(plainUndo(text) && !isLast(conversation, parked))
-  const approved = answers ? (plainAnswer(text) ?? replyTo(text)) : undefined
-  if (approved !== undefined) {
-    const approvalId = waiting[0]!
-    return planDecision(given, conversation, { id, approvalId, approved, text })
-  }
+  const approvalId = files.length === 0 ? cardAnswered(conversation, text) : undefined
+  const approved = approvalId ? (plainAnswer(text) ?? replyTo(text)) : undefined
+  if (approvalId && approved !== undefined) return planDecision(given, conversation, { id, approvalId, approved, text })
   const parts: BassinMessage['parts'] = [
     ...(text ? [{ type: 'text' as const, text }] : []),
     ...files.map((documentId) => ({ type: 'data-file' as const, data: { documentId } })),
@@ -199,9 +194,17 @@ async function planMessage(given: Given, conversation: Conversation): Promise<Pl
   return newAnswer(given, { before, user: userMessage(given, id, parts), clientId: id })
 }
 
-/** «annule» is a no to the card just shown; once the talk has gone on, it takes back what was done. */
-const isLast = ({ turns }: Conversation, parked: ReturnType<typeof waitingParts>) =>
-  parked.some(({ turn }) => turn.rowId === turns.at(-1)?.rowId)
+/**
+ * The card that a yes or a no is about: the only one that waits, else the only one of the answer just given. «annule» is a no to the card
+ * just shown; once the talk has gone on, it takes back what was done.
+ */
+function cardAnswered(conversation: Conversation, text: string): string | undefined {
+  const parked = waitingParts(conversation)
+  const shown = parked.filter(({ turn }) => turn.rowId === conversation.turns.at(-1)?.rowId)
+  const [all, just] = [parked, shown].map((some) => [...new Set(some.map(({ part }) => approvalOf(part)))])
+  if (plainUndo(text) && just!.length === 0) return undefined
+  return [all!, just!].find(({ length }) => length === 1)?.[0]
+}
 
 type Asked = MessageData['decision'] & { id?: string | undefined; text?: string }
 

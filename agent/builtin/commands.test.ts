@@ -143,13 +143,26 @@ describe('several commands in one message', () => {
     expect(calls(card).map(({ name }) => name)).toEqual(['list_jobs', 'reject_applications'])
   })
 
-  test('and two cards are answered one by one', async () => {
+  test('and of two cards a yes answers the one just shown, and says which other waits', async () => {
     const person = start(house)
     await person.say(list)
     await person.say('note pour Nadège : à rappeler lundi')
     await person.say('note pour Mireille : à rappeler mardi')
-    expect(said(await person.say('oui'))).toBe('2 cartes attendent : répondez sur chacune d’elles.')
+    const first = await person.say('oui')
+    expect(said(first)).toBe('La note est enregistrée. Une autre carte attend encore votre réponse (Nadège Fontanel).')
+    expect(said(await person.say('non'))).toBe('C’est noté : rien n’a été fait.')
     expect(said(await start(house).say('oui'))).toMatch(/^Rien n’attend votre accord\./)
+  })
+
+  test('and two cards of one answer, or once the talk has gone on, are answered one by one', async () => {
+    const person = start(house)
+    await person.say(list)
+    await person.say('note pour Nadège : à rappeler lundi')
+    await person.say('note pour Mireille : à rappeler mardi')
+    await person.say('quels postes sont ouverts ?')
+    expect(said(await person.say('oui'))).toBe(
+      '2 cartes attendent (Nadège Fontanel ; Mireille Tissandier) : répondez sur chacune d’elles.',
+    )
   })
 
   test('a search that holds «et» is one search', async () => {

@@ -1,5 +1,6 @@
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
+import { cardsWaiting } from './cards-waiting.ts'
 import { candidateFlow } from './candidate.ts'
 import { type Context, ending, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
@@ -11,7 +12,7 @@ import { askedIn } from './reply.ts'
 import { sentenceFor } from './sentence.ts'
 import { shownIn } from './shown.ts'
 import { smallTalk } from './small-talk.ts'
-import { typeset, wordsOf } from './words.ts'
+import { type Words, typeset, wordsOf } from './words.ts'
 
 /** What to do about the last message. The same situation gives the same plan. */
 export function* planFor(situation: Situation): Flow {
@@ -21,7 +22,7 @@ export function* planFor(situation: Situation): Flow {
   const lang = text ? languageOf(text, languageOf(command.text, situation.caller.locale)) : spokenBefore(situation)
   const words = wordsOf(lang)
   const decided = decisionOf(situation, asked)
-  if (decided) return sentenceFor(lang, decided)
+  if (decided) return [sentenceFor(lang, decided), ...(text ? stillWaiting(situation, words) : [])].join(' ')
   const candidate = situation.caller.role === 'candidate'
   const talk = Object.keys(command.given).length > 0 ? undefined : smallTalk(text, { words, candidate })
   if (talk) return typeset(talk, lang)
@@ -39,6 +40,12 @@ function contextOf(situation: Situation, given: Omit<Opened, 'shown'>): Context 
   const context = openContext(situation, { ...given, shown: shownIn(situation) })
   contexts.set(situation, context)
   return context
+}
+
+/** After a yes in words, the cards that it did not answer. */
+function stillWaiting({ messages }: Situation, words: Words): string[] {
+  const cards = cardsWaiting(messages)
+  return cards.length === 0 ? [] : [words.stillWaiting(cards)]
 }
 
 /** A click says nothing: the language is that of the last words typed. */

@@ -3,6 +3,7 @@ import type { ToolAnswer } from '../message.ts'
 import { lawfulPart } from '#retrieval/query/guard/guard'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
+import { cardsWaiting } from './cards-waiting.ts'
 import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
@@ -142,10 +143,8 @@ function* answered(context: Context): Flow {
 
 /** A yes or a no where no single card waits for it. */
 function unasked({ situation, words }: Context): string {
-  const waiting = situation.messages.flatMap(({ parts }) =>
-    parts.filter((part) => 'output' in part && (part.output as ToolAnswer | undefined)?.status === 'needs_approval'),
-  )
-  return waiting.length > 1 ? words.severalCards(waiting.length) : words.noCard
+  const waiting = cardsWaiting(situation.messages)
+  return waiting.length > 1 ? words.severalCards(waiting) : words.noCard
 }
 
 const another =

@@ -14,6 +14,11 @@ const fields: Record<string, string> = {
   experience: 'Experience',
 }
 const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`)
+/** Whom each of several cards is about. */
+const named = (cards: string[][]) => {
+  const names = cards.map((own) => (own.length > 3 ? `${own.slice(0, 2).join(', ')}…` : list(own))).filter(Boolean)
+  return names.length > 0 ? ` (${names.slice(0, 4).join('; ')})` : ''
+}
 
 const at: Record<string, string> = {
   new: 'at new',
@@ -77,7 +82,9 @@ export const houseEn: typeof houseFr = {
   whichTitle: 'What is the job’s title? For example: "create a job for a cook in Leeds, permanent".',
   whichField:
     'What should I change: the salary, the contract, the town, the title or the client? For example: "change the salary of the Cook job to £28,000".',
-  severalCards: (count) => `${count} cards are waiting: answer on each of them.`,
+  severalCards: (cards) => `${cards.length} cards are waiting${named(cards)}: answer on each of them.`,
+  stillWaiting: (cards) =>
+    `${cards.length > 1 ? `${cards.length} other cards still wait` : 'Another card still waits'} for your answer${named(cards)}.`,
   noCard: 'Nothing waits for your agreement. Tell me what to prepare.',
   waitingCount: (count) =>
     count === 0

@@ -12,6 +12,11 @@ const fields: Record<string, string> = {
   experience: 'Expérience',
 }
 const list = (names: string[]) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1)}`)
+/** Whom each of several cards is about. */
+const named = (cards: string[][]) => {
+  const names = cards.map((own) => (own.length > 3 ? `${own.slice(0, 2).join(', ')}…` : list(own))).filter(Boolean)
+  return names.length > 0 ? ` (${names.slice(0, 4).join(' ; ')})` : ''
+}
 
 const at: Record<string, string> = {
   new: 'en nouveau',
@@ -99,7 +104,9 @@ export const houseFr = {
   whichTitle: 'Quel est l’intitulé du poste ? Par exemple : « crée un poste de cuisinier à Lyon, CDI ».',
   whichField:
     'Que dois-je changer : le salaire, le contrat, la ville, le titre ou le client ? Par exemple : « change le salaire du poste Cuisinier à 2 300 € brut ».',
-  severalCards: (count: number) => `${count} cartes attendent : répondez sur chacune d’elles.`,
+  severalCards: (cards: string[][]) => `${cards.length} cartes attendent${named(cards)} : répondez sur chacune d’elles.`,
+  stillWaiting: (cards: string[][]) =>
+    `${cards.length > 1 ? `${cards.length} autres cartes attendent` : 'Une autre carte attend'} encore votre réponse${named(cards)}.`,
   noCard: 'Rien n’attend votre accord. Dites-moi ce que je dois préparer.',
   waitingCount: (count: number) =>
     count === 0
