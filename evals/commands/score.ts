@@ -41,11 +41,13 @@ export function withoutSteps(given: readonly Done[]): Done[] {
 
 const sorted = (who: readonly string[] = []) => [...new Set(who.map(fold))].sort()
 
-function same(got: Done, want: Done): boolean {
-  const action =
-    want.action === 'shortlist' && got.action === 'move_stage' && got.stage === 'screening' ? 'shortlist' : got.action
+/** To shortlist is to move to the screening stage, by either tool. */
+const plainly = (one: Done): Done => (one.action === 'shortlist' ? { ...one, action: 'move_stage', stage: 'screening' } : one)
+
+function same(given: Done, wanted: Done): boolean {
+  const [got, want] = [plainly(given), plainly(wanted)]
   return (
-    action === want.action &&
+    got.action === want.action &&
     stableJson(sorted(got.who)) === stableJson(sorted(want.who)) &&
     (want.stage === undefined || got.stage === want.stage) &&
     (want.job === undefined || got.job === undefined || fold(got.job) === fold(want.job)) &&
@@ -54,14 +56,13 @@ function same(got: Done, want: Done): boolean {
   )
 }
 
-/** One act on people of two jobs is a call for each job: the same done to other people is one act. */
+/** One act may be a call for each job, or for each person: the same done to other people is one act. */
 function joined(got: readonly Done[]): Done[] {
   const whole: Done[] = []
   for (const one of got) {
     const own = whole.find(
       (other) =>
         stableJson({ ...other, who: [], job: '' }) === stableJson({ ...one, who: [], job: '' }) &&
-        other.job !== one.job &&
         !other.who?.some((name) => one.who?.includes(name)),
     )
     if (own) own.who = [...(own.who ?? []), ...(one.who ?? [])]
@@ -73,7 +74,7 @@ function joined(got: readonly Done[]): Done[] {
 /** Each wanted action has one of its own among those made. */
 function allSame(got: readonly Done[], want: readonly Done[]): boolean {
   const left = joined(got)
-  const met = want.every((one) => {
+  const met = joined(want).every((one) => {
     const at = left.findIndex((other) => same(other, one))
     if (at !== -1) left.splice(at, 1)
     return at !== -1
