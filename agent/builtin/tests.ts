@@ -3,7 +3,7 @@ import { anyClause, clausesOf } from './clauses.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
-import { jobOf } from './job-of.ts'
+import { placesOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant } from './resolve.ts'
 import { recordsIn } from './shown.ts'
@@ -60,13 +60,12 @@ export function* testResults(context: Context): Flow {
 /** A test of the house for people; the card shows the mail before anything leaves. */
 export function* sendTest(context: Context): Flow {
   const people = yield* addressed(context)
-  const jobId = yield* jobOf(context, people)
+  const places = yield* placesOf(context, people)
   const testId = yield* testMeant(context)
-  return yield* act(context, 'send_test', {
-    jobId,
-    candidateIds: people.map(({ candidateId }) => candidateId),
-    testId,
-  })
+  let said = ''
+  for (const [jobId, own] of places)
+    said = yield* act(context, 'send_test', { jobId, candidateIds: own.map(({ candidateId }) => candidateId), testId })
+  return said
 }
 
 const small = new Set('le la les l de du des d un une et a au aux en the of and to for in on test tests'.split(' '))

@@ -8,8 +8,10 @@ import { clausesIn, isBare, isLong, whoOf } from './line.ts'
 import type { Mention } from './mentions-found.ts'
 import { noteFrom } from './note-said.ts'
 import { type Read, markIn, orderFrom, toldIn } from './order-from.ts'
+import { answered, goesIntoMessage } from './short-clauses.ts'
+import { fromPool, isPronoun, likewise, looksFor, saidAgain, sameOfOthers } from './said-again.ts'
 import { fitting, withoutGroup } from './spoken-of.ts'
-import { type Reading, readClause } from './reading.ts'
+import { readClause } from './reading.ts'
 
 /** A place where the job begins: what follows names a job, not people or a stage. */
 const job =
@@ -61,26 +63,8 @@ class Parser {
     this.pool = pool
   }
 
-  /** After «écris à Awa», «dis à Inès», what follows is what is to be said, unless it orders something else outright. */
-  swallows({ reading, people, joint }: Read): boolean {
-    if (!this.open) return false
-    const orders = [
-      'reject',
-      'shortlist',
-      'move',
-      'note',
-      'tag',
-      'rate',
-      'test',
-      'schedule',
-      'withdraw',
-      'reopen',
-      'assign',
-      'mention',
-    ].includes(reading.action ?? '')
-    if (orders && (people.length > 0 || reading.weight > 14) && joint !== 'because')
-      return reading.action === 'move' && !reading.stage
-    return true
+  swallows(clause: Read): boolean {
+    return this.open !== undefined && goesIntoMessage(clause)
   }
 
   /** «dossier Benkirane : idem», “same for Owen”: what was just ordered, for others. */
@@ -97,7 +81,7 @@ class Parser {
   take(clause: Read): void {
     const { people } = clause
     if (this.again(clause)) return
-    const reading = this.answered(clause)
+    const reading = this.pending.length + this.remarked.length === 0 ? clause.reading : answered(clause)
     if (this.swallows(clause) && clause.except.length === 0) {
       this.extend(clause)
       return
@@ -114,18 +98,6 @@ class Parser {
     }
     if (reading.action === 'told' || reading.action === undefined || clause.joint === 'because') this.remark(clause)
     else this.order({ ...clause, reading })
-  }
-
-  /** «les cinq du bas, non»: a yes or a no to those just named. */
-  private answered({ line, reading }: Read): Reading {
-    if (this.pending.length + this.remarked.length === 0 || reading.action !== undefined) return reading
-    if (/^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/.test(line))
-      return { ...reading, action: 'reject', weight: 6 }
-    if (/^\^ (?:pour |for |chez |avec |a |to |now )?~ (?:desormais |maintenant |now |dorenavant )?$/.test(line))
-      return { ...reading, action: 'assign', weight: 6 }
-    if (/^\^ (?:oui|yes|yep|yeah|ok|okay|go|banco)(?: (?:please|merci|stp|svp))? $/.test(line))
-      return { ...reading, action: 'shortlist', weight: 6 }
-    return reading
   }
 
   private extend({ people, text }: Read): void {
@@ -289,34 +261,3 @@ class Parser {
     return this.made
   }
 }
-
-/** “Emma offer, Callum offer”: one card. */
-const sameOfOthers = (last: Order, order: Order) =>
-  order.act === 'move' &&
-  last.act === 'move' &&
-  last.stage === order.stage &&
-  !last.except &&
-  !order.except &&
-  [...last.who, ...order.who].every(({ kind }) => kind === 'people' || kind === 'name')
-
-/** «trop vite refusée, rouvre-la»: the same said twice of the same people. */
-const saidAgain = (last: Order, order: Order) =>
-  last.act === order.act &&
-  last.stage === order.stage &&
-  !last.except &&
-  (order.who.length === 0 ||
-    last.who.length === 0 ||
-    order.who.every(isPronoun) ||
-    last.who.every(isPronoun) ||
-    stableJson(last.who) === stableJson(order.who))
-
-/** «cherche des soudeurs puis compare les deux premiers»: whom the rest is about is not on screen yet. */
-const looksFor =
-  /^\^ (?:@ )?(?:\w+ )?(?:(?:re)?cherch\w*|(?:re)?trouv(?:e|er|ez)|find|search\w*|look for|show|list|affich\w*|montr\w*) /
-
-const likewise =
-  /^\^ (?:@ )?(?:idem|pareil|ditto|likewise|de meme|itou|(?:la )?meme chose|(?:the )?same(?: again| thing| goes)?)(?: (?:pour|for|with|avec|chez) @)?(?: (?:aussi|too))? $/
-
-const fromPool = new Set<Who['kind']>(['all', 'others', 'other', 'them'])
-
-const isPronoun = ({ kind }: Who) => kind === 'one' || kind === 'them'

@@ -97,7 +97,7 @@ function qualifier(found: Mentions, { at, names }: At, sieve: Sieve): number | u
   const stood = waited.exec(rest)
   if (stood && (stood.groups!['wait'] || stood.groups!['since'] || stood.groups!['more'] || stood.groups!['least'])) {
     const { unit, more } = stood.groups!
-    sieve.days = valueOf(stood[5]!) * (/^(?:sem|week)/.test(unit!) ? 7 : /^mo/.test(unit!) ? 30 : 1) + (more ? 1 : 0)
+    sieve.days = valueOf(stood[5]!) * (/^(?:sem|week)/.test(unit!) ? 7 : unit!.startsWith('mo') ? 30 : 1) + (more ? 1 : 0)
     return at + stood[0].length
   }
   const mark = rated.exec(rest)
