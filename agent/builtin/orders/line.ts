@@ -1,4 +1,5 @@
 import type { Shown } from '../shown.ts'
+import { stageSaid } from '../stage-words.ts'
 import type { Who } from '../who-names.ts'
 import type { Mention } from './mentions-found.ts'
 import { mentionsIn } from './mentions.ts'
@@ -149,6 +150,17 @@ function mayJoin(between: readonly Item[], after: Item | undefined, { group, add
   return !(after?.kind === 'word' && verbal.test(after.word)) || !comma
 }
 
+/** “Grace interview Emma offer”: somebody, where they go, and then somebody else without a word between. */
+function beginsAnew(own: readonly Item[]): boolean {
+  const last = own.findLastIndex(({ kind }) => kind === 'people')
+  if (last === -1 || (own[last] as Item & { kind: 'people' }).out) return false
+  const words = own.slice(last + 1).flatMap((item) => (item.kind === 'word' ? [item.word] : []))
+  return words.length > 0 && !before.test(words.at(-1)!) && stageSaid(` ${words.join(' ')}`) !== undefined
+}
+
+const before =
+  /^(?:for|with|to|of|from|by|before|after|pour|avec|a|au|aux|de|d|du|des|chez|par|avant|apres|la|le|les|l|that|que|qu|as|like|comme|and|et|or|ou|not|pas|tu|on|je|vous|you|we|i)$/
+
 function split(items: readonly Item[], words: Words): Clause[] {
   const clauses: Clause[] = []
   let joint: Clause['joint'] = 'start'
@@ -159,6 +171,7 @@ function split(items: readonly Item[], words: Words): Clause[] {
     own = []
   }
   for (const item of items) {
+    if (item.kind === 'people' && beginsAnew(own)) close('comma')
     if (item.kind === 'stop') close(item.joint)
     else own.push(item)
   }

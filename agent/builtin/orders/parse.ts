@@ -257,6 +257,9 @@ class Parser {
     if ((first!.who.length === 0 && !justShown) || this.made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
       return undefined
     if (this.made.some((order) => order.act === 'move' && !order.stage)) return undefined
+    // “1 and 2 interview, 3 test”: somebody else was meant by what was not read.
+    for (const [at, order] of this.made.entries())
+      if (order.who.length === 0 && order.act === 'move' && this.made[at - 1]?.act === 'move') order.who = [{ kind: 'unknown' }]
     for (const order of this.made) if (order.act === 'mention') order.said = toldIn(order, this.shown)
     return this.made
   }
