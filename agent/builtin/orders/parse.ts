@@ -176,7 +176,8 @@ class Parser {
       Object.assign(last, { stage: order.stage, text: `${last.text}, ${text}` })
       return
     }
-    if (reading.action === 'shortlist' && /\b(?:oui|ok|yes|okay)\b/.test(clause.line)) order.weak = true
+    if (reading.action === 'shortlist' && /\b(?:oui|ok|yes|okay|ahead|forward|continue|carry)\b/.test(clause.line))
+      order.weak = true
     // “she withdrew but has had a change of heart: reopen”
     if (
       last?.act === 'withdraw' &&

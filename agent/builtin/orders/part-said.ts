@@ -30,7 +30,7 @@ const sat =
 const standsIn =
   /^ (?:(?:s|at|in|on|dans|avec|with|en|au|aux|a|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|sitting|stuck|reste\w*) )*/
 const describes =
-  /^ (?:speak\w*|parl\w*|know\w*|connaiss\w*|sait|savent|hold\w*|ont|a|got|avec|with|live\w*|habit\w*|based|bas[ee]e?s?|work\w*|travaill\w*|possed\w*|maitris\w*|certifi\w*|qualified|dispo\w*|available|free|libres?|from|de|d|a moins|within|near|pres|titulaires?|diplome\w*|trained|formee?s?|bilingu\w*|fluent|cherch\w*|veulent|want|accept\w*) /
+  /^ (?!(?:de|of|on|from|sur) (?:la|cette|ma|notre|the|this|my|our) (?:liste?|page|lot)\b)(?:speak\w*|parl\w*|know\w*|connaiss\w*|sait|savent|hold\w*|ont|a|got|avec|with|live\w*|habit\w*|based|bas[ee]e?s?|work\w*|travaill\w*|possed\w*|maitris\w*|certifi\w*|qualified|dispo\w*|available|free|libres?|from|de|d|a moins|within|near|pres|titulaires?|diplome\w*|trained|formee?s?|bilingu\w*|fluent|cherch\w*|veulent|want|accept\w*) /
 /** Said of them, and beyond what can be told of a board or a profile. */
 const says =
   /^ (?:(?:qui|who|that|whose|dont|sans|without|where) |(?:with|avec) |(?:ne|n|don t|doesn t|not|pas|never|hasn t|haven t|didn t) )/
