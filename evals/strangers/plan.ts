@@ -8,6 +8,7 @@ import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
 import { late } from './late.ts'
+import { later } from './later.ts'
 import { machine } from './machine.ts'
 import { odd } from './odd.ts'
 import { odder } from './odder.ts'
@@ -31,6 +32,7 @@ const strangers = [
   ...arranged,
   ...machine,
   ...late,
+  ...later,
 ]
 
 const formats: Record<Stranger['via'], Target['format']> = {
