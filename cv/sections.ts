@@ -30,13 +30,13 @@ export function plain(text: string): string {
 }
 
 const words = {
-  summary: `qui je suis|profil|mon profil|profil professionnel|profil personnel|profil candidat|a propos|a propos de moi|resume|resume professionnel|presentation|en bref|en quelques mots|
+  summary: `what drives me|qui je suis|profil|mon profil|profil professionnel|profil personnel|profil candidat|a propos|a propos de moi|resume|resume professionnel|presentation|en bref|en quelques mots|
     qui suis je|introduction|accroche|objectif|objectifs|objectif professionnel|projet professionnel|mon projet|synthese|description personnelle|
     summary|professional summary|executive summary|career summary|profile summary|profile|professional profile|personal profile|candidate profile|career profile|about|about me|personal statement|statement|
     declaration personnelle|en resume|mon histoire|portrait|a mon sujet|en deux mots|en quelques lignes|mot d accroche|mes objectifs|objectif de carriere|carte de visite|
     at a glance|my story|personal summary|summary of qualifications|professional overview|career overview|snapshot|in a nutshell|my profile|career aim|personal introduction|about myself|mission statement|
     objective|career objective|professional objective|introduction|in short|in brief|overview|who i am|short profile|bio|biography|biographie`,
-  work: `mon experience|mes emplois|mes postes|ou j ai travaille|experience|experiences|experience professionnelle|experiences professionnelles|parcours professionnel|parcours|mon parcours|mon parcours professionnel|emplois|emplois occupes|postes occupes|
+  work: `my working life|working life|mon experience|mes emplois|mes postes|ou j ai travaille|experience|experiences|experience professionnelle|experiences professionnelles|parcours professionnel|parcours|mon parcours|mon parcours professionnel|emplois|emplois occupes|postes occupes|
     historique professionnel|historique des emplois|mes experiences|experience pro|experiences pro|carriere|activite professionnelle|activites professionnelles|vie professionnelle|parcours et experiences|experiences significatives|
     experiences cles|principales experiences|stages|experiences et stages|stages et emplois|emplois et stages|experience de travail|expertise professionnelle|experiences et realisations|autres experiences|experiences anterieures|
     work experience|professional experience|employment history|employment|employment record|career history|work history|career|job history|professional background|positions held|relevant experience|
@@ -44,7 +44,7 @@ const words = {
     ce que j ai fait|mon itineraire|itineraire|itineraire professionnel|cursus professionnel|mon chemin|missions realisees|emplois precedents|fonctions occupees|experience salariee|vecu professionnel|
     what i have done|what i ve done|what i did|my journey|journey|career journey|professional journey|track record|appointments|previous roles|posts held|employment details|record of employment|my work|experience record|
     other experience|additional experience|selected experience|professional career|internships|where i worked|where i have worked|where i ve worked|jobs|career to date`,
-  education: `mes diplomes|mon diplome|formation|formations|formation initiale|formation continue|formation et diplomes|formations et diplomes|diplomes et formations|diplomes et formation|diplome et formation|diplomes|diplome|etudes|etudes et formation|etudes et diplomes|
+  education: `years of study|my years of study|annees d etudes|mes annees d etudes|mes diplomes|mon diplome|formation|formations|formation initiale|formation continue|formation et diplomes|formations et diplomes|diplomes et formations|diplomes et formation|diplome et formation|diplomes|diplome|etudes|etudes et formation|etudes et diplomes|
     parcours scolaire|parcours academique|parcours de formation|parcours universitaire|scolarite|cursus|cursus scolaire|cursus universitaire|cursus academique|formation academique|formation scolaire|formation professionnelle|
     formations professionnelles|mes formations|ma formation|mes etudes|formation universitaire|education et formation|formations initiale et continue|niveau d etudes|
     education|education et training|education and training|education et qualifications|education and qualifications|academic background|academic history|academic qualifications|academic record|qualifications|qualifications and training|
@@ -57,12 +57,12 @@ const words = {
     competences et qualites|connaissances informatiques|outils informatiques|outils et logiciels|logiciels et outils|competences comportementales|savoir faire et savoir etre|competences organisationnelles|
     talents|mes talents|mes points forts|mes outils|forces|mes forces|boite a outils|connaissances et aptitudes|connaissances et competences|aptitudes et competences|aptitudes professionnelles|maitrise technique|
     specialites|mes specialites|domaines d excellence|capacites|je maitrise|ce que je maitrise|
-    my talents|talents|my skills|my strengths|my toolbox|toolbox|toolkit|what i am good at|what i m good at|areas of competence|fields of expertise|areas of knowledge|specialities|specialties|knowledge|knowhow|know how|technologies|
+    what i master|ce que je maitrise|my talents|talents|my skills|my strengths|my toolbox|toolbox|toolkit|what i am good at|what i m good at|areas of competence|fields of expertise|areas of knowledge|specialities|specialties|knowledge|knowhow|know how|technologies|
     key strengths and skills|capabilities|core strengths|competence|key competences|core competences|
     skill|skills|key skills|core skills|main skills|technical skills|professional skills|technical expertise|skills and tools|skills et tools|tools|tools and technologies|core competencies|key competencies|competencies|competences|areas of expertise|
     areas of strength|strengths|key strengths|it skills|computer skills|digital skills|hard skills|soft skills|personal skills|transferable skills|what i can do|what i do|skills summary|skills profile|skill set|skillset|abilities|technical proficiencies|
     proficiencies|software|key skills and competencies|skills and abilities|skills and competencies|skills and expertise|expertise and skills|personal qualities|job related skills|top skills|principales aptitudes`,
-  languages: `langue|langues|autres langues|other languages|langues etrangeres|langues parlees|langues vivantes|competences linguistiques|connaissances linguistiques|mes langues|langue maternelle et autres langues|
+  languages: `les langues que je parle|langues que je parle|langue|langues|autres langues|other languages|langues etrangeres|langues parlees|langues vivantes|competences linguistiques|connaissances linguistiques|mes langues|langue maternelle et autres langues|
     je parle|langues pratiquees|langues et cultures|langues maitrisees|
     languages i speak|i speak|language abilities|languages known|
     language|languages|language skills|foreign languages|languages spoken|spoken languages|linguistic skills|language proficiency|my languages|languages and levels|langues et niveaux`,

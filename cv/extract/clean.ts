@@ -15,7 +15,10 @@ export function cleanText(raw: string): string {
     .replace(/ {2,}/g, ' ')
     .trim()
   if (bullets.test(text)) text = `• ${text.replace(bullets, '').trim()}`
-  return text.replace(/[\u{E000}-\u{F8FF}]/gu, '').trim()
+  return text
+    .replace(/(?<=\S) ?[\u{E000}-\u{F8FF}]+ ?(?=\S)/gu, '\t')
+    .replace(/[\u{E000}-\u{F8FF}]/gu, '')
+    .trim()
 }
 
 /** «E X P É R I E N C E S   P R O» → «EXPÉRIENCES PRO». */

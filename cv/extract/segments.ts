@@ -100,7 +100,7 @@ function justifiedGap(row: Run[]): number {
     .filter((gap) => gap > 0.2)
   const usual = quantile(gaps, 0.5)
   const even = gaps.filter((gap) => Math.abs(gap - usual) < 0.2)
-  return usual > 0.5 && usual < 3 && even.length >= 2 && even.length >= gaps.length * 0.7 ? usual : 0
+  return usual > 0.5 && usual < 3 && even.length >= 3 && even.length >= gaps.length * 0.7 ? usual : 0
 }
 
 function isCopy(one: Run, other: Run): boolean {

@@ -17,7 +17,8 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const lines = withTellingGaps(joinStackedDates(joinLabelledDates(withRoles(given.filter((line) => !isDuration(line.text))))))
+  const useful = given.filter((line) => !isDuration(line.text)).flatMap(cutRunIn)
+  const lines = withTellingGaps(joinStackedDates(joinLabelledDates(withRoles(useful))))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)
   const marks = anchors.map((anchor) => lines.indexOf(anchor.line))
@@ -33,6 +34,17 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
     const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
     return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
   })
+}
+
+/** «Cariste, Alpha, Lyon (2019 – 2021). Chargement de camions.»: what follows the range in brackets tells of the job. */
+function cutRunIn(line: Line): Line[] {
+  const head = /^[^.;]{8,120}\([^()]{4,45}\)\s*[.:;]\s+(?=\p{Lu})/u.exec(line.text)?.[0]
+  const period =
+    head && findPeriods(head).find((one) => (one.end ?? one.running) && head.slice(one.index - 2, one.index).includes('('))
+  if (!head || !period) return [line]
+  const rest = { ...line, text: line.text.slice(head.length), start: line.start + head.length, gap: false, bullet: true }
+  const end = head.trimEnd().length - 1
+  return [{ ...line, text: head.slice(0, end), end: line.start + end }, rest]
 }
 
 /** The rows under the head of a table know what their cells are; the head itself is left out. */

@@ -26,7 +26,7 @@ export function putIdentity(facts: Facts, lines: Line[], head: Line[]): void {
 /** A block of contact that the order of the page left in another section. */
 function besideMail(lines: Line[]): Line[] {
   const at = lines.findIndex((line) => findMail([line]))
-  return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 4).filter((line) => line.text.length < 100)
+  return at < 0 ? [] : lines.slice(Math.max(0, at - 3), at + 4).filter((line) => line.text.length < 160)
 }
 
 function findLabel(lines: Line[], head: Line[], name: Span | undefined): Span | undefined {

@@ -18,9 +18,9 @@ const labels: [RegExp, Role][] = [
     /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider)$/i,
     'school',
   ],
-  [/^(?:lieu|ville|location|place|city|adresse)$/i, 'place'],
+  [/^(?:lieu|ville|location|place|city|town|adresse)$/i, 'place'],
   [
-    /^(?:dates?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    /^(?:dates?|du|au|début|fin|from|to|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
     'nothing',
   ],
 ]

@@ -13,12 +13,13 @@ export type Section = { kinds: (SectionKind | 'head')[]; title?: Line; lines: Li
 export function outline(lines: Line[]): Section[] {
   const sections: Section[] = [{ kinds: ['head'], lines: [] }]
   const repeated = repeatedTitles(lines)
+  const once = labelsSaidOnce(lines)
   const name = largestOf(lines)
   for (const line of lines) {
     // A column beside it may have been read first: what stands under the name is the head.
     if (line === name && sections.length > 1) sections.push({ kinds: ['head'], lines: [] })
     const inWork = sections.at(-1)!.kinds[0] === 'work'
-    const found = inWork && repeated.has(plain(line.text)) ? undefined : titleOf(line, sections.at(-1)!)
+    const found = inWork && repeated.has(plain(line.text)) ? undefined : titleOf(line, sections.at(-1)!, once)
     if (found) sections.push({ kinds: found.kinds, title: line, lines: found.rest ? [found.rest] : [] })
     else sections.at(-1)!.lines.push(line)
   }
@@ -49,6 +50,14 @@ function repeatedTitles(lines: Line[]): Set<string> {
     seen.add(plain(text))
   }
   return repeated
+}
+
+/** «Skills: …» under each of the studies belongs to it; said but once it is a title of the document. */
+function labelsSaidOnce(lines: Line[]): Set<string> {
+  const labels = lines.flatMap(({ text }) => /^(?:• )?([^:\t]{3,45}?)\s*:\s/.exec(text)?.[1] ?? []).map((label) => plain(label))
+  const [once, again] = [new Set<string>(), new Set<string>()]
+  for (const label of labels) (once.has(label) ? again : once).add(label)
+  return once.difference(again)
 }
 
 /** Titles that no list knows look like those that one does; what stands under them is told by its words. */
@@ -116,13 +125,13 @@ function withoutTitles(section: Section): Section[] {
   return sections
 }
 
-function titleOf(line: Line, section: Section): { kinds: SectionKind[]; rest?: Line } | undefined {
+function titleOf(line: Line, section: Section, once: Set<string>): { kinds: SectionKind[]; rest?: Line } | undefined {
   const text = line.text.replace(/^• /, '').replace(numbering, '')
   // Under «Langues», «Langue maternelle» is the level of the language above it.
   if (nativeTitle.test(text) && (/[:(]/.test(text) || section.kinds[0] !== 'languages')) return { kinds: ['languages'] }
   const kinds = sectionsOf(text)
   if (kinds.length) return isPlausible(line, text, kinds, section) ? { kinds } : undefined
-  return inlineTitle(line, section)
+  return inlineTitle(line, section, once)
 }
 
 /** Europass: «Langue(s) maternelle(s)», «Other language(s)» beside the languages themselves. */
@@ -136,7 +145,7 @@ function shoutedTitle(text: string): RegExpExecArray | null {
 }
 
 /** «Langues : anglais, espagnol» is a title and its text in one line. */
-function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
+function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: SectionKind[]; rest: Line } | undefined {
   const shouted = shoutedTitle(line.text)
   const match = shouted ?? /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
   if (!match?.[1]) return undefined
@@ -151,7 +160,8 @@ function inlineTitle(line: Line, section: Section): { kinds: SectionKind[]; rest
   if (kind === inside && labelOf(line.text)) return undefined
   const careful = kind === 'skills' || kind === 'work' || kind === 'education' || kind === 'projects'
   if (careful && !shouted && (inside === 'work' || inside === 'education' || inside === 'projects')) {
-    if (!line.gap && !line.text.includes('\t')) return undefined
+    const only = inside === 'education' && kind === 'skills' && once.has(plain(match[1]))
+    if (!only && !line.gap && !line.text.includes('\t')) return undefined
   }
   const tabbed = match[0].endsWith('\t')
   if ((inside === 'skills' || inside === 'certificates') && kind === 'skills' && !tabbed) return undefined

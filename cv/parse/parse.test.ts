@@ -54,6 +54,35 @@ describe('parseCv', () => {
     ])
   })
 
+  it('reads jobs told in one sentence each, and a title before its text after them', () => {
+    const { work, education, skills } = profileOf(
+      `${head}Expérience professionnelle :\nCariste, Alpha Transports, Lyon (mars 2019 à juin 2021). Chargement de camions ; inventaires.\nPréparateur de commandes, Bêta Logistique, Bron (2016 - 2018). Contrôle des colis.\n\nFormation :\nCAP Logistique, Lycée Tesla (2015).\nCompétences : Inventaire, Chariot.`,
+    )
+    expect(work?.map(({ position, name, startDate, highlights }) => [position, name, startDate, highlights])).toEqual([
+      ['Cariste', 'Alpha Transports', '2019-03', ['Chargement de camions ; inventaires.']],
+      ['Préparateur de commandes', 'Bêta Logistique', '2016', ['Contrôle des colis.']],
+    ])
+    expect(education?.map(({ institution, endDate }) => [institution, endDate])).toEqual([['Lycée Tesla', '2015']])
+    expect(skills?.map(({ name }) => name)).toEqual(['Inventaire', 'Chariot'])
+  })
+
+  it('parts at slashes what nothing else parts, not two words of one trade', () => {
+    const { work } = profileOf(
+      `${head}EXPÉRIENCES\n[03/2019-06/2021] Alpha Transports / Lyon / Cariste\n[01/2016-12/2018] Vendeur / Caissier, Bêta Distribution`,
+    )
+    expect(work?.map(({ position, name }) => [position, name])).toEqual([
+      ['Cariste', 'Alpha Transports'],
+      ['Vendeur / Caissier', 'Bêta Distribution'],
+    ])
+  })
+
+  it('reads skills in brackets, behind signs and under the heads of a table', () => {
+    const names = (text: string) => profileOf(`${head}COMPÉTENCES\n${text}`).skills?.map(({ name }) => name)
+    expect(names('[ Inventaire ] [ Chariot ]')).toEqual(['Inventaire', 'Chariot'])
+    expect(names('#Inventaire #Chariot élévateur')).toEqual(['Inventaire', 'Chariot élévateur'])
+    expect(names('Compétence\tNiveau\tAnnées de pratique\nInventaire\tExpert\t9')).toEqual(['Inventaire'])
+  })
+
   it('takes dates that stand one over the other as one range, and how long a job lasted as its end', () => {
     const { work } = profileOf(
       `${head}EXPÉRIENCES\n09/2021\nà ce jour\tLa Cabane à Jeux, Rennes\nLudothécaire\n\n01/2018\n08/2021\tVille de Saint-Malo, Saint-Malo\nAnimatrice périscolaire`,

@@ -4,7 +4,7 @@ import { partOf } from './lines.ts'
 import type { Line, Span } from './lines.ts'
 import { labelOf } from './labels.ts'
 import type { Role } from './labels.ts'
-import { jobScore } from './vocabulary.ts'
+import { diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
 
 /** A stretch of the head of an entry that names one thing. `joint` says what stood before it. */
 export type Piece = {
@@ -16,7 +16,18 @@ export type Piece = {
 }
 
 const separators =
-  /\t|\s*[|•·●]\s*|\s+~\s+|\s+[–—-]\s+|\s+@(?=\p{Lu})|\s+(?:@|chez|at|au sein (?:de la|de l['’]|du|des|de|d['’])|auprès (?:de|du|des))\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/giu
+  /\t|\s*[|•·●\p{Emoji_Presentation}]\uFE0F?\s*|\s+~\s+|\s+[–—-]\s+|\s+@(?=\p{Lu})|\s+(?:@|chez|at|au sein (?:de la|de l['’]|du|des|de|d['’])|auprès (?:de|du|des))\s+|,\s+|\s*\((?!hons)(?=[^)]*\))|(?<!\(hons)\)\s*/giu
+
+/** «Alpha / Lyon / Cariste» where nothing else parts: of two words beside one slash one may be the other («Vendeur / Caissier»). */
+const slashes = new RegExp(`${separators.source}|\\s+/\\s+`, 'giu')
+
+function separatorsIn(text: string): RegExp {
+  const parts = text.split(/\s+\/\s+/)
+  if (parts.length < 2 || /[,\t@–—]/.test(text.replace(/\|/g, ''))) return separators
+  const [one = '', other = ''] = parts
+  const unlike = schoolScore(one) > 0 !== schoolScore(other) > 0 && diplomaScore(one) > 0 !== diplomaScore(other) > 0
+  return parts.length > 2 || unlike ? slashes : separators
+}
 
 /** What is left of the head of an entry without its dates, cut at signs that part names. */
 export function piecesOf(entry: Entry): Piece[] {
@@ -41,7 +52,7 @@ function linePieces(line: Line): Piece[] {
     if (/[\p{L}\d]/u.test(text) && !isDuration(text) && !/^\d{1,2} (?:postes?|roles?|positions?|jobs?|missions?)$/i.test(text))
       pieces.push({ text, span, line, joint, ...(role && { role }) })
   }
-  for (const match of blanked.matchAll(separators)) {
+  for (const match of blanked.matchAll(separatorsIn(blanked))) {
     if (match.index < from || ((whole || line.roles) && !match[0].includes('\t'))) continue
     const named = /^\p{Lu}/u.test(blanked.slice(match.index + match[0].length))
     if (/^\s+at\s+$/i.test(match[0]) && !named && jobScore(blanked.slice(from, match.index)) < 1) continue

@@ -51,7 +51,7 @@ function isKnown(facts: Facts, name: string): boolean {
   return Boolean(facts.profile.skills?.some((known) => known.name.toLowerCase() === name.toLowerCase()))
 }
 
-const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+|\s*\]\s*\[\s*/gu
+const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+|\s*\]\s*\[\s*|\s+#(?=\p{L})/gu
 /** Where hyphens part a whole row of things. */
 const dashed = new RegExp(`${joints.source}|\\s+-\\s+`, 'gu')
 
@@ -74,7 +74,7 @@ export function listItems(lines: Line[]): Span[] {
 
 function pushItem(items: Span[], block: Span & { text: string }, from: number, to: number): void {
   const words = block.text.slice(from, to)
-  const head = /^(?:[•*–+›»\s-]*\s)?[•*–›»-]*(?:\[\s*)?/.exec(words)?.[0].length ?? 0
+  const head = /^(?:[•*–+›»\s-]*\s)?[•*–›»-]*(?:\[\s*|#(?=\p{L}))?/u.exec(words)?.[0].length ?? 0
   const tail = /(?:\s*\])?[\s.]*(?:[★☆●○◆◇■□▪▫⬤]+\s*|\s\d{1,3}\s?%|\s\d\/\d+)?$/u.exec(words)?.[0].length ?? 0
   if (words.length - head - tail < (/\p{Lu}/u.test(words) ? 1 : 2)) return
   items.push({ start: block.start + from + head, end: block.start + to - tail })
