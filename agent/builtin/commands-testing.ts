@@ -124,6 +124,12 @@ export const english: Row[] = [
   { say: 'save this search as Night care', before: listEn, call: 'save_search', input: { name: 'Night care' } },
   { say: 'my saved searches', call: 'list_saved_searches' },
   { say: 'write to the first one', before: listEn, call: 'draft_messages', input: { kind: 'contact' } },
+  {
+    say: 'ask the second what salary she expects',
+    before: listEn,
+    call: 'draft_messages',
+    input: { kind: 'ask', said: 'What salary do you expect?' },
+  },
   { say: 'show me the reports', call: 'get_reports' },
   { say: 'are there any duplicates?', call: 'find_duplicates' },
   { say: 'how many candidates do we have?', call: 'get_workspace', says: /^\d+ candidates and \d+ open jobs\.$/ },

@@ -6,6 +6,7 @@ import { jobSaid } from './job-said.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import type { Person } from './shown.ts'
 import { whoIn } from './who.ts'
+import type { Who } from './who-names.ts'
 import { whomMeant } from './whom.ts'
 
 const kinds: [string, RegExp][] = [
@@ -50,12 +51,12 @@ export function* contact(context: Context): Flow {
 const speaking =
   /^(?:(?:et|puis|ok|merci de|tu peux|peux tu|please|can you|could you|and|then) )*(?:demande\w*|dis|dites|dire|previens|prevenez|informe\w*|rappelle\w*|ask|tell|let|remind|inform|warn)\b/
 
+const onScreen = new Set<Who['kind']>(['people', 'ranks', 'them', 'one', 'others', 'stage', 'all'])
+
 /** «demande à la troisième quel salaire elle souhaite», "tell the first one that the shift starts at 6": said to people on screen. */
 export function saysToPeople({ text, lang, shown }: Context): boolean {
   const words = speaking.test(fold(text)) ? directSpeech(text, lang) : undefined
-  return (
-    words !== undefined && whoIn(words.outside, shown).some(({ kind }) => kind === 'people' || kind === 'them' || kind === 'one')
-  )
+  return words !== undefined && whoIn(words.outside, shown).some(({ kind }) => onScreen.has(kind))
 }
 
 /** Whom a message or a test is for. */
