@@ -21,6 +21,7 @@ export const cards: Messages['cards'] = {
 const periods: Record<string, string> = vocabulary.period
 const levels: Record<string, string> = vocabulary.level
 const studies: Record<string, string> = vocabulary.eqf
+const stageNames: Record<string, string> = vocabulary.stage
 
 export const details: Messages['details'] = {
   distance: ({ km = 0 }, format) => `${format.decimal(Number(km))}\u00a0km`,
@@ -35,6 +36,11 @@ export const details: Messages['details'] = {
   free_in: ({ days = 0 }) => (Number(days) <= 0 ? 'available' : count(Number(days), { one: 'in # day', other: 'in # days' })),
   level: ({ level = '' }) => levels[String(level)] ?? String(level),
   eqf: ({ eqf = '' }) => studies[String(eqf)] ?? '',
+  standing: ({ stage = '', days = 0 }) =>
+    `${stageNames[String(stage)] ?? String(stage)} for ${count(Number(days), { zero: 'less than a day', one: '# day', other: '# days' })}`,
+  silent: ({ days = 0 }) => `last contact ${count(Number(days), { zero: 'less than a day', one: '# day', other: '# days' })} ago`,
+  never_written: () => 'never contacted',
+  no_application: () => 'no application',
 }
 
 function spanOf(years: number, format: Format): string {

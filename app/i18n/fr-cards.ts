@@ -34,6 +34,12 @@ export const details = {
     Number(days) <= 0 ? 'disponible' : count(Number(days), { one: 'dans # jour', other: 'dans # jours' }),
   level: ({ level = '' }: Params) => vocabulary.level[level] ?? String(level),
   eqf: ({ eqf = '' }: Params) => vocabulary.eqf[eqf] ?? '',
+  standing: ({ stage = '', days = 0 }: Params) =>
+    `${vocabulary.stage[stage] ?? String(stage)} depuis ${count(Number(days), { zero: 'moins d’un jour', one: '# jour', other: '# jours' })}`,
+  silent: ({ days = 0 }: Params) =>
+    `dernier contact il y a ${count(Number(days), { zero: 'moins d’un jour', one: '# jour', other: '# jours' })}`,
+  never_written: () => 'jamais contacté',
+  no_application: () => 'aucune candidature',
 } as Record<string, (params: Params, format: Format) => string>
 
 function spanOf(years: number, format: Format): string {

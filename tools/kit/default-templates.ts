@@ -15,7 +15,7 @@ export const saidOtherwise: Record<Lang, Partial<Record<MessageKind, string>>> =
 /** A message that only tells something. */
 export const tellingTemplates: Record<Lang, Draft> = {
   fr: {
-    subject: 'Un mot de {{organisation}}{{job_suffix}}',
+    subject: '{{organisation}}, un mot pour vous{{job_suffix}}',
     body: 'Bonjour {{first_name}},\n\n{{said}}\n\n{{signature}}',
   },
   en: { subject: 'A word from {{organisation}}{{job_suffix}}', body: 'Hello {{first_name}},\n\n{{said}}\n\n{{signature}}' },

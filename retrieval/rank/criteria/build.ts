@@ -257,8 +257,10 @@ function addRest({ filters, add }: Sink): void {
     add('contract_duration_months', { label, ...saying([`${months} mois`, `${months} months`]), importance: 'nice' })
   }
   if (filters.pipeline) {
-    const stages = filters.pipeline.stage_in?.join(', ') ?? ''
-    const label = labels.plainLabel([filters.pipeline.job, stages].filter(Boolean).join(' · ') || 'pipeline')
-    add('pipeline', { label, judge: pipelineJudge(filters.pipeline), look: { by: 'person' } })
+    add('pipeline', {
+      label: labels.pipelineLabel(filters.pipeline),
+      judge: pipelineJudge(filters.pipeline),
+      look: { by: 'person' },
+    })
   }
 }

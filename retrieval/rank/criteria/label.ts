@@ -119,3 +119,25 @@ const levels: Record<string, Label> = {
   bilingual: { fr: ' bilingue', en: ' bilingual' },
   native: { fr: ' langue maternelle', en: ' native' },
 }
+
+const stages: Record<string, Label> = {
+  new: { fr: 'nouveau', en: 'new' },
+  screening: { fr: 'présélection', en: 'screening' },
+  phone_screen: { fr: 'entretien téléphonique', en: 'phone screen' },
+  test: both('test'),
+  interview: { fr: 'entretien', en: 'interview' },
+  offer: { fr: 'offre', en: 'offer' },
+  hired: { fr: 'embauché', en: 'hired' },
+}
+
+/** Where people stand, in which job, since when, and how long nobody wrote to them. */
+export function pipelineLabel(wanted: NonNullable<Filters['pipeline']>): Label {
+  const { job, stage_in: kinds = [], in_stage_min_days: days, no_contact_since_days: silent } = wanted
+  const parts: Label[] = [
+    ...(job ? [both(job)] : []),
+    ...kinds.map((kind) => stages[kind] ?? both(kind)),
+    ...(days === undefined ? [] : [{ fr: `à son étape depuis ${days} j`, en: `in the stage for ${days} d` }]),
+    ...(silent === undefined ? [] : [{ fr: `sans contact depuis ${silent} j`, en: `no contact for ${silent} d` }]),
+  ]
+  return { fr: parts.map(({ fr }) => fr).join(' · '), en: parts.map(({ en }) => en).join(' · ') }
+}

@@ -1,7 +1,7 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
 import type { Evidence, SearchDocument } from '#retrieval/text/search-document'
-import type { Finding, Judge, Standing, Today } from './criterion.ts'
+import type { Detail, Finding, Judge, Standing, Today } from './criterion.ts'
 
 type Pipeline = NonNullable<Filters['pipeline']>
 
@@ -9,13 +9,21 @@ type Pipeline = NonNullable<Filters['pipeline']>
 export function judgePipeline(wanted: Pipeline, document: SearchDocument, today: Today): Finding {
   const standings = today.standings?.get(document.candidateId) ?? []
   const silent = today.contacted?.get(document.candidateId)
-  if (wanted.no_contact_since_days !== undefined && silent !== undefined && silent < wanted.no_contact_since_days) {
-    return certain('not_met', `${silent} j`)
-  }
+  const contact: Detail =
+    silent === undefined ? { key: 'never_written', params: {} } : { key: 'silent', params: { days: silent } }
+  if (wanted.no_contact_since_days !== undefined && silent !== undefined && silent < wanted.no_contact_since_days)
+    return certain('not_met', '', contact)
   const asksStanding = wanted.job !== undefined || wanted.stage_in !== undefined || wanted.in_stage_min_days !== undefined
-  if (!asksStanding) return certain('met', silent === undefined ? '—' : `${silent} j`)
+  if (!asksStanding) return certain('met', '', contact)
   const own = standings.find((standing) => fits(standing, wanted))
-  return own ? certain('met', `${own.title} · ${own.stage}`) : certain('not_met', standings[0]?.title ?? '—')
+  const shown = own ?? standings[0]
+  return certain(
+    own ? 'met' : 'not_met',
+    shown?.title ?? '',
+    shown
+      ? { key: 'standing', params: { stage: shown.stage, days: Math.floor(shown.days) } }
+      : { key: 'no_application', params: {} },
+  )
 }
 
 function fits(standing: Standing, { job, stage_in: stages, in_stage_min_days: days }: Pipeline): boolean {
@@ -23,9 +31,9 @@ function fits(standing: Standing, { job, stage_in: stages, in_stage_min_days: da
   return named && (!stages || (stages as string[]).includes(standing.stage)) && (days === undefined || standing.days >= days)
 }
 
-function certain(verdict: 'met' | 'not_met', words: string): Finding {
+function certain(verdict: 'met' | 'not_met', words: string, detail: Detail): Finding {
   const evidence: Evidence = { words, path: 'pipeline', source: 'form' }
-  return { verdict, evidence }
+  return { verdict, evidence, detail }
 }
 
 export const pipelineJudge =
