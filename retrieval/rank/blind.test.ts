@@ -2,19 +2,34 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { builtinEmbedding } from '#retrieval/embed/builtin/embed'
 import { toSearchDocument } from '#retrieval/text/document'
-import { wordsOf } from '#retrieval/text/neutral'
+import { neutral, wordsOf } from '#retrieval/text/neutral'
 import type { SearchDocument } from '#retrieval/text/search-document'
 import { explainReliability } from './reliability.ts'
 
 const trades = {
-  fr: { label: 'Cuisinier', says: 'Cuisine de collectivité, liaison froide et HACCP.' },
-  en: { label: 'Cook', says: 'School kitchens, cook-chill and HACCP.' },
+  fr: {
+    man: {
+      label: 'Cuisinier',
+      then: 'Agent polyvalent de restauration',
+      says: 'Monsieur, discret et rigoureux, formé à la liaison froide et au HACCP.',
+    },
+    woman: {
+      label: 'Cuisinière',
+      then: 'Agente polyvalente de restauration',
+      says: 'Madame, discrète et rigoureuse, formée à la liaison froide et au HACCP.',
+    },
+  },
+  en: {
+    man: { label: 'Waiter', then: 'Bar steward', says: 'Mr, school dining rooms; he runs a till by himself.' },
+    woman: { label: 'Waitress', then: 'Bar stewardess', says: 'Mrs, school dining rooms; she runs a till by herself.' },
+  },
 }
 const about = {
   fr: (age: number, family: string, street: string) => `${age} ans, ${family}. Adresse : ${street}. Nationalité : française`,
   en: (age: number, family: string, street: string) => `${age} years old, ${family}. ${street}. Nationality: British`,
 }
 const who = fc.record({
+  gender: fc.constantFrom('man' as const, 'woman' as const),
   name: fc.constantFrom('Karim Benali', 'Jeanne Martin', 'Fatoumata Traoré', 'Liam Whitfield', 'Xuan Nguyen'),
   image: fc.option(fc.constant('https://example.org/photo.jpg'), { nil: undefined }),
   age: fc.integer({ min: 18, max: 69 }),
@@ -23,13 +38,16 @@ const who = fc.record({
 })
 type Who = typeof who extends fc.Arbitrary<infer Value> ? Value : never
 
-function documentOf(lang: 'fr' | 'en', { name, image, age, family, street }: Who): SearchDocument {
-  const { label, says } = trades[lang]
+function documentOf(lang: 'fr' | 'en', { gender, name, image, age, family, street }: Who): SearchDocument {
+  const { label, then, says } = trades[lang][gender]
   const email = `${name.split(' ')[0]!.toLowerCase()}@example.org`
   const location = { address: street, city: 'Lyon' }
   const summary = `${says}\n${name}, ${about[lang](age, family, street)}\n${email}`
   const basics = { name, label, email, summary, location, ...(image ? { image } : {}) }
-  const work = [{ position: label, name: 'Cantine', startDate: '2019-01' }]
+  const work = [
+    { position: label, name: 'Cantine', startDate: '2019-01' },
+    { position: then, name: 'Cantine', startDate: '2016-01', endDate: '2018-12' },
+  ]
   return toSearchDocument({
     candidateId: 'cand_1',
     organisationId: 'org_1',
@@ -43,19 +61,23 @@ function documentOf(lang: 'fr' | 'en', { name, image, age, family, street }: Who
   })
 }
 
-/** All that criteria, legs and score read of a person; blanks keep the length of what stood there, and its commas. */
+/** All that criteria, legs and score read of a person, positions by what they are whatever their gender; blanks keep the length of what stood there, and its commas. */
 function inputsOf(document: SearchDocument): unknown {
   const plain = (value: string) => value.replace(/[\s,.]+/g, ' ')
   const { titles, text } = wordsOf(document)
   const { terms, occupations, place, diplomas, languages, licences, wishes, schedules, statedYears, jobs } = document
   const today = { date: new Date('2026-11-24'), month: 2026 * 12 + 10.8 }
   const held = { occupations, diplomas, languages, licences, wishes, schedules, statedYears, jobs, terms: Object.keys(terms) }
-  const bare = JSON.parse(JSON.stringify(held, (key, value: unknown) => (/at$/i.test(key) ? undefined : value))) as object
+  const lang = document.lang === 'en' ? 'en' : 'fr'
+  const bare = JSON.parse(JSON.stringify(held), (key, value: unknown) => {
+    if (/at$/i.test(key)) return undefined
+    return key === 'words' || key === 'title' ? neutral(String(value), lang).toLowerCase() : value
+  }) as object
   return {
     ...bare,
     place: place?.name,
-    titles: plain(titles),
-    text: plain(text),
+    titles: plain(titles).toLowerCase(),
+    text: plain(text).toLowerCase(),
     reliability: explainReliability(document, today),
   }
 }

@@ -1,4 +1,4 @@
-import { masculineAdjective } from './adjectives.ts'
+import { masculineWord } from './one-gender-words.ts'
 
 export type Token = { key: string; raw: string; start: number; end: number }
 
@@ -84,7 +84,7 @@ const keys = new Map<string, string>()
 export function wordKey(raw: string): string {
   const known = keys.get(raw)
   if (known !== undefined) return known
-  const key = singular(masculine(singular(fold(masculineAdjective(raw)))))
+  const key = singular(masculine(singular(fold(masculineWord(raw)))))
   if (keys.size < 50_000) keys.set(raw, key)
   return key
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '#lib/errors'
-import { masculineAdjective } from './adjectives.ts'
+import { masculineWord } from './one-gender-words.ts'
 import { feminine } from './feminine.ts'
 import { type Form, type FormFlag, type FormLang, type Term, type TermKind, termKinds } from './term.ts'
 
@@ -26,7 +26,7 @@ function readForms(name: string, others: string, lang: FormLang): Form[] {
 }
 
 /** «Soigneuse» alone is who works with care, as «soigneux» is, before it is a keeper of animals. */
-const isOther = (made: string, form: string) => ![made, form].includes(masculineAdjective(made))
+const isOther = (made: string, form: string) => ![made, form].includes(masculineWord(made))
 
 function addFeminines(forms: Form[]): void {
   const texts = new Set(forms.map((form) => form.text))

@@ -283,6 +283,8 @@ table('employers and level', [
     'met',
   ],
   ['senior by title', { seniority: 'senior' }, label('Développeuse senior'), 'met'],
+  ['lead, a woman', { seniority: 'lead' }, label('Cheffe d’équipe logistique'), 'met'],
+  ['manager, a woman', { seniority: 'manager' }, label('Cheffe de cuisine'), 'met'],
   ['senior by years', { seniority: 'senior' }, worked({ position: 'Comptable', startDate: '2012-01' }), 'met'],
   ['senior, two years', { seniority: 'senior' }, worked({ position: 'Comptable', startDate: '2025-01' }), 'not_met'],
   ['manager by title alone', { seniority: 'manager' }, worked({ position: 'Comptable', startDate: '2012-01' }), 'unknown'],

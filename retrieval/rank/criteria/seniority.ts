@@ -9,8 +9,8 @@ export const levelWords: Record<string, RegExp> = {
   junior: /\bjunior|\bdébutant|\bgraduate\b|\btrainee/iu,
   mid: /\bconfirmé/iu,
   senior: /\bsenior|\bsénior|\bexpérimenté/iu,
-  lead: /\blead\b|\bréférente?\b|\bchef d[’']équipe|\bteam leader/iu,
-  manager: /\bmanager|\bresponsable|\bchef de (?!rang|partie)|\bcadre de santé|\bencadrant/iu,
+  lead: /\blead\b|\bréférente?\b|\bchef(?:fe)? d[’']équipe|\bteam leader/iu,
+  manager: /\bmanager|\bresponsable|\bchef(?:fe)? de (?!rang|partie)|\bcadre de santé|\bencadrant/iu,
   director: /\bdirect(?:eur|rice|or)\b|\bhead of\b/iu,
   executive: /\bdirect(?:eur|rice) général|\bpdg\b|\bceo\b|\bc[ft]o\b|\bchief\b/iu,
 }

@@ -34,11 +34,32 @@ const endings: readonly [RegExp, string][] = [
   [/ée$/, 'é'],
   [/([ntsdliu])e$/, '$1'],
 ]
-/** An adjective of people in the masculine, the plural kept; any other word as it stands. */
-export function masculineAdjective(word: string): string {
+/** Names of trades whose feminine no ending tells. */
+const nouns: Record<string, string> = {
+  hôtesse: 'hôte',
+  maîtresse: 'maître',
+  waitress: 'waiter',
+  actress: 'actor',
+  hostess: 'host',
+  stewardess: 'steward',
+  manageress: 'manager',
+  headmistress: 'headmaster',
+  barmaid: 'barman',
+}
+const plurals = Object.entries(nouns).map(([hers, his]) => [
+  `${hers}${hers.endsWith('ss') ? 'es' : 's'}`,
+  `${his}s`.replace(/mans$/, 'men'),
+])
+const known = new Map([...Object.entries(nouns), ...(plurals as [string, string][])])
+
+/** An adjective of people, or a trade of English, in the masculine, the plural kept; any other word as it stands. */
+export function masculineWord(word: string): string {
   const last = word.charCodeAt(word.length - 1) | 32
-  if (last !== 101 && last !== 115) return word
+  if (last === 110) return word.replace(/(?<=[a-z])wom([ae]n)$/i, 'm$1')
+  if (last !== 101 && last !== 115 && last !== 100) return word
   const lower = word.toLowerCase()
+  const noun = known.get(lower)
+  if (noun) return noun
   const plural = last === 115
   const single = plural ? lower.slice(0, -1) : lower
   if (!feminines.has(single)) return word
