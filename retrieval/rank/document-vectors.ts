@@ -1,5 +1,6 @@
 import { splitWords } from '#retrieval/embed/builtin/tokens'
 import { cleanTitle } from './clean-title.ts'
+import { isBareTitle } from './plain-document.ts'
 import type { Reading } from './plain-document.ts'
 
 /** The part of an embedding that ranking needs: words in, a vector of length 1 out. */
@@ -41,14 +42,21 @@ export function embedDocument(embedding: WordEmbedding, reading: Reading, labell
   }
 }
 
-/** A query's title counts twice in the whole; the windows are its short runs of words, where a skill may be named. */
+/**
+ * A query's title counts twice in the whole, and is all of it where nothing else is asked: a town or a contract in a raw title is noise. The windows are its short
+ * runs of words, where a skill may be named.
+ */
 export function embedQuery(embedding: WordEmbedding, reading: Reading, options: { windows: boolean }): QueryVectors {
   const titleWords = splitWords(cleanTitle(reading.title))
-  const alone = reading.words.length === 0 || reading.title === ''
-  const whole = embedding.embedWords(alone ? [...titleWords, ...reading.words] : [...titleWords, ...titleWords, ...reading.words])
+  const whole = embedding.embedWords(wordsOfQuery(titleWords, reading))
   const title = titleWords.length > 0 ? embedding.embedWords(titleWords) : whole
   const windows = options.windows ? windowsOf(reading.words).map((words) => embedding.embedWords(words)) : []
   return { title, whole, windows: joinRows(windows, embedding.dimensions) }
+}
+
+function wordsOfQuery(titleWords: readonly string[], reading: Reading): readonly string[] {
+  if (titleWords.length > 0 && isBareTitle(reading)) return titleWords
+  return reading.title === '' ? reading.words : [...titleWords, ...titleWords, ...reading.words]
 }
 
 function windowsOf(words: readonly string[]): string[][] {

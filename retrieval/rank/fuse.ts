@@ -3,7 +3,7 @@ import type { QueryShape, Shape } from './document-shape.ts'
 /** The share of BM25 in the sum; the rest is the cosine. Among titles alone one word in common says little. */
 export const wordShare: Record<Shape, Record<QueryShape, number>> = {
   titles: { title: 0.03, sentence: 0, document: 0.01 },
-  taxonomy: { title: 0.05, sentence: 0.02, document: 0.02 },
+  taxonomy: { title: 0.03, sentence: 0.02, document: 0.02 },
   advertisements: { title: 0.25, sentence: 0.25, document: 0.25 },
   curricula: { title: 0.2, sentence: 0.25, document: 0.2 },
 }

@@ -71,3 +71,8 @@ export function cutPassages(words: readonly string[]): string[][] {
   }
   return passages
 }
+
+/** All that is asked is a raw title: what cleaning takes out of it (a town, a contract) is not what is looked for. */
+export function isBareTitle({ title, words }: Reading): boolean {
+  return title !== '' && splitWords(title).length === words.length
+}

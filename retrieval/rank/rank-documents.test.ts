@@ -11,6 +11,15 @@ import { stemWord } from './stem-word.ts'
 test.each([
   ['HGV Class 1 Driver - Nights - Tamworth - £16.50 per hour', 'HGV Class 1 Driver'],
   ['Aide-soignant (H/F) - CDI - Lyon', 'Aide-soignant'],
+  ['Site Reliability Engineer II, Level 3', 'Site Reliability Engineer'],
+  ['Chief Technology Officer at an early stage startup', 'Chief Technology Officer'],
+  ['Bar Staff for busy cocktail bar, weekends', 'Bar Staff'],
+  ['Cleaner 2 hours per day Mon-Fri 6am', 'Cleaner'],
+  ['Chef de Partie, 4 Star Hotel', 'Chef de Partie'],
+  ['Night Porter', 'Night Porter'],
+  ['Benefits Adviser', 'Benefits Adviser'],
+  ['Teacher for the deaf', 'Teacher'],
+  ['Aide pour personnes âgées', 'Aide pour personnes âgées'],
   ['Front-end web developer (m/f/d)', 'Front-end web developer'],
 ])('%s names %s', (raw, clean) => expect(cleanTitle(raw)).toBe(clean))
 

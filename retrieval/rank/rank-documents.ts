@@ -13,7 +13,7 @@ import type { WordEmbedding } from './document-vectors.ts'
 import { fuseLegs, fuseProvider, wordShare } from './fuse.ts'
 import { countHolders, weighByRarity } from './long-texts.ts'
 import type { Holders } from './long-texts.ts'
-import { readDocument } from './plain-document.ts'
+import { isBareTitle, readDocument } from './plain-document.ts'
 import type { PlainDocument, Reading } from './plain-document.ts'
 import { readingRules } from './reading-rules.ts'
 import { stemWord } from './stem-word.ts'
@@ -105,11 +105,6 @@ function termsOf(reading: Reading, language: 'fr' | 'en'): Map<string, number> {
   const bare = new Set(stems(cleanTitle(reading.title), language))
   if (isBareTitle(reading)) for (const word of terms.keys()) if (!bare.has(word)) terms.set(word, besideTitle)
   return terms
-}
-
-/** All that is asked is a raw title: what cleaning takes out of it (a town, a contract) is not what is looked for. */
-function isBareTitle({ title, words }: Reading): boolean {
-  return title !== '' && splitWords(title).length === words.length
 }
 
 /** A vacancy's title as it was posted, with a place, a contract or pay: among titles it asks which one it is, not for all that are like it. */

@@ -1,24 +1,19 @@
 /** What people say of themselves in French, in the feminine; other feminines (of things) stay as they are. */
 const feminines = new Set(
-  `accueillante active adroite ambitieuse amicale apprenante assurée astucieuse attentionnée attentive audacieuse   avenante bienveillante
-    certaine chaleureuse combative communicante compatissante compétente   concentrée conciliante     consciencieuse
-  constante convaincante convaincue courageuse courtoise créative curieuse débrouillarde débutante délicate désireuse déterminée diligente  
-  discrète   douce douée   dynamisante encourageante endurante engageante   entraînante entreprenante épanouie exigeante  
-  expérimentée expressive     fière   fonceuse   franche généreuse gourmande   heureuse impartiale impliquée indépendante
-  ingénieuse inspirante instruite   intelligente intuitive inventive investie joviale joyeuse laborieuse loyale matinale   maternelle
-    méticuleuse minutieuse motivante novatrice observatrice obligeante     ordonnée ouverte partante passionnante patiente
-  percutante performante     persévérante persistante persuasive pertinente plaisante polie polyvalente ponctuelle posée
-  précautionneuse précise présente prête prévenante prévoyante proactive productive prudente   rassurante réactive réceptive réfléchie
-  résistante résolue respectueuse   rigoureuse   rayonnante rusée   savante sereine   sérieuse seule soigneuse soucieuse
-  souriante spontanée sportive stimulante studieuse         tolérante   travailleuse vaillante valorisante vigilante  
-  vigoureuse   zélée
-  étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante artisane experte adjointe agente apprentie
-  avocate confidente consultante assistante intervenante encadrante exploitante fabricante négociante surveillante présidente lycéenne
-  collégienne citoyenne parisienne retraitée salariée reconvertie         promue élue
-  assidue professionnelle industrielle référente technicienne ouvrière conductrice opératrice directrice animatrice formatrice éducatrice coordinatrice
-  employée passionnée motivée dévouée appliquée organisée diplômée habituée certifiée qualifiée`
-    .split(/\s+/)
-    .filter(Boolean),
+  `accueillante active adroite ambitieuse amicale apprenante assurée astucieuse attentionnée attentive audacieuse avenante bienveillante certaine
+  chaleureuse combative communicante compatissante compétente concentrée conciliante consciencieuse constante convaincante convaincue courageuse
+  courtoise créative curieuse débrouillarde débutante délicate désireuse déterminée diligente discrète douce douée dynamisante encourageante endurante
+  engageante entraînante entreprenante épanouie exigeante expérimentée expressive fière fonceuse franche généreuse gourmande heureuse impartiale
+  impliquée indépendante ingénieuse inspirante instruite intelligente intuitive inventive investie joviale joyeuse laborieuse loyale matinale
+  méticuleuse minutieuse motivante novatrice observatrice obligeante ordonnée ouverte partante passionnante patiente percutante performante
+  persévérante persistante persuasive pertinente plaisante polie polyvalente ponctuelle posée précautionneuse précise présente prête prévenante
+  prévoyante proactive productive prudente rassurante réactive réceptive réfléchie résistante résolue respectueuse rigoureuse rayonnante rusée savante
+  sereine sérieuse seule soigneuse soucieuse souriante spontanée sportive stimulante studieuse tolérante travailleuse vaillante valorisante vigilante
+  vigoureuse zélée étudiante française européenne sortante suppléante soignante enseignante remplaçante dirigeante commerçante gérante artisane
+  experte adjointe agente apprentie avocate confidente consultante assistante intervenante encadrante exploitante fabricante négociante surveillante
+  présidente lycéenne collégienne citoyenne parisienne retraitée salariée reconvertie promue élue assidue professionnelle industrielle référente
+  technicienne ouvrière conductrice opératrice directrice animatrice formatrice éducatrice coordinatrice employée passionnée motivée dévouée appliquée
+  organisée diplômée habituée certifiée qualifiée`.split(/\s+/),
 )
 const endings: readonly [RegExp, string][] = [
   [/douce$/, 'doux'],
