@@ -1,8 +1,10 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
 import { isArchive, membersOf } from '#lib/archive'
 import { toAppError } from '#lib/errors'
 import { maxFileBytes } from '#lib/file-size'
+import { countAnswered } from './bulk-count.ts'
 import type { Problem } from './request.ts'
 import { useRunTool } from './run-tool.tsx'
 
@@ -73,6 +75,7 @@ async function post({ name, blob }: Source): Promise<Answer> {
 /** Many CVs at once: stored three at a time, read meanwhile, counted; what was stored before is already here, so the same drop resumes. */
 export function useBulk() {
   const run = useRunTool()
+  const router = useRouter()
   const [bulk, setBulk] = useState<Bulk>(nothing)
   const stopped = useRef(false)
 
@@ -95,17 +98,10 @@ export function useBulk() {
       }
       const sending = Promise.all(Array.from({ length: atOnce }, send)).then(() => (tally.state = 'stopped'))
       const check = async () => {
-        const reply = await run('check_uploads', { documentIds: [...pending.keys()].slice(0, 1000) })
+        const asked = [...pending.keys()].slice(0, 1000)
+        const reply = await run('check_uploads', { documentIds: asked })
         if (reply.status !== 'done') return
-        for (const { documentId, reason } of reply.output.failed)
-          tally.failed.push({ name: pending.get(documentId)!, problem: { code: 'invalid', reason } })
-        const waiting = new Set(reply.output.pending)
-        const bad = new Set(reply.output.failed.map(({ documentId }) => documentId))
-        for (const id of [...pending.keys()].slice(0, 1000)) {
-          if (waiting.has(id)) continue
-          if (!bad.has(id)) tally.read += 1
-          pending.delete(id)
-        }
+        countAnswered(tally, pending, asked, reply.output)
         show()
       }
       while (tally.state === 'running' || (pending.size > 0 && !stopped.current)) {
@@ -115,8 +111,10 @@ export function useBulk() {
       await sending
       tally.state = stopped.current ? 'stopped' : 'done'
       show()
+      // How many people there are stands beside it.
+      router.refresh()
     },
-    [run],
+    [run, router],
   )
   const stop = useCallback(() => {
     stopped.current = true
