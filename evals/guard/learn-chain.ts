@@ -1,4 +1,5 @@
-import { bucketCount, type Chain, latticeOf, type Lattice, scoresOf } from '#retrieval/query/guard/chain'
+import { bucketCount, type Chain, grammarOf, noneOf, readLattice } from '#retrieval/query/guard/chain'
+import { type Lattice, movesMade, shareOf } from '#retrieval/query/lattice'
 import { randomFrom, shuffle } from '../learn.ts'
 
 /** The features of each word, and which words are of a wish: not known of some texts that hold one. */
@@ -28,13 +29,12 @@ function withoutRare(rows: readonly Row[]): Row[] {
 }
 
 function step({ words, tags, unlawful }: Row, chain: Chain, squares: Squares): void {
-  const scores = scoresOf(words, chain)
-  const lattice = latticeOf(scores, chain)
-  const none = Math.exp(lattice.none - lattice.total)
+  const lattice = readLattice(words, chain)
+  const none = Math.exp(noneOf(lattice, chain) - lattice.total)
   const hidden = unlawful && !tags ? 1 / Math.max(1e-6, 1 - none) : undefined
-  const moved = movesOf(lattice, { scores, chain, none, tags, hidden })
+  const moved = movesOf(lattice, { chain, none, tags, hidden })
   words.forEach((own, at) => {
-    const share = Math.exp(lattice.ahead[2 * at + 1]! + lattice.back[2 * at + 1]! - lattice.total)
+    const share = shareOf(lattice, at, 1)
     const slope = share - (hidden ? share * hidden : (tags?.[at] ?? 0))
     if (Math.abs(slope) < 1e-4) return
     const scale = 2 / Math.sqrt(Math.max(1, own.length))
@@ -50,22 +50,19 @@ function step({ words, tags, unlawful }: Row, chain: Chain, squares: Squares): v
   })
 }
 
-type Seen = { scores: Float64Array; chain: Chain; none: number; tags: Uint8Array | undefined; hidden: number | undefined }
+type Seen = { chain: Chain; none: number; tags: Uint8Array | undefined; hidden: number | undefined }
 
-/** How much likelier each move is than it was. */
-function movesOf({ ahead, back, total }: Lattice, { scores, chain, none, tags, hidden }: Seen): Float64Array {
-  const slopes = new Float64Array(5)
-  for (let at = 1; at < scores.length; at++)
-    for (const from of [0, 1])
-      for (const to of [0, 1]) {
-        const move = 2 * from + to
-        const share = Math.exp(
-          ahead[2 * at - 2 + from]! + chain.moves[move]! + (to ? scores[at]! : 0) + back[2 * at + to]! - total,
-        )
-        const was = (tags?.[at - 1] ?? 0) === from && (tags?.[at] ?? 0) === to ? 1 : 0
-        slopes[move]! += share - (hidden ? (share - (move === 0 ? none : 0)) * hidden : was)
-      }
-  const open = Math.exp(ahead[1]! + back[1]! - total)
-  slopes[4] = open - (hidden ? open * hidden : (tags?.[0] ?? 0))
+/** How much likelier each move is than it was; where the wish is not known, than in the readings that have one. */
+function movesOf(lattice: Lattice, { chain, none, tags, hidden }: Seen): Float64Array {
+  const count = lattice.scores.length
+  const made = movesMade(lattice, grammarOf(chain))
+  const open = shareOf(lattice, 0, 1)
+  const slopes = Float64Array.of(...made, open)
+  if (hidden) {
+    made[0]! -= none * (count - 1)
+    return slopes.map((slope, own) => slope - hidden * (made[own] ?? open))
+  }
+  for (let at = 1; at < count; at++) slopes[2 * (tags?.[at - 1] ?? 0) + (tags?.[at] ?? 0)]! -= 1
+  slopes[4]! -= tags?.[0] ?? 0
   return slopes
 }

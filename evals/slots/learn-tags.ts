@@ -1,4 +1,5 @@
-import { bucketCount, follows, latticeOf, type Lattice, type Model, scoresOf, tagCount } from '#retrieval/query/tagger/crf'
+import { latticeOf, movesMade, shareOf } from '#retrieval/query/lattice'
+import { bucketCount, grammarOf, type Model, scoresOf, tagCount } from '#retrieval/query/tagger/crf'
 import { randomFrom, shuffle } from '../learn.ts'
 
 export type Tagged = { features: Int32Array[]; tags: readonly number[] }
@@ -29,12 +30,13 @@ export function learnTags(given: readonly Tagged[]): Model {
 }
 
 function step({ features, tags }: Tagged, model: Model, squares: Sums): void {
-  const lattice = latticeOf(scoresOf(features, model), model)
-  const moved = movesOf(lattice, tags, model)
+  const grammar = grammarOf(model)
+  const lattice = latticeOf(scoresOf(features, model), grammar)
+  const moved = movesMade(lattice, grammar)
+  for (let at = 1; at < tags.length; at++) moved[tags[at - 1]! * tagCount + tags[at]!]! -= 1
   for (let at = 0; at < tags.length; at++) {
     const slopes = new Float64Array(tagCount)
-    for (let tag = 0; tag < tagCount; tag++)
-      slopes[tag] = Math.exp(lattice.ahead[at]![tag]! + lattice.back[at]![tag]! - lattice.total) - (tags[at] === tag ? 1 : 0)
+    for (let tag = 0; tag < tagCount; tag++) slopes[tag] = shareOf(lattice, at, tag) - (tags[at] === tag ? 1 : 0)
     for (const bucket of features[at]!)
       for (let tag = 0; tag < tagCount; tag++) {
         if (Math.abs(slopes[tag]!) < 1e-4) continue
@@ -49,19 +51,4 @@ function step({ features, tags }: Tagged, model: Model, squares: Sums): void {
     squares.moves[own]! += slope * slope
     model.moves[own]! -= (rate * slope) / Math.sqrt(squares.moves[own]!)
   })
-}
-
-/** How much likelier each move is than it was. */
-function movesOf({ scores, ahead, back, total }: Lattice, tags: readonly number[], { moves }: Model): Float64Array {
-  const slopes = new Float64Array(tagCount * tagCount)
-  for (let at = 1; at < tags.length; at++) {
-    for (let from = 0; from < tagCount; from++)
-      for (let to = 0; to < tagCount; to++)
-        if (follows(from, to) && ahead[at - 1]![from]! > -Infinity)
-          slopes[from * tagCount + to]! += Math.exp(
-            ahead[at - 1]![from]! + moves[from * tagCount + to]! + scores[at]![to]! + back[at]![to]! - total,
-          )
-    slopes[tags[at - 1]! * tagCount + tags[at]!]! -= 1
-  }
-  return slopes
 }

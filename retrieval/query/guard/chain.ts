@@ -1,4 +1,6 @@
-// A linear chain of two tags: a word is of an unlawful wish or it is not, in the light of its features and of the word before it.
+import { latticeOf, shareOf, type Grammar, type Lattice } from '../lattice.ts'
+
+// The chain of the guard: a word is of an unlawful wish or it is not.
 
 export const bucketBits = 20
 export const bucketCount = 1 << bucketBits
@@ -10,10 +12,6 @@ export type Chain = {
   /** From lawful to lawful, lawful to wish, wish to lawful, wish to wish; then: to begin with the wish. */
   moves: Float64Array
 }
-/** `ahead` and `back`: two numbers a word, the sums over all readings up to and from it, as logarithms; `none`: that of the reading without a wish. */
-export type Lattice = { ahead: Float64Array; back: Float64Array; total: number; none: number }
-
-export const sum = (a: number, b: number) => Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)))
 
 /** How much the features of one word, or of one clause, say together: not more the more of them there are. */
 export function sayOf(buckets: Int32Array, weights: Int8Array | Float32Array): number {
@@ -22,26 +20,16 @@ export function sayOf(buckets: Int32Array, weights: Int8Array | Float32Array): n
   return total / Math.sqrt(Math.max(1, buckets.length))
 }
 
-export const scoresOf = (words: readonly Int32Array[], { weights, unit }: Chain): Float64Array =>
-  Float64Array.from(words, (buckets) => 2 * unit * sayOf(buckets, weights))
+export const grammarOf = ({ moves }: Chain): Grammar => ({ tags: 2, moves })
 
-export function latticeOf(scores: Float64Array, { moves }: Chain): Lattice {
-  const [stay, begin, end, goOn, open] = moves as unknown as [number, number, number, number, number]
-  const count = scores.length
-  const [ahead, back] = [new Float64Array(2 * count), new Float64Array(2 * count)]
-  ahead[1] = scores[0]! + open
-  for (let at = 1; at < count; at++) {
-    const [no, yes] = [ahead[2 * at - 2]!, ahead[2 * at - 1]!]
-    ahead[2 * at] = sum(no + stay, yes + end)
-    ahead[2 * at + 1] = sum(no + begin, yes + goOn) + scores[at]!
-  }
-  for (let at = count - 2; at >= 0; at--) {
-    const [no, yes] = [back[2 * at + 2]!, back[2 * at + 3]! + scores[at + 1]!]
-    back[2 * at] = sum(stay + no, begin + yes)
-    back[2 * at + 1] = sum(end + no, goOn + yes)
-  }
-  return { ahead, back, total: sum(ahead[2 * count - 2]!, ahead[2 * count - 1]!), none: stay * (count - 1) }
+export function readLattice(words: readonly Int32Array[], chain: Chain): Lattice {
+  const { weights, unit, moves } = chain
+  const scores = words.map((buckets, at) => Float64Array.of(0, 2 * unit * sayOf(buckets, weights) + (at === 0 ? moves[4]! : 0)))
+  return latticeOf(scores, grammarOf(chain))
 }
+
+/** How much the reading without a wish weighs, as a logarithm. */
+export const noneOf = ({ scores }: Lattice, { moves }: Chain): number => moves[0]! * (scores.length - 1)
 
 export type Reading = {
   /** The logarithm of how much likelier some wish is than none. */
@@ -51,8 +39,9 @@ export type Reading = {
 }
 
 export function readChain(words: readonly Int32Array[], chain: Chain): Reading {
-  const { ahead, back, total, none } = latticeOf(scoresOf(words, chain), chain)
-  const some = Math.max(1e-12, 1 - Math.exp(none - total))
-  const shares = Float64Array.from(words, (_none, at) => Math.exp(ahead[2 * at + 1]! + back[2 * at + 1]! - total) / some)
-  return { odds: total + Math.log(some) - none, shares }
+  const lattice = readLattice(words, chain)
+  const none = noneOf(lattice, chain)
+  const some = Math.max(1e-12, 1 - Math.exp(none - lattice.total))
+  const shares = Float64Array.from(words, (_none, at) => shareOf(lattice, at, 1) / some)
+  return { odds: lattice.total + Math.log(some) - none, shares }
 }

@@ -1,7 +1,8 @@
 import { bucketOf } from '../bucket.ts'
 import type { Draft } from '../draft.ts'
 import type { Filters } from '../slots.ts'
-import { bestOf, bucketBits, firstOf, latticeOf, likelihoodOf, type Model, scoresOf } from './crf.ts'
+import { latticeOf } from '../lattice.ts'
+import { bestOf, bucketBits, firstOf, grammarOf, likelihoodOf, type Model, scoresOf } from './crf.ts'
 import { featuresOf, kinds } from './features.ts'
 import { type Range, sceneOf, type Spot, spotsOfPieces, spotsOfTags } from './spots.ts'
 import { type Word, wordsOf } from './tokens.ts'
@@ -57,7 +58,7 @@ export function choicesOf(draft: Draft, before: Filters, model: Model): { words:
   const words = wordsOf(draft.text)
   if (words.length === 0) return { words, choices: [] }
   const scores = scoresOf(bucketsOf(featuresOf(words, sceneOf(draft, before))), model)
-  const lattice = latticeOf(scores, model)
+  const lattice = latticeOf(scores, grammarOf(model))
   const clusters = clustersOf(spotsOfPieces(words, draft.pieces), spotsOfTags(bestOf(scores, model)))
   const likely = (range: Range, spots: readonly Spot[]) =>
     likelihoodOf(lattice, model, { first: range.first, tags: tagsOf(range, spots) })

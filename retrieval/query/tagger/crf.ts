@@ -1,6 +1,7 @@
+import type { Grammar, Lattice } from '../lattice.ts'
 import { kinds } from './features.ts'
 
-// A linear chain: each word is tagged in the light of its features and of the tag before it.
+// The chain of the slots.
 
 /** 0 is no criterion; of each kind the first word, then the words that go on. */
 export const tagCount = 1 + 2 * kinds.length
@@ -32,39 +33,12 @@ export function scoresOf(features: readonly Int32Array[], { weights, unit }: Mod
   })
 }
 
-function logSum(values: Float64Array, size: number): number {
-  let most = -Infinity
-  for (let at = 0; at < size; at++) if (values[at]! > most) most = values[at]!
-  if (most === -Infinity) return most
-  let total = 0
-  for (let at = 0; at < size; at++) total += Math.exp(values[at]! - most)
-  return most + Math.log(total)
-}
-
-export type Lattice = { scores: Float64Array[]; ahead: Float64Array[]; back: Float64Array[]; total: number }
-
-/** The sums over all readings up to and from each word, as logarithms. */
-export function latticeOf(scores: Float64Array[], { moves }: Model): Lattice {
-  const part = new Float64Array(tagCount)
-  const ahead = scores.map(() => new Float64Array(tagCount).fill(-Infinity))
-  const back = scores.map(() => new Float64Array(tagCount))
-  ahead[0]!.forEach((_none, tag) => (ahead[0]![tag] = goesOn(tag) ? -Infinity : scores[0]![tag]!))
-  for (let at = 1; at < scores.length; at++)
-    for (let to = 0; to < tagCount; to++) {
-      let size = 0
-      for (let from = 0; from < tagCount; from++)
-        if (follows(from, to)) part[size++] = ahead[at - 1]![from]! + moves[from * tagCount + to]!
-      ahead[at]![to] = logSum(part, size) + scores[at]![to]!
-    }
-  for (let at = scores.length - 2; at >= 0; at--)
-    for (let from = 0; from < tagCount; from++) {
-      let size = 0
-      for (let to = 0; to < tagCount; to++)
-        if (follows(from, to)) part[size++] = moves[from * tagCount + to]! + scores[at + 1]![to]! + back[at + 1]![to]!
-      back[at]![from] = logSum(part, size)
-    }
-  return { scores, ahead, back, total: logSum(ahead.at(-1)!, tagCount) }
-}
+export const grammarOf = ({ moves }: Pick<Model, 'moves'>): Grammar => ({
+  tags: tagCount,
+  moves,
+  follows,
+  opens: (tag) => !goesOn(tag),
+})
 
 /** The likeliest reading: a tag a word. */
 export function bestOf(scores: readonly Float64Array[], { moves }: Model): number[] {

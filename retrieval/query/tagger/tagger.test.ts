@@ -4,7 +4,8 @@ import type { Piece } from '../draft.ts'
 import type { Filters } from '../slots.ts'
 import { likePlaces } from '../places/places.ts'
 import { draftOf, understandTurn } from '../understand.ts'
-import { bestOf, bucketBits, bucketCount, follows, goesOn, latticeOf, likelihoodOf, type Model, tagCount } from './crf.ts'
+import { latticeOf } from '../lattice.ts'
+import { bestOf, bucketBits, bucketCount, follows, goesOn, grammarOf, likelihoodOf, type Model, tagCount } from './crf.ts'
 import type { Choice } from './choices.ts'
 import { pack, slotModel, unpack } from './model.ts'
 import { isOpen } from './second-read.ts'
@@ -23,7 +24,7 @@ function everyReading(): number[][] {
 }
 
 test('the likelihoods of all readings are 1 together, and the best is the likeliest', () => {
-  const lattice = latticeOf(scores, model)
+  const lattice = latticeOf(scores, grammarOf(model))
   const readings = everyReading().map((tags) => ({ tags, share: Math.exp(likelihoodOf(lattice, model, { first: 0, tags })) }))
   expect(readings.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 6)
   const [likeliest] = readings.toSorted((a, b) => b.share - a.share)
@@ -31,7 +32,7 @@ test('the likelihoods of all readings are 1 together, and the best is the likeli
 })
 
 test('the likelihood of some words is that of all readings in which they are tagged so', () => {
-  const lattice = latticeOf(scores, model)
+  const lattice = latticeOf(scores, grammarOf(model))
   const share = (first: number, tags: number[]) => Math.exp(likelihoodOf(lattice, model, { first, tags }))
   const whole = everyReading().filter((tags) => tags[1] === 3 && tags[2] === 4)
   expect(share(1, [3, 4])).toBeCloseTo(
