@@ -19,7 +19,7 @@ export const privateDisguises: { name: Refusal; patterns: RegExp[] }[] = [
     name: 'health',
     patterns: [
       against(
-        'stress(?:ed)?(?: leave)?|antidepresseurs?|traitement medical|suivi medical|ald|fragiles?(?: de sante| du dos)?|mal de dos|dos fragile|sante fragile|souvent absente?s?|allergiques?|fumeurs? malades?|long covid|covid long|sick people|absentees?|off (?:work )?(?:with|for) \\w+|health (?:scares?|worries|troubles?)|back trouble|medication|therapy|rehab|addicts?|alcoholi(?:c|cs|que|ques)|toxicomanes?|weak(?:ness)? health',
+        'stress(?:ed)?(?: leave)?|antidepresseurs?|traitement medical|suivi medical|ald|fragiles?(?: de sante| du dos)?|mal de dos|dos fragile|sante fragile|souvent absente?s?|allergiques?|fumeurs? malades?|long covid|covid long|sick people|absentees?|off (?:work )?(?:with|for) (?!the (?:school|kids|children)|school|half|maternity)\\w+|health (?:scares?|worries|troubles?)|back trouble|medication|therapy|rehab|addicts?|alcoholi(?:c|cs|que|ques)|toxicomanes?|weak(?:ness)? health',
       ),
       at(
         "(?:bad|weak|dodgy|poor|fragile) (?:back|health|heart|knees?)|sante (?:de fer|fragile|solide|irreprochable)|(?:solide|resistante?s?) (?:physiquement )?et (?:jamais|pas) malades?|sickness record|(?:no|low|zero) absenteeism|taux d'absence|absenteisme (?:zero|faible|nul)|(?:son|his|her|their|leur) (?:dossier medical|medical (?:history|record)|etat de sante|health(?! insurance))",

@@ -3,9 +3,16 @@ import { type Refusal, refusals } from '../slots.ts'
 import type { Span } from './spans.ts'
 import type { Scene } from './tokens.ts'
 
+/** «si vous voyez ce que je veux dire» hints at any criterion. */
+const hints =
+  /(?:si (?:tu|vous) (?:vois|voyez|me suis|me suivez)|(?:tu|vous) (?:vois|voyez|comprenez|comprends)(?: ce que| le genre| bien)|on se comprend|suivez mon regard|if you (?:follow|see|catch|get|know)|you know what i mean|know what i mean|say no more|ce que je veux dire|what i mean|my drift|le genre)(?: (?:ce que je veux dire|what i mean|my drift|me|le genre))*/g
+
 /** What tells which criterion a wish is of: its words, what they could be of, and what the rules call them. */
-export function namingFeatures({ tokens, rules }: Scene, span: Span): string[] {
-  const inside = tokens.filter(({ start, end, isMark }) => !isMark && start >= span.start && end <= span.end)
+export function namingFeatures({ covered, tokens, rules }: Scene, span: Span): string[] {
+  const within = tokens.filter(({ start, end, isMark }) => !isMark && start >= span.start && end <= span.end)
+  const hinted = [...covered.matchAll(hints)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+  const telling = within.filter((token) => !hinted.some((hint) => touches(token, hint)))
+  const inside = telling.length > 0 ? telling : within
   const clauses = new Set(inside.map(({ clause }) => clause))
   const out = new Set<string>()
   inside.forEach(({ stem, word, concepts, marks }, at) => {
