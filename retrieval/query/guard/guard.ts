@@ -10,13 +10,17 @@ import { rulesIn } from './rules.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
-/** How sure the reader must be: of a request, more for each clause that a long one has, and of what changes a request. */
-const [trust, perClause, trustOfChange] = [1.4, 0.15, 2]
+/** How sure the reader must be: of a request, more for each clause beyond three, and of what changes a request. Chosen on fifths that it had not seen. */
+const [trust, perClause, trustOfChange] = [0.8, 0.25, 2]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
-const [doubt, doubtOfChange] = [-0.3, -2]
+const [doubt, doubtOfChange] = [0.1, -2]
 
-/** «pour un jeune serveur», “for a young waiter”: right before a job it is said of who is looked for, whatever else the clause says. */
-function isOfJob(covered: string, { name, end }: Refused): boolean {
+/**
+ * «moins de 40 ans», and «pour un jeune serveur», “for a young waiter”: an age in figures, or right before a job, is of who is looked for, whatever
+ * else the clause says.
+ */
+function isPlainAge(covered: string, { name, start, end }: Refused): boolean {
+  if (name === 'age' && /\d\d/.test(covered.slice(start, end))) return true
   const next = /^ (\p{L}+)/u.exec(covered.slice(end))?.[1]
   return name === 'age' && next !== undefined && (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(next)))
 }
@@ -36,15 +40,22 @@ export function findUnlawful(text: string, { request = false, following = false,
 function findWishes(scene: Scene, following: boolean, model: Model): Refused[] {
   const { covered, frames, rules } = scene
   const { odds, wishes } = judge(scene, following, model)
-  const least = following ? trustOfChange : trust + perClause * Math.max(0, frames.length - 6)
+  const least = following ? trustOfChange : trust + perClause * Math.max(0, frames.length - 3)
   const isSure = odds > least
-  const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isOfJob(covered, rule))
-  const meant = isSure ? wishes : wishes.filter((wish) => ruled.some((rule) => touches(rule, wish)))
+  const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isPlainAge(covered, rule))
+  const read = wishes.filter((wish) => isOpen(scene, wish))
+  const meant = isSure ? read : read.filter((wish) => ruled.some((rule) => touches(rule, wish)))
   return [
     ...meant.flatMap((wish) => refusedBy(scene, wish, { model, following })),
     ...ruled.filter((rule) => isOwn(rule, meant, isSure)),
   ]
 }
+
+/** Something of it is no wording that is known to be lawful. */
+const isOpen = ({ covered, tokens }: Scene, wish: Span) =>
+  tokens.some(
+    ({ word, start, isMark }) => !isMark && word.length > 3 && touches({ start, end: start + 1 }, wish) && covered[start] !== '·',
+  )
 
 /** A wish under its names, each over all its parts: the words of work among them are left. */
 function refusedBy(scene: Scene, wish: Span, { model, following }: { model: Model; following: boolean }): Refused[] {
