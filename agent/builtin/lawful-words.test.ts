@@ -23,10 +23,7 @@ describe('words that the law forbids to keep', () => {
     ['note on Elsa: too old for this team', /^I saved nothing: age can't be used .*“too old”.* Write the experience/],
     ['étiquette Awa « maman »', /^Je n’ai rien enregistré : la situation de famille .* Écrivez plutôt les disponibilités/],
     ['dis à Camille que Elsa est enceinte', /^Je n’ai rien enregistré : la grossesse/],
-    [
-      'enregistre cette recherche sous le nom « petits jeunes du coin »',
-      /^Je n’ai rien enregistré : l’âge .*« (?:petits )?jeunes »/,
-    ],
+    ['enregistre cette recherche sous le nom « petits jeunes du coin »', /^Je n’ai rien enregistré : l’âge .*«[^»]*jeunes[^»]*»/],
     ['save this search as young single lads, weekly alert', /^I saved nothing: .*age/],
   ])('%s', async (text, answer) => {
     const reply = await (await searched()).say(text)

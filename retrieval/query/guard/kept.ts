@@ -2,7 +2,9 @@ import { fold } from '#lib/words'
 import type { Refusal } from '../slots.ts'
 import { foldSame } from '../fold.ts'
 import { cover } from './cover.ts'
+import { findUnlawful } from './guard.ts'
 import { keptFacts } from './kept-facts.ts'
+import { touches } from './naming.ts'
 import { askedUnlawfully } from './questions.ts'
 import { rulesIn } from './rules.ts'
 import type { Refused } from './spans.ts'
@@ -14,7 +16,8 @@ const verdict = /\b(?:donc non|pas pour|a eviter|trop|dommage|refus\w*|not for|s
 const body = new Set<Refusal>(['health', 'disability', 'autonomy'])
 
 /** Who was led or taught, not who it is about: «a encadré une équipe de jeunes médecins». */
-const others = /\b(?:equipes?|groupes?|promotions?|classes?|teams?|groups?|class|bunch)(?: (?:de|d'|des|of))+ ?$/
+const others =
+  /\b(?:equipes?|groupes?|promotions?|classes?|teams?|groups?|class|bunch)(?: (?:de|d'|des|of))+ ?(?:jeunes?|young)\b/g
 
 /**
  * The criteria that words written about somebody, or a name given to something, would keep: unlike a request they say what is so, in few words.
@@ -35,9 +38,10 @@ export function findKept(text: string): Refused[] {
   const spouses = facts.filter(({ name, start }) => name === 'family_status' && /^(?:sa|son|her|his) /.test(covered.slice(start)))
   const isSpouse = ({ name, start, end }: Refused) =>
     name === 'gender' && spouses.some((fact) => fact.start <= start && end <= fact.end)
-  return [...findTold(text), ...facts].filter(
+  const led = [...covered.matchAll(others)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+  return [...findTold(text), ...facts, ...findUnlawful(text, { request: true })].filter(
     (one) =>
-      !isSpouse(one) && !(needs && body.has(one.name)) && !(one.name === 'age' && others.test(covered.slice(0, one.start))),
+      !isSpouse(one) && !(needs && body.has(one.name)) && !(one.name === 'age' && led.some((group) => touches(group, one))),
   )
 }
 
