@@ -69,8 +69,8 @@ describe('understandTurn', () => {
   })
 
   it.each([
-    ['young waitress in Lyon', 'en', 'waitress'],
-    ['a young pretty waitress in Lyon, no kids', 'en', 'waitress'],
+    ['young waitress in Lyon', 'en', 'waiter'],
+    ['a young pretty waitress in Lyon, no kids', 'en', 'waiter'],
     ['une jeune serveuse à Lyon', 'fr', 'serveur'],
   ] as const)('keeps the trade beside it, after another search: %s', (text, lang, title) => {
     const [, turn] = understandConversation([{ text: 'TIG welder in Brest' }, { text }], { lang, today: '2026-11-27' })
