@@ -49,16 +49,24 @@ function fits(card: Card, { stage, days, tag, rating, passed }: Sieve): boolean 
   return passed === undefined || card.test?.passed === passed
 }
 
+/** «parlent anglais» as it is said of people: «qui parlent anglais». */
+const asClause = (criterion: string, lang: 'fr' | 'en') =>
+  /^(?:avec|with|de|d['’]|from|à|a|an|bas|near|within|près)(?![\p{L}])/iu.test(criterion)
+    ? criterion
+    : `${lang === 'fr' ? 'qui' : 'who'} ${criterion}`
+
 type Meeting = { standing: Person[]; jobTitle?: string; sieve: Sieve; told: string[] }
 
 /** Of these, those whose profile says so. */
 function* meeting(context: Context, criterion: string, { standing, jobTitle, sieve, told }: Meeting): Flow<Person[]> {
   const { lang, situation, words, shown } = context
   const today = situation.now.toISOString().slice(0, 10)
-  const { filters, refused = [] } = understandTurn(criterion, { lang, today, filters: {}, shown: [] })
+  const { filters: read, refused = [] } = understandTurn(asClause(criterion, lang), { lang, today, filters: {}, shown: [] })
+  // A verb at the head is no trade.
+  const { titles: _titles, ...filters } = read
   if (refused.length > 0) throw new Say(`${refusedSentence(words, refused)} ${words.refusedOnly}`)
   const names = standing.map(({ name }) => name)
-  if (Object.keys(filters).length === 0 || filters.titles) throw new Say(words.cannotNarrow(criterion, names))
+  if (Object.keys(filters).length === 0) throw new Say(words.cannotNarrow(criterion, names))
   const pipeline = jobTitle && { job: jobTitle, ...(sieve.stage ? { stage_in: [sieve.stage] } : {}) }
   const before = jobTitle ? {} : (shown.search?.filters ?? {})
   const found = { met: [] as Person[], not_stated: [] as Person[] }

@@ -48,6 +48,7 @@ function slipped(said: string): Stage | undefined {
 export function stageAt(said: string): { stage: Stage; length: number } | undefined {
   const fresh = /^(?:new|nouve(?:lles?|aux?))\b/.exec(said)
   if (fresh) return { stage: 'new', length: fresh[0].length }
+  if (/^tri\b(?! (?:par|tel))/.test(said)) return { stage: 'screening', length: 3 }
   for (const [stage, pattern] of stages) {
     const found = pattern.exec(said)
     if (found?.index === 0) return { stage, length: found[0].length }

@@ -15,12 +15,21 @@ const verdicts =
 const participles =
   /\b(?:(?:tous|toutes) )?les (?:candidat\w* |personnes |profils )?(preselectionnee?s|embauchee?s|recrutee?s)\b|\b(?:the|all|everyone|those) (?:the )?(shortlisted|hired)\b(?: (?:people|ones|candidates))?/g
 
+/** «toute la présélection», “the whole shortlist”: those of a column, where something else is ordered of them. */
+const columns =
+  /\b(?:toute? (?:la |le |l )|the (?:whole|entire) |all of (?:the )?)(?:preselection|shortlist|screening|entretiens?|interview|test|offre|offer)(?: (?:stage|column|list))?\b/g
+
 function told(found: Mentions): void {
   found.match(verdicts, (words) => ({
     sort: 'group',
     who: [{ kind: 'tested', passed: /passed|reussi|cleared/.test(words), words }],
   }))
   const { said } = found.words
+  found.match(columns, (words) => {
+    const [stage, rest] = [stageSaid(` ${words}`), said.replace(words, ' ')]
+    const ordered = stageSaid(` ${rest}`) !== undefined || orderedAfter.test(rest.replace(/\b(?:move|passe\w*)\b/g, ''))
+    return stage && ordered ? { sort: 'group', who: [{ kind: 'stage', stage, words, told: true }] } : undefined
+  })
   found.match(participles, (words) => {
     const stage = stageSaid(` ${words}`)
     return stage && orderedAfter.test(said.replace(words, ' '))

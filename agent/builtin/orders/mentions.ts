@@ -48,7 +48,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   hyphened(found)
   found.match(pronounWords, (said) => ({ sort: 'pronoun', who: [{ kind: 'one', ...sexOfPronoun(said) }] }))
   // Some are spoken of, and what is said of them was not understood.
-  found.match(/\b(?:ceux|celles|those|whoever|quiconque)\b/g, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
+  found.match(/\b(?:ceux|celles|celui|celle|those|whoever|quiconque)\b/g, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of found.found) if (standsAlone(mention, words)) mention.who = [{ kind: 'one', sex: 'gentleman' }]
   const mentions = found.found.toSorted((left, right) => left.from - right.from)
   return { words, mentions: otherOfName(besides(mentions, words, shown)) }
