@@ -1,7 +1,7 @@
 import type { Shown } from '../shown.ts'
 import { stageAt, stageSaid } from '../stage-words.ts'
 import { whoIn } from '../who.ts'
-import { orderedAfter, partitive, standing, verbLink } from './mention-patterns.ts'
+import { orderedAfter, orderedBefore, partitive, standing, verbLink } from './mention-patterns.ts'
 import type { Mentions } from './mentions-found.ts'
 import { partsSaid } from './part-said.ts'
 import { wordsAt } from './spoken-words.ts'
@@ -48,7 +48,8 @@ function placed(found: Mentions): void {
     const rest = said.slice(from + at.length)
     const weak = hit.groups!['weak'] !== undefined && !verbLink.test(hit[0])
     // “everyone in interview” orders something itself, unless something else is ordered of them.
-    if (weak && stageSaid(` ${rest}`) === undefined && !orderedAfter.test(rest)) continue
+    if (weak && stageSaid(` ${rest}`) === undefined && !orderedAfter.test(rest) && !orderedBefore.test(said.slice(0, hit.index)))
+      continue
     const [first, to] = wordsAt(found.words, hit.index, hit[0].length + at.length)
     const single = hit.groups!['single'] ? { single: true } : {}
     found.claim({
@@ -87,7 +88,8 @@ export function groups(found: Mentions, shown: Shown, team: readonly string[]): 
       who.kind === 'stage' &&
       /^(?:everyone|everybody|anyone|all|tous|toutes)\b/.test(who.words) &&
       stageSaid(` ${after}`) === undefined &&
-      !orderedAfter.test(after)
+      !orderedAfter.test(after) &&
+      !orderedBefore.test(left.slice(0, index))
     )
       return
     const [from, to] = wordsAt(found.words, index, who.words.trim().length)

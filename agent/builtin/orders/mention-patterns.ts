@@ -20,6 +20,10 @@ export const verbLink =
 export const orderedAfter =
   /\b(?:reject\w*|refus\w*|ecri\w*|email|message|msg|write|text|tell|note|tag\w*|assign\w*|bin|drop|move|passe\w*|next|suivant\w*|relanc\w*|contact\w*)\b/
 
+/** An order that stands before «everyone in interview», so that where they stand says who they are. */
+export const orderedBefore =
+  /\b(?:reject\w*|refus\w*|ecri\w*|email|message|msg|write|text|tell|note|tag\w*|label|etiquet\w*|assign\w*|confi\w*|bin|drop|relanc\w*|contact\w*|shortlist\w*|preselection\w*|rate|hire|embauch\w*|recrut\w*|invite\w*|recal\w*|ecart\w*|elimin\w*|vire\w*|turn|decline|withdraw|reopen|rouvr\w*|compar\w*)\b/
+
 export const everybody = new RegExp(
   `\\b(?:(?:absolument |vraiment )?tout (?:le monde|ce (?:petit )?monde)|(?:tous|toutes) (?:les|ces|mes|nos) ${people}|toute la (?:liste|bande|gang|clique|troupe|equipe|page|smala|petite troupe)|toutes celles et tous ceux|l ensemble (?:des ${people}|de la liste)|la liste (?:entiere|complete)|eux tous|elles toutes|the (?:whole|entire|full|complete) (?:lot|list|bunch|batch|page|crowd|gang|set)|the lot|every (?:last |single )?(?:one|body|candidate|person|applicant)(?: of them| of these)?|everyone|everybody|all (?:of )?(?:them|these|those)(?! (?:who|that|in|at|on|with)\\b)|all (?:the |these |those |of the |my |our )?${people}|them all|all \\d+)${onList}(?! (?:who|that|whose|qui|dont)\\b)`,
   'g',
