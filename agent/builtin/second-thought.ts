@@ -29,7 +29,7 @@ function takesBack({ stop, words = '' }: Record<string, string | undefined>, per
   if (has(words, retraction)) return true
   const [doubts, softly] = [count(words, hesitation), has(words, soft)]
   if (doubts > 1 || (doubts === 1 && softly)) return true
-  if (stop === undefined) return doubts === 1 && person
+  if (stop === undefined) return doubts === 1 && person && !/[,;:.!?…]\s*$/u.test(words)
   return softly || (doubts === 1 && (person || /[,;:.!?…–—-]\s*$/u.test(words)))
 }
 

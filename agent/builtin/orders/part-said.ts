@@ -120,6 +120,8 @@ function qualifier(found: Mentions, { at, names }: At, sieve: Sieve): number | u
   }
   if (!describes.test(rest)) return undefined
   const end = endOf(found, { at, names })
+  // Who took a test is read elsewhere.
+  if (/\b(?:tests?|epreuve|evaluation|assessment|quiz)\b/.test(rest.slice(0, end - at))) return undefined
   const [from, to] = wordsAt(found.words, at + 1, end - at - 1)
   sieve.criterion = found.words.text.slice(found.words.words[from]!.at, found.words.words[to - 1]!.end)
   return end
