@@ -10,7 +10,7 @@ const said = "([a-z0-9][a-z0-9'&+./-]*(?: [a-z0-9&+./-]+){0,3}?)"
 const fine =
   "(?:,? (?:(?:is|are|'s|would be|could be|est|sont|c'est|serait) )?(?:also |just |aussi |equally )?(?:ok|okay|fine|grand|good|acceptable|alright|all right|welcome|possible|bien|bon|accepte\\w*|will do|would do|does the job|passe|ca va|marche)(?: (?:too|aussi|by me|for us|pour nous))?)?"
 const lead =
-  '^(?:(?:and|or|actually|no|ok|make it|try|et|ou|en fait|finalement|non|mets|plutot|take|swap in|go for|i d take|on prend|the|la|le|les|an?|une?) ?,? ?)*'
+  '^(?:(?:and|or|actually|no|ok|make it|try|et|ou|en fait|finalement|non|mets|plutot|take|swap in|go for|i d take|on prend|the|la|le|les|an?|une?)(?![a-z]) ?,? ?)*'
 const another = new RegExp(
   `${lead}${said}${fine},? (as well as|on top of|in addition to|besides|alongside|en plus (?:de|du|des|d')|comme|ainsi que|instead of|rather than|in place of|over|not|au lieu (?:de|du|des|d')|plutot que?|a la place (?:de|du|des|d')|et pas|et non) ?(?:the |an? |la |le |les |l'|du |de |d')*([a-z0-9][^,;!?]*?)[ .!]*$`,
 )

@@ -13,6 +13,7 @@ import { readHeld } from './read-held.ts'
 import { readKeep } from './read-keep.ts'
 import { shareBilingual, shareLevels } from './read-languages.ts'
 import { readNames } from './read-names.ts'
+import { readMore } from './read-more.ts'
 import { readMobility, readRight } from './read-mobility.ts'
 import { readMoney } from './read-money.ts'
 import { readPipeline } from './read-pipeline.ts'
@@ -64,6 +65,7 @@ const readers: Record<string, (draft: Draft, reading: Reading) => void> = {
   held: (draft, { before }) => readHeld(draft, before),
   besideHeld: (draft, { before }) => readBesideHeld(draft, before),
   unknown: readUnknown,
+  more: readMore,
   typos: (draft, { first }) => readTypos(draft, first),
   clear: readClear,
   bare: (draft, { before }) => readBare(draft, before),

@@ -38,7 +38,7 @@ export function readUnknown(draft: Draft): void {
       const listed = (acronym || /^[A-Z]{1,3}\d{2,3}$/.test(match[0])) && isAlone(draft, start, end)
       if (!tool.test(before) && !isJoined(draft, start, end) && !needed && !listed && !tools.test(draft.folded.slice(end)))
         continue
-      put(
+      putUnknown(
         draft,
         (((listed || needed) && acronym) || card.test(match[0])) && !isJoined(draft, start, end) ? 'certification' : 'skill',
         { start, end },
@@ -48,15 +48,15 @@ export function readUnknown(draft: Draft): void {
   for (const match of draft.left.matchAll(sector)) {
     const name = match[1] ?? match[2] ?? match[3]!
     const start = match.index + match[0].indexOf(name)
-    if (isFree(draft, start, start + name.length)) put(draft, 'industry', { start, end: start + name.length })
+    if (isFree(draft, start, start + name.length)) putUnknown(draft, 'industry', { start, end: start + name.length })
   }
   readTrade(draft)
   for (const match of draft.left.matchAll(ofCard))
-    put(draft, 'certification', { start: match.index, end: match.index + match[0].length })
+    putUnknown(draft, 'certification', { start: match.index, end: match.index + match[0].length })
   if (draft.lang === 'en')
     for (const { index, 0: said } of draft.text.matchAll(lettered))
       if (isFree(draft, index, index + said.length) && !/^(?:ID|CV|HR|IT|SIM|UK|EU|PC)(?![a-z])/.test(said))
-        put(draft, 'certification', { start: index, end: index + said.length })
+        putUnknown(draft, 'certification', { start: index, end: index + said.length })
   for (const [pattern, slot] of named) for (const match of draft.folded.matchAll(pattern)) putNamed(draft, slot, match)
   if (draft.long) return
   readModal(draft)
@@ -104,10 +104,14 @@ function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpEx
     !idleWords.test(match[1]!) &&
     !draft.places.some((place) => place.start < end && start < place.end)
   )
-    put(draft, slot, { start, end })
+    putUnknown(draft, slot, { start, end })
 }
 
-function put(draft: Draft, known: 'skill' | 'certification' | 'industry', { start, end }: { start: number; end: number }): void {
+export function putUnknown(
+  draft: Draft,
+  known: 'skill' | 'certification' | 'industry',
+  { start, end }: { start: number; end: number },
+): void {
   if (isTalk(draft.folded.slice(start, end))) return
   const folded = draft.folded.slice(start, end)
   const slot =
@@ -170,12 +174,12 @@ function readModal(draft: Draft): void {
   for (const match of draft.left.matchAll(wish)) {
     const start = match.index + match[1]!.length
     const end = start + match[2]!.length
-    if (isKnowHow(draft, start, end)) put(draft, 'skill', { start, end })
+    if (isKnowHow(draft, start, end)) putUnknown(draft, 'skill', { start, end })
   }
 }
 
 /** Words that are neither read, nor idle, nor a place, a name or a job. */
-function isKnowHow(draft: Draft, start: number, end: number): boolean {
+export function isKnowHow(draft: Draft, start: number, end: number): boolean {
   const said = draft.folded.slice(start, end)
   return (
     said.length >= 3 &&
@@ -199,7 +203,7 @@ function readTrade(draft: Draft): void {
     if (!match || draft.long) continue
     const start = title.end + match[0].length - match[1]!.length
     const end = title.end + match[0].length
-    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) put(draft, 'industry', { start, end })
+    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) putUnknown(draft, 'industry', { start, end })
   }
 }
 
@@ -215,7 +219,7 @@ function readBeside(draft: Draft): void {
     if (!said) continue
     const start = title.end + 1
     const end = start + said.length
-    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) put(draft, 'skill', { start, end })
+    if (isKnowHow(draft, start, end) && /^\p{Ll}/u.test(draft.text.slice(start))) putUnknown(draft, 'skill', { start, end })
   }
 }
 
@@ -273,7 +277,7 @@ function readSegment(draft: Draft, from: number, to: number): void {
   if (town) {
     addPiece(draft, { slot: 'location', value: { place: draft.text.slice(start, end), type: 'city' } }, start, end)
     coverSpan(draft, start, end)
-  } else put(draft, 'skill', { start, end })
+  } else putUnknown(draft, 'skill', { start, end })
 }
 
 function overlapsTerm(draft: Draft, start: number, end: number): boolean {

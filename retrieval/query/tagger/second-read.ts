@@ -18,7 +18,17 @@ const [leastAdded, leastChanged] = [0.6, 0.75]
 export const leastOf = ({ rules }: Choice) => (rules.length === 0 ? leastAdded : leastChanged)
 
 /** The readers that go by lists or by how a stretch looks; the others know what they read by a cue of their own. */
-const loose: ReadonlySet<string> = new Set(['terms', 'unknown', 'cued', 'typos', 'names', 'phrases', 'study', 'companies'])
+const loose: ReadonlySet<string> = new Set([
+  'terms',
+  'unknown',
+  'more',
+  'cued',
+  'typos',
+  'names',
+  'phrases',
+  'study',
+  'companies',
+])
 /** What a word beside a job says by itself: "bank nurse", «apprenti coiffeur». */
 const beside: ReadonlySet<Slot> = new Set<Slot>(['contract', 'schedule', 'working_time', 'seniority'])
 
@@ -30,6 +40,7 @@ export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters
     return false
   if (learned.some(({ kind }) => kind === 'company') || leavesNoJob({ rules, learned }, draft) || swallows(learned, draft))
     return false
+  if (leavesNothing({ rules, learned }, draft)) return false
   if (rules.some((spot) => isWhole(spot, learned, draft))) return false
   const cards = rules.filter(({ piece }) => isCard(draft, piece!))
   if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
@@ -68,6 +79,10 @@ function leavesNoJob({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { fi
   const passed = rules.filter(({ kind }) => kind === 'title').length
   return first && passed > 0 && passed === jobs.length && !learned.some(({ kind }) => kind === 'title')
 }
+
+/** A follow-up is about something: the one thing that is read in it is not passed over. */
+const leavesNothing = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, pieces }: Draft): boolean =>
+  !first && learned.length === 0 && rules.length > 0 && rules.length === pieces.length
 
 /** "CSCS labourer", "CEng MIMechE": letters that the list holds as a card are one, whatever stands beside them. */
 const isCard = ({ text, inner }: Draft, piece: Piece) =>
