@@ -89,8 +89,12 @@ export function partsOf(words: string): string[] {
 
 const singular = (word: string) => (word.length > 3 ? word.replace(/e?s$/, '') : word)
 
-/** «implanto» is «implantologie», «plans» is «plan». */
+/** «plans» is «plan», "sausages" are "sausage". */
+export const isOneWord = (one: string, other: string) =>
+  singular(one) === singular(other) || one === `${other}s` || other === `${one}s`
+
+/** «implanto» is «implantologie». */
 export function isShort(said: string, whole: string): boolean {
-  if (singular(said) === singular(whole)) return true
+  if (isOneWord(said, whole)) return true
   return said.length > 3 && whole.length > said.length + 2 && whole.startsWith(said)
 }

@@ -1,6 +1,6 @@
 import { addPiece, coverSpan, type Draft, isFree, type Made, type Slot } from './draft.ts'
 import { foldSame } from './fold.ts'
-import { heldIn, isShort, partsOf } from './held.ts'
+import { heldIn, isOneWord, isShort, partsOf } from './held.ts'
 import { isGoverned } from './scope-reach.ts'
 import type { Filters } from './slots.ts'
 
@@ -40,7 +40,7 @@ export function readHeld(draft: Draft, before: Filters): void {
 
 /** A part cut short («l'implanto») is spoken of with an article. */
 function isPointed(draft: Draft, { 0: word, index }: RegExpMatchArray, part: string): boolean {
-  return part.replace(/e?s$/, '') === word.replace(/e?s$/, '') || /(?:l'|la |le |les |the )$/.test(draft.folded.slice(0, index))
+  return isOneWord(word, part) || /(?:l'|la |le |les |the )$/.test(draft.folded.slice(0, index))
 }
 
 /** Spoken of in other words than those that ask for it: only where something is said of it. */

@@ -33,6 +33,7 @@ export function withWord(list: string[] | undefined, word: string): string[] {
 }
 
 export function withoutWord(list: string[] | undefined, word: string): string[] | undefined {
+  if (list?.some((known) => norm(known) === norm(word))) return withoutExact(list, word)
   const kept = list?.filter((known) => !isSame(known, word))
   return kept?.length ? kept : undefined
 }

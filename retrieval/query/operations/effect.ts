@@ -30,6 +30,24 @@ const reachOf = ({ locations }: Filters) => {
   )
 }
 
+const lists: Partial<Record<Piece['slot'], keyof Filters>> = {
+  title: 'titles',
+  skill: 'skills',
+  certification: 'certifications',
+  industry: 'industries',
+  licence: 'driving_licences',
+  location: 'locations',
+  company: 'companies',
+  contract: 'contract_types',
+  schedule: 'schedule',
+  language: 'languages',
+  experience: 'experience',
+  education: 'education',
+}
+
+/** The filter that a piece is of: “the Saturdays were the old rota” speaks of the schedule twice. */
+export const keyOf = ({ slot, value }: Piece) => (slot === 'clear' ? value : isSingle(slot) ? singles[slot] : lists[slot])
+
 /** What the filters hold of the kind of a piece. */
 export function entriesOf(filters: Filters, piece: Piece): Entry[] {
   const { slot, value } = piece

@@ -3,7 +3,7 @@ import type { Draft, Piece } from '../draft.ts'
 import { nextFilters } from '../next-filters.ts'
 import type { Filters } from '../slots.ts'
 import { type Candidate, candidatesOf, meantBy } from './candidates.ts'
-import { effectOf, isWhole, type Operation, operations } from './effect.ts'
+import { effectOf, isWhole, keyOf, type Operation, operations } from './effect.ts'
 import { featuresOf } from './features.ts'
 import { ownWeights } from './learned.ts'
 
@@ -70,11 +70,17 @@ export function operate(draft: Draft, pieces: readonly Piece[], before: Filters,
   const known = judging.weights ?? ownWeights()
   const rules = candidates.map((candidate) => (candidate.from === 'read' ? doneWith(candidate, before, ruled) : 'nothing'))
   const features = featuresOf(draft, candidates, rules)
+  const parted = new Set(candidates.flatMap(({ piece }, at) => (rules[at] === 'remove' ? [keyOf(piece)] : [])))
   return candidates.flatMap((candidate, at): Piece[] => {
+    if (candidate.from === 'kind' && parted.has(keyOf(candidate.piece))) return []
     const rule = rules[at]!
     const kept = candidate.from === 'read' ? [candidate.piece] : []
     const sums = sumsOf(features[at]!, known, { classes: operations.length })
-    const possible = operations.filter((operation) => operation === rule || isPossible(operation, candidate))
+    const traded = rules.some((other, there) => other === 'remove' && candidates[there]!.piece.slot === candidate.piece.slot)
+    const possible = operations.filter(
+      (operation) =>
+        operation === rule || (isPossible(operation, candidate) && !(traded && rule !== 'remove' && operation === 'nothing')),
+    )
     const sumOf = (operation: Operation) => sums[operations.indexOf(operation)]!
     const best = possible.reduce((one, other) => (sumOf(other) > sumOf(one) ? other : one))
     const sure = sumOf(best) - sumOf(rule) > needed(candidate, best, judging.trust)
