@@ -18,7 +18,7 @@ const talk = new Set(
     'precise preciser preferable preferables prendre prends prenez pres presque prioritaire prioritaires propose proposer ' +
     'puis quand quant quel quelle quelque quelques qui quoi quoique redhibitoire regarde regarder requis requise requises ' +
     'retire retirer retirez rien sa sais sait sans sauf secondaire selon sera serai serait ses seulement si simplement sinon ' +
-    'soient soit son sont souhaite souhaitee souhaitees sous souvent strictement sur surtout ta tant tard te tel telle ' +
+    'soient soit son sont suffira suffirait suffit souhaite souhaitee souhaitees sous souvent strictement sur surtout ta tant tard te tel telle ' +
     'tellement tes tiens tient ton toujours tous tout toute toutefois toutes tres trop trouve tu un une uniquement va vais ' +
     'vers veuillez veut veux vire virer vite voila volontiers vont vos votre voudrais voudrait vous vraiment y ' +
     'a about above absolutely actually add added adding adds advantage advantageous after again all almost alone along ' +
