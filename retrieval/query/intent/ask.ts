@@ -165,7 +165,7 @@ export function asksOfRank(all: string, question: boolean): boolean {
   )
     return true
   return new RegExp(
-    `^(?:et )?(?:l |la |le |les |the |what about |quid (?:de |du |des )?)?(?:\\w+ ){0,3}?(?:du|de la|de l|of the|of number) (?:${rank})\\b`,
+    `^(?:et )?(?:l |la |le |les |the |what about |quid (?:de |du |des )?)?(?:\\w+ ){0,3}?(?:du|de la|de l|of(?: the| number)?|for(?: the| number)?) (?:${rank})\\b`,
   ).test(all) || new RegExp(`^(?:et )?(?:la|le) (?:${rank}) `).test(all)
     ? ofRank.test(all)
     : false

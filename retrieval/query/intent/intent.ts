@@ -85,7 +85,9 @@ function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
     if (intent === 'similar' && targets.length === 0) return said.all.split(' ').length < 30 && started
     if (intent === 'undo' && pieces.some(({ slot }) => slot === 'location')) return false
     const described =
-      !pointed && targets.every(({ all }) => all) && pieces.some((piece) => piece.mode !== 'waived' && piece.slot !== 'pipeline')
+      !pointed &&
+      targets.every(({ all }) => all) &&
+      pieces.some(({ slot, mode }) => slot !== 'pipeline' && (mode !== 'waived' || targets.length === 0))
     if (intent === 'reject' && described && excluded.test(said.all) && !said.clauses.some((clause) => plainly.test(clause)))
       return false
     if (intent === 'move_stage' && narrowed.test(said.all) && pieces.some(({ slot }) => slot === 'pipeline')) return false
@@ -96,6 +98,7 @@ function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
         targets.length > 0 ||
         /\b(?:lui|leur|her|him|them)\b/.test(said.all)
       )
+    if (intent === 'shortlist' && hired.test(said.all)) return false
     if (intent === 'shortlist' && targets.length === 0 && pieces.some(isCriterion))
       return /\b(?:short ?list|preselection|de cote|favoris?)\b/.test(said.all)
     return true
@@ -104,12 +107,16 @@ function fits(said: Said, { started, pieces, targets, pointed }: Moment) {
 
 const incidental = new Set<Piece['slot']>(['location', 'distance', 'availability', 'hours', 'schedule', 'vehicle', 'mobility'])
 
+/** "mark her as hired", «tu me le mets embauché». */
+const hired =
+  /\b(?:mark|put|set|log|tag|record|list|mets?|met|passe\w*|marque\w*|note\w*)\b(?: \w+){0,4} (?:as |en |comme )?(?:hired|embauchee?s?|recrutee?s?)\b/
 const hires = /^(?:on |nous |je |we |let s )?(?:embauch|recrut|engag|hir)\w+ /
 const dayAndHour =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven)\b.*\b\d{1,2} ?(?:h|heures?|am|pm)\b|\b\d{1,2} ?(?:h|heures?|am|pm)\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)\b/
 
 /** «1re → phone», "first and second to the test stage", «tt le monde en présélection»: the goal says what to do. */
 function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | undefined {
+  if (started && hired.test(said.all) && !hasTitle(pieces)) return 'move_stage'
   if (started && /\b(?:on|je) l embauche|(?:we re|i m|we are) hiring (?:her|him|them)\b/.test(said.all)) return 'move_stage'
   const whose = started && targets.some(({ rank, name }) => rank ?? name) && !hasTitle(pieces)
   if (whose && hires.test(said.clauses[0] ?? '')) return 'move_stage'

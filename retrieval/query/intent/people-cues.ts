@@ -121,7 +121,7 @@ const keeping: Cue[] = [
       `^(?:retiens|retenir|retenez|retenons|retient|selectionne[rz]?|selectionner|garde[rz]?|garder|gardons|conserve[rz]?|keep|save|select|pick|choose|favorise|star|bookmark|flag|like|pin|tag|mark)(?: (?:moi|nous|me|us))? (?:${person}|[a-z]+$|[a-z]+ (?:et|and) [a-z]+$)`,
     ),
     not: new RegExp(
-      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu|alertes?|alerts?)\\b`,
+      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu|alertes?|alerts?|goin\\w*)\\b`,
     ),
   },
   {
