@@ -49,7 +49,7 @@ const intents: Record<string, (context: Context) => Flow> = {
   move_stage: move,
   reject,
   add_note: note,
-  undo,
+  undo: goBack,
   progress,
   contact,
   schedule_interview: schedule,
@@ -274,6 +274,13 @@ function* search(context: Context): Flow {
   const text = turn.intent === 'search' ? context.text.slice(0, 2000) : lawfulPart(String(shown.search?.pages[0]?.text ?? ''))
   const output = yield* find(context, { filters: turn.filters, ...(text ? { text } : {}) })
   return searchSentence(context.lang, output, turn.refused)
+}
+
+/** «annule», after the criteria were changed: the search as it was. */
+function* goBack(context: Context): Flow {
+  const { changed } = context.shown
+  if (!changed) return yield* undo(context)
+  return searchSentence(context.lang, yield* find(context, { filters: changed }), [])
 }
 
 function* similar(context: Context): Flow {

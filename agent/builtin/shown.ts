@@ -1,3 +1,4 @@
+import { stableJson } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
 import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
@@ -15,6 +16,8 @@ export type Shown = {
   earlier: (Person & { rank: number })[]
   /** The search it came from, where it came from one: its state, its rows, the inputs of its pages up to this one. */
   search?: { filters: Filters; output: OutputOf<'search_candidates'>; pages: Record<string, unknown>[] }
+  /** The criteria before the search was last changed, where nothing was done since. */
+  changed?: Filters
   /** What made the list, without its page: asked again, it gives everybody on it, so many. */
   source?: { tool: 'search_candidates' | 'list_candidates'; input: Record<string, unknown>; total: number }
   jobs: ShownJob[]
@@ -71,6 +74,7 @@ function readResult(shown: Shown, found: Result): void {
     ...people,
     ...shown.known.filter((known) => !people.some(({ candidateId }) => candidateId === known.candidateId)),
   ]
+  if (found.reversalId) delete shown.changed
   if (name === 'search_candidates') readSearch(shown, found)
   if (name === 'list_candidates') {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
@@ -115,6 +119,8 @@ function readQuestion(shown: Shown, { role }: BassinMessage, part: BassinMessage
 function readSearch(shown: Shown, { input, output: given }: Result): void {
   const output = given as OutputOf<'search_candidates'>
   const before = shown.search?.pages ?? []
+  const { filters: old } = shown.search ?? {}
+  if (old && stableJson(old) !== stableJson(output.understood.filters)) shown.changed = old
   const at = before.findIndex((page) => page.cursor === input.cursor)
   const pages = !input.cursor ? [input] : at === -1 ? [...before, input] : before.slice(0, at + 1)
   shown.search = { filters: output.understood.filters, output, pages }

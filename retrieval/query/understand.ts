@@ -23,6 +23,7 @@ import { type Reading, readRules } from './read-rules.ts'
 import { plainCard } from './title.ts'
 import { settle } from './settle.ts'
 import { secondRead } from './tagger/second-read.ts'
+import { isTalk } from './talk.ts'
 import type { Filters, Intent, Target, Turn } from './slots.ts'
 
 export type TurnContext = {
@@ -42,6 +43,8 @@ export type TurnContext = {
   known?: readonly string[]
   /** When the interview last spoken of begins. */
   start?: string
+  /** The filters before the search was last changed, while nothing else was done since: «remets comme avant». */
+  earlier?: Filters
   /** What the turn before laid before the person. */
   pending?: Pending
 }
@@ -64,7 +67,7 @@ function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] }
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
-  const pieces = settle(draft, asked.flatMap(partTitle), before)
+  const pieces = settle(draft, asked.flatMap(partTitle).flatMap(plainDomain), before)
   return { draft, pieces: draft.long ? sieveAdvert(draft, pieces) : pieces }
 }
 
@@ -84,6 +87,14 @@ function partTitle(piece: Piece): Piece[] {
     { ...piece, value: piece.value.replace(shift[1], '') },
     { ...piece, slot: 'schedule', value: shift[0] },
   ]
+}
+
+/** «bac+3 plutôt», «et une expérience d'un an»: a word of talk is no field of study, no domain. */
+function plainDomain(piece: Piece): Piece[] {
+  if (piece.slot === 'education') return piece.value.field && isTalk(fold(piece.value.field)) ? [] : [piece]
+  if (piece.slot !== 'experience' || !piece.value.in || !isTalk(fold(piece.value.in))) return [piece]
+  const { in: _in, ...value } = piece.value
+  return [{ ...piece, value }]
 }
 
 const fullNames = /(?<![\p{L}])(?!(?:Madame|Monsieur|Mme|Mrs|Mr|Ms|Miss|Dr) )(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+/gu
@@ -181,7 +192,7 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const args = argsOf(intent, left, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,
-    filters: nextFilters(intent, left, { pieces, before }),
+    filters: (intent === 'undo' ? context.earlier : undefined) ?? nextFilters(intent, left, { pieces, before }),
     ...(Object.keys(args).length > 0 ? { args } : {}),
     ...(mustConfirm(intent, text, args) ? { confirm: true as const } : {}),
     ...(refused.length > 0 ? { refused } : {}),
@@ -196,13 +207,29 @@ const relisting: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'sim
 const within = (some: readonly Target[], group: readonly Target[]) =>
   some.length < group.length && some.every((one) => group.some((other) => stableJson(one) === stableJson(other)))
 
+type Remembered = Required<Memory> & Pick<TurnContext, 'earlier'>
+
+const changing: ReadonlySet<Intent> = new Set<Intent>(['search', 'refine', 'similar'])
+
+/** What an undo would go back to: the search as it was before it was changed, unless somebody was acted on since. */
+function earlierThan({ intent, filters }: Pick<Turn, 'intent' | 'filters'>, before: Pick<TurnContext, 'filters' | 'earlier'>) {
+  if (intent === 'undo' || acting.has(intent)) return undefined
+  const { filters: old = {} } = before
+  const changed = changing.has(intent) && stableJson(filters) !== stableJson(old)
+  if (!changed) return before.earlier
+  return Object.keys(old).length > 0 ? old : undefined
+}
+
 /** Whom the next message may mean: a new list forgets the ranks of the old one, not the names. */
-export function remember({ intent, args }: Pick<Turn, 'intent' | 'args'>, before: Memory): Required<Memory> {
+export function remember(turn: Turn, before: Memory & Pick<TurnContext, 'filters' | 'earlier'>): Remembered {
+  const { intent, args } = turn
   const { last = [], group = [], known = [] } = before
   const targets = args?.targets ?? []
   const listed = relisting.has(intent)
   const names = targets.flatMap(({ name }) => (name ? [name] : []))
+  const earlier = earlierThan(turn, before)
   return {
+    ...(earlier && { earlier }),
     last: targets.length > 0 ? targets : listed ? last.filter(({ name }) => name) : last,
     group: targets.length > 1 && !within(targets, group) ? targets : listed ? group.filter(({ name }) => name) : group,
     known: [...known, ...names],
@@ -227,7 +254,7 @@ const pendingOf = ({ intent, args }: Turn): Pending | undefined =>
 
 /** A whole conversation, turn after turn. */
 export function understandConversation(turns: readonly { text: string }[], options: { lang?: Lang; today: string }): Turn[] {
-  let before: Pick<TurnContext, 'filters' | 'previous' | 'start' | 'pending'> & Memory = {}
+  let before: Pick<TurnContext, 'filters' | 'previous' | 'start' | 'pending' | 'earlier'> & Memory = {}
   return turns.map(({ text }) => {
     const { spans: _spans, ...turn } = understandTurn(text, { ...options, ...before })
     const start = turn.args?.start ?? before.start
