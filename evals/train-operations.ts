@@ -10,7 +10,7 @@ import { learn, type Row } from './learn.ts'
 import { readAllMarked } from './marked/marked.ts'
 import { type FollowUp, followUpOf, followUpOfCase, followUpsOf, rowsOf } from './operations/turns.ts'
 import { phraseRows } from './operations/phrases.ts'
-import { readBook, readHalf, readVoices } from './queries/conversations.ts'
+import { readBook, readHalf, readOrdinary, readVoices } from './queries/conversations.ts'
 import { scoreTurn } from './queries/score.ts'
 
 // The weights of what a follow-up does with each thing that it names: learned from what changed with each follow-up of the open conversations, from
@@ -29,7 +29,8 @@ function readAll(): Told {
   const conversations = [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')]
   return {
     followUps: [
-      ...conversations.flatMap(followUpsOf),
+      ...conversations.flatMap((one) => followUpsOf(one)),
+      ...readOrdinary('dev').flatMap((one) => followUpsOf(one, true)),
       ...cases.map((line) => followUpOfCase(line.split('\t') as unknown as [Lang, string, string, string])),
       ...readAllMarked()
         .filter(({ follows }) => follows)

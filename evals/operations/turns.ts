@@ -29,7 +29,7 @@ export type FollowUp = {
 const today = '2026-11-27'
 const changing: ReadonlySet<Intent> = new Set<Intent>(['refine', 'search', 'similar'])
 
-export function followUpsOf({ id, lang, today, turns }: Conversation): FollowUp[] {
+export function followUpsOf({ id, lang, today, turns }: Conversation, blind = false): FollowUp[] {
   let context: TurnContext = { lang, today }
   return turns.flatMap(({ text, want }) => {
     const before = context.filters ?? {}
@@ -41,7 +41,7 @@ export function followUpsOf({ id, lang, today, turns }: Conversation): FollowUp[
       id: id.replace(/-[a-z]$/, ''),
       after: want.filters,
       intent: want.intent,
-      blind: false,
+      blind,
       marked: [],
     }))
   })
