@@ -189,6 +189,18 @@ describe('a recruiter who asks the builtin', () => {
     )
   })
 
+  test('takes back the last change of a search, and does it again', async () => {
+    const person = start(house)
+    const first = await person.say(question)
+    const narrower = await person.say('avec le permis B')
+    const back = await person.say('annule')
+    const filters = (turn: typeof first) => (calls(turn).at(-1) as { input: { filters: unknown } }).input.filters
+    expect(names(back)).toEqual(['search_candidates'])
+    expect(filters(narrower)).not.toEqual(filters(first))
+    expect(filters(back)).toEqual(filters(first))
+    expect(filters(await person.say('annule'))).toEqual(filters(narrower))
+  })
+
   test('is asked who is meant, never guesses', async () => {
     const person = start(house)
     expect(said(await person.say('passe Martin en entretien pour le poste Aide-soignant de nuit'))).toMatch(

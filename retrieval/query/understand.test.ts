@@ -91,6 +91,18 @@ describe('understandTurn', () => {
     expect(turn.filters.education).toBeUndefined()
   })
 
+  it.each([
+    ['cariste à Bron, CACES 5', 'avec le permis B', 'remets comme avant'],
+    ['chef in Bath', 'Bristol instead', 'montre le 2', 'undo that'],
+  ])('an undo brings back the search as it was: %s, %s', (...turns) => {
+    expect(last(...turns)).toMatchObject({ intent: 'undo', filters: last(turns[0]!).filters })
+  })
+
+  it('an undo of something done leaves the search', () => {
+    const turns = ['cariste à Bron, CACES 5', 'avec le permis B', 'refuse le 2', 'annule ça']
+    expect(last(...turns)).toMatchObject({ intent: 'undo', filters: last(turns[0]!, turns[1]!).filters })
+  })
+
   it('counts where a number is asked for', () => {
     const turn = understandTurn('how many of them speak English?', {
       lang: 'en',
