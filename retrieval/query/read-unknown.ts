@@ -107,11 +107,9 @@ function putNamed(draft: Draft, slot: 'skill' | 'certification', match: RegExpEx
     putUnknown(draft, slot, { start, end })
 }
 
-export function putUnknown(
-  draft: Draft,
-  known: 'skill' | 'certification' | 'industry',
-  { start, end }: { start: number; end: number },
-): void {
+type Kind = 'skill' | 'certification' | 'industry'
+
+export function putUnknown(draft: Draft, known: Kind, { start, end }: { start: number; end: number }): void {
   if (isTalk(draft.folded.slice(start, end))) return
   const folded = draft.folded.slice(start, end)
   const slot =
