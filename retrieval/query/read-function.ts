@@ -1,4 +1,4 @@
-import { coverSpan, type Draft, take } from './draft.ts'
+import { addPiece, coverSpan, type Draft, take } from './draft.ts'
 
 const somebody =
   "(?:quelqu'un|qqun|qq1|une personne|un profil|des gens|du monde|someone|somebody|anyone|anybody|a person|people|a pair of hands|hands)(?: de \\w+)?"
@@ -50,4 +50,12 @@ export function coverSeeking(draft: Draft): void {
     const verb = of === 'house' ? /^(?:re)?cherch\w+|^recrut\w+/.exec(draft.folded.slice(end))?.[0] : undefined
     if (verb) coverSpan(draft, end, end + verb.length)
   }
+}
+
+/** "class 1 Felixstowe ADR": a licence that a trade is called by, where no other is named. */
+export function readClassDriver(draft: Draft): void {
+  if (!draft.first || draft.lang !== 'en' || draft.pieces.some(({ slot }) => slot === 'title')) return
+  const licence = draft.pieces.find(({ slot, mode, start }) => slot === 'licence' && mode === 'must' && start < 12)
+  if (!licence || !/^(?:hgv |lgv )?class [12]$/.test(draft.folded.slice(licence.start, licence.end))) return
+  addPiece(draft, { slot: 'title', value: 'HGV driver' }, licence.start, licence.end)
 }

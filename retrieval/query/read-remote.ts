@@ -100,18 +100,18 @@ export function readRemote(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:hybrid(?:e|es)?(?! (?:vehicles?|cars?|engines?|electri))(?<!vehicules hybrides)(?<!vehicule hybride)(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
+      `\\b(?:hybrid(?:e|es)?(?! (?:vehicles?|cars?|engines?|electri)| (?:and|or|et|ou) (?:ev(?![a-z])|electri))(?<!(?:ev|electric) and hybrid)(?<!vehicules hybrides)(?<!vehicule hybride)(?: (?:working|work|role|teletravail|remote))?|(?:teletravail|remote) (?:partiel|hybride)|some remote|partial remote|un peu de teletravail|partly remote)\\b`,
     ),
     () => ({ slot: 'remote', value: { mode: 'hybrid' } }),
   )
   take(
     draft,
     new RegExp(
-      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?! (?:camps?|sites?|locations?|islands?|areas?|villages?|farms?|regions?|communit|hotel|station|mine|lodge|outpost|cottage|glen|highland|place|setting|monitoring|sensing|control))(?: work(?:ing)?| role| position)?|wfh|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
+      `\\b(?:tele-?travail(?:lable)?|remote(?:ly)?(?! (?:camps?|sites?|locations?|islands?|areas?|villages?|farms?|regions?|communit|hotel|station|mine|lodge|outpost|cottage|glen|highland|place|setting|monitoring|sensing|control))(?: work(?:ing)?| role| position)?|wfh|home[- ]working|home[- ]based|(?<=(?:[,;.] ?|\\b(?:all|mostly|entirely) ))from home(?= *(?:$|[,;.]))|work(?:ing)? from home)(?: possible| accepte| ok)?\\b`,
     ),
     (match) => ({
       slot: 'remote',
-      value: { mode: /remote|wfh|from home/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
+      value: { mode: /remote|wfh|from home|home[- ](?:based|working)/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
     }),
   )
 }

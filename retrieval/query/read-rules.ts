@@ -7,7 +7,7 @@ import { readBesideHeld } from './read-beside-held.ts'
 import { readClear, readGone } from './read-clear.ts'
 import { readCued } from './read-cued.ts'
 import { readCompanies } from './read-companies.ts'
-import { coverSeeking, readFunction } from './read-function.ts'
+import { coverSeeking, readClassDriver, readFunction } from './read-function.ts'
 import { readExperience } from './read-experience.ts'
 import { readHeld } from './read-held.ts'
 import { readKeep } from './read-keep.ts'
@@ -64,6 +64,7 @@ const readers: Record<string, (draft: Draft, reading: Reading) => void> = {
   places: readPlaces,
   held: (draft, { before }) => readHeld(draft, before),
   besideHeld: (draft, { before }) => readBesideHeld(draft, before),
+  classDriver: readClassDriver,
   unknown: readUnknown,
   more: readMore,
   typos: (draft, { first }) => readTypos(draft, first),

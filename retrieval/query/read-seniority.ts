@@ -54,3 +54,9 @@ export function readSeniority(draft: Draft): void {
 function isBesideTitle(draft: Draft, start: number, end: number): boolean {
   return draft.pieces.some((piece) => piece.slot === 'title' && (piece.start === end + 1 || piece.end === start - 1))
 }
+
+/** "lead data engineer": the level, where the second reader left it out of the job. */
+export function readLead(draft: Draft): void {
+  const title = draft.pieces.find(({ slot, start }) => slot === 'title' && draft.left.slice(0, start).endsWith('lead '))
+  if (title && !draft.long && !draft.pieces.some(({ slot }) => slot === 'seniority')) readSeniority(draft)
+}

@@ -148,7 +148,7 @@ function readFields(draft: Draft): void {
   )
   take(
     draft,
-    /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degrees?(?! level)(?![a-z])/,
+    /(?<![a-z])(?:an? )?((?!(?:bachelor|master|university|first|class|no|the|good|relevant|undergraduate|honours|or|and|with|any|a)\b)[a-z]{3,18}) degrees?(?! level)(?![a-z])/,
     (match) =>
       draft.lang === 'en'
         ? [

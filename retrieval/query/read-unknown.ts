@@ -24,6 +24,9 @@ const ofCard =
 const sector =
   /(?<![a-z])(?:in|from|within) (?:the )?([a-z]{4,}(?: [a-z]{4,})?) (?:industry|sector|business|trade)(?![a-z])|(?<=^|[,;.] ?|\b(?:and|with|some|from|has|have|any) )([a-z]{4,}) (?:sector|industry) (?:exposure|experience|background|knowledge)(?![a-z])|(?<![a-z])(?:secteur|industrie|filiere|monde) (?:de la |de l'|du |des |de |d')([a-z]{4,}(?:-[a-z]+)?)(?= *(?:$|[,.;!?]| a | en | sur ))/g
 
+/** Sectors that are nothing without the word. */
+const wholeSector = /^(?:public|private|third|voluntary|independent|food) (?:sector|industry)(?![a-z])/
+
 /** Tools and cards that no list names: a capital after «logiciel», beside a known tool, or said to be needed; capitals alone between commas. */
 export function readUnknown(draft: Draft): void {
   const shouted = draft.text === draft.text.toUpperCase()
@@ -46,8 +49,9 @@ export function readUnknown(draft: Draft): void {
     }
   }
   for (const match of draft.left.matchAll(sector)) {
-    const name = match[1] ?? match[2] ?? match[3]!
-    const start = match.index + match[0].indexOf(name)
+    const said = match[1] ?? match[2] ?? match[3]!
+    const start = match.index + match[0].indexOf(said)
+    const name = wholeSector.exec(draft.folded.slice(start))?.[0] ?? said
     if (isFree(draft, start, start + name.length)) putUnknown(draft, 'industry', { start, end: start + name.length })
   }
   readTrade(draft)
@@ -223,7 +227,7 @@ function readBeside(draft: Draft): void {
 
 /** "fully qualified", "usual package", "ditch them": of a stretch of its own, what asks for nothing. */
 const idleStretch =
-  /^(?:(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)|(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave) (?:it|them|that|those|this).*|(?:usual|standard|normal|shutdown) (?:package|terms|rates?|crew|pay)|(?:full )?training(?: (?:given|provided|included))?|full training|or (?:equivalent|similar|near offer)|price work|day work)$/
+  /^(?:(?:(?:fully|newly|suitably|properly|already|well) )?(?:qualified|licen[cs]ed|registered|accredited|chartered|certified|skilled|time[- ]served|ticketed|vetted|competent|capable|proven)|(?:so )?(?:ditch|drop|scrap|lose|forget|bin|remove|delete|chuck|change|leave) (?:it|them|that|those|this).*|(?:usual|standard|normal|shutdown) (?:package|terms|rates?|crew|pay)|(?:full )?training(?: (?:given|provided|included))?|full training|or (?:equivalent|similar|near offer)|price work|piece work|day work)$/
 
 /** What is said of a criterion, at the end of its stretch: «appréciée», "a must". */
 const modal =

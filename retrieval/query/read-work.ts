@@ -205,6 +205,12 @@ function readShort(draft: Draft): void {
     /(?<![a-z])supply (?=(?:[a-z]+ ){0,2}(?:teachers?|tutors?|teaching|nursery))|(?<![a-z])bank (?=(?:staff )?(?:nurses?|hcas?|rgns?|rmns?|midwi(?:fe|ves)|carers?|care assistants?|support workers?|healthcare assistants?|physios?|paramedics?|radiographers?|odps?)(?![a-z]))|(?<![a-z])bank(?= (?:or|and) (?:perm|permanent|agency|full|part)(?![a-z]))|(?<=(?:perm|permanent|agency|full time|part time) (?:or|and) )bank(?![a-z])/,
     () => ({ slot: 'contract', value: 'temp' }),
   )
+  if (
+    /(?<![a-z])(?:nurses?|hcas?|rgns?|rmns?|midwi|carers?|care|support workers?|physios?|radiographers?)(?![a-z])/.test(
+      draft.folded,
+    )
+  )
+    take(draft, /(?<=[,;] ?)bank(?= *(?:$|[,;.]))/, () => ({ slot: 'contract', value: 'temp' }))
   take(draft, saturdays, () => ({ slot: 'schedule', value: 'saturday' }))
   if (draft.first && !draft.long) take(draft, byDay, () => ({ slot: 'schedule', value: 'day' }))
 }

@@ -20,6 +20,7 @@ import { operate } from './operations/operate.ts'
 import { mintedAt } from './read-money.ts'
 import { scopeModes } from './scope.ts'
 import { type Reading, readRules } from './read-rules.ts'
+import { readLead } from './read-seniority.ts'
 import { plainCard } from './title.ts'
 import { settle } from './settle.ts'
 import { secondRead } from './tagger/second-read.ts'
@@ -64,6 +65,7 @@ function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] }
   const draft = readRules(text, reading)
   const { before, first } = reading
   secondRead(draft, before)
+  readLead(draft)
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
