@@ -203,7 +203,9 @@ export function readExperience(draft: Draft, before: Filters = {}): void {
       !/\b(?:cdd|contrat|contract|mission|enfants?|children|depuis|garantie|il y a|since|ago|last|dernier|age|fixed[- ]term|ftc|maternity cover|internship|secondment)[a-z ,':]*$/.test(
         before,
       ) &&
-      !/^,? (?:ago|contract|fixed|cdd|et|ftc|maternity cover|secondment)/.test(draft.left.slice(match.index + match[0].length))
+      !/^(?: (?:ago|contract|fixed|cdd|et)|,? (?:fixed|ftc|maternity cover|secondment))/.test(
+        draft.left.slice(match.index + match[0].length),
+      )
     )
   })
   each(

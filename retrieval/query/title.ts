@@ -75,7 +75,7 @@ export function sectorOf(match: TermMatch): string {
       /^(?:secteur|milieu|domaine|univers|chez)(?![\p{L}])(?: (?:de la|de l['’]|des|de|du|d['’])(?= |(?<=['’])))? ?(?=\p{L})/iu,
       '',
     )
-    .replace(/ (?:sector|industry|secteur|setting)$/i, '')
+    .replace(/(?<!^(?:food|public|private|third|voluntary)) (?:sector|industry|secteur|setting)$/i, '')
 }
 
 const written: [RegExp, string][] = [
