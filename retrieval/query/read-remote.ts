@@ -111,7 +111,12 @@ export function readRemote(draft: Draft): void {
     ),
     (match) => ({
       slot: 'remote',
-      value: { mode: /remote|wfh|from home|home[- ](?:based|working)/.test(match[0]) && !/possible/.test(match[0]) ? 'full_remote' : 'hybrid' },
+      value: {
+        mode:
+          /remote|wfh|from home|home[- ](?:based|working)/.test(match[0]) && !/possible/.test(match[0])
+            ? 'full_remote'
+            : 'hybrid',
+      },
     }),
   )
 }
