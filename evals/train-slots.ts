@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { judgeFile, pack, slotModel, unpack, weightsFile } from '#retrieval/query/tagger/model'
 import { leastOf } from '#retrieval/query/tagger/second-read'
 import { markedFile, readAllMarked, readMarked } from './marked/marked.ts'
-import { conversation, readBook, readHalf, readVoices } from './queries/conversations.ts'
+import { conversation, readBook, readHalf, readOrdinary, readVoices } from './queries/conversations.ts'
 import { crossDisputed, disputedBy, judge, type Judged } from './slots/judge.ts'
 import { learnShares } from './slots/learn-shares.ts'
 import { learnTags } from './slots/learn-tags.ts'
@@ -18,7 +18,7 @@ const folder = join(import.meta.dirname, '../retrieval/query/tagger')
 const choicesFile = join(import.meta.dirname, 'data/queries/choices.jsonl')
 
 /** Turns of which every new value stands in the text. */
-const openTurns = () => rowsOfTurns([...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')])
+const openTurns = () => rowsOfTurns([...readHalf('dev'), ...readBook('dev'), ...readVoices('dev'), ...readOrdinary('dev')])
 const isWhole = ({ missed }: Row) => missed === 0
 
 /** Writes the weights; says what they are of, and the share of values that stand in the text. */

@@ -106,7 +106,7 @@ const known: [RegExp, keyof Companies][] = [
     'past',
   ],
   [
-    /(?:been (?:at|with|through)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant (?:de chez|de la|des|du|de l'|d'|de)|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
+    /(?:been (?:at|with|through)|(?:gotta|must|has to|have to|needs? to) (?:be|have been|come from) (?:at|from|with)|(?:time|years?) (?:spent )?(?:at|with)|(?:a )?(?:stint|spell|stretch) (?:at|with)|spent (?:at|with)|passages? (?:chez|par|au|a la)|from|passee?s? (?:par|chez)|(?:a |ont |ayant |avoir )?(?:deja )?(?:travaille|bosse)r? (?:chez|pour)|experience (?:chez|de chez)|venant (?:de chez|de la|des|du|de l'|d'|de)|issue?s? de(?: chez)?|de chez|venus? de chez|worked (?:at|for|with)|(?:has |have )?worked (?:at|for)|experience (?:at|with)|coming from|people from|someone from|candidates? from|background at|chez) /,
     'any',
   ],
 ]

@@ -14,6 +14,7 @@ const frenchBefore: Cues = {
     "(?:specialistes?|familiers?|familieres?|amateurs?|amatrices?|passionnee?s?|ferue?s?|adeptes?|virtuoses?|pros?|as|rois?|reines?|mordue?s?|accros?) (?:de|du|des|d')",
     '(?:excellez|excelle|excellant|excellent) (?:en|dans|a|au)',
     '(?:qui |vous |et |il |elle |sachant |savoir )?(?:maitris(?:e|ant|ez|ent|er)|connaissant|connaissez|mani(?:e|ant|ez|ent)|manipul(?:e|ant|ez|ent)|pratiqu(?:ant|ez)|utilis(?:ant|ez)|domin(?:e|ant))',
+    '(?:savoir|sache|sachent|sait|savent|sachant|sachiez|capables? de|aptes? a) (?:bien |aussi )?(?:conduire|utiliser|manier|manipuler|piloter|realiser|preparer|monter|poser|animer|tenir|gerer|travailler sur|regler)',
     'qui (?:gere|gerent|connait|connaissent|utilise|utilisent|pratique|pratiquent|sait utiliser|aime|adore|vit|respire|assure en|depote en)',
     '(?:jongl(?:e|ant|ent) avec|touch(?:e|ant|ent) (?:a|au|aux)|vi(?:t|vant|vent) sur|bosse sur|ne jure que par|se debrouille (?:en|avec|sur)|tourne sur)',
     "(?:de bonnes|de solides|des|quelques|une bonne|une solide|une vraie|une|la|bonne|bonnes|solide|excellente|avec|ayant) (?:connaissances?|notions?|bases?|maitrise|pratique|habitude|appetence|culture|technique)(?: pousse\\w+| solides?| technique| approfondie)? (?:en|de|du|des|d'|sur|pour)",
@@ -43,6 +44,7 @@ const englishBefore: Cues = {
     '(?<=(?:^|, ?|[a-z] ))(?:really |heavily |seriously |properly )?into',
     'used to (?!be |work|being|have |having |do |run |live |manage )',
     'capable of|au fait with|au fait in',
+    '(?:able|know how|knows how|trained|happy|willing|confident) to (?:do|take|perform|use|operate|handle|carry out|run|make|prepare|fit|give)(?: the| some)?',
   ],
   industry: [
     "(?:who |that )?(?:has |have |'s |'ve |having )?(?:previously |already )?(?:worked|served|cut (?:his|her|their) teeth|come up|trained) in",

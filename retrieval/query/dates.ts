@@ -104,6 +104,12 @@ function nextWeekday(today: string, weekday: number, extra = 0): string {
   return addDays(today, ahead + extra)
 }
 
+/** «mardi 8», "Friday the 4th": that day of the month, the one that falls on it where there is one soon. */
+function comingDay(today: string, weekday: number, day: number): string | undefined {
+  const coming = Array.from({ length: 92 }, (_none, ahead) => addDays(today, ahead)).filter((iso) => Number(iso.slice(8)) === day)
+  return coming.find((iso) => parse(iso).getUTCDay() === weekday) ?? coming[0]
+}
+
 function firstOfMonth(today: string, ahead: number): string {
   const now = parse(today)
   return toIso(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + ahead, 1)))
@@ -156,6 +162,12 @@ const rules: Rule[] = [
     },
   },
   {
+    pattern: new RegExp(
+      `\\b(${weekdayPattern}),? (?:the |le )?(\\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h(?![a-z])|heures?|hrs?|[:.]\\d|am\\b|pm\\b|km|ans|min|%|a\\.m|p\\.m|-|–))(?![\\d/])`,
+    ),
+    read: ([, weekday, day], today) => comingDay(today, weekdays[weekday!]!, Number(day)),
+  },
+  {
     pattern: new RegExp(`\\b(?:next |this |ce )?(${weekdayPattern})(?: prochain| qui vient)?\\b`),
     read: ([, day], today) => nextWeekday(today, weekdays[day!]!),
   },
@@ -182,7 +194,7 @@ const rules: Rule[] = [
   { pattern: /\b(?:la )?rentree\b(?! de (?:janvier|fevrier))/, read: (_, today) => coming(today, { day: 1, month: 9 }) },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:en|in|from|for|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`,
+      `(?<=\\b(?:en|in|from|for|dispo|disponible|available|free|libre|des|pour|a partir de|a partir d'|d'ici|by|since|to start|starting|au mois de|le mois de|mois d') ?)(${monthPattern})\\b${year}`,
     ),
     read: ([, month, said], today) => coming(today, { day: 1, month: months[month!]!, said }),
   },

@@ -20,9 +20,14 @@ function bareCue(draft: Draft, at: number): RegExpExecArray | undefined {
   return (apart && !draft.long && /^ /.exec(draft.left.slice(at))) || undefined
 }
 
+/** «qui a fait de la grande distribution au moins un an». */
+const worked =
+  /(?:^|[ ,;])((?:qui |ayant |who |having )(?:a |ait |ont |aient |has |have )?(?:deja |already )?(?:fait|bosse|travaille|exerce|done|worked)(?: (?:en|dans|in|a))?(?: (?:de la|du|des|de l'|l'|la|le|les|une?|an?|the))?(?: |(?<=')))([a-z][a-z0-9&'+-]*(?: [a-z0-9&'+-]+){0,3}?)(?: ?:)? (?:pendant |for |durant )?$/
+
 /** "MSK 2 yrs", «gériatrie 5 ans», "care experience: 3 years": the domain before the duration, in a stretch of its own. */
 export function domainBefore(draft: Draft, at: number): { words: string; start: number } | undefined {
   const lead =
+    worked.exec(draft.left.slice(Math.max(0, at - 80), at)) ??
     /(?:^|[,;:/(•\n] ?| [–—-] )((?:(?:et|and|avec|with|exp|xp|experience)(?: (?:en|in|dans|de))? )?)([a-z][a-z0-9&'+-]*(?: [a-z0-9&'+-]+){0,3})(?: ?:)? $/.exec(
       draft.left.slice(Math.max(0, at - 60), at),
     )

@@ -16,7 +16,7 @@ const ceiling =
   "jusqu'?a|maximum|maxi|max|moins de|ne (?:doit |peut )?(?:pas )?(?:depass\\w+|exced\\w+)(?: pas)?|n'exced\\w+ pas|sans depasser|pas (?:plus|au dessus|au-dessus) de|plafon\\w*(?: a| de)?|up to|under|less than|below|no(?:t)? (?:more|higher) than|not (?:over|above)|(?:must |can )?not exceed(?:ing)?|capped at|cap(?: it)? at|ceiling of|au maximum|au plus"
 export const bound = `(${floor}|${ceiling}|entre|between|somewhere between|autour de|aux alentours de|environ|around|about|circa|roughly|approx\\w*|in the region of|(?<![a-z])c\\.?)?(?: de| d')? ?`
 export const after =
-  '(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|\\+(?! ?[a-z])))?'
+  "(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|\\+(?! ?[a-z]))(?: (?:par|per|an?|de l'|l') ?(?:mois|month|an|year|heure|hour|jour|day)(?![a-z]))?)?"
 
 const floorWords =
   /partir|dela|moins(?! de)$|^au moins|min|plus de|^des$|superieur|en dessous|au dessous|pas sous|pas moins|plancher|from|at least|more than|over|above|starting|less than$|lower than|not below|not under|upwards|north|floor|or more|and up|^plus$|et plus|no less|\+/

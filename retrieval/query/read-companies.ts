@@ -46,11 +46,14 @@ const atPresent = new RegExp(
 )
 const whenSaid =
   /^,? (?:actuellement|en ce moment|aujourd'hui|currently|at (?:the moment|the minute|present)|right now|now|today)(?![a-z])/
+const everAt =
+  /^,? ?\(?(?:now or (?:in the past|before|previously|ever|then)|(?:past|present|current|former) (?:or|and) (?:past|present|current|former)|today or before|actuel\w* ou (?:ancien\w*|passe\w*|par le passe|avant)|anciens? ou actuels?|maintenant ou avant|aujourd'hui ou (?:avant|hier|par le passe))(?![a-z])/
 const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|previously|before|in the past)(?![a-z])`)
 
 /** «chez Renault en ce moment», "worked at Boots before": what follows says when. */
 function kindAt(draft: Draft, end: number, how: keyof Companies): keyof Companies {
   const after = draft.folded.slice(end)
+  if (everAt.test(after)) return how.startsWith('exclude') ? 'exclude_any' : 'any'
   if (there.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
   if (atPresent.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
   return how === 'any' && inThePast.test(after) ? 'past' : how

@@ -6,7 +6,7 @@ import { widenHouse, widenLeft } from './widen.ts'
 import { norm } from './word-lists.ts'
 
 const bounds =
-  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|knowledge|specialists?|specialism|devient|deviennent|becomes?|passe|passent|oblig|helpful|appreciated|desirable|mandatory|optional|bonus|deja|must|excluded?|plutot|indispensable)(?![a-z'])|$/
+  /[,;/()\n.!?|+]| (?:et|ou|and|or|avec|with|pour|for|sur|on|a|à|au|aux|in|en|dans|chez|at|near|mais|but|est|is|serait|would|c'est|ca|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|required|essential|preferred|si|if|indispensable\w*|un|une|le|la|les|des|du|de|d'|the|of|plus|mini|minimum|min|cdi|cdd|dispo\w*|possible|necessaire\w*|n'est|isn't|needed|as|only|also|too|aussi|svp|stp|please|avc|ds|ss|pr|ki|kil|qui|que|who|maitrise\w*|wd|would|nice|skills?|knowledge|specialists?|specialism|devient|deviennent|becomes?|passe|passent|oblig|helpful|appreciated|desirable|mandatory|optional|bonus|deja|must|excluded?|plutot|surtout|essentiellement|principalement|notamment|mainly|mostly|indispensable)(?![a-z'])|$/
 
 function isTakenAt(draft: Draft, start: number, length: number): boolean {
   const end = start + length

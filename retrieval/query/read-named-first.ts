@@ -48,6 +48,13 @@ const patterns: [RegExp, keyof Companies][] = [
     ),
     'current',
   ],
+  [
+    new RegExp(
+      String.raw`${names},? \(?(?:current or (?:former|past|previous|ex)|(?:former|past|previous) or current|past or present|present or past|now or before|actuels? ou (?:anciens?|pass[ée]s?)|anciens? ou actuels?)(?!\p{L})`,
+      'gu',
+    ),
+    'any',
+  ],
   [new RegExp(String.raw`${names} (?:on|sur|dans|in) (?:the|their|his|her|a|le|leur|son|un) ${paper}`, 'gu'), 'any'],
 ]
 

@@ -23,6 +23,9 @@ const pending = new RegExp(
   `(?<![a-z])(?:qui|ceux|celles|candidat\\w*|personnes?|gens|profils?|who(?:'s|'ve)?|those|people|anyone|anybody|everyone|everybody|candidates?|applicants?|ones)(?![a-z])[^.;?!]{0,40}?(?<![a-z])(?:attend(?:ent)?|patientent|poireaut\\w*|stagn\\w*|bloquee?s?|en attente|waiting|waited|stuck|sitting|in limbo|held up)(?![a-z])[^.;?!]{0,24}?(?:${since}|(?:over|more than|at least|longer than|plus de) )${length}`,
 )
 
+/** "10+ days". */
+const openEnded = new RegExp(`(?<!\\d)(\\d{1,3}) ?\\+ ?${unit}`)
+
 const adverb =
   '(?:encore|toujours|deja|actuellement|en ce moment|still|already|currently|now|presently|just|recently|newly|tout juste)'
 const waiting =
@@ -47,7 +50,9 @@ const taken =
 const job = '(?:job|role|vacancy|position|post|opening|advert|ad|pipeline|process|campaign|requisition|search|shortlist|listing)'
 const jobs = [
   /(?:(?:sur|pour|dans|de) (?:le|l'|notre|mon|cette?|ce|la) ?|(?:candidat\w*|postulant\w*|profils|ceux|celles|gens|personnes|inscrits|recus) (?:du |au |a l'|de l'|de la |de notre |a notre ))(?:poste|offre|annonce|recrutement|mission|fiche|besoin)(?: (?:de|d'|du|des))? ?:? ?/,
-  new RegExp(`(?:for|on|to|in|of|from|at) (?:the|our|my|that) (?=[^.;?!,]{3,60}? ${job}(?![a-z]))`),
+  new RegExp(
+    `(?:for|on|to|in|of|from|at) (?:(?:the|our|my|that) (?=[^.;?!,]{3,60}? ${job}(?![a-z]))|(?=[a-z]+(?: [a-z]+){1,5} ${job}(?![a-z])))`,
+  ),
 ]
 const quoted = new RegExp(
   `(?:for|on|to|in|of|from|at|sur|pour|de) (?:the|our|my|that|le|la|l'|notre) ?(?:${job}|poste|offre|annonce) ?["«“‘']\\s?([^"»”’']{3,60}?)\\s?(?:["»”]|['’](?![a-z]))`,
@@ -78,7 +83,7 @@ export function readPipeline(draft: Draft, before: Filters): void {
     )
     coverSpan(draft, quiet.index, quiet.index + quiet[0].length)
   }
-  const stay = stages.length > 0 || waits ? staying.exec(draft.left) : null
+  const stay = stages.length > 0 || waits ? (staying.exec(draft.left) ?? openEnded.exec(draft.left)) : null
   if (stay) {
     addPiece(
       draft,
@@ -92,7 +97,7 @@ export function readPipeline(draft: Draft, before: Filters): void {
 }
 
 const forgotten =
-  /(?<![a-z])(?:forget|drop|remove|lose|scrap|ignore|ditch|bin|lift|skip|never mind|enleve\w*|retire\w*|supprime\w*|oublie\w*|vire\w*|laisse\w* tomber|sans|peu importe)(?: (?:about|the|that|this|le|la|les|l'|de|du|critere|condition|filtre|filter))*(?: |')(?:(?:last |dernier |dernieres? |no )*(contact|relances?|silence|nouvelles)|(?:days|time|duration|duree|anciennete|delai|weeks|how long)(?: \w+){0,3} (?:stage|etape|step))(?: (?:bit|part|filter|criterion|condition|thing|rule|critere))?(?![a-z])/
+  /(?<![a-z])(?!.*(?:depuis|since) )(?:forget|drop|remove|lose|scrap|ignore|ditch|bin|lift|skip|never mind|enleve\w*|retire\w*|supprime\w*|oublie\w*|vire\w*|laisse\w* tomber|sans|peu importe)(?: (?:about|the|that|this|le|la|les|l'|de|du|critere|condition|filtre|filter))*(?: |')(?:(?:last |dernier |dernieres? |no )*(contact|relances?|silence|nouvelles)|(?:days|time|duration|duree|anciennete|delai|weeks|how long)(?: \w+){0,3} (?:stage|etape|step))(?: (?:bit|part|filter|criterion|condition|thing|rule|critere))?(?![a-z])/
 
 /** «oublie la relance», "forget the contact bit": how long nothing was said, or where they stand, no longer matters. */
 function readForgotten(draft: Draft, { pipeline }: Filters): void {
@@ -143,7 +148,7 @@ function stagesSaid(draft: Draft, sure: boolean): Stage[] {
     const before = draft.left.slice(Math.max(0, match.index - 60), match.index + match[0].length - said.length)
     const asked =
       here.test(before) &&
-      /\b(?:quel\w*|qui|candidat\w*|which|who|candidates?|applicants?|postulant\w*|ceux|celles|tous|toutes|everyone|everybody|those|people)\b/.test(
+      /\b(?:quel\w*|qui|candidat\w*|which|who|candidates?|applicants?|postulant\w*|ceux|celles|tous|toutes|everyone|everybody|anyone|anybody|those|people)\b/.test(
         draft.folded,
       )
     if (/^(?:nouv|new)/.test(said) && match[1] === undefined) continue

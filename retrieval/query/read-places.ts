@@ -80,11 +80,11 @@ function isFirstOfLine({ folded }: Draft, start: number): boolean {
 }
 
 const fillers =
-  /^(?:ok |et |and |or |ou |also |what about |how about |quid de |et si on (?:essayait|tentait) |try |essaie |essaye |tente |same in |same for |idem (?:a |pour |mais a )|pareil (?:a |pour |mais a )|maybe |peut-etre |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus))*[ ?!.]*$/g
+  /^(?:ok |et |and |or |ou |also |what about |how about |quid de |et si on (?:essayait|tentait) |try |essaie |essaye |tente |same in |same for |idem (?:a |pour |mais a )|pareil (?:a |pour |mais a )|maybe |peut-etre |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus|(?:ca|sa) (?:donne|dit|ferait|donnerait) (?:quoi|combien)|y a quoi))*[ ?!.]*$/g
 
 /** «dinard», "LS27 too": a message that is nothing but a place. */
 function readLonely(draft: Draft): void {
-  if (draft.pieces.length > 0 || draft.left.includes('·') || draft.folded.split(' ').length > 5) return
+  if (draft.pieces.length > 0 || draft.left.includes('·') || draft.folded.split(' ').length > 7) return
   const said = draft.folded.trim().replace(fillers, '')
   const word = said.length > 3 && /^[a-z]/.test(said)
   const typed = word && /^[a-z-]+$/.test(said) && !idleWords.test(said) && draft.terms.length === 0

@@ -32,7 +32,9 @@ function readRemoteDays(draft: Draft): void {
   }))
   take(
     draft,
-    new RegExp(`(?<![a-z])(${number}) (?:home|remote|wfh) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`),
+    new RegExp(
+      `(?<![a-z])(${number}) (?:home|remote|wfh|home[- ]working|remote[- ]working|work[- ]from[- ]home|homeworking) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`,
+    ),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
   take(

@@ -67,6 +67,9 @@ function readLicences(draft: Draft): void {
     /(?<![a-z])(?:(?:cat(?:egory)?|class)\.? )(c ?\+ ?e|c1?e?|d1?e?|be)(?! ?(?:prison|mot|store|write|[a-z]*[-+/]))(?![a-z\d])/,
     ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
   )
+  take(draft, /(?<![a-z])licen[cs]e (c ?\+ ?e|ce|c1e?|d1?e?|be)(?![a-z\d])(?! (?:oaciq|amf))/, ([, said]) =>
+    draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined,
+  )
   take(
     draft,
     /(?<=(?<![a-z])(?:drivers?|hgv|lgv|lorry|artic|coach|bus|pcv|psv),? )(c ?\+ ?e|ce|c1e?|d1e?)(?![a-z\d])/,

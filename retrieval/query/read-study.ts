@@ -160,7 +160,7 @@ function readFields(draft: Draft): void {
 }
 
 const bareField =
-  /^ ((?!(?:minimum|mini|min|valide\w*|exige\w*|requis\w*|souhaite\w*|apprecie\w*|obligatoire\w*|indispensable\w*|idealement|ideally|preferred|required|essential|accepte\w*|possible|suffit|svp|stp|urgent|confirme\w*|junior|senior|debutant\w*|bilingue|dispo\w*|temps|cdi|cdd|avec|sans|pour|dans|plus|ecole|ingenieur|diplome|anglais|allemand|espagnol)(?![a-z]))[a-z]{5,}(?: [a-z]{5,})?)(?: ou ([a-z]{5,}))?(?= *(?:$|[,.;:!]))/
+  /^ ((?!(?:minimum|mini|min|valide\w*|exige\w*|requis\w*|souhaite\w*|apprecie\w*|obligatoire\w*|indispensable\w*|idealement|ideally|preferred|required|essential|accepte\w*|possible|suffit|svp|stp|urgent|confirme\w*|junior|senior|debutant\w*|bilingue|dispo\w*|temps|cdi|cdd|avec|sans|pour|dans|plus|ecole|ingenieur|diplome|anglais|allemand|espagnol|plutot|finalement|suffi\w*|maxi\w*|environ|aussi|equivalent|requise?|minimum)(?![a-z]))[a-z]{5,}(?: [a-z]{5,})?)(?: ou ([a-z]{5,}))?(?= *(?:$|[,.;:!]))/
 
 /** «bac+2 mesures physiques», «bac+5 agroalimentaire ou chimie». */
 function bareFields(draft: Draft, from: number): string[] {

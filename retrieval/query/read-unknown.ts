@@ -241,7 +241,7 @@ function readSegment(draft: Draft, from: number, to: number): void {
     )![0].length
   const tail =
     (modal.exec(raw)?.[0].length ?? 0) ||
-    (/ (?:both|each|alike|too|as well|etc|especially|obviously|basically|trained|proficient|competent|confident|savvy)[ .!?]*$/.exec(
+    (/ (?:both|each|alike|too|as well|etc|especially|obviously|basically|trained|proficient|competent|confident|savvy|surtout|notamment|essentiellement|principalement|mainly|mostly|hein|quoi|evidemment)[ .!?]*$/.exec(
       raw,
     )?.[0].length ??
       0)

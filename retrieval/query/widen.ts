@@ -41,7 +41,7 @@ export function widenLeft(draft: Draft, match: TermMatch): Span {
 }
 
 const house =
-  /^(?:cabinets?|cliniques?|centres?|maisons?|hotels?|restaurants?|entrepots?|magasins?|boutiques?|ecoles?|foyers?|laboratoires?|labos?|ateliers?|agences?|etablissements?|residences?|brasseries?|domaines?|societes?|entreprises?|services?|distribution|industrie|commerce|grossiste|cooperatives?|exploitations?|usines?|chantiers?|salons?|spas?|instituts?|pmes?|groupes?)(?![a-z])/
+  /^(?:cabinets?|cliniques?|centres?|maisons?|hotels?|restaurants?|entrepots?|magasins?|boutiques?|ecoles?|foyers?|laboratoires?|labos?|ateliers?|agences?|etablissements?|residences?|brasseries?|domaines?|societes?|entreprises?|services?|distribution|industrie|commerce|grossiste|cooperatives?|exploitations?|usines?|chantiers?|salons?|spas?|instituts?|pmes?|groupes?|lycees?|colleges?|universites?|creches?|garages?|campings?|bars?|cafes?|fermes?|haras|musees?|theatres?|pharmacies?|scieries?|menuiseries?|imprimeries?|librairies?|aeroports?|hopita(?:l|ux)|mairies?|bureaux?|studios?|clubs?|chateaux?|caves?|villages?|stations?)(?![a-z])/
 const stops =
   /[,;:!?()\n·.]| (?:et|ou|avec|pour|sur|a|au|aux|en|dans|chez|mais|est|serait|souhaite\w*|exige\w*|obligatoire\w*|requis\w*|apprecie\w*|si|un|une|le|la|les|plus|mini|minimum|min|cdi|cdd|interim|dispo\w*|possible|qui|svp|stp|idealement|a|pres|vers|autour|bac|niveau|permis|anglais|sans|avant|des que|temps|de nuit|de jour|le week-end|nuit|jour|deja|pratiquee?|maitrisee?|cherche|recherche|recrute|\d+)(?= |$)| - |$/
 

@@ -151,11 +151,15 @@ function wantedTime(text: string): string {
     /(?:\b(?:pas|non pas|plutôt que|au lieu de|à la place de|rather than|instead of|not|can['’]?t (?:do|make)|cannot (?:do|make)|ne peut pas|peux pas|peut pas|prévue?|planned|scheduled|initialement|clashes?|celui de|the one (?:on|at))\s+)(?:at |on |le |à |la |the |de |du |for )*(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)\s*(?:\d{1,2}(?:st|nd|rd|th|er)?)?|\d{1,2}(?:[h:.]\d{0,2})?\s?(?:h|am|pm|heures?)?)(?![a-zà-ÿ])/giu,
     ' ',
   )
+  const free = left.replace(
+    /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday)(?: \d{1,2})? (?:(?:je|on|nous|il|elle|i|we|she|he|they) (?:ne |n['’])?(?:peu\p{L}+|pouvons|can['’]?t|cannot|suis|est|am|is) (?:plus |pas|not)?[^,;.]*|(?:ne (?:va|marche|convient|colle) (?:plus|pas)|(?:does|do)n['’]?t (?:work|suit)|is (?:no good|out|off|full))[^,;.]*)[,;.]/giu,
+    ' ',
+  )
   const moved =
     /\b(?:move[ds]?|moving|push(?:ed)?|pushing|chang(?:e|ed|ing)|shift(?:ed)?|brought|bring|décal\p{L}*|déplac\p{L}*|report\p{L}*|avanc\p{L}*|repouss\p{L}*)\b.*?\b(?:to|until|till|au|à|for)\b(.*)$/isu.exec(
-      left,
+      free,
     )
-  return moved && /\d|\p{L}+day|\p{L}+di\b|noon|midi|demain|tomorrow/iu.test(moved[1]!) ? moved[1]! : left
+  return moved && /\d|\p{L}+day|\p{L}+di\b|noon|midi|demain|tomorrow/iu.test(moved[1]!) ? moved[1]! : free
 }
 
 function meeting(text: string, said: string, { today, start: before }: TargetContext): Args {

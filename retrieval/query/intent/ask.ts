@@ -11,7 +11,7 @@ const modals = '(?:does|do|did|is|are|has|have|had|can|could|would|will|was|were
 const fields: [string, RegExp][] = [
   [
     'salary_expectation',
-    /\b(?:salaires?|salarial\w*|pretentions?|remun\w+|tjm|taux|gagne\w*|touche\w*|cher|combien (?:elle |il |ils |elles )?(?:veu\w+|demande\w*|prend|coute|voudrait|souhaite)|(?:veut|demande|veulent|demandent) combien|salary|salaries|pay|paid|day rate|hourly rate|rate|expectations?|earn\w*|money|wages?|package|how much)\b/,
+    /\b(?:salaires?|salarial\w*|pretentions?|remun\w+|tjm|taux|gagne\w*|touche\w*|cher|combien (?:elle |il |ils |elles )?(?:veu\w+|demande\w*|prend|coute|voudrait|souhaite)|(?:veut|demande|veulent|demandent) combien|salary|salaries|pay|paid|day rate|hourly rate|rate|expectations?|earn\w*|(?:looking?|hoping|wanting|want\w*|expect\w*) to (?:make|earn|get|be on)|money|wages?|package|how much)\b/,
   ],
   ['hours_per_week', /\b(?:combien d heures|how many hours|hours (?:a|per) week|heures par semaine)\b/],
   [

@@ -214,7 +214,7 @@ const notes: Cue[] = [
   },
   {
     intent: 'add_note',
-    open: /^(?:note[rz]?|noter|nota|a noter|annote[rz]?|commente[rz]?|notes?|comment|jot|marque[rz]? (?:lui )?qu)\b(?! de frais)/,
+    open: /^(?:note[rz]?|noter|nota|a noter|annote[rz]?|commente[rz]?|notes?|comment(?! (?:tu|vous|on|il|elle|ils|elles|ca|c|est|se|je|nous|faire|fait|sont|as|a|avez|poser|les?|la)\b)|jot|marque[rz]? (?:lui )?qu)\b(?! de frais)/,
   },
   {
     intent: 'add_note',

@@ -6,6 +6,7 @@ import { listCues } from './list-cues.ts'
 import { peopleCues } from './people-cues.ts'
 import { readSaid, type Said } from './said.ts'
 import { isElsewhere, isIdle, isOther } from './scope-of-talk.ts'
+import { isVague } from './vague.ts'
 import { nextStage, stageOf, towardsStage } from './stage.ts'
 
 export type Moment = {
@@ -65,14 +66,6 @@ const excluded =
 const narrowed =
   /^(?:ok |et |and |now |alors )*(?:just|only|narrow\w*|limit\w*|restrict\w*|filter\w*|filtre\w*|restrein\w*|seulement|uniquement|juste|rien que|ne garde\w* que|keep only|garde\w* (?:que|seulement|uniquement)|(?:que|parmi) (?:ceux|celles|les))\b/
 
-/** «t'as pas mieux ?», "somebody sharper": what would be better is not said. */
-const vague =
-  /^(?:(?:t as|tu as|vous avez|y a|il y a|have you|got|have|any|anyone|anybody|someone|somebody|something|anything|quelqu un|quelque chose|des?|un|une|pas|rien|plus|more|bit|un peu|much|far|bien|vraiment|really|encore|profils?|people|candidates?|candidats?|ones?|gens|de|d|mais|but|ok|non|no|hmm|euh|stp|svp|please) )*(?:better|mieux|meilleure?s?|sharper|stronger|brighter|smarter|nicer|cooler|more (?:solid|convincing|suitable)|plus (?:solides?|pointus?|convaincants?|costauds?|adaptee?s?)|good enough|top)(?: (?:stp|svp|please|que ca|than that|than this|than these))?$/
-
-/** "hmm, not sure about these": nothing to act on. */
-const doubt =
-  /^(?:(?:hmm+|euh|bof|mouais|meh|well|ok|bon|ben|bah|je|j|ne|i m|i am|we re|suis|on est|not|pas|really|vraiment|trop|tres|so|too|that|all|quite|entirely) )*(?:sure|convinced|convaincue?s?|sais|emballee?s?|impressed|keen|bof|mouais|meh)(?: (?:about|of|by|on|pas|trop|quoi|en|penser|these|those|them|this|it|ca|de|par|tout|vraiment|any|what|to|think|make|lot))*$/
-
 /** The verb alone with a pronoun: «tu le refuses», "reject him". */
 const plainly =
   /^(?:(?:tu|on|je|vous|nous|merci de|il faut) )?(?:me |nous )?(?:(?:le|la|les|lui|l) )?(?:refuse\w*|ecarte\w*|elimine\w*|rejet\w*|recale\w*|reject|decline|turn (?:him|her|them) down|bin|discard|rule out)(?: (?:le|la|les|lui|him|her|them|both|all|tous|toutes))*$/
@@ -114,10 +107,15 @@ const hires = /^(?:on |nous |je |we |let s )?(?:embauch|recrut|engag|hir)\w+ /
 const dayAndHour =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tue|wed|thu|fri|lun|mar|mer|jeu|ven)\b.*\b\d{1,2} ?(?:h|heures?|am|pm)\b|\b\d{1,2} ?(?:h|heures?|am|pm)\b.*\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow)\b/
 
+/** «sur Claire Moreau : relancée le 27/11». */
+const noted =
+  /^\s*(?:[Ss]ur|[Pp]our|[Cc]oncernant|[Aa]u sujet de|[Àà] propos de|[Aa]bout|[Rr]e|[Rr]egarding|[Oo]n) \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’-]+)+ ?: ?\S/u
+
 /** «1re → phone», "first and second to the test stage", «tt le monde en présélection»: the goal says what to do. */
 function unspoken(said: Said, { targets, started, pieces }: Moment): Intent | undefined {
   if (started && hired.test(said.all) && !hasTitle(pieces)) return 'move_stage'
   if (started && /\b(?:on|je) l embauche|(?:we re|i m|we are) hiring (?:her|him|them)\b/.test(said.all)) return 'move_stage'
+  if (started && noted.test(said.text) && !pieces.some(({ slot }) => slot === 'location')) return 'add_note'
   const whose = started && targets.some(({ rank, name }) => rank ?? name) && !hasTitle(pieces)
   if (whose && hires.test(said.clauses[0] ?? '')) return 'move_stage'
   if (whose && dayAndHour.test(said.all) && said.all.split(' ').length <= 12 && !said.question) return 'schedule_interview'
@@ -167,12 +165,12 @@ const refines =
   /\b(?:seulement|uniquement|que (?:ceux|celles|des|les)|parmi|dont|idem|pareil|meme chose|plutot|finalement|enleve\w*|retire\w*|sauf|just|only|among|what about|how about|same|instead|remove|drop|those|ceux|celles|remplace\w*|replace|au lieu|swap|change\w*|mais|but|exclu\w*|filtre\w*|filter|leur|them|they|ils|elles|make (?:it|that)|mets|rather|in fact|actually|pas (?:de|d|les|des)|no|surtout pas)\b/
 
 const wholePipeline =
-  /\b(?:tous les|toutes les|all (?:the )?|quels?|quelles|which|who|qui|montre\w*|show|liste\w*|list) ?(?:candidat\w*|profils?|candidates?|applicants?|personnes|people|est|sont|is|are|has|have)\b/
+  /\b(?:tous les|toutes les|all (?:the )?|quels?|quelles|which|whom?|qui|montre\w*|show|liste\w*|list) ?(?:candidat\w*|profils?|candidates?|applicants?|personnes|people|est|sont|is|are|has|have)\b/
 
 function searches(said: Said, moment: Moment): Intent | undefined {
   const { pieces, started, targets } = moment
   if (
-    pieces.some(({ slot, value }) => slot === 'pipeline' && 'stage' in value) &&
+    pieces.some(({ slot, value }) => slot === 'pipeline' && ('stage' in value || 'job' in value)) &&
     wholePipeline.test(said.all) &&
     !(started && narrowed.test(said.all))
   )
@@ -207,8 +205,7 @@ export function intentOf(text: string, moment: Moment): Intent {
   const said = readSaid(text)
   const idly = said.question && !moment.pieces.some(({ slot }) => slot === 'title' || slot === 'certification')
   if (isIdle(said)) return 'out_of_scope'
-  if ((vague.test(said.all) || doubt.test(said.all)) && moment.pieces.length === 0 && moment.targets.length === 0)
-    return 'clarify'
+  if (isVague(said) && moment.pieces.length === 0 && moment.targets.length === 0) return 'clarify'
   if (isElsewhere(said) && (idly || !moment.pieces.some(({ slot }) => !incidental.has(slot)))) return 'out_of_scope'
   if (asksOfRank(said.all, said.question) && moment.started) return 'ask'
   const accept = fits(said, moment)

@@ -4,7 +4,8 @@ import { ownFile } from '#lib/own-file'
 import { type Intent, intents } from '../slots.ts'
 import { featuresOf, type Seen } from './features.ts'
 import { readSaid } from './said.ts'
-import { isElsewhere } from './scope-of-talk.ts'
+import { isElsewhere, isIdle } from './scope-of-talk.ts'
+import { isVague } from './vague.ts'
 
 // A second reading of the intent, learned from the conversations that are tuned on (`npm run train -- intents`): where the rules know no
 // wording, it judges by all the words together. It never sees a name, nor what was refused.
@@ -41,8 +42,8 @@ export function reconsider(rule: Intent, text: string, seen: Seen): Intent {
   const shares = sharesOf(sumsOf(featuresOf(text, seen), ownWeights(), { classes: intents.length }))
   const best = shares.indexOf(Math.max(...shares))
   const said = readSaid(text)
-  if (rule === 'clarify' && looksFor.test(said.all)) return rule
-  const unsure = fallbacks.has(rule) && !(rule === 'out_of_scope' && isElsewhere(said))
+  if (rule === 'clarify' && (looksFor.test(said.all) || isVague(said))) return rule
+  const unsure = fallbacks.has(rule) && !(rule === 'out_of_scope' && (isElsewhere(said) || isIdle(said)))
   const kept = shares[intents.indexOf(rule)]! * Math.exp(unsure ? fallbackTrust : rule === 'show' ? showTrust : trust)
   const nobody = rule === 'refine' && seen.pieces.length > 0 && seen.targets.length === 0 && onPeople.has(intents[best]!)
   return nobody || kept >= shares[best]! ? rule : intents[best]!

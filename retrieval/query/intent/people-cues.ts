@@ -121,7 +121,7 @@ const keeping: Cue[] = [
       `^(?:retiens|retenir|retenez|retenons|retient|selectionne[rz]?|selectionner|garde[rz]?|garder|gardons|conserve[rz]?|keep|save|select|pick|choose|favorise|star|bookmark|flag|like|pin|tag|mark)(?: (?:moi|nous|me|us))? (?:${person}|[a-z]+$|[a-z]+ (?:et|and) [a-z]+$)`,
     ),
     not: new RegExp(
-      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|salaire|critere|location|place|lieu|alertes?|alerts?|goin\\w*)\\b`,
+      `${group.source}|\\b(?:que|uniquement|seulement|only|just|search|recherche|criter\\w+|filt\\w+|pas|permis|anglais|licence|in mind|the (?:licence|salary|location|radius|rest)|reste|same|meme|rayon|only those|hired|recruited|salaire|critere|location|place|lieu|alertes?|alerts?|goin\\w*)\\b`,
     ),
   },
   {
@@ -159,7 +159,7 @@ const contacting: Cue[] = [
   },
   {
     intent: 'contact',
-    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|msgs?|mp|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
+    any: /\b(?:envoie[rzs]?|envoyer|envoyez|envoi|adresse[rz]?|send|drop|shoot|fire off|redige[rz]?|rediger|prepare[rz]?|preparer|ecris|ecrire|draft|write|fais|faire|laisse[rz]?|passe[rz]?|give|compose|pop|leave)(?: \w+){0,6}? (?:mails?|e mails?|emails?|messages?|msgs?|mp|sms|texto|textos|courriers?|courriels?|invitations?|relances?|whatsapp|texts?|mots?|lettres?|letters?|linkedin|brouillons?|drafts?|coup de fil|coup de tel|a call|a ring|a line|a note|a bell|reply|follow up|invites?|convocations?|reponse)\b/,
     not: new RegExp(
       `\\b(?:envoie\\w* (?:moi|nous)|send (?:me|us)|email me|alertes?|alerts?|refus|rejections?)\\b|\\binvit\\w+ (?:pour|a|for|to) (?:un |une |an? |l |the )?${meeting}\\b.*\\b(?:\\d+ ?(?:h|am|pm)|heures?|midi|noon|lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)\\b`,
     ),

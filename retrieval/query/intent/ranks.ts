@@ -153,6 +153,7 @@ function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
     !(before && leads.has(before.word) && token.figure && /^(?:en|a|first|last)$/.test(after.word))
   )
     return false
+  if (before?.word === 'les' && token.figure && !open && !joinsList(tokens, at)) return false
   if (before && leads.has(before.word)) return !(one && /^(?:la|le|l)$/.test(before.word)) || open || startsList(tokens, at)
   if (open) return !one || joined(tokens, at)
   if (one) return startsList(tokens, at)
@@ -163,8 +164,7 @@ function isRank(tokens: readonly Token[], at: number, open: boolean): boolean {
     /^[,~]$/.test(before!.word) ||
     /^(?:so|right|ok|alors|bon|donc|non|no|yes|oui|et|and|now|euh)$/.test(before!.word)
   if (head && (after === undefined ? token.figure : goesOn.has(after.word) || joinsList(tokens, at))) return token.figure || !one
-  if (after?.word === 's' || startsList(tokens, at)) return true
-  return false
+  return after?.word === 's' || startsList(tokens, at)
 }
 
 const joined = (tokens: readonly Token[], at: number) =>

@@ -130,7 +130,7 @@ function isSaid(scene: Scene, hit: Hit, names: Name[]): boolean {
   const far = names.every(({ place }) => !near.has(place.country))
   if (capital && names.some(({ place }) => place.type === 'country')) return true
   if (far && !isPreposition(lead)) return people >= 3_000_000
-  if (inside) return people >= 800 || isPreposition(lead)
+  if (inside) return people >= 800 || isPreposition(lead) || (french && lead === 'pour')
   if (capital) return people >= 5000 || !single
   if (hidden[head.key] && !single) return people >= 15_000
   if (isStrongPreposition(lead)) return people >= (single ? 3000 : 400) && (!single || head.key.length > 2)

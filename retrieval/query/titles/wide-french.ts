@@ -1,3 +1,5 @@
+import { commonWords } from '../places/common.ts'
+import { resolvePlace } from '../places/places.ts'
 import { wordKey } from '../taxonomy/normalise.ts'
 import { headsOf } from './heads.ts'
 import { frenchAdjective, frenchLoose, frenchStop } from './stops.ts'
@@ -67,6 +69,7 @@ function beside(
   const narrows = frenchAdjective.test(word) || (phrase && /(?:é|ée|és|ées)$/.test(scene.text.slice(start, close)))
   if (!narrows && (!noun || /(?:é|ée|és|ées)$/.test(scene.text.slice(start, close)))) return undefined
   if (!narrows && !strange && otherAt(scene, start, ['skill', 'industry'])) return undefined
+  if (!narrows && isTown(scene, word)) return undefined
   if (
     narrows &&
     inner.some(
@@ -97,6 +100,14 @@ function isLast(scene: Scene, close: number, narrows: boolean): boolean {
   if (/^\d/.test(next) || frenchStop.test(next) || isProper(scene, close + 1)) return true
   return narrows && startsAt(scene, close + 1)
 }
+
+/** «serveur megève», where no other place is said. */
+const isTown = ({ places }: Scene, word: string) =>
+  places.length === 0 &&
+  !commonWords.has(word) &&
+  resolvePlace(word, { lang: 'fr' }).some(
+    ({ type, country, population }) => type === 'city' && country === 'FR' && population > 500,
+  )
 
 const isProper = ({ text, shouted }: Scene, at: number) => !shouted && /^\p{Lu}/u.test(text.slice(at))
 
