@@ -56,6 +56,7 @@ const samples: Record<string, Record<string, unknown>> = {
   update_profile: { changes: [{ path: 'basics.label', value: 'x', words: 'x' }] },
   upload_cv: { fileName: 'cv.txt', content: Buffer.from('Nom Inventé\nCuisinier\n').toString('base64') },
   move_applications: { stage: 'interview' },
+  set_contact_details: { email: 'x@example.org' },
   propose_interview: { from: '2030-01-07T08:00:00Z' },
   get_reports: { from: '2026-01-01' },
   record_impact_report: {

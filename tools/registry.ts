@@ -17,6 +17,7 @@ import { noteCandidates } from './candidates/note-candidates.ts'
 import { refuseErasure } from './candidates/refuse-erasure.ts'
 import { searchCandidates } from './candidates/search-candidates.ts'
 import { updateProfile } from './candidates/update-profile.ts'
+import { setContactDetails } from './candidates/set-contact-details.ts'
 import { setLearning } from './candidates/set-learning.ts'
 import { getLearning } from './candidates/get-learning.ts'
 import { previewWeights } from './candidates/preview-weights.ts'
@@ -245,6 +246,7 @@ const tools = {
   search_candidates: searchCandidates,
   send_messages: sendMessages,
   send_test: sendTest,
+  set_contact_details: setContactDetails,
   set_contact_preference: setContactPreference,
   set_job_stages: setJobStages,
   set_learning: setLearning,

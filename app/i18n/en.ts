@@ -15,6 +15,7 @@ import {
 import type { Messages } from './fr.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './en-cards.ts'
 import { erasure, erasureDone, erasureErrors, erasureErrorsWith, erasureTools, erasureWords, erasureYes } from './en-erasure.ts'
+import { contact, contactDone, contactErrors, contactTools, contactWords, contactYes } from './en-contact.ts'
 import { desk } from './en-desk.ts'
 import { jobs } from './en-jobs.ts'
 import { fileWords, files } from './en-files.ts'
@@ -90,20 +91,33 @@ export const en: Messages = {
   details,
   features,
   relaxations,
-  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes },
-  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
+  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes, ...contactYes },
+  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools, ...contactTools },
   questions,
-  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
+  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors, ...contactErrors },
   errorsWith: { ...errorsWith, ...lawfulErrorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
-  words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
+  words: {
+    ...words,
+    ...jobWords,
+    ...fileWords,
+    ...pipelineWords,
+    ...assessmentWords,
+    ...actsWords,
+    ...erasureWords,
+    ...contactWords,
+  },
   desk,
   files,
   jobs,
   mail,
-  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone } },
+  people: {
+    ...people,
+    doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone, ...contactDone },
+  },
   pipeline,
   acts,
+  contact,
   erasure,
   assessments,
   house,

@@ -14,6 +14,7 @@ import {
 } from './fr-assessment-acts.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { erasure, erasureDone, erasureErrors, erasureErrorsWith, erasureTools, erasureWords, erasureYes } from './fr-erasure.ts'
+import { contact, contactDone, contactErrors, contactTools, contactWords, contactYes } from './fr-contact.ts'
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
 import { fileWords, files } from './fr-files.ts'
@@ -90,20 +91,33 @@ export const fr = {
   details,
   features,
   relaxations,
-  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes },
-  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools },
+  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes, ...contactYes },
+  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools, ...contactTools },
   questions,
-  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors },
+  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors, ...contactErrors },
   errorsWith: { ...errorsWith, ...lawfulErrorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
-  words: { ...words, ...jobWords, ...fileWords, ...pipelineWords, ...assessmentWords, ...actsWords, ...erasureWords },
+  words: {
+    ...words,
+    ...jobWords,
+    ...fileWords,
+    ...pipelineWords,
+    ...assessmentWords,
+    ...actsWords,
+    ...erasureWords,
+    ...contactWords,
+  },
   desk,
   files,
   jobs,
   mail,
-  people: { ...people, doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone } },
+  people: {
+    ...people,
+    doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone, ...contactDone },
+  },
   pipeline,
   acts,
+  contact,
   erasure,
   assessments,
   house,

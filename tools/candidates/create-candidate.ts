@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { addFacts, rebuildCandidate } from '#db/candidate'
-import { findByIdentity, readNames, writeIdentity } from '#db/identity'
+import { writeIdentity } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import type { Fact } from '#lib/profile'
-import { fold, stripInvisible } from '#lib/words'
+import { stripInvisible } from '#lib/words'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
+import { alikeOf, alikeRow } from './alike.ts'
 
 const day = 86_400_000
 /** What the agency may keep a profile for, and how long: the pool two years after the last contact, a process its time, a month to inform. */
@@ -14,15 +15,6 @@ const bases = {
   sent: { purposes: ['process'], days: 180 },
   met: { purposes: ['process'], days: 30 },
 } as const
-const mostAlike = 10
-
-const alikeRow = z.object({
-  candidateId: z.string(),
-  name: z.string(),
-  headline: z.string(),
-  city: z.string(),
-  by: z.array(z.enum(['email', 'phone', 'name'])),
-})
 
 const given = z.object({
   name: z.string().trim().min(2).max(120),
@@ -90,28 +82,6 @@ async function checked(context: ReadContext, input: Given) {
   if (people.length > 0 && !input.anyway)
     throw new AppError('conflict', 'A record looks alike', { reason: 'person_alike', people })
   return people
-}
-
-async function alikeOf({ db, deps }: ReadContext, { name, email, phone }: Given) {
-  const wanted = { email, phone, name }
-  const found = new Map<string, (keyof typeof wanted)[]>()
-  for (const by of ['email', 'phone', 'name'] as const) {
-    if (!wanted[by]) continue
-    for (const id of await findByIdentity(db, deps.keys, { [by]: wanted[by] }, mostAlike))
-      found.set(id, [...(found.get(id) ?? []), by])
-  }
-  const ids = [...found.keys()]
-  if (ids.length === 0) return []
-  const [rows, nameOf] = await Promise.all([
-    db.selectFrom('candidate').select(['id', 'headline', 'city']).where('id', 'in', ids).execute(),
-    readNames(db, deps.keys, ids),
-  ])
-  return rows.flatMap(({ id, headline, city }) => {
-    const own = nameOf(id)
-    // The words of a longer name hold those of a shorter one: only the same name counts by itself.
-    const by = found.get(id)!.filter((one) => one !== 'name' || fold(own) === fold(name))
-    return by.length > 0 ? [{ candidateId: id, name: own, headline, city, by }] : []
-  })
 }
 
 async function insertPerson({ caller, deps, now }: WriteContext, { db }: WriteScope, input: Given): Promise<string> {

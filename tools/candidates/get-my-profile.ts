@@ -16,6 +16,8 @@ export const getMyProfile = defineTool({
     candidateId: z.string(),
     version: z.number(),
     name: z.string(),
+    email: z.string().optional(),
+    phone: z.string().optional(),
     headline: z.string(),
     completeness: z.number(),
     missing: z.array(z.string()),
@@ -61,10 +63,13 @@ export const getMyProfile = defineTool({
         .execute(),
     ])
     const { completeness, missing } = completenessOf(row.profile)
+    const { name = caller.name, email, phone } = identities.get(candidateId) ?? {}
     return {
       candidateId,
       version: row.version,
-      name: identities.get(candidateId)?.name ?? caller.name,
+      name,
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
       headline: row.headline,
       completeness,
       missing,

@@ -7,6 +7,7 @@ import { conflictOn } from '../kit/conflict.ts'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { recallMessages } from '../kit/recall-messages.ts'
+import { undoContact } from '../kit/undo-contact.ts'
 import { undoErasure } from '../kit/undo-erasure.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
 import { undoPerson } from '../kit/undo-person.ts'
@@ -89,6 +90,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'profile_facts') return undoFacts(context, scope, step)
   if (step.kind === 'candidates_merged') return part(context, scope, step)
   if (step.kind === 'candidate_created') return undoPerson(scope, step)
+  if (step.kind === 'contact_details') return undoContact(context, scope, step)
   if (step.kind === 'erasure_asked') return undoErasure(scope, step)
   if (step.kind === 'message') return callBack(scope, step)
   if (step.kind === 'application_fields') return undoFields(context, scope, step)

@@ -25,3 +25,14 @@ export function CreateCandidate({ output }: CardProps<'create_candidate'>) {
     </DoneCard>
   )
 }
+
+export function SetContactDetails({ output }: CardProps<'set_contact_details'>) {
+  const { contact } = useMessages()
+  const format = useFormat()
+  const fields = format.list(output.changed.map((field) => contact.fields[field]!.toLowerCase()))
+  return (
+    <DoneCard title={contact.saved(fields)} reversalId={output.reversalId}>
+      {output.name}
+    </DoneCard>
+  )
+}

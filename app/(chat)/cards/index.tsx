@@ -25,7 +25,7 @@ import { DraftMessages, ListMessages, SendMessages, SetContactPreference } from 
 import { ClearApplications, ListNotices, ListStageTemplates, SetJobStages } from './stages.tsx'
 import { AssignApplications, MentionColleague, RateApplication, ReopenApplications, TagApplications } from './verbs.tsx'
 import { CancelInterview, ListInterviews, ProposeInterview, RescheduleInterview } from './interviews.tsx'
-import { AskClearance, CreateCandidate, RefuseClearance } from './acts.tsx'
+import { AskClearance, CreateCandidate, RefuseClearance, SetContactDetails } from './acts.tsx'
 import { GetScorecards, SubmitScorecard } from './scorecards.tsx'
 import { GetInterviewKit } from './interview-kit.tsx'
 import {
@@ -160,6 +160,7 @@ export const cards = {
   search_candidates: SearchCandidates,
   send_messages: SendMessages,
   send_test: SendTest,
+  set_contact_details: SetContactDetails,
   set_contact_preference: SetContactPreference,
   set_job_stages: SetJobStages,
   set_learning: SetLearning,

@@ -10,6 +10,7 @@ import { Notice } from '#app/ui/notice'
 import { Timeline } from '#app/ui/timeline'
 import type { Fact } from '#lib/profile'
 import type { OutputOf } from '#tools/registry'
+import { ContactLines } from '../profile/contact-lines.tsx'
 import { LineEditor } from '../line-editor.tsx'
 import { pathLabel, valueText } from '../profile-lines.ts'
 import { useThread } from '../thread-context.tsx'
@@ -104,10 +105,23 @@ function Missing({ profile }: { profile: OutputOf<'get_my_profile'> }) {
   )
 }
 
+/** Name and contact; what an earlier version showed has none. */
+function Mine({ output }: { output: OutputOf<'get_my_profile'> }) {
+  const { name, email, phone } = output
+  if (!email && !phone) return null
+  return (
+    <div className="row wrap person-names">
+      <b className="grow">{name}</b>
+      <ContactLines known={{ name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }} />
+    </div>
+  )
+}
+
 export function GetMyProfile({ output }: CardProps<'get_my_profile'>) {
   const { candidate } = useMessages()
   return (
     <div className="stack mine">
+      <Mine output={output} />
       {output.facts.length === 0 ? (
         <Notice>{candidate.noLine}</Notice>
       ) : (

@@ -1,6 +1,5 @@
 'use client'
 import { UserPlus } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
@@ -11,13 +10,13 @@ import { TextField } from '#app/ui/field'
 import { Notice } from '#app/ui/notice'
 import { useToast } from '#app/ui/toast'
 import type { CallFailure } from '#agent/message'
-import type { InputOf, OutputOf } from '#tools/registry'
+import type { InputOf } from '#tools/registry'
+import { AlikeList, type Alike } from '../../(chat)/profile/alike-list.tsx'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
 import { maxFileBytes } from '#lib/file-size'
 import { DropCv } from '../../(door)/drop-cv.tsx'
 
 type Input = InputOf<'create_candidate'>
-type Alike = OutputOf<'create_candidate'>['alike']
 
 const bases = ['agreed', 'sent', 'met'] as const
 
@@ -36,25 +35,6 @@ async function sendCv(file: File, candidateId: string): Promise<boolean> {
   form.set('file', file)
   const response = await fetch('/api/v1/documents', { method: 'POST', body: form }).catch(() => undefined)
   return response?.ok ?? false
-}
-
-/** Records that may be the same person: to open one, or to go on knowingly. */
-function AlikeList({ alike }: { alike: Alike }) {
-  const { acts } = useMessages()
-  const { person } = acts
-  return (
-    <Notice tone="warn" boxed role="alert">
-      <b>{person.alike(alike.length)}</b> {person.alikeText}
-      <ul className="alike">
-        {alike.map(({ candidateId, name, headline, city, by }) => (
-          <li key={candidateId}>
-            <Link href={`/candidates/${candidateId}`}>{name}</Link>{' '}
-            <span className="ink-3">{[headline, city, ...by.map((one) => person.by[one])].filter(Boolean).join(' · ')}</span>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
 }
 
 type CvProps = { file: File | undefined; onFile: (file: File | undefined) => void }
@@ -127,7 +107,7 @@ export function AddPerson() {
       <Dialog open={open} onClose={() => setOpen(false)} title={person.add}>
         <form className="stack" onSubmit={submit} onChange={() => setError(undefined)}>
           <Fields file={file} onFile={setFile} />
-          {alike && <AlikeList alike={alike} />}
+          {alike && <AlikeList alike={alike} title={person.alike(alike.length)} text={person.alikeText} />}
           {error && !alike && (
             <Notice tone="bad" boxed role="alert">
               {errorText(messages, error)}

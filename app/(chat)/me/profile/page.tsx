@@ -3,6 +3,7 @@ import { LinkButton } from '#app/ui/button'
 import { Meter } from '#app/ui/meter'
 import { Notice } from '#app/ui/notice'
 import { Bar } from '../../bar.tsx'
+import { ContactLines } from '../../profile/contact-lines.tsx'
 import { EraseMine } from '../../profile/erase-mine.tsx'
 import { ProfileReview } from '../../profile/review.tsx'
 import { readTool } from '../../session.ts'
@@ -18,10 +19,13 @@ export default async function MyProfile() {
     readTool('get_my_profile', {}),
     readTool('list_erasures', { state: 'all', limit: 5 }),
   ])
-  const { name, version, facts, missing, documents, completeness } = profile
+  const { name, email, phone, version, facts, missing, documents, completeness } = profile
   const head = (
     <header className="person-head stack">
-      <h2>{name}</h2>
+      <div className="row wrap person-names">
+        <h2 className="grow">{name}</h2>
+        <ContactLines known={{ name, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }} />
+      </div>
       <p className="ink-2">{facts.length === 0 ? candidate.noLine : candidate.profileIntro}</p>
       <p className="row wrap">
         <span>{candidate.complete(completeness)}</span>

@@ -1,22 +1,20 @@
-import { Mail, Phone } from 'lucide-react'
 import { getMessages } from '#app/i18n/server'
-import { Icon } from '#app/ui/icons'
 import { Meter } from '#app/ui/meter'
 import type { OutputOf } from '#tools/registry'
+import { ContactLines } from '../../../(chat)/profile/contact-lines.tsx'
 import { ReliabilityWhy } from '../../reliability-why.tsx'
 
 type Person = OutputOf<'get_candidate'>
 
+const contactOf = ({ candidateId, name, email, phone }: Person) => ({
+  candidateId,
+  name,
+  ...(email ? { email } : {}),
+  ...(phone ? { phone } : {}),
+})
+
 /** Who this is, how far the profile can be relied on, until when one may keep it. */
-export async function CandidateHead({
-  person,
-  contact,
-  until,
-}: {
-  person: Person
-  contact: readonly string[]
-  until: string | null
-}) {
+export async function CandidateHead({ person, until }: { person: Person; until: string | null }) {
   const { people, search, candidate } = await getMessages()
   const sourced = person.facts.filter(({ source }) => source.kind === 'document').length
   const clashes = person.facts.filter(({ clash }) => clash).length
@@ -29,14 +27,7 @@ export async function CandidateHead({
           <h2>{person.name}</h2>
           <p className="ink-2">{[person.headline, person.city].filter(Boolean).join(' · ')}</p>
         </div>
-        <ul className="dense contact">
-          {contact.map((value) => (
-            <li key={value}>
-              <Icon as={value.includes('@') ? Mail : Phone} size="s" />
-              <a href={value.includes('@') ? `mailto:${value}` : `tel:${value.replace(/[^\d+]/g, '')}`}>{value}</a>
-            </li>
-          ))}
-        </ul>
+        <ContactLines known={contactOf(person)} />
       </div>
       <div className="row wrap meta person-meta">
         {person.reliability !== undefined && (

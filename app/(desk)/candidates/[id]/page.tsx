@@ -54,7 +54,6 @@ export default async function Candidate({ params, searchParams }: Props) {
       ? []
       : [{ section: 'work', label: people.total, text: people.totalText(search.years(experienceYears)) }]
   const running = person.applications.filter(({ stage }) => !over.has(stage)).map(({ jobId, title }) => ({ jobId, title }))
-  const contact = [person.phone, person.email].filter((value) => value !== undefined)
   return (
     <>
       <Bar
@@ -76,7 +75,7 @@ export default async function Candidate({ params, searchParams }: Props) {
       <ProfileReview
         key={candidateId}
         given={{ candidateId, name, version, facts, missing, documents, computed: total }}
-        head={<CandidateHead person={person} contact={contact} until={person.consentUntil && format.day(person.consentUntil)} />}
+        head={<CandidateHead person={person} until={person.consentUntil && format.day(person.consentUntil)} />}
       >
         <Applications person={person} />
         <Tests person={person} />
