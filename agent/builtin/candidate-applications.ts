@@ -6,13 +6,13 @@ import type { OutputOf } from '#tools/registry'
 type Applications = OutputOf<'list_my_applications'>
 
 /** Where the person's applications stand; asked about an interview or a test, that first. */
-export function* applications(context: Context, about?: 'interview' | 'test'): Flow {
+export function* applications(context: Context, about?: 'interview' | 'test' | 'absence'): Flow {
   const { words, lang } = context
   const output = (yield* ask(context, 'list_my_applications', {})) as unknown as Applications
   const told = sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })
-  if (about === 'interview' && !output.items.some(({ interview }) => interview)) return `${words.noInterview} ${told}`
+  if (about === 'interview' && !output.items.some(({ interview }) => interview)) return `${words.noInterviewMine} ${told}`
   if (about === 'test' && !output.items.some(({ test }) => test)) return `${words.noTest} ${told}`
-  return told
+  return about === 'absence' ? `${words.tellAgency} ${told}` : told
 }
 
 /** Why somebody was turned down, as far as it was told; where nobody was, where things stand. */
@@ -22,4 +22,9 @@ export function* rejections(context: Context): Flow {
   const ended = output.items.filter(({ stage }) => stage === 'rejected')
   if (ended.length > 0) return ended.map(({ title, reason }) => words.rejectedMe(title, reason ?? undefined)).join(' ')
   return `${words.noRejection} ${sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })}`
+}
+
+/** How people are compared and who decides, then where things stand. */
+export function* ranked(context: Context): Flow {
+  return `${context.words.howRanked} ${yield* applications(context)}`
 }

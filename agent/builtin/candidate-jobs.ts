@@ -21,10 +21,23 @@ export function jobsAsked({ turn }: Context): string {
 export function* jobs(context: Context): Flow {
   const { words } = context
   const asked = jobsAsked(context)
+  const place = context.turn.filters.locations?.[0]?.place
+  if (place && asks.forMe.test(fold(context.text))) return yield* fitting(context, place)
   if (!asked) return yield* act(context, 'match_jobs', {})
   const { total } = yield* ask(context, 'list_jobs', { words: asked })
   if (Number(total) > 0) return words.jobsFor(Number(total), asked)
   return `${words.noJobFor(asked)} ${yield* act(context, 'match_jobs', {})}`
+}
+
+/** «pour moi près de Lyon»: those that fit, near there; where there is none, it is said, and the others near there are shown. */
+function* fitting(context: Context, place: string): Flow {
+  const { words } = context
+  const { items, indexed } = yield* ask(context, 'match_jobs', { place, limit: 10 })
+  const count = recordsIn(items).length
+  if (count > 0) return words.fitsNear(count, place)
+  const none = indexed === false ? words.notIndexed : words.noFitNear(place)
+  const { total } = yield* ask(context, 'list_jobs', { words: place })
+  return Number(total) > 0 ? `${none} ${words.jobsFor(Number(total), place)}` : none
 }
 
 export function* apply(context: Context): Flow {

@@ -1,8 +1,10 @@
+import { fold } from '#lib/words'
 import { type Context, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { questionsAsked } from './questions.ts'
 import type { Change } from './said-facts.ts'
 import { matchSentence } from './sentence.ts'
+import { recordsIn } from './shown.ts'
 
 /** How many questions are asked before jobs are shown: the two that matter most. */
 const enough = 2
@@ -25,8 +27,10 @@ export function* readCv(context: Context, documentId: string): Flow {
   return `${words.cvRead(file)} ${yield* nextStep(context, profile)}`
 }
 
+type Noted = Omit<Change, 'words'> & { words?: string }
+
 /** Notes what the person said of themself, then goes on: with what they look for too, else with a question or jobs. */
-export function* note(context: Context, said: Change[], next?: (context: Context) => Flow): Flow {
+export function* note(context: Context, said: Noted[], next?: (context: Context) => Flow): Flow {
   // Items go without a place: the tool puts each beside what there is, or over what says the same thing.
   const changes = said.map((change) => ({ ...change, path: change.path.replace(/\[\d+\]$/, '[]') }))
   const state = (yield* ask(context, 'update_profile', { changes })) as unknown as ProfileState
@@ -49,3 +53,23 @@ function* nextStep(context: Context, { completeness, missing }: ProfileState): F
   const about = missing.length > 0 ? words.profile(completeness) : words.profileDone(completeness)
   return answer.status === 'done' ? `${about} ${matchSentence(words, answer.output as Record<string, unknown>)}` : about
 }
+
+/** «je n’ai jamais travaillé chez X»: where the profile says so, the line goes; else the profile, each line with its correction. */
+export function* misread(context: Context): Flow {
+  const { words, text } = context
+  const { facts } = yield* ask(context, 'get_my_profile', {})
+  const said = fold(text)
+  const places = never.test(said)
+    ? (recordsIn(facts) as { path: string; value: unknown }[]).filter(({ path }) => isPlace.test(path))
+    : []
+  const found = places.filter(
+    ({ value }) => typeof value === 'string' && fold(value) !== '' && ` ${said} `.includes(` ${fold(value)} `),
+  )
+  const items = [...new Set(found.map(({ path }) => isPlace.exec(path)![1]!))]
+  if (items.length !== 1) return words.misread
+  yield* ask(context, 'update_profile', { changes: [{ path: items[0]!, value: null, words: text.slice(0, 500) }] })
+  return words.lineRemoved(String(found[0]!.value))
+}
+
+const isPlace = /^(work\[\d+\])\.name$/
+const never = /\b(?:jamais|never|pas (?:travaill\w*|bosse\w*)|(?:didn t|did not|haven t|have not) (?:\w+ )?work\w*)\b/

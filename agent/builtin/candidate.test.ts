@@ -140,6 +140,12 @@ describe('a candidate who talks to the builtin', () => {
     'je suis disponible ?',
     'merci',
     'qu’est-ce que le permis CE ?',
+    'je ne veux plus travailler la nuit',
+    'I don’t want to work nights',
+    'je suis enceinte, ça pose problème ?',
+    'je suis handicapé',
+    'I am deaf',
+    'j’ai 58 ans',
   ])('«%s» states nothing', async (text) => {
     const person = await newcomer()
     await person.say(text)
@@ -181,6 +187,28 @@ describe('a candidate who talks to the builtin', () => {
     ['I am no longer interested', ['list_my_applications']],
     ['qui peut voir mon profil ?', []],
     ['who can see my data?', []],
+    ['who has seen my profile?', []],
+    ['qui a consulté mon profil ?', []],
+    ['do you sell my data?', []],
+    ['what jobs are there for me near Lyon?', ['match_jobs', 'list_jobs']],
+    ['why was I ranked that way?', ['list_my_applications']],
+    ['comment suis-je classé ?', ['list_my_applications']],
+    ['what’s my score?', ['list_my_applications']],
+    ['est-ce que c’est une IA qui décide ?', ['list_my_applications']],
+    ['was I rejected by an algorithm?', ['list_my_applications']],
+    ['je serai en retard à mon entretien', ['list_my_applications']],
+    ['nobody answered me', ['list_my_applications']],
+    ['je veux parler à un humain', []],
+    ['how long do you keep my data?', []],
+    ['c’est payant ?', []],
+    ['je n’ai pas de CV, comment faire ?', []],
+    ['who are you?', []],
+    ['how do I apply?', ['match_jobs']],
+    ['my CV was read wrong', ['get_my_profile']],
+    ['il y a une erreur dans mon profil', ['get_my_profile']],
+    ['je veux ajouter un diplôme', ['get_my_profile']],
+    ['je ne veux plus travailler la nuit', ['get_my_profile']],
+    ['comment changer mon numéro de téléphone ?', ['get_my_profile']],
   ])('«%s» is understood', async (text, expected) => {
     const person = await newcomer()
     const answer = await person.say(text)
@@ -250,5 +278,69 @@ describe('a candidate who talks to the builtin', () => {
       .execute()
     expect(said(await person.say('c’est quand mon entretien ?'))).toMatch(/Votre entretien est le \p{L}+ \d+.* à \d+ h \d\d\./u)
     expect(said(await person.say('when is my interview?'))).toMatch(/Your interview is on \w+,? \d+ \w+ at \d\d:\d\d/)
+  })
+
+  test.each([
+    ['mon nouveau numéro : 06 39 98 00 12', { phone: '06 39 98 00 12' }],
+    ['change mon mail pour x@example.org', { email: 'x@example.org' }],
+    ['my phone is now 07700 900123', { phone: '07700 900123' }],
+    ['my number is 07700 900124, not 07700 900999', { phone: '07700 900124' }],
+    ['you got my name wrong, it’s Malik Ferhaoui', { name: 'Malik Ferhaoui' }],
+    ['mon nom de famille est maintenant Ferhaoui', { name: 'Malik Ferhaoui' }],
+    ['my first name is spelt Malick', { name: 'Malick Haddad' }],
+    ['vous pouvez me joindre au 06 39 98 00 13', { phone: '06 39 98 00 13' }],
+    ['remove my email please', { email: null }],
+  ])('«%s» is a card with what changes, done with a yes', async (text, input) => {
+    const person = await newcomer()
+    const card = calls(await person.say(text)).at(-1)
+    expect(card).toMatchObject({ name: 'set_contact_details', input, output: { status: 'needs_approval' } })
+    expect(card!.input).toEqual(input)
+    expect(
+      said(await person.say(text.startsWith('m') || text.startsWith('c') || text.startsWith('vous') ? 'oui' : 'yes')),
+    ).toMatch(/corrigé|corrected/)
+    const [field, value] = Object.entries(input)[0]!
+    const mine = (await house.done(person.caller, 'get_my_profile', {})) as Record<string, unknown>
+    const digits = (words: unknown) => String(words ?? '').replace(/^\+(?:33|44)|^0|\s/g, '')
+    expect(digits(mine[field])).toBe(digits(value))
+  })
+
+  test('who presents themself and says what they look for corrects no name', async () => {
+    const person = await newcomer()
+    expect(names(await person.say('je m’appelle Malik et je cherche un poste de cariste'))).not.toContain('set_contact_details')
+    expect(said(await person.say('je m’appelle Malik Haddad'))).toMatch(/déjà ce qui est enregistré/)
+  })
+
+  test.each([
+    ['I have a disability, will it count against me?', /does not count against you.*without saying why/],
+    ['je suis enceinte, ça pose problème ?', /ne compte pas contre vous.*sans dire pourquoi/],
+    ['am I too old for this job?', /does not count against you/],
+  ])('«%s» is told that it counts for nothing', async (text, told) => {
+    const answer = await (await newcomer()).say(text)
+    expect(said(answer)).toMatch(told)
+    expect(names(answer)).toEqual([])
+  })
+
+  test('notes the rest of what is said beside a disability, without those words', async () => {
+    const person = await newcomer()
+    expect(names(await person.say('j’ai une RQTH et j’habite à Villeurbanne'))).toContain('update_profile')
+    const facts = await factsOf(person.caller.candidateId!)
+    expect(facts).toMatchObject([{ path: 'basics.location.city', value: 'Villeurbanne', words: 'Villeurbanne' }])
+  })
+
+  test('takes away a place of work that a CV was wrongly read to name, with a way back', async () => {
+    const person = await newcomer()
+    const upload = { fileName: 'cv.txt', content: Buffer.from(cv).toString('base64') }
+    await house.done({ ...person.caller, door: 'page' }, 'upload_cv', upload)
+    await runQueue(house)
+    const places = async () => {
+      const { profile } = (await house.done(person.caller, 'get_my_profile', {})) as { profile: { work: { name: string }[] } }
+      return profile.work.map(({ name }) => name)
+    }
+    expect(await places()).toEqual(['Transports Vaubrun', 'Messageries du Rhône'])
+    const text = 'vous avez mal lu mon CV, je n’ai jamais travaillé chez Messageries du Rhône'
+    expect(said(await person.say(text))).toMatch(/« Messageries du Rhône » est retiré de votre profil/)
+    expect(await places()).toEqual(['Transports Vaubrun'])
+    await person.say('annule')
+    expect(await places()).toEqual(['Transports Vaubrun', 'Messageries du Rhône'])
   })
 })

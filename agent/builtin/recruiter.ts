@@ -4,6 +4,7 @@ import { lawfulPart } from '#retrieval/query/guard/guard'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { cardsWaiting } from './cards-waiting.ts'
+import { givesContact, setContact } from './contact-details.ts'
 import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
@@ -65,6 +66,7 @@ export function recruiterFlow(context: Context): Flow {
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
   if (asksTestResults(context.text)) return testResults(context)
+  if (givesContact(context)) return setContact(context)
   if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
   if (saysToPeople(context)) return contact(context)

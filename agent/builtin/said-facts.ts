@@ -33,6 +33,9 @@ const languages: [string, RegExp][] = [
   ['de', /\b(?:allemand|german)\b/],
 ]
 
+/** What is said not to be so, or no longer: nothing of it is noted. */
+const notWanted = /\b(?:pas|jamais|sauf|plus|not|never|except|(?:don|won|can|couldn|doesn) t|cannot|no more|no longer)\b/
+
 /** «bassin.schedule[0]» and «bassin.schedule[1]» speak of one thing, as do both ways to say from when. */
 const rootOf = (path: string) => path.replace(/\[\d*\]$|\.(?:from|noticeDays)$/, '')
 
@@ -55,19 +58,23 @@ function list(reading: Reading, path: string, values: string[]): Change[] {
   return values.map((value, at) => change(reading, `${path}[${at}]`, value))
 }
 
+/** «je suis au chômage», “I am ready”: how somebody is, not what they do. */
+const noJob =
+  /^(?:dispo\w*|libre|available|free|interested|interesse\w*|au|en|a|sur|sans|dans|chez|tres|trop|pret\w*|motive\w*|ready|very|too|not|on|in|out|unemployed|looking|marie\w*|celibataire|divorce\w*|refugie\w*|refugee|demandeu\w* d|content\w*|desole\w*|sorry|happy|sure|sur|nouveau|nouvelle|new)\b/
+
 function title(reading: Reading): Change[] {
   const found =
-    /\b(?:je suis|je travaille comme|je cherche (?:un (?:poste|emploi) )?(?:de|d['’]|comme)|i(?:'m| am) (?:an? )|i work as (?:an? )?)\s*([\p{L}][\p{L}'’ -]{2,50}?)(?= (?:depuis|à|a|en|chez|de nuit|de jour|since|for|at|in|and|et|avec)\b|[,.;!]|$)/iu.exec(
+    /\b(?:je suis|je travaille comme|exp[ée]rience (?:comme|en tant que)|experience as (?:an? )?|je cherche (?:un (?:poste|emploi) )?(?:de|d['’]|comme)|i(?:'m| am) (?:an? )|i work as (?:an? )?)\s*([\p{L}][\p{L}'’ -]{2,50}?)(?= (?:depuis|à|a|en|chez|de nuit|de jour|since|for|at|in|and|et|avec)\b|[,.;!]|$)/iu.exec(
       reading.text,
     )
   const job = found?.[1]?.trim() ?? (reading.question === 'title' && reading.text.length < 50 ? reading.text.trim() : undefined)
-  if (!job || /^(?:disponible|dispo|libre|available|free|interested|intéressée?)/i.test(job)) return []
+  if (!job || noJob.test(fold(job))) return []
   return [change(reading, 'basics.label', job)]
 }
 
 function city(reading: Reading): Change[] {
   const found =
-    /\b(?:j['’]habite(?: à| a)?|je vis à|je réside à|i live in|i(?:'m| am) based in)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=[,.;!]|\s+(?:et|and|avec|mais)\b|$)/iu.exec(
+    /\b(?:j['’]habite(?: maintenant| désormais| actuellement)?(?: à| a)?|je vis à|je réside à|i (?:now )?live in|i(?:'m| am) based in)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=[,.;!]|\s+(?:et|and|avec|mais)\b|$)/iu.exec(
       reading.text,
     )
   const bare =
@@ -147,7 +154,7 @@ function schedule(reading: Reading): Change[] {
     !/\b(?:travailler|travaille|horaires?|work|hours|shifts?)\b/.test(reading.said)
   )
     return []
-  if (/\b(?:pas|jamais|sauf|not|never|except)\b/.test(reading.said)) return []
+  if (notWanted.test(reading.said)) return []
   return list(
     reading,
     'bassin.schedule',

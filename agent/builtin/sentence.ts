@@ -70,6 +70,7 @@ const said: Record<string, Said> = {
   clear_applications: (words, output) => words.cleared(namesOf(output.cleared)),
   refuse_clearance: (words, output) => words.clearanceRefused(namesOf(output.refused)),
   create_candidate: (words, output) => words.personAdded(text(output.name)) + undo(words, output),
+  set_contact_details: (words, output) => words.contactSet(output.changed as string[]) + undo(words, output),
   list_notices: (words, output) => words.notifications(Number(output.unread)),
   undo_action: (words, output) => words.undone(Number(output.undone ?? 1)),
   get_my_profile: profileSentence,

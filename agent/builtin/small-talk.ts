@@ -1,10 +1,11 @@
 import { fold } from '#lib/words'
+import { asks } from './candidate-asks.ts'
 import type { Words } from './words.ts'
 
 const hello =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening))\b(?: (?:a (?:tous|toi|vous)|bassin|there|madame|monsieur))?)$/
 const thanks =
-  /^(?:(?:un )?(?:grand )?merci(?: beaucoup| bien| a vous)?|thanks(?: a lot)?|thank you(?: very much)?|super merci|parfait merci|great thanks)$/
+  /^(?:(?:ok|super|parfait|great|perfect) )?(?:(?:un )?(?:grand )?merci(?: beaucoup| bien| a vous)?|thanks(?: a lot)?|thank you(?: very much)?)(?: (?:pour|for) (?:(?:votre|ton|your|the) )?(?:aide|reponse|help|answer))?$/
 const ai =
   /\b(?:(?:etes vous|es tu|vous etes|tu es|est ce que (?:vous etes|tu es)|c est|je parle a|suis je) (?:bien )?(?:une? |avec une? |en train de parler a une? )?(?:ia|robot|bot|chatbot|machine|humaine?|vraie personne|personne reelle|intelligence artificielle|programme|ordinateur)|(?:are you|is this|am i (?:talking|speaking) (?:to|with)) (?:an? )?(?:ai|robot|bot|chatbot|machine|human|real person|computer|program|person))\b/
 const help =
@@ -17,6 +18,6 @@ export function smallTalk(text: string, given: { words: Words; candidate: boolea
   const { words, candidate } = given
   if (hello.test(said)) return candidate ? words.greetingCandidate : words.greetingRecruiter
   if (thanks.test(said)) return words.thanks
-  if (ai.test(said)) return words.aboutAi
+  if (ai.test(said) && !(candidate && asks.ranked.test(said))) return words.aboutAi
   return help.test(said) ? (candidate ? words.helpCandidate : words.helpRecruiter) : undefined
 }

@@ -23,15 +23,44 @@ export const candidateEn: typeof candidateFr = {
   interviewComing: (moment) => `Your interview is on ${when(moment)}.`,
   interviewToChoose: 'You are offered an interview: choose a time.',
   testWaiting: (due) => `A test is waiting for you, due by ${when(due)}.`,
-  noInterview: 'No interview is planned for now.',
+  noInterviewMine: 'No interview is planned for now.',
   noTest: 'No test is waiting for you for now.',
   noRejection: 'None of your applications was turned down.',
   myData:
     'This is all that is held about you, with where it comes from. You can correct each line, say "export my profile", or "delete my data".',
   whoSees:
-    'Your profile is read by the people who recruit in this agency, never by another one. Software compares and shows; it turns nobody down. Say "what do you know about me?" to see it all, "delete my data" to leave.',
+    'Your profile is read by the people who recruit in this agency, never by another one. Software compares and shows; it turns nobody down. Who opens it is not recorded. Say "what do you know about me?" to see it all, "delete my data" to leave.',
   noJobFor: (asked) => `No open job for "${asked}" right now.`,
   jobsFor: (count, asked) => `${count === 1 ? '1 open job' : `${count} open jobs`} for "${asked}".`,
   noContact: 'You will get no more messages. Say "you may contact me again" to change your mind.',
   contactAgain: 'Noted: you can get messages again.',
+  whichContact:
+    'Tell me the new one, for example "my number is …" or "my email is …", or correct it below. The email you sign in with does not change.',
+  wholeName: 'Write the first and last name as they should be, for example "my name is Lina Forestier".',
+  contactSet: (fields) =>
+    fields.length === 1 && fields[0] === 'name'
+      ? 'The name is corrected.'
+      : fields.includes('name')
+        ? 'The name and contact are corrected.'
+        : 'The contact is corrected.',
+  howRanked:
+    'Software compares each criterion of the job with the lines of your profile and shows whether it is met, not met or not stated, with the words that say so; that puts a list in order, nothing more. A person reads it and decides. If a line is wrong, correct it on your profile; to contest, ask a person at the agency to look at your application again.',
+  traits:
+    'That does not count against you: age, sex, origin, health or disability, pregnancy, family and religion are never used to search or to rank. I do not write it in your profile, and nothing obliges you to speak of it. For a test or an interview you can ask for an adjustment without saying why: answer the invitation mail, or ask the person at the agency who follows you.',
+  misread: 'Here is your profile: correct or remove the line that is wrong. What you say comes before what the CV says.',
+  lineRemoved: (name) => `"${name}" is removed from your profile: what you say comes before the CV. You can undo for 10 minutes.`,
+  noFitNear: (place) => `No open job near ${place} fits your profile right now.`,
+  fitsNear: (count, place) =>
+    `${count === 1 ? '1 job fits you' : `${count} jobs fit you`} near ${place}${count === 1 ? '' : ', the best fit first'}.`,
+  human:
+    'A person at the agency reads the answers to its mails: reply to the last one you received, or call the agency. They decide, never me.',
+  howLong:
+    'Two years at most after you agreed, then the agency has to ask you again. You can leave before: say "delete my data", and a person answers within a month.',
+  free: 'It is free for people who look for a job: there is nothing to pay, here or to apply.',
+  noCv: 'You do not need a CV: tell me your trade, where you live and since when you have done it, and I make your profile with your words.',
+  howApply: 'Choose a job and say "apply to the first one": a card shows what will be sent, and nothing leaves without your yes.',
+  tellAgency: 'Tell the agency now by answering the mail of the interview: a person will offer you another time.',
+  addLine:
+    'Say it here in your words, for example "I also have a forklift licence", drop a newer CV, or add it on the "My profile" page.',
+  unwanted: 'I only note what you want. If a line below says the opposite, remove it there.',
 }

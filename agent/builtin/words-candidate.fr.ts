@@ -22,15 +22,48 @@ export const candidateFr = {
   interviewComing: (moment: string) => `Votre entretien est le ${when(moment)}.`,
   interviewToChoose: 'Un entretien vous est proposé : choisissez une heure.',
   testWaiting: (due: string) => `Un test vous attend, à rendre avant le ${when(due)}.`,
-  noInterview: 'Aucun entretien n’est prévu pour l’instant.',
+  noInterviewMine: 'Aucun entretien n’est prévu pour l’instant.',
   noTest: 'Aucun test ne vous attend pour l’instant.',
   noRejection: 'Aucune de vos candidatures n’a été écartée.',
   myData:
     'Voici tout ce qui est retenu sur vous, avec l’endroit d’où cela vient. Vous pouvez corriger chaque ligne, dire « exporte mon profil », ou « efface mes données ».',
   whoSees:
-    'Votre profil est lu par les personnes qui recrutent dans cette agence, jamais par une autre. Un logiciel compare et montre ; il n’écarte personne. Dites « que savez-vous de moi ? » pour tout voir, « efface mes données » pour partir.',
+    'Votre profil est lu par les personnes qui recrutent dans cette agence, jamais par une autre. Un logiciel compare et montre ; il n’écarte personne. Qui l’ouvre n’est pas noté. Dites « que savez-vous de moi ? » pour tout voir, « efface mes données » pour partir.',
   noJobFor: (asked: string) => `Aucun emploi ouvert pour « ${asked} » en ce moment.`,
   jobsFor: (count: number, asked: string) => `${count === 1 ? '1 emploi ouvert' : `${count} emplois ouverts`} pour « ${asked} ».`,
   noContact: 'Vous ne recevrez plus de message. Dites « vous pouvez me recontacter » pour changer d’avis.',
   contactAgain: 'C’est noté : vous pouvez de nouveau recevoir des messages.',
+  whichContact:
+    'Dites-moi le nouveau, par exemple « mon numéro est le … » ou « mon mail est … », ou corrigez-le ci-dessous. Le mail avec lequel vous vous connectez ne change pas.',
+  wholeName: 'Écrivez le prénom et le nom tels qu’ils doivent être, par exemple « je m’appelle Lina Forestier ».',
+  contactSet: (fields: string[]): string =>
+    fields.length === 1 && fields[0] === 'name'
+      ? 'Le nom est corrigé.'
+      : fields.includes('name')
+        ? 'Le nom et le contact sont corrigés.'
+        : 'Le contact est corrigé.',
+  howRanked:
+    'Un logiciel compare chaque critère du poste aux lignes de votre profil et montre s’il est rempli, non rempli ou non précisé, avec les mots qui le disent ; cela range une liste, rien de plus. Une personne la lit et décide. Si une ligne est fausse, corrigez-la sur votre profil ; pour contester, demandez à une personne de l’agence de revoir votre candidature.',
+  traits:
+    'Cela ne compte pas contre vous : ni l’âge, ni le sexe, ni l’origine, ni la santé ou le handicap, ni une grossesse, la famille ou la religion ne servent à chercher ou à classer. Je ne l’écris pas dans votre profil, et rien ne vous oblige à en parler. Pour un test ou un entretien, vous pouvez demander un aménagement sans dire pourquoi : répondez au mail d’invitation, ou à la personne de l’agence qui vous suit.',
+  misread:
+    'Voici votre profil : corrigez ou retirez la ligne qui ne va pas, par « Corriger ». Ce que vous dites passe avant ce que dit le CV.',
+  lineRemoved: (name: string) =>
+    `« ${name} » est retiré de votre profil : ce que vous dites passe avant le CV. Vous pouvez annuler pendant 10 minutes.`,
+  noFitNear: (place: string) => `Aucun emploi ouvert près de ${place} ne va avec votre profil pour l’instant.`,
+  fitsNear: (count: number, place: string) =>
+    `${count === 1 ? '1 emploi vous va' : `${count} emplois vous vont`} près de ${place}${count === 1 ? '' : ', ceux qui vous vont le mieux d’abord'}.`,
+  human:
+    'Une personne de l’agence lit les réponses à ses mails : répondez au dernier que vous avez reçu, ou appelez l’agence. C’est elle qui décide, jamais moi.',
+  howLong:
+    'Au plus deux ans après votre accord, ensuite l’agence doit vous le redemander. Vous pouvez partir avant : dites « efface mes données », une personne vous répond sous un mois.',
+  free: 'C’est gratuit pour qui cherche un emploi : rien n’est à payer, ni ici ni pour postuler.',
+  noCv: 'Un CV n’est pas nécessaire : dites-moi votre métier, où vous habitez et depuis quand vous le faites, je fais votre profil avec vos mots.',
+  howApply:
+    'Choisissez un emploi et dites « postule au premier » : une carte montre ce qui sera envoyé, et rien ne part sans votre oui.',
+  tellAgency:
+    'Prévenez l’agence dès maintenant, en répondant au mail du rendez-vous : une personne vous proposera une autre heure.',
+  addLine:
+    'Dites-le ici avec vos mots, par exemple « j’ai aussi le CACES 3 », déposez un CV plus récent, ou ajoutez-le sur la page « Mon profil ».',
+  unwanted: 'Je ne note que ce que vous voulez. Si une ligne ci-dessous dit le contraire, retirez-la par « Corriger ».',
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
+import { fold } from '#lib/words'
+import { distanceKm, placeContains, resolvePlace } from '#retrieval/query/places/places'
 import { filters } from '#retrieval/query/slots'
 import { nearnessToJobs } from '#retrieval/fit'
 import { type Plan, buildCriteria } from '#retrieval/rank/criteria/build'
@@ -43,7 +45,12 @@ export const matchJobs = defineTool({
   title: { fr: 'Offres qui correspondent', en: 'Jobs that fit' },
   description:
     'Find the open jobs that fit a person, with what is met, what is missing and the distance. A candidate asks for themself.',
-  input: z.object({ candidateId: z.string().optional(), limit: z.number().int().min(1).max(20).default(3) }),
+  input: z.object({
+    candidateId: z.string().optional(),
+    /** A town: only jobs near it. */
+    place: z.string().max(100).optional(),
+    limit: z.number().int().min(1).max(20).default(3),
+  }),
   output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
   roles: ['recruiter', 'admin', 'candidate'],
   route: 'POST /jobs/match',
@@ -59,7 +66,7 @@ export const matchJobs = defineTool({
           )
           .join('\n') || 'no job fits'
       : 'the profile is not indexed yet',
-  execute: async (context, { candidateId, limit }) => {
+  execute: async (context, { candidateId, place, limit }) => {
     const { caller, db } = context
     const id = caller.role === 'candidate' ? caller.candidateId : candidateId
     if (!id || (candidateId && candidateId !== id))
@@ -73,16 +80,17 @@ export const matchJobs = defineTool({
     const planned = jobs
       .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
       .map((row) => ({ row, plan: planOf(row), weights: { ...general, ...row.weights } }))
+      .filter(({ plan }) => !place || isNear(plan, place))
     const handle = context.deps.database.scoped({ organisationId: caller.organisationId }) as never
     const plans = planned.map(({ plan }) => plan)
-    const near = await nearnessToJobs(context.deps.search, handle, {
+    const likeness = await nearnessToJobs(context.deps.search, handle, {
       candidateId: id,
       organisationId: context.caller.organisationId,
       plans,
     })
     const items = planned
       .map((one, index) => ({
-        ...judgeJob(context, document, { ...one, similarity: near?.[index] }),
+        ...judgeJob(context, document, { ...one, similarity: likeness?.[index] }),
         ...(applied.has(one.row.id) ? { stage: applied.get(one.row.id)! } : {}),
       }))
       .filter(({ group, titleMet }) => group !== 'not_met' || titleMet)
@@ -121,6 +129,15 @@ function planOf(row: JobRow): Plan {
   const town = row.city ? { locations: [{ place: row.city, type: 'city' as const, radius: 30, unit: 'km' as const }] } : {}
   const { pipeline: _pipeline, ...wanted } = { titles: [row.title], ...town, ...(parsed.success ? parsed.data : {}) }
   return buildCriteria(wanted, row.nice)
+}
+
+const nearKm = 30
+
+/** Whether the job is within thirty kilometres of the town, or inside it where it is more than a town. */
+function isNear({ areas: [area] }: Plan, name: string): boolean {
+  const wanted = resolvePlace(name)[0]
+  if (!wanted || !area?.place) return fold(area?.name ?? '') === fold(name)
+  return placeContains(wanted, area.place) || distanceKm(wanted, area.place) <= nearKm
 }
 
 type Compared = { row: JobRow; plan: Plan; weights: Weights; similarity: number | undefined }
