@@ -50,3 +50,24 @@ it('puts the job whose words lie nearest to the profile first, as a search for i
   const { items } = await match(house.callerAs('recruiter'), { candidateId: id })
   expect(items.map(({ title }) => title)).toEqual(['Menuisier bois', 'Menuisier aluminium'])
 })
+
+it('keeps to the jobs near a town, the best fit first', async () => {
+  const profile = { basics: { label: 'Plombier', location: { city: 'Lyon' } } }
+  const id = await house.addCandidate({ profile, email: 'pipes@example.org' })
+  await house.done(house.callerAs('system'), 'index_candidate', { id })
+  for (const [title, city] of [
+    ['Plombier chauffagiste', 'Villeurbanne'],
+    ['Plombier', 'Lyon'],
+    ['Plombier', 'Lille'],
+  ] as const) {
+    const { id: jobId } = await house.addJob(title)
+    await house.deps.database.system.updateTable('job').set({ city }).where('id', '=', jobId).execute()
+  }
+  const near = async (place: string) => {
+    const { items } = await match(house.callerAs('candidate', { candidateId: id }), { place })
+    return (items as unknown as { city: string }[]).map(({ city }) => city)
+  }
+  expect((await near('Lyon')).toSorted()).toEqual(['Lyon', 'Villeurbanne'])
+  expect(await near('Lille')).toEqual(['Lille'])
+  expect(await near('Brest')).toEqual([])
+})
