@@ -42,6 +42,8 @@ export const setContactDetails = defineTool({
   route: 'PATCH /candidates/{candidateId}/contact',
   offered: false,
   effect: 'write',
+  // A name is whose it is, whatever words it is made of: «Levieux», “Black”.
+  keeps: () => [],
   approval: 'machine',
   forModel: ({ name, changed }) => `corrected ${changed.join(', ')} of ${name}; can be undone for 10 minutes`,
   preview: async (context, input) => {
