@@ -124,7 +124,7 @@ export const criteria: Criterion[] = [
         `(?:peau|race|couleur) (?:blanche|noire|claire|foncee|de peau)|(?:skin) (?:colou?r|tone)|(?:hotesse|candidat\\w*|profils?|personnes?|${person}|vendeu(?:r|se)|que des|uniquement des|plutot) blanc(?:he|s|hes)?|^ ?blanc(?:he|s|hes)? de preference|blanc(?:he|s|hes)? (?:uniquement|exclusivement|de peau|seulement)`,
       ),
       at(
-        `white(?: (?:british|english|people|candidates?|applicants?|staff|workers?|persons?))?(?= only|[,.;!?]|$| please| people| candidates?| applicants?| staff| workers?| preferred)|white british|(?:no|not|only|any) (?:blacks?|asians?|arabs?|whites?|latinos?|hispanics?|jews)(?! (?:cab|belt|food|cuisine|market|country|wok))|black (?:people|candidates?|applicants?|staff)|gyps(?:y|ies)|(?:no|or|nor) travellers?|roma(?: people)?(?= only|$|[,.])`,
+        `white(?: (?:british|english|people|candidates?|applicants?|staff|workers?|persons?))?(?= only|[,.;!?]|$| please| people| candidates?| applicants?| staff| workers?| preferred)|white british|(?:no|not|only|any) (?:blacks?|asians?|arabs?|whites?|latinos?|hispanics?|jews)(?! (?:cab|belt|food|cuisine|market|country|wok))|(?:white|black|brown) (?:people|candidates?|applicants?|staff|lads?|lasses|lass|guys?|girls?|boys?|blokes?|chaps?|men|women|man|woman|gentlem[ae]n|lad(?:y|ies))|gyps(?:y|ies)|(?:no|or|nor) travellers?|roma(?: people)?(?= only|$|[,.])`,
       ),
     ],
   },

@@ -53,6 +53,9 @@ describe('guardText', () => {
     ['caissier à Pau, personne qui dort dans sa voiture', 'vulnerability'],
     ['besoin d’un coup de main pour un jeune serveur', 'age'],
     ['on cherche pour l’équipe un jeune cuisinier', 'age'],
+    ['Female receptionist for our Chelmsford dental practice, part time please', 'gender'],
+    ['male care assistant needed in Leeds', 'gender'],
+    ['the client wants white lads, his words, and an immediate start', 'origin'],
     ['typist, nobody who’d want adjustments to her desk', 'disability'],
   ])('%s', (text, name) => expect(guardText(text, { request: true }).refused).toContain(name))
 

@@ -11,18 +11,22 @@ import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
 /** How sure the reader must be: of a request, more for each clause beyond three, and of what changes a request. Chosen on fifths that it had not seen. */
-const [trust, perClause, trustOfChange] = [0.8, 0.25, 2]
+const [trust, perClause, trustOfChange] = [1.4, 0.25, 2]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
 const [doubt, doubtOfChange] = [0.1, -2]
 
+const isHead = (word: string) => (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(word)))
+
 /**
- * «moins de 40 ans», and «pour un jeune serveur», “for a young waiter”: an age in figures, or right before a job, is of who is looked for, whatever
- * else the clause says.
+ * «moins de 40 ans», «pour un jeune serveur», “female care assistant”: an age in figures, or an age or a sex right before a job, is of who is
+ * looked for, whatever else the clause says.
  */
-function isPlainAge(covered: string, { name, start, end }: Refused): boolean {
-  if (name === 'age' && /\d\d/.test(covered.slice(start, end))) return true
-  const next = /^ (\p{L}+)/u.exec(covered.slice(end))?.[1]
-  return name === 'age' && next !== undefined && (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(next)))
+function isPlain(covered: string, { name, start, end }: Refused): boolean {
+  const said = covered.slice(start, end)
+  if (name === 'age' && /\d\d/.test(said)) return true
+  const [, next, second] = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(covered.slice(end)) ?? []
+  if (name === 'gender') return /^(?:fe)?male$/.test(said) && [next, second].some((word) => word !== undefined && isHead(word))
+  return name === 'age' && next !== undefined && isHead(next)
 }
 
 /** `request`: a recruiter speaks, and means somebody; `following`: it changes a request made before, as few such sentences do unlawfully. */
@@ -42,7 +46,7 @@ function findWishes(scene: Scene, following: boolean, model: Model): Refused[] {
   const { odds, wishes } = judge(scene, following, model)
   const least = following ? trustOfChange : trust + perClause * Math.max(0, frames.length - 3)
   const isSure = odds > least
-  const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isPlainAge(covered, rule))
+  const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isPlain(covered, rule))
   const read = wishes.filter((wish) => isOpen(scene, wish))
   const meant = isSure ? read : read.filter((wish) => ruled.some((rule) => touches(rule, wish)))
   return [
