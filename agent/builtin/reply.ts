@@ -76,6 +76,10 @@ const choicesIn = (text: string) =>
 const asking =
   /^(?:et |and )?(?:qui|quelle?s?|qu est|combien|comment|pourquoi|quand|ou (?:en|est|sont)|est ce|y a t il|who|whom|what|which|how|why|when|where|is|are|do|does|did|can|could)\b/
 
+/** «Awa Diarra et Paul de Vries.», not «Réceptionniste à Lyon, mi-temps». */
+const onlyNames =
+  /^\p{Lu}[\p{L}'’.-]*(?:(?:,? (?:et|and|&)|,)? (?:\p{Lu}[\p{L}'’.-]*|d[eu]|la|le|van|von|el|ben|bin|al))*[.?!]?$/u
+
 const takers: Record<string, (text: string, question: Question) => Given | undefined> = {
   reason: (text) => {
     const reason = reasonIn(text)
@@ -112,7 +116,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
     if (asking.test(fold(text))) return undefined
     const ranks = ranksIn(fold(text))
-    return ranks.length > 0 ? { who: ranks } : /^\p{Lu}/u.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
+    return ranks.length > 0 ? { who: ranks } : onlyNames.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
   },
 }
 
