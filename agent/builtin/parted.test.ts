@@ -63,6 +63,18 @@ describe('a part of the people of a job, by what is true of them', () => {
       ['Nadège Fontanel', 'Awa Diarra'],
     ],
     ['passe ceux notés 4 et plus en offre', 'fr', 'move_applications', ['Awa Diarra', 'Bruno Cazal']],
+    [
+      'passe tous ceux en présélection pour le poste d’aide-soignant de nuit en entretien',
+      'fr',
+      'move_applications',
+      ['Nadège Fontanel', 'Mireille Tissandier', 'Awa Diarra'],
+    ],
+    [
+      'move everyone in screening for the night care assistant job to interview',
+      'en',
+      'move_applications',
+      ['Nadège Fontanel', 'Mireille Tissandier', 'Awa Diarra'],
+    ],
     ['move everyone with 5 stars to offer', 'en', 'move_applications', ['Bruno Cazal']],
     ['passe ceux avec le tag nuit en entretien', 'fr', 'move_applications', ['Mireille Tissandier', 'Hugo Castagnier']],
     ['move everyone tagged urgent to interview', 'en', 'move_applications', ['Hugo Castagnier']],

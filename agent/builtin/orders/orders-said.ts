@@ -27,9 +27,14 @@ const elsewhere = new Set<Context['turn']['intent']>([
 const looking = new Set<Context['turn']['intent']>(['search', 'refine'])
 const onColleagues = new Set<Order['act']>(['assign', 'mention'])
 
+/** «ceux en test pour le poste de cariste en entretien», “the lot in screening for the driver job to interview”: which job parts nothing. */
+const jobAmid =
+  /\s(?:for|on) the [^,;.]{2,60}? (?:job|role|position|vacancy|post)(?= (?:to|into|onto)\b)|\s(?:pour|sur) (?:le poste|l['’](?:offre|annonce)) (?:de |d['’])[^,;.]{2,60}?(?= (?:en|au|à|vers)\s)/giu
+
 /** The orders of the message; a name that is nobody’s on screen may be a colleague’s: who they are is asked first. */
 export function* ordersSaid(context: Context): Flow<Order[] | undefined> {
-  const { text, shown, turn } = context
+  const { shown, turn } = context
+  const text = context.text.replace(jobAmid, '')
   if (/\?\s*$/.test(text) && !isPolite(text) && asking.test(fold(text))) return undefined
   const strangers = mentionsIn(text, shown, []).mentions.flatMap(({ who }) =>
     who.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
