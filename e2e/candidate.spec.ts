@@ -74,9 +74,10 @@ for (const [locale, words] of [
       ).toBeVisible()
       await checkAccess(page)
 
+      // The first corrects the name and the contact.
       await lastAnswer(page)
         .getByRole('button', { name: /^(Corriger|Correct)/ })
-        .first()
+        .nth(1)
         .click()
       const dialog = page.getByRole('dialog')
       await dialog

@@ -55,11 +55,13 @@ test('a key opens REST and MCP, which ask before they act; the command line spea
     await request.post('/api/v1/candidates/search', { headers: bearer(token), data: { text: 'cuisinier à Lyon' } })
   ).json()
   const [person] = found.groups[0].items
+  // A cook stands nowhere yet in a job of another trade.
+  const job = jobs.items.find(({ title }: { title: string }) => !/cuisin/i.test(title))
   const input = { candidateIds: [person.candidateId] }
-  const asked = await request.post(`/api/v1/jobs/${jobs.items[0].jobId}/shortlist`, { headers: bearer(token), data: input })
+  const asked = await request.post(`/api/v1/jobs/${job.jobId}/shortlist`, { headers: bearer(token), data: input })
   expect(asked.status()).toBe(202)
   const { approvalId } = await asked.json()
-  const forced = await request.post(`/api/v1/jobs/${jobs.items[0].jobId}/shortlist`, {
+  const forced = await request.post(`/api/v1/jobs/${job.jobId}/shortlist`, {
     headers: { ...bearer(token), 'x-approval': approvalId },
     data: input,
   })

@@ -67,7 +67,7 @@ test('a recruiter acts with a yes, takes it back, and refuses; a reload keeps ev
   await expect(lastAnswer(page).getByText(/^C’est annulé\s*:/)).toBeVisible()
   await expect(page.getByText(/Annulé\s*: tout est revenu comme avant/)).toBeVisible()
 
-  await say(page, 'présélectionne la deuxième pour le poste Aide-soignant de nuit')
+  await say(page, 'passe la deuxième en test pour le poste Aide-soignant de nuit')
   await lastAnswer(page).getByRole('button', { name: /^Non/ }).click()
   await expect(lastAnswer(page).getByText(/C’est noté\s*: rien n’a été fait\./)).toBeVisible()
   const said = await page.locator('[data-turn]').allInnerTexts()
@@ -105,10 +105,10 @@ test('two recruiters move the same person: the second is told who was first', as
   await signIn(theirs, 'recruiter2@example.org')
   for (const page of [mine, theirs]) {
     await say(page, question)
-    await say(page, 'passe la première en entretien téléphonique pour le poste Aide-soignant de nuit')
+    await say(page, 'passe la première en test pour le poste Aide-soignant de nuit')
   }
   await mine.getByRole('button', { name: /^Oui/ }).click()
-  await expect(lastAnswer(mine).getByText(/à l’étape «\s*entretien téléphonique\s*»/)).toBeVisible()
+  await expect(lastAnswer(mine).getByText(/à l’étape «\s*test\s*»/)).toBeVisible()
   await theirs.getByRole('button', { name: /^Oui/ }).click()
   await expect(theirs.getByText(/a changé depuis/).first()).toBeVisible()
   await say(mine, 'annule')

@@ -173,7 +173,7 @@ function leftOver(text: string, spans: Spans, { used, lang }: { used: string[]; 
 
 /** Three lines → a proposed job, from the facts given alone. What the law forbids is left out and named. */
 export function draftAdvert(given: string, { lang, today }: { lang: Lang; today: string }): Draft {
-  const guarded = guardText(stripInvisible(given), { request: true })
+  const guarded = guardText(stripInvisible(given))
   const text = guarded.text.replace(/·+/g, ' ').replace(/ {2,}/g, ' ').trim()
   const { filters, spans } = understandTurn(text, { lang, today })
   const client = clientOf(text, lang)
