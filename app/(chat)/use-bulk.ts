@@ -1,5 +1,4 @@
 'use client'
-import { useRouter } from 'next/navigation'
 import { useCallback, useRef, useState } from 'react'
 import { isArchive, membersOf } from '#lib/archive'
 import { toAppError } from '#lib/errors'
@@ -75,7 +74,6 @@ async function post({ name, blob }: Source): Promise<Answer> {
 /** Many CVs at once: stored three at a time, read meanwhile, counted; what was stored before is already here, so the same drop resumes. */
 export function useBulk() {
   const run = useRunTool()
-  const router = useRouter()
   const [bulk, setBulk] = useState<Bulk>(nothing)
   const stopped = useRef(false)
 
@@ -111,10 +109,8 @@ export function useBulk() {
       await sending
       tally.state = stopped.current ? 'stopped' : 'done'
       show()
-      // How many people there are stands beside it.
-      router.refresh()
     },
-    [run, router],
+    [run],
   )
   const stop = useCallback(() => {
     stopped.current = true
