@@ -1,10 +1,11 @@
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
+import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { sha256 } from '#lib/secrets'
 import { stableJson } from '#lib/words'
-import type { Database } from '#db/schema'
-import { whoChanged } from './conflict.ts'
+import type { ApprovalTable, Database } from '#db/schema'
+import { changedSince, whoChanged } from './conflict.ts'
 import type { AnyTool, ApprovalRule, Caller, CallResult, Preview, ReadContext } from './define.ts'
 
 const day = 24 * 3600_000
@@ -84,17 +85,36 @@ export async function checkApproval(
   }
   if (row.state !== 'approved') throw new AppError('conflict', `Approval is ${row.state}`, { reason: `approval_${row.state}` })
   if (row.expires_at <= now) throw new AppError('conflict', 'Approval has expired', { reason: 'approval_expired' })
-  const { versions } = await tool.preview!(context, given.input as never)
+  const { versions } = await previewAgain(context, tool, { input: given.input, row })
   if (stableJson(versions) !== stableJson(row.versions)) {
     const before = row.versions
     const ids = [...new Set([...Object.keys(versions), ...Object.keys(before)])].filter((id) => versions[id] !== before[id])
-    throw new AppError('conflict', 'Something changed since the card was shown', {
-      reason: 'approval_outdated',
-      ...(await whoChanged(context, ids)),
-    })
+    throw outdated(await whoChanged(context, ids))
   }
   return row.preview as Preview
 }
+
+/** What can no longer be previewed since somebody changed what the card showed is told as that change. */
+async function previewAgain(
+  context: ReadContext,
+  tool: AnyTool,
+  { input, row }: { input: unknown; row: Selectable<ApprovalTable> },
+): Promise<Preview> {
+  try {
+    return await tool.preview!(context, input as never)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const shown = Object.keys(row.versions)
+    const ids = await changedSince(context, [...new Set([...shown, ...idsIn(error)])], row.created_at)
+    if (ids.length === 0) throw error
+    throw outdated(await whoChanged(context, ids))
+  }
+}
+
+const idsIn = ({ details }: AppError): string[] => z.object({ ids: z.array(z.string()) }).safeParse(details).data?.ids ?? []
+
+const outdated = (who: Awaited<ReturnType<typeof whoChanged>>): AppError =>
+  new AppError('conflict', 'Something changed since the card was shown', { reason: 'approval_outdated', ...who })
 
 /** Spends the approval inside the write that it allows: a failed write gives it back, two at once have one winner. */
 export async function spendApproval(db: Transaction<Database>, approvalId: string): Promise<void> {

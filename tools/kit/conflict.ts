@@ -25,6 +25,16 @@ export async function whoChanged({ db, deps }: Pick<ReadContext, 'db' | 'deps'>,
   return { changed, count: ids.length }
 }
 
+/** Those of the rows that somebody wrote after `since`, as the audit says. */
+export async function changedSince({ db }: Pick<ReadContext, 'db'>, ids: readonly string[], since: Date): Promise<string[]> {
+  const changed = []
+  for (const id of ids) {
+    const last = await lastChange(db, id)
+    if (last && last.at > since) changed.push(id)
+  }
+  return changed
+}
+
 const lastChange = (db: Pick<ReadContext['db'], 'selectFrom'>, id: string) =>
   db
     .selectFrom('audit')

@@ -104,6 +104,31 @@ describe('move_applications', () => {
     expect(rows).toEqual([])
   })
 
+  it.each([true, false])(
+    'says who was first where both say yes to the same card (in the process before: %s)',
+    async (inProcess) => {
+      const { id, stages } = await house.addJob()
+      const candidateId = await house.addCandidate({ name: 'Awa Diarra' })
+      if (inProcess) await house.addApplication(id, candidateId, stages['new']!)
+      const input = { jobId: id, candidateIds: [candidateId], stage: 'interview' }
+      const both = ['camille', 'idris'].map((userId) => house.callerAs('recruiter', { userId, person: false }))
+      const cards: { caller: (typeof both)[number]; approvalId: string }[] = []
+      for (const caller of both) {
+        const card = await call(house.deps, caller, 'move_applications', input)
+        if (card.status !== 'needs_approval') throw new Error('no card')
+        await house.done(caller, 'decide_approval', { id: card.approvalId, approved: true })
+        cards.push({ caller, approvalId: card.approvalId })
+      }
+      const yes = ({ caller, approvalId }: (typeof cards)[number]) =>
+        call(house.deps, caller, 'move_applications', input, { approvalId })
+      expect(await yes(cards[0]!)).toMatchObject({ status: 'done' })
+      await expect(yes(cards[1]!)).rejects.toMatchObject({
+        code: 'conflict',
+        details: { reason: 'approval_outdated', changed: [{ name: 'Awa Diarra', by: 'camille', at: expect.any(String) }] },
+      })
+    },
+  )
+
   it('names the stages that there are', async () => {
     const { id } = await house.addJob()
     const candidateId = await house.addCandidate()

@@ -55,11 +55,13 @@ export async function planMove({ db, deps }: ReadContext, input: MoveInput): Pro
 export function onlyChanges(move: Move, expected: Record<string, number> = {}): Move {
   const isThere = ({ application }: Move['people'][number]) =>
     application?.stage_id === move.target.id && (expected[application.id] ?? application.version) === application.version
-  const already = move.people.filter(isThere).map(({ name }) => name)
+  const there = move.people.filter(isThere)
+  const already = there.map(({ name }) => name)
   if (already.length < move.people.length) return { ...move, people: move.people.filter((person) => !isThere(person)), already }
   throw new AppError('invalid', `Already in ${move.target.kind}: ${already.join(', ')}`, {
     reason: 'already_there',
     names: already,
+    ids: there.flatMap(({ application }) => application?.id ?? []),
     stage: { fr: move.target.name_fr, en: move.target.name_en },
   })
 }
