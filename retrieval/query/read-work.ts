@@ -1,5 +1,6 @@
 import { type Draft, take } from './draft.ts'
 import { number, readNumber } from './numbers.ts'
+import { readClock, readTimeOff } from './read-clock.ts'
 import { readRemote } from './read-remote.ts'
 
 const monthsIn: Record<string, number> = { j: 1 / 30, d: 1 / 30, s: 1 / 4, w: 1 / 4, m: 1, a: 12, y: 12 }
@@ -90,11 +91,12 @@ function readHours(draft: Draft): void {
   )
   take(
     draft,
-    /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|shifts?|du mat))/,
+    /\b([1-4]\d(?:[.,]\d+)?) ?(?:h|hrs?|heures|hours?)\b(?! ?(?:\d|\/ ?\d|de route|de trajet|drive|notice|de preavis|away|from|-|a \d|shifts?|du mat))/,
     (match) =>
       (readNumber(match[1]!) <= 20 &&
-        /(?:apres|avant|a partir de|des|jusqu'a|before|after|until|at|vers|a) $/.test(draft.folded.slice(0, match.index))) ||
-      (readNumber(match[1]!) < 20 && /^ ?(?:nights?|days?)/.test(draft.folded.slice(match.index + match[0].length)))
+        /(?:apres|avant|a partir de|des|jusqu'a|before|after|until|at|vers|a|en) $/.test(draft.folded.slice(0, match.index))) ||
+      (readNumber(match[1]!) < 20 &&
+        /^ ?(?:nights?|days?|nuits?|jours?|par jour|a day)/.test(draft.folded.slice(match.index + match[0].length)))
         ? undefined
         : { slot: 'hours', value: readNumber(match[1]!) },
   )
@@ -216,6 +218,8 @@ function readShort(draft: Draft): void {
 }
 
 export function readWork(draft: Draft): void {
+  readClock(draft)
+  readTimeOff(draft)
   readShort(draft)
   readShare(draft)
   readWeekend(draft)
