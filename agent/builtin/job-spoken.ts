@@ -40,6 +40,12 @@ function ofTrade(text: string, jobs: readonly ShownJob[]): ShownJob[] {
   return (same.length > 0 ? same : near).map(({ job }) => job)
 }
 
+/** Those of a list of the trade that was searched for stand first. */
+export function searchedFirst({ shown }: Context, jobs: readonly ShownJob[]): ShownJob[] {
+  const near = new Set((shown.search?.filters.titles ?? []).flatMap((title) => ofTrade(title, jobs)))
+  return [...jobs.filter((job) => near.has(job)), ...jobs.filter((job) => !near.has(job))]
+}
+
 /** The open jobs that a sentence speaks of; of a `title`, those of its trade. */
 export function* jobsSpoken(context: Context, { title }: { title?: string | undefined } = {}): Flow<ShownJob[]> {
   const { items } = yield* ask(context, 'list_jobs', { status: 'open', limit: 100 })

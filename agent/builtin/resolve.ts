@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobsSpoken, stems } from './job-spoken.ts'
+import { jobsSpoken, searchedFirst, stems } from './job-spoken.ts'
 import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, titled } from './titled.ts'
 
@@ -95,14 +95,8 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
     if (only && others.length === 0) return only
     stop(only ? words.whichJob([only, ...others].slice(0, 4).map((job) => job.title)) : words.noSuchJob(title))
   }
-  return stop(
-    words.whichJob(
-      [exact, named, jobs]
-        .find(({ length }) => length > 0)!
-        .slice(0, 4)
-        .map((job) => label(job, jobs)),
-    ),
-  )
+  const choices = [exact, named].find(({ length }) => length > 0) ?? searchedFirst(context, jobs)
+  return stop(words.whichJob(choices.slice(0, 4).map((job) => label(job, jobs))))
 }
 
 /** Jobs whose whole title is said after «pour», “for”…; the longest where one title holds another. */

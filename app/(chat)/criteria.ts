@@ -99,12 +99,18 @@ function mobilityText(item: Item, { messages }: Reading): string {
   return item['area'] ? String(item['area']) : messages.vocabulary.travel
 }
 
+/** A quarter of a month is a week, as contracts count. */
+function durationText(months: number, { messages: { count } }: Reading): string {
+  if (months < 0.25) return count.days(Math.round(months * 30))
+  return Number.isInteger(months) || months >= 3 ? count.months(Math.round(months)) : count.weeks(Math.round(months * 4))
+}
+
 const texts: Record<string, (value: unknown, reading: Reading) => string> = {
   seniority: (value, { messages }) => messages.vocabulary.seniority[String(value)] ?? String(value),
   contract_types: (value, { messages }) => messages.vocabulary.contract[String(value)] ?? String(value),
   schedule: (value, { messages }) => messages.vocabulary.schedule[String(value)] ?? String(value),
   working_time: (value, { messages }) => messages.vocabulary.workingTime[String(value)] ?? String(value),
-  contract_duration_months: (value, { messages }) => messages.count.months(Number(value)),
+  contract_duration_months: (value, reading) => durationText(Number(value), reading),
   hours_per_week: (value, { format }) => `${format.decimal(Number(value))}\u00a0h`,
   has_vehicle: (_value, { messages }) => messages.vocabulary.yes,
   work_authorization: (value) => String(asItem(value)['country']),

@@ -74,6 +74,7 @@ export const en: Messages = {
     people: (n) => count(n, { zero: 'nobody', one: '# person', other: '# people' }),
     days: (n) => count(n, { one: '# day', other: '# days' }),
     years: (n) => count(n, { one: '# year', other: '# years' }),
+    weeks: (n) => count(n, { one: '# week', other: '# weeks' }),
     months: (n) => count(n, { one: '# month', other: '# months' }),
     lines: (n) => count(n, { one: '# line', other: '# lines' }),
     pages: (n) => count(n, { one: '# page', other: '# pages' }),

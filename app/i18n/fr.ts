@@ -74,6 +74,7 @@ export const fr = {
     people: (n: number) => count(n, { zero: 'personne', one: '# personne', other: '# personnes' }),
     days: (n: number) => count(n, { one: '# jour', other: '# jours' }),
     years: (n: number) => count(n, { one: '# an', other: '# ans' }),
+    weeks: (n: number) => count(n, { one: '# semaine', other: '# semaines' }),
     months: (n: number) => count(n, { one: '# mois', other: '# mois' }),
     lines: (n: number) => count(n, { one: '# ligne', other: '# lignes' }),
     pages: (n: number) => count(n, { one: '# page', other: '# pages' }),
