@@ -108,8 +108,8 @@ export const actsWords: typeof fr.actsWords = {
   'ask_clearance.waits': 'waits for approval',
   'refuse_clearance.title': ({ name = '' }) => `Refuse the approval asked for ${name}`,
   'create_candidate.title': ({ name = '' }) => `Add ${name}`,
-  'move.already': ({ names = '', more = 0, stage = '' }) =>
-    `Already at "${stage}", left out: ${names}${Number(more) > 0 ? ` and ${more} more` : ''}.`,
+  'move.already': ({ names = '', more = 0, stage = '', further }) =>
+    `Already at "${stage}"${further ? ' or further on' : ''}, left out: ${names}${Number(more) > 0 ? ` and ${more} more` : ''}.`,
   'move.back': ({ names = '', more = 0, stage = '' }) =>
     `Backwards, to "${stage}": ${names}${Number(more) > 0 ? ` and ${more} more` : ''}.`,
   'create_candidate.alike': ({ name = '' }) => `A record looks like this one: ${name}`,

@@ -26,8 +26,8 @@ export const errorsWith: Messages['errorsWith'] = {
     const more = Number(n) > all.length ? ` and ${Number(n) - all.length} more` : ''
     return lines.length > 0 ? `Changed since the card: ${lines.join(', ')}${more}. Nothing was done.` : ''
   },
-  already_there: ({ names, stage }) =>
-    `Already at "${(stage as { en: string }).en}": ${(names as string[]).join(', ')}. Nothing changed.`,
+  already_there: ({ names, stage, further }) =>
+    `Already at "${(stage as { en: string }).en}"${further ? ' or further on' : ''}: ${(names as string[]).join(', ')}. Nothing changed.`,
   already_ended: ({ names }) => `Out of the process already: ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Still in the process: ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Nobody of that name in the team. There are: ${(names as string[]).join(', ')}.`,

@@ -110,8 +110,8 @@ export const actsWords = {
   'ask_clearance.waits': 'attend l’accord',
   'refuse_clearance.title': ({ name = '' }: Params) => `Refuser l’accord demandé pour ${name}`,
   'create_candidate.title': ({ name = '' }: Params) => `Ajouter ${name}`,
-  'move.already': ({ count: n = 1, names = '', more = 0, stage = '' }: Params) =>
-    `${names}${Number(more) > 0 ? ` et ${more} de plus` : ''} : déjà à l’étape « ${stage} », ${Number(n) > 1 ? 'laissés' : 'laissé'} de côté.`,
+  'move.already': ({ count: n = 1, names = '', more = 0, stage = '', further }: Params) =>
+    `${names}${Number(more) > 0 ? ` et ${more} de plus` : ''} : déjà à l’étape « ${stage} »${further ? ' ou plus loin' : ''}, ${Number(n) > 1 ? 'laissés' : 'laissé'} de côté.`,
   'move.back': ({ count: n = 1, names = '', more = 0, stage = '' }: Params) =>
     `${Number(n) > 1 ? 'Retours en arrière' : 'Retour en arrière'}, vers « ${stage} » : ${names}${Number(more) > 0 ? ` et ${more} de plus` : ''}.`,
   'create_candidate.alike': ({ name = '' }: Params) => `Une fiche ressemble à celle-ci : ${name}`,

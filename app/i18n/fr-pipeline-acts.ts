@@ -26,8 +26,8 @@ export const errorsWith = {
     const more = Number(n) > all.length ? ` et ${Number(n) - all.length} autres` : ''
     return lines.length > 0 ? `A changé depuis la carte : ${lines.join(', ')}${more}. Rien n’a été fait.` : ''
   },
-  already_there: ({ names, stage }) =>
-    `Déjà à l’étape « ${(stage as { fr: string }).fr} » : ${(names as string[]).join(', ')}. Rien n’a changé.`,
+  already_there: ({ names, stage, further }) =>
+    `Déjà à l’étape « ${(stage as { fr: string }).fr} »${further ? ' ou plus loin' : ''} : ${(names as string[]).join(', ')}. Rien n’a changé.`,
   already_ended: ({ names }) => `Déjà hors du processus : ${(names as string[]).join(', ')}.`,
   not_closed: ({ names }) => `Toujours dans le processus : ${(names as string[]).join(', ')}.`,
   colleague_unknown: ({ names }) => `Personne de ce nom dans l’équipe. Vous avez : ${(names as string[]).join(', ')}.`,

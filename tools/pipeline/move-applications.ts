@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { stageKinds } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { defineTool } from '../kit/define.ts'
-import { applyMove, onlyChanges, planMove, previewMove } from './moving.ts'
+import { applyMove, planMove, previewMove } from './moving.ts'
+import { onlyChanges } from './only-changes.ts'
 import { refuseUnmet } from './stage-needs.ts'
 
 export const movedRow = z.object({
@@ -13,6 +14,8 @@ export const movedRow = z.object({
   to: z.string(),
   version: z.number(),
 })
+
+const seen = ({ expected }: { expected?: Record<string, number> | undefined }) => (expected ? { expected } : {})
 
 export const moveApplications = defineTool({
   name: 'move_applications',
@@ -40,12 +43,12 @@ export const moveApplications = defineTool({
   forModel: ({ moved, stage, jobTitle }) =>
     `moved to ${stage} for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}; can be undone for 10 minutes`,
   preview: async (context, input) => {
-    const move = onlyChanges(await planMove(context, input), input.expected)
+    const move = onlyChanges(await planMove(context, input), seen(input))
     await refuseUnmet(context, move)
     return previewMove(move, 'move_applications.title', context.caller.locale)
   },
   execute: async (context, input) => {
-    const move = onlyChanges(await planMove(context, input), input.expected)
+    const move = onlyChanges(await planMove(context, input), seen(input))
     if (move.target.kind === 'rejected' || move.target.kind === 'withdrawn') {
       throw new AppError('invalid', 'Turning somebody down needs a reason: use reject_applications', { reason: 'reason_needed' })
     }

@@ -18,6 +18,8 @@ export type Move = {
   people: { candidateId: string; name: string; application?: Application }[]
   /** Who stands there already, for whom nothing changes. */
   already: string[]
+  /** Whether some of those stand further on. */
+  further?: boolean
 }
 
 export type MoveInput = { jobId: string; candidateIds: string[]; stage: string }
@@ -48,28 +50,10 @@ export async function planMove({ db, deps }: ReadContext, input: MoveInput): Pro
   return { job, target, stages: new Map(stages.map((stage) => [stage.id, stage])), people, already: [] }
 }
 
-/**
- * A move without those who stand there already; whoever saw another version of their application stays, to be told of the conflict.
- * @throws invalid `already_there`, naming them, where nobody is left.
- */
-export function onlyChanges(move: Move, expected: Record<string, number> = {}): Move {
-  const isThere = ({ application }: Move['people'][number]) =>
-    application?.stage_id === move.target.id && (expected[application.id] ?? application.version) === application.version
-  const there = move.people.filter(isThere)
-  const already = there.map(({ name }) => name)
-  if (already.length < move.people.length) return { ...move, people: move.people.filter((person) => !isThere(person)), already }
-  throw new AppError('invalid', `Already in ${move.target.kind}: ${already.join(', ')}`, {
-    reason: 'already_there',
-    names: already,
-    ids: there.flatMap(({ application }) => application?.id ?? []),
-    stage: { fr: move.target.name_fr, en: move.target.name_en },
-  })
-}
-
 const named = 10
 
 /** What a person should see before they say yes: who is left out since nothing changes, and who goes back. */
-function warningsOf({ people, already, stages, target }: Move, locale: 'fr' | 'en'): NonNullable<Preview['warnings']> {
+function warningsOf({ people, already, further, stages, target }: Move, locale: 'fr' | 'en'): NonNullable<Preview['warnings']> {
   const back = people.filter(({ application }) => {
     const from = application && stages.get(application.stage_id)
     return from !== undefined && !isEnd(from) && from.position > target.position
@@ -81,6 +65,7 @@ function warningsOf({ people, already, stages, target }: Move, locale: 'fr' | 'e
       names: names.slice(0, named).join(', '),
       more: Math.max(0, names.length - named),
       stage,
+      ...(further ? { further: 1 } : {}),
     }
     return names.length > 0 ? [{ key, params }] : []
   }
@@ -95,7 +80,7 @@ function warningsOf({ people, already, stages, target }: Move, locale: 'fr' | 'e
       ]
 }
 
-const isEnd = ({ kind }: Stage) => kind === 'rejected' || kind === 'withdrawn'
+export const isEnd = ({ kind }: Stage) => kind === 'rejected' || kind === 'withdrawn'
 
 export function previewMove(move: Move, title: string, locale: 'fr' | 'en'): Preview {
   const nameOf = (stage: Stage) => (locale === 'fr' ? stage.name_fr : stage.name_en)

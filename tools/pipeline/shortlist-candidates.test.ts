@@ -25,6 +25,28 @@ describe('shortlist_candidates', () => {
     expect(row.shortlisted).toBe(true)
   })
 
+  it('leaves out who stands further on, and brings back who was turned down', async () => {
+    const { id, stages } = await house.addJob()
+    const at = async (name: string, kind: string) => {
+      const candidateId = await house.addCandidate({ name })
+      await house.addApplication(id, candidateId, stages[kind]!)
+      return candidateId
+    }
+    const [hired, turnedDown] = [await at('Awa Diarra', 'hired'), await at('Léa Roux', 'rejected')]
+    const asked = await call(house.deps, recruiter(), 'shortlist_candidates', { jobId: id, candidateIds: [hired, turnedDown] })
+    expect(asked).toMatchObject({
+      status: 'needs_approval',
+      preview: {
+        count: 1,
+        facts: [{ person: 'Léa Roux' }],
+        warnings: [{ key: 'move.already', params: { names: 'Awa Diarra', further: 1 } }],
+      },
+    })
+    await expect(
+      call(house.deps, recruiter(), 'shortlist_candidates', { jobId: id, candidateIds: [hired] }),
+    ).rejects.toMatchObject({ details: { reason: 'already_there', names: ['Awa Diarra'], further: true } })
+  })
+
   it('knows no such person', async () => {
     const { id } = await house.addJob()
     await expect(

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { defineTool } from '../kit/define.ts'
 import { movedRow } from './move-applications.ts'
-import { applyMove, onlyChanges, planMove, previewMove } from './moving.ts'
+import { applyMove, planMove, previewMove } from './moving.ts'
+import { onlyChanges } from './only-changes.ts'
 import { refuseUnmet } from './stage-needs.ts'
 
 export const shortlistCandidates = defineTool({
   name: 'shortlist_candidates',
   title: { fr: 'Présélectionner', en: 'Shortlist' },
-  description: 'Shortlist people for a job: they enter its screening stage.',
+  description: 'Shortlist people for a job: they enter its screening stage; who stands further on stays there.',
   input: z.object({ jobId: z.string(), candidateIds: z.array(z.string()).min(1).max(100) }),
   output: z.object({ jobId: z.string(), jobTitle: z.string(), moved: z.array(movedRow), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
@@ -16,12 +17,12 @@ export const shortlistCandidates = defineTool({
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
   forModel: ({ moved, jobTitle }) => `shortlisted for ${jobTitle}: ${moved.map(({ name }) => name).join(', ')}`,
   preview: async (context, input) => {
-    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }))
+    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }), { further: true })
     await refuseUnmet(context, move)
     return previewMove(move, 'shortlist_candidates.title', context.caller.locale)
   },
   execute: async (context, input) => {
-    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }))
+    const move = onlyChanges(await planMove(context, { ...input, stage: 'screening' }), { further: true })
     await refuseUnmet(context, move)
     return context.write(async (scope) => {
       const done = await applyMove(context, scope, { move, event: 'shortlisted' })
