@@ -48,7 +48,7 @@ export const actsEn: ActWords = {
     not_closed: (details) => `Still in the process: ${list(namesIn(details))}.`,
     already_there: (details) => {
       const names = namesIn(details)
-      return `${list(names)} ${names.length > 1 ? 'are' : 'is'} at "${(details['stage'] as { en: string }).en}" already: nothing to change.`
+      return `${list(names)} ${names.length > 1 ? 'are' : 'is'} at "${(details['stage'] as { en: string }).en}"${details['further'] ? ' or further on' : ''} already: nothing to change.`
     },
     already_ended: (details) => `Out of the process already: ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Nobody of that name on the team: you have ${list(namesIn(details))}.`,

@@ -52,7 +52,7 @@ export const actsFr = {
     not_closed: (details) => `Toujours dans le processus : ${list(namesIn(details))}.`,
     already_there: (details) => {
       const names = namesIn(details)
-      return `${list(names)} ${names.length > 1 ? 'sont' : 'est'} déjà à l’étape « ${(details['stage'] as { fr: string }).fr} » : rien à changer.`
+      return `${list(names)} ${names.length > 1 ? 'sont' : 'est'} déjà à l’étape « ${(details['stage'] as { fr: string }).fr} »${details['further'] ? ' ou plus loin' : ''} : rien à changer.`
     },
     already_ended: (details) => `Déjà hors du processus : ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Personne de ce nom dans l’équipe : vous avez ${list(namesIn(details))}.`,
