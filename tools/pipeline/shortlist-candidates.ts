@@ -8,7 +8,7 @@ import { refuseUnmet } from './stage-needs.ts'
 export const shortlistCandidates = defineTool({
   name: 'shortlist_candidates',
   title: { fr: 'Présélectionner', en: 'Shortlist' },
-  description: 'Shortlist people for a job: they enter its screening stage; who stands further on stays there.',
+  description: 'Shortlist people for a job: they enter screening, or stay further on.',
   input: z.object({ jobId: z.string(), candidateIds: z.array(z.string()).min(1).max(100) }),
   output: z.object({ jobId: z.string(), jobTitle: z.string(), moved: z.array(movedRow), reversalId: z.string() }),
   roles: ['recruiter', 'admin'],
