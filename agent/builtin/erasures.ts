@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
-import { ordersIn } from './read-order.ts'
+import { parseOrders } from './orders/parse.ts'
 import { whoIn } from './who.ts'
 
 const erasing =
@@ -10,7 +10,8 @@ const erasing =
 
 /** «efface les données de Julie Martin», “erase the second one”. */
 export const erases = ({ text, shown, turn }: Context) =>
-  (turn.intent === 'gdpr_erase' && !ordersIn(text, shown)) || (erasing.test(fold(text)) && whoIn(text, shown).length > 0)
+  (turn.intent === 'gdpr_erase' && parseOrders(text, shown, []) === undefined) ||
+  (erasing.test(fold(text)) && whoIn(text, shown).length > 0)
 
 /** One person at a time, by an administrator; a colleague's word asks one for it. */
 export function* eraseFlow(context: Context): Flow {

@@ -4,6 +4,7 @@ import { lawfulPart } from '#retrieval/query/guard/guard'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { cardsWaiting } from './cards-waiting.ts'
+import { clausesOf } from './clauses.ts'
 import { givesContact, setContact } from './contact-details.ts'
 import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { filesFlow } from './files.ts'
@@ -20,12 +21,12 @@ import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
-import { leftUnsaid, ordersSaid } from './orders/orders-said.ts'
-import { exceptSome, ordersIn, ordersSomething } from './read-order.ts'
+import { ordersSaid, ordersSomething, severalNamed } from './orders/orders-said.ts'
+import type { Unclear } from './orders/parse.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
-import { forbids } from './ruled-out.ts'
+import { exceptSome, forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
 import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
@@ -81,10 +82,11 @@ export function recruiterFlow(context: Context): Flow {
 /** What a message orders, clause by clause; what is read there by no wording is read by the sentence. */
 function* ordered(context: Context, parts: string[]): Flow {
   const orders = yield* ordersSaid(context)
-  if (orders?.length === 0) return context.words.leftAlone
-  if (orders?.some(isTooWide)) return context.words.whichPersonAtAll
-  if (orders && (surely(orders) || !houseRule(context))) return yield* actOn(context, orders, compare)
-  return yield* byRules(context, parts)
+  if (!orders) return yield* byRules(context, parts)
+  if (!Array.isArray(orders)) return notClear(context, orders)
+  if (orders.length === 0) return context.words.leftAlone
+  if (orders.some(isTooWide)) return context.words.whichPersonAtAll
+  return surely(orders) || !houseRule(context) ? yield* actOn(context, orders, compare) : yield* byRules(context, parts)
 }
 
 const narrowing =
@@ -105,17 +107,23 @@ function standsElsewhere(said: string, stage: string | undefined): boolean {
   return at !== undefined && at.stage !== stage
 }
 
+/** “I pressed the wrong thing, undo that would you” */
+const takesBack = (clause: string) =>
+  plainUndo(clause.replace(/\s+(?:would|will|could|can) (?:you|ya)$|\s+(?:veux|peux)[- ]tu$/iu, ''))
+
+/** Part of it was not read: of whom nothing is known to do is named. */
+function notClear({ words }: Context, { about }: Unclear): string {
+  const names = about.flatMap((one) => (one.kind === 'people' ? one.people.map(({ name }) => name) : []))
+  return names.length > 0 ? words.whatToDoWith(names) : words.whichPersonAtAll
+}
+
 function byRules(context: Context, parts: string[]): Flow {
+  if (context.shown.spoken.length > 0 && clausesOf(context.text).some(takesBack)) return goBack(context)
   if (sendsTest(context.text)) return sendTest(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
     return say(context.words.leftAlone)
-  const orders = parts.length > 1 && jobSaid(context) ? undefined : ordersIn(context.text, context.shown)
-  if (exceptSome.test(fold(context.text)) && (orders ? orders.some(({ except }) => !except) : acting.has(context.turn.intent)))
-    return say(context.words.whichPersonAtAll)
-  if (orders && (surely(orders) || !houseRule(context))) {
-    const unsaid = leftUnsaid(orders, context)
-    return unsaid.length > 0 ? say(context.words.whatToDoWith(unsaid)) : actOn(context, orders, compare)
-  }
+  if (exceptSome.test(fold(context.text)) && acting.has(context.turn.intent)) return say(context.words.whichPersonAtAll)
+  if (acting.has(context.turn.intent) && severalNamed(context)) return say(context.words.whichPersonAtAll)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 
@@ -172,8 +180,6 @@ function one(context: Context): Flow {
   if (files) return files
   if (another.test(fold(context.text))) return say(context.words.whatToDo)
   if (context.turn.intent === 'progress' && jobSaid(context)) return progress(context)
-  const orders = ordersIn(context.text, context.shown)
-  if (orders && !houseRule(context)) return actOn(context, orders, compare)
   if (allUnsaid(context)) return say(context.words.whichPersonAtAll)
   const flow = houseFlow(context) ?? aboutSomebody(context) ?? intents[context.turn.intent]?.(context)
   return flow ?? say(plain(context))

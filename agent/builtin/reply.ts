@@ -133,8 +133,10 @@ function choice(text: string, choices: string[]): string | undefined {
 /** What a few words answer: a sentence that orders something of its own is no answer. */
 const chooses = new Set<keyof Given>(['job', 'who', 'stage', 'reason', 'opinion'])
 const nobody = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
-const ordersAnew = (text: string) =>
-  (parseOrders(text, nobody, []) ?? []).some(({ act, stage }) => act !== 'move' || stage !== undefined)
+function ordersAnew(text: string): boolean {
+  const orders = parseOrders(text, nobody, [])
+  return Array.isArray(orders) && orders.some(({ act, stage }) => act !== 'move' || stage !== undefined)
+}
 
 /** The last thing the person wants done, with what they have answered since to questions about it. */
 export function askedIn(messages: readonly BassinMessage[]): Asked {

@@ -1,10 +1,11 @@
 import { fold } from '#lib/words'
-import { bareOf } from './clauses.ts'
 import { rejects } from './order-words.ts'
-import type { Order } from './order.ts'
-import type { Who } from './who-names.ts'
 
 // Whom a message does not mean, and what it says is not to be done.
+
+/** «tous sauf Emma» */
+export const exceptSome =
+  /\b(?:sauf|excepte|hormis|a part|except|apart from|but not|bar|(?:all|everyone|everybody|anyone|lot|them) but|(?:who|that) (?:isn t|is not|aren t|are not)|qui n(?: est| es|e sont) pas)\b/
 
 /** «no, not Emma, Tom», “Hannah, no him”: whom the person does not mean. */
 export const notThem =
@@ -18,33 +19,3 @@ const spared =
 
 /** «ne passe pas Awa en test»: what is not to be done. To keep somebody not is to turn them down. */
 export const forbids = (text: string) => negated.test(fold(text)) && (!rejects.test(fold(text)) || spared.test(fold(text)))
-
-/** «pas Julie, l’autre Martin», «Paul, mais pas Julie»: nothing is done to whoever is ruled out. */
-export function leaveOut(orders: readonly Order[], ruled: readonly Who[]): void {
-  const out = new Set(ruled.flatMap((one) => (one.kind === 'people' ? one.people.map(({ candidateId }) => candidateId) : [])))
-  for (const order of out.size > 0 ? orders : [])
-    order.who = order.who.flatMap((one): Who[] => {
-      if (one.kind !== 'unclear' && one.kind !== 'people') return [one]
-      const people = one.people.filter(({ candidateId }) => !out.has(candidateId))
-      if (one.kind === 'unclear') return [people.length === 1 ? { kind: 'people', people } : one]
-      return people.length > 0 ? [{ kind: 'people', people }] : []
-    })
-}
-
-/** «passe Paul en test mais ne touche pas à Julie»: what a clause forbids is no order. */
-export function allowed(text: string): { kept: string; ruled: string[] } {
-  const parts = text.split(
-    /(\s*[,;.]\s+|\s+(?:mais|but)\s+|\s+(?:et|and)\s+(?=(?:surtout\s+)?(?:ne\s|n['’]|don['’]t\s|do\s+not\s)))/u,
-  )
-  const forbidden = parts.filter((part, at) => at % 2 === 0 && forbids(bareOf(part)))
-  if (forbidden.length === 0) return { kept: text, ruled: [] }
-  // Who is not to be turned down may well be moved by what follows.
-  const ruled = forbidden.filter((part) => !spared.test(fold(bareOf(part))))
-  const kept = parts
-    .filter((part) => !ruled.includes(part))
-    .map((part) =>
-      forbidden.includes(part) ? part.replace(/^.*?(?:pas|personne|don['’]t|do not)\s+(?:\p{Ll}+\s+)?/iu, '') : part,
-    )
-    .join('')
-  return { kept: kept.replace(/^[\s,;.]+|[\s,;]+$/gu, ''), ruled }
-}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ordersIn, ordersSomething } from './read-order.ts'
+import { ordersSomething } from './orders/orders-said.ts'
+import { parseOrders } from './orders/parse.ts'
 import { secondThought } from './second-thought.ts'
 import type { Shown } from './shown.ts'
 import { whoIn } from './who.ts'
@@ -8,11 +9,13 @@ const names = ['Nadège Fontanel', 'Julie Martin', 'Paul Martin', 'Anne-Sophie V
 const people = names.map((name, at) => ({ candidateId: `c${at + 1}`, name, rank: at + 1 }))
 const shown: Shown = { people, earlier: [], jobs: [], known: people, spoken: [] }
 const thought = (text: string) => secondThought(text, shown, (part) => ordersSomething(part, shown))
-const ordered = (text: string) =>
-  (ordersIn(text, shown) ?? []).map(({ act, stage, who }) => [
+function ordered(text: string) {
+  const orders = parseOrders(text, shown, [])
+  return (Array.isArray(orders) ? orders : []).map(({ act, stage, who }) => [
     stage ?? act,
     ...who.flatMap((one) => ('people' in one && one.kind === 'people' ? one.people.map(({ name }) => name) : [one.kind])),
   ])
+}
 
 describe('what is taken back is as if it had not been said', () => {
   test.each([

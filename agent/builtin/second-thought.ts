@@ -51,6 +51,7 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
       ({ 0: whole, groups, index }) =>
         index > 0 &&
         (groups!['stop'] !== undefined || !answers.test(said.slice(0, index))) &&
+        !isVerdict(said, index, { stop: groups!['stop'], shown }) &&
         takesBack(groups!, startsWithPerson(said.slice(index + whole.length), shown)),
     )
     .at(-1)
@@ -64,17 +65,26 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
   if (otherOne.test(after)) return otherThan(before, shown)
   if (onlyPeople(after, shown)) return swapped(before, after, shown)
   if (who.length > 0 && orders(after)) return { text: after }
+  // «refuse Awa pour le salaire, non, c’est Mireille qui est trop chère»
+  const cleft = itIs.exec(after)
+  if (cleft && onlyPeople(cleft[1]!, shown)) {
+    const changed = swapped(before, cleft[1]!, shown)
+    return typeof changed === 'string' ? changed : { text: `${changed.text}, ${cleft[2]!}` }
+  }
   // «refuse Paul, euh non, Hugo, trop loin»
   const [first = '', ...others] = after.split(/\s*,\s*/)
   if (others.length > 0 && onlyPeople(first, shown)) {
     const changed = swapped(before, first, shown)
     return typeof changed === 'string' ? changed : { text: [changed.text, ...others].join(', ') }
   }
-  const people = who.length === 0 && stageSaid(fold(after)) ? peopleIn(before, shown) : []
+  const unnamed = who.every(({ kind }) => kind === 'one')
+  const people = unnamed && stageSaid(fold(after)) ? peopleIn(before, shown) : []
   if (people.length > 0) return { text: `${people.map(({ name }) => name).join(' & ')} ${after.replace(around, '')}` }
   return who.some(({ kind }) => kind === 'people' || kind === 'unclear' || kind === 'ranks') ? 'unclear' : undefined
 }
 
+/** “it’s Duncan who’s too expensive” */
+const itIs = /^(?:c['’]est|it['’]?s|it\s(?:is|was)|c['’]était)\s+(.{2,40}?)\s+(?:qui|who|that)['’]?\s*(.+)$/iu
 /** “not Duncan at all, Tom” */
 const notOne = /^(?:not|pas|non pas)\s+(?:[\p{L}'’-]+\s+){1,2}?(?:at all|du tout)[\s,;.]+/iu
 const otherOne =
@@ -89,6 +99,17 @@ function otherThan(before: string, shown: Shown): Thought {
   const other = pair?.find(({ candidateId }) => candidateId !== said?.candidateId)
   return other ? swapped(before, other.name, shown) : 'unclear'
 }
+
+/** «Jean-Marc : non, poste pourvu»: what is said of somebody is an answer. */
+const isVerdict = (said: string, index: number, { stop, shown }: { stop: string | undefined; shown: Shown }) =>
+  /[:–—-]/.test(stop ?? '') &&
+  onlyPeople(
+    said
+      .slice(0, index)
+      .split(/[.;!?]\s/)
+      .at(-1) ?? '',
+    shown,
+  )
 
 const startsWithPerson = (text: string, shown: Shown) =>
   onlyPeople(/^(?:(?:la|le|the|M\.|Mme|Mr|Mrs|Ms)\s+)?[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '', shown)

@@ -24,7 +24,7 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'hired',
-    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|(?:on|je|nous) (?:la |le |les )?sign(?:e|ons)\b|c est signe\w*|(?:a|ont) signe(?! ailleurs| chez| autre)|(?:has|have|ve|s) signed(?! elsewhere| with| up elsewhere)|hire[ds]?|hiring (?!m[a-z]*g\w*|team|freeze|process|panel)|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it)\b/,
+    /\b(?:embauch\w+|recrute(?!ment|ur)\w*|engagee?s?|on (?:la |le |les )?pren(?:d|ds|ons)|(?:on|je|nous) (?:la |le |les )?sign(?:e|ons)\b|c est signe\w*|(?:a|ont) signe(?! ailleurs| chez| autre)|(?:has|have|ve|s) signed(?! elsewhere| with| up elsewhere)|hire[ds]?|hiring (?!m[a-z]*g\w*|team|freeze|process|panel)|(?:gets?|got|takes?) the (?:job|role|position|post)|(?:a|decroche|obtient|prend) (?:le poste|la place)|take (?:her|him|them) on|we ll take|(?:we re|we are) going with|(?:gets|got|has got) it(?! (?:wrong|right|all|from|into|in|to|back|together|done)\b))\b/,
   ],
   ['new', /\b(?:(?<!de )(?<!a )nouveaux?|nouvelles? candidatures?|(?:back )?to new)\b/],
 ]

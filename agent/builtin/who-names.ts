@@ -1,8 +1,9 @@
 import { fold } from '#lib/words'
 import { firstNames } from '#retrieval/query/first-names'
+import { isSeen } from '#retrieval/query/intent/learned'
 import { isName, namesIn as namesAnywhere } from '#retrieval/query/intent/names'
 import type { Stage } from '#retrieval/query/slots'
-import { alike } from './alike.ts'
+import { alike, soundsLike } from './alike.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
 import type { Sieve } from './sieve.ts'
@@ -109,6 +110,7 @@ function strangerAt(words: readonly Word[], at: number, people: readonly Person[
     !people.some((person) => partsOf(person).indexOf(near.folded) === (head ? 1 : 0))
   const asLast = holders.some((person) => partsOf(person).indexOf(word.folded) > 0)
   if (before && asLast && isOthers(before, true) && isFirstName(before, words.indexOf(before))) return `${before.raw} ${word.raw}`
+  if (after && asLast && isFirst(after.folded) && isOthers(after, false)) return `${after.raw} ${word.raw}`
   const asFirst = holders.some((person) => partsOf(person)[0] === word.folded)
   const surname = after && asFirst && /^\p{Lu}\p{Ll}/u.test(after.raw) && /^\p{Lu}/u.test(word.raw) && isName(after.raw)
   return surname && isOthers(after, false) && !stageSaid(` ${after.folded}`) ? `${word.raw} ${after.raw}` : undefined
@@ -176,7 +178,9 @@ function slipped(words: readonly Word[], people: readonly Person[]): Who[] | und
     const found = people.filter((person) => partsOf(person).some((part) => alike(folded, part)))
     if (found.length === 0) continue
     // A short word may be another word: it is asked.
-    if (found.length === 1 && folded.length > 5) return [{ kind: 'people', people: found.map(personOf) }]
+    const heard = found.some((person) => partsOf(person).some((part) => soundsLike(folded, part)))
+    const unheardOf = !isSeen(folded) && found.some((person) => partsOf(person).some((part) => part[0] === folded[0]))
+    if (found.length === 1 && (folded.length > 5 || heard || unheardOf)) return [{ kind: 'people', people: found.map(personOf) }]
     return [{ kind: 'unclear', name: raw, people: found.map(personOf) }]
   }
   return undefined

@@ -19,7 +19,7 @@ const single =
 const heads = `(?:(?:tous|toutes|all|every|parmi|among|of|from) )*(?:${single}|${many})`
 const test = '(?:tests?|epreuve|evaluation|assessment|quiz)'
 const tested = new RegExp(
-  `\\b${heads} (?:qui |who |that )?(?:l |n |ne l |se |s |y )?(?:ont|a|sont|est|have|has|had|did)? ?(?<not>pas |not |n t |never )?(?:bien |only |just |already |deja )?(?<verb>reussi\\w*|eu|valide\\w*|passe\\w*|fait|rendu|rate\\w*|echoue\\w*|plante\\w*|foire\\w*|loupe\\w*|gaufre\\w*|cartonne\\w*|brille\\w*|assure\\w*|passed|failed|fails?|flunk\\w*|bomb(?:ed|s)|messed up|aced|nailed|cleared|got through|sailed through|passes|pass|taken|took|sat|finished) ?(?:a |au |in |on |sur )?(?:le |leur |son |la |l |the |their |his |her |this |ce )?${test}\\b`,
+  `\\b${heads} (?:qui |who |that )?(?:l |n |ne l |se |s |y )?(?:ont|a|sont|est|have|has|had|did)? ?(?<not>pas |not |n t |never )?(?:bien |only |just |already |deja )?(?<verb>reussi\\w*|eu|valide\\w*|passe\\w*|fait|rendu|rate\\w*|echoue\\w*|plante\\w*|foire\\w*|loupe\\w*|gaufre\\w*|cartonne\\w*|brille\\w*|assure\\w*|passed|failed|fails?|flunk\\w*|bomb(?:ed|s)|messed up|aced|nailed|cleared|got through|sailed through|passes|pass|taken|took|sat|finished) ?(?:a |au |in |on |sur )?(?:le |leur |son |la |l |the |their |his |her |this |that |ce |cet |cette )?${test}\\b`,
 )
 /** «celui qui avait l’offre», “the one still in new”, «ceux du test»: a stage said of the people, before anything is ordered. */
 const standingAt = new RegExp(

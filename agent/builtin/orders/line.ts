@@ -16,7 +16,7 @@ export type Clause = {
   except: Mention[]
   mates: string[]
   /** It was set off by a comma, a colon, or nothing but «et». */
-  joint: 'start' | 'stop' | 'comma' | 'and' | 'because'
+  joint: 'start' | 'stop' | 'comma' | 'and' | 'but' | 'because'
   from: number
   to: number
 }
@@ -74,12 +74,13 @@ function itemsOf(words: Words, mentions: readonly Mention[]): Item[] {
       at = mention.to - 1
     } else if (mention) {
       const found = exceptPhrase.exec(line.trimEnd())
-      const out = found ? (/\b(?:pas|not)\b/.test(found[0]) ? 'not' : 'sauf') : undefined
+      const behind = mention.sort === 'name' || mention.sort === 'rank' ? exceptedBehind(words, mention) : 0
+      const out = found ? (/\b(?:pas|not)\b/.test(found[0]) ? 'not' : 'sauf') : behind > 0 ? 'sauf' : undefined
       items.push({ kind: 'people', mentions: [mention], out, said: word, at, to: mention.to })
       line += ' @'
       at = mention.to - 1
     } else if (ands.test(word)) {
-      items.push({ kind: 'stop', joint: 'and', at })
+      items.push({ kind: 'stop', joint: /^(?:mais|but)$/.test(word) ? 'but' : 'and', at })
       line += ` ${word}`
     } else {
       items.push(givesReason(words, at) ? { kind: 'stop', joint: 'because', at } : { kind: 'word', word, at })
@@ -96,6 +97,14 @@ const givesReason = ({ words }: Words, at: number) =>
     /^(?:ils?|elles?|on|je|nous|vous|trop|pas|les?|la|l|ce?|sa|son|ses|leurs?|n|y|aucune?|plus|poste|niveau)$/.test(
       words[at + 1]?.word ?? '',
     ))
+
+/** «Mireille exceptée», “Duncan excepted”: how many words after them leave them out. */
+function exceptedBehind({ words }: Words, { to }: Mention): number {
+  const [next = '', after = '', third = ''] = words.slice(to, to + 3).map(({ word }) => word)
+  if (/^(?:exceptee?s?|excepted|excluded|exclue?s?|aside|apart)$/.test(next)) return after === 'from' ? 0 : 1
+  if (/^a$/.test(next) && after === 'part') return 2
+  return /^mise?s?$/.test(next) && after === 'a' && third === 'part' ? 3 : 0
+}
 
 const isTitleDot = (words: Words, at: number) =>
   gapBefore(words, at).trim() === '.' && /^(?:m|mr|mrs|ms|dr|\p{L})$/iu.test(words.words[at - 1]!.raw)
@@ -134,7 +143,7 @@ function linked(items: readonly Item[]): number | undefined {
   for (let at = items.length - 1; at >= 0; at -= 1) {
     const item = items[at]!
     if (item.kind === 'people') return stops > 0 || at === items.length - 1 ? at : undefined
-    if (item.kind === 'stop' && item.joint !== 'stop' && item.joint !== 'because') stops += 1
+    if (item.kind === 'stop' && item.joint !== 'stop' && item.joint !== 'but' && item.joint !== 'because') stops += 1
     else if (item.kind !== 'word' || !fillers.test(item.word)) return undefined
   }
   return undefined
@@ -167,7 +176,7 @@ function split(items: readonly Item[], words: Words): Clause[] {
   let own: Item[] = []
   const close = (next: Clause['joint']) => {
     if (own.length > 0) clauses.push(clauseOf(own, joint, words))
-    joint = own.length > 0 || joint === 'and' ? next : joint
+    joint = own.length > 0 || joint === 'and' || next === 'but' ? next : joint
     own = []
   }
   for (const item of items) {

@@ -8,11 +8,11 @@ export const onList = '(?: (?:de|sur|on|of|from|in) (?:la|ma|the|my|this) (?:lis
 export const single =
   'celui|celle|l[ae] (?:personne|candidate?|seule?|gars|fille|dame|monsieur)|the (?:one|person|candidate|applicant|guy|girl|lad|lady|man|woman)'
 export const strongHead = `ceux|celles|(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|${people}`
-export const weakHead = `(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot`
+export const weakHead = `(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot|(?:tout )?(?:le|ce) (?:petit )?lot|(?:the|this|that) (?:whole )?(?:lot|batch|bunch)`
 /** “of the two in test”: among whom, and not who. */
 export const partitive = /^(?:of|from|parmi|among|sur|entre|d entre) /
 export const standing = new RegExp(
-  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi|among|entre) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|qu|who|that|down|as|listed|comme|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|parvenue?s?|arrivee?s?|rendue?s?|placee?s?|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only))+ `,
+  `\\b(?:(?:tous|toutes|all|every|only|any|just|of|from|parmi|among|entre) )*(?:(?<single>${single})|(?<strong>${strongHead})|(?<weak>${weakHead}))(?: (?:qui|qu|who|that|down|as|listed|comme|s|is|are|re|sont|est|etait|etaient|were|was|ont|a|have|has|had|got|encore|toujours|deja|still|already|currently|actuellement|presently|now|sat|sitting|stuck|parked|waiting|left|languishing|standing|reste\\w*|bloque\\w*|coince\\w*|parvenue?s?|arrivee?s?|rendue?s?|placee?s?|attente|attendent|up|at|in|on|with|from|dans|avec|en|au|aux|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|stade|niveau|only|\\w{3,}ent(?= (?:encore|toujours|deja|en|au|aux|dans|a) )|\\w{4,}ing(?= (?:around|about|still|in|at|on) )|around))+ `,
   'g',
 )
 export const verbLink =
@@ -25,7 +25,7 @@ export const orderedBefore =
   /\b(?:reject\w*|refus\w*|ecri\w*|email|message|msg|write|text|tell|note|tag\w*|label|etiquet\w*|assign\w*|confi\w*|bin|drop|relanc\w*|contact\w*|shortlist\w*|preselection\w*|rate|hire|embauch\w*|recrut\w*|invite\w*|recal\w*|ecart\w*|elimin\w*|vire\w*|turn|decline|withdraw|reopen|rouvr\w*|compar\w*)\b/
 
 export const everybody = new RegExp(
-  `\\b(?:(?:absolument |vraiment )?tout (?:le monde|ce (?:petit )?monde)|(?:tous|toutes) (?:les|ces|mes|nos) ${people}|toute la (?:liste|bande|gang|clique|troupe|equipe|page|smala|petite troupe)|toutes celles et tous ceux|l ensemble (?:des ${people}|de la liste)|la liste (?:entiere|complete)|eux tous|elles toutes|the (?:whole|entire|full|complete) (?:lot|list|bunch|batch|page|crowd|gang|set)|the lot|every (?:last |single )?(?:one|body|candidate|person|applicant)(?: of them| of these)?|everyone|everybody|all (?:of )?(?:them|these|those)(?! (?:who|that|in|at|on|with)\\b)|all (?:the |these |those |of the |my |our )?${people}|them all|all \\d+)${onList}(?! (?:who|that|whose|qui|dont)\\b)`,
+  `\\b(?:(?:absolument |vraiment )?tout (?:le monde|ce (?:petit )?monde)|(?:tous|toutes) (?:les|ces|mes|nos) ${people}|toute la (?:liste|bande|gang|clique|troupe|equipe|page|smala|petite troupe)|toutes celles et tous ceux|l ensemble (?:des ${people}|de la liste)|la liste (?:entiere|complete)|eux tous|elles toutes|(?:tous|toutes)(?= (?:sauf|excepte|hormis|a part|moins|en|au|aux|vont|passent|a l)\\b)|the (?:whole|entire|full|complete) (?:lot|list|bunch|batch|page|crowd|gang|set)|the lot|every (?:last |single )?(?:one|body|candidate|person|applicant)(?: of them| of these)?|everyone|everybody|all (?:of )?(?:them|these|those)(?! (?:who|that|in|at|on|with)\\b)|all (?:the |these |those |of the |my |our )?${people}|them all|all \\d+|(?<=^)all(?= (?:to|into|onto|go|should|can|through)\\b))(?: of (?:them|these|those|you))?${onList}(?! (?:who|that|whose|qui|dont)\\b)`,
   'g',
 )
 export const others = new RegExp(
@@ -55,7 +55,7 @@ export const clitic = new RegExp(
 export const bareClitic =
   /(?<=\b\p{L}{3,}(?:e|s|ez|ons|t|ds) )(la|le|les)(?= (?:en|au|a|aux|dans|chez|vers|sur|de cote|pour|donc|moi|tous|toutes|embauche\w*|direct)\b)/gu
 export const dated =
-  /(?<!\p{L})(?:d[ée]marr\p{L}*|commenc\p{L}*|d[ée]but\p{L}*|starts?|starting|arriv\p{L}*|dispo(?:nible)?|libre|available|free|d[èe]s|from|à partir|avant|before|until|jusqu['’]au|by|après|after)\s+(?:d[uè]s?\s+|on\s+|from\s+|as of\s+)?(?:le|the|du)\s+\d{1,2}(?:er|st|nd|rd|th)?(?![\p{L}\d])|(?<![\p{L}\d])\d\s*(?:sur|out of|\/)\s*\d+|(?<![\p{L}\d])\d{1,2}\s*(?:stars?|[ée]toiles?|quid|pounds?|£|euros?|h(?:eures?)?\s*\d{0,2}|am|pm|km|ans|jours|mois|€|%|\/\s*\d+|%|k)(?![\p{L}\d])|(?<!\p{L})(?:le|the)\s+\d{1,2}\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/giu
+  /(?<!\p{L})(?:d[ée]marr\p{L}*|commenc\p{L}*|d[ée]but\p{L}*|starts?|starting|arriv\p{L}*|dispo(?:nible)?|libre|available|free|d[èe]s|from|à partir|avant|before|until|jusqu['’]au|by|après|after)\s+(?:d[uè]s?\s+|on\s+|from\s+|as of\s+)?(?:le|the|du)\s+\d{1,2}(?:er|st|nd|rd|th)?(?![\p{L}\d])|(?<![\p{L}\d])\d\s*(?:sur|out of|\/)\s*\d+|(?<![\p{L}\d])\d{1,2}\s*(?:stars?|[ée]toiles?|quid|pounds?|£|euros?|h(?:eures?)?\s*\d{0,2}|am|pm|km|ans|jours|mois|wks?|weeks?|s[ae]?maines?|days?|yrs?|years?|months?|times|fois|mins?|minutes?|hrs?|hours?|€|%|\/\s*\d+|%|k)(?![\p{L}\d])|(?<!\p{L})(?:le|the)\s+\d{1,2}\s+(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/giu
 
 export const ordinal =
   '(?:second (?:to )?last|second from (?:the )?(?:bottom|end)|last but one|premiere?s?|deuxiemes?|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:er|ere|re|e|eme|em|ieme|st|nd|rd|th|d|nde?)|(?:tout |toute )?derniere?s?|avant derniere?|last|penultimate|bottom one|top one)'
@@ -63,6 +63,11 @@ export const cardinal =
   '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|vingt|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)'
 export const lead = '(?:(?:la|le|l|the|number|no|numero|n|num|rank|candidate?|profile?|my|ma|mon|your) )*'
 export const trail = `(?:(?: (?:one|place|candidate?|person|profile?|down|but one|from (?:the )?(?:top|bottom|end)|en partant (?:du bas|de la fin)|a partir de la fin))*${onList})`
+/** “the chap right at the bottom”, «celle tout en haut» */
+export const endOfList = new RegExp(
+  `\\b(?:${single}|(?:the|my|our) (?:chap|fella|bloke|fellow|lady|woman|man|name|last one)) (?:(?:qui est|who is|who s|that s|right|just|tout|tout a fait|all the way|way) )*(?:at the (?:very )?|en |au |in (?:the )?|on (?:the )?)(?:bottom|end|top|bas|haut|bout)${onList}(?= |$)`,
+  'g',
+)
 export const fromEnd = new RegExp(
   `\\b(?:the|les) ${quantity} (?:(?:du|de|la|d|en|at|of|from|on|the|tout) )*(?:haut|bas|top|bottom|end|fin)${onList}\\b`,
   'g',

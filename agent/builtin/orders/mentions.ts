@@ -1,6 +1,7 @@
 import { ranksSaid } from '#retrieval/query/intent/ranks'
 import { readNumber } from '#retrieval/query/numbers'
 import type { Shown } from '../shown.ts'
+import { stageAt } from '../stage-words.ts'
 import { whoIn } from '../who.ts'
 import type { Who } from '../who-names.ts'
 import { groups } from './groups-said.ts'
@@ -18,9 +19,12 @@ import {
   dated,
   ordinal,
   cardinal,
+  endOfList,
   fromEnd,
   spans,
 } from './mention-patterns.ts'
+import { isOrderWord } from './lexicon.ts'
+import { limited, pooled } from './limits-said.ts'
 import { type Mention, Mentions } from './mentions-found.ts'
 import { namesAt } from './names-said.ts'
 import { type Words, gapBefore, readWords } from './spoken-words.ts'
@@ -39,6 +43,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   found.match(described, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of namesAt(words, shown, team)) found.claim(mention)
   ranks(found, text, shown)
+  listed(found)
   found.match(other, () => ({ sort: 'others', who: [{ kind: 'other' }] }))
   found.match(others, (said) => ({ sort: 'others', who: othersOf(said) }))
   found.match(everybody, () => ({ sort: 'everybody', who: [{ kind: 'all' }] }))
@@ -51,7 +56,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   found.match(/\b(?:ceux|celles|celui|celle|those|whoever|quiconque)\b/g, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of found.found) if (standsAlone(mention, words)) mention.who = [{ kind: 'one', sex: 'gentleman' }]
   const mentions = found.found.toSorted((left, right) => left.from - right.from)
-  return { words, mentions: otherOfName(besides(mentions, words, shown)) }
+  return { words, mentions: pooled(limited(otherOfName(besides(mentions, words, shown)), words), words) }
 }
 
 const place =
@@ -115,6 +120,10 @@ const othersOfRange = new RegExp(
 
 function ranks(found: Mentions, text: string, shown: Shown): void {
   const plain = text.replace(dated, (cut) => ' '.repeat(cut.length))
+  found.match(endOfList, (words) => ({
+    sort: 'rank',
+    who: [{ kind: 'ranks', ranks: [/\b(?:bottom|end|bas|fin)\b/.test(words) ? -1 : 1] }],
+  }))
   found.match(fromEnd, (words) => {
     const count = countIn(words) ?? 0
     const bottom = /\b(?:bas|bottom|end|fin)\b/.test(words)
@@ -136,6 +145,30 @@ function ranks(found: Mentions, text: string, shown: Shown): void {
       return
     }
   }
+}
+
+const leavesOut = /^(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans)$/
+
+/** “1 and 2 interview, 3 test, 4 rejected”: after places, a number before what is ordered is one too. */
+function listed(found: Mentions): void {
+  if (!found.found.some(({ sort }) => sort === 'rank')) return
+  const { words } = found.words
+  words.forEach(({ word, raw }, at) => {
+    const next = words[at + 1]?.word
+    if (!/^\d{1,2}$/.test(raw) || Number(word) === 0) return
+    const before = words[at - 1]?.word ?? ''
+    const opens = /[,;.:]/.test(gapBefore(found.words, at)) || /^(?:et|and|puis|then)$/.test(before)
+    const ordered =
+      stageAt(
+        words
+          .slice(at + 1, at + 5)
+          .map((one) => one.word)
+          .join(' '),
+      ) ??
+      (next !== undefined && isOrderWord(next))
+    if ((opens && ordered) || leavesOut.test(before))
+      found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(word)] }] })
+  })
 }
 
 /** The text with the ranks claimed so far taken out. */
@@ -203,7 +236,7 @@ const standsAlone = ({ from, to, sort }: Mention, words: Words) =>
   (to === words.words.length ||
     /[,;:.!]/.test(gapBefore(words, to)) ||
     /^(?:pour|avec|chez|sur|non|oui|en|au|et|mais)$/.test(words.words[from - 1]?.word ?? '') ||
-    /^(?:non|oui|en|au|c)$/.test(words.words[to]?.word ?? ''))
+    /^(?:non|oui|en|au|c|on|je|tu|nous|vous|il|faut)$/.test(words.words[to]?.word ?? ''))
 
 const countIn = (said: string) => {
   const found = new RegExp(`\\b${quantity}\\b`).exec(said)?.[0]

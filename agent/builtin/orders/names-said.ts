@@ -59,7 +59,7 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
   const shouted = words.text === words.text.toUpperCase()
   const named = (part: string) =>
     part === said ||
-    (said === `${part}s` && part.length > 3) ||
+    (said === `${part}s` && (part.length > 3 || (!isSeen(said) && !isOrderWord(said)))) ||
     (!isOrderWord(said) && !isFirst(said) && !(isSeen(said) && !capitalised) && said.length > 3 && alike(said, part))
   const beside = [at - 1, at + 1].some((near) => {
     const next = words.words[near]
@@ -69,7 +69,8 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
       people.some(({ name }) => partsOf(name).includes(next.word) && partsOf(name).includes(said))
     )
   })
-  const lower = words.text === words.text.toLowerCase()
+  const typed = words.text.replace(/(?<!\p{L})I(?!\p{L})/gu, 'i')
+  const lower = typed === typed.toLowerCase()
   const plain = (!hard.has(said) && (lower || capitalised || !soft.has(said))) || beside || (capitalised && !shouted && at > 0)
   if (plain && people.some(({ name }) => partsOf(name).some(named))) return 'known'
   if (team.some((name) => partsOf(name).includes(said)) && (plain || capitalised)) return 'mate'

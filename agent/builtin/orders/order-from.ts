@@ -23,9 +23,13 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
     return { act: action, who, text, said: { act: action } }
   if (action === 'assign') {
     const strangers = clause.people.flatMap(({ who: own }) => own.flatMap((one) => (one.kind === 'name' ? [one.name] : [])))
-    const colleague = mates[0] ?? (/\b(?:moi|me|mine|je|i)\b/.test(clause.line) ? 'me' : strangers.at(-1))
+    const colleague = nobody.test(clause.line)
+      ? 'none'
+      : (mates[0] ?? (/\b(?:moi|me|mine|je|i)\b/.test(clause.line) ? 'me' : strangers.at(-1)))
     const about =
-      mates.length > 0 || colleague === 'me' ? who : who.filter((one) => one.kind !== 'name' || one.name !== colleague)
+      mates.length > 0 || colleague === 'me' || colleague === 'none'
+        ? who
+        : who.filter((one) => one.kind !== 'name' || one.name !== colleague)
     return colleague ? { act: 'assign', who: about, text, said: { act: 'assign', colleague } } : undefined
   }
   if (action === 'mention') {
@@ -36,6 +40,10 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
   const marked = action === 'tag' ? tagIn(bare, shown) : action === 'rate' ? (rateIn(bare) ?? scoreIn(bare, shown)) : undefined
   return marked ? { act: marked.act.act, who, text, said: marked.act } : undefined
 }
+
+/** «plus personne ne suit Awa», “take Ben off her file” */
+const nobody =
+  /\b(?:unassign\w*|desassign\w*|(?:plus )?personne|nobody|no one)\b|\b(?:retire|enleve|ote|take|remove|drop)\w* ~ (?:du|de|d|des|off|from)\b/
 
 /** What a colleague is told: what follows «dis à Inès de …», else the whole of it. */
 export function toldIn({ text, said }: Order, shown: Shown): Order['said'] {

@@ -1,12 +1,12 @@
 import { fold } from '#lib/words'
+import { firstNames } from '#retrieval/query/first-names'
 import { isPolite } from '../clauses.ts'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
-import { type Shown, rankedIn, recordsIn } from '../shown.ts'
-import type { Who } from '../who-names.ts'
+import { type Shown, recordsIn } from '../shown.ts'
 import { mentionsIn } from './mentions.ts'
-import { parseOrders } from './parse.ts'
+import { type Unclear, parseOrders } from './parse.ts'
 
 const asking =
   /^(?:et |and )?(?:quel\w*|qui (?!est\b|c est)|quand|comment|combien|pourquoi|ou (?:en|est|sont)|est ce que? (?!tu|vous|on)|a t|what|which|when|where|how|why|is|are|does|do|did|has|was|were)\b/
@@ -32,37 +32,47 @@ const jobAmid =
   /\s(?:for|on) the [^,;.]{2,60}? (?:job|role|position|vacancy|post)(?= (?:to|into|onto)\b)|\s(?:pour|sur) (?:le poste|l['’](?:offre|annonce)) (?:de |d['’])[^,;.]{2,60}?(?= (?:en|au|à|vers)\s)/giu
 
 /** The orders of the message; a name that is nobody’s on screen may be a colleague’s: who they are is asked first. */
-export function* ordersSaid(context: Context): Flow<Order[] | undefined> {
+export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefined> {
   const { shown, turn } = context
   const text = context.text.replace(jobAmid, '')
   if (/\?\s*$/.test(text) && !isPolite(text) && asking.test(fold(text))) return undefined
-  const strangers = mentionsIn(text, shown, []).mentions.flatMap(({ who }) =>
-    who.flatMap((one) => (one.kind === 'name' ? [one.name] : [])),
-  )
-  const orders = parseOrders(text, shown, strangers)?.some(({ act }) => onColleagues.has(act))
-    ? parseOrders(text, shown, yield* colleagues(context))
-    : parseOrders(text, shown, [])
-  if (!orders || (elsewhere.has(turn.intent) && orders.every(isLoose))) return undefined
+  const strangers = strangersIn(text, shown)
+  const told = [strangers, ...strangers.map((name) => [name])].some((team) => speaksToColleague(parseOrders(text, shown, team)))
+  const team = told ? yield* colleagues(context) : []
+  const orders = parseOrders(text, shown, team)
+  if (!Array.isArray(orders)) return looking.has(turn.intent) || elsewhere.has(turn.intent) ? undefined : orders
+  if (elsewhere.has(turn.intent) && orders.every(isLoose)) return undefined
   // «montre-moi tout le monde» is a look at the list.
   if (orders.some(({ act, who }) => act === 'show' && who.some(({ kind }) => kind === 'all'))) return undefined
-  const known = orders.some(({ who }) => who.some(({ kind }) => kind !== 'name' && kind !== 'one' && kind !== 'them'))
+  const spoken = shown.spoken.length > 0
+  const known = orders.some(({ act, who }) =>
+    who.some(({ kind }) => kind !== 'name' && ((kind !== 'one' && kind !== 'them') || (spoken && act === 'contact'))),
+  )
   return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isLoose) ? undefined : orders
 }
 
-/** Names of people of whom a message speaks and whom its orders leave out: what is to be done with them was not understood. */
-export function leftUnsaid(orders: readonly Order[], { text, shown }: Pick<Context, 'text' | 'shown'>): string[] {
-  const all = orders.flatMap(({ who, except = [] }) => [...who, ...except])
-  if (all.some(({ kind }) => kind !== 'people' && kind !== 'ranks')) return []
-  const ordered = new Set(all.flatMap((one) => idsOf(one, shown)))
-  const spoken = mentionsIn(text, shown, []).mentions.flatMap(({ who }) => who.flatMap((one) => idsOf(one, shown)))
-  return shown.people
-    .filter(({ candidateId }) => spoken.includes(candidateId) && !ordered.has(candidateId))
-    .map(({ name }) => name)
+/** More than one person is spoken of; what was not read clause by clause is not done to all of them. */
+export const severalNamed = ({ text, shown }: Pick<Context, 'text' | 'shown'>): boolean =>
+  mentionsIn(text, shown, []).mentions.filter(({ sort }) => sort === 'name' || sort === 'rank').length > 1
+
+/** Words that may name a colleague: names that nobody on screen goes by, and whatever has a capital. */
+function strangersIn(text: string, shown: Shown): string[] {
+  const { words, mentions } = mentionsIn(text, shown, [])
+  const said = mentions.flatMap(({ who }) => who.flatMap((one) => (one.kind === 'name' ? [one.name] : [])))
+  const free = words.words.filter(
+    ({ raw, word }, at) =>
+      /^\p{Lu}\p{Ll}{2,}/u.test(raw) && firstNames.has(word) && !mentions.some(({ from, to }) => from <= at && at < to),
+  )
+  return [...said, ...free.map(({ raw }) => raw)]
 }
 
-function idsOf(one: Who, shown: Shown): string[] {
-  if (one.kind === 'people') return one.people.map(({ candidateId }) => candidateId)
-  return one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank)?.candidateId ?? []) : []
+const speaksToColleague = (orders: ReturnType<typeof parseOrders>) =>
+  Array.isArray(orders) && orders.some(({ act }) => onColleagues.has(act))
+
+/** Whether a text orders something to be done to somebody whom it names. */
+export function ordersSomething(text: string, shown: Shown): boolean {
+  const orders = parseOrders(text, shown, [])
+  return Array.isArray(orders) && orders.some(({ act, who, stage }) => who.length > 0 && (act !== 'move' || stage !== undefined))
 }
 
 /** Read by few words, which other sentences hold as well. */

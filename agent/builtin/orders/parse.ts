@@ -17,8 +17,11 @@ import { readClause } from './reading.ts'
 const job =
   /\s(?:pour|sur|dans|for|on)\s+(?:le|la|l['’]|the|this|ce)\s*(?:poste|offre|annonce|mission|[\p{L}' -]{2,60}\s(?:job|position|role|vacancy))(?![\p{L}])[^,;.:]*?(?=\s+(?:et|and|puis|then)\s|[,;.:!?]|$)/iu
 
-/** The orders of a message; `[]` where it says to leave people alone, undefined where it is not understood to the end. */
-export function parseOrders(said: string, shown: Shown, team: readonly string[]): Order[] | undefined {
+/** Something is ordered, and whom it is about was not read to the end: nobody is guessed. `about`: of whom it is not known what to do. */
+export type Unclear = { about: Who[] }
+
+/** The orders of a message; `[]` where it says to leave people alone, undefined where nothing is ordered that is understood. */
+export function parseOrders(said: string, shown: Shown, team: readonly string[]): Order[] | Unclear | undefined {
   const text = plainOrder(said).replace(job, (cut) => ' '.repeat(cut.length))
   const { clauses, words, pool } = clausesIn(text, shown, team)
   const read = clauses.map((clause): Read => ({ ...clause, reading: readClause(clause) }))
@@ -50,11 +53,14 @@ class Parser {
   /** Those last spoken of are to be left alone: only a pronoun takes them up again. */
   private byPronoun = false
   private remarked: Mention[] = []
+  /** «elle ne répond plus»: of whom a remark speaks, without a name. */
+  private hinted: Mention[] = []
   private readonly spared: Who[] = []
   private leftOut: Mention[] = []
   private before: string[] = []
   private open: 'contact' | 'mention' | undefined
   private failed = false
+  private unclear: Unclear | undefined
   private left = false
   private readonly shown: Shown
   private readonly pool: Who[]
@@ -125,6 +131,7 @@ class Parser {
       return
     }
     if (named.length === 0) {
+      this.hinted = clause.people.filter(({ sort }) => sort === 'pronoun').slice(0, 1)
       if (last) last.text = `${last.text}, ${clause.text}`
       else this.before.push(clause.text)
       return
@@ -172,7 +179,7 @@ class Parser {
     if (except.length > 0) order.except = except
     this.leftOut = []
     // «mets la 2 et la 3, en offre»: the stage comes after.
-    if (last?.act === 'move' && !last.stage && order.act === 'move' && order.stage && clause.people.length === 0) {
+    if (last?.act === 'move' && !last.stage && order.act === 'move' && order.stage && order.who.every(isPronoun)) {
       Object.assign(last, { stage: order.stage, text: `${last.text}, ${text}` })
       return
     }
@@ -226,13 +233,14 @@ class Parser {
     const named = people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
     if (named.length > 0) {
       // «la Julie, c’est …, le Paul, c’est non»: what is not understood of one is not made of both.
-      if (this.pending.length > 0 && this.unread) this.failed = true
+      if (this.pending.length > 0 && this.unread) this.unclear ??= { about: whoOf(this.pending) }
       return whoOf(this.pending.length > 0 ? [...this.pending, ...named] : named)
     }
     const pronoun = people[0]
     const spoken = this.pending.length > 0 ? this.pending : this.byPronoun && !pronoun ? [] : this.remarked
     if (spoken.every(({ sort }) => sort === 'pronoun' || sort === 'them')) {
       const tells = pronoun?.who.some((one) => one.kind === 'one' && one.sex !== undefined)
+      if (!pronoun && spoken.length === 0 && this.made.length === 0) return whoOf(this.hinted)
       return whoOf(pronoun && (tells || spoken.length === 0) ? [pronoun] : spoken)
     }
     const candidates = whoOf(spoken)
@@ -240,28 +248,30 @@ class Parser {
     return fitting(candidates, pronoun.who[0]!)
   }
 
-  orders(): Order[] | undefined {
+  orders(): Order[] | Unclear | undefined {
     if (this.failed) return undefined
     // “oh go on”: a verb of nobody, to nowhere.
     const made = this.made.filter(({ act, stage, who }) => act !== 'move' || stage || who.length > 0)
-    this.made.splice(0, this.made.length, ...made)
-    const last = this.made.at(-1)
+    const last = made.at(-1)
     if (this.pending.length > 0 && last && (last.who.length === 0 || last.who.every(isPronoun))) last.who = whoOf(this.pending)
-    else if (this.pending.length > 0) return undefined
-    if (this.made.length === 0) return this.left && this.spared.length > 0 ? [] : undefined
-    // Of whom nothing is said, whoever was last shown is not guessed here.
-    const [first] = this.made
-    const justShown =
-      this.shown.spoken[0]?.length === 1 &&
-      first!.text.split(/\s+/).length < 8 &&
-      (first!.stage !== undefined || first!.act === 'reject')
-    if ((first!.who.length === 0 && !justShown) || this.made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
-      return undefined
-    if (this.made.some((order) => order.act === 'move' && !order.stage)) return undefined
+    else if (this.pending.length > 0) return last && !isSlight(last) ? { about: whoOf(this.pending) } : undefined
+    if (!last) return this.left && this.spared.length > 0 ? [] : undefined
+    if (this.unclear) return made.some((order) => !isSlight(order)) ? this.unclear : undefined
+    if (made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
+      return made.every(isSlight) ? undefined : { about: [] }
+    if (made[0]!.who.length === 0 && !this.ofWhoeverWasShown(made[0]!)) return undefined
     // “1 and 2 interview, 3 test”: somebody else was meant by what was not read.
-    for (const [at, order] of this.made.entries())
-      if (order.who.length === 0 && order.act === 'move' && this.made[at - 1]?.act === 'move') order.who = [{ kind: 'unknown' }]
-    for (const order of this.made) if (order.act === 'mention') order.said = toldIn(order, this.shown)
-    return this.made
+    if (made.some(({ who, act }, at) => who.length === 0 && act === 'move' && made[at - 1]?.act === 'move')) return { about: [] }
+    for (const order of made) if (order.act === 'mention') order.said = toldIn(order, this.shown)
+    return made
+  }
+
+  /** Of whom nothing is said, whoever was last shown is meant by short words alone. */
+  private ofWhoeverWasShown({ act, stage, text }: Order): boolean {
+    const [just] = this.shown.spoken
+    return just?.length === 1 && text.split(/\s+/).length < 8 && (stage !== undefined || act === 'reject')
   }
 }
+
+/** Read by words that other sentences hold as well. */
+const isSlight = ({ act, stage }: Order) => act === 'show' || act === 'contact' || act === 'unsaid' || (act === 'move' && !stage)

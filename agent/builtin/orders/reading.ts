@@ -1,5 +1,5 @@
 import type { Stage } from '#retrieval/query/slots'
-import { stageSaid } from '../stage-words.ts'
+import { stageAt, stageSaid } from '../stage-words.ts'
 import { type Action, framesOf } from './lexicon.ts'
 import { readLearned } from './learned.ts'
 import type { Clause } from './line.ts'
@@ -72,6 +72,12 @@ function learnedAs(rule: Reading, action: Action): Reading {
   return { ...rule, action, stage: undefined as never, weight: Math.max(rule.weight, 5) }
 }
 
+/** «la première à l’offre», «Nadège à la préqualif»: where to, not what she has. */
+function headsFor(said: string): boolean {
+  const to = /^@ a (?:la |l |le |un |une )?(?:(?:etape|stade) (?:du |de la |de l |de |d )?)?/.exec(said)
+  return to !== null && stageAt(said.slice(to[0].length)) !== undefined
+}
+
 /** What a clause orders by the words of the lexicon: the longest wording that is said. */
 function readByWords(clause: Clause): Reading {
   const hits = hitsIn(clause.line).filter((hit) => fits(hit, clause))
@@ -91,35 +97,43 @@ function readByWords(clause: Clause): Reading {
     (telling.index < first || (telling.index === first && telling.action === 'mention' && longest?.action !== 'assign'))
       ? telling
       : longest
-  const told = hits.find(({ action }) => action === 'told')
+  const told = hits.find(({ action, index }) => action === 'told' && !headsFor(clause.line.slice(index)))
   const moving = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)[0]
   if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
+  if (stage && past.test(clause.line) && !moving && !best) return { action: 'told', index: 2, end: 2, weight: 4 }
   if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
   if (stage) return ruled(moving ?? { action: 'move', index: 2, end: 2, weight: 4 }, clause, stage)
   if (told && (!moving || told.index < moving.index)) return { ...told, action: 'told' }
   return moving ? ruled(moving, clause, undefined) : { action: undefined, index: 0, end: 0, weight: 0 }
 }
 
+/** “I interviewed her this morning”, «après son entretien»: what was. */
+const past =
+  /\b(?:i|we|you|they|he|she|je|j|on|nous) (?:ve |have |had |just |already |ai |a |avons |deja )*(?:interviewed|tested|met|saw|seen|recue?s?|vue?s?|rencontree?s?|testee?s?) @|\b(?:apres|suite a|after|following|since|depuis|pendant|during|lors de) (?:son|sa|leur|l|the|@|un|an|cet|that|a) ?(?:entretien|interview|test|essai|trial|assessment)\b/
+
 const when =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|apres midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tues?|weds?|thurs?|fri|next week|semaine prochaine|\d{1,2} ?(?:h|am|pm)|\d{1,2} \d\d|noon|midi)\b/
 const aMeeting =
   /\b(?:une?|l|le|les|des|son|sa|leurs?|ce|cet|cette|an?|the|her|his|their|@|s|our|my|some|quick|video|phone|visio) (?:(?:phone|video|quick|first|second|new|short|premier|petit|nouvel|interview) )?(?:entretiens?|entrevues?|interviews?|itws?|chat|call|creneaux?|slots?|rdv|rendez|visio|meeting|appointment|times?)\b|\b(?:rdv|rendez vous|creneaux?|visio|slots?|meeting|appointment|interview times?|diary)\b/
 const toStage =
-  /\b(?:to|into|onto|en|through|up to|au|for) (?:the )?(?:(?:phone|first|final|client) )?(?:entretiens?|entrevues?|interviews?|itws?)(?: (?:stage|round|tel\w*))?\b/
+  /\b(?:to|into|onto|en|through|up to|au|a l|for) (?:the )?(?:(?:phone|first|final|client) )?(?:entretiens?|entrevues?|interviews?|itws?)(?: (?:stage|round|tel\w*))?\b/
 /** «elle m’a fait savoir par courrier»: what somebody told is nothing to write. */
 const wrote =
   /\b(?:m|nous|vous) (?:a|ont|avait|avaient) (?:fait savoir|ecrit|envoye|appele|telephone|prevenu|repondu|adresse|dit|informe|contacte|laisse)|\b(?:has|have|she|he|they|@) (?:just )?(?:emailed|written to|called|rung|texted|messaged|told|phoned|wrote to|rang|contacted) (?:me|us)\b/
+/** «malgré mes relances», “after three emails”: what was written. */
+const already =
+  /\b(?:mes|nos|ses|tes|vos|plusieurs|my|our|his|her|several|many|apres|malgre|despite|after|since|depuis|deux|trois|two|three|\d+)(?: \w+)? $/
 const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
 
-function fits({ action }: Hit, { mates, line }: Clause): boolean {
+function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
   if (action === 'mention') return mates.length > 0
   if (action === 'assign')
     return (
       mates.length > 0 ||
-      /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody)\b/.test(line) ||
+      /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody|no one|personne)\b/.test(line) ||
       /(?:assign|confi|attribu|delegat|allocat)/.test(line)
     )
-  if (action === 'contact' && wrote.test(line)) return false
+  if (action === 'contact' && (wrote.test(line) || already.test(line.slice(0, index)))) return false
   if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
   if (action === 'test')
     return !/\b(?:to|into|onto|for|at|in|au|en|a l) (?:the |le |l )?(?:tests?|assessment|epreuve|evaluation)\b(?! link)/.test(
@@ -149,6 +163,8 @@ function yieldsToStage({ action, weight, index, end }: Hit, stage: Stage, { line
   if (action === 'offer') return stage !== 'offer'
   if (action === 'tag')
     return new RegExp(`\\b(?:as|comme) (?:\\w+ )?${line.split(' ').at(-2)}`).test(line) && !/\b(?:tag|label|etiquet)/.test(line)
+  if (action === 'contact')
+    return stage === 'phone_screen' && /\b(?:etape|stade|stage) (?:du |de l |de )?(?:coup|appel|call|phone)/.test(line)
   if (action === 'next' || action === 'back' || action === 'told') return true
   if (action === 'show' || action === 'leave') return weight < 10
   return false
