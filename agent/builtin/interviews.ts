@@ -35,7 +35,7 @@ function momentSaid(start: string | undefined): Date | undefined {
 /** «cale un entretien avec la première mardi à 14 h»: times go to the person, who picks one. */
 export function* schedule(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
-  const places = yield* placesOf(context, people.slice(0, most))
+  const places = yield* placesOf(context, people.slice(0, most), { enters: true })
   const { start, mode, duration_min: minutes } = meetingIn(context)
   const moment = momentSaid(start)
   const from = start && !moment ? momentOf({ day: start.slice(0, 10), minutes: 0 }) : undefined

@@ -79,6 +79,10 @@ export const pipelineWords = {
   'opinion.no': 'Rather no',
   'opinion.yes': 'Rather yes',
   'opinion.strong_yes': 'Clearly yes',
+  'entry.joins': ({ count: n = 1, names = '', more = 0, job = '', stage = '' }: Params) =>
+    Number(n) > 1
+      ? `${names}${Number(more) > 0 ? ` and ${more} others` : ''} are not in “${job}” yet: your yes brings them in (${stage}) and does the rest. Undo takes both back.`
+      : `${names} is not in “${job}” yet: your yes brings them in (${stage}) and does the rest. Undo takes both back.`,
   'propose_interview.booked': ({ name = '', when = '' }: Params) =>
     `${name} already has an interview for this job: ${when}. It stays in the calendar unless you cancel it.`,
   'propose_interview.proposed': ({ name = '' }: Params) =>

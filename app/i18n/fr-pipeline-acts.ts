@@ -79,6 +79,10 @@ export const pipelineWords = {
   'opinion.no': 'Plutôt non',
   'opinion.yes': 'Plutôt oui',
   'opinion.strong_yes': 'Oui, nettement',
+  'entry.joins': ({ count: n = 1, names = '', more = 0, job = '', stage = '' }: Params) =>
+    Number(n) > 1
+      ? `${names}${Number(more) > 0 ? ` et ${more} autres` : ''} ne sont pas encore dans le recrutement «\u00A0${job}\u00A0»\u00A0: votre oui les y fait entrer (${stage}) et fait le reste. Annuler défait les deux.`
+      : `${names} n’est pas encore dans le recrutement «\u00A0${job}\u00A0»\u00A0: votre oui l’y fait entrer (${stage}) et fait le reste. Annuler défait les deux.`,
   'propose_interview.booked': ({ name = '', when = '' }: Params) =>
     `${name} a déjà un entretien pour ce poste\u00A0: ${when}. Il reste au calendrier tant qu’on ne l’annule pas.`,
   'propose_interview.proposed': ({ name = '' }: Params) =>

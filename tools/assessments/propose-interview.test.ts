@@ -53,6 +53,31 @@ describe('propose_interview', () => {
     expect(body).toContain(link)
   })
 
+  it('brings who is not in the job into it, and undo takes back both and the mail', async () => {
+    const { id: jobId } = await at.house.addJob('Cuisinier')
+    const candidateId = await at.house.addCandidate({ name: 'Omar Benali', email: 'omar@example.org' })
+    const input = { jobId, candidateId }
+    await expect(call(at.house.deps, at.recruiter(), 'propose_interview', input)).rejects.toMatchObject({
+      details: { reason: 'not_applied' },
+    })
+    const machine = at.house.callerAs('recruiter', { person: false })
+    const asked = await call(at.house.deps, machine, 'propose_interview', { ...input, addToJob: true })
+    if (asked.status !== 'needs_approval') throw new Error('a machine asks')
+    expect(asked.preview).toMatchObject({
+      count: 1,
+      warnings: [{ key: 'entry.joins', params: { names: 'Omar Benali', job: 'Cuisinier' } }],
+      mails: [{ to: 'Omar Benali <omar@example.org>' }],
+    })
+    await at.house.done(at.recruiter(), 'decide_approval', { id: asked.approvalId, approved: true })
+    const done = await at.house.done(machine, 'propose_interview', { ...input, addToJob: true }, asked.approvalId)
+    const places = () => at.db.selectFrom('application').select('shortlisted').where('job_id', '=', jobId).execute()
+    expect(await places()).toEqual([{ shortlisted: true }])
+    await at.house.done(at.recruiter(), 'undo_action', { reversalId: done['reversalId'] })
+    expect(await places()).toEqual([])
+    await at.deliver(11)
+    expect(at.mailsTo('omar@example.org')).toHaveLength(0)
+  })
+
   it('proposes no time that is taken, and writes to nobody who said no', async () => {
     const first = await at.proposed('Bruno Cazal')
     await at.book(first.token, first.slots[0]!.start)

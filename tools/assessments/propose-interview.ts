@@ -3,6 +3,7 @@ import { type InterviewSlot, interviewModes } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { addToJob, enterProcess, planEntry, previewEntry } from '../kit/enter-process.ts'
 import { fillTemplate } from '../kit/fill-template.ts'
 import { wordsFor } from '../kit/message-words.ts'
 import { postMessage } from '../kit/post-message.ts'
@@ -31,6 +32,7 @@ const wanted = z.object({
     .default([])
     .describe('times to propose; none: free ones are found'),
   ifStill: z.string().optional().describe('only while the person is in this stage'),
+  addToJob,
 })
 
 export const proposeInterview = defineTool({
@@ -57,19 +59,22 @@ export const proposeInterview = defineTool({
     `${slots.length} times proposed to ${name} with ${interviewer}: ${slots.map(({ start }) => start).join(', ')}; the mail leaves at ${leavesAt}, can be undone until then`,
   preview: async (context, input) => {
     const id = newId('interview')
-    const { name, email, letter, interviewer, slots, application } = await plan(context, input, id)
+    const { name, email, letter, interviewer, slots, application, entry } = await plan(context, input, id)
     const { locale } = context.caller
     const open = await openInterview(context, application.id)
+    const joins = previewEntry(entry, locale)
     return {
       title: { key: 'propose_interview.title', params: { name } },
       count: 1,
       facts: [
+        ...joins.facts,
         { label: { key: 'field.interviewer' }, value: interviewer.name },
         { label: { key: 'field.slots' }, value: slots.map(({ start }) => when(locale, new Date(start))).join('\n') },
       ],
       mails: [{ to: `${name} <${email}>`, ...letter }],
       ...(open ? { warnings: [open.starts_at ? bookedAlready(name, when(locale, open.starts_at)) : proposedAlready(name)] } : {}),
-      versions: { [application.id]: application.version },
+      ...(joins.warnings ? { warnings: joins.warnings } : {}),
+      versions: entry ? joins.versions : { [application.id]: application.version },
       ids: { interview: id },
     }
   },
@@ -77,12 +82,13 @@ export const proposeInterview = defineTool({
     const { caller, now } = context
     const id = context.ids?.['interview'] ?? newId('interview')
     const planned = await plan(context, input, id)
-    const { name, letter, interviewer, slots, application, lang } = planned
+    const { name, letter, interviewer, slots, application, lang, entry } = planned
     const leaves = new Date(now.getTime() + (caller.role === 'system' ? 0 : waitMs))
     const shown = { candidateId: input.candidateId, name, interviewer: interviewer.name, slots, leavesAt: leaves.toISOString() }
     if (input.ifStill && application.stage_id !== input.ifStill) return { interviewId: null, ...shown }
     const by = caller.role === 'system' ? interviewer : { id: caller.userId, name: caller.name }
     return context.write(async (scope) => {
+      const joined = await enterProcess(context, scope, { entry })
       const of = { organisation_id: caller.organisationId, candidate_id: input.candidateId, application_id: application.id }
       const how = { mode: input.mode, place: input.place, minutes: input.minutes, slots: JSON.stringify(slots) }
       await scope.db
@@ -112,7 +118,11 @@ export const proposeInterview = defineTool({
       const messageId = await postMessage(scope, { ...message, kind: 'interview', ...letter })
       scope.changed(id, { proposed: slots.length, application: application.id })
       const step = { kind: 'interview', id, version: 1, before: { state: 'cancelled', messages: [messageId] } }
-      return { interviewId: id, ...shown, ...(caller.role === 'system' ? {} : { reversalId: await scope.undoable([step]) }) }
+      return {
+        interviewId: id,
+        ...shown,
+        ...(caller.role === 'system' ? {} : { reversalId: await scope.undoable([step, ...joined]) }),
+      }
     })
   },
 })
@@ -124,18 +134,10 @@ type Input = z.output<typeof wanted>
 
 async function plan(context: ReadContext, input: Input, id: string) {
   const { db, deps, caller } = context
-  const [application, recipients] = await Promise.all([
-    db
-      .selectFrom('application')
-      .innerJoin('job', 'job.id', 'application.job_id')
-      .selectAll('application')
-      .select(['job.title', 'job.client', 'job.created_by'])
-      .where('application.job_id', '=', input.jobId)
-      .where('application.candidate_id', '=', input.candidateId)
-      .executeTakeFirst(),
+  const [{ application, entry }, recipients] = await Promise.all([
+    applicationOf(context, input),
     recipientsOf(context, [input.candidateId]),
   ])
-  if (!application) throw new AppError('not_found', 'This person is not in this process', { reason: 'not_applied' })
   refuseBlocked(recipients)
   const { lang, identity } = recipients[0]!
   const interviewer = await interviewerOf(context, input, application)
@@ -158,7 +160,27 @@ async function plan(context: ReadContext, input: Input, id: string) {
     organisation: house?.name ?? '',
     signature: `${recruiter}\n${house?.name ?? ''}`,
   })
-  return { application, interviewer, slots, lang, letter, name: identity.name, email: identity.email! }
+  return { application, entry, interviewer, slots, lang, letter, name: identity.name, email: identity.email! }
+}
+
+/** Theirs, or the one that they are to have. @throws not_found `not_applied` */
+async function applicationOf(context: ReadContext, input: Input) {
+  const { jobId, candidateId } = input
+  const entry = await planEntry(context, { ...input, candidateIds: [candidateId] })
+  if (entry) {
+    const { title, client, created_by } = entry.job
+    return { entry, application: { ...entry.people[0]!.application, title, client, created_by } }
+  }
+  const application = await context.db
+    .selectFrom('application')
+    .innerJoin('job', 'job.id', 'application.job_id')
+    .selectAll('application')
+    .select(['job.title', 'job.client', 'job.created_by'])
+    .where('application.job_id', '=', jobId)
+    .where('application.candidate_id', '=', candidateId)
+    .executeTakeFirst()
+  if (!application) throw new AppError('not_found', 'This person is not in this process', { reason: 'not_applied' })
+  return { entry, application }
 }
 
 async function interviewerOf(

@@ -52,6 +52,29 @@ describe('send_test', () => {
     })
   })
 
+  it('brings those who are not in the job into it, beside those who are; undo takes back both, and what waited', async () => {
+    const { jobId, candidateId } = await at.applied('Gaël Hamon')
+    const omar = await at.house.addCandidate({ name: 'Omar Benali', email: 'omar@example.org' })
+    const input = { jobId, candidateIds: [candidateId, omar], testId: await at.saved(), addToJob: true }
+    const asked = await call(at.house.deps, at.recruiter({ door: 'chat', person: false }), 'send_test', input)
+    if (asked.status !== 'needs_approval') throw new Error('it was done')
+    const { preview } = asked
+    expect(preview).toMatchObject({ count: 2, warnings: [{ key: 'entry.joins', params: { count: 1, names: 'Omar Benali' } }] })
+    expect(Object.keys(preview.versions)).toContain(`${jobId}/${omar}`)
+    const done = await send(input)
+    const db = at.house.deps.database.system
+    const inside = () => db.selectFrom('application').select('candidate_id').where('job_id', '=', jobId).execute()
+    const waiting = () => db.selectFrom('job_queue').select('id').where('tool', '=', 'remind_test').execute()
+    expect((await inside()).map((row) => row.candidate_id).sort()).toEqual([candidateId, omar].sort())
+    const before = (await waiting()).length
+    await at.house.done(at.recruiter(), 'undo_action', { reversalId: done['reversalId'] })
+    expect(await inside()).toEqual([{ candidate_id: candidateId }])
+    expect((await waiting()).length).toBe(before - 1)
+    at.later(11)
+    await at.deliver()
+    expect(at.mailsTo('omar@example.org')).toHaveLength(0)
+  })
+
   it('sends to many in one write, each with a link of their own', async () => {
     const { id, stages } = await at.house.addJob()
     const people: string[] = []

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReversalStep } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
+import { addToJob, enterProcess, previewEntry } from '../kit/enter-process.ts'
 import { postMessage } from '../kit/post-message.ts'
 import { waitMs } from '../kit/stages.ts'
 import { when } from './interview-letters.ts'
@@ -23,6 +24,7 @@ const wanted = z.object({
     .describe('percent of time added, agreed with the person; no reason is kept'),
   days: z.number().int().min(1).max(60).default(7).describe('to take it'),
   ifStill: z.string().optional().describe('only while they are in this stage'),
+  addToJob,
 })
 
 export const sendTest = defineTool({
@@ -47,8 +49,9 @@ export const sendTest = defineTool({
   forModel: ({ sent, testName, leavesAt, dueAt }) =>
     `«${testName.fr}» to ${sent.map(({ name }) => name).join(', ') || 'nobody'}; mails leave at ${leavesAt}, can be undone until then; due ${dueAt}`,
   preview: async (context, input) => {
-    const { test, due, minutes, people } = await planInvitations(context, input)
+    const { test, due, minutes, people, entry } = await planInvitations(context, input)
     const { locale } = context.caller
+    const joins = previewEntry(entry, locale)
     const first = people[0]!.recipient.identity.name
     return {
       title: {
@@ -57,6 +60,7 @@ export const sendTest = defineTool({
       },
       count: people.length,
       facts: [
+        ...joins.facts,
         { label: { key: 'field.minutes' }, value: String(minutes) },
         { label: { key: 'field.due' }, value: when(locale, due) },
         ...(input.extraShare > 0 ? [{ label: { key: 'field.extraTime' }, value: `+${input.extraShare}\u00a0%` }] : []),
@@ -65,9 +69,11 @@ export const sendTest = defineTool({
         to: `${identity.name} <${identity.email ?? ''}>`,
         ...letter,
       })),
+      ...(joins.warnings ? { warnings: joins.warnings } : {}),
       versions: {
         [test.id]: test.version,
-        ...Object.fromEntries(people.map(({ place }) => [place.id, place.version])),
+        ...Object.fromEntries(people.filter(({ place }) => !isNew(entry, place)).map(({ place }) => [place.id, place.version])),
+        ...joins.versions,
       },
       ids: Object.fromEntries(people.map(({ id, recipient }) => [recipient.candidateId, id])),
     }
@@ -77,9 +83,10 @@ export const sendTest = defineTool({
     const system = caller.role === 'system'
     const leaves = new Date(now.getTime() + (system ? 0 : waitMs))
     const planned = system ? await planOrNobody(context, input) : await planInvitations(context, input)
-    const { test, due, blocked } = planned
+    const { test, due, blocked, entry } = planned
     const people = planned.people.filter(({ place }) => !input.ifStill || place.stage_id === input.ifStill)
     return context.write(async (scope) => {
+      const joined = await enterProcess(context, scope, { entry })
       const steps: ReversalStep[] = []
       for (const invitation of people) steps.push(await invite(context, scope, { input, planned, invitation, leaves }))
       for (const { place, recipient } of blocked) await sayBlocked(context, scope, { place, candidateId: recipient.candidateId })
@@ -95,13 +102,16 @@ export const sendTest = defineTool({
         sent,
         leavesAt: leaves.toISOString(),
         dueAt: due.toISOString(),
-        ...(system || steps.length === 0 ? {} : { reversalId: await scope.undoable(steps) }),
+        ...(system || steps.length === 0 ? {} : { reversalId: await scope.undoable([...steps, ...joined]) }),
       }
     })
   },
 })
 
 type Input = z.output<typeof wanted>
+
+const isNew = (entry: Invitations['entry'], { id }: Invitation['place']) =>
+  entry?.people.some(({ application }) => application.id === id) === true
 
 /** A stage sends to who came into it: who has the test already keeps the one they have. */
 async function planOrNobody(context: WriteContext, input: Input): Promise<Invitations> {

@@ -3,6 +3,7 @@ import type { ApplicationTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import type { ReadContext } from '../kit/define.ts'
+import { type Entry, planEntry } from '../kit/enter-process.ts'
 import { type Recipient, recipientsOf, refuseBlocked } from '../kit/recipients.ts'
 import { signedLink } from '../kit/signed-link.ts'
 import { templateFor } from '../kit/template-for.ts'
@@ -19,6 +20,7 @@ export type Wanted = {
   testId: string
   extraShare: number
   days: number
+  addToJob?: boolean | undefined
   ifStill?: string | undefined
 }
 export type Place = Selectable<ApplicationTable> & { title: string; client: string; created_by: string }
@@ -34,6 +36,8 @@ export type Invitations = {
   test: Test
   due: Date
   minutes: number
+  /** Whom the job does not have yet, where they come into it with this. */
+  entry?: Entry | undefined
   people: Invitation[]
   /** Who cannot be written to; nobody, where a person sends: that is refused. */
   blocked: { place: Place; recipient: Recipient }[]
@@ -47,7 +51,9 @@ export async function planInvitations(context: ReadContext, wanted: Wanted): Pro
   const { now, caller } = context
   const ids = [...new Set(wanted.candidateIds)]
   const test = await usableTest(context, wanted)
-  const [places, recipients] = await Promise.all([placesOf(context, wanted, ids), recipientsOf(context, ids)])
+  const entry = await planEntry(context, { ...wanted, candidateIds: ids })
+  const [inside, recipients] = await Promise.all([placesOf(context, wanted, ids), recipientsOf(context, ids)])
+  const places = new Map([...inside, ...placesIn(entry)])
   const names = (missing: Recipient[]) => missing.map(({ identity }) => identity.name)
   const outside = recipients.filter(({ candidateId }) => !places.has(candidateId))
   if (outside.length > 0) throw new AppError('invalid', 'Not in this process', { reason: 'not_applied', names: names(outside) })
@@ -68,7 +74,7 @@ export async function planInvitations(context: ReadContext, wanted: Wanted): Pro
   const blocked = recipients
     .filter((one) => one.blocked)
     .map((recipient) => ({ recipient, place: places.get(recipient.candidateId)! }))
-  return { test, due, minutes, people, blocked }
+  return { test, due, minutes, people, blocked, entry }
 }
 
 async function usableTest(context: ReadContext, { testId, extraShare }: Wanted): Promise<Test> {
@@ -92,6 +98,12 @@ async function placesOf({ db }: ReadContext, { jobId }: Wanted, ids: string[]): 
     .execute()
   return new Map(rows.map((row) => [row.candidate_id, row]))
 }
+
+const placesIn = (entry: Entry | undefined): [string, Place][] =>
+  entry?.people.map(({ candidateId, application }) => {
+    const { title, client, created_by } = entry.job
+    return [candidateId, { ...application, title, client, created_by }]
+  }) ?? []
 
 type Asked = { places: Map<string, Place>; recipients: Recipient[] }
 

@@ -5,7 +5,7 @@ import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
 import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
-import { recordEvent } from './moving.ts'
+import { recordEvent } from '../kit/record-event.ts'
 
 export const addNote = defineTool({
   name: 'add_note',

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { ReversalStep, StageTable } from '#db/schema'
 import { conflictOn } from '../kit/conflict.ts'
 import type { WriteContext, WriteScope } from '../kit/define.ts'
-import { recordEvent } from './moving.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import type { StagesPlan } from './plan-stages.ts'
 
 type Db = WriteScope['db']

@@ -5,8 +5,8 @@ import { stripInvisible } from '#lib/words'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
 import { readAdmins } from '../kit/read-admins.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { requestsFor } from './clearance-requests.ts'
-import { recordEvent } from './moving.ts'
 import { readPlaces } from './places.ts'
 
 export const clearedRow = z.object({ applicationId: z.string(), candidateId: z.string(), name: z.string() })

@@ -1,7 +1,7 @@
 import type { ApplicationEventTable, ReversalStep } from '#db/schema'
 import { conflictOn } from '../kit/conflict.ts'
 import type { Preview, Words, WriteContext, WriteScope } from '../kit/define.ts'
-import { recordEvent } from './moving.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import type { Place } from './places.ts'
 
 export type Fields = { owner_id?: string | null; tags?: string[]; rating?: number | null }

@@ -3,8 +3,8 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { requestsFor, settleRequests } from './clearance-requests.ts'
-import { recordEvent } from './moving.ts'
 import { readPlaces } from './places.ts'
 
 export const clearApplications = defineTool({

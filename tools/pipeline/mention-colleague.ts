@@ -5,8 +5,8 @@ import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { mentionsIn, readColleagues } from './colleagues.ts'
-import { recordEvent } from './moving.ts'
 
 export const mentionColleague = defineTool({
   name: 'mention_colleague',

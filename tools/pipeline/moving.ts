@@ -1,11 +1,12 @@
 import type { Selectable } from 'kysely'
 import { readNames } from '#db/identity'
-import type { ApplicationEventTable, ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } from '#db/schema'
+import type { ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { conflictOn } from '../kit/conflict.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
+import { recordEvent } from '../kit/record-event.ts'
 
 type Application = Selectable<ApplicationTable>
 type Stage = Selectable<StageTable>
@@ -220,36 +221,4 @@ async function enter(
     .executeTakeFirst()
   if (!inserted) throw new AppError('conflict', 'This person is already in the process', { reason: 'already_applied' })
   return inserted
-}
-
-type EventGiven = {
-  applicationId: string
-  kind: ApplicationEventTable['kind']
-  from?: string | null
-  to?: string | null
-  text?: string | null
-}
-
-export async function recordEvent(
-  { caller, now }: WriteContext,
-  { db }: WriteScope,
-  { applicationId, kind, from, to, text }: EventGiven,
-): Promise<string> {
-  const id = newId('event')
-  await db
-    .insertInto('application_event')
-    .values({
-      id,
-      organisation_id: caller.organisationId,
-      application_id: applicationId,
-      kind,
-      from_stage: from ?? null,
-      to_stage: to ?? null,
-      text: text ?? null,
-      by_user: caller.userId,
-      by_name: caller.name,
-      created_at: now,
-    })
-    .execute()
-  return id
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { stripInvisible } from '#lib/words'
 import { defineTool } from '../kit/define.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { clearedRow } from './ask-clearance.ts'
 import { openRequests, settleRequests } from './clearance-requests.ts'
-import { recordEvent } from './moving.ts'
 
 export const refuseClearance = defineTool({
   name: 'refuse_clearance',

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { movedRow } from './move-applications.ts'
-import { recordEvent } from './moving.ts'
 import { type Place, readPlaces } from './places.ts'
 
 export const reopenApplications = defineTool({

@@ -8,13 +8,14 @@ import type { ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { recallMessages } from '../kit/recall-messages.ts'
 import { undoContact } from '../kit/undo-contact.ts'
+import { undoEntry } from '../kit/undo-entry.ts'
 import { undoErasure } from '../kit/undo-erasure.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
 import { undoPerson } from '../kit/undo-person.ts'
 import { undoSitting, undoTest } from '../kit/undo-test.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { undoStages } from './apply-stages.ts'
 import { undoFields } from './change-fields.ts'
-import { recordEvent } from './moving.ts'
 
 export const undoAction = defineTool({
   name: 'undo_action',
@@ -106,10 +107,7 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
     .executeTakeFirst()
   if (!current || current.version !== step.version) return conflictOn(scope.db, step.id)
   scope.changed(step.id, { undone: true })
-  if (step.kind === 'application_created') {
-    await scope.db.deleteFrom('application').where('id', '=', step.id).execute()
-    return
-  }
+  if (step.kind === 'application_created') return undoEntry(scope, step)
   const { stage_id, entered_stage_at, reason, shortlisted } = step.before as {
     stage_id: string
     entered_stage_at: string
