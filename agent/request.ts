@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { isId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
+import { withoutReason } from './without-reason.ts'
 
 export const longestMessage = 32_000
 
@@ -50,7 +51,7 @@ function checkText(given: string, mayBeEmpty: boolean): string {
     const details = { reason: 'message_too_long', length: given.length, longest: longestMessage }
     throw new AppError('invalid', `A message has at most ${longestMessage} characters`, details)
   }
-  const text = stripInvisible(given).trim()
+  const text = withoutReason(stripInvisible(given).trim())
   if (!text && !mayBeEmpty) throw new AppError('invalid', 'Empty message', { reason: 'message_empty' })
   return text
 }

@@ -48,6 +48,7 @@ function ordersLeft(orders: Order[], given: Given): Order[] {
     ['note', ({ act, note: text }) => act === 'note' && !text],
     ['evidence', ({ act }) => act === 'score'],
     ['opinion', ({ act }) => act === 'score'],
+    ['extra', ({ act }) => act === 'time'],
     ['job', ({ act }) => act !== 'compare' && act !== 'note' && act !== 'mention'],
   ]
   if (given.reason) return orders.filter(({ act, text }) => act === 'reject' && !reasonIn(text))

@@ -7,6 +7,7 @@ import { commandIn, ranksIn, stageIn } from './read-command.ts'
 import { reasonIn } from './reason.ts'
 import { parseOrders } from './orders/parse.ts'
 import { type Basis, basisIn } from './add-person.ts'
+import { extraIn } from './extra-time.ts'
 import { type Opinion, opinionIn } from './opinion.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -25,6 +26,8 @@ export type Given = {
   basis?: Basis
   /** A day and an hour, as they were said. */
   time?: string
+  /** How much more time for a test. */
+  extra?: string
 }
 
 export type Asked = { text: string; given: Given }
@@ -50,6 +53,7 @@ const plainQuestions: Partial<Record<keyof Given, (words: Words) => string>> = {
   opinion: ({ whichOpinion }) => whichOpinion,
   basis: ({ whichBasis }) => whichBasis,
   time: ({ whichTime }) => whichTime,
+  extra: ({ whichExtra }) => whichExtra,
 }
 
 function questionOf(text: string, words: Words): Question | undefined {
@@ -100,6 +104,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     return basis ? { basis } : undefined
   },
   time: (text) => (/\d|midi|noon|demain|tomorrow/i.test(text) && text.split(/\s+/).length < 10 ? { time: text } : undefined),
+  extra: (text) => (extraIn(text) && text.split(/\s+/).length < 10 ? { extra: text } : undefined),
   job: (text, { choices }) => {
     if (text.split(/\s+/).length > 12 || (commandIn(text) && !/^(?:pour|le|la|the|for)\b/i.test(text))) return undefined
     const chosen = choice(text, choices)

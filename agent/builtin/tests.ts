@@ -1,6 +1,7 @@
 import { fold } from '#lib/words'
 import { anyClause, clausesOf } from './clauses.ts'
 import { type Context, Say, act, ask } from './context.ts'
+import { type Extra, moreIn } from './extra-time.ts'
 import type { Flow } from './flow.ts'
 import { addressed } from './messages.ts'
 import { placesOf } from './job-of.ts'
@@ -60,27 +61,37 @@ export function* testResults(context: Context): Flow {
 /** A test of the house for people; the card shows the mail before anything leaves. */
 export function* sendTest(context: Context): Flow {
   const people = yield* addressed(context)
-  const places = yield* placesOf(context, people)
-  const testId = yield* testMeant(context)
+  const places = yield* placesOf(context, people, { enters: true })
+  const test = yield* testMeant(context)
+  const wanted = { testId: test.testId, ...extraOf(moreIn(context.text), test) }
   let said = ''
   for (const [jobId, own] of places)
-    said = yield* act(context, 'send_test', { jobId, candidateIds: own.map(({ candidateId }) => candidateId), testId })
+    said = yield* act(context, 'send_test', { jobId, candidateIds: own.map(({ candidateId }) => candidateId), ...wanted })
   return said
 }
 
 const small = new Set('le la les l de du des d un une et a au aux en the of and to for in on test tests'.split(' '))
 
+type Test = { testId: string; name: { fr: string; en: string }; minutes: number }
+
+/** «avec un tiers temps», “with 20 extra minutes”: what is agreed with the person from the start. */
+function extraOf(extra: Extra | undefined, { minutes }: Test) {
+  if (!extra || 'days' in extra) return {}
+  return { extraShare: Math.min(200, 'share' in extra ? extra.share : Math.ceil((extra.minutes / minutes) * 100)) }
+}
+
 /** The test whose name the sentence says most of, else the only one that there is. */
-function* testMeant(context: Context): Flow<string> {
+function* testMeant(context: Context): Flow<Test> {
   const { words, text } = context
   const output = yield* ask(context, 'list_tests', { limit: 100 })
-  const tests = recordsIn(output.items).map(({ testId, name }) => ({
+  const tests = recordsIn(output.items).map(({ testId, name, minutes }) => ({
     testId: String(testId),
     name: name as { fr: string; en: string },
+    minutes: Number(minutes),
   }))
   if (tests.length === 0) throw new Say(words.noTest)
   const said = new Set(fold(text).split(' '))
-  const hits = ({ name }: (typeof tests)[number]) => {
+  const hits = ({ name }: Test) => {
     const parts = new Set(
       fold(`${name.fr} ${name.en}`)
         .split(' ')
@@ -90,6 +101,6 @@ function* testMeant(context: Context): Flow<string> {
   }
   const most = Math.max(...tests.map(hits))
   const best = most > 0 ? tests.filter((one) => hits(one) === most) : tests
-  if (best.length === 1) return best[0]!.testId
+  if (best.length === 1) return best[0]!
   throw new Say(words.whichTest(best.slice(0, 6).map(({ name }) => name[context.lang])))
 }

@@ -112,6 +112,11 @@ export const actsEn: ActWords = {
   noInterview: (name) => `No interview is coming up with ${name}.`,
   severalInterviews: (name, jobs) => `Several interviews with ${name}: ${jobs.join(', ')}. Do it on their page.`,
   whichTime: 'On which day and at what time?',
+  whichExtra: 'How much more time: a third, half as much, 30 minutes?',
+  noTestWaiting: (name) => `No test is waiting for ${name}. To send a longer one: "send them the test with a third more time".`,
+  testBegun: (name) => `${name} has begun the test: its time no longer changes.`,
+  severalTests: (name, tests) => `Several tests are waiting for ${name}: ${tests.join(', ')}. Say which.`,
+  timeGiven: (name, minutes) => `${name} now has ${minutes} minutes for the test. No reason is kept.`,
   nobodyLate: 'Nobody waits beyond the limit of their stage.',
   late: (people, more, job) =>
     `${people.length + more === 1 ? '1 person has been waiting too long' : `${people.length + more} people have been waiting too long`} for ${job}: ${list(people)}${more > 0 ? ` and ${more} more` : ''}.`,

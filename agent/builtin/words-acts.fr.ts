@@ -121,6 +121,13 @@ export const actsFr = {
   severalInterviews: (name: string, jobs: string[]) =>
     `Plusieurs entretiens avec ${name} : ${jobs.join(', ')}. Faites-le depuis sa fiche.`,
   whichTime: 'À quel jour et quelle heure ?',
+  whichExtra: 'Combien de temps en plus : un tiers, la moitié, 30 minutes ?',
+  noTestWaiting: (name: string) =>
+    `Aucun test n’attend ${name}. Pour en envoyer un plus long : « envoie-lui le test avec un tiers temps ».`,
+  testBegun: (name: string) => `${name} a déjà commencé son test : sa durée ne change plus.`,
+  severalTests: (name: string, tests: string[]) => `Plusieurs tests attendent ${name} : ${tests.join(', ')}. Dites lequel.`,
+  timeGiven: (name: string, minutes: number) =>
+    `${name} a maintenant ${minutes} minutes pour son test. Aucune raison n’est gardée.`,
   nobodyLate: 'Personne n’attend au-delà du délai de son étape.',
   late: (people: string[], more: number, job: string) =>
     `${people.length + more === 1 ? '1 personne attend trop longtemps' : `${people.length + more} personnes attendent trop longtemps`} pour ${job} : ${list(people)}${more > 0 ? ` et ${more} de plus` : ''}.`,

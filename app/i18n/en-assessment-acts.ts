@@ -31,6 +31,7 @@ export const assessmentErrors: Record<string, string> = {
   test_over: 'The time is up. What you answered is kept.',
   test_not_started: 'This test has not been begun.',
   test_not_open: 'This test can no longer be taken.',
+  test_time_too_long: 'Three times the test’s time is the most that can be given.',
   test_begun: 'This test is under way: it can no longer be adjusted.',
   test_due_over: 'This day is over.',
   test_elsewhere: 'This test is taken at Codility.',

@@ -30,6 +30,7 @@ export const assessmentErrors = {
   test_over: 'Le temps est écoulé. Ce que vous avez répondu est gardé.',
   test_not_started: 'Ce test n’est pas commencé.',
   test_not_open: 'Ce test ne peut plus être passé.',
+  test_time_too_long: 'Trois fois la durée du test, c’est le plus que l’on puisse donner.',
   test_begun: 'Ce test est déjà commencé : il ne peut plus être aménagé.',
   test_due_over: 'Ce jour est passé.',
   test_elsewhere: 'Ce test se passe chez Codility.',

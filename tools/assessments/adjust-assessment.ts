@@ -10,6 +10,7 @@ import { type About, aboutSitting, minutesOf, readSitting, recordTest } from './
 const input = z.object({
   assessmentId: z.string(),
   extraShare: z.number().int().min(0).max(200).optional().describe('percent of time added; before they start'),
+  extraMinutes: z.number().int().min(1).max(240).optional().describe('the same, in minutes beyond those they have now'),
   dueAt: z.iso.datetime({ offset: true }).optional().describe('another last day; opens an expired one again'),
   cancel: z.boolean().default(false),
 })
@@ -105,10 +106,18 @@ async function plan(
   if (!before) refuse('test_begun')
   const due_at = given.dueAt ? new Date(given.dueAt) : sitting.due_at
   if (due_at <= now) throw new AppError('invalid', 'This day is over', { reason: 'test_due_over' })
-  if (given.extraShare && !providerOf(context, sitting.provider).givesTime)
+  const extra_share = shareOf(sitting, given)
+  if (extra_share > 200) throw new AppError('invalid', 'More than three times the time', { reason: 'test_time_too_long' })
+  if ((given.extraShare || given.extraMinutes) && !providerOf(context, sitting.provider).givesTime)
     throw new AppError('invalid', `${sitting.provider} gives nobody more time`, { reason: 'provider_no_time' })
   const again = sitting.state === 'expired' ? { state: 'invited' as const, reminded_at: null } : {}
-  return { sitting, about, next: { ...again, due_at, extra_share: given.extraShare ?? sitting.extra_share } }
+  return { sitting, about, next: { ...again, due_at, extra_share } }
+}
+
+/** Minutes become the share that gives them, none less. */
+function shareOf(sitting: Sitting, { extraShare, extraMinutes }: z.output<typeof input>): number {
+  if (extraMinutes === undefined) return extraShare ?? sitting.extra_share
+  return Math.ceil(((minutesOf(sitting) + extraMinutes) / sitting.minutes - 1) * 100)
 }
 
 /** The row says it already; the provider is told as well as can be. */

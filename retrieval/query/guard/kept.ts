@@ -45,6 +45,15 @@ export function findKept(text: string): Refused[] {
   )
 }
 
+/** Where words tell of somebody’s health or disability, whatever they tell it for. */
+export function findHealth(text: string): Refused[] {
+  const covered = cover(text)
+  const facts = keptFacts.flatMap(([name, pattern]) =>
+    [...covered.matchAll(pattern)].map(({ 0: words, index }): Refused => ({ name, start: index, end: index + words.length })),
+  )
+  return [...facts, ...rulesIn(covered)].filter(({ name }) => body.has(name)).sort((left, right) => left.start - right.start)
+}
+
 /** The criteria by which a letter or an advert chooses, or which it asks for. */
 export function findTold(text: string): Refused[] {
   const asked = text.includes('?') ? askedUnlawfully(fold(text)) : []
