@@ -52,6 +52,7 @@ export const prefixes = {
   assessmentFile: 'afil',
   providerEvent: 'pevt',
   erasure: 'eras',
+  export: 'exp',
   run: 'run',
 } as const
 

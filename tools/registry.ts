@@ -4,6 +4,7 @@ import { askErasure } from './candidates/ask-erasure.ts'
 import { compareCandidates } from './candidates/compare-candidates.ts'
 import { eraseCandidate } from './candidates/erase-candidate.ts'
 import { exportCandidates } from './candidates/export-candidates.ts'
+import { getExportedCandidates } from './candidates/get-exported-candidates.ts'
 import { dismissDuplicate } from './candidates/dismiss-duplicate.ts'
 import { findDuplicates } from './candidates/find-duplicates.ts'
 import { forgetMerge } from './candidates/forget-merge.ts'
@@ -175,6 +176,7 @@ const tools = {
   get_candidate: getCandidate,
   get_conversation: getConversation,
   get_document: getDocument,
+  get_exported_candidates: getExportedCandidates,
   get_index_progress: getIndexProgress,
   get_interview_calendar: getInterviewCalendar,
   get_interview_kit: getInterviewKit,

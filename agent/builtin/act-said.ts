@@ -8,7 +8,9 @@ export type Act =
   | { act: 'score'; score: number; criterion: string; evidence: string }
   /** `colleague` is absent where the text names colleagues by @ itself. */
   | { act: 'mention'; colleague?: string; text: string }
-  | { act: 'withdraw' | 'reopen' | 'schedule' | 'reschedule' | 'cancel' | 'contact' | 'back' | 'test' | 'show' }
+  | {
+      act: 'withdraw' | 'reopen' | 'schedule' | 'reschedule' | 'cancel' | 'contact' | 'back' | 'test' | 'time' | 'show' | 'export'
+    }
 
 /** An act, and the part of the sentence that says to whom. */
 export type ReadAct = { act: Act; about: string }

@@ -3,6 +3,8 @@ import type { ToolAnswer } from '../message.ts'
 import type { Act } from './act-said.ts'
 import { type Context, Say, act, ask, textOf } from './context.ts'
 import type { Flow } from './flow.ts'
+import { exportOf } from './export-list.ts'
+import { giveTime } from './extra-time.ts'
 import { cancel, reschedule, schedule } from './interviews.ts'
 import { showPeople } from './show-people.ts'
 import { sendTest } from './tests.ts'
@@ -26,12 +28,16 @@ export function* carryOut(context: Context, said: Act): Flow {
   if (said.act === 'reschedule') return yield* reschedule(context)
   if (said.act === 'cancel') return yield* cancel(context)
   if (said.act === 'test') return yield* sendTest(context)
+  if (said.act === 'export') return yield* exportOf(context, yield* peopleMeant(context, context.turn.args?.targets))
+  if (said.act === 'time') return yield* giveTime(context)
   if (said.act === 'show') return yield* showPeople(context)
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   const placed = jobSaid(context) ?? context.situation.here.jobId ?? context.shown.job
   if (said.act === 'tag' && !placed) yield* someApplied(context, said, people)
   let sentence = ''
-  for (const [jobId, own] of yield* placesOf(context, people)) sentence = yield* onJob(context, said, { jobId, people: own })
+  const enters = said.act === 'rate'
+  for (const [jobId, own] of yield* placesOf(context, people, { enters }))
+    sentence = yield* onJob(context, said, { jobId, people: own })
   return sentence
 }
 

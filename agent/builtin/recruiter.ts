@@ -7,6 +7,7 @@ import { cardsWaiting } from './cards-waiting.ts'
 import { clausesOf } from './clauses.ts'
 import { givesContact, setContact } from './contact-details.ts'
 import { type Context, Say, ask, filesOf, say } from './context.ts'
+import { asksExport, asksExportOfPage, exportList } from './export-list.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
 import { actOn } from './act-on.ts'
@@ -56,7 +57,7 @@ const intents: Record<string, (context: Context) => Flow> = {
   contact,
   schedule_interview: schedule,
   save_search: saveSearch,
-  export: ({ words }) => say(words.exportAt),
+  export: exportList,
 }
 
 /** What a recruiter's sentence leads to; an intent that no tool serves yet is said so. */
@@ -72,6 +73,7 @@ export function recruiterFlow(context: Context): Flow {
   if (asksAgain(context)) return again(context)
   if (saysToPeople(context)) return contact(context)
   if (narrows(context)) return search(context)
+  if (asksExportOfPage(context.text)) return exportList(context)
   const parts = partsOf(context.text)
   const team = parts.length === 1 ? teamFlow(context) : undefined
   if (team) return team
@@ -120,6 +122,7 @@ function notClear({ words }: Context, { about }: Unclear): string {
 function byRules(context: Context, parts: string[]): Flow {
   if (context.shown.spoken.length > 0 && clausesOf(context.text).some(takesBack)) return goBack(context)
   if (sendsTest(context.text)) return sendTest(context)
+  if (parts.length === 1 && asksExport(context.text)) return exportList(context)
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
     return say(context.words.leftAlone)
   if (exceptSome.test(fold(context.text)) && acting.has(context.turn.intent)) return say(context.words.whichPersonAtAll)

@@ -6,7 +6,7 @@ import { type Person, peopleIn } from './shown.ts'
 const most = 100
 
 /** Everybody on the list last shown, those of the pages that nobody turned to as well. */
-export function* wholeList(context: Context): Flow<Person[]> {
+export function* wholeList(context: Context, upTo = most): Flow<Person[]> {
   const { source, people: page } = context.shown
   if (!source) return page
   const found: Person[] = []
@@ -15,6 +15,6 @@ export function* wholeList(context: Context): Flow<Person[]> {
     const output = yield* ask(context, source.tool, { ...source.input, limit: 50, ...(cursor ? { cursor } : {}) })
     found.push(...peopleIn(source.tool, output))
     cursor = output.nextCursor
-  } while (cursor && found.length < most)
-  return found.slice(0, most)
+  } while (cursor && found.length < upTo)
+  return found.slice(0, upTo)
 }

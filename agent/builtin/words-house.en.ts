@@ -51,7 +51,10 @@ export const houseEn: typeof houseFr = {
     const pace = of.daysToHire.median === null ? '' : ` Median time to hire: ${of.daysToHire.median} days.`
     return `${job}: ${of.applications} ${of.applications > 1 ? 'applications' : 'application'}, ${of.running} of them running${of.places ? ` (${of.places})` : ''}; ${list(ended)}.${late}${pace}`
   },
-  exportAt: 'Exports are made on the Candidates page: tick the people, then "Export".',
+  exportFiguresAt: 'Figures are exported from their page: Reports or Journal, then "Export".',
+  exportFirst: (most, total) => `A file holds ${most} people: the first of the ${total}.`,
+  listExported: (count) =>
+    `The file of ${count === 1 ? '1 person' : `${count} people`} is ready below, for a quarter of an hour.`,
   noSavedSearch: 'No search is saved.',
   whichSearch: (choices) => `Which search: ${choices.join(', ')}?`,
   searchSaved: (name, alert) =>

@@ -68,7 +68,12 @@ export const houseFr = {
       of.daysToHire.median === null ? '' : ` Délai médian d’embauche : ${String(of.daysToHire.median).replace('.', ',')} jours.`
     return `${job} : ${several(of.applications, 'candidature')}, dont ${of.running} en cours${of.places ? ` (${of.places})` : ''} ; ${list(ended)}.${late}${pace}`
   },
-  exportAt: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
+  exportFiguresAt: 'Les chiffres s’exportent depuis leur page : Rapports ou Journal, puis « Exporter ».',
+  exportFirst: (most: number, total: number) => `Un fichier tient ${most} personnes : les premières des ${total}.`,
+  listExported: (count: number) =>
+    count === 1
+      ? 'Le fichier d’une personne est prêt ci-dessous, pour un quart d’heure.'
+      : `Le fichier de ${count} personnes est prêt ci-dessous, pour un quart d’heure.`,
   noSavedSearch: 'Aucune recherche n’est enregistrée.',
   whichSearch: (choices: string[]) => `Quelle recherche : ${choices.join(', ')} ?`,
   searchSaved: (name: string, alert: string) =>

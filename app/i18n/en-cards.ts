@@ -91,6 +91,7 @@ export const tools: Messages['tools'] = {
   delete_conversation: 'Delete a conversation',
   dismiss_duplicate: 'Dismiss a duplicate',
   export_profile: 'Export a profile',
+  get_exported_candidates: 'Download an export',
   find_duplicates: 'Find duplicates',
   forget_merge: 'Forget a merge',
   get_conversation: 'Conversation opened',

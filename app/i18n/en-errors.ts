@@ -62,6 +62,7 @@ export const errors = {
 
   approval_needed: 'This action is waiting for your yes.',
   needs_approval: 'This action is waiting for your yes.',
+  export_over: 'This file can no longer be downloaded: ask for the export again.',
   approval_unknown: 'This request does not exist or is not yours. Nothing was done.',
   approval_pending: 'This action is still waiting for your yes.',
   approval_approved: 'You have already said yes to this request.',

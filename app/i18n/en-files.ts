@@ -6,6 +6,10 @@ type Params = Record<string, string | number>
 export const files: Messages['files'] = {
   exportTitle: (name) => `CV of ${name}`,
   exportReady: 'The file is made when you download it.',
+  listTitle: (n) => (n === 1 ? '1 person, as a spreadsheet' : `${n} people, as a spreadsheet`),
+  listNote: (time) =>
+    `CSV file for Excel or LibreOffice, to download before ${time}. It is kept nowhere; the export is written in the journal.`,
+  listOver: (n) => `The export of ${n === 1 ? '1 person' : `${n} people`} can no longer be downloaded: ask for it again.`,
   anonymousTag: 'Anonymous',
   anonymousNote: 'No name, contact, photo, age or address; dates of studies and references are left out.',
   download: (format) => `Download as ${format}`,
@@ -52,6 +56,7 @@ export const files: Messages['files'] = {
 
 /** Approval cards of the tools about files. */
 export const fileWords = {
+  'get_exported_candidates.title': 'Download an export',
   'export_profile.title': ({ name = '' }: Params) => `Export the CV of ${name}`,
   'export_profile.anonymous': ({ name = '' }: Params) => `Export the anonymous CV of ${name}`,
   'export_profile.warning':

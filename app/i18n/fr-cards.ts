@@ -94,6 +94,7 @@ export const tools = {
   delete_conversation: 'Supprimer une conversation',
   dismiss_duplicate: 'Écarter un doublon',
   export_profile: 'Exporter un profil',
+  get_exported_candidates: 'Télécharger un export',
   find_duplicates: 'Chercher les doublons',
   forget_merge: 'Oublier une fusion',
   get_conversation: 'Conversation ouverte',

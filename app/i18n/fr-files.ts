@@ -4,6 +4,11 @@ type Params = Record<string, string | number>
 export const files = {
   exportTitle: (name: string) => `CV de ${name}`,
   exportReady: 'Le fichier se fait quand vous le téléchargez.',
+  listTitle: (n: number) => (n === 1 ? '1 personne, en tableur' : `${n} personnes, en tableur`),
+  listNote: (time: string) =>
+    `Fichier CSV pour Excel ou LibreOffice, à télécharger avant ${time}. Il n’est gardé nulle part ; l’export est inscrit au journal.`,
+  listOver: (n: number) =>
+    `L’export de ${n === 1 ? '1 personne' : `${n} personnes`} n’est plus téléchargeable : demandez-le de nouveau.`,
   anonymousTag: 'Anonyme',
   anonymousNote: 'Sans nom, contact, photo, âge ni adresse ; les dates d’études et les références sont retirées.',
   download: (format: string) => `Télécharger en ${format}`,
@@ -50,6 +55,7 @@ export const files = {
 
 /** Approval cards of the tools about files. */
 export const fileWords = {
+  'get_exported_candidates.title': 'Télécharger un export',
   'export_profile.title': ({ name = '' }: Params) => `Exporter le CV de ${name}`,
   'export_profile.anonymous': ({ name = '' }: Params) => `Exporter le CV anonyme de ${name}`,
   'export_profile.warning':

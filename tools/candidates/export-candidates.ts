@@ -1,23 +1,30 @@
 import { z } from 'zod'
 import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
+import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { candidateRow, rowsOf } from './candidate-rows.ts'
-
-const exported = candidateRow.extend({ email: z.string().optional(), phone: z.string().optional() })
+import { linkPaths, linkToken } from '../kit/signed-link.ts'
+import { exportMs, exportedRow, exportedRows, readCandidates } from './exported-rows.ts'
 
 export const exportCandidates = defineTool({
   name: 'export_candidates',
   title: { fr: 'Exporter des candidats', en: 'Export candidates' },
   description: 'Take the rows of chosen people out of the house, with their contact; it is written in the journal.',
   input: z.object({ candidateIds: z.array(z.string()).min(1).max(500) }),
-  output: z.object({ rows: z.array(exported) }),
+  output: z.object({
+    count: z.number(),
+    /** None in a conversation, which keeps nobody’s contact: the file is fetched at `href` until `expiresAt`. */
+    rows: z.array(exportedRow),
+    href: z.string().optional(),
+    expiresAt: z.string().optional(),
+  }),
   roles: ['recruiter', 'admin'],
-  doors: ['page', 'rest', 'cli'],
+  doors: ['chat', 'page', 'rest', 'cli'],
+  offered: false,
   route: 'POST /candidates/export',
   effect: 'write',
   approval: ({ candidateIds }) => (candidateIds.length > 1 ? 'always' : 'machine'),
-  forModel: ({ rows }) => `${rows.length} rows exported`,
+  forModel: ({ count }) => `${count} rows exported`,
   preview: async (context, { candidateIds }) => {
     const rows = await find(context, candidateIds)
     const names = await readIdentities(context.db, context.deps.keys, candidateIds)
@@ -35,24 +42,22 @@ export const exportCandidates = defineTool({
   },
   execute: async (context, { candidateIds }) => {
     const found = await find(context, candidateIds)
-    const [rows, identities] = await Promise.all([
-      rowsOf(context, found),
-      readIdentities(context.db, context.deps.keys, candidateIds),
-    ])
-    return context.write(async ({ changed }) => {
+    const { caller, deps, now, write } = context
+    const inChat = caller.door === 'chat'
+    const rows = inChat ? [] : await exportedRows(context, found)
+    return write(async ({ changed }) => {
       for (const { id } of found) changed(id, { exported: true })
-      return {
-        rows: rows.map((row) => {
-          const { email, phone } = identities.get(row.candidateId) ?? {}
-          return { ...row, ...(email ? { email } : {}), ...(phone ? { phone } : {}) }
-        }),
-      }
+      if (!inChat) return { count: found.length, rows }
+      const id = newId('export')
+      changed(id, { candidates: found.length })
+      const href = `${linkPaths.export}/${linkToken(deps, 'export', id)}`
+      return { count: found.length, rows, href, expiresAt: new Date(now.getTime() + exportMs).toISOString() }
     })
   },
 })
 
-async function find({ db }: ReadContext, ids: string[]) {
-  const rows = await db.selectFrom('candidate').selectAll().where('id', 'in', ids).orderBy('updated_at', 'desc').execute()
+async function find(context: ReadContext, ids: string[]) {
+  const rows = await readCandidates(context, ids)
   const missing = ids.filter((id) => !rows.some((row) => row.id === id))
   if (missing.length > 0) throw new AppError('not_found', 'No such candidate', { reason: 'candidate_missing', ids: missing })
   return rows

@@ -1,8 +1,8 @@
 import { deriveKey, keyedHash, sameText } from '#lib/secrets'
 import type { Deps } from './deps.ts'
 
-/** The pages that a person opens from a mail, without an account; each purpose has a key of its own. */
-export const linkPaths = { interview: '/rdv', test: '/test' } as const
+/** What a signed address opens: pages of a mail, without an account, and a file for who is signed in; each purpose has a key of its own. */
+export const linkPaths = { interview: '/rdv', test: '/test', export: '/api/candidate-lists' } as const
 type Purpose = keyof typeof linkPaths
 
 const hashOf = (secret: string, purpose: Purpose, id: string) => keyedHash(deriveKey(secret, `link:${purpose}`), id)

@@ -19,8 +19,12 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
   if (action === 'reject' || action === 'next' || action === 'compare') return { act: action, who, text }
   if (action === 'withdraw' || action === 'reopen' || action === 'schedule' || action === 'contact' || action === 'back')
     return { act: action, who, text, said: { act: action } }
-  if (action === 'test' || action === 'show' || action === 'reschedule' || action === 'cancel')
+  if (action === 'test' || action === 'time' || action === 'show' || action === 'reschedule' || action === 'cancel')
     return { act: action, who, text, said: { act: action } }
+  if (action === 'export')
+    return who.every(({ kind }) => kind === 'all' || kind === 'them' || kind === 'one')
+      ? undefined
+      : { act: action, who, text, said: { act: action } }
   if (action === 'assign') {
     const strangers = clause.people.flatMap(({ who: own }) => own.flatMap((one) => (one.kind === 'name' ? [one.name] : [])))
     const colleague = nobody.test(clause.line)

@@ -48,7 +48,7 @@ export const bareLine = (line: string) =>
 /** What a clause orders by the lexicon; where no wording of it is said, by all its words together. */
 export function readClause(clause: Clause): Reading {
   const rule = readByWords(clause)
-  if (clause.people.length === 0 || rule.leaves) return rule
+  if (clause.people.length === 0 || rule.leaves || rule.action === 'time' || rule.action === 'export') return rule
   const stageOnly = rule.action === 'move' && rule.index === rule.end
   const silent = rule.action === undefined || rule.action === 'told' || (rule.action === 'move' && !rule.stage) || stageOnly
   const { action, share, asked } = readLearned(
@@ -94,6 +94,7 @@ function readByWords(clause: Clause): Reading {
     .toSorted((left, right) => left.index - right.index || (left.action === 'mention' ? -1 : 1))[0]
   const best =
     telling &&
+    longest?.action !== 'time' &&
     (telling.index < first || (telling.index === first && telling.action === 'mention' && longest?.action !== 'assign'))
       ? telling
       : longest
@@ -123,6 +124,12 @@ const wrote =
 /** «malgré mes relances», “after three emails”: what was written. */
 const already =
   /\b(?:mes|nos|ses|tes|vos|plusieurs|my|our|his|her|several|many|apres|malgre|despite|after|since|depuis|deux|trois|two|three|\d+)(?: \w+)? $/
+/** A file of one person, or of figures, is another order. */
+const oneFile =
+  /\b(?:cv|profil|profile|fiche|resume|curriculum|dossier|json|pdf|word|docx|rapport|report|journal|poste|job|role)\b/
+/** Time to answer, or to leave an employer, is none of a test. */
+const unhurried =
+  /\b(?:pour|to) (?:me |nous |lui |se |y )?(?:repond|reflech|decid|choisi|signer|reply|respond|answer|decide|think|sign)\w*|\b(?:preavis|notice|temps (?:partiel|plein|complet)|(?:part|full) time|heures? sup\w*|overtime|entretien|interview|offre|offer|contrat|contract)\b/
 const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
 
 function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
@@ -133,6 +140,8 @@ function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
       /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody|no one|personne)\b/.test(line) ||
       /(?:assign|confi|attribu|delegat|allocat)/.test(line)
     )
+  if (action === 'export') return !oneFile.test(line)
+  if (action === 'time') return !unhurried.test(line)
   if (action === 'contact' && (wrote.test(line) || already.test(line.slice(0, index)))) return false
   if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
   if (action === 'test')

@@ -17,6 +17,7 @@ import {
 } from './moved.tsx'
 import { DismissDuplicate, FindDuplicates, MergeCandidates } from './duplicates.tsx'
 import { AskErasure, EraseCandidate, ListErasures, RefuseErasure } from './erasures.tsx'
+import { ExportCandidates } from './export-candidates.tsx'
 import { ExportProfile } from './export-profile.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { MatchJobs } from './match-jobs.tsx'
@@ -80,12 +81,13 @@ export const cards = {
   embed_candidate: unseen,
   enter_stage: unseen,
   erase_candidate: EraseCandidate,
-  export_candidates: unseen,
+  export_candidates: ExportCandidates,
   export_profile: ExportProfile,
   fetch_test_result: unseen,
   find_duplicates: FindDuplicates,
   forget_merge: unseen,
   get_answer_file: unseen,
+  get_exported_candidates: unseen,
   get_candidate: GetCandidate,
   get_conversation: unseen,
   get_document: GetDocument,
