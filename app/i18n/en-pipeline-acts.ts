@@ -89,6 +89,8 @@ export const pipelineWords = {
     `Times have already been offered to ${name} for this job, with no answer yet.`,
   'propose_interview.title': ({ name = '' }: Params) => `Offer ${name} an interview`,
   'reschedule_interview.title': ({ name = '' }: Params) => `Move the interview with ${name}`,
+  'change_interview.unreached': ({ name = '' }: Params) =>
+    `${name} cannot be told by mail, or does not want to be: tell them yourself.`,
   'cancel_interview.title': ({ name = '' }: Params) => `Cancel the interview with ${name}`,
   'book_interview.title': 'Book a time',
   'remind_interview.title': 'Remind of an interview',

@@ -89,6 +89,8 @@ export const pipelineWords = {
     `Des heures ont déjà été proposées à ${name} pour ce poste, sans réponse encore.`,
   'propose_interview.title': ({ name = '' }: Params) => `Proposer un entretien à ${name}`,
   'reschedule_interview.title': ({ name = '' }: Params) => `Déplacer l’entretien avec ${name}`,
+  'change_interview.unreached': ({ name = '' }: Params) =>
+    `${name} ne peut pas être prévenu par mail, ou ne le veut pas\u00A0: dites-le de vive voix.`,
   'cancel_interview.title': ({ name = '' }: Params) => `Annuler l’entretien avec ${name}`,
   'book_interview.title': 'Réserver une heure',
   'remind_interview.title': 'Rappeler un entretien',

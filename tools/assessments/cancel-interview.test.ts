@@ -20,3 +20,14 @@ it('ends what was only proposed without a mail more, and what is over is a confl
   const offer = await at.house.done(at.system(), 'get_interview_offer', { token: one.token })
   expect(offer['state']).toBe('cancelled')
 })
+
+it('says on the card who is not told, since they want no mail', async () => {
+  const one = await at.proposed('Bruno Cazal')
+  await at.book(one.token, one.slots[0]!.start)
+  await at.house.done(at.recruiter(), 'set_contact_preference', { candidateId: one.candidateId, doNotContact: true })
+  const machine = at.house.callerAs('recruiter', { person: false })
+  const asked = await call(at.house.deps, machine, 'cancel_interview', { interviewId: one.id })
+  if (asked.status !== 'needs_approval') throw new Error('a machine asks')
+  expect(asked.preview.warnings).toEqual([{ key: 'change_interview.unreached', params: { name: 'Bruno Cazal' } }])
+  expect(asked.preview.mails).toBeUndefined()
+})

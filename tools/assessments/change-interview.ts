@@ -20,10 +20,11 @@ async function plan(context: ReadContext, { interviewId, start }: Change) {
 export async function previewChange(context: ReadContext, change: Change & { title: string }): Promise<Preview> {
   const { interview, meeting } = await plan(context, change)
   const { locale } = context.caller
-  const { lang, email, about } = meeting
+  const { lang, email, about, unreached } = meeting
   const told = change.start === null ? 'cancelled' : 'moved'
   const at = change.start ?? interview.starts_at
   const letter = at && candidateLetter(lang, told, { ...about, start: at })
+  const heard = letter && (interview.state === 'booked' || change.start)
   return {
     title: { key: change.title, params: { name: about.name } },
     count: 1,
@@ -34,9 +35,8 @@ export async function previewChange(context: ReadContext, change: Change & { tit
         after: change.start ? when(locale, change.start) : 'field.cancelled',
       },
     ],
-    ...(letter && (interview.state === 'booked' || change.start)
-      ? { mails: [{ to: `${about.name} <${email ?? ''}>`, ...letter }] }
-      : {}),
+    ...(heard && !unreached ? { mails: [{ to: `${about.name} <${email ?? ''}>`, ...letter }] } : {}),
+    ...(heard && unreached ? { warnings: [{ key: 'change_interview.unreached', params: { name: about.name } }] } : {}),
     versions: { [interview.id]: interview.version },
   }
 }

@@ -60,7 +60,11 @@ export async function meetingOf(context: ReadContext, interview: Interview) {
   const { db, deps } = context
   const [job, person, identities, house, colleague] = await Promise.all([
     db.selectFrom('job').select(['title', 'client']).where('id', '=', interview.job_id).executeTakeFirstOrThrow(),
-    db.selectFrom('candidate').select('lang').where('id', '=', interview.candidate_id).executeTakeFirstOrThrow(),
+    db
+      .selectFrom('candidate')
+      .select(['lang', 'do_not_contact'])
+      .where('id', '=', interview.candidate_id)
+      .executeTakeFirstOrThrow(),
     readIdentities(db, deps.keys, [interview.candidate_id]),
     db.selectFrom('organisation').select('name').where('id', '=', interview.organisation_id).executeTakeFirst(),
     db.selectFrom('user').select(['name', 'email', 'locale']).where('id', '=', interview.interviewer_id).executeTakeFirst(),
@@ -69,6 +73,8 @@ export async function meetingOf(context: ReadContext, interview: Interview) {
   return {
     lang: person.lang === 'en' ? ('en' as const) : ('fr' as const),
     email: identity?.email,
+    /** No mail reaches them, or they want none: they are told by other means. */
+    unreached: person.do_not_contact || !identity?.email,
     colleague,
     about: {
       name: identity?.name ?? '',

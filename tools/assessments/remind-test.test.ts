@@ -55,3 +55,12 @@ it('a person reminds when they want, sees the mail first, and calls it back', as
   await at.take(one.token)
   await expect(remind([one.assessmentId])).rejects.toMatchObject({ details: { reason: 'test_not_open' } })
 })
+
+it('nobody who wants no mail is reminded: the worker passes over them, a person is told who', async () => {
+  const one = await at.sent('Gaël Hamon')
+  await at.house.done(at.recruiter(), 'set_contact_preference', { candidateId: one.candidateId, doNotContact: true })
+  await expect(remind([one.assessmentId])).rejects.toMatchObject({
+    details: { reason: 'do_not_contact', names: ['Gaël Hamon'] },
+  })
+  expect(await remind([one.assessmentId], at.system())).toMatchObject({ reminded: [] })
+})

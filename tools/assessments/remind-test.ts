@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReversalStep } from '#db/schema'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postMessage } from '../kit/post-message.ts'
+import { recipientsOf, refuseBlocked } from '../kit/recipients.ts'
 import { signedLink } from '../kit/signed-link.ts'
 import { waitMs } from '../kit/stages.ts'
 import type { Sitting } from './providers/provider.ts'
@@ -84,18 +85,30 @@ type Late = { sitting: Sitting; about: About; letter: { subject: string; body: s
 /** By itself only who was never reminded, whose time is not over; by a person, whoever they chose, if it can still be taken. */
 async function late(context: ReadContext, ids: readonly string[]): Promise<Late[]> {
   const { caller, deps, now } = context
-  const people: Late[] = []
+  const system = caller.role === 'system'
+  const sittings: Sitting[] = []
   for (const id of new Set(ids)) {
     const sitting = await readSitting(context, id)
-    if (caller.role !== 'system') refuseUnlessOpen(sitting)
+    if (!system) refuseUnlessOpen(sitting)
     else if (sitting.state !== 'invited' || sitting.reminded_at || sitting.due_at <= now) continue
+    sittings.push(sitting)
+  }
+  if (sittings.length === 0) return []
+  const recipients = await recipientsOf(
+    context,
+    sittings.map((sitting) => sitting.candidate_id),
+  )
+  if (!system) refuseBlocked(recipients)
+  const reached = new Set(recipients.flatMap(({ candidateId, blocked }) => (blocked ? [] : [candidateId])))
+  const people: Late[] = []
+  for (const sitting of sittings.filter((one) => reached.has(one.candidate_id))) {
     const about = await aboutSitting(context, sitting)
     const letter = reminderLetter(about.lang, {
       ...about,
       minutes: minutesOf(sitting),
       due: sitting.due_at,
       link: signedLink(deps, 'test', sitting.id),
-      recruiter: caller.role === 'system' ? sitting.by_name : caller.name,
+      recruiter: system ? sitting.by_name : caller.name,
     })
     people.push({ sitting, about, letter })
   }
