@@ -93,6 +93,13 @@ describe('apply_publicly', () => {
       })
   })
 
+  it('has one winner of its last place where many apply at once', async () => {
+    const { slug } = await addJob({ closesAt: 1 })
+    const names = ['Ana Blum', 'Luc Dorval', 'Noé Ferrand']
+    const tried = await Promise.allSettled(names.map((name, at) => apply(slug, { name, contact: `last${at}@example.org` })))
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
   it('opens a job by link to who has the key, one of members to nobody here', async () => {
     const byLink = await addJob({ visibility: 'link' })
     await expect(apply(byLink.slug)).rejects.toMatchObject({ code: 'not_found' })

@@ -10,6 +10,7 @@ import { answersTo } from '../kit/answers.ts'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
+import { takePlace } from '../kit/take-place.ts'
 import { referenceIn } from './job-address.ts'
 
 const day = 86_400_000
@@ -55,6 +56,7 @@ export const applyPublicly = defineTool({
     const job = await openJob(context, input)
     const known = await knownPerson(context, input)
     return context.write(async ({ db, later, changed }) => {
+      await takePlace(db, { job, caller: context.caller, now: context.now })
       const candidateId = known ?? (await addCandidate(context, db, { ...input, lang: job.lang }))
       const applicationId = await addApplication(context, { db, later }, { job, candidateId, input })
       if (applicationId) changed(applicationId, { applied: job.id })

@@ -43,6 +43,18 @@ describe('apply_to_job', () => {
     await expect(call(house.deps, second, 'apply_to_job', { jobId: id })).rejects.toMatchObject({ details: { shut: 'over' } })
   })
 
+  it('has one winner of its last place where many apply at once', async () => {
+    const { id } = await house.addJob()
+    await house.done(recruiter(), 'update_job', { jobId: id, closesAt: 2 })
+    const people = await Promise.all(['Ana B', 'Luc D', 'Noé F', 'Rim H', 'Zoé K'].map((name) => house.addCandidate({ name })))
+    const tried = await Promise.allSettled(
+      people.map((person) => call(house.deps, candidate(person), 'apply_to_job', { jobId: id })),
+    )
+    expect(tried.filter(({ status }) => status === 'fulfilled')).toHaveLength(2)
+    const lost = tried.flatMap((one) => (one.status === 'rejected' ? [one.reason as { details: object }] : []))
+    for (const { details } of lost) expect(details).toMatchObject({ reason: 'job_shut', shut: 'full' })
+  })
+
   it('asks the questions of the job first, and turns nobody down for an answer', async () => {
     const { id, stages } = await house.addJob()
     const questions = [

@@ -4,6 +4,7 @@ import type { ReadContext } from '../kit/define.ts'
 import { defineTool } from '../kit/define.ts'
 import { answersTo } from '../kit/answers.ts'
 import { jobForCandidate } from '../kit/candidate-job.ts'
+import { takePlace } from '../kit/take-place.ts'
 import { applyMove, planMove } from './moving.ts'
 
 export const applyToJob = defineTool({
@@ -54,6 +55,7 @@ export const applyToJob = defineTool({
     const { jobId, message } = input
     const move = await planMove(context, { jobId, candidateIds: [context.caller.candidateId ?? ''], stage: 'new' })
     return context.write(async (scope) => {
+      await takePlace(scope.db, { job: move.job, caller: context.caller, now: context.now })
       const { moved, reversalId } = await applyMove(context, scope, {
         move,
         event: 'applied',
