@@ -85,7 +85,10 @@ export const proposeInterview = defineTool({
     const { name, letter, interviewer, slots, application, lang, entry } = planned
     const leaves = new Date(now.getTime() + (caller.role === 'system' ? 0 : waitMs))
     const shown = { candidateId: input.candidateId, name, interviewer: interviewer.name, slots, leavesAt: leaves.toISOString() }
-    if (input.ifStill && application.stage_id !== input.ifStill) return { interviewId: null, ...shown }
+    const gone = input.ifStill !== undefined && application.stage_id !== input.ifStill
+    // A stage asks nobody twice: who has times to choose from, or a time, keeps them.
+    if (gone || (caller.role === 'system' && (await openInterview(context, application.id))))
+      return { interviewId: null, ...shown }
     const by = caller.role === 'system' ? interviewer : { id: caller.userId, name: caller.name }
     return context.write(async (scope) => {
       const joined = await enterProcess(context, scope, { entry })
