@@ -62,7 +62,7 @@ export const errors = {
 
   approval_needed: 'Cette action attend votre accord.',
   needs_approval: 'Cette action attend votre accord.',
-  export_over: 'Ce fichier n’est plus téléchargeable : demandez l’export de nouveau.',
+  export_over: 'Ce fichier n’est plus téléchargeable : demandez l’export de nouveau.',
   approval_unknown: 'Cette demande d’accord n’existe pas ou n’est pas la vôtre. Rien n’a été fait.',
   approval_pending: 'Cette action attend encore votre accord.',
   approval_approved: 'Vous avez déjà accepté cette demande.',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { call } from '../kit/call.ts'
 import { registry } from '../registry.ts'
+import { drainQueue } from '../worker.ts'
 import { type InterviewHouse, openInterviewHouse } from './interview-testing.ts'
 
 let at: InterviewHouse
@@ -76,6 +77,19 @@ describe('propose_interview', () => {
     expect(await places()).toEqual([])
     await at.deliver(11)
     expect(at.mailsTo('omar@example.org')).toHaveLength(0)
+  })
+
+  it('is what a stage asks of who comes in, once: not of who has times to choose from already', async () => {
+    const { id: jobId, stages } = await at.house.addJob('Plongeur')
+    const entry = JSON.stringify([{ do: 'ask_slot', minutes: 30 }])
+    await at.db.updateTable('stage').set({ entry }).where('id', '=', stages['interview']!).execute()
+    const candidateId = await at.house.addCandidate({ name: 'Inès Roche', email: 'ines@example.org' })
+    await at.house.done(at.recruiter(), 'move_applications', { jobId, candidateIds: [candidateId], stage: 'interview' })
+    await drainQueue(at.house.deps)
+    const proposed = () => at.db.selectFrom('interview').select(['minutes', 'state']).where('job_id', '=', jobId).execute()
+    expect(await proposed()).toEqual([{ minutes: 30, state: 'proposed' }])
+    await at.house.done(at.system(), 'propose_interview', { jobId, candidateId })
+    expect(await proposed()).toHaveLength(1)
   })
 
   it('proposes no time that is taken, and writes to nobody who said no', async () => {

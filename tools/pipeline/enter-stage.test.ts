@@ -16,7 +16,7 @@ async function arrive(entry: unknown[]) {
     .set({ entry: JSON.stringify(entry) })
     .where('id', '=', stages['interview']!)
     .execute()
-  const candidateId = await house.addCandidate({ name: 'Inès Roche', email: 'ines@example.org' })
+  const candidateId = await house.addCandidate({ name: 'Inès Roche' })
   const moved = await house.done(house.callerAs('recruiter'), 'move_applications', {
     jobId: id,
     candidateIds: [candidateId],
@@ -31,20 +31,6 @@ it('tells who follows a person that they came in, queued in the same write as th
   await arrive([{ do: 'notify' }])
   await drainQueue(house.deps)
   expect(await notices()).toMatchObject([{ kind: 'stage', name: 'Inès Roche', stage: { fr: 'interview' } }])
-})
-
-it('asks for a time who comes in, once the move can no longer be undone, and nobody who has times already', async () => {
-  const { id, candidateId } = await arrive([{ do: 'ask_slot', minutes: 30 }])
-  const db = house.deps.database.system
-  const proposed = () => db.selectFrom('interview').select(['minutes', 'state']).where('job_id', '=', id).execute()
-  await drainQueue(house.deps)
-  expect(await proposed()).toEqual([])
-  await db.updateTable('job_queue').set({ run_at: new Date() }).execute()
-  await drainQueue(house.deps)
-  expect(await proposed()).toEqual([{ minutes: 30, state: 'proposed' }])
-  const system = house.callerAs('system', { userId: 'system' })
-  await house.done(system, 'propose_interview', { jobId: id, candidateId })
-  expect(await proposed()).toHaveLength(1)
 })
 
 it('does nothing for who has left meanwhile, nor for a move that was undone', async () => {

@@ -198,6 +198,8 @@ function locate(found: Mentions, ranks: readonly number[]): boolean {
 
 function ranksOf(words: string, left: ReadonlySet<number>, single: boolean): number[] {
   if (!single) return [...left].length > 0 ? ranksSaid(words).ranks.filter((rank) => left.has(rank)) : []
+  // «propose un entretien à la première»: an article counts nobody.
+  if (/^une?$/.test(words.trim())) return []
   const exact = ranksSaid(words).ranks.filter((rank) => left.has(rank))
   if (exact.length === 1) return exact
   const said = valueOf(words)
