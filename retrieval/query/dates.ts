@@ -163,7 +163,7 @@ const rules: Rule[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${weekdayPattern}),? (?:the |le )?(\\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h(?![a-z])|heures?|hrs?|[:.]\\d|am\\b|pm\\b|km|ans|min|%|a\\.m|p\\.m|-|–))(?![\\d/])`,
+      `\\b(${weekdayPattern}),? (?:the |le )?(\\d{1,2})(?:er|st|nd|rd|th)?(?! ?(?:h(?![a-z])|heures?|hrs?|[:.]\\d|am\\b|pm\\b|km|ans|min|%|weeks?|wks?|days?|months?|mths?|years?|semaines?|jours?|mois|shifts?|posts?|postes?|people|personnes?|a\\.m|p\\.m|-|–))(?![\\d/])`,
     ),
     read: ([, weekday, day], today) => comingDay(today, weekdays[weekday!]!, Number(day)),
   },

@@ -43,4 +43,11 @@ describe('hours of the clock', () => {
   it('says nothing of an appointment', () => {
     expect(filtersOf('entretien avec Julie vendredi de 15h à 16h', 'fr')).toEqual({})
   })
+
+  it.each([
+    ['en', 'bricklayers, start monday 2 weeks work', 0.5],
+    ['fr', 'maçon, début lundi 3 semaines de chantier', 0.75],
+  ] as const)('%s: a count of weeks is no day of the month: %s', (lang, text, months) => {
+    expect(filtersOf(text, lang)).toMatchObject({ availability: { by: '2026-11-30' }, contract_duration_months: months })
+  })
 })
