@@ -33,7 +33,7 @@ describe('a list as a file', () => {
   test('a yes gives the address of the file, and no contact is kept in the conversation', async () => {
     const person = await listed()
     await person.say('exporte Awa Diarra et Bruno Cazal en CSV')
-    expect(said(await person.say('oui'))).toMatch(/fichier de 2 personnes est prêt/)
+    expect(said(await person.say('oui'))).toMatch(/fichier de 2 personnes est prêt sur la carte/)
     const turns = await house.deps.database.system
       .selectFrom('turn')
       .select('message')

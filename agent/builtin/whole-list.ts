@@ -8,7 +8,7 @@ const most = 100
 /** Everybody on the list last shown, those of the pages that nobody turned to as well. */
 export function* wholeList(context: Context, upTo = most): Flow<Person[]> {
   const { source, people: page } = context.shown
-  if (!source) return page
+  if (!source || (source.total <= page.length && page[0]?.rank === 1)) return page
   const found: Person[] = []
   let cursor: unknown
   do {

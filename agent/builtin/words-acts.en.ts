@@ -45,6 +45,8 @@ export const actsEn: ActWords = {
       const names = namesIn(details)
       return names.length > 0 ? `No application to this job from ${list(names)}. Nothing was done.` : ''
     },
+    test_already_sent: (details) =>
+      `${list(namesIn(details))}: this test is waiting already, not handed in. Nothing was sent; to make it longer, "give them a third more time".`,
     not_closed: (details) => `Still in the process: ${list(namesIn(details))}.`,
     already_there: (details) => {
       const names = namesIn(details)

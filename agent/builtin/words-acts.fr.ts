@@ -49,6 +49,8 @@ export const actsFr = {
       const names = namesIn(details)
       return names.length > 0 ? `Pas de candidature à ce poste pour ${list(names)}. Rien n’a été fait.` : ''
     },
+    test_already_sent: (details) =>
+      `${list(namesIn(details))} : ce test attend déjà, pas encore rendu. Rien n’est parti ; pour l’allonger, « donne-lui un tiers temps ».`,
     not_closed: (details) => `Toujours dans le processus : ${list(namesIn(details))}.`,
     already_there: (details) => {
       const names = namesIn(details)

@@ -54,7 +54,7 @@ export const houseEn: typeof houseFr = {
   exportFiguresAt: 'Figures are exported from their page: Reports or Journal, then "Export".',
   exportFirst: (most, total) => `A file holds ${most} people: the first of the ${total}.`,
   listExported: (count) =>
-    `The file of ${count === 1 ? '1 person' : `${count} people`} is ready below, for a quarter of an hour.`,
+    `The file of ${count === 1 ? '1 person' : `${count} people`} is ready on the card, for a quarter of an hour.`,
   noSavedSearch: 'No search is saved.',
   whichSearch: (choices) => `Which search: ${choices.join(', ')}?`,
   searchSaved: (name, alert) =>

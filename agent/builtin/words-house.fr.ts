@@ -72,8 +72,8 @@ export const houseFr = {
   exportFirst: (most: number, total: number) => `Un fichier tient ${most} personnes : les premières des ${total}.`,
   listExported: (count: number) =>
     count === 1
-      ? 'Le fichier d’une personne est prêt ci-dessous, pour un quart d’heure.'
-      : `Le fichier de ${count} personnes est prêt ci-dessous, pour un quart d’heure.`,
+      ? 'Le fichier d’une personne est prêt sur la carte, pour un quart d’heure.'
+      : `Le fichier de ${count} personnes est prêt sur la carte, pour un quart d’heure.`,
   noSavedSearch: 'Aucune recherche n’est enregistrée.',
   whichSearch: (choices: string[]) => `Quelle recherche : ${choices.join(', ')} ?`,
   searchSaved: (name: string, alert: string) =>

@@ -51,6 +51,7 @@ function isLookup({ parts }: BassinMessage, index: number): boolean {
   const part = parts[index]!
   const later = parts.slice(index + 1).filter(({ type }) => type.startsWith('tool-'))
   if (later.length === 0) return false
+  if (isWholeRead(part)) return later.some(({ type }) => type !== part.type)
   const key = steps[part.type]
   if (!key) return lookups.has(part.type)
   const about = idIn(part, key)
@@ -61,12 +62,16 @@ function isLookup({ parts }: BassinMessage, index: number): boolean {
   )
 }
 
+/** A list read page by page, to know everybody whom the next call is about. */
+const isWholeRead = (part: BassinMessage['parts'][number]) =>
+  part.type === 'tool-search_candidates' && (idsIn(part) as { limit?: number }).limit === 50
+
 /** A card that waits for a yes: what was looked up on the way to it would push it out of sight. */
 const waits = (part: BassinMessage['parts'][number]) =>
   'output' in part && (part.output as { status?: string } | undefined)?.status === 'needs_approval'
 
-/** About the job that the person is in, whom their input does not name. */
-const kits = new Set(['tool-get_interview_kit', 'tool-reschedule_interview', 'tool-cancel_interview'])
+/** About the job or the test that the person is in, whom their input does not name. */
+const kits = new Set(['tool-get_interview_kit', 'tool-reschedule_interview', 'tool-cancel_interview', 'tool-adjust_assessment'])
 
 const idsIn = (part: BassinMessage['parts'][number]) => ('input' in part ? (part.input ?? {}) : {})
 
