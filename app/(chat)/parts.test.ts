@@ -36,6 +36,14 @@ test('the board read on the way to a card that waits for a yes does not push it 
   expect(shown([board])).toEqual(['tool-get_pipeline'])
 })
 
+test('a list read whole for the call after it is not shown, a search that is asked for beside one is', () => {
+  const card = { ...tool, type: 'tool-export_candidates', toolCallId: 'c2' }
+  const kinds = (limit: number) =>
+    blocksOf(answer([{ ...tool, type: 'tool-search_candidates', input: { limit } }, card]), false).map(({ kind }) => kind)
+  expect(kinds(50)).toEqual(['tool'])
+  expect(kinds(5)).toContain('lead')
+})
+
 test('a turn starts with the person', () => {
   const user = (id: string) => ({ id, role: 'user', parts: [] }) as BassinMessage
   expect(turnsOf([user('a'), answer([]), user('b')]).map((turn) => turn.messages.length)).toEqual([2, 1])
