@@ -45,6 +45,9 @@ export const actsEn: ActWords = {
       const names = namesIn(details)
       return names.length > 0 ? `No application to this job from ${list(names)}. Nothing was done.` : ''
     },
+    test_time_too_long: () => 'Three times the time of the test is the most that can be given.',
+    test_begun: () => 'This test is under way: its time no longer changes.',
+    provider_no_time: () => 'Codility does not let us add time from here: do it at Codility.',
     test_already_sent: (details) =>
       `${list(namesIn(details))}: this test is waiting already, not handed in. Nothing was sent; to make it longer, "give them a third more time".`,
     not_closed: (details) => `Still in the process: ${list(namesIn(details))}.`,

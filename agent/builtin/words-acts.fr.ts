@@ -49,6 +49,9 @@ export const actsFr = {
       const names = namesIn(details)
       return names.length > 0 ? `Pas de candidature à ce poste pour ${list(names)}. Rien n’a été fait.` : ''
     },
+    test_time_too_long: () => 'Trois fois la durée du test, c’est le plus que l’on puisse donner.',
+    test_begun: () => 'Ce test est déjà commencé : sa durée ne change plus.',
+    provider_no_time: () => 'Codility ne permet pas d’ajouter du temps d’ici : faites-le chez Codility.',
     test_already_sent: (details) =>
       `${list(namesIn(details))} : ce test attend déjà, pas encore rendu. Rien n’est parti ; pour l’allonger, « donne-lui un tiers temps ».`,
     not_closed: (details) => `Toujours dans le processus : ${list(namesIn(details))}.`,

@@ -86,9 +86,6 @@ const failures: Record<string, string> = {
   invalid: 'I need one more detail to do this.',
   job_missing: 'I cannot find this job.',
   document_missing: 'There is no CV to open.',
-  test_time_too_long: 'Three times the time of the test is the most that can be given.',
-  test_begun: 'This test is under way: its time no longer changes.',
-  provider_no_time: 'Codility does not let us add time from here: do it at Codility.',
   not_applied: 'This person has no application for this job.',
   answers_missing:
     'Before your application, this job asks a few questions: answer them below, then send it. No answer turns you down.',

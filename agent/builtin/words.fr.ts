@@ -94,9 +94,6 @@ const failures: Record<string, string> = {
   invalid: 'Il me manque une précision pour le faire.',
   job_missing: 'Je ne trouve pas ce poste.',
   document_missing: 'Il n’y a pas de CV à ouvrir.',
-  test_time_too_long: 'Trois fois la durée du test, c’est le plus que l’on puisse donner.',
-  test_begun: 'Ce test est déjà commencé : sa durée ne change plus.',
-  provider_no_time: 'Codility ne permet pas d’ajouter du temps d’ici : faites-le chez Codility.',
   not_applied: 'Cette personne n’a pas de candidature pour ce poste.',
   answers_missing:
     'Avant votre candidature, ce poste pose quelques questions : répondez-y ci-dessous, puis envoyez-la. Aucune réponse ne vous écarte.',
