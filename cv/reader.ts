@@ -15,10 +15,11 @@ const tiredMemory = 288 * 1024 * 1024
 const isTold = existsSync('/proc/self/stat')
 /** Milliseconds of the processor and on the clock. */
 const defaultLimits = { cpu: 10_000, wall: isTold ? 120_000 : 30_000 }
+type Limits = typeof defaultLimits
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
 const recognitionLimits = { cpu: 60_000, wall: isTold ? 480_000 : 120_000 }
 const poolSize = 2
-/** Milliseconds after which a file that waits gets a reader of its own: most files take less than starting one would. */
+/** Milliseconds of the processor on one file after which those that wait get another reader: most files take less than starting one would. */
 const patience = 700
 
 type Answer = {
@@ -37,8 +38,14 @@ class Reader {
   private child: ChildProcess | undefined
   private pending: Pending | undefined
   private requests = 0
+  private spentOf: () => number = () => 0
   private ready = Promise.resolve()
   private begin = () => {}
+
+  /** Whether its file takes so long that another reader would be ready before. */
+  get isLong(): boolean {
+    return this.busy && this.spentOf() > patience
+  }
 
   /** Its child begins to load; as long as nothing is asked of it, it keeps no program from ending. */
   start(): void {
@@ -80,6 +87,7 @@ class Reader {
     const child = fork(entry(), how, {
       execArgv: [
         '--max-old-space-size=384',
+        '--min-semi-space-size=16',
         '--max-semi-space-size=16',
         '--single-threaded-gc',
         '--disable-warning=ExperimentalWarning',
@@ -129,6 +137,7 @@ class Reader {
     let limits = first
     const started = performance.now()
     const spent = cpuOf(child.pid)
+    this.spentOf = () => (isTold ? cpuOf(child.pid) - spent : performance.now() - started)
     const kill = (error: AppError) => {
       this.fail(error)
       if (this.child === child) this.child = undefined
@@ -148,12 +157,11 @@ class Reader {
       release: () => {
         clearTimeout(clock)
         clearInterval(watch)
+        this.spentOf = () => 0
       },
     }
   }
 }
-
-type Limits = typeof defaultLimits
 
 /** Milliseconds of processor time of a process, where the system tells (Linux, 100 ticks a second); elsewhere the clock alone holds. */
 function cpuOf(pid: number | undefined): number {
@@ -202,17 +210,19 @@ function next(): void {
   pool.waiting.shift()?.()
 }
 
-/** Whether a reader has become free in time. */
+/** Whether a reader has become free before all that there are turned out to be at something long. */
 function turn(): Promise<boolean> {
   return new Promise((resolve) => {
     const called = () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       resolve(true)
     }
-    const timer = setTimeout(() => {
+    const timer = setInterval(() => {
+      if (pool.readers.length >= poolSize || !pool.readers.every(({ isLong }) => isLong)) return
+      clearInterval(timer)
       pool.waiting.splice(pool.waiting.indexOf(called), 1)
       resolve(false)
-    }, patience)
+    }, patience / 4)
     pool.waiting.push(called)
   })
 }
