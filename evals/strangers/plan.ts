@@ -7,6 +7,8 @@ import { designed } from './designed.ts'
 import { exported } from './exports.ts'
 import { printed } from './printed.ts'
 import { fresh } from './fresh.ts'
+import { inboxMore } from './inbox-more.ts'
+import { inbox } from './inbox.ts'
 import { late } from './late.ts'
 import { later } from './later.ts'
 import { machine } from './machine.ts'
@@ -33,6 +35,8 @@ const strangers = [
   ...machine,
   ...late,
   ...later,
+  ...inbox,
+  ...inboxMore,
 ]
 
 const formats: Record<Stranger['via'], Target['format']> = {
