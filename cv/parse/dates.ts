@@ -53,7 +53,7 @@ const season = String.raw`(?:${Object.keys(seasons).join('|')})\s+(?:de\s+)?${ye
 const part = String.raw`(?:[tq]\s?[1-4]|[sh]\s?[12]|(?:1er|[1-4](?:e|è|ème|eme|st|nd|rd|th)|first|second|third|fourth|premier|deuxième|troisième|quatrième)\s+(?:trimestre|semestre|quarter|half))[\s/-]+(?:de\s+|of\s+)?${year}`
 const moment = `(?:${part}|${american}|${named}|${iso}|${numeric}|${season}|${year}|${shortNumeric})`
 const now = String.raw`(?:ce\s+jour|(?:the\s+)?present\s+(?:day|time)|(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|nos\s+jours|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|now|to\s+date|date|today|current(?:ly)?|ongoing|\.\.\.|…)`
-const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\t)\s*|\s+(?:à|au|to|until|till|et|and|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
+const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\.\.|\t)\s*|\s+(?:à|au|to|until|till|et|and|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
 const before = String.raw`(?<![\p{L}\d/])`
 const after = String.raw`(?![\p{L}\d])`
 
@@ -68,7 +68,8 @@ const sincePattern = new RegExp(
   `${before}(?<since>depuis|since|from|à\\s+partir\\s+de|à\\s+compter\\s+de)\\s+(?:le\\s+|l['’]|early\\s+|late\\s+|début\\s+|fin\\s+)?(?<from>${moment})${after}`,
   'gu',
 )
-const openPattern = new RegExp(`${before}(?<from>${moment})\\s*[-–—→]\\s*(?=\\t|$)`, 'gu')
+/** «2019 –», «2019-03..HEAD». */
+const openPattern = new RegExp(`${before}(?<from>${moment})\\s*(?:[-–—→]|\\.\\.\\p{L}*)\\s*(?=\\t|$)`, 'gu')
 const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'gu')
 
 /** The lines of one document are asked for their dates again and again. */

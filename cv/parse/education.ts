@@ -91,7 +91,13 @@ type Ranked = { piece: Piece; diploma: number; school: number }
 function nameEducation(all: Piece[], order: Order | undefined): Names {
   const pieces = all.filter((piece) => !isContract(piece.text) && !isMark(piece.text))
   const [labelledDiploma, labelledSchool] = [roleOf(pieces, 'diploma'), roleOf(pieces, 'school')]
-  if (labelledDiploma) return { diploma: labelledDiploma.span, ...(labelledSchool && { school: labelledSchool.span }) }
+  const labelledField = roleOf(pieces, 'field')
+  if (labelledDiploma)
+    return {
+      diploma: labelledDiploma.span,
+      ...(labelledSchool && { school: labelledSchool.span }),
+      ...(labelledField && { field: labelledField.span }),
+    }
   const place = findPlace(pieces)
   const ranked = pieces
     .filter((piece) => piece !== place && !isPlace(piece.text))

@@ -38,12 +38,17 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
 
 /** «Cariste, Alpha, Lyon (2019 – 2021). Chargement de camions.»: what follows the range in brackets tells of the job. */
 function cutRunIn(line: Line): Line[] {
-  const head = /^[^.;]{8,120}\([^()]{4,45}\)\s*[.:;]\s+(?=\p{Lu})/u.exec(line.text)?.[0]
+  const head =
+    /^[^.;]{8,120}\([^()]{4,45}\)\s*[.:;]\s+(?=\p{Lu})/u.exec(line.text)?.[0] ??
+    /^[^.;]{5,90},[^;,(]{2,60}\([^()]{2,45}\)\s+[–—-]\s+(?=[\p{Lu}\d].{11})/u.exec(line.text)?.[0]
   const period =
-    head && findPeriods(head).find((one) => (one.end ?? one.running) && head.slice(one.index - 2, one.index).includes('('))
-  if (!head || !period) return [line]
+    head &&
+    findPeriods(head).find(
+      (one) => (one.end ?? one.running) && (one.index < 4 || head.slice(one.index - 2, one.index).includes('(')),
+    )
+  if (!head || !period || findPeriods(line.text.slice(head.length)).length) return [line]
   const rest = { ...line, text: line.text.slice(head.length), start: line.start + head.length, gap: false, bullet: true }
-  const end = head.trimEnd().length - 1
+  const end = head.lastIndexOf(')') + 1
   return [{ ...line, text: head.slice(0, end), end: line.start + end }, rest]
 }
 
@@ -71,7 +76,10 @@ function joinLabelledDates(lines: Line[]): Line[] {
       continue
     }
     const between = ' – '.padEnd(line.start - above.end + closes)
-    const text = `${' '.repeat(opens)}${above.text.slice(opens)}${between}${line.text.slice(closes)}`
+    const said = line.text.slice(closes)
+    // «Fin : poste actuel»: whatever is said in the place of a date, the job goes on.
+    const until = /\d/.test(said) || said.trim().split(/\s+/).length > 4 ? said : 'now'.padEnd(said.length)
+    const text = `${' '.repeat(opens)}${above.text.slice(opens)}${between}${until}`
     joined[joined.length - 1] = { ...above, text, end: line.end }
   }
   return joined

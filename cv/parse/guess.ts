@@ -6,10 +6,10 @@ import { companyScore, diplomaScore, jobScore, schoolScore } from './vocabulary.
 
 /** What lines under no known title are about, by their words: dated jobs, dated diplomas, languages, a list, a paragraph. */
 export function guessKind(lines: Line[]): SectionKind | undefined {
-  const words = lines.filter((line) => /[\p{L}\d]{2}/u.test(line.text))
+  const words = withoutFoot(lines.filter((line) => /[\p{L}\d]{2}/u.test(line.text)))
   if (!words.length) return undefined
   if (words.every((line) => isLanguageList(line.text))) return 'languages'
-  if (words.some((line) => /@|(?:\d[\s.-]?){9}/.test(line.text))) return undefined
+  if (words.some(reaches)) return undefined
   const dated = words.filter((line) => findPeriods(line.text).length)
   if (dated.length) {
     const heads = words.filter((line) => !line.bullet && line.text.length < 120)
@@ -25,6 +25,14 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
     if (text.length > 80 && /[.!]/.test(text) && text.split(',').length < text.split(/\s/).length / 4) return 'summary'
   }
   return undefined
+}
+
+const reaches = (line: Line): boolean => /@|(?:\d[\s.-]?){9}/.test(line.text)
+
+/** The last section of a page runs on into what stands at its foot. */
+function withoutFoot(lines: Line[]): Line[] {
+  const first = lines.findIndex(reaches)
+  return first > 1 && first >= lines.length - 3 ? lines.slice(0, first) : lines
 }
 
 /** What the first name of a line is, past its date. */

@@ -1,5 +1,5 @@
 /** What the label of a form says of the words beside it: «Fonction ou poste occupé ⇥ Comptable», «Employer: Harrow Ltd». */
-export type Role = 'position' | 'company' | 'diploma' | 'school' | 'place' | 'nothing'
+export type Role = 'position' | 'company' | 'diploma' | 'field' | 'school' | 'place' | 'nothing'
 
 const labels: [RegExp, Role][] = [
   [
@@ -17,6 +17,10 @@ const labels: [RegExp, Role][] = [
   [
     /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider)$/i,
     'school',
+  ],
+  [
+    /^(?:spécialité|option|domaine(?: d['’]études?)?|filière|subject|major|field(?: of study)?|speciali[sz]ation|course)$/i,
+    'field',
   ],
   [/^(?:lieu|ville|location|place|city|town|adresse)$/i, 'place'],
   [

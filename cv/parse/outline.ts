@@ -1,10 +1,10 @@
-import { hintOf, numbering, plain, sectionsOf } from '../sections.ts'
+import { numbering, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
-import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
 import { labelOf } from './labels.ts'
 import { mentionsLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
+import { cutAtUnknownTitles } from './unknown-titles.ts'
 
 /** A stretch of lines under one title; the lines before the first title have the kind `head`. */
 export type Section = { kinds: (SectionKind | 'head')[]; title?: Line; lines: Line[] }
@@ -16,6 +16,8 @@ export function outline(lines: Line[]): Section[] {
   const once = labelsSaidOnce(lines)
   const name = largestOf(lines)
   for (const line of lines) {
+    if (sections.length === 1 && sections[0]!.lines.length < 2 && /^(?:cv|curriculum vitae|resume)$/.test(plain(line.text)))
+      continue
     // A column beside it may have been read first: what stands under the name is the head.
     if (line === name && sections.length > 1) sections.push({ kinds: ['head'], lines: [] })
     const inWork = sections.at(-1)!.kinds[0] === 'work'
@@ -58,50 +60,6 @@ function labelsSaidOnce(lines: Line[]): Set<string> {
   const [once, again] = [new Set<string>(), new Set<string>()]
   for (const label of labels) (once.has(label) ? again : once).add(label)
   return once.difference(again)
-}
-
-/** Titles that no list knows look like those that one does; what stands under them is told by its words. */
-function cutAtUnknownTitles(sections: Section[]): Section[] {
-  const dress = dressOfTitles(sections)
-  if (!dress) return sections
-  return sections.flatMap((section) => {
-    const cuts = section.lines.flatMap((line, index) => (looksLikeTitle(line, dress) ? [index] : []))
-    if (!cuts.length || section.kinds[0] === 'head') return [section]
-    const parts: Section[] = [{ ...section, lines: section.lines.slice(0, cuts[0]) }]
-    for (const [order, at] of cuts.entries()) {
-      const lines = section.lines.slice(at + 1, cuts[order + 1])
-      const title = section.lines[at]!
-      parts.push({ kinds: [guessKind(lines) ?? hintOf(title.text) ?? 'practical'], title, lines })
-    }
-    return parts
-  })
-}
-
-function dressOf(line: Line): string {
-  const capitals = line.text === line.text.toUpperCase()
-  return `${line.size ?? ''}/${line.bold ? 'bold' : ''}/${line.heading ?? ''}/${capitals ? 'capitals' : ''}`
-}
-
-/** The looks that most titles share and hardly any other line has. */
-function dressOfTitles(sections: Section[]): string | undefined {
-  const titles = sections.flatMap((section) => (section.title && sectionsOf(section.title.text).length ? [section.title] : []))
-  const counts = new Map<string, number>()
-  for (const title of titles) counts.set(dressOf(title), (counts.get(dressOf(title)) ?? 0) + 1)
-  const [dress, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
-  if (count < 3 || count < titles.length * 0.6) return undefined
-  const others = sections.flatMap((section) => section.lines).filter((line) => dressOf(line) === dress && !line.bullet)
-  return others.length <= count ? dress : undefined
-}
-
-function looksLikeTitle(line: Line, dress: string): boolean {
-  return (
-    dressOf(line) === dress &&
-    !line.bullet &&
-    line.text.length < 45 &&
-    !/[\t@]|[.,;]$/.test(line.text) &&
-    !findPeriods(line.text).length &&
-    (line.gap || Boolean(line.heading))
-  )
 }
 
 /** A CV without any titles: each block of lines is told by its words. */
@@ -156,11 +114,14 @@ function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: 
   const kind = kinds[0]
   if (!kind || kind === 'contact' || kind === 'references') return undefined
   const inside = section.kinds[0]
+  // «Activities: …» in each of the jobs is a label of theirs.
+  const label = plain(match[1])
+  if ((inside === 'work' || inside === 'education') && !shouted && !match[0].endsWith('\t') && !once.has(label)) return undefined
   // «School: …» names the school of one of the studies.
   if (kind === inside && labelOf(line.text)) return undefined
   const careful = kind === 'skills' || kind === 'work' || kind === 'education' || kind === 'projects'
   if (careful && !shouted && (inside === 'work' || inside === 'education' || inside === 'projects')) {
-    const only = inside === 'education' && kind === 'skills' && once.has(plain(match[1]))
+    const only = inside === 'education' && kind === 'skills' && once.has(label)
     if (!only && !line.gap && !line.text.includes('\t')) return undefined
   }
   const tabbed = match[0].endsWith('\t')

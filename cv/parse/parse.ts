@@ -109,6 +109,14 @@ function putSummary(facts: Facts, lines: Line[], head: Line[]): void {
   facts.set('basics.summary', facts.words(span), span, own.length ? 0.9 : 0.6)
 }
 
+/** The paragraph that opens a list of skills, above its first bullet, tells of the person. */
+function openingParagraph(section: Section): Line[] {
+  const first = section.lines.findIndex((line) => line.bullet)
+  const above = section.lines.slice(0, Math.max(first, 0))
+  const text = above.map((line) => line.text).join(' ')
+  return section.kinds[0] === 'skills' && text.length > 80 && /[.!]$/.test(text) && !/[@\t|]/.test(text) ? above : []
+}
+
 /** Where no title announces a summary and none stands in the head: the paragraph that opens the column after another one. */
 function withStrayParagraph(sections: Section[]): Section[] {
   const isParagraph = ({ text, bullet }: Line) => !bullet && text.length > 110 && /[.!]$/.test(text) && !/[@\t|]/.test(text)
@@ -121,6 +129,11 @@ function withStrayParagraph(sections: Section[]): Section[] {
     const stray = section.lines.filter(
       (line) => isParagraph(line) && from !== undefined && Math.abs((line.box?.[0] ?? from) - from) > 60,
     )
+    const opening = openingParagraph(section)
+    if (opening.length) {
+      const rest = { ...section, lines: section.lines.slice(opening.length) }
+      return [...sections.slice(0, at), { kinds: ['summary'], lines: opening }, rest, ...sections.slice(at + 1)]
+    }
     if (!aside.has(section.kinds[0]!) || stray.length !== 1 || section.lines.at(-1) !== stray[0]) continue
     const rest = { ...section, lines: section.lines.slice(0, -1) }
     return [...sections.slice(0, at), rest, { kinds: ['summary'], lines: stray }, ...sections.slice(at + 1)]

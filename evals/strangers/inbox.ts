@@ -24,7 +24,7 @@ export const briefOf = (date: string): string => `${date.slice(5, 7)}/${date.sli
 
 /** The classic style of the LaTeX class: dates in a narrow column of hints, a bar before each title. */
 const modern: Stranger = {
-  name: 'latex-modern',
+  name: 'latex-modern-2',
   via: 'print',
   people,
   told: { levels: 'words' },

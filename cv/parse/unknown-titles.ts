@@ -1,0 +1,116 @@
+import { hintOf, sectionsOf } from '../sections.ts'
+import type { SectionKind } from '../sections.ts'
+import { findPeriods } from './dates.ts'
+import { guessKind } from './guess.ts'
+import type { Line } from './lines.ts'
+import type { Section } from './outline.ts'
+
+/** Titles that no list knows look like those that one does; what stands under them is told by its words. */
+export function cutAtUnknownTitles(sections: Section[]): Section[] {
+  const dress = dressOfTitles(sections)
+  return dress ? cutAt(sections, (line) => looksLikeTitle(line, dress)) : cutAt(sections, titlesByContent(sections))
+}
+
+function cutAt(sections: Section[], isTitle: (line: Line) => boolean): Section[] {
+  return sections.flatMap((section) => {
+    const cuts = section.lines.flatMap((line, index) => (isTitle(line) ? [{ index, kind: kindAt(section, index, isTitle) }] : []))
+    const head = section.kinds[0] === 'head'
+    const made = head
+      ? cuts
+          .slice(
+            Math.max(
+              0,
+              cuts.findIndex(({ kind }) => kind),
+            ),
+          )
+          .filter(({ kind }) => kind)
+      : cuts
+    if (!made.length) return [section]
+    const parts: Section[] = [{ ...section, lines: section.lines.slice(0, made[0]!.index) }]
+    for (const [order, { index, kind }] of made.entries()) {
+      const lines = section.lines.slice(index + 1, made[order + 1]?.index)
+      parts.push({ kinds: [kind ?? 'practical'], title: section.lines[index]!, lines })
+    }
+    return parts
+  })
+}
+
+function kindAt(section: Section, index: number, isTitle: (line: Line) => boolean): SectionKind | undefined {
+  const next = section.lines.findIndex((line, at) => at > index && isTitle(line))
+  const under = section.lines.slice(index + 1, next < 0 ? undefined : next)
+  return guessKind(under) ?? hintOf(section.lines[index]!.text)
+}
+
+function dressOf(line: Line): string {
+  const capitals = line.text === line.text.toUpperCase()
+  return `${line.size ?? ''}/${line.bold ? 'bold' : ''}/${line.heading ?? ''}/${capitals ? 'capitals' : ''}`
+}
+
+/** The looks that most titles share and hardly any other line has. */
+function dressOfTitles(sections: Section[]): string | undefined {
+  const titles = sections.flatMap((section) => (section.title && sectionsOf(section.title.text).length ? [section.title] : []))
+  const counts = new Map<string, number>()
+  for (const title of titles) counts.set(dressOf(title), (counts.get(dressOf(title)) ?? 0) + 1)
+  const [dress, count] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? ['', 0]
+  if (count < 3 || count < titles.length * 0.6) return undefined
+  const others = sections.flatMap((section) => section.lines).filter((line) => dressOf(line) === dress && !line.bullet)
+  return others.length <= count ? dress : undefined
+}
+
+const isShort = (line: Line): boolean =>
+  !line.bullet &&
+  line.text.length < 45 &&
+  /^[\p{Lu}\d]/u.test(line.text) &&
+  !/[\t@]|[.,;]$/.test(line.text) &&
+  !findPeriods(line.text).length
+
+const looksLikeTitle = (line: Line, dress: string): boolean =>
+  dressOf(line) === dress && isShort(line) && (line.gap || Boolean(line.heading))
+
+type Candidate = { line: Line; kind: SectionKind | undefined; known: boolean; within: SectionKind | 'head' }
+
+/**
+ * Where hardly any title is known: lines of one dress under which stand things of different kinds. What names entries has the same
+ * kind under it each time, or that of the section in which it stands.
+ */
+function titlesByContent(sections: Section[]): (line: Line) => boolean {
+  const plainest = commonDress(sections)
+  const dresses = new Set(sections.flatMap(({ lines }) => lines.filter(isShort).map(dressOf)))
+  const taken = new Set<Line>()
+  for (const dress of dresses) {
+    if (dress === plainest) continue
+    const found = candidatesOf(sections, dress)
+    if (areTitles(found)) for (const { line, known } of found) if (!known) taken.add(line)
+  }
+  return (line) => taken.has(line)
+}
+
+function commonDress(sections: Section[]): string | undefined {
+  const letters = new Map<string, number>()
+  for (const line of sections.flatMap(({ lines }) => lines))
+    letters.set(dressOf(line), (letters.get(dressOf(line)) ?? 0) + line.text.length)
+  return [...letters].sort((one, other) => other[1] - one[1])[0]?.[0]
+}
+
+function candidatesOf(sections: Section[], dress: string): Candidate[] {
+  const isIt = (line: Line) => dressOf(line) === dress && isShort(line)
+  return sections.flatMap((section) => {
+    const within = section.kinds[0]!
+    const title = section.title && dressOf(section.title) === dress ? [section.title] : []
+    const known = title.map((line) => ({ line, kind: within === 'head' ? undefined : within, known: true, within }))
+    const unknown = section.lines.flatMap((line, index) =>
+      isIt(line) ? [{ line, kind: kindAt(section, index, isIt), known: false, within }] : [],
+    )
+    return [...known, ...unknown]
+  })
+}
+
+function areTitles(all: Candidate[]): boolean {
+  const unknown = all.filter(({ known }) => !known)
+  const told = all.filter(({ kind }) => kind)
+  const kinds = new Set(told.map(({ kind }) => kind))
+  if (!unknown.length || all.length < 2 || all.length > 10) return false
+  if (unknown.some(({ kind, within }) => kind && kind === within)) return false
+  const opens = unknown.some(({ kind }) => kind === 'work' || kind === 'education')
+  return opens && told.length >= all.length * 0.7 && kinds.size >= Math.max(2, told.length * 0.75)
+}
