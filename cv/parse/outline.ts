@@ -116,7 +116,15 @@ function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: 
   const inside = section.kinds[0]
   // «Activities: …» in each of the jobs is a label of theirs.
   const label = plain(match[1])
-  if ((inside === 'work' || inside === 'education') && !shouted && !match[0].endsWith('\t') && !once.has(label)) return undefined
+  if (
+    (inside === 'work' || inside === 'education') &&
+    !shouted &&
+    kind !== 'work' &&
+    kind !== 'education' &&
+    !match[0].endsWith('\t') &&
+    !once.has(label)
+  )
+    return undefined
   // «School: …» names the school of one of the studies.
   if (kind === inside && labelOf(line.text)) return undefined
   const careful = kind === 'skills' || kind === 'work' || kind === 'education' || kind === 'projects'

@@ -4,27 +4,28 @@ import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './outline.ts'
+import { diplomaScore } from './vocabulary.ts'
 
 /** Titles that no list knows look like those that one does; what stands under them is told by its words. */
 export function cutAtUnknownTitles(sections: Section[]): Section[] {
   const dress = dressOfTitles(sections)
-  return dress ? cutAt(sections, (line) => looksLikeTitle(line, dress)) : cutAt(sections, titlesByContent(sections))
+  if (dress) return cutAt(sections, (line) => looksLikeTitle(line, dress))
+  const cut = cutAt(sections, titlesByContent(sections))
+  return cut.some(isMixed) ? sections : cut
+}
+
+/** Jobs with a dated diploma among them: jobs and studies in one stream, of which each block must be told apart. */
+function isMixed({ kinds, lines }: Section): boolean {
+  const isDiploma = ({ text }: Line) => diplomaScore(text.replace(/^[^\p{L}]+/u, '')) === 2
+  const isDated = (at: number) => lines.slice(Math.max(0, at - 2), at + 3).some(({ text }) => findPeriods(text).length)
+  return kinds[0] === 'work' && lines.some((line, at) => isDiploma(line) && isDated(at))
 }
 
 function cutAt(sections: Section[], isTitle: (line: Line) => boolean): Section[] {
   return sections.flatMap((section) => {
     const cuts = section.lines.flatMap((line, index) => (isTitle(line) ? [{ index, kind: kindAt(section, index, isTitle) }] : []))
     const head = section.kinds[0] === 'head'
-    const made = head
-      ? cuts
-          .slice(
-            Math.max(
-              0,
-              cuts.findIndex(({ kind }) => kind),
-            ),
-          )
-          .filter(({ kind }) => kind)
-      : cuts
+    const made = head ? cuts.filter(({ kind }) => kind) : cuts
     if (!made.length) return [section]
     const parts: Section[] = [{ ...section, lines: section.lines.slice(0, made[0]!.index) }]
     for (const [order, { index, kind }] of made.entries()) {
@@ -38,7 +39,9 @@ function cutAt(sections: Section[], isTitle: (line: Line) => boolean): Section[]
 function kindAt(section: Section, index: number, isTitle: (line: Line) => boolean): SectionKind | undefined {
   const next = section.lines.findIndex((line, at) => at > index && isTitle(line))
   const under = section.lines.slice(index + 1, next < 0 ? undefined : next)
-  return guessKind(under) ?? hintOf(section.lines[index]!.text)
+  const told = guessKind(under)
+  // In the head the job sought looks like a title, whatever its words are.
+  return told ?? (section.kinds[0] === 'head' ? undefined : hintOf(section.lines[index]!.text))
 }
 
 function dressOf(line: Line): string {
@@ -76,11 +79,12 @@ type Candidate = { line: Line; kind: SectionKind | undefined; known: boolean; wi
 function titlesByContent(sections: Section[]): (line: Line) => boolean {
   const plainest = commonDress(sections)
   const dresses = new Set(sections.flatMap(({ lines }) => lines.filter(isShort).map(dressOf)))
+  const said = new Set(sections.flatMap(({ title, kinds }) => (title ? kinds : [])))
   const taken = new Set<Line>()
   for (const dress of dresses) {
     if (dress === plainest) continue
     const found = candidatesOf(sections, dress)
-    if (areTitles(found)) for (const { line, known } of found) if (!known) taken.add(line)
+    if (areTitles(found, said)) for (const { line, known } of found) if (!known) taken.add(line)
   }
   return (line) => taken.has(line)
 }
@@ -105,12 +109,14 @@ function candidatesOf(sections: Section[], dress: string): Candidate[] {
   })
 }
 
-function areTitles(all: Candidate[]): boolean {
+/** `said`: kinds that a known title announces already. */
+function areTitles(all: Candidate[], said: Set<SectionKind | 'head'>): boolean {
   const unknown = all.filter(({ known }) => !known)
   const told = all.filter(({ kind }) => kind)
   const kinds = new Set(told.map(({ kind }) => kind))
   if (!unknown.length || all.length < 2 || all.length > 10) return false
+  const large = unknown.flatMap(({ kind }) => (kind === 'work' || kind === 'education' ? [kind] : []))
+  if (!large.length || large.some((kind) => said.has(kind))) return false
   if (unknown.some(({ kind, within }) => kind && kind === within)) return false
-  const opens = unknown.some(({ kind }) => kind === 'work' || kind === 'education')
-  return opens && told.length >= all.length * 0.7 && kinds.size >= Math.max(2, told.length * 0.75)
+  return told.length >= all.length * 0.7 && kinds.size >= Math.max(2, told.length * 0.75)
 }
