@@ -10,6 +10,7 @@ import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { hasSectionTitle } from './semantics.ts'
 import { joinStacks } from './stacks.ts'
+import { findTimeline } from './timeline.ts'
 import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
 import { type Column, continues } from './wraps.ts'
@@ -40,7 +41,7 @@ function markBullet(segments: Segment[], dot: Rect): void {
 
 function order(segments: Segment[], depth: number): Segment[][] {
   if (!segments.length) return []
-  const row = depth < 6 ? findCards(segments) : undefined
+  const row = depth < 6 ? (findTimeline(segments) ?? findCards(segments)) : undefined
   if (row) return [...order(row.above, depth + 1), ...row.cards, ...order(row.below, depth + 1)]
   const gutter = depth < 6 ? findGutter(segments) : undefined
   if (!gutter) return [segments]
