@@ -17,7 +17,7 @@ import { type Column, continues } from './wraps.ts'
 
 /** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
 export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
-  const upright = toSegments(runs.filter((run) => run.turn === 0))
+  const upright = withoutIconNames(toSegments(runs.filter((run) => run.turn === 0)))
   for (const dot of dots) markBullet(upright, dot)
   const turned = [1, 2, 3].map((turn) => standingTitles(runs, turn, bounds))
   const titles = layTitles(
@@ -27,6 +27,14 @@ export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = [
   const blocks = order(withTitlesAbove(joinStacks([...upright, ...titles])), 0)
   for (const { others } of turned) if (others.length) blocks.push(order(toSegments(others), 9).flat())
   return blocks.flatMap((block) => toLines(block, page))
+}
+
+/** A pictograph of a font that spells its name («check_circle», «location_on») is one: the words begin behind it. */
+function withoutIconNames(segments: Segment[]): Segment[] {
+  const icon = /(?<=^|\s)[a-z]+(?:_[a-z]+){1,3}\s+(?=\S)/g
+  const named = segments.filter((segment) => segment.text.search(icon) === 0)
+  if (named.length < 2) return segments
+  return segments.map((segment) => ({ ...segment, text: segment.text.replace(icon, '• ') }))
 }
 
 /** A drawn dot before the first word of a line stands for a written bullet. */

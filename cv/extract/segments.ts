@@ -21,7 +21,7 @@ export function toSegments(runs: Run[]): Segment[] {
 }
 
 /** Where words begin, after a clear space, in three rows or more: in such a column even a narrow space parts. */
-function tabStops(rows: Run[][]): number[] {
+function tabStops(rows: Run[][]): Stop[] {
   const counts = new Map<number, number>()
   for (const row of rows) {
     const justified = justifiedGap(row) > 0
@@ -32,8 +32,14 @@ function tabStops(rows: Run[][]): number[] {
       counts.set(stop, (counts.get(stop) ?? 0) + 1)
     })
   }
-  return [...counts].flatMap(([stop, count]) => (count + (counts.get(stop + 1) ?? 0) >= 3 ? [stop] : []))
+  return [...counts].flatMap(([x, count]) => {
+    const rowsThere = count + (counts.get(x + 1) ?? 0)
+    return rowsThere >= 3 ? [{ x, narrowest: rowsThere >= 5 ? 0.45 : 0.7 }] : []
+  })
 }
+
+/** Where a column begins, and how narrow a space before it parts, in sizes of the font: the widest label of many may nearly touch it. */
+type Stop = { x: number; narrowest: number }
 
 function groupByBaseline(runs: Run[]): Run[][] {
   const sorted = [...runs].sort((one, other) => one.y - other.y || one.size - other.size || one.x - other.x)
@@ -47,7 +53,7 @@ function groupByBaseline(runs: Run[]): Run[][] {
   return rows.map((row) => row.runs.sort((one, other) => one.x - other.x))
 }
 
-function splitRow(row: Run[], stops: number[]): Segment[] {
+function splitRow(row: Run[], stops: Stop[]): Segment[] {
   const segments: Segment[] = []
   const justified = justifiedGap(row)
   const wide = Math.max(1.15, justified * 1.35)
@@ -63,7 +69,7 @@ function splitRow(row: Run[], stops: number[]): Segment[] {
     const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
     const apart = space > 0.7 && !justified
     const labelled = apart && previous && previous.bold !== run.bold
-    const atStop = apart && stops.some((stop) => Math.abs(stop - run.x) < 1.6)
+    const atStop = !justified && stops.some((stop) => space > stop.narrowest && Math.abs(stop.x - run.x) < 1.6)
     if (
       previous &&
       (space > wide ||

@@ -3,6 +3,7 @@ import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
 import { labelOf, rolesOf } from './labels.ts'
 import { isDuration } from './pieces.ts'
+import { cutRunIn } from './run-in.ts'
 import { diplomaScore, schoolScore } from './vocabulary.ts'
 
 export type Dated = { line: Line; period: Period }
@@ -34,22 +35,6 @@ export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
     const headEnd = inherits ? marks[index]! + 1 : endOfHead(lines, marks[index]!, to)
     return { dated: anchor, head: lines.slice(from, headEnd), body: lines.slice(headEnd, to), ...(inherits && { inherits }) }
   })
-}
-
-/** «Cariste, Alpha, Lyon (2019 – 2021). Chargement de camions.»: what follows the range in brackets tells of the job. */
-function cutRunIn(line: Line): Line[] {
-  const head =
-    /^[^.;]{8,120}\([^()]{4,45}\)\s*[.:;]\s+(?=\p{Lu})/u.exec(line.text)?.[0] ??
-    /^[^.;]{5,90},[^;,(]{2,60}\([^()]{2,45}\)\s+[–—-]\s+(?=[\p{Lu}\d].{11})/u.exec(line.text)?.[0]
-  const period =
-    head &&
-    findPeriods(head).find(
-      (one) => (one.end ?? one.running) && (one.index < 4 || head.slice(one.index - 2, one.index).includes('(')),
-    )
-  if (!head || !period || findPeriods(line.text.slice(head.length)).length) return [line]
-  const rest = { ...line, text: line.text.slice(head.length), start: line.start + head.length, gap: false, bullet: true }
-  const end = head.lastIndexOf(')') + 1
-  return [{ ...line, text: head.slice(0, end), end: line.start + end }, rest]
 }
 
 /** The rows under the head of a table know what their cells are; the head itself is left out. */

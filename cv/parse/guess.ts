@@ -12,7 +12,9 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
   if (words.some(reaches)) return undefined
   const dated = words.filter((line) => findPeriods(line.text).length)
   if (dated.length) {
-    const heads = words.filter((line) => !line.bullet && line.text.length < 120)
+    // Where each entry is a bullet, bullets name it.
+    const listed = dated.every((line) => line.bullet)
+    const heads = words.filter((line) => (listed ? dated.includes(line) : !line.bullet) && line.text.length < 120)
     const studies = sum(heads, (text) => diplomaScore(text) + schoolScore(text) + (openingOf(text) === 'study' ? 2 : 0))
     const jobs = sum(heads, (text) => jobScore(text) + companyScore(text) + (openingOf(text) === 'job' ? 2 : 0))
     const ranges = dated.some((line) => findPeriods(line.text).some((period) => period.end || period.running))
@@ -37,7 +39,11 @@ function withoutFoot(lines: Line[]): Line[] {
 
 /** What the first name of a line is, past its date. */
 function openingOf(text: string): 'job' | 'study' | undefined {
-  const first = text.split(/[|•·,\t–—:(]|\s-\s/).find((part) => part.trim() && !findPeriods(part).length) ?? ''
+  const first =
+    text
+      .replace(/^•\s*/, '')
+      .split(/[|•·,\t–—:(]|\s-\s/)
+      .find((part) => part.trim() && !findPeriods(part).length) ?? ''
   if (diplomaScore(first) === 2) return 'study'
   return jobScore(first) >= 1.5 && !schoolScore(first) ? 'job' : undefined
 }

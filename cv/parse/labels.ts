@@ -15,7 +15,7 @@ const labels: [RegExp, Role][] = [
     'diploma',
   ],
   [
-    /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider)$/i,
+    /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider|(?:place of|where) (?:study|studied|training)|lieu (?:d['’ ]études|de formation))$/i,
     'school',
   ],
   [

@@ -7,7 +7,7 @@ import { companyScore, diplomaScore, jobScore } from './vocabulary.ts'
 export type Candidate = { span: Span; score: number; confidence: number; value?: string }
 
 export function findName(lines: Line[]): Candidate | undefined {
-  const labelled = namesApart(lines) ?? labelledName(lines)
+  const labelled = namesApart(lines) ?? labelledName(lines) ?? sender(lines)
   if (labelled) return labelled
   const mailWords = plain((findMail(lines)?.value ?? '').split('@')[0] ?? '')
     .split(/[^a-z]+/)
@@ -66,6 +66,19 @@ function labelledName(lines: Line[]): Candidate | undefined {
       const start = line.start + line.text.lastIndexOf(words)
       return { span: { start, end: start + words.length }, score: 9, confidence: 0.95 }
     }
+  }
+  return undefined
+}
+
+/** «From: Léa Durand <lea@example.org>», at the top of a mail. */
+function sender(lines: Line[]): Candidate | undefined {
+  for (const line of lines.slice(0, 12)) {
+    const words = /^(?:from|de|expéditeur|sender)\s*:\s*["«]?\s*(\p{Lu}[\p{L}'’ .-]{3,50}?)\s*["»]?\s*[<(][^<>()\s]+@/iu.exec(
+      line.text,
+    )?.[1]
+    if (!words?.includes(' ')) continue
+    const start = line.start + line.text.indexOf(words)
+    return { span: { start, end: start + words.length }, score: 9, confidence: 0.95 }
   }
   return undefined
 }

@@ -105,7 +105,9 @@ function putSummary(facts: Facts, lines: Line[], head: Line[]): void {
     if (line.index !== last.index + 1) break
     last = line
   }
-  const span = { start: first.start, end: last.end }
+  // «Notre avis : …», in a head that is a form: the label is none of the words.
+  const label = own.length ? undefined : /^(?:\p{L}[\p{L}’']*\s){0,3}[\p{L}’']+\s*(?:\t|:\s)\s*(?=\p{Lu})/u.exec(first.text)?.[0]
+  const span = { start: first.start + (label?.length ?? 0), end: last.end }
   facts.set('basics.summary', facts.words(span), span, own.length ? 0.9 : 0.6)
 }
 
