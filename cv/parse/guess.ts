@@ -29,7 +29,7 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
   return undefined
 }
 
-const reaches = (line: Line): boolean => /@|(?:\d[\s.-]?){9}/.test(line.text)
+const reaches = (line: Line): boolean => /\S@\S|(?:\d[\s.-]?){9}/.test(line.text)
 
 /** The last section of a page runs on into what stands at its foot. */
 function withoutFoot(lines: Line[]): Line[] {

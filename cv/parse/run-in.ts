@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 export function cutRunIn(line: Line): Line[] {
   const head =
     /^[^.;]{8,120}\([^()]{4,45}\)\s*[.:;]\s+(?=\p{Lu})/u.exec(line.text)?.[0] ??
-    /^[^.;]{5,90},[^;,(]{2,60}\([^()]{2,45}\)\s+[–—-]\s+(?=[\p{Lu}\d].{11})/u.exec(line.text)?.[0]
+    /^[^;]{5,90},[^;,(]{2,60}\([^()]{2,45}\)\s+[–—-]\s+(?=[\p{Lu}\d].{11})/u.exec(line.text)?.[0]
   const period =
     head &&
     findPeriods(head).find(

@@ -11,12 +11,45 @@ export function cutAtUnknownTitles(sections: Section[]): Section[] {
   const dress = dressOfTitles(sections)
   if (dress) return cutAt(sections, (line) => looksLikeTitle(line, dress))
   const cut = cutAt(sections, titlesByContent(sections))
+  return cutAtPlainTitles(cut.some(isMixed) ? sections : cut)
+}
+
+/** Where lines have no looks: a few words alone over two lines that open with dates, or over one list. */
+function cutAtPlainTitles(sections: Section[]): Section[] {
+  if (sections.some(({ lines }) => lines.some(({ size, bold, heading }) => size ?? bold ?? heading))) return sections
+  const said = new Set(sections.flatMap(({ title, kinds }) => (title ? kinds : [])))
+  const titles = new Set(
+    sections.flatMap(({ lines, kinds }) => {
+      const found = lines.filter((line, at) => {
+        if (!/^\p{Lu}[\p{L}’' ]{2,30}$/u.test(line.text) || line.text.split(' ').length > 5) return false
+        const [next, after] = [lines[at + 1], lines[at + 2]]
+        const dated = opensWithRange(next) && opensWithRange(after) && !said.has('work')
+        const listed =
+          (kinds[0] !== 'head' || lines.slice(0, at).some(opensWithRange)) &&
+          !said.has('skills') &&
+          (next?.text.split(/[,;]/).length ?? 0) > 4 &&
+          guessKind([next!]) === 'skills'
+        return dated || listed
+      })
+      return kinds[0] === 'work' && !said.has('work') ? [] : found
+    }),
+  )
+  const several = titles.size > 0 && titles.size + said.size > 1
+  const cut = several ? cutAt(sections, (line) => titles.has(line)) : sections
   return cut.some(isMixed) ? sections : cut
+}
+
+function opensWithRange(line: Line | undefined): boolean {
+  return findPeriods(line?.text ?? '').some(({ index, end, running }) => index < 4 && (end ?? running))
 }
 
 /** Jobs with a dated diploma among them: jobs and studies in one stream, of which each block must be told apart. */
 function isMixed({ kinds, lines }: Section): boolean {
-  const isDiploma = ({ text }: Line) => diplomaScore(text.replace(/^[^\p{L}]+/u, '')) === 2
+  const isDiploma = ({ text }: Line) => {
+    const period = findPeriods(text)[0]
+    const said = period && period.index < 4 ? text.slice(period.index + period.length) : text
+    return diplomaScore(said.replace(/^[^\p{L}]+/u, '')) === 2
+  }
   const isDated = (at: number) => lines.slice(Math.max(0, at - 2), at + 3).some(({ text }) => findPeriods(text).length)
   return kinds[0] === 'work' && lines.some((line, at) => isDiploma(line) && isDated(at))
 }
