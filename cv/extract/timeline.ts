@@ -35,9 +35,13 @@ function endOf(spine: Segment[], segments: Segment[]): number {
   return Math.min(...[...across, ...titles].map((one) => one.top), Number.POSITIVE_INFINITY)
 }
 
+/** Where the line is that begins at the height of the date: on one side, or on both. */
 function sidesOf(date: Segment, segments: Segment[]): Sides {
-  const level = segments.filter((one) => one !== date && Math.abs(one.top - date.top) < date.size)
-  return { left: level.some((one) => one.right < date.left), right: level.some((one) => one.left > date.right) }
+  const nearest = (some: Segment[]) => Math.min(...some.map((one) => Math.abs(one.top - date.top)), Number.POSITIVE_INFINITY)
+  const left = nearest(segments.filter((one) => one.right < date.left))
+  const right = nearest(segments.filter((one) => one.left > date.right))
+  const level = Math.min(left, right, date.size) + 2
+  return { left: left < level, right: right < level }
 }
 
 function rowsAlong(dates: Segment[], sides: Sides[], segments: Segment[], end: number): CardRow {

@@ -36,6 +36,28 @@ describe('parseCv', () => {
     ])
   })
 
+  it('tells titles that no list knows by what stands under them', () => {
+    const text = `${head}Mes chantiers\n2019 – 2021 : Cariste, Transports Alpha (Lyon) – Chargement de camions\n2016 – 2018 : Préparatrice, Entrepôt Bêta (Lyon)\nLangues\nFrançais, anglais B1`
+    expect(profileOf(text).work).toMatchObject([
+      { position: 'Cariste', name: 'Transports Alpha', highlights: ['Chargement de camions'] },
+      { position: 'Préparatrice', name: 'Entrepôt Bêta' },
+    ])
+  })
+
+  it('keeps a label that each job repeats in its job', () => {
+    const job = (name: string, from: string, to: string) =>
+      `Job title: Fitter\nEmployer: ${name}\nStart date: ${from}\nEnd date: ${to}\nActivities: Fitted doors\n\n`
+    const { work, interests } = profileOf(
+      `${head}EMPLOYMENT\n\n${job('Harrow Ltd', '04/2021', 'current post')}${job('Nolan Ltd', '01/2018', '03/2021')}`,
+    )
+    expect(work).toMatchObject([
+      { name: 'Harrow Ltd', startDate: '2021-04' },
+      { name: 'Nolan Ltd', startDate: '2018-01', endDate: '2021-03' },
+    ])
+    expect(work?.[0]).not.toHaveProperty('endDate')
+    expect(interests).toBeUndefined()
+  })
+
   it('reads the languages that stand among other notes', () => {
     expect(profileOf(`${head}DIVERS\n• Permis B, véhicule\n• Arabe courant, anglais A2\n• Disponible`).languages).toEqual([
       { language: 'Arabe', fluency: 'C1' },

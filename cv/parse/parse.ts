@@ -15,6 +15,7 @@ import type { Line } from './lines.ts'
 import { outline } from './outline.ts'
 import type { Section } from './outline.ts'
 import { putAvailability, putPractical } from './practical.ts'
+import { isProse, putProse, putTold } from './prose.ts'
 import { listItems, putSkills } from './skills.ts'
 import { joinWrapped, putWork } from './work.ts'
 
@@ -39,16 +40,16 @@ export function parseCv(
   // What stands at the foot of the page comes after the referees: the mail that bears the name is the person's.
   const foot = findMail(own) ? [] : ownContact(facts.profile.basics?.name ?? '', [...referees])
   putContact(facts, [...head, ...foot, ...own], lang)
-  putSummary(facts, of('summary'), of('head'))
-  putWork(facts, of('work'))
+  const told = isProse(facts, sections, lines)
+  if (told) putProse(facts, lines)
+  else putSummary(facts, of('summary'), of('head'))
+  putWork(facts, told ? [] : of('work'))
   const mixed = sections.filter(({ kinds }) => kinds.includes('education') && kinds.includes('certificates'))
   const trained = new Set(mixed.flatMap((section) => section.lines))
-  putEducation(
-    facts,
-    of('education').filter((line) => !trained.has(line)),
-  )
+  putEducation(facts, told ? [] : of('education').filter((line) => !trained.has(line)))
   putEducation(facts, [...trained], true)
   const spoken = putSkills(facts, of('skills'), !of('languages').length)
+  if (told) spoken.push(...putTold(facts, lines))
   // «Permis B ; arabe courant, anglais A2» under «Divers».
   const aside = of('practical').filter((line) => isLanguageList(line.text.replace(/^•\s*/, '')))
   const mother = sections.filter((section) =>
