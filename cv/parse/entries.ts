@@ -3,7 +3,7 @@ import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
 import { labelOf, rolesOf } from './labels.ts'
 import { isDuration } from './pieces.ts'
-import { cutRunIn } from './run-in.ts'
+import { cutRunIn, withoutLabels } from './run-in.ts'
 import { diplomaScore, schoolScore } from './vocabulary.ts'
 
 export type Dated = { line: Line; period: Period }
@@ -18,7 +18,7 @@ export type EntryKind = 'work' | 'education'
 
 /** Cuts a section of jobs or diplomas in entries, each around one date. */
 export function cutEntries(given: Line[], kind: EntryKind): Entry[] {
-  const useful = given.filter((line) => !isDuration(line.text)).flatMap(cutRunIn)
+  const useful = withoutLabels(given.filter((line) => !isDuration(line.text))).flatMap(cutRunIn)
   const lines = withTellingGaps(joinStackedDates(joinLabelledDates(withRoles(useful))))
   const anchors = findAnchors(lines, kind)
   if (!anchors.length) return cutByGaps(lines, kind)

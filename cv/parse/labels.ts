@@ -3,11 +3,11 @@ export type Role = 'position' | 'company' | 'diploma' | 'field' | 'school' | 'pl
 
 const labels: [RegExp, Role][] = [
   [
-    /^(?:fonction|poste|emploi|intitulé du poste|métier|occupation|position|job title|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
+    /^(?:fonction|function|poste|emploi|intitulé du poste|métier|occupation|position|job title|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
     'position',
   ],
   [
-    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|organi[sz]ation)$/i,
+    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|organi[sz]ation|client|customer)$/i,
     'company',
   ],
   [
@@ -24,7 +24,7 @@ const labels: [RegExp, Role][] = [
   ],
   [/^(?:lieu|ville|location|place|city|town|adresse)$/i, 'place'],
   [
-    /^(?:dates?|du|au|début|fin|from|to|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    /^(?:dates?|du|au|début|fin|from|to|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|tasks|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
     'nothing',
   ],
 ]
