@@ -26,3 +26,7 @@ test.each(['=1+1', '+33 6', '-2', '@sum', '\t=1', ' =1', '"=1', '＝1', "'=1"])(
 test('numbers stay numbers, below zero too', () => {
   expect(lines([[-2, 0.5]])[0]).toBe('-2,0.5')
 })
+
+test('decimals follow a comma where the columns are parted by semicolons', () => {
+  expect(lines([[14.5, -0.25, 'v4.5']], ';')[0]).toBe('14,5;-0,25;v4.5')
+})
