@@ -15,7 +15,8 @@ type Job = Pick<JobQueueTable, 'id' | 'organisation_id' | 'tool'> & { input: unk
 
 /**
  * Runs due calls one after another until none is left or `limit` is reached; answers how many were taken. At least once: a call whose
- * process died is taken again when its lease (60 s) is over, in an embedded database when that is opened again; after five failures it stays in the table with its error.
+ * process died is taken again when its lease (60 s, renewed as long as the call runs) is over, in an embedded database when that is
+ * opened again; after five failures it stays in the table with its error.
  */
 export async function drainQueue(deps: Deps, limit = Number.POSITIVE_INFINITY): Promise<number> {
   let taken = 0
@@ -45,6 +46,7 @@ async function take(deps: Deps, done = ''): Promise<Job | undefined> {
 
 /** Answers the id of what was done; of what failed, how often is kept. */
 async function runJob(deps: Deps, job: Job): Promise<string | undefined> {
+  const held = setInterval(() => void hold(deps, job.id), (lease / 3) * 1000)
   try {
     await call(deps, systemCaller(job.organisation_id), job.tool, job.input)
     return job.id
@@ -60,7 +62,20 @@ async function runJob(deps: Deps, job: Job): Promise<string | undefined> {
       .where('id', '=', job.id)
       .execute()
     return undefined
+  } finally {
+    clearInterval(held)
   }
+}
+
+/** What takes longer than a lease, as scans do on a busy machine, is taken by nobody else meanwhile. */
+async function hold(deps: Deps, id: string): Promise<void> {
+  const until = sql<Date>`now() + make_interval(secs => ${lease})`
+  const held = deps.database.system.updateTable('job_queue').set({ locked_until: until })
+  await held
+    .where('id', '=', id)
+    .where('locked_until', 'is not', null)
+    .execute()
+    .catch((error) => log.warn('lease_not_renewed', { id, error }))
 }
 
 /** An embedded database is for one process: what another had taken when it died waits for nobody. Called when the data are opened. */
