@@ -6,13 +6,20 @@ import type { OutputOf } from '#tools/registry'
 type Applications = OutputOf<'list_my_applications'>
 
 /** Where the person's applications stand; asked about an interview or a test, that first. */
-export function* applications(context: Context, about?: 'interview' | 'test' | 'absence'): Flow {
+export function* applications(context: Context, about?: 'interview' | 'test' | 'absence' | 'answer'): Flow {
   const { words, lang } = context
   const output = (yield* ask(context, 'list_my_applications', {})) as unknown as Applications
   const told = sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })
   if (about === 'interview' && !output.items.some(({ interview }) => interview)) return `${words.noInterviewMine} ${told}`
   if (about === 'test' && !output.items.some(({ test }) => test)) return `${words.noTest} ${told}`
+  if (about === 'answer' && output.items.length > 0) return `${told} ${dueIn(context, output)}`
   return about === 'absence' ? `${words.tellAgency} ${told}` : told
+}
+
+/** By when an answer is due, where the agency set itself a day. */
+function dueIn({ words }: Context, { items }: Applications): string {
+  const waiting = items.find(({ answerBy, stage }) => answerBy && stage !== 'rejected' && stage !== 'withdrawn')
+  return waiting?.answerBy ? words.answerBy(waiting.answerBy) : words.noDueDay
 }
 
 /** Why somebody was turned down, as far as it was told; where nobody was, where things stand. */

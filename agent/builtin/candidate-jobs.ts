@@ -1,7 +1,9 @@
 import { fold } from '#lib/words'
+import { applications } from './candidate-applications.ts'
 import { asks } from './candidate-asks.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
+import { sentenceFor } from './sentence.ts'
 import { type ShownJob, recordsIn } from './shown.ts'
 
 const ordinals: [RegExp, number][] = [
@@ -40,14 +42,19 @@ function* fitting(context: Context, place: string): Flow {
   return Number(total) > 0 ? `${none} ${words.jobsFor(Number(total), place)}` : none
 }
 
+/** A card to say yes to; who has applied is told where that application stands. */
 export function* apply(context: Context): Flow {
-  const job = yield* jobMeant(context)
-  return yield* act(context, 'apply_to_job', { jobId: job.jobId })
+  const { words, lang } = context
+  const { jobId } = yield* jobMeant(context)
+  const answer = yield { tool: 'apply_to_job', input: { jobId } }
+  const applied = answer.status === 'failed' && answer.error.reason === 'already_applied'
+  return applied ? `${words.appliedBefore} ${yield* applications(context)}` : sentenceFor(lang, { name: 'apply_to_job', answer })
 }
 
-function* jobMeant(context: Context): Flow<ShownJob> {
-  const { words, situation, shown } = context
-  const said = fold(context.text)
+/** The job that a sentence is about: by its rank or its title, else the one on screen; where there are several, it is asked. */
+export function* jobMeant(context: Context): Flow<ShownJob> {
+  const { words, situation, shown, given } = context
+  const said = fold(`${context.text} ${given.job ?? ''}`)
   const rank = ordinals.find(([pattern]) => pattern.test(said))?.[1]
   if (rank && shown.jobs[rank - 1]) return shown.jobs[rank - 1]!
   const named = titled(shown.jobs, said)

@@ -18,11 +18,14 @@ const work = /\b(?:ans|years) (?:d |de |of |in )(?:experience|metier|conduite|an
 const counts =
   /\b(?:trop|too|probleme|problem|grave|genant|gene|compte\w*|count\w*|against|contre|affect\w*|matter\w*|issue|penalis\w*|desavantag\w*|discrimin\w*|chance\w*|empech\w*|reject\w*|refus\w*|ecart\w*)\b/
 
-/** A disability, a pregnancy, an age: told that it counts for nothing and is not noted, and what may be asked for; then the rest of what was said. */
-export function traitsTold(context: Context): Flow | undefined {
+/**
+ * A disability, a pregnancy, an age: told that it counts for nothing and is not noted, and what may be asked for; then the rest of what was
+ * said. `plainly`: it is known to be about something else, and only its own words speak of these.
+ */
+export function traitsTold(context: Context, { plainly = false } = {}): Flow | undefined {
   const { text } = context
   const said = fold(text)
-  const told = (own.test(said) || findKept(text).length > 0) && !work.test(said)
+  const told = (own.test(said) || (!plainly && findKept(text).length > 0)) && !work.test(said)
   return told ? traits(context, said) : undefined
 }
 

@@ -1,31 +1,72 @@
 import { fold } from '#lib/words'
+import type { ApplicantKind } from './applicant/kinds.ts'
+import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
+import { contact, howApply, isTold, replyTo, withProfile } from './applicant/replies.ts'
+import { unclear } from './applicant/unclear.ts'
 import { applications, ranked, rejections } from './candidate-applications.ts'
 import { asks, wishes } from './candidate-asks.ts'
 import { apply, jobs, jobsAsked, withdraw } from './candidate-jobs.ts'
 import { answerQuestion, misread, note, readCv, skipQuestion } from './candidate-profile.ts'
 import { traitsTold } from './candidate-traits.ts'
 import { ownContact } from './contact-details.ts'
-import { type Context, act, ask, filesOf, say } from './context.ts'
+import { type Context, act, filesOf, say } from './context.ts'
 import { exportMine } from './files.ts'
 import type { Flow } from './flow.ts'
 import { questionAsked } from './questions.ts'
-import { factsIn } from './said-facts.ts'
+import { type Change, factsIn } from './said-facts.ts'
 
-/** What a candidate's message leads to: a CV dropped, a fact said, a job looked for, an application made or followed, a right used. */
+/** How sure the reader of kinds must be to speak before the rules, after them, and of a right: that one is rather found once too often. */
+const sure = 0.5
+const likely = 0.22
+const ofRight = 0.3
+
+/** What a candidate's message leads to: a right first, then an answer to what was asked, then what it is about. */
 export function candidateFlow(context: Context): Flow {
   const files = filesOf(context)
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
+  const read = readApplicant(context.text)
+  const right = rightUsed(context, said, read)
+  if (right) return right
+  const question = questionAsked(context)
+  const changes = factsIn(context.text, { context, question })
+  const answered = question ? answerTo(context, { question, changes, read }) : undefined
+  if (answered) return answered
+  const traits = traitsTold(context, { plainly: read.share > sure && isPlain(read.kind) })
+  if (traits) return traits
+  const reply = (least: number) => (read.share > least ? replyTo(context, read, { changes, next: looksFor(context) }) : undefined)
+  const guess = () => (read.kind === 'stop' || read.kind === 'erase' ? undefined : reply(likely))
+  return reply(sure) ?? byRules(context, changes) ?? guess() ?? say(unclear(context, read))
+}
+
+/** Messages stopped or wanted again, data erased or taken along, a contact put right. */
+function rightUsed(context: Context, said: string, { kind, share }: ApplicantRead): Flow | undefined {
+  const is = (one: ApplicantKind) => kind === one && share > ofRight
   if (asks.noContact.test(said)) return contact(context, true)
   if (asks.contactAgain.test(said)) return contact(context, false)
   if (asks.erase.test(said)) return act(context, 'ask_erasure', {})
-  const exported = exportMine(context)
-  if (exported) return exported
-  const corrected = ownContact(context)
-  if (corrected) return corrected
-  const traits = traitsTold(context)
-  if (traits) return traits
+  const own = exportMine(context) ?? ownContact(context)
+  if (own) return own
+  if (is('stop') || is('again')) return contact(context, is('stop'))
+  return is('erase') ? act(context, 'ask_erasure', {}) : undefined
+}
+
+type Answering = { question: string; changes: Change[]; read: ApplicantRead }
+
+/** What was asked of the profile and answered in few words, or left. */
+function answerTo(context: Context, { changes, read }: Answering): Flow | undefined {
+  const said = fold(context.text)
+  if (skipQuestion(said)) return answerQuestion(context)
+  const asksBack = read.share > sure && isPlain(read.kind)
+  return changes.length > 0 && !asksBack ? note(context, changes) : undefined
+}
+
+/** A question or an order, not what one tells of oneself. */
+const isPlain = (kind: ApplicantKind) => !isTold(kind) && kind !== 'none' && kind !== 'private' && kind !== 'worry'
+
+function byRules(context: Context, changes: Change[]): Flow | undefined {
+  const said = fold(context.text)
   const told = answers.find(([key]) => asks[key].test(said))
   if (told) return say(context.words[told[1]])
   if (asks.ranked.test(said)) return ranked(context)
@@ -34,11 +75,8 @@ export function candidateFlow(context: Context): Flow {
   if (asks.misread.test(said)) return misread(context)
   if (asks.withdraw.test(said)) return withdraw(context)
   if (asks.apply.test(said)) return apply(context)
-  const question = questionAsked(context)
-  if (question && skipQuestion(said)) return answerQuestion(context)
-  const changes = factsIn(context.text, { context, question })
-  const looks = asks.jobs.test(said) || (wishes.test(said) && jobsAsked(context) !== '')
-  if (changes.length > 0) return note(context, changes, looks ? jobs : undefined)
+  const next = looksFor(context)
+  if (changes.length > 0) return note(context, changes, next)
   if (asks.absent.test(said)) return applications(context, 'absence')
   if (asks.unwanted.test(said)) return withProfile(context, context.words.unwanted)
   if (asks.addLine.test(said)) return withProfile(context, context.words.addLine)
@@ -46,9 +84,14 @@ export function candidateFlow(context: Context): Flow {
   if (asks.test.test(said)) return applications(context, 'test')
   if (asks.applications.test(said)) return applications(context)
   if (asks.myData.test(said)) return withProfile(context, context.words.myData)
-  if (looks) return jobs(context)
-  if (asks.profile.test(said)) return act(context, 'get_my_profile', {})
-  return say(context.words.unclearCandidate)
+  if (next) return next(context)
+  return asks.profile.test(said) ? act(context, 'get_my_profile', {}) : undefined
+}
+
+/** Jobs, where they are asked for beside what is told. */
+function looksFor(context: Context) {
+  const said = fold(context.text)
+  return asks.jobs.test(said) || (wishes.test(said) && jobsAsked(context) !== '') ? jobs : undefined
 }
 
 /** Questions that one sentence answers. */
@@ -60,18 +103,3 @@ const answers = [
   ['whoAreYou', 'aboutAi'],
   ['noCv', 'noCv'],
 ] as const
-
-function* howApply(context: Context): Flow {
-  return `${context.words.howApply} ${yield* act(context, 'match_jobs', {})}`
-}
-
-function* contact(context: Context, doNotContact: boolean): Flow {
-  yield* ask(context, 'set_contact_preference', { doNotContact })
-  return doNotContact ? context.words.noContact : context.words.contactAgain
-}
-
-/** The profile on screen, under what is said of it. */
-function* withProfile(context: Context, sentence: string): Flow {
-  yield* ask(context, 'get_my_profile', {})
-  return sentence
-}

@@ -37,7 +37,7 @@ const languages: [string, RegExp][] = [
 const notWanted = /\b(?:pas|jamais|sauf|plus|not|never|except|(?:don|won|can|couldn|doesn) t|cannot|no more|no longer)\b/
 
 /** «bassin.schedule[0]» and «bassin.schedule[1]» speak of one thing, as do both ways to say from when. */
-const rootOf = (path: string) => path.replace(/\[\d*\]$|\.(?:from|noticeDays)$/, '')
+export const rootOf = (path: string) => path.replace(/\[\d*\]$|\.(?:from|noticeDays)$/, '')
 
 type Reading = { text: string; said: string; context: Context; question: string | undefined }
 
@@ -74,7 +74,7 @@ function title(reading: Reading): Change[] {
 
 function city(reading: Reading): Change[] {
   const found =
-    /\b(?:j['’]habite(?: maintenant| désormais| actuellement)?(?: à| a)?|je vis à|je réside à|i (?:now )?live in|i(?:'m| am) based in)\s+(\p{Lu}[\p{L}'’ -]{1,40}?)(?=[,.;!]|\s+(?:et|and|avec|mais)\b|$)/iu.exec(
+    /\b(?:j['’]habite(?: maintenant| désormais| actuellement)?(?: à| a)?|je vis à|je réside à|i (?:now )?live in|i(?:'m| am) based in)\s+(?!plus\b)(\p{Lu}[\p{L}'’ -]{1,40}?)(?=[,.;!]|\s+(?:et|and|avec|mais)\b|$)/iu.exec(
       reading.text,
     )
   const bare =

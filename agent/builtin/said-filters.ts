@@ -9,26 +9,27 @@ const denied = /\b(?:pas|plus|jamais|aucune?|sans|ni|sauf|not|no|never|don t|doe
 
 /**
  * What a person says of themself, as the reader of requests understands it: what they have is noted where they speak of having it, what
- * they wish where they speak of wishing. A sentence that denies something notes nothing.
+ * they wish where they speak of wishing. A sentence that denies something notes nothing. `owns`: it is known to speak of what they have.
  */
-export function factsOfFilters(filters: Filters, text: string): Change[] {
+export function factsOfFilters(filters: Filters, text: string, { owns = false } = {}): Change[] {
   const said = fold(text)
   if (denied.test(said)) return []
   const note = (path: string, value: unknown): Change => ({ path, value, words: text.slice(0, 500) })
   const list = (path: string, values: readonly unknown[] = []) => values.map((value, at) => note(`${path}[${at}]`, value))
   const named = (names: readonly string[] = []) => names.map((name) => ({ name }))
-  const has = own.test(said)
-    ? [
-        ...list('certificates', named(filters.certifications?.must)),
-        ...list('skills', named(filters.skills?.must)),
-        ...list('bassin.licences', filters.driving_licences?.must),
-        ...list(
-          'languages',
-          filters.languages?.map(({ lang, level }) => ({ language: lang, ...(level ? { fluency: level } : {}) })),
-        ),
-        ...(filters.has_vehicle ? [note('bassin.hasVehicle', true)] : []),
-      ]
-    : []
+  const has =
+    owns || own.test(said)
+      ? [
+          ...list('certificates', named(filters.certifications?.must)),
+          ...list('skills', named(filters.skills?.must)),
+          ...list('bassin.licences', filters.driving_licences?.must),
+          ...list(
+            'languages',
+            filters.languages?.map(({ lang, level }) => ({ language: lang, ...(level ? { fluency: level } : {}) })),
+          ),
+          ...(filters.has_vehicle ? [note('bassin.hasVehicle', true)] : []),
+        ]
+      : []
   if (!wishes.test(said) && !/\b(?:dispo\w*|libre|available|free|peux|can)\b/.test(said)) return has
   const { availability: when, remote, working_time: time, salary } = filters
   const least = salary?.min ?? salary?.max

@@ -1,4 +1,5 @@
 import { actsEn } from './words-acts.en.ts'
+import { applicantEn } from './words-applicant.en.ts'
 import { candidateEn } from './words-candidate.en.ts'
 import { houseEn } from './words-house.en.ts'
 import type { Words } from './words.ts'
@@ -105,6 +106,7 @@ const failures: Record<string, string> = {
 }
 
 export const en: Words = {
+  ...applicantEn,
   ...candidateEn,
   ...houseEn,
   ...actsEn,
@@ -125,7 +127,6 @@ export const en: Words = {
   thanks: 'You are welcome.',
   outOfScope: 'I deal with recruiting: candidates, jobs, applications. Tell me what to find or do for you.',
   unclearRecruiter: 'I did not understand who to look for. Give me a job, a place or a skill.',
-  unclearCandidate: 'I did not understand. You can drop a CV, complete your profile, look for a job or follow an application.',
   cannotYet: (tool) => `I cannot do that here yet (${tool}).`,
   waiting: (count) =>
     count > 1

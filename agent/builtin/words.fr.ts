@@ -1,5 +1,6 @@
 import type { Refusal } from '#retrieval/query/slots'
 import { actsFr } from './words-acts.fr.ts'
+import { applicantFr } from './words-applicant.fr.ts'
 import { candidateFr } from './words-candidate.fr.ts'
 import { houseFr } from './words-house.fr.ts'
 
@@ -113,6 +114,7 @@ const failures: Record<string, string> = {
 }
 
 export const fr = {
+  ...applicantFr,
   ...candidateFr,
   ...houseFr,
   ...actsFr,
@@ -136,8 +138,6 @@ export const fr = {
   outOfScope:
     'Je m’occupe de recrutement : candidats, postes, candidatures. Dites-moi ce que je peux chercher ou faire pour vous.',
   unclearRecruiter: 'Je n’ai pas compris qui chercher. Donnez-moi un métier, un lieu ou un savoir-faire.',
-  unclearCandidate:
-    'Je n’ai pas compris. Vous pouvez déposer un CV, compléter votre profil, chercher un emploi ou suivre une candidature.',
   cannotYet: (tool: string) => `Je ne sais pas encore faire cela ici (${tool}).`,
   waiting: (count: number) =>
     count > 1

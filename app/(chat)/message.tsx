@@ -11,7 +11,9 @@ import { Notice } from '#app/ui/notice'
 import { Skeleton } from '#app/ui/skeleton'
 import { Lead } from './cards/lead.tsx'
 import { FileLine } from './file-line.tsx'
+import { offersIn } from './offers.ts'
 import { blocksOf, type Block } from './parts.ts'
+import { useThread } from './thread-context.tsx'
 import { textOf } from './request.ts'
 import { ToolPart } from './tool-part.tsx'
 
@@ -147,14 +149,27 @@ function After({ message, last, onContinue, onRegenerate }: Omit<Answering, 'str
 /** What Bassin answered: words above the cards that they explain. */
 export function AssistantMessage({ message, streaming, ...rest }: Answering) {
   const { chat } = useMessages()
-  const blocks = blocksOf(message, streaming)
-  const lastText = blocks.findLastIndex((block) => block.kind === 'text')
+  const { say, role } = useThread()
+  const all = blocksOf(message, streaming)
+  const lastText = all.findLastIndex((block) => block.kind === 'text')
+  const text = all[lastText]
+  const offered = role === 'candidate' && rest.last && !streaming && text?.kind === 'text' ? offersIn(text.text) : undefined
+  const blocks = offered ? all.map((block) => (block === text ? { ...text, text: offered.words } : block)) : all
   return (
     <div className="answered">
       <span className="sr-only">{chat.bassin}</span>
       {blocks.map((block, index) => (
         <BlockView key={block.key} block={block} caret={streaming && index === lastText} />
       ))}
+      {offered && offered.offers.length > 0 && (
+        <div className="row wrap">
+          {offered.offers.map((words) => (
+            <Button key={words} onClick={() => say(words)}>
+              {words}
+            </Button>
+          ))}
+        </div>
+      )}
       {!streaming && <After message={message} {...rest} />}
     </div>
   )

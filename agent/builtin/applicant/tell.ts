@@ -1,0 +1,81 @@
+import { fold } from '#lib/words'
+import { note } from '../candidate-profile.ts'
+import { type Context, ask } from '../context.ts'
+import { ownContact } from '../contact-details.ts'
+import type { Flow } from '../flow.ts'
+import { type Change, rootOf } from '../said-facts.ts'
+import { recordsIn } from '../shown.ts'
+import type { ToldKind } from './kinds.ts'
+import { denied, refusesShifts, shiftsIn, toldFacts } from './told.ts'
+
+/** What is asked where something is told of oneself without the figure or the name that would be noted. */
+const asked: Partial<Record<ToldKind, string>> = {
+  start: 'availability',
+  town: 'city',
+  hours: 'schedule',
+  pay: 'salary',
+  shifts: 'schedule',
+  licence: 'licences',
+  language: 'languages',
+  newjob: 'experience',
+  diploma: 'education',
+  skill: 'skills',
+  contract: 'contractTypes',
+}
+
+/** What any sentence would state, and what else is asked with it. */
+export type Said = { changes: Change[]; next?: ((context: Context) => Flow) | undefined }
+/** The kind of the sentence, and those that it may be, itself first. */
+type Telling = Said & { kind: ToldKind; others: ToldKind[] }
+
+/** Notes what the sentence tells of the person; where it denies, or leaves out what would be noted, says so or asks. */
+export function* tell(context: Context, { kind, others, changes: known, next }: Telling): Flow {
+  const { words, text } = context
+  if (kind === 'phone') return yield* ownContact(context) ?? shown(context, words.whichContact)
+  if (kind === 'leftjob') return yield* leave(context)
+  if (kind === 'shifts' && refusesShifts(context)) return yield* withoutShifts(context)
+  const own = [kind, ...others].map((one) => toldFacts(one, context)).find((found) => found.length > 0) ?? []
+  const changes = [...known, ...own.filter(({ path }) => !known.some((one) => rootOf(one.path) === rootOf(path)))]
+  if (changes.length > 0) return yield* note(context, changes, next)
+  if (kind === 'near') return words.howFar
+  if (next) return yield* next(context)
+  if (denied.test(fold(text))) return yield* shown(context, words.notHad)
+  return words.questions[asked[kind]!]!
+}
+
+function* shown(context: Context, sentence: string): Flow {
+  yield* ask(context, 'get_my_profile', {})
+  return sentence
+}
+
+type Line = { path: string; value: unknown }
+
+/** «je ne fais plus de nuits»: what the profile says of those shifts goes; where it says nothing, nothing is noted. */
+function* withoutShifts(context: Context): Flow {
+  const { words, text } = context
+  const { facts } = yield* ask(context, 'get_my_profile', {})
+  const refused = shiftsIn(fold(text))
+  const lines = (recordsIn(facts) as Line[]).filter(
+    ({ path, value }) => path.startsWith('bassin.schedule[') && refused.includes(String(value)),
+  )
+  if (lines.length === 0) return words.unwanted
+  const changes = lines.map(({ path }) => ({ path, value: null, words: text.slice(0, 500) }))
+  yield* ask(context, 'update_profile', { changes })
+  return words.shiftsGone
+}
+
+/** A job that is over ends this month on the profile, where one alone still runs; then from when the person is free. */
+function* leave(context: Context): Flow {
+  const { words, text, situation } = context
+  const { facts } = yield* ask(context, 'get_my_profile', {})
+  const lines = recordsIn(facts) as Line[]
+  const running = lines
+    .filter(({ path }) => /^work\[\d+\]\.startDate$/.test(path))
+    .map(({ path }) => path.replace('.startDate', ''))
+  const open = running.filter((item) => !lines.some(({ path }) => path === `${item}.endDate`))
+  if (open.length !== 1) return `${words.jobOver} ${words.questions.availability}`
+  const change = { path: `${open[0]}.endDate`, value: situation.now.toISOString().slice(0, 7), words: text.slice(0, 500) }
+  yield* ask(context, 'update_profile', { changes: [change] })
+  const position = lines.find(({ path }) => path === `${open[0]}.position`)?.value
+  return `${words.jobEnded(typeof position === 'string' ? position : '')} ${words.questions.availability}`
+}
