@@ -19,7 +19,7 @@ const weekdayNames = [
   'dimanche sunday sun dim',
   'lundi monday mon lun',
   'mardi tuesday tue tues mar',
-  'mercredi wednesday wed mer',
+  'mercredi wednesday weds wed mer',
   'jeudi thursday thu thurs jeu',
   'vendredi friday fri ven',
   'samedi saturday sat sam',
@@ -123,7 +123,7 @@ const rules: Rule[] = [
     pattern:
       /(?<![-–\d/.])(\d{1,2})[/.](\d{1,2})(?:[/.](20\d\d|\d\d))?\b(?![-–/]\d)(?! ?(?:h|km|ans|€|k|%|etp|fte|wte|years?|miles?))/,
     read: ([, day, month, said], today) =>
-      Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0
+      Number(month) <= 12 && Number(day) <= 31 && Number(month) > 0 && Number(day) > 0
         ? coming(today, { day: Number(day), month: Number(month), said: said && said.length === 2 ? `20${said}` : said })
         : undefined,
   },

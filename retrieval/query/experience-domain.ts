@@ -3,7 +3,7 @@ import { idleWords } from './plain-words.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
 const stop =
-  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence)\b/
+  /[,.;:!?()\n·]| (?:et|and|avec|with|a|à|au|aux|pour|for|ou|or|mais|but|minimum|mini|min|max|fait|exige\w*|requise?|required|souhaite\w*|apprecie\w*|permis|cdi|cdd|dispo\w*|available|near|around|based|plus|idealement|ideally|must|who|qui|si|en cdi|en cdd|sur lyon|sur paris|dans le|preferred|preferably|obligatoire|il|on|within|sans|driving|licence|is|are|was|est|sont|at (?:least|minimum|a minimum))\b/
 const domainCue =
   /^ ?(?:minimum |mini |min |au moins |significative |reussie |solide |professionnelle |confirmee )*(?:(?:(?:en tant que|en qualite de|comme|dans le domaine (?:de la|du|de|des|de l')|dans (?:les|le|la|l'|un|une)|dans|en|chez|au sein d'?(?:un|une|e)?|sur (?:les|le|la|un|une|des)?|aupres (?:de|des|d')(?: la)?|as an?|as|in an?|in the|in|with|within|of|on|working with|working in|avec (?:des|les|le|la)|de|du|d'))(?: |(?<=')))(?:(?:an?|the|un|une|le|la|les|des) |l')?/
 const sameJob =

@@ -39,6 +39,10 @@ const sms: [RegExp, string][] = [
     'c’est ',
   ],
   [/(?<![a-z])(?:ossi|oci)(?![a-z])/g, 'aussi'],
+  [/(?<![a-z])aswell?(?![a-z])/g, 'as well'],
+  [/(?<![a-z])ev(?:e?ry|ry)(?:1|one)(?![a-z])/g, 'everyone'],
+  [/(?<![a-z])any1(?![a-z])/g, 'anyone'],
+  [/(?<![a-z])some1(?![a-z])/g, 'someone'],
 ]
 const known = new Set([
   ...words,

@@ -13,7 +13,7 @@ export const lead =
 const floor =
   'a partir de|au[ -]dela de|au[ -]dessus de(?! ?$)|des|au moins|minimum|mini|min|plus de|des|superieur a|pas (?:en dessous|au dessous|sous|moins) de|plancher(?: a| de)?|from|at least|more than|over|above|starting (?:at|from)|no(?:t)? (?:less|lower) than|not below|no less than|not under|upwards of|north of|floor of'
 const ceiling =
-  "jusqu'?a|maximum|maxi|max|moins de|ne (?:doit |peut )?(?:pas )?(?:depass\\w+|exced\\w+)(?: pas)?|n'exced\\w+ pas|sans depasser|pas (?:plus|au dessus|au-dessus) de|plafon\\w*(?: a| de)?|up to|under|less than|below|no(?:t)? (?:more|higher) than|not (?:over|above)|(?:must |can )?not exceed(?:ing)?|capped at|cap(?: it)? at|ceiling of|au maximum|au plus"
+  "jusqu'?a|maximum|maxi|max|moins de|ne (?:doit |peut )?(?:pas )?(?:depass\\w+|exced\\w+)(?: pas)?|n'exced\\w+ pas|sans depasser|pas (?:plus|au dessus|au-dessus) de|plafon\\w*(?: a| de)?|up to|under|less than|below|no(?:t)? (?:more|higher) than|not (?:over|above|beyond)|(?:[a-z]+n't|not?|cannot|never)(?: (?:go|pay|stretch|run|get|be|spend|offer|do|aller|really|able|to)){1,3} (?:above|over|beyond|past|higher than|more than)|(?:must |can )?not exceed(?:ing)?|capped at|cap(?: it)? at|ceiling of|au maximum|au plus"
 export const bound = `(${floor}|${ceiling}|entre|between|somewhere between|autour de|aux alentours de|environ|around|about|circa|roughly|approx\\w*|in the region of|(?<![a-z])c\\.?)?(?: de| d')? ?`
 export const after =
   "(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|\\+(?! ?[a-z]))(?: (?:par|per|an?|de l'|l') ?(?:mois|month|an|year|heure|hour|jour|day)(?![a-z]))?)?"
@@ -21,7 +21,7 @@ export const after =
 const floorWords =
   /partir|dela|moins(?! de)$|^au moins|min|plus de|^des$|superieur|en dessous|au dessous|pas sous|pas moins|plancher|from|at least|more than|over|above|starting|less than$|lower than|not below|not under|upwards|north|floor|or more|and up|^plus$|et plus|no less|\+/
 const ceilingWords =
-  /jusqu|max|^moins de|depass|exced|pas plus|au[ -]dessus|plafon|up to|^under|^less|^below|or less|or under|or below|no more|not more|higher than|not over|not above|exceed|cap|ceiling|tops|au plus|at (?:the )?most/
+  /jusqu|max|^moins de|depass|exced|pas plus|au[ -]dessus|plafon|up to|^under|^less|^below|or less|or under|or below|no more|not more|higher than|not over|not above|(?:go|pay|stretch|run|get|be|spend|offer|do|able) (?:above|over|beyond|past|higher|more)|exceed|cap|ceiling|tops|au plus|at (?:the )?most/
 
 /** Which end of a salary a single amount is, from what was said before and after it: the most that is paid, unless said otherwise. */
 export function readBounds({ from, to, said, tail }: { from: number; to: number | undefined; said: string; tail: string }): {

@@ -15,7 +15,7 @@ const unit = '(h(?:eures?|ours?|rs?)?|j(?:ours?)?|days?|semaines?|sem|weeks?|wks
 /** How soon: «dispo sous un mois», "one month's notice", «préavis 2 mois max», "immediate start". */
 function readNotice(draft: Draft): void {
   const filler =
-    "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no more|more|should|must|can|cannot|not|to|be|exceed(?:ing)?|over|beyond|longer|shorter|ne|pas|doit|devra|excede\\w*|exceder|depass\\w+|inferieure?|egale?|ou))*"
+    "(?: (?:dans|ds|sous|ss|d'ici|in|within|under|of|de|max(?:imum)?|maxi|moins de|less than|a|au plus|:|at most|up to|than|is|no|more|should|must|can|cannot|not|to|be|exceed(?:ing)?|over|beyond|longer|shorter|ne|pas|doit|devra|excede\\w*|exceder|depass\\w+|inferieure?|egale?|ou))*"
   take(
     draft,
     new RegExp(
@@ -29,7 +29,7 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:(?:sous|within|in|dans|d'ici) )?(${number})[ -]?${unit}(?:'s?|s')? ?(?:de |max(?:imum)? )*(?:preavis|notice)(?: period)?(?: (?:max(?:imum)?|maxi|or less))?\\b`,
+      `\\b(?:(?:sous|within|in|dans|d'ici) )?(${number})[ -]?${unit}(?:'s?|s')? ?(?:de |of |max(?:imum)? )*(?:preavis|notice)(?: period)?(?: (?:max(?:imum)?|maxi|or less))?\\b`,
     ),
     (match) => ({
       slot: 'availability',
@@ -59,7 +59,7 @@ function readNotice(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|immediatly|imediat\\w*|immediat'|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|(?<=(?:dispo|disponible|libre) )direct(?:ement)?(?= *(?:$|[,.;!]))|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
+      `\\b(?:${cue}[ :]+)?(?:tout de suite|immediat(?:e|ement)?(?: start)?|immediately(?: available)?|immediate(?:ly)?(?: start(?:ers?)?| availability)?|(?<=(?:starting|start|available|avail|free) )right now|immediatly|imediat\\w*|immediat'|asap|a\\.s\\.a\\.p|des que possible|au plus (?:vite|tot)|right away|straight away|(?<=(?:avail|available|free|start|starting) )now(?![a-z])|now(?= *$|[,.;])|maintenant(?= *$|[,.;])|(?<=(?:dispo|disponible|available|free|libre) )(?:ce soir|ce matin|tonight|today|aujourd'hui)|(?<=(?:dispo|disponible|libre) )direct(?:ement)?(?= *(?:$|[,.;!]))|sans preavis|no notice(?: period)?|de suite|sur le champ|des maintenant)(?: (?:disponibles?|dispos?))?(?![a-z])`,
     ),
     (match) =>
       /^(?:now|maintenant)$/.test(match[0]) &&

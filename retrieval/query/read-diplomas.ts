@@ -46,6 +46,7 @@ const issued =
 function readNamed(draft: Draft): void {
   const name =
     '(?:mentions? complementaires?|bpa|bepa|dejeps|desjeps|cfc|afp|btm|brevet (?:federal|technique|de maitrise)|cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|a[- ]levels?|gcses?)'
+  const beyond: { start: number; end: number }[] = []
   take(
     draft,
     new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
@@ -54,6 +55,7 @@ function readNamed(draft: Draft): void {
       if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
       const head = new RegExp(`^${name}`).exec(match[1]!)![0].length
       const end = cutAt(draft, start, start + match[1]!.length, start + head)
+      beyond.push({ start: end, end: match.index + match[0].length })
       const said = draft.text
         .slice(start, end)
         .trim()
@@ -64,6 +66,8 @@ function readNamed(draft: Draft): void {
         : { slot: 'education', value: { diploma: said } }
     },
   )
+  for (const { start, end } of beyond)
+    draft.left = draft.left.slice(0, start) + draft.folded.slice(start, end) + draft.left.slice(end)
 }
 
 const other = new Set(['working_time', 'contract', 'schedule', 'language', 'licence', 'occupation', 'certification'])
@@ -75,11 +79,14 @@ function cutAt(
   end: number,
   after = start + /^\S+/.exec(draft.text.slice(start))![0].length,
 ): number {
+  const isSmall = draft.text === draft.text.toLowerCase()
   const starts = [
     ...draft.terms
       .filter(({ kind, start: at }) => other.has(kind) && !(kind === 'occupation' && at === after + 1))
       .map((term) => term.start),
-    ...draft.places.filter(({ words }) => /^\p{Lu}/u.test(words)).map((place) => place.start),
+    ...draft.places
+      .filter(({ words, candidates }) => /^\p{Lu}/u.test(words) || (isSmall && (candidates[0]?.population ?? 0) > 20_000))
+      .map((place) => place.start),
   ]
   return Math.min(end, ...starts.filter((at) => at > after && at < end))
 }

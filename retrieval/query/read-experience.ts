@@ -8,7 +8,7 @@ const more =
   '(?:minimum|mini|min|au moins|plus de|at least|over|more than|a minimum of|minimum of|un minimum de|minimum de|au minimum|pas moins de|no fewer than|no less than|not less than|not fewer than|upwards of|a good|some|environ|about|around|roughly|\\+)'
 const less = "(?:moins de|max(?:imum)?|maxi|less than|under|up to|no more than|jusqu'a|at most|pas plus de|au plus|not more than)"
 const exp =
-  "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|de terrain|de boite|de vecu|behind (?:them|him|her)|under (?:their|his|her) belt|derriere (?:lui|elle|soi|eux)|in the trade|on the tools|d'experience professionnelle)"
+  "(?:d'experiences?|d'exp|experiences?|exp|xp|d'xp|d'anciennete|d'exercice|anciennete|de pratique|de metier|de boulot|de taf|de job|de carriere|of experience|of exp|work experience|professional experience|post[- ]qualification|pqe|de bouteille|de terrain|de boite|de vecu|behind (?:them|him|her)|under (?:their|his|her) belt|derriere (?:lui|elle|soi|eux)|in the trade|on the tools|d'experience professionnelle)"
 
 const spanOf = (text: string) => (text.startsWith('m') ? 1 / 12 : 1)
 const round = (years: number) => Math.round(years * 100) / 100

@@ -95,15 +95,33 @@ const countries: [string, RegExp][] = [
   ['NL', /netherlands|pays-bas/],
 ]
 
+const codes: Record<string, string> = { UK: 'GB', OZ: 'AU' }
+
+/** «permis de travail CH», "allowed to work in Norway". */
+function countryAfter(draft: Draft, end: number): string | undefined {
+  const { text, places } = draft
+  const rest = /^ (?:(?:valable |valide |valid )?(?:en|in|au|aux|for|within|dans|sur) )?(?:the |le |la |l['’])?/i.exec(
+    text.slice(end),
+  )
+  if (!rest) return undefined
+  const at = end + rest[0].length
+  const code = /^(?:UK|CH|BE|LU|FR|IE|DE|NL|US|CA|AU|NZ|[Oo]z)(?![\p{L}])/u.exec(text.slice(at))?.[0].toUpperCase()
+  const named = places.find(({ start, candidates }) => start === at && candidates[0]?.type === 'country')
+  if (named) coverSpan(draft, named.start, named.end)
+  return code ? (codes[code] ?? code) : named?.candidates[0]?.country
+}
+
 /** A right to work, a residence permit, a visa: lawful, and of a country. */
 export function readRight(draft: Draft): void {
   take(
     draft,
     /(?<![a-z])(?:(?:le |un |the |a |an |avec |ayant |valid |full |existing |must have |need(?:s)? |has |have |already |deja |proof of |ayant le |must |uk |eu |irish |us )*)(?:droit (?:de|a) travail(?:ler)?|titre de sejour(?: valide| en regle| valable)?|autorisation de travail(?:ler)?|permis de travail|titres? de travail(?: valides?| en regle| valables?)?|autorisee?s? a travailler|papiers en regle|right[- ]to[- ]work|work (?:permit|visa|authori[sz]ation)|eligib(?:le|ility) to work|authori[sz]ed to work|permission to work|allowed to work|legally (?:able|entitled) to work|entitled to work|settled status|visa de travail|work(?:ing)? rights?|rights? to work|en regle pour travailler|permis de travail valable|autorisation de travail valable|valid visa|work eligib\w+|can legally work)(?:,? (?:ou|or|et|and) (?:le |un |the |a )?(?:droit (?:de|a) travailler|titre de sejour|autorisation de travail|work permit|right to work|visa))*(?: (?:valable |valide |valid )?(?:en|in|within|au|aux|dans|for|sur) (?:the |le |la |l')?(?:france|uk|united kingdom|ireland|republic of ireland|belgique|belgium|suisse|switzerland|luxembourg|canada|us|usa|union europeenne|ue|eu|royaume-uni|irlande|germany|allemagne|espagne|spain|italie|italy|portugal|pays-bas|netherlands|quebec|etats-unis|united states|great britain|england|scotland|wales))?(?: documents?| en regle| required| obligatoire)*/,
     (match) => {
-      const said = countries.find(([, pattern]) =>
-        pattern.test(draft.folded.slice(Math.max(0, match.index - 10), match.index + match[0].length + 10)),
-      )?.[0]
+      const end = match.index + match[0].length
+      const said =
+        countries.find(([, pattern]) => pattern.test(draft.folded.slice(Math.max(0, match.index - 10), end + 10)))?.[0] ??
+        countryAfter(draft, end) ??
+        draft.places[0]?.candidates[0]?.country
       return { slot: 'authorization', value: { country: said ?? (draft.lang === 'fr' ? 'FR' : 'GB') } }
     },
   )

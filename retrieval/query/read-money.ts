@@ -1,7 +1,9 @@
 import { coverSpan, type Draft, isFree, type Made, type Piece, take } from './draft.ts'
 import { after, bound, figures, lead, per, range, readBasis, readBounds, readCurrency, readPeriod, sign } from './money-words.ts'
 import { readNumber } from './numbers.ts'
+import { resolvePlace } from './places/places.ts'
 import { readSpelledMoney } from './read-spelled-money.ts'
+import type { Filters } from './slots.ts'
 
 const withRange = new RegExp(
   `${lead}${bound}(?:${sign} ?)?${figures} ?(?:${sign})?${range}(?:${sign} ?)?${figures} ?(?:${sign})?${per}${after}`,
@@ -24,7 +26,7 @@ function isMoney(text: string): boolean {
     return true
   if (/\d ?(?:p\/h|ph|pd|p\/d|pcm|\/ ?hr|\/ ?hour|(?:an?|per) (?:hr|hour))(?![a-z])/.test(text)) return true
   if (/\d{2,}(?:[.,]\d\d)? (?:an?|per) day(?![a-z])/.test(text) && !/(?<!\d)[1-7]\d (?:an?|per) day/.test(text)) return true
-  if (/\d[.,]\d\d (?:(?:an?|per) hour|de l'heure|par heure|\/ ?h\b)/.test(text)) return true
+  if (/\d[.,]\d\d (?:(?:an?|per) (?:hour|hr)|de l'heure|par heure|\/ ?h\b)/.test(text)) return true
   return /salaire|remuneration|remu|pretention|budget|tjm|taux horaire|salary|day rate|hourly rate|\bpay|paye|paie|wage|brut|gross|per annum|\bnet\b/.test(
     text,
   )
@@ -59,7 +61,7 @@ function toSalary(draft: Draft, match: RegExpExecArray): Made | Made[] | undefin
   if (
     top < 900 &&
     !new RegExp(`${sign}(?![a-z])`).test(text) &&
-    !/\d ?k|heure|hour|horaire|\/|\d ?(?:ph|pd)\b|jour|day|tjm|mois|month/.test(text)
+    !/\d ?k|heure|hour|\bhr\b|horaire|\/|\d ?(?:ph|pd)\b|jour|day|tjm|mois|month/.test(text)
   )
     return undefined
   if (top < 5) return undefined
@@ -116,13 +118,14 @@ const coins: Record<string, string> = {
 }
 
 /** "Dublin, 45k" are euros, «Lausanne, 80k» francs: where no coin was said, that of the place. */
-export function mintedAt({ folded, places }: Draft, pieces: readonly Piece[]): void {
+export function mintedAt({ folded, places, lang }: Draft, pieces: readonly Piece[], { locations }: Filters): void {
   const town = pieces.find(({ slot }) => slot === 'location')
   const place = town && places.find(({ start, end }) => start <= town.start && town.start < end)
-  const [country = ''] = [place?.candidates[0]?.country]
+  const held = !town && locations?.[0] ? resolvePlace(locations[0].place, { lang, type: locations[0].type })[0] : undefined
+  const country = place?.candidates[0]?.country ?? held?.country ?? ''
   const coin = coins[country]
   if (!coin) return
-  const canadian = place?.candidates.some((one) => one.country === 'CA') && country !== 'US'
+  const canadian = country === 'CA' || (place?.candidates.some((one) => one.country === 'CA') && country !== 'US')
   for (const piece of pieces) {
     if (piece.slot !== 'salary') continue
     const said = folded.slice(piece.start, piece.end)

@@ -5,21 +5,26 @@ import type { Companies } from './slots.ts'
 
 const one = String.raw`\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*(?: (?:& )?\p{Lu}(?:[\p{L}\p{N}&'’-]|\.(?=\p{L}))*)*`
 const names = `(${one}(?:(?:,| or| and| ou| et| and/or) ${one})*)`
-const staff = '(?:staff|employees?|people|folks?|workers?|team members?|personnel|lot|types|crew)'
+const hired = 'staff|employees?|workers?|team members?|personnel|crew'
+const staff = `(?:${hired}|people|folks?|lot|types)`
+const now = '(?:current|existing|present|serving)'
 const paper = String.raw`(?:CV|cv|[Rr][ée]sum[ée]|parcours|track record)`
 
 /** «Zara alumni», "no current Aviva staff", «Tesco ou Asda sur le CV»: the employer comes before what says so. */
 const patterns: [RegExp, keyof Companies][] = [
   [
     new RegExp(
-      String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Nn]on|[Pp]as de|[Hh]ors|[Ss]ans) (?:current |existing |present |serving )${names} ${staff}`,
+      String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Nn]on|[Pp]as de|[Hh]ors|[Ss]ans) ${now} ${names} ${staff}|(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Ww]ithout) ${names}['’]s ${now} ${staff}`,
       'gu',
     ),
     'exclude_current',
   ],
   [new RegExp(String.raw`(?:[Cc]urrent|[Ee]xisting|[Pp]resent|[Ss]erving) ${names} ${staff}`, 'gu'), 'current'],
   [
-    new RegExp(String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Ww]ithout) (?!ex-|former )${names} ${staff}`, 'gu'),
+    new RegExp(
+      String.raw`(?:[Nn]o|[Nn]ot|[Ee]xcluding|[Ee]xcept|[Ww]ithout) (?!ex-|former )${names} (?:${hired})(?!\p{L})`,
+      'gu',
+    ),
     'exclude_current',
   ],
   [
@@ -58,6 +63,9 @@ const patterns: [RegExp, keyof Companies][] = [
   [new RegExp(String.raw`${names} (?:on|sur|dans|in) (?:the|their|his|her|a|le|leur|son|un) ${paper}`, 'gu'), 'any'],
 ]
 
+const presently =
+  /^[^.;!?\n]{0,60}(?<![a-z])(?:at the (?:mo|moment|minute)|currently|presently|right now|at present|these days|there now|works? there|working there|now)(?![a-z])/
+
 /** Nothing of it is known as something else: a town, a person, a tool. */
 function isName(draft: Draft, name: string, start: number): boolean {
   const end = start + name.length
@@ -73,15 +81,21 @@ export function readNamedFirst(draft: Draft): void {
   if (draft.long || draft.text === draft.text.toUpperCase()) return
   for (const [pattern, how] of patterns) {
     for (const match of draft.text.matchAll(pattern)) {
-      const from = match.index + match[0].indexOf(match[1]!)
+      const said = match[1] ?? match[2]!
+      const from = match.index + match[0].indexOf(said)
+      const isNow = how === 'exclude_any' && presently.test(draft.folded.slice(match.index + match[0].length))
       let at = from
-      for (const name of match[1]!.split(/(?:, ?| or | and | ou | et )/)) {
+      for (const name of said.split(/(?:, ?| or | and | ou | et )/)) {
         const start = draft.text.indexOf(name, at)
         at = start + name.length
         if (!isName(draft, name, start)) continue
         addPiece(
           draft,
-          { slot: 'company', value: { name, how }, ...(how.startsWith('exclude') && { mode: 'exclude' as const }) },
+          {
+            slot: 'company',
+            value: { name, how: isNow ? 'exclude_current' : how },
+            ...(how.startsWith('exclude') && { mode: 'exclude' as const }),
+          },
           match.index,
           match.index + match[0].length,
         )

@@ -7,6 +7,7 @@ import { resolvePlace } from './places/places.ts'
 import { isPlaceFirst } from './place-or-word.ts'
 import { type Reach, reachOf, readReaches } from './read-reach.ts'
 import { idleWords } from './plain-words.ts'
+import type { Filters } from './slots.ts'
 import { readBareTowns } from './read-bare-towns.ts'
 import { readHyphenated, readInstead, readLone, readMistyped, readStrange } from './read-strange-places.ts'
 
@@ -80,7 +81,7 @@ function isFirstOfLine({ folded }: Draft, start: number): boolean {
 }
 
 const fillers =
-  /^(?:ok |et |and |or |ou |also |what about |how about |quid de |et si on (?:essayait|tentait) |try |essaie |essaye |tente |same in |same for |idem (?:a |pour |mais a )|pareil (?:a |pour |mais a )|maybe |peut-etre |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus|(?:ca|sa) (?:donne|dit|ferait|donnerait) (?:quoi|combien)|y a quoi))*[ ?!.]*$/g
+  /^(?:\+ ?|ok |et |and |or |ou |also |what about |how about |quid de |et si on (?:essayait|tentait) |try |essaie |essaye |tente |same in |same for |idem (?:a |pour |mais a )|pareil (?:a |pour |mais a )|maybe |peut-etre |plutot |finalement |sinon |mais |but |non |no |vers |sur |a |in |near )*|(?: (?:too|2|aussi|as well|also|ville|plutot|sinon|svp|stp|please|instead|on top|ok|ca marche|possible|en plus|(?:ca|sa) (?:donne|dit|ferait|donnerait) (?:quoi|combien)|y a quoi))*[ ?!.]*$/g
 
 /** «dinard», "LS27 too": a message that is nothing but a place. */
 function readLonely(draft: Draft): void {
@@ -110,17 +111,29 @@ export function spelled(said: string, place: Place): string {
 
 /** «Mayenne la ville», «tout le département de la Loire»: which of those called so. */
 function wantedOf(
-  { folded }: Draft,
+  { folded, text }: Draft,
   { start, end, candidates }: Pick<PlaceMatch, 'start' | 'end' | 'candidates'>,
 ): Place | undefined {
   const town =
     /^,? ?\(?(?:la )?(?:ville|town|city)(?![a-z])(?! de)/.test(folded.slice(end)) ||
     /(?:ville de|town of|city of) $/.test(folded.slice(0, start))
-  return (town && candidates.find(({ type }) => type === 'city')) || candidates[0]
+  // «à Laval ou Mayenne»: towns are stayed at, departments are in.
+  const at = candidates[0]?.type === 'department' && /(?:^|[^\p{L}])à (?:[\p{L}-]+,? (?:ou|et) )?$/iu.test(text.slice(0, start))
+  return ((town || at) && candidates.find(({ type }) => type === 'city')) || candidates[0]
 }
 
+const homeOf = ({ locations }: Filters, lang: Draft['lang']) =>
+  locations?.[0] && resolvePlace(locations[0].place, { lang, type: locations[0].type })[0]?.country
+
+/** "Cornwall instead of Brockville": of towns called so, the one in the country that is searched already. */
+const nearHome = (candidates: readonly Place[], home: string | undefined): Place | undefined =>
+  home && candidates[0]?.country !== home
+    ? candidates.find(({ country, type, population }) => country === home && type === 'city' && population > 5000)
+    : undefined
+
 /** Places and how far from them; a distance without a place changes the places already there. */
-export function readPlaces(draft: Draft): void {
+export function readPlaces(draft: Draft, before: Filters): void {
+  const home = homeOf(before, draft.lang)
   readHyphenated(draft)
   const found = draft.places.filter(
     (match) =>
@@ -132,7 +145,7 @@ export function readPlaces(draft: Draft): void {
   for (const { start, end } of found) coverSpan(draft, start, end)
   const reaches = readReaches(draft)
   for (const { start, end, candidates, within, alias } of found) {
-    const place = wantedOf(draft, { start, end, candidates })
+    const place = nearHome(candidates, home) ?? wantedOf(draft, { start, end, candidates })
     if (!place) continue
     const reach = reachOf(reaches, start, end)
     const isArea = /^(?:region|country|department|county|state)$/.test(place.type)

@@ -26,14 +26,14 @@ function readRemoteDays(draft: Draft): void {
     ),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
-  take(draft, new RegExp(`\\b${home} (?:a|to|at|passe a)? ?${remoteDays}(?! (?:ans|years))`), (match) => ({
+  take(draft, new RegExp(`\\b${home}(?:[ -]work(?:ing)?)? (?:a|to|at|passe a)? ?${remoteDays}(?! (?:ans|years))`), (match) => ({
     slot: 'remote',
     value: { mode: 'hybrid', days: readNumber(match[1]!) },
   }))
   take(
     draft,
     new RegExp(
-      `(?<![a-z])(${number}) (?:home|remote|wfh|home[- ]working|remote[- ]working|work[- ]from[- ]home|homeworking) days?(?: (?:a|per) week)?(?: (?:rather than|instead of) ${number})?`,
+      `(?<![a-z])(?:hybride?,? (?:(?:with|w\\/|avec) ?)?)?(${number}) (?:home|remote|wfh|home[- ]working|remote[- ]working|work[- ]from[- ]home|homeworking) days?(?:(?: (?:a|per) | ?\\/ ?)(?:week|wk))?(?: (?:rather than|instead of) ${number})?`,
     ),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )
@@ -59,7 +59,7 @@ function readHomeDays(draft: Draft): void {
   take(
     draft,
     new RegExp(
-      `(?<![a-z\\d])(?:hybrid,? (?:with )?)?(${number}) (?:days?|jours?)(?: (?:a|per|each|every|par) (?:week|wk|semaine))? (?:(?:at|from|working from|working at|chez|a) (?:home|soi|la maison)|wfh)(?: (?:is )?(?:ok|fine|possible|allowed))?(?:,? hybrid)?(?![a-z])`,
+      `(?<![a-z\\d])(?:hybrid,? (?:with )?)?(${number}) (?:days?|jours?)(?: (?:a|per|each|every|par) (?:week|wk|semaine))? (?:(?:at|from|working from|working at|chez|a) (?:home|soi|la maison)|wfh|home(?= *(?:$|[,.;)])))(?: (?:is )?(?:ok|fine|possible|allowed))?(?:,? hybrid)?(?![a-z])`,
     ),
     (match) => ({ slot: 'remote', value: { mode: 'hybrid', days: readNumber(match[1]!) } }),
   )

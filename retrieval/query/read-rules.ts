@@ -61,7 +61,7 @@ const readers: Record<string, (draft: Draft, reading: Reading) => void> = {
   levelAgain: (draft, { before }) => readLevelAgain(draft, before),
   seniority: readSeniority,
   mobility: readMobility,
-  places: readPlaces,
+  places: (draft, { before }) => readPlaces(draft, before),
   held: (draft, { before }) => readHeld(draft, before),
   besideHeld: (draft, { before }) => readBesideHeld(draft, before),
   classDriver: readClassDriver,

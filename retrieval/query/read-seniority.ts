@@ -8,7 +8,10 @@ const levels: [Seniority, string][] = [
     'junior',
     'juniors?|jr|entry[- ]level|newly[- ]qualified|graduate[- ]level|debutante?s?(?! ?(?:accepte|bienvenu|ok|possible|welcome|admis|autoris))|jeunes? diplomee?s?|recent graduates?|new grads?|premier emploi(?! (?:possible|accepte|ok|bienvenu))|first[- ]jobbers?',
   ],
-  ['mid', 'confirmee?s?|mid[- ]?(?:level|weight|senior)|midweight|intermediate level|niveau intermediaire'],
+  [
+    'mid',
+    'confirmee?s?|mid[- ]?(?:level|weight|senior)|midweight|intermediate level|niveau intermediaire|mid(?= *(?:$|[,.;!?]| (?:then|please|pls|instead|rather|only|is|ok|or)(?![a-z])))',
+  ],
   ['senior', 'seniors?|sr|senior[- ]level'],
   ['lead', '(?:niveau|profil|au niveau|level of) lead|lead[- ]level|team[- ]lead level|lead'],
   ['manager', '(?:niveau|profil|statut|poste de) manager|manager(?:ial)?[- ]level|management level|profil encadrant'],

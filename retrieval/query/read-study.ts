@@ -81,6 +81,15 @@ function readInitials(draft: Draft): void {
   }
 }
 
+/** "powerboat level 2", "level 3 forest school certificate": a level of something else than study. */
+const isOfCard = ({ folded }: Draft, { index, 0: said }: RegExpExecArray) =>
+  (/[a-z]$/.test(folded.slice(0, index).trimEnd()) && !leadsLevel.test(folded.slice(0, index))) ||
+  (/\d$/.test(said) && !closesLevel.test(folded.slice(index + said.length)))
+const leadsLevel =
+  /(?:^| )(?:with|at|an?|to|min(?:imum)?|least|of|education|educated|quali\w*|qualified|stud\w+|and|or|plus|has|have|hold\w*|is|be|need\w*|got|their|his|her|the|full|good|only|ideally|preferably|add|require\w*|must|nvq|from|worker|assistant|practitioner|teacher|chef|carer) $/
+const closesLevel =
+  /^ *(?:$|[,.;:!?()\n+/–—-]|(?:and|or|plus|quali\w*|diploma|education|educated|stud\w+|needed|required|essential|preferred|desirable|ideally|please|pls|min\w*|at|with|for|is|would|a|to|also|too|as|now|then|instead|only|must|mandatory|nice|if|but|near|based|perm\w*|temp\w*|full|part|days?|nights?|on|who|early|childcare|child|health|social|adult|in)(?![a-z]))/
+
 /** "NVQ level 2 in health and social care", "BTEC level 3 in engineering": to the end of the phrase. */
 function readNvq(draft: Draft): void {
   take(
@@ -96,6 +105,7 @@ function readNvq(draft: Draft): void {
     draft,
     /(?<![a-z])(?:level|lvl) ?([2-7])(?: (?:qualified|qualification|or above|minimum|diploma))*(?![a-z\d])(?! (?:of|in|food|nvq|award|certificate))/,
     (match) =>
+      isOfCard(draft, match) ||
       /(?:^|[^\p{L}])\p{Lu}[\p{L}&]+ $/u.test(draft.text.slice(0, match.index)) ||
       draft.terms.some(({ kind, end }) => kind === 'certification' && end === match.index - 1) ||
       /(?:nvq|svq|btec|grade|hygiene|french|spanish|german|english|caces|ssiap|c1|b2) $/.test(

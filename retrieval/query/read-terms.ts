@@ -6,7 +6,7 @@ import { isMistaken } from './mistaken.ts'
 import { addLanguage } from './read-languages.ts'
 import { sectorIn, skillIn } from './read-know-how.ts'
 import { cardOf, isJobToo, plainCard, titleOf } from './title.ts'
-import { trimTitle, uncovered, weakSeniority } from './trim-title.ts'
+import { partSlash, trimTitle, uncovered, weakSeniority } from './trim-title.ts'
 import { isWeak } from './weak-term.ts'
 
 const order: TermKind[] = [
@@ -136,6 +136,7 @@ function isPast(draft: Draft, { start, end }: TermMatch): boolean {
 }
 
 function isUsable(draft: Draft, match: TermMatch): boolean {
+  if (match.form === 'WE' && draft.lang === 'en') return false
   if (match.kind === 'certification' && isJobToo(draft, match)) return false
   if (isMistaken(draft, match)) return false
   if (!isFree(draft, match.start, match.end) || isPlaceName(draft, match)) return false
@@ -176,7 +177,9 @@ function localised(draft: Draft, match: TermMatch): TermMatch {
 
 /** All that the taxonomy names, kind after kind; of a term that another took a part of, what is inside it. */
 export function readTerms(draft: Draft, all: readonly TermMatch[]): void {
-  const trimmed = all.map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
+  const trimmed = all
+    .flatMap((match) => partSlash(draft, match))
+    .map((match) => (match.kind === 'occupation' ? trimTitle(draft, match, all) : match))
   const outer = outermost(trimmed)
   const broken: TermMatch[] = []
   for (const kind of order) {

@@ -102,6 +102,10 @@ function readHours(draft: Draft): void {
   )
 }
 
+/** «…, 80 %, …», «finalement 100 %»: in a stretch of its own. */
+const share =
+  /(?<=(?:^|[,;–—] ?)(?:(?:finalement|plutot|maintenant|ou|et|en fait|taux|temps|poste|a|passe|passons|de) )*)([2-9]0|[2-9]5|100) ?%(?= *(?:$|[,;]))/
+
 /** «à 80 %», «50% ETP», «trois quarts temps». */
 function readShare(draft: Draft): void {
   take(
@@ -116,6 +120,7 @@ function readShare(draft: Draft): void {
     slot: 'working_time',
     value: 'part_time',
   }))
+  take(draft, share, ([, part]) => ({ slot: 'working_time', value: part === '100' ? 'full_time' : 'part_time' }))
   take(
     draft,
     /(?<![\d.,])(?:a |poste a |un )?([2-9]0|[2-9]5) ?%(?! ?(?:remote|tele|de tele|en tele|distance|du salaire|de variable|from home|anglais|sur site|presentiel))(?: etp| d'un temps plein)?/,
@@ -188,7 +193,7 @@ const saturdays =
 
 /** "hgv driver wakefield days": no count of days. */
 const byDay = new RegExp(
-  `(?<=[a-z·)] )(?<!(?<![a-z])(?:${number}|a|few|couple|of|working|work|notice|calendar|all|most|some|many|both|in|inset|training|bank|open|odd|school|market|next|last|past|the|these|those|coming|following|sick|off|week|holi|rest|test|event|trial|your|our|his|her|their|long|paid|annual|these|old|early|good|bad|dark|modern|double|straight) )days(?= *(?:$|[,;.)/+&–-]| (?:temp|perm|permanent|only|pls|please|asap)(?![a-z])))`,
+  `(?<=[a-z·)] )(?<!(?<![a-z])(?:${number}|a|few|couple|of|working|work|notice|calendar|all|most|some|many|both|in|inset|training|bank|open|odd|school|market|next|last|past|the|these|those|coming|following|sick|off|week|holi|rest|test|event|trial|your|our|his|her|their|long|paid|annual|these|old|early|good|bad|dark|modern|double|straight) )days(?! ?\\/ ?(?:week|wk))(?= *(?:$|[,;.)/+&–-]| (?:temp|perm|permanent|only|pls|please|asap)(?![a-z])))`,
 )
 
 /** «p/t», «ft», «fulltime», «sats»: typed short in English. */

@@ -20,7 +20,7 @@ export function applyEither(draft: Draft, pieces: Piece[]): void {
 }
 
 const corrected =
-  /^ ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non|nan|nope)(?: (?:wait|attends|pardon|sorry))?(?:,| [–—-])|(?:no|non|nan)(?:,? (?:pas|not|juste|just|plutot|rather|disons|make that|say))+|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?|make that|scratch that,?|correction[,:]?|err?,?) ?(?:(?:juste|just|plutot|plain|simplement|un|une|an?|the|le|la|de|en|disons) )*$/
+  /^(?: (?:preferred|ideally|please|si possible|de preference))? ?(?:[—–,-]+|\.\.\.|…)? ?(?:(?:no|non|nan|nope)(?: (?:wait|attends|pardon|sorry))?(?:,| [–—-])|(?:no|non|nan|nope) (?:wait|attends|attendez|pardon|sorry|scratch that|oups|oops)|(?:no|non|nan)(?:,? (?:pas|not|juste|just|plutot|rather|disons|make that|say))+|sorry,?|pardon,?|i mean,?|je veux dire,?|or rather,?|ou plutot,?|enfin,?|make that|scratch that,?|correction[,:]?|err?,?) ?(?:(?:juste|just|plutot|plain|simplement|un|une|an?|the|le|la|de|en|disons) )*$/
 
 const becomes =
   /^ (?:se )?(?:sera(?:it)?|devient|deviendra|becomes|turns? into|is (?:now|actually|really)|est (?:maintenant|finalement|en fait|plutot)|transforme)(?: (?:finalement|en fait|actually|now|plutot|en|un|une|an?|le|la|the))* ?$/

@@ -76,7 +76,7 @@ function forgive(draft: Draft, piece: Piece, held: readonly Held[]): Piece {
 }
 
 const settled =
-  /^(?: |')*(?:(?:is|are|est|sont|s|c'est|ca|got|now|actually|bien|already|deja|enfin|all)(?: |(?<=')))*(?:sorted|covered|done|filled|full|settled|taken care of|a dead end|no good|regle|reglee|couvert|couverte|pourvue?s?|fini|finie|mort|morte|complete?t?|pleine?|bouchee?|trop (?:restreint\w*|loin|petit\w*|etroit\w*|eloigne\w*|limite\w*)|too (?:far|small|narrow|limited|tight|remote))(?![a-z])/
+  /^(?: |')*(?:(?:is|are|est|sont|s|c'est|ca|got|now|actually|bien|already|deja|enfin|all)(?: |(?<=')))*(?:sorted|covered|done|filled|full|settled|taken care of|a dead end|no good|regle|reglee|couvert|couverte|pourvue?s?|fini|finie|mort|morte|complete?t?|pleine?|bouchee?|trop (?:grande?s?|vaste|large|restreint\w*|loin|petit\w*|etroit\w*|eloigne\w*|limite\w*)|too (?:far|big|large|wide|broad|small|narrow|limited|tight|remote))(?![a-z])/
 const listed: ReadonlySet<Slot> = new Set<Slot>(['title', 'location', 'schedule', 'contract'])
 
 /** "York's sorted", «Nantes est trop restreint»: what is held and over; what is taken out and was not asked for is unwanted. */
@@ -150,7 +150,7 @@ const choice = new RegExp(
 )
 const counts: Record<string, number> = { deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4 }
 const also =
-  /(?:(?:passe|irait|va|marche|convient|conviendrait|suffit|works?|do|accept\w*|toleree?s?|ok|okay|fine|good|acceptable|bien|alright|possible|valable)(?: (?:tres bien|fine|ok|okay|good|bien|alright|for us|pour nous))? (?:aussi|egalement|too|as well)|(?:aussi|egalement) (?:acceptee?s?|ok|possible|bien|valable))(?![a-z])/
+  /(?:(?:passe|irait|va|marche|convient|conviendrait|suffit|works?|do|accept\w*|toleree?s?|ok|okay|fine|good|acceptable|bien|alright|possible|valable)(?: (?:tres bien|fine|ok|okay|good|bien|alright|for us|pour nous))? (?:aussi|egalement|too|as well|equally well|just as well|(?:tout )?aussi bien|l'affaire)|(?:aussi|egalement) (?:acceptee?s?|ok|possible|bien|valable))(?![a-z])/
 
 /** «l'un ou l'autre suffit», "either ticket will do": of what is held, where one kind alone holds several. */
 function chooseHeld(

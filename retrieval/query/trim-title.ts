@@ -20,6 +20,20 @@ function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
   return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
 }
 
+/** "receptionist/administrator": two jobs, though the list knows one of that name. */
+export function partSlash(draft: Draft, match: TermMatch): TermMatch[] {
+  const halves = [...draft.text.slice(match.start, match.end).matchAll(/[^/]+/g)]
+  if (match.kind !== 'occupation' || halves.length !== 2) return [match]
+  const parts = halves.flatMap(({ 0: half, index }): TermMatch[] => {
+    const said = half.trim()
+    const term = findTerm('occupation', said)
+    const start = match.start + index + half.indexOf(said)
+    const form = term?.forms.find(({ text }) => text.toLowerCase() === said.toLowerCase())
+    return term && form ? [{ ...match, term, form: form.text, flags: form.flags, start, end: start + said.length }] : []
+  })
+  return parts.length === 2 && parts[0]!.term !== parts[1]!.term ? parts : [match]
+}
+
 const establishment = /^(?:banque|ehpad|crèche|hôpital|clinique|hôtel|bank|hospital|nursing home|care home|day nursery|school)$/i
 
 /** «infirmier de nuit», "night nurse": the job without what belongs to another slot, when the rest is still a job. */

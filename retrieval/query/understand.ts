@@ -14,6 +14,7 @@ import { type Pending, replyTo } from './intent/reply.ts'
 import { ranksSaid } from './intent/ranks.ts'
 import { type Memory, targetsOf } from './intent/targets.ts'
 import { mendOrder } from './mend-order.ts'
+import { nestDistricts } from './nest-districts.ts'
 import { nextFilters } from './next-filters.ts'
 import { sieveAdvert } from './read-advert.ts'
 import { operate } from './operations/operate.ts'
@@ -65,9 +66,10 @@ function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] }
   const draft = readRules(text, reading)
   const { before, first } = reading
   secondRead(draft, before)
+  nestDistricts(draft)
   readLead(draft)
   scopeModes(draft, first)
-  mintedAt(draft, draft.pieces)
+  mintedAt(draft, draft.pieces, before)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
   const pieces = settle(draft, asked.flatMap(partTitle).flatMap(plainDomain), before)
   return { draft, pieces: draft.long ? sieveAdvert(draft, pieces) : pieces }

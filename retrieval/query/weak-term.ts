@@ -67,6 +67,26 @@ function isCounted(draft: Draft, { start, end }: TermMatch): boolean {
   )
 }
 
+/** «mimizan saison, bafa»: at the end of its stretch. */
+const isSeason = ({ folded, first, long }: Draft, { start, end, form }: TermMatch) =>
+  form === 'saison' &&
+  first &&
+  !long &&
+  /^ *(?:$|[,;])/.test(folded.slice(end)) &&
+  !/(?:fin|debut|hors|basse|haute|pleine|de|la|en|cette|une?) $/.test(folded.slice(0, start))
+
+const terms: ReadonlySet<string> = new Set(['contract', 'schedule', 'working_time'])
+const beside = /^ ?(?:\+|&|\/|et|ou|and|or) ?$/
+
+/** «soir + week-end»: beside other hours. */
+const isBesideTerms = ({ terms: all, folded }: Draft, { start, end }: TermMatch) =>
+  all.some(
+    (one) =>
+      terms.has(one.kind) &&
+      !one.flags.includes('weak') &&
+      beside.test(folded.slice(Math.min(end, one.end), Math.max(start, one.start))),
+  )
+
 /** A word that means a criterion only where something says so. */
 export function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'skill' && isStressed(draft, match)) return false
@@ -100,7 +120,9 @@ export function isWeak(match: TermMatch, draft: Draft): boolean {
     )
   }
   if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temps?|perm)$/i.test(match.form)) return false
+  if (isSeason(draft, match)) return false
   if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
+  if (['contract', 'schedule', 'working_time'].includes(match.kind) && isBesideTerms(draft, match)) return false
   if (['contract', 'schedule', 'working_time'].includes(match.kind))
     return (
       !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)

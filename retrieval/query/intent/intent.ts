@@ -233,7 +233,7 @@ function asksFor(said: Said, moment: Moment): Intent | undefined {
   if (asked && !searching) return 'ask'
   if (
     counting.test(said.all) &&
-    !/\b(?:combien (?:de temps|d annees?|d heures|elle|il(?! (?:y )?en (?:reste|a|manque)| reste))|how many years|total de|nombre d annees|number of years)\b/.test(
+    !/\b(?:(?:demande|veut|voudrait|coute|espere|attend|prend|gagne|touche) combien|combien (?:de temps|d annees?|d heures|elle|il(?! (?:y )?en (?:reste|a|manque)| reste))|how many years|total de|nombre d annees|number of years)\b/.test(
       said.all,
     )
   )

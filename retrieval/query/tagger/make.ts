@@ -1,5 +1,6 @@
 import type { Draft, Made } from '../draft.ts'
 import { resolvePlace } from '../places/places.ts'
+import { relationOf } from '../employer-relation.ts'
 import { spelled } from '../read-places.ts'
 import { findTerm, type TermMatch } from '../taxonomy/taxonomy.ts'
 import { cardOf, sectorOf, titleOf } from '../title.ts'
@@ -7,7 +8,7 @@ import { masculineTitle } from '../titles/masculine.ts'
 import type { Spot } from './spots.ts'
 import type { Word } from './tokens.ts'
 
-/** The criterion that words are, spelled as the rules would; nothing for a company or a domain, which need more than their words. */
+/** The criterion that words are, spelled as the rules would; nothing for a domain, which needs more than its words. */
 export function madeOf(draft: Draft, words: readonly Word[], { first, last, kind }: Spot): Made | undefined {
   const [start, end] = [words[first]!.start, words[last]!.end]
   const said = draft.text.slice(start, end).replaceAll(/\s+/g, ' ')
@@ -36,6 +37,8 @@ export function madeOf(draft: Draft, words: readonly Word[], { first, last, kind
         value: place ? { place: spelled(said, place), type: place.type } : { place: said, type: 'city' },
       }
     }
+    case 'company':
+      return { slot: 'company', value: { name: said.replace(/['’]s$/, ''), how: relationOf(draft, start, end) } }
     case 'diploma':
       return { slot: 'education', value: { diploma: said } }
     case 'field':

@@ -2,6 +2,8 @@ import { coverSpan, type Draft, type Piece, type Slot } from '../draft.ts'
 import { heldIn } from '../held.ts'
 import { number } from '../numbers.ts'
 import type { Filters } from '../slots.ts'
+import { findTerm } from '../taxonomy/taxonomy.ts'
+import { isWished } from '../scope-reach.ts'
 import { isSame } from '../word-lists.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { madeOf } from './make.ts'
@@ -15,6 +17,7 @@ import { type Word, wordsOf } from './tokens.ts'
 
 /** How likely the learned reading must be, where the rules read nothing and where they did: chosen on texts that neither had seen. */
 const [leastAdded, leastChanged] = [0.6, 0.75]
+const leastAlone = 1
 export const leastOf = ({ rules }: Choice) => (rules.length === 0 ? leastAdded : leastChanged)
 
 /** The readers that go by lists or by how a stretch looks; the others know what they read by a cue of their own. */
@@ -38,14 +41,34 @@ export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters
     heldIn(before).some(({ words, made }) => made.slot === piece.slot && isSame(words, wordOf(piece)))
   if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
     return false
-  if (learned.some(({ kind }) => kind === 'company') || leavesNoJob({ rules, learned }, draft) || swallows(learned, draft))
+  if (isNoEmployer({ rules, learned }, draft) || isCovered({ rules, learned }, draft)) return false
+  if (leavesNoJob({ rules, learned }, draft) || swallows(learned, draft)) return false
+  if (leavesNothing({ rules, learned }, draft) || dropsWish({ rules, learned }, draft) || joinsCards({ rules, learned }, draft))
     return false
-  if (leavesNothing({ rules, learned }, draft)) return false
   if (rules.some((spot) => isWhole(spot, learned, draft))) return false
   const cards = rules.filter(({ piece }) => isCard(draft, piece!))
   if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
   const years = draft.pieces.filter((piece) => piece.slot === 'experience' && !piece.value.in)
   return !learned.some(({ kind }) => kind === 'domain') || years.length === 1 || rules.some(({ kind }) => kind === 'domain')
+}
+
+const ours = /(?<![a-z])(?:our|ours|my|mine|notre|nos|mon|ma|mes)(?![a-z])/
+
+/** An employer is added to a first request where rules read none, unless it is told of one of ours. */
+function isNoEmployer({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, long, text, folded }: Draft): boolean {
+  const names = learned.filter(({ kind }) => kind === 'company')
+  if (names.length === 0) return false
+  if (!first || long || rules.some(({ kind }) => kind === 'company')) return true
+  const words = wordsOf(text)
+  return names.some((spot) => ours.test(/[^.;!?\n,(–—]*$/.exec(folded.slice(0, words[spot.first]!.start))![0]))
+}
+
+/** Words that rules told apart as somebody else's, or as waived, are no criterion that they overlooked. */
+function isCovered({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { text, left }: Draft): boolean {
+  const words = wordsOf(text)
+  return (
+    rules.length === 0 && learned.some(({ first, last }) => /^[· ]+$/.test(left.slice(words[first]!.start, words[last]!.end)))
+  )
 }
 
 /** What the list holds in several words is not passed over; a town in what a cue introduces is part of it: «le point de Lunéville». */
@@ -62,13 +85,20 @@ function isWhole({ first, last, piece }: Spot, learned: Choice['learned'], { inn
 
 const figure = new RegExp(`^${number}$`)
 
+/** "receptionist/administrator": two jobs. */
+const joinsJobs = (said: string) => {
+  const [one, other, more] = said.split('/').map((job) => findTerm('occupation', job.trim()))
+  return one !== undefined && other !== undefined && more === undefined && one !== other
+}
+
 /** Words of a job that say its contract or its hours, and a domain that is a figure, are read by rules. */
 function swallows(learned: Choice['learned'], { text, folded, pieces }: Draft): boolean {
   const words = wordsOf(text)
   const spans = learned.map(({ kind, first, last }) => ({ kind, start: words[first]!.start, end: words[last]!.end }))
   return spans.some(({ kind, start, end }) =>
     kind === 'title'
-      ? pieces.some((piece) => beside.has(piece.slot) && piece.start < end && start < piece.end)
+      ? joinsJobs(text.slice(start, end)) ||
+        pieces.some((piece) => beside.has(piece.slot) && piece.start < end && start < piece.end)
       : kind === 'domain' && figure.test(folded.slice(start, end)),
   )
 }
@@ -83,6 +113,17 @@ function leavesNoJob({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { fi
 /** A follow-up is about something: the one thing that is read in it is not passed over. */
 const leavesNothing = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, pieces }: Draft): boolean =>
   !first && learned.length === 0 && rules.length > 0 && rules.length === pieces.length
+
+/** "NDT a bonus", "bridal is a plus": what is said to be liked is not passed over. */
+const dropsWish = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, draft: Draft): boolean =>
+  learned.length === 0 &&
+  rules.some(({ piece }) => isWished(draft, piece!.end) || knows.test(draft.folded.slice(0, piece!.start)))
+const knows =
+  /(?<![a-z])(?:knows|knowing|masters|maitris\w+|connai\w+)(?: (?:their|his|her|the|about|bien|le|la|les|du|de la))*(?: |(?<= )l')$/
+
+/** "cscs nrswa": cards that the list holds one by one are not one. */
+const joinsCards = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { readBy }: Draft): boolean =>
+  learned.length === 1 && rules.filter(({ kind, piece }) => kind === 'certification' && readBy.get(piece!) === 'terms').length > 1
 
 /** "CSCS labourer", "CEng MIMechE": letters that the list holds as a card are one, whatever stands beside them. */
 const isCard = ({ text, inner }: Draft, piece: Piece) =>
@@ -116,15 +157,21 @@ function adopt(draft: Draft, words: readonly Word[], { rules, learned }: Choice)
     if (spot.kind === 'domain') draft.pieces = draft.pieces.map((piece) => withDomain(piece, draft.text.slice(start, end)))
     if (!made) continue
     const same = replaced.find((piece) => piece.start < end && start < piece.end)
-    draft.pieces.push({ ...made, start, end, mode: same?.mode ?? 'must', said: same?.said ?? false } as Piece)
+    draft.pieces.push({ ...made, start, end, mode: same?.mode ?? 'must', said: same?.said ?? made.slot === 'company' } as Piece)
     coverSpan(draft, start, end)
   }
+}
+
+/** An order is no criterion, nor is a greeting: nothing is added where the rules read nothing. */
+function leastIn({ pieces }: Draft, choice: Choice): number {
+  if (choice.rules.length > 0) return leastOf(choice)
+  return pieces.length === 0 ? leastAlone : leastOf(choice)
 }
 
 /** Drops, shortens, renames or adds pieces where the learned reader is likelier right than the rules. */
 export function secondRead(draft: Draft, before: Filters): void {
   const { words, choices } = choicesOf(draft, before, slotModel())
   for (const choice of choices)
-    if (isOpen(choice, draft, before) && shareOf(signsOf(draft, words, choice), choiceWeights()) > leastOf(choice))
+    if (isOpen(choice, draft, before) && shareOf(signsOf(draft, words, choice), choiceWeights()) > leastIn(draft, choice))
       adopt(draft, words, choice)
 }

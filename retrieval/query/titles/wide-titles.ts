@@ -124,7 +124,8 @@ function asMatch(scene: Scene, { start, end }: Span, job?: TermMatch): TermMatch
 
 /** The job in the taxonomy's spelling, with what stands before and after it as it was written. */
 function written({ text, folded, lang }: Scene, { start, end }: Span, job: TermMatch): string {
-  const name = whole(job)
+  // Letters of the other language are not written out: "QA specialist".
+  const name = job.lang === lang ? whole(job) : text.slice(job.start, job.end)
   const before = lowered(text.slice(start, job.start))
   const after = text.slice(job.end, end)
   if (lang === 'en') return `${before}${name}${after}`
