@@ -12,6 +12,11 @@ const spoken: [RegExp, string][] = [
   [/(?<=\p{L} )(?:n|['’]n['’]?)(?= \p{L})/giu, 'and'],
   [/(?<=\s)\+(?=\s)/gu, '&'],
   [/(?<=\p{L}\s)o['’]?(?=\s(?:them|the|these|those)(?!\p{L}))/giu, 'of'],
+  // “whoever’s in fourth place”, «celui en dernière position»
+  [
+    /(?<!\p{L})(?:whoever(?:['’]s|\sis)|the\s(?:one|person|candidate|guy|lad|girl|lady|man|woman)(?:\swho(?:['’]s|\sis))?|celui|celle|l[ae]\s(?:personne|candidate?))(?:\squi\sest)?\s(?:in|at|en)\s(?=[\p{L}\p{N}]+\s(?:place|position|spot)(?!\p{L}))/giu,
+    'the ',
+  ],
   [/(?<![\p{L}])oot(?!\p{L})/giu, 'out'],
   [/(?<=(?<!(?:it|there|that|here))(?:['’]s|\sis|\sare|\swas|['’]re)\s)no(?=\s\p{Ll})/gu, 'not'],
   [

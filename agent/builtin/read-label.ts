@@ -28,6 +28,14 @@ export function tagIn(text: string, shown: Shown): ReadAct | undefined {
   return { act: { act: 'tag', add: off ? [] : found.tags, remove: off ? found.tags : [] }, about: found.about }
 }
 
+/** «étiquette "à revoir"», of people said before. */
+export function labelIn(text: string): ReadAct | undefined {
+  const named = new RegExp(`(?<!\\p{L})${label}\\s*:?\\s+(.{2,40})$`, 'u').exec(text)?.[1]
+  const tags = quotedTags(text)?.tags ?? (named ? [bare(named)].filter(Boolean) : [])
+  const off = takesOff.test(text)
+  return tags.length > 0 ? { act: { act: 'tag', add: off ? [] : tags, remove: off ? tags : [] }, about: '' } : undefined
+}
+
 /** «Nadège : tag urgent» */
 const after = /^(?<who>[^:]{2,60}?)\s*[:,]\s*(?:tags?|étiquettes?|etiquettes?|labels?)\s*:?\s+(?<tag>.{2,40})$/u
 

@@ -22,8 +22,8 @@ import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
-import { ordersSaid, ordersSomething, severalNamed } from './orders/orders-said.ts'
-import type { Unclear } from './orders/parse.ts'
+import { ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
+import type { Unclear } from './orders/parser.ts'
 import type { Given } from './reply.ts'
 import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
@@ -126,7 +126,8 @@ function byRules(context: Context, parts: string[]): Flow {
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
     return say(context.words.leftAlone)
   if (exceptSome.test(fold(context.text)) && acting.has(context.turn.intent)) return say(context.words.whichPersonAtAll)
-  if (acting.has(context.turn.intent) && severalNamed(context)) return say(context.words.whichPersonAtAll)
+  const unread = acting.has(context.turn.intent) ? namedIn(context) : undefined
+  if (unread) return say(unread.length > 0 ? context.words.whatToDoWith(unread) : context.words.whichPersonAtAll)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 

@@ -27,6 +27,8 @@ const count = (words: string, kinds: string) => [...words.matchAll(new RegExp(`(
 /** `person`: whether somebody is named right after: «la 2, non la 3». */
 function takesBack({ stop, words = '' }: Record<string, string | undefined>, person: boolean): boolean {
   if (has(words, retraction)) return true
+  // «Julie non, mais Paul oui»
+  if (stop === undefined && has(words, 'mais|but')) return false
   const [doubts, softly] = [count(words, hesitation), has(words, soft)]
   if (doubts > 1 || (doubts === 1 && softly)) return true
   if (stop === undefined) return doubts === 1 && person && !/[,;:.!?…]\s*$/u.test(words)
@@ -56,11 +58,17 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
     )
     .at(-1)
   if (!found) return said === text ? undefined : { text: said }
-  const [before, rest] = [said.slice(0, found.index).trim(), said.slice(found.index + found[0].length).trim()]
+  const [before, rest] = [
+    said
+      .slice(0, found.index)
+      .replace(/[\s,]+(?:ou|or)$/iu, '')
+      .trim(),
+    said.slice(found.index + found[0].length).trim(),
+  ]
   const after = rest.replace(notOne, '')
   if (whoIn(before, shown).length === 0 && !orders(before)) return undefined
   if (!after) return dropped.test(found.groups!['words']!) && orders(before) ? 'nothing' : undefined
-  if (/\b(?:too|also|aussi|egalement)\b/.test(fold(after))) return undefined
+  if (/\b(?:also|egalement|(?:too|aussi)(?= (?:please|pls|svp|stp|then|to|en|au|for)\b|$))\b/.test(fold(after))) return undefined
   const who = whoIn(after, shown)
   if (otherOne.test(after)) return otherThan(before, shown)
   if (onlyPeople(after, shown)) return swapped(before, after, shown)

@@ -4,6 +4,7 @@ import { isSeen } from '#retrieval/query/intent/learned'
 import { isName, namesIn as namesAnywhere } from '#retrieval/query/intent/names'
 import type { Stage } from '#retrieval/query/slots'
 import { alike, soundsLike } from './alike.ts'
+import { isOrderWord } from './orders/lexicon.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
 import type { Person, Shown } from './shown.ts'
 import type { Sieve } from './sieve.ts'
@@ -86,9 +87,13 @@ export function namesIn(text: string, shown: Shown): Who[] {
   return found.length > elsewhere.length ? found : (slipped(partly, people) ?? unknownNames(text))
 }
 
+/** A slip of the pen, unless it is another first name: Julien is no Julie. */
+const isSpelling = (word: string, part: string) =>
+  word === part || (alike(word, part) && (!firstNames.has(word) || soundsLike(word, part)))
+
 /** The longest of the names that are said whole, one slip of the pen allowed in each word. */
 function saidInFull(words: readonly Word[], people: readonly Person[]): Person[] {
-  const whole = people.filter((person) => partsOf(person).every((part) => words.some(({ folded }) => alike(folded, part))))
+  const whole = people.filter((person) => partsOf(person).every((part) => words.some(({ folded }) => isSpelling(folded, part))))
   return whole.filter((one) => !whole.some((other) => other !== one && fold(other.name).includes(fold(one.name))))
 }
 
@@ -106,7 +111,7 @@ function strangerAt(words: readonly Word[], at: number, people: readonly Person[
   const [before, after] = [word.next ? words[at - 1] : undefined, words[at + 1]?.next ? words[at + 1] : undefined]
   if (before && plural.test(before.folded)) return undefined
   const isOthers = (near: Word, head: boolean) =>
-    !holders.some((person) => partsOf(person).some((part) => alike(near.folded, part))) &&
+    !holders.some((person) => partsOf(person).some((part) => isSpelling(near.folded, part))) &&
     !people.some((person) => partsOf(person).indexOf(near.folded) === (head ? 1 : 0))
   const asLast = holders.some((person) => partsOf(person).indexOf(word.folded) > 0)
   if (before && asLast && isOthers(before, true) && isFirstName(before, words.indexOf(before))) return `${before.raw} ${word.raw}`
@@ -142,7 +147,8 @@ function isStranger({ raw, folded }: Word, text: string, people: readonly Person
 export const isFirst = (folded: string) => firstNames.has(folded) && !everyday.test(folded)
 
 const isFirstName = ({ raw, folded }: Word, at: number) =>
-  isFirst(folded) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isName(raw))
+  isFirst(folded) ||
+  (/^\p{Lu}\p{Ll}/u.test(raw) && (at > 0 ? isName(raw) : raw.length > 2 && !isSeen(folded) && !isOrderWord(folded)))
 
 function partlySaid(text: string, word: string, people: readonly Person[]): Who | undefined {
   const having = people.filter((person) => partsOf(person).some((part) => part === word || `${part}s` === word))

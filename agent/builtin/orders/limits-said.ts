@@ -17,8 +17,9 @@ const parts =
 const stands = /^(?:in|at|en|dans)$/
 const narrows = /^(?:from|de|du|des|d|of)$/
 const goesOn =
-  /^(?:to|into|onto|on|through|over|up|off|out|down|back|for|about|au|aux|a|vers|sur|chez|pour|par|can|could|should|must|may|might|needs?|has|have|had|is|are|was|were|gets?|got|goes|go|will|ll|would|isn|aren|don|didn|doesn|est|sont|va|vont|doit|doivent|peut|peuvent|ont|passe|reste|ne|n|i|we|you|they|he|she|it|je|tu|on|nous|vous|ils?|elles?|me|moi|lui|leur|y|c|j|t|let|lets|and|et|or|ou|but|mais|then|puis|so|donc|alors|ensuite|also|too|aussi|as|well|now|maintenant|please|pls|plz|kindly|stp|svp|merci|thanks|just|all|tous|toutes|both|ensemble|together|affiche\w*|listee?s?|shown|listed|displayed|presente?s?|restante?s?|remaining|above|below|ci dessus|ici|la|here|there|today|tomorrow|demain|hier|ce|cette|this|the|le|les|un|une|an|que|qu|sauf|except|excepting|bar|barring|minus|moins|hormis|excepte|excepted|apart|aside|save|not|pas|non|no|oui|yes|please|ok|okay|direct|straight|car|because|since|comme|meme|s|else|sans exception|du coup|instead|if|si|when|quand|asap|tout|straightaway|right|afin|en|via|by|with regards)$/
+  /^(?:to|into|onto|on|through|over|up|off|out|down|back|for|about|au|aux|a|vers|sur|chez|pour|par|can|could|should|must|may|might|needs?|has|have|had|is|are|was|were|gets?|got|goes|go|will|ll|would|isn|aren|don|didn|doesn|est|sont|va|vont|doit|doivent|peut|peuvent|ont|passe|reste|ne|n|it|je|tu|on|nous|vous|ils?|elles?|me|moi|lui|leur|y|c|j|t|let|lets|and|et|or|ou|but|mais|then|puis|so|donc|alors|ensuite|also|too|aussi|as|well|now|maintenant|please|pls|plz|kindly|stp|svp|merci|thanks|just|all|tous|toutes|both|ensemble|together|affiche\w*|listee?s?|shown|listed|displayed|presente?s?|restante?s?|remaining|above|below|ci dessus|ici|la|here|there|today|tomorrow|demain|hier|ce|cette|this|the|le|les|un|une|an|que|qu|sauf|except|excepting|bar|barring|minus|moins|hormis|excepte|excepted|apart|aside|save|not|pas|non|no|oui|yes|please|ok|okay|direct|straight|car|because|since|comme|meme|s|else|sans exception|du coup|instead|if|si|when|quand|asap|tout|straightaway|right|afin|en|via|by|with regards)$/
 const noun = new RegExp(`^(?:${people})$`)
+const clause = /^(?:i|we|he|she|they|you)$/
 const verb = /(?:ent|ont|ez|ons|era|eront|raient)$/
 const tells = /^(?:i|we|the|it|this|they|he|she|you|there|our|my)$/
 
@@ -29,10 +30,26 @@ const several = ({ sort, who }: Mention) =>
   sort === 'group' ||
   who.some((one) => (one.kind === 'ranks' && one.ranks.length > 1) || (one.kind === 'people' && one.people.length > 1))
 
+const relations =
+  '(?:friend|mate|pal|sister|brother|boss|manager|husband|wife|son|daughter|colleague|neighbour|cousin|mum|dad|mother|father|partner|twin|replacement|namesake)s?'
+const relative =
+  /(?:^| )(?:ami[e]?s?|copains?|copines?|potes?|soeurs?|freres?|collegues?|chef(?:fe)?s?|maris?|femmes?|fils|filles?|voisine?s?|cousine?s?|mere|pere|conjointe?|remplacante?s?|manager) (?:de|d)$/
+
+/** “Grace’s friend”, «la sœur d’Awa»: somebody else, who is not known. */
+function isRelated({ from, to, sort }: Mention, { words }: Words): boolean {
+  if (sort !== 'name') return false
+  const [next, after] = [words[to]?.word ?? '', words[to + 1]?.word ?? '']
+  const before = words
+    .slice(Math.max(0, from - 2), from)
+    .map(({ word }) => word)
+    .join(' ')
+  return (next === 's' && new RegExp(`^${relations}$`).test(after)) || relative.test(before)
+}
+
 /** The same mentions, those of a part of a group that was not read whole as of nobody known. */
 export function limited(mentions: readonly Mention[], words: Words): Mention[] {
   return mentions.map((mention) =>
-    several(mention) && (isSelected(mention, words) || isParted(mention, words))
+    isRelated(mention, words) || (several(mention) && (isSelected(mention, words) || isParted(mention, words)))
       ? { ...mention, sort: 'group', who: [{ kind: 'unknown' }] }
       : mention,
   )
@@ -52,6 +69,7 @@ function isParted({ to, sort, who }: Mention, words: Words): boolean {
   if (sort === 'rank' || sort === 'name') return parts.test(next)
   if (who.some(({ kind }) => kind === 'part' || kind === 'unknown')) return false
   const rest = words.words.slice(to + 1).map(({ word }) => word)
+  if (clause.test(next)) return sort !== 'them'
   if (next === 'that') return !tells.test(rest[0] ?? '')
   if (stands.test(next)) return sort !== 'them' && !ofTheList(rest) && !goesTo(rest)
   if (narrows.test(next)) return sort !== 'them' && !ofTheList(rest)

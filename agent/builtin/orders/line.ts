@@ -30,7 +30,7 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|surtout pas|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
@@ -152,6 +152,7 @@ function linked(items: readonly Item[]): number | undefined {
 type Joining = { group: Item & { kind: 'people' }; added: Mention['sort'] }
 
 function mayJoin(between: readonly Item[], after: Item | undefined, { group, added }: Joining): boolean {
+  if (group.out && (added === 'everybody' || added === 'others' || added === 'group')) return false
   if (between.length === 0) return !group.out && added !== 'everybody' && group.mentions.every(({ sort }) => sort !== 'pronoun')
   const comma = between.every((item) => item.kind !== 'stop' || item.joint === 'comma')
   if (group.mentions.some(({ sort }) => sort === 'pronoun')) return false

@@ -7,8 +7,8 @@ export const onList = '(?: (?:de|sur|on|of|from|in) (?:la|ma|the|my|this) (?:lis
 
 export const single =
   'celui|celle|l[ae] (?:personne|candidate?|seule?|gars|fille|dame|monsieur)|the (?:one|person|candidate|applicant|guy|girl|lad|lady|man|woman)'
-export const strongHead = `ceux|celles|(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|${people}`
-export const weakHead = `(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot|(?:tout )?(?:le|ce) (?:petit )?lot|(?:the|this|that) (?:whole )?(?:lot|batch|bunch)`
+export const strongHead = `ceux|celles|(?<!(?:tous|toutes|all) )(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|(?<!all )${people}`
+export const weakHead = `(?:tous|toutes|all) (?:(?:les|nos|mes|the|our|my) )?${people}|(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot|(?:tout )?(?:le|ce) (?:petit )?lot|(?:the|this|that) (?:whole )?(?:lot|batch|bunch)`
 /** “of the two in test”: among whom, and not who. */
 export const partitive = /^(?:of|from|parmi|among|sur|entre|d entre) /
 export const standing = new RegExp(

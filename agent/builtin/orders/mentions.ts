@@ -44,9 +44,11 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   for (const mention of namesAt(words, shown, team)) found.claim(mention)
   ranks(found, text, shown)
   listed(found)
+  alongside(found)
+  found.match(nextOne, (said) => ({ sort: 'rank', who: besideSpoken(said, shown) }))
   found.match(other, () => ({ sort: 'others', who: [{ kind: 'other' }] }))
   found.match(others, (said) => ({ sort: 'others', who: othersOf(said) }))
-  found.match(everybody, () => ({ sort: 'everybody', who: [{ kind: 'all' }] }))
+  found.match(everybody, (said) => ({ sort: 'everybody', who: [{ kind: /\b(?:girls|lads)\b/.test(said) ? 'unknown' : 'all' }] }))
   found.match(them, (said) => ({ sort: 'them', who: themOf(said) }))
   found.match(clitic, cliticOf)
   found.match(bareClitic, cliticOf)
@@ -147,6 +149,17 @@ function ranks(found: Mentions, text: string, shown: Shown): void {
   }
 }
 
+const nextOne =
+  /\b(?:l[ae] (?:suivante?|precedente?)|(?:the )?(?:next|following|previous) (?:one|person|candidate|applicant))\b(?! (?:etape|stage|semaine|week))/g
+
+/** «et la suivante»: the place after whoever was just spoken of. */
+function besideSpoken(said: string, shown: Shown): Who[] {
+  const [just] = shown.spoken
+  const rank = just?.length === 1 ? shown.people.find(({ candidateId }) => candidateId === just[0]!.candidateId)?.rank : undefined
+  const next = (rank ?? 0) + (/prece|previous/.test(said) ? -1 : 1)
+  return rank !== undefined && next > 0 ? [{ kind: 'ranks', ranks: [next] }] : [{ kind: 'unknown' }]
+}
+
 const leavesOut = /^(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans)$/
 
 /** “1 and 2 interview, 3 test, 4 rejected”: after places, a number before what is ordered is one too. */
@@ -169,6 +182,18 @@ function listed(found: Mentions): void {
     if ((opens && ordered) || leavesOut.test(before))
       found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(word)] }] })
   })
+}
+
+/** «les dossiers 2, 3 et 4»: a number beside a place is one too. */
+function alongside(found: Mentions): void {
+  const { words } = found.words
+  for (let at = words.length - 2; at >= 0; at -= 1) {
+    const joined = /^(?:et|and)$/.test(words[at + 1]!.word) ? at + 2 : at + 1
+    const gap = found.words.text.slice(words[at]!.end, words[at + 1]!.at)
+    const beside = found.found.some(({ sort, from }) => sort === 'rank' && from === joined)
+    if (beside && /^\d{1,2}$/.test(words[at]!.raw) && /^\s*[,&+/]?\s*$/.test(gap) && (joined > at + 1 || gap.trim() !== ''))
+      found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(words[at]!.raw)] }] })
+  }
 }
 
 /** The text with the ranks claimed so far taken out. */

@@ -40,7 +40,33 @@ export function namesAt(words: Words, shown: Shown, team: readonly string[]): Me
     found.push(mentionOf(words, { from, to, name: at }, { shown, team, kinds }))
     at = to - 1
   }
-  return found
+  return reversed(found, words, people)
+}
+
+/** “Holloway, Rhys”: a surname and a first name that nobody on screen has together. */
+function reversed(found: readonly Mention[], words: Words, people: readonly Person[]): Mention[] {
+  return found.flatMap((mention, at) => {
+    const [before, next] = [found[at - 1], found[at + 1]]
+    if (before && isReversed(before, mention, { words, people })) return []
+    if (!next || !isReversed(mention, next, { words, people })) return [mention]
+    const name = `${words.words[next.from]!.raw} ${words.words[mention.from]!.raw}`
+    return [{ ...mention, to: next.to, who: [{ kind: 'name' as const, name }] }]
+  })
+}
+
+function isReversed(last: Mention, first: Mention, { words, people }: { words: Words; people: readonly Person[] }): boolean {
+  const [said, given] = [words.words[last.from]!.word, words.words[first.from]!.word]
+  const isSurname = people.some(({ name }) => partsOf(name).lastIndexOf(said) > 0)
+  const single = last.to - last.from === 1 && first.to - first.from === 1 && last.to === first.from
+  return (
+    single &&
+    isSurname &&
+    /^,\s*$/.test(gapBefore(words, first.from)) &&
+    first.who[0]?.kind === 'name' &&
+    isFirst(given) &&
+    !/^\s*[,&+]/.test(gapBefore(words, first.to)) &&
+    !/^(?:et|and)$/.test(words.words[first.to]?.word ?? '')
+  )
 }
 
 const afterPlace = /^(?:a|in|at|near|sur|vers|from|chez|de|d|au|aux|dans|outside|around)$/

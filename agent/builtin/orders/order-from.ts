@@ -1,7 +1,7 @@
 import type { Act } from '../act-said.ts'
 import { bareOf } from '../clauses.ts'
 import type { Order } from '../order.ts'
-import { tagIn } from '../read-label.ts'
+import { labelIn, tagIn } from '../read-label.ts'
 import { rateIn, scoreIn } from '../read-mark.ts'
 import { mentionIn } from '../read-telling.ts'
 import type { Shown } from '../shown.ts'
@@ -41,7 +41,12 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
     return { act: 'mention', who, text, said: { act: 'mention', text: '', colleague } }
   }
   const bare = bareOf(text)
-  const marked = action === 'tag' ? tagIn(bare, shown) : action === 'rate' ? (rateIn(bare) ?? scoreIn(bare, shown)) : undefined
+  const marked =
+    action === 'tag'
+      ? (tagIn(bare, shown) ?? (clause.people.length === 0 ? labelIn(bare) : undefined))
+      : action === 'rate'
+        ? (rateIn(bare) ?? scoreIn(bare, shown))
+        : undefined
   return marked ? { act: marked.act.act, who, text, said: marked.act } : undefined
 }
 

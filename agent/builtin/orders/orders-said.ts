@@ -4,9 +4,11 @@ import { isPolite } from '../clauses.ts'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
-import { type Shown, recordsIn } from '../shown.ts'
+import { type Person, type Shown, rankedIn, recordsIn } from '../shown.ts'
+import type { Who } from '../who-names.ts'
 import { mentionsIn } from './mentions.ts'
-import { type Unclear, parseOrders } from './parse.ts'
+import { parseOrders } from './parse.ts'
+import type { Unclear } from './parser.ts'
 
 const asking =
   /^(?:et |and )?(?:quel\w*|qui (?!est\b|c est)|quand|comment|combien|pourquoi|ou (?:en|est|sont)|est ce que? (?!tu|vous|on)|a t|what|which|when|where|how|why|is|are|does|do|did|has|was|were)\b/
@@ -51,9 +53,20 @@ export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefine
   return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isLoose) ? undefined : orders
 }
 
-/** More than one person is spoken of; what was not read clause by clause is not done to all of them. */
-export const severalNamed = ({ text, shown }: Pick<Context, 'text' | 'shown'>): boolean =>
-  mentionsIn(text, shown, []).mentions.filter(({ sort }) => sort === 'name' || sort === 'rank').length > 1
+/** Whom a message speaks of that was not read clause by clause: nothing is done to them. Undefined where it speaks of nobody. */
+export function namedIn({ text, shown }: Pick<Context, 'text' | 'shown'>): string[] | undefined {
+  const spoken = mentionsIn(text, shown, []).mentions.filter(
+    ({ sort }) => sort !== 'pronoun' && sort !== 'them' && sort !== 'mate',
+  )
+  if (spoken.length === 0) return undefined
+  const people = spoken.flatMap(({ who }) => who.flatMap((one) => peopleOf(one, shown)))
+  return [...new Set(people.map(({ name }) => name))].slice(0, 4)
+}
+
+function peopleOf(one: Who, shown: Shown): Person[] {
+  if (one.kind === 'people') return one.people
+  return one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank) ?? []) : []
+}
 
 /** Words that may name a colleague: names that nobody on screen goes by, and whatever has a capital. */
 function strangersIn(text: string, shown: Shown): string[] {

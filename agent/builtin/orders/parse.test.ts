@@ -61,6 +61,15 @@ describe('what was not ordered is not done', () => {
     ['la Julie c’est à voir de près un jour, le Paul c’est non', ['reject Paul']],
     ['refuse tous ceux qui n’ont pas le permis', { about: [] }],
     ['cherche des soudeurs puis compare les deux premiers', undefined],
+    ['si Paul dit oui, passe-le en entretien', { about: [] }],
+    ['maybe Awa to interview', { about: [] }],
+    ['Paul et Julie, la deuxième en test', { about: [] }],
+    ['Sofia missed yesterday’s interview', undefined],
+    ['Awa won’t be going to interview', []],
+    ['demande à Awa si elle est libre', ['contact Awa']],
+    ['hold fire on Awa, but Paul can go to offer', ['move offer Paul']],
+    ['tous au test, Awa exceptée', ['move test all but Awa']],
+    ['des trois premiers, garde Awa et refuse le reste', ['move screening Awa', 'reject 1+2+3 but Awa']],
   ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
 })
 

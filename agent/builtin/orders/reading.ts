@@ -34,7 +34,7 @@ function hitsIn(line: string): Hit[] {
 }
 
 const negates =
-  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas)(?: @)?(?: \w+){0,2} $/
+  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas|won t|will not|isn t|is not|aren t|shouldn t|should not|mustn t|never)(?: @)?(?: \w+){0,2} $/
 const denied = /^(?:@ )?(?:surtout )?(?:pas|plus|jamais|rien)\b/
 const ownNegation = /\b(?:ne|n|pas|plus|not|no|don t|won t|never|without|sans|isn t|doesn t)\b/
 
@@ -56,7 +56,7 @@ export function readClause(clause: Clause): Reading {
     rule.stage === 'hired' || rule.stage === 'offer' ? rule.stage : rule.stage === 'screening' ? 'shortlist' : rule.action,
   )
   if (silent)
-    return share > (rule.action === undefined ? trust : rule.action === 'move' ? sure : surer) &&
+    return share > (action === 'leave' ? sure : rule.action === undefined ? trust : rule.action === 'move' ? sure : surer) &&
       !(stageOnly && action === 'move')
       ? learnedAs(rule, action)
       : rule
@@ -101,12 +101,16 @@ function readByWords(clause: Clause): Reading {
   const told = hits.find(({ action, index }) => action === 'told' && !headsFor(clause.line.slice(index)))
   const moving = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)[0]
   if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
-  if (stage && past.test(clause.line) && !moving && !best) return { action: 'told', index: 2, end: 2, weight: 4 }
+  if (stage && (past.test(clause.line) || did.test(clause.line)) && !moving && !best)
+    return { action: 'told', index: 2, end: 2, weight: 4 }
   if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
   if (stage) return ruled(moving ?? { action: 'move', index: 2, end: 2, weight: 4 }, clause, stage)
   if (told && (!moving || told.index < moving.index)) return { ...told, action: 'told' }
   return moving ? ruled(moving, clause, undefined) : { action: undefined, index: 0, end: 0, weight: 0 }
 }
+
+/** “Tom missed the interview”: a verb of his own, and nothing ordered. */
+const did = /^\^ @ (?:\w+ly )?[a-z]{3,}ed (?!(?:to|into|onto|for|through|up|on|at|in) )/
 
 /** “I interviewed her this morning”, «après son entretien»: what was. */
 const past =
