@@ -17,8 +17,8 @@ import { type Change, factsIn } from './said-facts.ts'
 
 /** How sure the reader of kinds must be to speak before the rules, after them, and of a right: that one is rather found once too often. */
 const sure = 0.5
-const likely = 0.22
-const ofRight = 0.3
+const likely = 0.18
+const ofRight = 0.2
 
 /** What a candidate's message leads to: a right first, then an answer to what was asked, then what it is about. */
 export function candidateFlow(context: Context): Flow {
