@@ -48,7 +48,7 @@ export const applicantEn: typeof applicantFr = {
   jobSays: (title, told) => `"${title}": ${told}.`,
   jobQuotes: (title, told) => `The advert for "${title}" says: ${told}`,
   jobNeeds: (asked) => `Asked for: ${asked.join(', ')}. Nothing stops you from applying.`,
-  verdicts: { met: 'you have it', not_met: 'not on your profile', unknown: 'not stated on your profile' },
+  verdicts: { met: 'you have it', not_met: 'your profile says otherwise', unknown: 'not stated on your profile' },
   notInAdvert: (title) =>
     `The advert for "${title}" does not say. Ask the agency by answering one of its mails, or at the interview.`,
   yourChoice: 'The choice is yours: each line says what you meet and what is missing.',

@@ -51,7 +51,7 @@ export const applicantFr = {
   jobSays: (title: string, told: string) => `« ${title} » : ${told}.`,
   jobQuotes: (title: string, told: string) => `L’annonce de « ${title} » dit : ${told}`,
   jobNeeds: (asked: string[]) => `Demandé : ${asked.join(', ')}. Rien ne vous empêche de postuler.`,
-  verdicts: { met: 'vous l’avez', not_met: 'pas sur votre profil', unknown: 'non précisé sur votre profil' } as Record<
+  verdicts: { met: 'vous l’avez', not_met: 'votre profil dit autre chose', unknown: 'non précisé sur votre profil' } as Record<
     string,
     string
   >,

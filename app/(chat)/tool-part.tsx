@@ -54,7 +54,7 @@ const spent = new Set(['approval_expired', 'approval_outdated', 'approval_spent'
 
 function Failed({ error }: { error: Extract<ToolAnswer, { status: 'failed' }>['error'] }) {
   const messages = useMessages()
-  const late = spent.has(error.reason) || error.code === 'conflict'
+  const late = spent.has(error.reason) || (error.code === 'conflict' && error.reason !== 'already_applied')
   return (
     <Notice tone={late ? 'warn' : 'bad'} boxed={late}>
       {errorText(messages, error)} {late && messages.approval.conflictHint}

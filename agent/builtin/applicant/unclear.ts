@@ -2,7 +2,7 @@ import { type Context, textOf } from '../context.ts'
 import type { ApplicantKind } from './kinds.ts'
 import type { ApplicantRead } from './learned.ts'
 
-const least = 0.06
+const least = 0.12
 
 /** What can be said instead: what the message is likest to be, then what fits where the person is; never one line twice in a row. */
 export function unclear(context: Context, { likely }: ApplicantRead): string {

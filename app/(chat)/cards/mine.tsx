@@ -11,6 +11,7 @@ import { Timeline } from '#app/ui/timeline'
 import type { Fact } from '#lib/profile'
 import type { OutputOf } from '#tools/registry'
 import { ContactLines } from '../profile/contact-lines.tsx'
+import { DoneCard } from '../done-card.tsx'
 import { LineEditor } from '../line-editor.tsx'
 import { pathLabel, valueText } from '../profile-lines.ts'
 import { useThread } from '../thread-context.tsx'
@@ -135,14 +136,11 @@ export function GetMyProfile({ output }: CardProps<'get_my_profile'>) {
   )
 }
 
-export function UpdateProfile({ output }: CardProps<'update_profile'>) {
+export function UpdateProfile({ output, reversalId }: CardProps<'update_profile'>) {
   const messages = useMessages()
   const names = [...new Set(output.changed.map((path) => pathLabel(messages, path)))].join(', ')
-  return (
-    <ResultLine>
-      {messages.cards.profileChanged(names)} {messages.candidate.complete(output.completeness)}
-    </ResultLine>
-  )
+  const told = `${messages.cards.profileChanged(names)} ${messages.candidate.complete(output.completeness)}`
+  return reversalId ? <DoneCard title={told} reversalId={reversalId} /> : <ResultLine>{told}</ResultLine>
 }
 
 type Item = OutputOf<'list_my_applications'>['items'][number]
