@@ -80,6 +80,7 @@ const said: Record<string, Said> = {
   match_jobs: (words, output) => matchSentence(words, output),
   apply_to_job: (words, output) => words.applied(text(output.title)) + undo(words, output),
   withdraw_application: (words, output) => words.withdrawn(text(output.title)) + undo(words, output),
+  set_contact_preference: (words, output) => (output.doNotContact ? words.noContact : words.contactAgain),
   list_my_applications: applicationsSentence,
 }
 

@@ -51,6 +51,7 @@ describe('rights, in whatever words', () => {
     async (text) => {
       const person = await newcomer()
       expect(calls(await person.say(text))).toMatchObject([{ name: 'set_contact_preference', input: { doNotContact: true } }])
+      expect(said(await person.say('oui'))).toMatch(/^Vous ne recevrez plus de message\./)
     },
   )
 
