@@ -10,6 +10,7 @@ import { type Context, Say, ask, filesOf, say } from './context.ts'
 import { asksExport, asksExportOfPage, exportList } from './export-list.ts'
 import { filesFlow } from './files.ts'
 import type { Flow } from './flow.ts'
+import { askFlow } from './asks/answer.ts'
 import { actOn } from './act-on.ts'
 import { again, asksAgain, asksInstead, instead } from './again.ts'
 import { grantOnly } from './clearances.ts'
@@ -65,10 +66,12 @@ export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
+  if (givesContact(context)) return setContact(context)
+  const asked = askFlow(context)
+  if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
   if (asksTestResults(context.text)) return testResults(context)
-  if (givesContact(context)) return setContact(context)
   if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
   if (saysToPeople(context)) return contact(context)

@@ -3,6 +3,7 @@ import type { Filters } from '#retrieval/query/slots'
 import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
+import { isReset } from './asks/words.ts'
 
 export type Person = { candidateId: string; name: string }
 export type ShownJob = { jobId: string; title: string; client: string }
@@ -61,6 +62,7 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
       for (const found of resultOf(part)) readResult(shown, found)
       readInput(shown, part)
       readQuestion(shown, message, part)
+      if (message.role === 'assistant' && part.type === 'text' && isReset(part.text)) clear(shown)
     }
   }
   for (const { tool, input, answer } of since) for (const found of result(tool, input, answer)) readResult(shown, found)
@@ -127,6 +129,16 @@ function readSearch(shown: Shown, { input, output: given }: Result): void {
   shown.source = { tool: 'search_candidates', input: wholeOf(pages[0]!), total: output.total.met + output.total.notStated }
   shown.earlier = input.cursor ? [...shown.people, ...shown.earlier] : []
   shown.people = rowsOf(output).map(({ candidateId, name, rank }) => ({ candidateId, name, rank }))
+  forget(shown)
+}
+
+/** «recommence»: no list and no search is on screen any more; who was named stays known. */
+function clear(shown: Shown): void {
+  delete shown.search
+  delete shown.changed
+  delete shown.source
+  shown.people = []
+  shown.earlier = []
   forget(shown)
 }
 

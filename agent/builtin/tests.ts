@@ -42,7 +42,8 @@ const asking = new RegExp(
 const passing = /\b(?:reussi\w*|eu|valide\w*|passed|aced)\b/
 const failing = /\b(?:rate\w*|echoue\w*|failed|pas (?:reussi|eu|valide)\w*|not pass\w*)\b/
 
-const verdictIn = (said: string) => (failing.test(said) ? false : passing.test(said) ? true : undefined)
+/** Whether those who passed are asked for, or those who failed. */
+export const verdictIn = (said: string) => (failing.test(said) ? false : passing.test(said) ? true : undefined)
 
 export const asksTestResults = (text: string) => asking.test(fold(text))
 

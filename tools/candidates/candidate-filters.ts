@@ -25,6 +25,8 @@ export const candidateFilters = z.object({
   stage: z.array(z.enum(stageKinds)).max(9).optional(),
   standing: z.array(z.enum(standings)).max(3).optional(),
   jobId: z.string().optional(),
+  appliedFrom: z.iso.date().optional().describe('applied on this day of Paris or later, to jobId where it is given'),
+  appliedTo: z.iso.date().optional(),
   source: z
     .array(z.enum(['import', 'signup', 'recruiter']))
     .max(3)
@@ -56,6 +58,7 @@ export async function conditionsOf(reading: Reading, filters: CandidateFilters):
     stage: anyOf(filters.stage?.map((kind) => inStage(kind, filters.jobId))),
     standing: anyOf(filters.standing?.map(standingIs)),
     jobId: filters.jobId ? sql<SqlBool>`exists (${processes} and application.job_id = ${filters.jobId})` : undefined,
+    appliedFrom: appliedIn(filters),
     source: oneOf('source', filters.source),
     consent: anyOf(filters.consent?.map((value) => consentIs(value, now))),
     language: oneOf('lang', filters.language),
@@ -140,6 +143,18 @@ const over = sql`('hired', 'rejected', 'withdrawn')`
 
 const inStage = (kind: string, jobId: string | undefined) =>
   sql<SqlBool>`exists (${processes} and stage.kind = ${kind} ${jobId ? sql`and application.job_id = ${jobId}` : sql``})`
+
+const appliedDay = sql`(application.created_at at time zone 'Europe/Paris')::date`
+
+function appliedIn({ appliedFrom, appliedTo, jobId }: CandidateFilters): Condition | undefined {
+  if (!appliedFrom && !appliedTo) return undefined
+  const parts = [
+    ...(appliedFrom ? [sql`and ${appliedDay} >= ${appliedFrom}::date`] : []),
+    ...(appliedTo ? [sql`and ${appliedDay} <= ${appliedTo}::date`] : []),
+    ...(jobId ? [sql`and application.job_id = ${jobId}`] : []),
+  ]
+  return sql<SqlBool>`exists (${processes} ${sql.join(parts, sql` `)})`
+}
 
 const standingIs = (value: (typeof standings)[number]) =>
   ({

@@ -40,6 +40,31 @@ describe('list_candidates', () => {
     expect(await house.done(recruiter(), 'list_candidates', { place: ['bron'] })).toMatchObject({ total: 1 })
   })
 
+  it('finds who applied in some days of Paris, to any job or to one', async () => {
+    const own = await openTestHouse(registry.values())
+    const [early, late] = [await own.addCandidate({ name: 'Ana Costa' }), await own.addCandidate({ name: 'Léo Faure' })]
+    const [job, other] = [await own.addJob('Cuisinier'), await own.addJob('Serveur')]
+    await own.addApplication(job.id, early, job.stages['new']!)
+    await own.addApplication(other.id, late, other.stages['new']!)
+    const set = (id: string, at: string) =>
+      own.deps.database.system
+        .updateTable('application')
+        .set({ created_at: new Date(at) })
+        .where('candidate_id', '=', id)
+        .execute()
+    await set(early, '2026-11-20T23:30:00Z')
+    await set(late, '2026-11-24T09:00:00Z')
+    const names = async (input: object) =>
+      ((await own.done(own.callerAs('recruiter'), 'list_candidates', input)) as unknown as Page).items
+        .map(({ name }) => name)
+        .toSorted()
+    expect(await names({ appliedFrom: '2026-11-21' })).toEqual(['Ana Costa', 'Léo Faure'])
+    expect(await names({ appliedFrom: '2026-11-22' })).toEqual(['Léo Faure'])
+    expect(await names({ appliedTo: '2026-11-21' })).toEqual(['Ana Costa'])
+    expect(await names({ appliedFrom: '2026-11-21', jobId: job.id })).toEqual(['Ana Costa'])
+    await own.close()
+  })
+
   it('finds by the beginning of a name, or with one mistake in it, once nobody has that very name', async () => {
     const own = await openTestHouse(registry.values())
     const names = async (input: object) => {

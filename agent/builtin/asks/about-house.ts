@@ -1,0 +1,174 @@
+import { wallOf } from '#lib/paris-clock'
+import { fold } from '#lib/words'
+import type { OutputOf } from '#tools/registry'
+import { act, ask } from '../context.ts'
+import type { Flow } from '../flow.ts'
+import { houseRule } from '../house.ts'
+import { jobSaid } from '../job-said.ts'
+import { verdictIn } from '../tests.ts'
+import type { AskKind } from './kinds.ts'
+import { type Period, dayFrom, periodIn } from './period.ts'
+import { type Asking, jobAsked, jobSpoken } from './whom-asked.ts'
+import { askWords } from './words.ts'
+import type { Met } from './words.fr.ts'
+
+/** What is asked of the house as a whole: what waits, what is planned, who applied. */
+export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | undefined>> = {
+  todo,
+  mine,
+  interviews,
+  waiting,
+  tests_who: testsWho,
+  applied: (context) => (isAnyTime(context) ? undefined : applied(context)),
+  pool: (context) => (context.line.trade ? undefined : act(context, 'get_workspace', {})),
+}
+
+const dayOf = (start: string | null) => (start ? wallOf(new Date(start)).day : '')
+
+function* coming(context: Asking): Flow<Met[]> {
+  const { items } = (yield* ask(context, 'list_interviews', {
+    coming: true,
+    limit: 100,
+  })) as unknown as OutputOf<'list_interviews'>
+  return items
+    .map(({ name, start, jobTitle, interviewer, state }) => ({ name, start, job: jobTitle, by: interviewer, state }))
+    .toSorted((left, right) => ((left.start ?? '') < (right.start ?? '') ? -1 : 1))
+}
+
+function* todo(context: Asking): Flow {
+  const today = wallOf(context.situation.now).day
+  const jobs = (yield* ask(context, 'list_jobs', {
+    status: 'open',
+    sort: 'late',
+    limit: 100,
+  })) as unknown as OutputOf<'list_jobs'>
+  const met = yield* coming(context)
+  const { unread } = yield* ask(context, 'list_notices', { unread: true })
+  const { total } = yield* ask(context, 'list_approvals', {})
+  const late = jobs.items.filter((job) => job.late > 0)
+  return askWords(context.lang).todo({
+    approvals: Number(total),
+    notices: Number(unread),
+    today: met.filter(({ start }) => dayOf(start) === today),
+    late: late.reduce((sum, job) => sum + job.late, 0),
+    lateJob: late[0]?.title ?? '',
+  })
+}
+
+function* mine(context: Asking): Flow {
+  const { now, caller } = context.situation
+  const { from, to } = periodIn(context.text, now, 'past') ?? { from: wallOf(now).day, to: wallOf(now).day }
+  const { total } = yield* ask(context, 'list_audit', {
+    actor: caller.userId,
+    people: true,
+    outcome: 'done',
+    from,
+    to,
+    limit: 20,
+  })
+  return askWords(context.lang).mine(Number(total), from === to ? 1 : 2)
+}
+
+function nameOf(context: Asking, period: Period | undefined): string {
+  const words = askWords(context.lang)
+  if (!period) return words.whens['coming']!
+  if (period.name) return words.whens[period.name]!
+  return period.from === period.to ? words.onDay(`${period.from}T12:00:00Z`) : words.whens['coming']!
+}
+
+function* interviews(context: Asking): Flow {
+  const period = periodIn(context.text, context.situation.now, 'coming')
+  const met = yield* coming(context)
+  const those = period ? met.filter(({ start }) => dayOf(start) >= period.from && dayOf(start) <= period.to) : met
+  const next = /\b(?:prochain entretien|next (?:interview|one|meeting|appointment))\b/.test(fold(context.text))
+  return askWords(context.lang).interviews(
+    next ? met.slice(0, 1) : those,
+    next ? nameOf(context, undefined) : nameOf(context, period),
+  )
+}
+
+const over = new Set(['hired', 'rejected', 'withdrawn'])
+const daysSince = (context: Asking, moment: string) =>
+  Math.floor((context.situation.now.getTime() - Date.parse(moment)) / 86_400_000)
+
+/** In the job that is spoken of or on screen, else in all of them together. */
+function* waiting(context: Asking): Flow {
+  const spoken = yield* jobSpoken(context)
+  const jobId = spoken?.jobId ?? context.situation.here.jobId
+  const { total, items } = (yield* ask(context, 'list_candidates', {
+    standing: ['running'],
+    ...(jobId ? { jobId } : {}),
+    limit: 100,
+  })) as unknown as OutputOf<'list_candidates'>
+  if (total > items.length && !jobId) return yield* waitingIn(context)
+  const people = items.flatMap(({ name, applications }) =>
+    applications
+      .filter((one) => !over.has(one.stage) && (!jobId || one.jobId === jobId))
+      .map(({ stage, title, since }) => ({
+        name,
+        days: daysSince(context, since),
+        stage: context.words.stages[stage] ?? stage,
+        job: title,
+        since,
+      })),
+  )
+  return askWords(context.lang).longest(people.toSorted((left, right) => (left.since < right.since ? -1 : 1)))
+}
+
+function* waitingIn(context: Asking): Flow {
+  const { jobId } = yield* jobAsked(context)
+  const { columns, title } = (yield* ask(context, 'get_pipeline', { jobId })) as unknown as OutputOf<'get_pipeline'>
+  const people = columns
+    .filter(({ kind }) => !over.has(kind))
+    .flatMap(({ cards, kind }) =>
+      cards.map(({ name, days }) => ({ name, days, stage: context.words.stages[kind] ?? kind, job: title })),
+    )
+  return askWords(context.lang).longest(people.toSorted((left, right) => right.days - left.days))
+}
+
+function* testsWho(context: Asking): Flow {
+  const job = (yield* jobSpoken(context)) ?? context.situation.here
+  const passed = verdictIn(fold(context.text))
+  const { items } = (yield* ask(context, 'list_assessments', {
+    ...(job.jobId ? { jobId: job.jobId } : {}),
+    ...(passed === undefined ? {} : { passed }),
+    limit: 100,
+  })) as unknown as OutputOf<'list_assessments'>
+  if (items.length === 0 && passed !== undefined) return context.words.nobodyTested(passed)
+  const those = (keep: (item: (typeof items)[number]) => boolean) => [...new Set(items.filter(keep).map(({ name }) => name))]
+  return askWords(context.lang).tested({
+    passed: those(({ passed }) => passed === true),
+    failed: those(({ passed }) => passed === false),
+    marking: those(({ state, passed }) => state === 'submitted' && passed === null),
+    waiting: those(({ state }) => state === 'invited' || state === 'started'),
+  })
+}
+
+/** «qui a postulé pour le poste …»: the board of the job. */
+const isAnyTime = (context: Asking) =>
+  (context.line.trade || jobSaid(context) !== undefined) &&
+  periodIn(context.text, context.situation.now, 'past') === undefined &&
+  houseRule(context) !== undefined
+
+/** Since the day that is said; where none is, in the last seven days. */
+function* applied(context: Asking): Flow {
+  const words = askWords(context.lang)
+  const { now } = context.situation
+  const said = periodIn(context.text, now, 'past')
+  const period = said ?? { from: dayFrom(wallOf(now).day, -7), to: wallOf(now).day }
+  const job = (yield* jobSpoken(context))?.jobId
+  const { items, total } = (yield* ask(context, 'list_candidates', {
+    appliedFrom: period.from,
+    appliedTo: period.to,
+    ...(job ? { jobId: job } : {}),
+    sort: 'added',
+    limit: 50,
+  })) as unknown as OutputOf<'list_candidates'>
+  const when = said?.name || (said && said.from === said.to) ? nameOf(context, said) : words.sinces(`${period.from}T12:00:00Z`)
+  return words.applied(
+    items.length < total
+      ? [...items.map(({ name }) => name), ...Array(total - items.length).fill('')]
+      : items.map(({ name }) => name),
+    when,
+  )
+}

@@ -1,0 +1,50 @@
+import { matchPlaces } from '#retrieval/query/places/match'
+import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
+import type { Mention } from '../orders/mentions-found.ts'
+import { mentionsIn } from '../orders/mentions.ts'
+import type { Words } from '../orders/spoken-words.ts'
+import type { Shown } from '../shown.ts'
+
+/** The words of a message with its people as `@` (several as `%`), its trades, tongues, cards and places each as one sign. */
+export type AskLine = { words: string[]; mentions: Mention[]; trade: boolean; pronoun: boolean }
+
+const several = new Set<Mention['sort']>(['them', 'group', 'everybody', 'others', 'pool'])
+const signs: Record<string, string> = {
+  occupation: '&trade',
+  language: '&tongue',
+  licence: '&licence',
+  certification: '&card',
+  diploma: '&diploma',
+}
+const days =
+  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)$/
+
+export function askLine(text: string, shown: Shown): AskLine {
+  const { words, mentions } = mentionsIn(text, shown, [])
+  const marked = [...marksOf(text)].filter(({ from, to }) => !isTaken(words, mentions, { from, to }))
+  const line: string[] = []
+  for (let at = 0; at < words.words.length; at += 1) {
+    const { word, at: from, end } = words.words[at]!
+    const mention = mentions.find((one) => at >= one.from && at < one.to)
+    const mark = marked.find((one) => from < one.to && end > one.from)
+    const sign = mention ? (several.has(mention.sort) ? '%' : '@') : mark?.sign
+    if (!sign) line.push(days.test(word) ? '&day' : word.replace(/\d+/g, '0'))
+    else if (line.at(-1) !== sign) line.push(sign)
+  }
+  return {
+    words: line,
+    mentions,
+    trade: marked.some(({ sign }) => sign === '&trade'),
+    pronoun: mentions.some(({ sort }) => sort === 'pronoun'),
+  }
+}
+
+type Mark = { from: number; to: number; sign: string }
+
+function* marksOf(text: string): Generator<Mark> {
+  for (const { kind, start, end } of matchTerms(text)) if (signs[kind]) yield { from: start, to: end, sign: signs[kind] }
+  for (const { start, end } of matchPlaces(text)) yield { from: start, to: end, sign: '&place' }
+}
+
+const isTaken = ({ words }: Words, mentions: readonly Mention[], { from, to }: Omit<Mark, 'sign'>) =>
+  mentions.some((one) => words[one.from]!.at < to && words[one.to - 1]!.end > from)
