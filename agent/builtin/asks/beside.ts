@@ -5,7 +5,8 @@ import type { Beside } from './learned.ts'
 
 /** What the readers of searches and of orders make of a message. */
 export function besideOf(text: string, shown: Shown, { intent }: Pick<Understood, 'intent'>): Beside {
-  const orders = parseOrders(text, shown, []) ?? []
+  const read = parseOrders(text, shown, [])
+  const orders = Array.isArray(read) ? read : []
   return {
     asked: text.includes('?'),
     intent,
