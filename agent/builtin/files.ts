@@ -67,3 +67,14 @@ export function exportMine(context: Context): Flow | undefined {
   if (!exporting.test(said) || !ofOne.test(said)) return undefined
   return act(context, 'export_profile', { format: formatIn(said), anonymous: blind.test(said), lang: context.lang })
 }
+
+/** A CV that a recruiter dropped: read, and its person opened. */
+export function* readCv(context: Context, documentId: string): Flow {
+  const { words } = context
+  const document = yield* ask(context, 'get_document', { documentId })
+  const file = String(document.fileName)
+  if (document.state === 'failed') return words.cvFailed(file, String(document.failure))
+  if (document.state !== 'read' || typeof document.candidateId !== 'string') return words.cvReading(file)
+  const person = yield* ask(context, 'get_candidate', { candidateId: document.candidateId })
+  return `${words.cvRead(file)} ${words.opened(String(person.name))}`
+}

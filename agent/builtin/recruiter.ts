@@ -6,9 +6,9 @@ import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { cardsWaiting } from './cards-waiting.ts'
 import { clausesOf } from './clauses.ts'
 import { givesContact, setContact } from './contact-details.ts'
-import { type Context, Say, ask, filesOf, say } from './context.ts'
+import { type Context, Say, filesOf, say } from './context.ts'
 import { asksExport, asksExportOfPage, exportList } from './export-list.ts'
-import { filesFlow } from './files.ts'
+import { filesFlow, readCv } from './files.ts'
 import type { Flow } from './flow.ts'
 import { askFlow } from './asks/answer.ts'
 import { actOn } from './act-on.ts'
@@ -259,17 +259,6 @@ function partsLeft(parts: string[], given: Given): string[] {
   const answered = asksFor.find(([key]) => given[key] !== undefined)
   const at = answered ? parts.findIndex((part) => answered[1].test(fold(part))) : -1
   return at === -1 ? parts : parts.slice(at)
-}
-
-/** A CV that a recruiter dropped: read, and its person opened. */
-function* readCv(context: Context, documentId: string): Flow {
-  const { words } = context
-  const document = yield* ask(context, 'get_document', { documentId })
-  const file = String(document.fileName)
-  if (document.state === 'failed') return words.cvFailed(file, String(document.failure))
-  if (document.state !== 'read' || typeof document.candidateId !== 'string') return words.cvReading(file)
-  const person = yield* ask(context, 'get_candidate', { candidateId: document.candidateId })
-  return `${words.cvRead(file)} ${words.opened(String(person.name))}`
 }
 
 function plain({ turn, words }: Context): string {
