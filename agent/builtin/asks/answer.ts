@@ -74,10 +74,11 @@ const closer = new Set<AskKind>(['jobs_which', 'applied'])
 
 /** What a wording of the house claims is answered by it. */
 const isClaimed = (context: Context, kind: AskKind) =>
-  asksLate(context.text) ||
-  (!likeOrders.has(kind) && saysToPeople(context)) ||
-  teamFlow(context) !== undefined ||
-  (!closer.has(kind) && houseRule(context) !== undefined)
+  !closer.has(kind) &&
+  (asksLate(context.text) ||
+    (!likeOrders.has(kind) && saysToPeople(context)) ||
+    teamFlow(context) !== undefined ||
+    houseRule(context) !== undefined)
 
 const flows = { ...aboutAssistant, ...aboutHouse, ...aboutJobs, ...aboutList, ...aboutPerson } as Partial<
   Record<AskKind, (context: Asking) => Flow | undefined>
