@@ -17,7 +17,8 @@ import { type Word, wordsOf } from './tokens.ts'
 
 /** How likely the learned reading must be, where the rules read nothing and where they did: chosen on texts that neither had seen. */
 const [leastAdded, leastChanged] = [0.6, 0.75]
-const leastAlone = 1
+/** The same where nothing at all was read: an order or a greeting, most of them. */
+const leastAlone = 0.65
 export const leastOf = ({ rules }: Choice) => (rules.length === 0 ? leastAdded : leastChanged)
 
 /** The readers that go by lists or by how a stretch looks; the others know what they read by a cue of their own. */
@@ -162,7 +163,7 @@ function adopt(draft: Draft, words: readonly Word[], { rules, learned }: Choice)
   }
 }
 
-/** An order is no criterion, nor is a greeting: nothing is added where the rules read nothing. */
+/** An order is no criterion, nor is a greeting. */
 function leastIn({ pieces }: Draft, choice: Choice): number {
   if (choice.rules.length > 0) return leastOf(choice)
   return pieces.length === 0 ? leastAlone : leastOf(choice)
