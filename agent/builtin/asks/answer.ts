@@ -1,6 +1,7 @@
 import { stableJson } from '#lib/words'
 import type { Context } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { asksExport } from '../export-list.ts'
 import { houseRule } from '../house.ts'
 import { asksLate } from '../late.ts'
 import { saysToPeople } from '../messages.ts'
@@ -45,7 +46,7 @@ const acts = new Set<Context['turn']['intent']>([
 /** The kind of question that a message is, where that is sure enough; undefined for searches, orders and what is unclear. */
 export function askKindOf(context: Asking): AskKind | undefined {
   const { line, text, turn, shown } = context
-  if (text.length > longest.letters) return undefined
+  if (text.length > longest.letters || asksExport(text)) return undefined
   if (!text.includes('?') && line.words.length > longest.wordsTold) return undefined
   const beside = besideOf(text, shown, turn)
   const { kind, share } = readAsk(line, beside)

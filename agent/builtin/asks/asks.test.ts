@@ -62,6 +62,22 @@ describe('everyday questions', () => {
     expect((await answer(['recommence', 'remontre-moi la liste'])).said).toMatch(/^Il n’y a pas encore de liste/)
   })
 
+  test.each(['où en est la deuxième ?', 'et la deuxième, elle en est où ?'])(
+    'a place in the list says whom a question is about: %s',
+    async (text) => {
+      const answered = await answer([text])
+      expect(answered.calls.map(({ name }) => name)).not.toContain('list_jobs')
+      expect(answered.said).toMatch(/: « interview » pour Aide-soignant de nuit/)
+    },
+  )
+
+  test.each(['exporte-moi la liste', 'télécharge la liste en csv'])(
+    'a list as a file is not the list again: %s',
+    async (text) => {
+      expect((await answer([text])).calls.map(({ name }) => name)).toContain('export_candidates')
+    },
+  )
+
   test('an order beside the words of a question stays an order', async () => {
     const moved = await answer(['passe Julie Martin en test'])
     expect(moved.calls.map(({ name }) => name)).toContain('move_applications')

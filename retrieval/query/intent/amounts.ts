@@ -21,7 +21,7 @@ const notRanks: RegExp[] = [
   /\b(?:premiere?|first|seconde?|deuxieme|1er|1ere|2e|2eme|2nd|1st)s? (?:entretien|tour|round|interview|contact|echange|rdv|rendez[- ]vous|call|appel|etape|stage|language|langue|experience|fois|time|year|annee|emploi|job|degre|secours|aid|soins|chat|meeting|visit|impression|page|language|line|floor|shift)\w*\b/g,
   /\bfirst (?:thing|name|aid|of all|come|language|and foremost|class|hand)\b|\b(?:une|a|1) seconde?\b(?! (?:candidat|profil|person|one|fois))|\bsecond (?:chance|thoughts?|opinion|hand|job|home)\b|\ben (?:premier|second|dernier)\b|\bdans un premier temps\b|(?<!\bl[ae] )\btout premier\b/g,
   // where somebody stands is no second person: «why isn't the second one first?»
-  /(?<!\b(?:qui|who|that) )\b(?:not|n't|pas|be|is|are|comes?|came|ranked|placed|rated|listed|put|classee?|placee?|arrive\w*|est|sont|soit)(?: (?:in|en|at|le|la|the|ranked|placed|only))* (?:first|second|third|last|premiere?s?|deuxieme|troisieme|derniere?s?|top)(?= *(?:$|[?.;!]|,(?! (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|\d|(?:the|la|le) ))| place| position))/g,
+  /(?<!\b(?:qui|who|that|ou en|ou|where|how|comment|quelle?) )\b(?:not|n't|pas|be|is|are|comes?|came|ranked|placed|rated|listed|put|classee?|placee?|arrive\w*|est|sont|soit)(?: (?:in|en|at|le|la|the|ranked|placed|only))* (?:first|second|third|last|premiere?s?|deuxieme|troisieme|derniere?s?|top)(?= *(?:$|[?.;!]|,(?! (?:second|third|fourth|fifth|deuxieme|troisieme|quatrieme|\d|(?:the|la|le) ))| place| position))/g,
   /\b(?:un|one|1)[- ](?:a|to|on|sur)[- ](?:un|one|1)\b|\bhalf \w+ (?=\d)/g,
 ]
 
