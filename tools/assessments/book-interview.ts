@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { AppError } from '#lib/errors'
-import { newId } from '#lib/ids'
 import { type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { idOfToken, linkPaths } from '../kit/signed-link.ts'
 import { overlaps } from './free-slots.ts'
 import { type Interview, busyTimes, lockPeople, meetingOf, readInterview, remindLater, tellBoth } from './interviews.ts'
@@ -98,30 +98,17 @@ async function decline(context: WriteContext, scope: WriteScope, interview: Inte
   return { state: 'declined' as const, start: null }
 }
 
-async function note({ now }: WriteContext, { db }: WriteScope, interview: Interview, text: string): Promise<void> {
+async function note(context: WriteContext, scope: WriteScope, interview: Interview, text: string): Promise<void> {
   const { organisation_id, application_id, candidate_id, job_id } = interview
-  await db
-    .insertInto('application_event')
-    .values({
-      id: newId('event'),
-      organisation_id,
-      application_id,
-      kind: 'interview',
-      from_stage: null,
-      to_stage: null,
-      text,
-      by_user: candidate_id,
-      by_name: '',
-      created_at: now,
-    })
-    .execute()
+  const by = { userId: candidate_id, name: '' }
+  await recordEvent(context, scope, { applicationId: application_id, kind: 'interview', text, by })
   const to = [interview.interviewer_id, interview.by_user]
-  await postNotice(db, {
+  await postNotice(scope.db, {
     organisationId: organisation_id,
     to,
     kind: 'interview',
     by: '',
-    now,
+    now: context.now,
     candidateId: candidate_id,
     jobId: job_id,
     text,

@@ -2,9 +2,9 @@ import type { Transaction } from 'kysely'
 import { readIdentities } from '#db/identity'
 import type { Database } from '#db/schema'
 import { AppError } from '#lib/errors'
-import { newId } from '#lib/ids'
 import type { Caller, ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { idOfToken } from '../kit/signed-link.ts'
 import type { Sitting } from './providers/provider.ts'
 import { markByRule, totalOf } from './score-answers.ts'
@@ -131,26 +131,11 @@ export const newsText = ({ news, share, passed }: Pick<Telling, 'news' | 'share'
 
 /** A line in the history of the application. */
 export async function recordTest(
-  { now }: Pick<WriteContext, 'now'>,
-  { db }: Pick<WriteScope, 'db'>,
-  telling: Telling,
+  context: Pick<WriteContext, 'caller' | 'now'>,
+  scope: Pick<WriteScope, 'db'>,
+  { sitting, by = { userId: sitting.candidate_id, name: '' }, ...telling }: Telling,
 ): Promise<void> {
-  const { sitting, by } = telling
-  await db
-    .insertInto('application_event')
-    .values({
-      id: newId('event'),
-      organisation_id: sitting.organisation_id,
-      application_id: sitting.application_id,
-      kind: 'test',
-      from_stage: null,
-      to_stage: null,
-      text: newsText(telling),
-      by_user: by?.userId ?? sitting.candidate_id,
-      by_name: by?.name ?? '',
-      created_at: now,
-    })
-    .execute()
+  await recordEvent(context, scope, { applicationId: sitting.application_id, kind: 'test', text: newsText(telling), by })
 }
 
 /** Tells who follows the person. */

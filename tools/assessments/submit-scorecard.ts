@@ -5,6 +5,7 @@ import { newId } from '#lib/ids'
 import { stripInvisible } from '#lib/words'
 import { conflictOn } from '../kit/conflict.ts'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { criteriaOfJob } from './job-criteria.ts'
 
 export const opinions = ['strong_no', 'no', 'yes', 'strong_yes'] as const
@@ -67,7 +68,8 @@ export const submitScorecard = defineTool({
     const { caller, now } = context
     const scores = JSON.stringify(input.scores.map((one) => ({ ...one, evidence: stripInvisible(one.evidence) })))
     const words = { scores, opinion: input.opinion, comment: stripInvisible(input.comment), updated_at: now }
-    return context.write(async ({ db, changed }) => {
+    return context.write(async (scope) => {
+      const { db, changed } = scope
       const own = await db
         .selectFrom('evaluation')
         .select(['id', 'version'])
@@ -89,24 +91,7 @@ export const submitScorecard = defineTool({
           .insertInto('evaluation')
           .values({ id, ...of, ...words, by_user: caller.userId, by_name: caller.name, created_at: now })
           .execute()
-        const event = {
-          id: newId('event'),
-          organisation_id: caller.organisationId,
-          application_id: application.id,
-          kind: 'scorecard' as const,
-        }
-        await db
-          .insertInto('application_event')
-          .values({
-            ...event,
-            from_stage: null,
-            to_stage: null,
-            text: null,
-            by_user: caller.userId,
-            by_name: caller.name,
-            created_at: now,
-          })
-          .execute()
+        await recordEvent(context, scope, { applicationId: application.id, kind: 'scorecard' })
       }
       changed(id, { scorecard: application.id })
       const { candidateId, jobId, opinion } = input

@@ -1,6 +1,6 @@
 import type { ApplicationEventTable } from '#db/schema'
 import { newId } from '#lib/ids'
-import type { WriteContext, WriteScope } from './define.ts'
+import type { Caller, WriteContext, WriteScope } from './define.ts'
 
 type EventGiven = {
   applicationId: string
@@ -8,13 +8,14 @@ type EventGiven = {
   from?: string | null
   to?: string | null
   text?: string | null
+  by?: Pick<Caller, 'userId' | 'name'> | undefined
 }
 
-/** A line in the history of an application, by who calls; its id. */
+/** A line in the history of an application, by who calls unless it says so; its id. */
 export async function recordEvent(
   { caller, now }: Pick<WriteContext, 'caller' | 'now'>,
   { db }: Pick<WriteScope, 'db'>,
-  { applicationId, kind, from, to, text }: EventGiven,
+  { applicationId, kind, from, to, text, by = caller }: EventGiven,
 ): Promise<string> {
   const id = newId('event')
   await db
@@ -27,8 +28,8 @@ export async function recordEvent(
       from_stage: from ?? null,
       to_stage: to ?? null,
       text: text ?? null,
-      by_user: caller.userId,
-      by_name: caller.name,
+      by_user: by.userId,
+      by_name: by.name,
       created_at: now,
     })
     .execute()
