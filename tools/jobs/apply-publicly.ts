@@ -6,10 +6,12 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { sameText } from '#lib/secrets'
 import { fold, stripInvisible } from '#lib/words'
+import { addApplication } from '../kit/add-application.ts'
 import { answersTo } from '../kit/answers.ts'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
 import { shutBecause } from '../kit/job-visibility.ts'
+import { recordEvent } from '../kit/record-event.ts'
 import { takePlace } from '../kit/take-place.ts'
 import { referenceIn } from './job-address.ts'
 
@@ -58,7 +60,7 @@ export const applyPublicly = defineTool({
     return context.write(async ({ db, later, changed }) => {
       await takePlace(db, { job, caller: context.caller, now: context.now })
       const candidateId = known ?? (await addCandidate(context, db, { ...input, lang: job.lang }))
-      const applicationId = await addApplication(context, { db, later }, { job, candidateId, input })
+      const applicationId = await apply(context, { db, later }, { job, candidateId, input })
       if (applicationId) changed(applicationId, { applied: job.id })
       await later('index_candidate', { id: candidateId }, { key: `index:${candidateId}` })
       return { candidateId, jobId: job.id }
@@ -136,53 +138,21 @@ async function addCandidate(
 type Entry = { job: Job; candidateId: string; input: Asked & { answers: Record<string, string> } }
 
 /** Who has applied already is told the same as who had not: the form tells nobody whether somebody applied. */
-async function addApplication(
-  { caller, now }: WriteContext,
-  { db, later }: Pick<WriteScope, 'db' | 'later'>,
-  { job, candidateId, input }: Entry,
-) {
+async function apply(context: WriteContext, scope: Pick<WriteScope, 'db' | 'later'>, { job, candidateId, input }: Entry) {
   const answers = answersTo(job.questions, input.answers)
-  const stage = await db
+  const stage = await scope.db
     .selectFrom('stage')
     .select(['id', 'entry'])
     .where('job_id', '=', job.id)
     .orderBy('position')
     .limit(1)
     .executeTakeFirstOrThrow()
-  const own = { organisation_id: caller.organisationId }
-  const made = await db
-    .insertInto('application')
-    .values({
-      ...own,
-      id: newId('application'),
-      job_id: job.id,
-      candidate_id: candidateId,
-      stage_id: stage.id,
-      source: 'advert',
-      reason: null,
-      answers: JSON.stringify(answers),
-      entered_stage_at: now,
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['job_id', 'candidate_id']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
+  const place = { job_id: job.id, candidate_id: candidateId, stage_id: stage.id }
+  const made = await addApplication(context, scope, { ...place, source: 'advert', answers })
   if (!made) return undefined
   const text = input.message ? stripInvisible(input.message) : null
-  const by = { by_user: caller.userId, by_name: '', created_at: now }
-  await db
-    .insertInto('application_event')
-    .values({
-      ...own,
-      ...by,
-      id: newId('event'),
-      application_id: made.id,
-      kind: 'applied',
-      from_stage: null,
-      to_stage: stage.id,
-      text,
-    })
-    .execute()
-  await enterLater({ later }, { applicationId: made.id, stage, now })
+  const by = { userId: context.caller.userId, name: '' }
+  await recordEvent(context, scope, { applicationId: made.id, kind: 'applied', to: stage.id, text, by })
+  await enterLater(scope, { applicationId: made.id, stage, now: context.now })
   return made.id
 }

@@ -4,6 +4,7 @@ import { readNames } from '#db/identity'
 import type { ApplicationTable, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
+import { addApplication } from './add-application.ts'
 import { conflictOn } from './conflict.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from './define.ts'
 import { enterLater } from './enter-later.ts'
@@ -111,13 +112,8 @@ export async function enterProcess(
 ): Promise<ReversalStep[]> {
   const steps: ReversalStep[] = []
   for (const { candidateId, name, application } of entry?.people ?? []) {
-    const { id, answers, tags, ...columns } = application
-    const row = await scope.db
-      .insertInto('application')
-      .values({ ...columns, id, rating, answers: JSON.stringify(answers), tags: JSON.stringify(tags) })
-      .onConflict((conflict) => conflict.columns(['job_id', 'candidate_id']).doNothing())
-      .returning('version')
-      .executeTakeFirst()
+    const { id, job_id, candidate_id, stage_id, source, shortlisted } = application
+    const row = await addApplication(context, scope, { id, job_id, candidate_id, stage_id, source, shortlisted, rating })
     if (!row) return conflictOn(scope.db, `${entry!.job.id}/${candidateId}`, name)
     await recordEvent(context, scope, { applicationId: id, kind: 'shortlisted', to: entry!.stage.id })
     await enterLater(scope, { applicationId: id, stage: entry!.stage, now: context.now })

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { readNames } from '#db/identity'
 import type { ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } from '#db/schema'
 import { AppError } from '#lib/errors'
-import { newId } from '#lib/ids'
+import { addApplication } from '../kit/add-application.ts'
 import { conflictOn } from '../kit/conflict.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
@@ -195,30 +195,13 @@ async function change(
 }
 
 async function enter(
-  { caller, now }: WriteContext,
-  { db }: WriteScope,
+  context: WriteContext,
+  scope: WriteScope,
   { move, candidateId, answers }: { move: Move; candidateId: string; answers: readonly JobAnswer[] },
 ) {
-  const row = {
-    id: newId('application'),
-    organisation_id: caller.organisationId,
-    job_id: move.job.id,
-    candidate_id: candidateId,
-    stage_id: move.target.id,
-  }
-  const inserted = await db
-    .insertInto('application')
-    .values({
-      ...row,
-      source: caller.role === 'candidate' ? 'candidate' : 'recruiter',
-      answers: JSON.stringify(answers),
-      reason: null,
-      entered_stage_at: now,
-      created_at: now,
-    })
-    .onConflict((conflict) => conflict.columns(['job_id', 'candidate_id']).doNothing())
-    .returning(['id', 'version'])
-    .executeTakeFirst()
-  if (!inserted) throw new AppError('conflict', 'This person is already in the process', { reason: 'already_applied' })
-  return inserted
+  const place = { job_id: move.job.id, candidate_id: candidateId, stage_id: move.target.id }
+  const source = context.caller.role === 'candidate' ? 'candidate' : 'recruiter'
+  const made = await addApplication(context, scope, { ...place, source, answers })
+  if (!made) throw new AppError('conflict', 'This person is already in the process', { reason: 'already_applied' })
+  return made
 }
