@@ -3,7 +3,7 @@ import { type InterviewSlot, interviewModes } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { addToJob, enterProcess, planEntry, previewEntry } from '../kit/enter-process.ts'
+import { addToJob, enterProcess, previewEntry } from '../kit/enter-process.ts'
 import { fillTemplate } from '../kit/fill-template.ts'
 import { wordsFor } from '../kit/message-words.ts'
 import { postMessage } from '../kit/post-message.ts'
@@ -14,6 +14,7 @@ import { templateFor } from '../kit/template-for.ts'
 import { freeSlots, overlaps } from './free-slots.ts'
 import { when } from './interview-letters.ts'
 import { busyTimes, openInterview } from './interviews.ts'
+import { placesOf } from './places-of.ts'
 
 export const slotRow = z.object({ start: z.string(), end: z.string() })
 const hour = 3600_000
@@ -137,10 +138,13 @@ type Input = z.output<typeof wanted>
 
 async function plan(context: ReadContext, input: Input, id: string) {
   const { db, deps, caller } = context
-  const [{ application, entry }, recipients] = await Promise.all([
-    applicationOf(context, input),
-    recipientsOf(context, [input.candidateId]),
+  const candidateIds = [input.candidateId]
+  const [{ places, entry }, recipients] = await Promise.all([
+    placesOf(context, { ...input, candidateIds }),
+    recipientsOf(context, candidateIds),
   ])
+  const application = places.get(input.candidateId)
+  if (!application) throw new AppError('not_found', 'This person is not in this process', { reason: 'not_applied' })
   refuseBlocked(recipients)
   const { lang, identity } = recipients[0]!
   const interviewer = await interviewerOf(context, input, application)
@@ -164,26 +168,6 @@ async function plan(context: ReadContext, input: Input, id: string) {
     signature: `${recruiter}\n${house?.name ?? ''}`,
   })
   return { application, entry, interviewer, slots, lang, letter, name: identity.name, email: identity.email! }
-}
-
-/** Theirs, or the one that they are to have. @throws not_found `not_applied` */
-async function applicationOf(context: ReadContext, input: Input) {
-  const { jobId, candidateId } = input
-  const entry = await planEntry(context, { ...input, candidateIds: [candidateId] })
-  if (entry) {
-    const { title, client, created_by } = entry.job
-    return { entry, application: { ...entry.people[0]!.application, title, client, created_by } }
-  }
-  const application = await context.db
-    .selectFrom('application')
-    .innerJoin('job', 'job.id', 'application.job_id')
-    .selectAll('application')
-    .select(['job.title', 'job.client', 'job.created_by'])
-    .where('application.job_id', '=', jobId)
-    .where('application.candidate_id', '=', candidateId)
-    .executeTakeFirst()
-  if (!application) throw new AppError('not_found', 'This person is not in this process', { reason: 'not_applied' })
-  return { entry, application }
 }
 
 async function interviewerOf(

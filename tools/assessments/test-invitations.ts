@@ -1,12 +1,11 @@
-import type { Selectable } from 'kysely'
-import type { ApplicationTable } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import type { ReadContext } from '../kit/define.ts'
-import { type Entry, planEntry } from '../kit/enter-process.ts'
+import type { Entry } from '../kit/enter-process.ts'
 import { type Recipient, recipientsOf, refuseBlocked } from '../kit/recipients.ts'
 import { signedLink } from '../kit/signed-link.ts'
 import { templateFor } from '../kit/template-for.ts'
+import { type Place, placesOf } from './places-of.ts'
 import { providerOf } from './providers/provider-of.ts'
 import { minutesOf, open } from './sittings.ts'
 import { invitationLetter } from './test-letters.ts'
@@ -23,7 +22,6 @@ export type Wanted = {
   addToJob?: boolean | undefined
   ifStill?: string | undefined
 }
-export type Place = Selectable<ApplicationTable> & { title: string; client: string; created_by: string }
 export type Invitation = {
   id: string
   place: Place
@@ -51,9 +49,10 @@ export async function planInvitations(context: ReadContext, wanted: Wanted): Pro
   const { now, caller } = context
   const ids = [...new Set(wanted.candidateIds)]
   const test = await usableTest(context, wanted)
-  const entry = await planEntry(context, { ...wanted, candidateIds: ids })
-  const [inside, recipients] = await Promise.all([placesOf(context, wanted, ids), recipientsOf(context, ids)])
-  const places = new Map([...inside, ...placesIn(entry)])
+  const [{ places, entry }, recipients] = await Promise.all([
+    placesOf(context, { ...wanted, candidateIds: ids }),
+    recipientsOf(context, ids),
+  ])
   const names = (missing: Recipient[]) => missing.map(({ identity }) => identity.name)
   const outside = recipients.filter(({ candidateId }) => !places.has(candidateId))
   if (outside.length > 0) throw new AppError('invalid', 'Not in this process', { reason: 'not_applied', names: names(outside) })
@@ -86,24 +85,6 @@ async function usableTest(context: ReadContext, { testId, extraShare }: Wanted):
     throw new AppError('invalid', `${provider.name} gives nobody more time`, { reason: 'provider_no_time' })
   return test
 }
-
-async function placesOf({ db }: ReadContext, { jobId }: Wanted, ids: string[]): Promise<Map<string, Place>> {
-  const rows = await db
-    .selectFrom('application')
-    .innerJoin('job', 'job.id', 'application.job_id')
-    .selectAll('application')
-    .select(['job.title', 'job.client', 'job.created_by'])
-    .where('application.job_id', '=', jobId)
-    .where('application.candidate_id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.candidate_id, row]))
-}
-
-const placesIn = (entry: Entry | undefined): [string, Place][] =>
-  entry?.people.map(({ candidateId, application }) => {
-    const { title, client, created_by } = entry.job
-    return [candidateId, { ...application, title, client, created_by }]
-  }) ?? []
 
 type Asked = { places: Map<string, Place>; recipients: Recipient[] }
 
