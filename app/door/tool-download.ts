@@ -6,11 +6,17 @@ import type { InputOf, OutputOf } from '#tools/registry'
 import { downloadHeaders } from './download.ts'
 
 type FileTool = 'get_interview_calendar' | 'get_message_attachment'
+type Name = FileTool | 'get_exported_candidates'
 
-/** The file that a tool gives to who asks, as a download. */
-export async function toolDownload<Name extends FileTool>(request: Request, name: Name, input: InputOf<Name>): Promise<Response> {
+/** What a tool that waits for no yes answers to who asks. */
+export async function toolOutput<Tool extends Name>(request: Request, name: Tool, input: InputOf<Tool>): Promise<OutputOf<Tool>> {
   const result = await call(await house(), await callerOf(request, 'page'), name, input)
   if (result.status !== 'done') throw new AppError('internal', `${name} asked`)
-  const { content, ...named } = result.output as OutputOf<FileTool>
+  return result.output as OutputOf<Tool>
+}
+
+/** The file that a tool gives to who asks, as a download. */
+export async function toolDownload<Tool extends FileTool>(request: Request, name: Tool, input: InputOf<Tool>): Promise<Response> {
+  const { content, ...named }: OutputOf<FileTool> = await toolOutput(request, name, input)
   return new Response(content, { headers: downloadHeaders(named) })
 }

@@ -3,7 +3,7 @@ import { readIdentities } from '#db/identity'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
-import { linkPaths, linkToken } from '../kit/signed-link.ts'
+import { signedPath } from '../kit/signed-link.ts'
 import { exportMs, exportedRow, exportedRows, readCandidates } from './exported-rows.ts'
 
 export const exportCandidates = defineTool({
@@ -50,8 +50,8 @@ export const exportCandidates = defineTool({
       if (!inChat) return { count: found.length, rows }
       const id = newId('export')
       changed(id, { candidates: found.length })
-      const href = `${linkPaths.export}/${linkToken(deps, 'export', id)}`
-      return { count: found.length, rows, href, expiresAt: new Date(now.getTime() + exportMs).toISOString() }
+      const expiresAt = new Date(now.getTime() + exportMs).toISOString()
+      return { count: found.length, rows, href: signedPath(deps, 'export', id), expiresAt }
     })
   },
 })

@@ -10,9 +10,13 @@ const hashOf = (secret: string, purpose: Purpose, id: string) => keyedHash(deriv
 export const linkToken = ({ secret }: Pick<Deps, 'secret'>, purpose: Purpose, id: string) =>
   `${id}.${hashOf(secret, purpose, id)}`
 
+/** The address within the house. */
+export const signedPath = (deps: Pick<Deps, 'secret'>, purpose: Purpose, id: string) =>
+  `${linkPaths[purpose]}/${linkToken(deps, purpose, id)}`
+
 export function signedLink(deps: Pick<Deps, 'env' | 'secret'>, purpose: Purpose, id: string): string {
   const base = deps.env.BASSIN_URL ?? `http://localhost:${deps.env.PORT}`
-  return new URL(`${linkPaths[purpose]}/${linkToken(deps, purpose, id)}`, base).href
+  return new URL(signedPath(deps, purpose, id), base).href
 }
 
 /** The id that a token was made for; undefined where it was made by somebody else or for something else. */
