@@ -1,24 +1,12 @@
 import { fold } from '#lib/words'
-import { matchPlaces } from '#retrieval/query/places/match'
-import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
+import { type Mark, dayNames, marksIn } from '../marks-said.ts'
 
-const signs: Record<string, string> = {
-  occupation: '&trade',
-  language: '&tongue',
-  licence: '&licence',
-  certification: '&card',
-  diploma: '&diploma',
-}
-const days =
-  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g
+const days = new RegExp(`\\b(?:${dayNames})\\b`, 'g')
 const months =
   /\b(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)\b/g
 
-type Mark = { from: number; to: number; sign: string }
-
 function* marksOf(text: string): Generator<Mark> {
-  for (const { kind, start, end } of matchTerms(text)) if (signs[kind]) yield { from: start, to: end, sign: signs[kind] }
-  for (const { start, end } of matchPlaces(text)) yield { from: start, to: end, sign: '&place' }
+  yield* marksIn(text)
   // A capital inside the sentence: an employer, a street, somebody.
   for (const found of text.matchAll(/(?<=[\p{Ll}\d,] )\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)*/gu))
     yield { from: found.index, to: found.index + found[0].length, sign: '&name' }

@@ -1,5 +1,4 @@
-import { matchPlaces } from '#retrieval/query/places/match'
-import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
+import { type Mark, dayNames, marksIn } from '../marks-said.ts'
 import type { Mention } from '../orders/mentions-found.ts'
 import { mentionsIn } from '../orders/mentions.ts'
 import type { Words } from '../orders/spoken-words.ts'
@@ -9,19 +8,11 @@ import type { Shown } from '../shown.ts'
 export type AskLine = { words: string[]; mentions: Mention[]; trade: boolean; pronoun: boolean }
 
 const several = new Set<Mention['sort']>(['them', 'group', 'everybody', 'others', 'pool'])
-const signs: Record<string, string> = {
-  occupation: '&trade',
-  language: '&tongue',
-  licence: '&licence',
-  certification: '&card',
-  diploma: '&diploma',
-}
-const days =
-  /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thurs|fri)$/
+const days = new RegExp(`^(?:${dayNames}|mon|tue|tues|wed|thu|thurs|fri)$`)
 
 export function askLine(text: string, shown: Shown): AskLine {
   const { words, mentions } = mentionsIn(text, shown, [])
-  const marked = [...marksOf(text)].filter(({ from, to }) => !isTaken(words, mentions, { from, to }))
+  const marked = [...marksIn(text)].filter(({ from, to }) => !isTaken(words, mentions, { from, to }))
   const line: string[] = []
   for (let at = 0; at < words.words.length; at += 1) {
     const { word, at: from, end } = words.words[at]!
@@ -37,13 +28,6 @@ export function askLine(text: string, shown: Shown): AskLine {
     trade: marked.some(({ sign }) => sign === '&trade'),
     pronoun: mentions.some(({ sort }) => sort === 'pronoun'),
   }
-}
-
-type Mark = { from: number; to: number; sign: string }
-
-function* marksOf(text: string): Generator<Mark> {
-  for (const { kind, start, end } of matchTerms(text)) if (signs[kind]) yield { from: start, to: end, sign: signs[kind] }
-  for (const { start, end } of matchPlaces(text)) yield { from: start, to: end, sign: '&place' }
 }
 
 const isTaken = ({ words }: Words, mentions: readonly Mention[], { from, to }: Omit<Mark, 'sign'>) =>
