@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { ownFile } from './own-file.ts'
+
 /** Of each feature, for which classes it speaks and how much, in hundredths. */
 export type LinearModel = ReadonlyMap<string, readonly (readonly [at: number, weight: number])[]>
 
@@ -10,6 +13,12 @@ export function parseLinear(text: string): LinearModel {
       return [feature, pairs.map((pair) => pair.split(':').map(Number) as [number, number])]
     }),
   )
+}
+
+/** The weights of a file beside its reader, given from the root of the project: read once, when they are first asked for. */
+export function ownLinear(path: string): () => LinearModel {
+  let own: LinearModel | undefined
+  return () => (own ??= parseLinear(readFileSync(ownFile(path), 'utf8')))
 }
 
 /** Weights as `parseLinear` reads them; what weighs less than `least` is left out. */

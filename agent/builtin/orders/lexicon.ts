@@ -31,8 +31,6 @@ export const actions = [
 export type Action = (typeof actions)[number] | Act['act']
 export type Frame = { action: Action; pattern: RegExp }
 
-export const ownOrderFile = (name: string) => ownFile(`agent/builtin/orders/${name}`)
-
 /**
  * A frame is the words of an order as they stand once people are `@` and colleagues `~`: `turn … @ down`. `…` is up to four words,
  * `word*` any ending, `(a|b)` either, `word?` one that may lack, `^` the head of a clause, `$` its end. Pronouns are people.
@@ -66,36 +64,30 @@ function partOf(part: string): string {
 let frames: Frame[] | undefined
 let vocabulary: Set<string> | undefined
 
-function readFrames(): Frame[] {
-  const all: Frame[] = []
-  for (const line of readFileSync(ownOrderFile('lexicon.tsv'), 'utf8').split('\n')) {
+/** The action of each line of the lexicon, and what of its frames stands in each column. */
+function* lexicon(): Generator<[action: Action, columns: string[]]> {
+  for (const line of readFileSync(ownFile('agent/builtin/orders/lexicon.tsv'), 'utf8').split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue
-    const [action, ...own] = line.split('\t')
-    for (const frame of own
-      .join('\t')
-      .split('\t')
-      .flatMap((some) => some.split(' ; ')))
-      if (frame.trim()) all.push({ action: action as Action, pattern: compile(frame) })
+    const [action, ...columns] = line.split('\t')
+    yield [action as Action, columns]
   }
-  return all
 }
+
+const readFrames = (): Frame[] =>
+  [...lexicon()].flatMap(([action, columns]) =>
+    columns
+      .flatMap((column) => column.split(' ; '))
+      .filter((frame) => frame.trim())
+      .map((frame) => ({ action, pattern: compile(frame) })),
+  )
 
 export const framesOf = () => (frames ??= readFrames())
 
 /** A word that orders are made of: no name, whatever it looks like. */
 export function isOrderWord(word: string): boolean {
   vocabulary ??= new Set(
-    readFileSync(ownOrderFile('lexicon.tsv'), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() && !line.startsWith('#'))
-      .flatMap(
-        (line) =>
-          line
-            .split('\t')
-            .slice(1)
-            .join(' ')
-            .match(/[a-z]{3,}(?!\*)/g) ?? [],
-      )
+    [...lexicon()]
+      .flatMap(([, columns]) => columns.join(' ').match(/[a-z]{3,}(?!\*)/g) ?? [])
       .concat(
         'entretien entretiens interview test tests offre offer offers preselection screening shortlist new nouveau candidat candidate candidates itw entrevue visio zoom teams'.split(
           ' ',

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { type LinearModel, parseLinear, sharesOf, sumsOf } from '#lib/linear-model'
-import { ownFile } from '#lib/own-file'
+import { ownLinear, sharesOf, sumsOf } from '#lib/linear-model'
 import { type Intent, intents } from '../slots.ts'
 import { featuresOf, type Seen } from './features.ts'
 import { readSaid } from './said.ts'
@@ -10,11 +8,8 @@ import { isVague } from './vague.ts'
 // A second reading of the intent, learned from the conversations that are tuned on (`npm run train -- intents`): where the rules know no
 // wording, it judges by all the words together. It never sees a name, nor what was refused.
 
-let weights: LinearModel | undefined
-
 export const weightsFile = 'intent-weights.tsv'
-const ownWeights = (): LinearModel =>
-  (weights ??= parseLinear(readFileSync(ownFile(`retrieval/query/intent/${weightsFile}`), 'utf8')))
+const ownWeights = ownLinear(`retrieval/query/intent/${weightsFile}`)
 
 /** A word of the conversations learned from: spelled as people spell it. */
 export function isSeen(word: string): boolean {

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { type LinearModel, parseLinear } from '#lib/linear-model'
-import { ownFile } from '#lib/own-file'
+import { ownLinear } from '#lib/linear-model'
+
+export const weightsFile = 'operation-weights.tsv'
 
 /** Of each feature the weights of the operations. */
-export const weightsFile = 'operation-weights.tsv'
-let own: LinearModel | undefined
-
-export const ownWeights = (): LinearModel =>
-  (own ??= parseLinear(readFileSync(ownFile(`retrieval/query/operations/${weightsFile}`), 'utf8')))
+export const ownWeights = ownLinear(`retrieval/query/operations/${weightsFile}`)
