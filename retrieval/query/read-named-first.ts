@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { kindAt } from './company-when.ts'
 import { foldSame } from './fold.ts'
 import { firstNames } from './first-names.ts'
 import type { Companies } from './slots.ts'
@@ -63,9 +64,6 @@ const patterns: [RegExp, keyof Companies][] = [
   [new RegExp(String.raw`${names} (?:on|sur|dans|in) (?:the|their|his|her|a|le|leur|son|un) ${paper}`, 'gu'), 'any'],
 ]
 
-const presently =
-  /^[^.;!?\n]{0,60}(?<![a-z])(?:at the (?:mo|moment|minute)|currently|presently|right now|at present|these days|there now|works? there|working there|now)(?![a-z])/
-
 /** Nothing of it is known as something else: a town, a person, a tool. */
 function isName(draft: Draft, name: string, start: number): boolean {
   const end = start + name.length
@@ -83,7 +81,7 @@ export function readNamedFirst(draft: Draft): void {
     for (const match of draft.text.matchAll(pattern)) {
       const said = match[1] ?? match[2]!
       const from = match.index + match[0].indexOf(said)
-      const isNow = how === 'exclude_any' && presently.test(draft.folded.slice(match.index + match[0].length))
+      const kind = how === 'exclude_any' ? kindAt(draft, match.index + match[0].length, how) : how
       let at = from
       for (const name of said.split(/(?:, ?| or | and | ou | et )/)) {
         const start = draft.text.indexOf(name, at)
@@ -93,7 +91,7 @@ export function readNamedFirst(draft: Draft): void {
           draft,
           {
             slot: 'company',
-            value: { name, how: isNow ? 'exclude_current' : how },
+            value: { name, how: kind },
             ...(how.startsWith('exclude') && { mode: 'exclude' as const }),
           },
           match.index,
