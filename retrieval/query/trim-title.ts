@@ -1,10 +1,17 @@
 import { type Draft, isFree } from './draft.ts'
-import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
+import { findTerm, type Term, type TermMatch } from './taxonomy/taxonomy.ts'
 
 export const weakSeniority = new Set(['manager', 'director', 'executive', 'lead', 'intern'])
 
 const level =
   /^(?:juniors?|seniors?|s[ée]niors?|jr|sr|confirm[ée]e?s?|d[ée]butante?s?)\s+|\s+(?:juniors?|s[ée]niors?|confirm[ée]e?s?|d[ée]butante?s?)$/iu
+
+/** The match of another term, at its own words. */
+function renamed(match: TermMatch, term: Term, { start, said }: { start: number; said: string }): TermMatch {
+  const form = term.forms.find(({ text }) => text.toLowerCase() === said.toLowerCase())
+  const { text, flags } = form ?? { text: term[match.lang] || said, flags: [] }
+  return { ...match, term, form: text, flags, start, end: start + said.length }
+}
 
 /** "senior developer", «data scientist junior»: the level is a slot of its own when the rest is the same job. */
 function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
@@ -12,26 +19,24 @@ function withoutLevel(draft: Draft, match: TermMatch): TermMatch {
   const rest = said.replace(level, '')
   const term = rest === said ? undefined : findTerm('occupation', rest)
   if (!term || level.test(match.term[match.lang])) return match
-  const start = match.start + said.indexOf(rest)
-  const form = term.forms.find(({ text }) => text.toLowerCase() === rest.toLowerCase()) ?? {
-    text: term[match.lang] || rest,
-    flags: [],
-  }
-  return { ...match, term, form: form.text, flags: form.flags, start, end: start + rest.length }
+  return renamed(match, term, { start: match.start + said.indexOf(rest), said: rest })
 }
 
-/** "receptionist/administrator": two jobs, though the list knows one of that name. */
-export function partSlash(draft: Draft, match: TermMatch): TermMatch[] {
-  const halves = [...draft.text.slice(match.start, match.end).matchAll(/[^/]+/g)]
-  if (match.kind !== 'occupation' || halves.length !== 2) return [match]
-  const parts = halves.flatMap(({ 0: half, index }): TermMatch[] => {
+/** "receptionist/administrator": the two jobs, where each is one of its own. */
+export function jobsAtSlash(words: string): { term: Term; said: string; at: number }[] {
+  const halves = [...words.matchAll(/[^/]+/g)]
+  const jobs = halves.flatMap(({ 0: half, index }) => {
     const said = half.trim()
     const term = findTerm('occupation', said)
-    const start = match.start + index + half.indexOf(said)
-    const form = term?.forms.find(({ text }) => text.toLowerCase() === said.toLowerCase())
-    return term && form ? [{ ...match, term, form: form.text, flags: form.flags, start, end: start + said.length }] : []
+    return term ? [{ term, said, at: index + half.indexOf(said) }] : []
   })
-  return parts.length === 2 && parts[0]!.term !== parts[1]!.term ? parts : [match]
+  return halves.length === 2 && new Set(jobs.map(({ term }) => term)).size === 2 ? jobs : []
+}
+
+/** Two jobs, though the list knows one of that name. */
+export function partSlash(draft: Draft, match: TermMatch): TermMatch[] {
+  const jobs = match.kind === 'occupation' ? jobsAtSlash(draft.text.slice(match.start, match.end)) : []
+  return jobs.length > 0 ? jobs.map(({ term, said, at }) => renamed(match, term, { start: match.start + at, said })) : [match]
 }
 
 const establishment = /^(?:banque|ehpad|crèche|hôpital|clinique|hôtel|bank|hospital|nursing home|care home|day nursery|school)$/i
@@ -65,12 +70,7 @@ export function trimTitle(draft: Draft, given: TermMatch, all: readonly TermMatc
       .trim()
     const term = findTerm('occupation', words)
     if (!term || ((inner.kind === 'skill' || inner.kind === 'industry') && term.id !== match.term.id)) continue
-    const offset = draft.text.indexOf(words, rest[0])
-    const form = term.forms.find((known) => known.text.toLowerCase() === words.toLowerCase()) ?? {
-      text: match.lang === 'en' ? term.en : term.fr,
-      flags: [],
-    }
-    return { ...match, term, form: form.text, flags: form.flags, start: offset, end: offset + words.length }
+    return renamed(match, term, { start: draft.text.indexOf(words, rest[0]), said: words })
   }
   return isFree(draft, match.start, match.end) ? match : uncovered(draft, match)
 }

@@ -2,8 +2,8 @@ import { coverSpan, type Draft, type Piece, type Slot } from '../draft.ts'
 import { heldIn } from '../held.ts'
 import { number } from '../numbers.ts'
 import type { Filters } from '../slots.ts'
-import { findTerm } from '../taxonomy/taxonomy.ts'
 import { isWished } from '../scope-reach.ts'
+import { jobsAtSlash } from '../trim-title.ts'
 import { isSame } from '../word-lists.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { madeOf } from './make.ts'
@@ -86,19 +86,13 @@ function isWhole({ first, last, piece }: Spot, learned: Choice['learned'], { inn
 
 const figure = new RegExp(`^${number}$`)
 
-/** "receptionist/administrator": two jobs. */
-const joinsJobs = (said: string) => {
-  const [one, other, more] = said.split('/').map((job) => findTerm('occupation', job.trim()))
-  return one !== undefined && other !== undefined && more === undefined && one !== other
-}
-
 /** Words of a job that say its contract or its hours, and a domain that is a figure, are read by rules. */
 function swallows(learned: Choice['learned'], { text, folded, pieces }: Draft): boolean {
   const words = wordsOf(text)
   const spans = learned.map(({ kind, first, last }) => ({ kind, start: words[first]!.start, end: words[last]!.end }))
   return spans.some(({ kind, start, end }) =>
     kind === 'title'
-      ? joinsJobs(text.slice(start, end)) ||
+      ? jobsAtSlash(text.slice(start, end)).length > 0 ||
         pieces.some((piece) => beside.has(piece.slot) && piece.start < end && start < piece.end)
       : kind === 'domain' && figure.test(folded.slice(start, end)),
   )
