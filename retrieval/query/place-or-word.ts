@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { isLinked } from './is-linked.ts'
 import type { PlaceMatch } from './places/match.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
@@ -6,6 +7,8 @@ const toPlace =
   /(?:(?:lieu|ville|location|localisation|site|secteur) ?: ?|(?:^|[ (])(?:a|à|in|near|around|at|sur|vers|pres de|autour de|secteur|based in|ville de|en|dans|except|sauf|hors|not)(?: (?:le|la|les|l'))? ?)$/
 const verbal =
   /(?:experience|connaissance|maitrise|formation|competent|experienced|skilled|based|working|knowledge)(?: \w+)? (?:in|en|sur|dans|a) $/
+
+const beside = /^(?: ?[,/+&] ?| and | et | ou | or )$/
 
 /** «port talbot» of somebody who types no capital is no port. */
 const isSmall = ({ text }: Draft) => text === text.toLowerCase()
@@ -21,11 +24,7 @@ export function isPlaceFirst(draft: Draft, term: TermMatch, { start, end, candid
   const raw = draft.text.slice(start, end)
   const alone = /(?:^|[.\n] ?)$/.test(draft.folded.slice(0, start)) && /^ ?[.\n]/.test(draft.folded.slice(end))
   if (alone && start > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && (candidates[0]?.population ?? 0) > 30_000) return true
-  const next = draft.places.some(
-    (place) =>
-      (/^(?: ?[,/+&] ?| and | et | ou | or )$/.test(draft.folded.slice(end, place.start)) && place.start >= end) ||
-      (place.end <= start && /^(?: ?[,/+&] ?| and | et | ou | or )$/.test(draft.folded.slice(place.end, start))),
-  )
+  const next = draft.places.some((place) => isLinked(draft, beside, [place, { start, end }]))
   if (next && /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase() && /^\p{Ll}/u.test(term.form)) return true
   const capital = /^\p{Lu}/u.test(raw) && raw !== raw.toUpperCase() && !/(?:^|[.!?\n:•])\s*$/.test(draft.text.slice(0, start))
   return capital && /^\p{Ll}/u.test(term.form) && (candidates[0]?.population ?? 0) >= 20_000

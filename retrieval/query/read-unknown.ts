@@ -1,4 +1,5 @@
 import { addPiece, coverSpan, type Draft, isFree } from './draft.ts'
+import { isLinked } from './is-linked.ts'
 import { firstNames } from './first-names.ts'
 import { idleWords, plainWords } from './plain-words.ts'
 import { foldSame } from './fold.ts'
@@ -149,8 +150,7 @@ function isJoined(draft: Draft, start: number, end: number): boolean {
     (piece) =>
       piece.slot === 'skill' &&
       /\p{Lu}/u.test(draft.text.slice(piece.start, piece.end)) &&
-      ((piece.end <= start && joiner.test(draft.folded.slice(piece.end, start))) ||
-        (end <= piece.start && joiner.test(draft.folded.slice(end, piece.start)))),
+      isLinked(draft, joiner, [piece, { start, end }]),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { isLinked } from './is-linked.ts'
 import { findTerm, type TermMatch } from './taxonomy/taxonomy.ts'
 import { feminine } from './taxonomy/feminine.ts'
 import { opening } from './titles/opening.ts'
@@ -107,9 +108,5 @@ export function isJobToo(draft: Draft, { start, end }: TermMatch): boolean {
   if (!jobs.some((job) => job.start === start && job.end === end)) return false
   if (draft.first && opening(draft.folded) === start) return true
   if (/\d/.test(draft.text.slice(start, end))) return false
-  return jobs.some(
-    (job) =>
-      (job.end <= start && beside.test(draft.folded.slice(job.end, start))) ||
-      (end <= job.start && beside.test(draft.folded.slice(end, job.start))),
-  )
+  return jobs.some((job) => isLinked(draft, beside, [job, { start, end }]))
 }

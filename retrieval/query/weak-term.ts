@@ -1,36 +1,20 @@
 import type { Draft } from './draft.ts'
+import { isLinked } from './is-linked.ts'
 import { plainWords, softSkills } from './plain-words.ts'
 import type { TermMatch } from './taxonomy/taxonomy.ts'
 
-const listing = /^ ?(?:,|\/|\+|&|et|ou|and|or) ?$|^ $/
+const listing = /^ ?(?:,|\/|\+|&|et|ou|and|or) ?$/
 
 /** «React, Vue ou Angular»: one of a list of its kind. */
-function isListed(match: TermMatch, draft: Draft): boolean {
-  if (match.kind !== 'skill') return false
-  return draft.terms.some(
-    (other) =>
-      other.kind === 'skill' &&
-      !other.flags.includes('weak') &&
-      ((other.end <= match.start &&
-        listing.test(draft.folded.slice(other.end, match.start)) &&
-        draft.folded.slice(other.end, match.start) !== ' ') ||
-        (match.end <= other.start &&
-          listing.test(draft.folded.slice(match.end, other.start)) &&
-          draft.folded.slice(match.end, other.start) !== ' ')),
-  )
-}
+const isListed = (match: TermMatch, draft: Draft): boolean =>
+  match.kind === 'skill' &&
+  draft.terms.some((other) => other.kind === 'skill' && !other.flags.includes('weak') && isLinked(draft, listing, [other, match]))
+
+const joining = /^ ?(?:\+|&|\/) ?$/
 
 /** "gel + acrylics": beside a skill that can be nothing else. */
-function isJoinedTo(draft: Draft, match: TermMatch): boolean {
-  const joins = (from: number, to: number) => /^ ?(?:\+|&|\/) ?$/.test(draft.folded.slice(from, to))
-  return draft.terms.some(
-    (other) =>
-      other.kind === 'skill' &&
-      other !== match &&
-      !isPlain(draft, other) &&
-      (joins(other.end, match.start) || joins(match.end, other.start)),
-  )
-}
+const isJoinedTo = (draft: Draft, match: TermMatch): boolean =>
+  draft.terms.some((other) => other.kind === 'skill' && !isPlain(draft, other) && isLinked(draft, joining, [other, match]))
 
 /** «sérieux», "will", "cover": a word of every day, and not written as a name. */
 function isPlain(draft: Draft, { start, end }: TermMatch): boolean {
@@ -57,15 +41,14 @@ function isStressed(draft: Draft, { start, end, form }: TermMatch): boolean {
 const praised =
   /(?:(?:^| )(?:really|very|tres|vraiment|good|great|decent|solid|strong|skilled|experienced|reliable|proper|excellent|talented|bons?|bonnes?|vrais?|excellente?s?|super|solides?))+ $/
 
+const counted = /^ (?:et|and|&|ou|or|as well as|ainsi que|plus) (?:(?:une?|an?|des|some|\d+) )?$/
+
 /** «2 commis et un plongeur», “pickers and packers”: counted, or beside another job of a list. */
-function isCounted(draft: Draft, { start, end }: TermMatch): boolean {
-  if (/(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five) $/.test(draft.folded.slice(0, start))) return true
-  const joins = (from: number, to: number) =>
-    /^ (?:et|and|&|ou|or|as well as|ainsi que|plus) (?:(?:une?|an?|des|some|\d+) )?$/.test(draft.folded.slice(from, to))
-  return draft.terms.some(
-    (term) => term.kind === 'occupation' && !term.flags.includes('weak') && (joins(term.end, start) || joins(end, term.start)),
+const isCounted = (draft: Draft, match: TermMatch): boolean =>
+  /(?:\d+|deux|trois|quatre|cinq|six|two|three|four|five) $/.test(draft.folded.slice(0, match.start)) ||
+  draft.terms.some(
+    (term) => term.kind === 'occupation' && !term.flags.includes('weak') && isLinked(draft, counted, [term, match]),
   )
-}
 
 /** «mimizan saison, bafa»: at the end of its stretch. */
 const isSeason = ({ folded, first, long }: Draft, { start, end, form }: TermMatch) =>
@@ -79,13 +62,8 @@ const terms: ReadonlySet<string> = new Set(['contract', 'schedule', 'working_tim
 const beside = /^ ?(?:\+|&|\/|et|ou|and|or) ?$/
 
 /** «soir + week-end»: beside other hours. */
-const isBesideTerms = ({ terms: all, folded }: Draft, { start, end }: TermMatch) =>
-  all.some(
-    (one) =>
-      terms.has(one.kind) &&
-      !one.flags.includes('weak') &&
-      beside.test(folded.slice(Math.min(end, one.end), Math.max(start, one.start))),
-  )
+const isBesideTerms = (draft: Draft, match: TermMatch): boolean =>
+  draft.terms.some((one) => terms.has(one.kind) && !one.flags.includes('weak') && isLinked(draft, beside, [one, match]))
 
 /** A word that means a criterion only where something says so. */
 export function isWeak(match: TermMatch, draft: Draft): boolean {
@@ -122,10 +100,12 @@ export function isWeak(match: TermMatch, draft: Draft): boolean {
   if (match.kind === 'contract' && draft.lang === 'en' && /^(?:temps?|perm)$/i.test(match.form)) return false
   if (isSeason(draft, match)) return false
   if (match.kind === 'contract' && draft.pieces.some(({ slot, end }) => slot === 'title' && end === match.start - 1)) return false
-  if (['contract', 'schedule', 'working_time'].includes(match.kind) && isBesideTerms(draft, match)) return false
-  if (['contract', 'schedule', 'working_time'].includes(match.kind))
+  if (terms.has(match.kind))
     return (
-      !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) && match.start > 0 && !/[,;/] ?$/.test(before)
+      !isBesideTerms(draft, match) &&
+      !/(?:en|de|des|la|d'|avec|contrat|poste|a|on|with|travail) ?$/.test(before) &&
+      match.start > 0 &&
+      !/[,;/] ?$/.test(before)
     )
   return !/(?:maitris\w+|experience|connaissance|competence|skills?|knowledge|using|utilis\w+|logiciel|outil|avec|with|en|in|sur|on)(?: (?:de|du|des|la|le|les|l'|in|of|with|the|d'))* ?'?$/.test(
     before,
