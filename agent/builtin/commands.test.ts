@@ -86,6 +86,15 @@ describe('a question of the assistant', () => {
     expect(said(answer)).not.toMatch(/Je ne trouve pas le poste/)
   })
 
+  test('begins with the trade that is searched for, and proposes it where the job said is not known', async () => {
+    const person = start(house)
+    await person.say(list)
+    expect(said(await person.say('présélectionne les deux premiers'))).toMatch(/^Pour quel poste : Aide-soignant de nuit[, ]/)
+    const unknown = said(await person.say('présélectionne les deux premiers pour le poste de la résidence'))
+    expect(unknown).toMatch(/^Je ne trouve pas le poste .*\. Pour quel poste : Aide-soignant de nuit\s\?$/)
+    expect(calls(await person.say('aide-soignant de nuit')).at(-1)).toMatchObject({ input: { jobId: jobs.nurse } })
+  })
+
   test('is not put where everybody meant is in one job alone', async () => {
     const person = start(house)
     await house.addApplication(jobs.nurse!, ids['Julie Martin']!, nursing.new!)

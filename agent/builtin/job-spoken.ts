@@ -40,15 +40,30 @@ function ofTrade(text: string, jobs: readonly ShownJob[]): ShownJob[] {
   return (same.length > 0 ? same : near).map(({ job }) => job)
 }
 
-/** Those of a list of the trade that was searched for stand first. */
-export function searchedFirst({ shown }: Context, jobs: readonly ShownJob[]): ShownJob[] {
+/** Those of a list of the trade that was searched for. */
+function ofSearch({ shown }: Context, jobs: readonly ShownJob[]): ShownJob[] {
   const near = new Set((shown.search?.filters.titles ?? []).flatMap((title) => ofTrade(title, jobs)))
-  return [...jobs.filter((job) => near.has(job)), ...jobs.filter((job) => !near.has(job))]
+  return jobs.filter((job) => near.has(job))
+}
+
+/** Those of the trade that was searched for stand first. */
+export function searchedFirst(context: Context, jobs: readonly ShownJob[]): ShownJob[] {
+  const near = ofSearch(context, jobs)
+  return [...near, ...jobs.filter((job) => !near.includes(job))]
 }
 
 /** The open jobs that a sentence speaks of; of a `title`, those of its trade. */
 export function* jobsSpoken(context: Context, { title }: { title?: string | undefined } = {}): Flow<ShownJob[]> {
-  const { items } = yield* ask(context, 'list_jobs', { status: 'open', limit: 100 })
-  const jobs = recordsIn(items) as unknown as ShownJob[]
+  const jobs = yield* openJobs(context)
   return title ? ofTrade(title, jobs) : saidAmong(context.text, jobs)
+}
+
+/** The open jobs of the trade that was searched for. */
+export function* jobsSearched(context: Context): Flow<ShownJob[]> {
+  return ofSearch(context, yield* openJobs(context))
+}
+
+function* openJobs(context: Context): Flow<ShownJob[]> {
+  const { items } = yield* ask(context, 'list_jobs', { status: 'open', limit: 100 })
+  return recordsIn(items) as unknown as ShownJob[]
 }

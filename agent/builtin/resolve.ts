@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobsSpoken, searchedFirst, stems } from './job-spoken.ts'
+import { jobsSearched, jobsSpoken, searchedFirst, stems } from './job-spoken.ts'
 import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, titled } from './titled.ts'
 
@@ -93,7 +93,10 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
   if (jobs.length === 0 && title) {
     const [only, ...others] = yield* jobsSpoken(context, { title })
     if (only && others.length === 0) return only
-    stop(only ? words.whichJob([only, ...others].slice(0, 4).map((job) => job.title)) : words.noSuchJob(title))
+    const question = (choices: ShownJob[]) => words.whichJob(choices.slice(0, 4).map((job) => job.title))
+    if (only) stop(question([only, ...others]))
+    const near = yield* jobsSearched(context)
+    stop([words.noSuchJob(title), ...(near.length > 0 ? [question(near)] : [])].join(' '))
   }
   const choices = [exact, named].find(({ length }) => length > 0) ?? searchedFirst(context, jobs)
   return stop(words.whichJob(choices.slice(0, 4).map((job) => label(job, jobs))))

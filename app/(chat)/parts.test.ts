@@ -22,19 +22,22 @@ test('a list read on the way to another call is not shown', () => {
   ])
 })
 
-test('the board read on the way to a card that waits for a yes does not push it out of sight', () => {
-  const board = { ...tool, type: 'tool-get_pipeline', input: { jobId: 'job_1' } }
-  const card = {
-    ...tool,
-    type: 'tool-propose_interview',
-    toolCallId: 'c2',
-    input: { jobId: 'job_2' },
-    output: { status: 'needs_approval' },
-  }
-  const shown = (parts: unknown[]) => blocksOf(answer(parts), false).map((block) => block.kind === 'tool' && block.part.type)
-  expect(shown([board, card])).toEqual(['tool-propose_interview'])
-  expect(shown([board])).toEqual(['tool-get_pipeline'])
-})
+test.each([{ status: 'needs_approval' }, { status: 'done', approvalId: 'apr_1' }, { status: 'declined', approvalId: 'apr_1' }])(
+  'the board read on the way to a card that asks for a yes does not push it out of sight: $status',
+  (output) => {
+    const board = { ...tool, type: 'tool-get_pipeline', input: { jobId: 'job_1' } }
+    const card = {
+      ...tool,
+      type: 'tool-propose_interview',
+      toolCallId: 'c2',
+      input: { jobId: 'job_2' },
+      output,
+    }
+    const shown = (parts: unknown[]) => blocksOf(answer(parts), false).map((block) => block.kind === 'tool' && block.part.type)
+    expect(shown([board, card])).toEqual(['tool-propose_interview'])
+    expect(shown([board])).toEqual(['tool-get_pipeline'])
+  },
+)
 
 test('a list read whole for the call after it is not shown, a search that is asked for beside one is', () => {
   const card = { ...tool, type: 'tool-export_candidates', toolCallId: 'c2' }

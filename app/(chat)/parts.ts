@@ -58,7 +58,7 @@ function isLookup({ parts }: BassinMessage, index: number): boolean {
   return later.some(
     (next) =>
       next.type !== part.type &&
-      (kits.has(next.type) || waits(next) || (about !== undefined && JSON.stringify(idsIn(next)).includes(about))),
+      (kits.has(next.type) || isAsked(next) || (about !== undefined && JSON.stringify(idsIn(next)).includes(about))),
   )
 }
 
@@ -66,9 +66,11 @@ function isLookup({ parts }: BassinMessage, index: number): boolean {
 const isWholeRead = (part: BassinMessage['parts'][number]) =>
   part.type === 'tool-search_candidates' && (idsIn(part) as { limit?: number }).limit === 50
 
-/** A card that waits for a yes: what was looked up on the way to it would push it out of sight. */
-const waits = (part: BassinMessage['parts'][number]) =>
-  'output' in part && (part.output as { status?: string } | undefined)?.status === 'needs_approval'
+/** A card that waits for a yes, or had one or a no: what was looked up on the way to it would push it out of sight, then come back. */
+const isAsked = (part: BassinMessage['parts'][number]) => {
+  const output = ('output' in part ? part.output : undefined) as { status?: string; approvalId?: string } | undefined
+  return output?.status === 'needs_approval' || output?.approvalId !== undefined
+}
 
 /** About the job or the test that the person is in, whom their input does not name. */
 const kits = new Set(['tool-get_interview_kit', 'tool-reschedule_interview', 'tool-cancel_interview', 'tool-adjust_assessment'])

@@ -64,7 +64,7 @@ export const asksEn: AskWords = {
       ...(notices > 0 ? [`${count(notices, 'notice')} to read`] : []),
     ]
     return parts.length > 0
-      ? `For you: ${parts.join('; ')}.`
+      ? `For you: ${parts.join('; ')}.${late > 0 ? ' Say "who is late?" to see them.' : ''}`
       : 'Nothing waits for you: no approval, no interview today, nobody late.'
   },
   mine: (number, days) =>

@@ -74,7 +74,7 @@ export const asksFr = {
       ...(of.notices > 0 ? [`${count(of.notices, 'notification')} à lire`] : []),
     ]
     return parts.length > 0
-      ? `Pour vous : ${parts.join(' ; ')}.`
+      ? `Pour vous : ${parts.join(' ; ')}.${of.late > 0 ? ' Dites « qui est en retard ? » pour les voir.' : ''}`
       : 'Rien ne vous attend : ni accord, ni entretien aujourd’hui, ni retard.'
   },
   mine: (number: number, days: number) =>

@@ -1,7 +1,7 @@
 'use client'
 import { FileText } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { useFormat, useLocale, useMessages } from '#app/i18n/provider'
+import { useLocale, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
 import { useShell, type PanelTarget } from '../shell-context.tsx'
 import { useThread } from '../thread-context.tsx'
@@ -28,15 +28,14 @@ export function ListCandidates({ output }: CardProps<'list_candidates'>) {
 
 export function GetCandidate({ output }: CardProps<'get_candidate'>) {
   const { candidateId, name, headline, city, facts } = output
-  const format = useFormat()
   const { openPanel } = useShell()
-  const { panel } = useMessages()
+  const { panel, count } = useMessages()
   return (
     <div className="stack">
       <PeopleList people={[{ candidateId, name, detail: [headline, city].filter(Boolean).join(' · ') }]} />
       <div className="row">
         <Button size="s" onClick={() => openPanel({ kind: 'candidate', candidateId, name, tab: 'profile' })}>
-          {panel.profile} {format.number(facts.length)}
+          {panel.profile} · {count.lines(facts.length)}
         </Button>
       </div>
     </div>
