@@ -11,7 +11,7 @@ export function* applications(context: Context, about?: 'interview' | 'test' | '
   const output = (yield* ask(context, 'list_my_applications', {})) as unknown as Applications
   const told = sentenceFor(lang, { name: 'list_my_applications', answer: { status: 'done', output } })
   if (about === 'interview' && !output.items.some(({ interview }) => interview)) return `${words.noInterviewMine} ${told}`
-  if (about === 'test' && !output.items.some(({ test }) => test)) return `${words.noTest} ${told}`
+  if (about === 'test' && !output.items.some(({ test }) => test)) return `${words.noTestForYou} ${told}`
   if (about === 'answer' && output.items.length > 0) return `${told} ${dueIn(context, output)}`
   return about === 'absence' ? `${words.tellAgency} ${told}` : told
 }

@@ -24,7 +24,7 @@ export const candidateEn: typeof candidateFr = {
   interviewToChoose: 'You are offered an interview: choose a time.',
   testWaiting: (due) => `A test is waiting for you, due by ${when(due)}.`,
   noInterviewMine: 'No interview is planned for now.',
-  noTest: 'No test is waiting for you for now.',
+  noTestForYou: 'No test is waiting for you for now.',
   noRejection: 'None of your applications was turned down.',
   myData:
     'This is all that is held about you, with where it comes from. You can correct each line, say "export my profile", or "delete my data".',

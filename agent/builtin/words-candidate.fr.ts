@@ -23,7 +23,7 @@ export const candidateFr = {
   interviewToChoose: 'Un entretien vous est proposé : choisissez une heure.',
   testWaiting: (due: string) => `Un test vous attend, à rendre avant le ${when(due)}.`,
   noInterviewMine: 'Aucun entretien n’est prévu pour l’instant.',
-  noTest: 'Aucun test ne vous attend pour l’instant.',
+  noTestForYou: 'Aucun test ne vous attend pour l’instant.',
   noRejection: 'Aucune de vos candidatures n’a été écartée.',
   myData:
     'Voici tout ce qui est retenu sur vous, avec l’endroit d’où cela vient. Vous pouvez corriger chaque ligne, dire « exporte mon profil », ou « efface mes données ».',
