@@ -1,6 +1,5 @@
-import { findPeriods } from '../parse/dates.ts'
 import type { Segment } from './segments.ts'
-import { hasSectionTitle } from './semantics.ts'
+import { hasSectionTitle, isBareDate } from './semantics.ts'
 
 export type CardRow = { above: Segment[]; cards: Segment[][]; below: Segment[] }
 
@@ -45,11 +44,6 @@ function rowsOfDates(segments: Segment[]): Segment[][] {
       return row.length > 1 && level.length === row.length
     })
     .map((row) => row.sort((one, other) => one.left - other.left))
-}
-
-function isBareDate(text: string): boolean {
-  const period = text.length < 40 ? findPeriods(text)[0] : undefined
-  return period !== undefined && text.trim().length - period.length < 4
 }
 
 /** Words that begin where the date does, in the line after or before it. */

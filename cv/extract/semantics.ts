@@ -1,9 +1,16 @@
+import { findPeriods } from '../parse/dates.ts'
 import { sectionsOf } from '../sections.ts'
 
 const date = /(?:19|20)\d\d|\d\d\/\d\d|aujourd|présent|present|current|\bmois\b|\bmonths?\b|\bans\b|\byears?\b/i
 
 export function hasSectionTitle(text: string): boolean {
   return sectionsOf(text.replace(/^• /, '')).length > 0
+}
+
+/** A date and hardly anything else. */
+export function isBareDate(text: string): boolean {
+  const period = text.length < 40 ? findPeriods(text)[0] : undefined
+  return period !== undefined && text.trim().length - period.length < 4
 }
 
 /** A narrow column of dates belongs to the rows beside it. */

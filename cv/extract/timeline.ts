@@ -1,7 +1,6 @@
-import { findPeriods } from '../parse/dates.ts'
 import type { CardRow } from './cards.ts'
 import type { Segment } from './segments.ts'
-import { hasSectionTitle } from './semantics.ts'
+import { hasSectionTitle, isBareDate } from './semantics.ts'
 
 /** Dates down the middle, what they are of now on their left, now on their right: each date is read with its own side. */
 export function findTimeline(segments: Segment[]): CardRow | undefined {
@@ -19,11 +18,6 @@ export function findTimeline(segments: Segment[]): CardRow | undefined {
 }
 
 type Sides = { left: boolean; right: boolean }
-
-function isBareDate(text: string): boolean {
-  const period = text.length < 40 ? findPeriods(text)[0] : undefined
-  return period !== undefined && text.trim().length - period.length < 4
-}
 
 const middle = ({ left, right }: Segment): number => (left + right) / 2
 

@@ -1,9 +1,9 @@
 import { findPeriods, isValidity, opensWithNow } from './dates.ts'
 import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
-import { labelOf, rolesOf } from './labels.ts'
+import { labelOf, rolesOf, withoutLabels } from './labels.ts'
 import { isDuration } from './pieces.ts'
-import { cutRunIn, withoutLabels } from './run-in.ts'
+import { cutRunIn } from './run-in.ts'
 import { diplomaScore, schoolScore } from './vocabulary.ts'
 
 export type Dated = { line: Line; period: Period }

@@ -1,3 +1,6 @@
+import { findPeriods } from './dates.ts'
+import type { Line } from './lines.ts'
+
 /** What the label of a form says of the words beside it: «Fonction ou poste occupé ⇥ Comptable», «Employer: Harrow Ltd». */
 export type Role = 'position' | 'company' | 'diploma' | 'field' | 'school' | 'place' | 'nothing'
 
@@ -43,4 +46,19 @@ export function labelOf(text: string): { role: Role; length: number } | undefine
   const match = /^(?:•\s*)?([^\t:]{3,70}?)\s*(?:\t|:\s+)(?=\S)/.exec(text)
   const role = match?.[1] && labels.find(([pattern]) => pattern.test(match[1]!.trim()))?.[1]
   return role ? { role, length: match![0].length } : undefined
+}
+
+/** «Client : Alpha», «Cadre : …» under job after job: a label that none knows but that comes back is no part of the name. */
+export function withoutLabels(lines: Line[]): Line[] {
+  const labelled = (line: Line) => (labelOf(line.text) ? undefined : /^(\p{Lu}[\p{L} ’']{2,24}?)\s?:\s+(?=\S)/u.exec(line.text))
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const label = labelled(line)?.[1]
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return lines.map((line) => {
+    const label = labelled(line)
+    if (!label?.[1] || counts.get(label[1])! < 2 || findPeriods(line.text).length || line.text.length > 90) return line
+    return { ...line, text: line.text.slice(label[0].length), start: line.start + label[0].length }
+  })
 }
