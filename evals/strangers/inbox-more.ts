@@ -1,9 +1,23 @@
 import { escape as e } from '../cv/markup.ts'
-import { briefOf, monthOf, spanOf } from './inbox.ts'
+import type { Lang } from '../cv/person.ts'
 import { page, type Stranger } from './stranger.ts'
-import { bare, dateOf, diplomaOf, either, join, levelOf, linksOf, rangeOf, type Study, type Work, yearOf } from './words.ts'
+import {
+  bare,
+  briefOf,
+  dateOf,
+  diplomaOf,
+  either,
+  join,
+  levelOf,
+  linksOf,
+  monthOf,
+  rangeOf,
+  spanOf,
+  type Study,
+  type Work,
+  yearOf,
+} from './words.ts'
 
-type Lang = 'fr' | 'en'
 const people = 'inbox.json'
 
 /** Lines of a mail, never longer than seventy-two signs. */

@@ -1,26 +1,23 @@
 import { escape as e } from '../cv/markup.ts'
 import { page, type Stranger } from './stranger.ts'
-import { byCompany, dateOf, diplomaOf, either, join, levelOf, linksOf, rangeOf, type Study, type Work, yearOf } from './words.ts'
+import {
+  byCompany,
+  dateOf,
+  diplomaOf,
+  either,
+  join,
+  levelOf,
+  linksOf,
+  monthOf,
+  type Range,
+  rangeOf,
+  spanOf,
+  type Study,
+  type Work,
+  yearOf,
+} from './words.ts'
 
-type Lang = 'fr' | 'en'
-type Range = { startDate?: string | undefined; endDate?: string | undefined }
 const people = 'inbox.json'
-
-/** A range whose dates a layout words itself; a month alone stands once. */
-export function spanOf({ startDate, endDate }: Range, write: (date: string) => string, dash: string, now: string): string {
-  const from = write(startDate!)
-  const to = endDate ? write(endDate) : now
-  return from === to ? from : `${from}${dash}${to}`
-}
-
-/** «Sept 2019»: four letters and no point, as many write it. */
-export const monthOf = (date: string, lang: Lang): string => {
-  const words = dateOf(date, lang, 'short')
-  return lang === 'en' ? words.replace('Sep ', 'Sept ') : `${words[0]!.toLocaleUpperCase('fr')}${words.slice(1).replace('.', '')}`
-}
-
-/** «09/19» */
-export const briefOf = (date: string): string => `${date.slice(5, 7)}/${date.slice(2, 4)}`
 
 /** The classic style of the LaTeX class: dates in a narrow column of hints, a bar before each title. */
 const modern: Stranger = {

@@ -39,15 +39,28 @@ export function dateOf(date: string, lang: Lang, style: DateStyle): string {
   }
 }
 
-type Range = { startDate?: string | undefined; endDate?: string | undefined }
+export type Range = { startDate?: string | undefined; endDate?: string | undefined }
 
-/** «mars 2021 – aujourd'hui», with the dash and the word for now that a layout likes. */
-export function rangeOf({ startDate, endDate }: Range, lang: Lang, style: DateStyle, dash = ' – ', now?: string): string {
-  const from = dateOf(startDate!, lang, style)
-  if (!endDate) return `${from}${dash}${now ?? either(lang, "aujourd'hui", 'present')}`
-  const to = dateOf(endDate, lang, style)
+/** A range whose dates a layout words itself; a month alone stands once. */
+export function spanOf({ startDate, endDate }: Range, write: (date: string) => string, dash: string, now: string): string {
+  const from = write(startDate!)
+  const to = endDate ? write(endDate) : now
   return from === to ? from : `${from}${dash}${to}`
 }
+
+/** «mars 2021 – aujourd'hui», with the dash and the word for now that a layout likes. */
+export function rangeOf(range: Range, lang: Lang, style: DateStyle, dash = ' – ', now?: string): string {
+  return spanOf(range, (date) => dateOf(date, lang, style), dash, now ?? either(lang, "aujourd'hui", 'present'))
+}
+
+/** «Sept 2019»: four letters and no point, as many write it. */
+export const monthOf = (date: string, lang: Lang): string => {
+  const words = dateOf(date, lang, 'short')
+  return lang === 'en' ? words.replace('Sep ', 'Sept ') : `${words[0]!.toLocaleUpperCase('fr')}${words.slice(1).replace('.', '')}`
+}
+
+/** «09/19» */
+export const briefOf = (date: string): string => `${date.slice(5, 7)}/${date.slice(2, 4)}`
 
 /** «2 ans et 5 mois», as exports of networks count it. */
 export function lastingOf({ startDate, endDate }: Range, lang: Lang): string {
