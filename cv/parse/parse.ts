@@ -15,7 +15,7 @@ import type { Line } from './lines.ts'
 import { outline } from './outline.ts'
 import type { Section } from './outline.ts'
 import { putAvailability, putPractical } from './practical.ts'
-import { isProse, putProse, putTold } from './prose.ts'
+import { isProse, putProse, putKnown } from './prose.ts'
 import { listItems, putSkills } from './skills.ts'
 import { joinWrapped, putWork } from './work.ts'
 
@@ -49,7 +49,7 @@ export function parseCv(
   putEducation(facts, told ? [] : of('education').filter((line) => !trained.has(line)))
   putEducation(facts, [...trained], true)
   const spoken = putSkills(facts, of('skills'), !of('languages').length)
-  if (told) spoken.push(...putTold(facts, lines))
+  if (told) spoken.push(...putKnown(facts, lines))
   // «Permis B ; arabe courant, anglais A2» under «Divers».
   const aside = of('practical').filter((line) => isLanguageList(line.text.replace(/^•\s*/, '')))
   const mother = sections.filter((section) =>

@@ -203,7 +203,7 @@ const spokenCue = /(?:je parle|i speak)(?!\p{L})/iu
 const article = /^(?:l[’']|d[’']|la\s|les?\s|des\s|du\s|de\s|une?\s|the\s|an?\s)/i
 
 /** What is said to be known and spoken: the parts of the list, and the lists of languages as lines. */
-export function putTold(facts: Facts, lines: Line[]): Line[] {
+export function putKnown(facts: Facts, lines: Line[]): Line[] {
   const spoken: Line[] = []
   for (const { text, start } of paragraphsOf(facts, lines).flatMap((paragraph) => cutAll(paragraph, sentenceEnd))) {
     for (const list of matches(listCue, text, 'list')) putSkillsOf(facts, list, start)
