@@ -6,9 +6,11 @@ import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { addApplication } from './add-application.ts'
 import { conflictOn } from './conflict.ts'
+import { countedNames } from './counted-names.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from './define.ts'
 import { enterLater } from './enter-later.ts'
 import { recordEvent } from './record-event.ts'
+import { stageName } from './stages.ts'
 
 /** Of verbs on people in a job: whether who is not in it comes in first. In a conversation, whose card says so, that is what is meant. */
 export const addToJob = z.boolean().optional().describe('who is not in the job is shortlisted for it first')
@@ -77,28 +79,19 @@ function applicationOf(
   }
 }
 
-const named = 10
-
 /** What a card says of an entry beside what it is about, and what it holds the yes to: nobody else has brought them in meanwhile. */
 export function previewEntry(entry: Entry | undefined, locale: 'fr' | 'en'): Pick<Preview, 'versions' | 'facts' | 'warnings'> {
   if (!entry) return { versions: {}, facts: [] }
   const { job, stage, people } = entry
-  const names = people.map(({ name }) => name)
-  const stageName = locale === 'fr' ? stage.name_fr : stage.name_en
-  const params = {
-    count: names.length,
-    names: names.slice(0, named).join(', '),
-    more: Math.max(0, names.length - named),
-    job: job.title,
-    stage: stageName,
-  }
+  const after = stageName(stage, locale)
+  const params = { ...countedNames(people.map(({ name }) => name)), job: job.title, stage: after }
   return {
     versions: Object.fromEntries(people.map(({ candidateId }) => [`${job.id}/${candidateId}`, 0])),
     facts: people.map(({ candidateId, name }) => ({
       label: { key: 'field.stage' },
       person: name,
       candidateId,
-      after: stageName,
+      after,
     })),
     warnings: [{ key: 'entry.joins', params }],
   }

@@ -34,6 +34,9 @@ export function stageRowOf(stage: Selectable<StageTable>): z.output<typeof stage
   }
 }
 
+export const stageName = ({ name_fr, name_en }: Pick<StageTable, 'name_fr' | 'name_en'>, locale: 'fr' | 'en') =>
+  locale === 'fr' ? name_fr : name_en
+
 /** The stages that a new job starts with. */
 export const defaultStages = [
   { kind: 'new', name_fr: 'Nouveau', name_en: 'New', limit_days: 3 },

@@ -6,6 +6,7 @@ import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
 import { readAdmins } from '../kit/read-admins.ts'
 import { recordEvent } from '../kit/record-event.ts'
+import { stageName } from '../kit/stages.ts'
 import { requestsFor } from './clearance-requests.ts'
 import { readPlaces } from './places.ts'
 
@@ -39,7 +40,7 @@ export const askClearance = defineTool({
           label: { key: 'field.stage' },
           person: name,
           candidateId,
-          before: locale === 'fr' ? stage.name_fr : stage.name_en,
+          before: stageName(stage, locale),
           after: 'ask_clearance.waits',
         })),
         ...(input.text ? [{ label: { key: 'field.message' }, value: input.text }] : []),

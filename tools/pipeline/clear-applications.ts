@@ -4,6 +4,7 @@ import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
 import { recordEvent } from '../kit/record-event.ts'
+import { stageName } from '../kit/stages.ts'
 import { requestsFor, settleRequests } from './clearance-requests.ts'
 import { readPlaces } from './places.ts'
 
@@ -33,7 +34,7 @@ export const clearApplications = defineTool({
         label: { key: 'field.stage' },
         person: name,
         candidateId,
-        before: context.caller.locale === 'fr' ? stage.name_fr : stage.name_en,
+        before: stageName(stage, context.caller.locale),
         after: 'clear_applications.yes',
       })),
       versions: Object.fromEntries(places.map(({ application }) => [application.id, application.version])),

@@ -4,9 +4,11 @@ import type { ApplicationTable, JobAnswer, JobTable, ReversalStep, StageTable } 
 import { AppError } from '#lib/errors'
 import { addApplication } from '../kit/add-application.ts'
 import { conflictOn } from '../kit/conflict.ts'
+import { countedNames } from '../kit/counted-names.ts'
 import type { Preview, ReadContext, WriteContext, WriteScope } from '../kit/define.ts'
 import { enterLater } from '../kit/enter-later.ts'
 import { recordEvent } from '../kit/record-event.ts'
+import { stageName } from '../kit/stages.ts'
 
 type Application = Selectable<ApplicationTable>
 type Stage = Selectable<StageTable>
@@ -51,23 +53,15 @@ export async function planMove({ db, deps }: ReadContext, input: MoveInput): Pro
   return { job, target, stages: new Map(stages.map((stage) => [stage.id, stage])), people, already: [] }
 }
 
-const named = 10
-
 /** What a person should see before they say yes: who is left out since nothing changes, and who goes back. */
 function warningsOf({ people, already, further, stages, target }: Move, locale: 'fr' | 'en'): NonNullable<Preview['warnings']> {
   const back = people.filter(({ application }) => {
     const from = application && stages.get(application.stage_id)
     return from !== undefined && !isEnd(from) && from.position > target.position
   })
-  const stage = locale === 'fr' ? target.name_fr : target.name_en
+  const stage = stageName(target, locale)
   const told = (key: string, names: string[]) => {
-    const params = {
-      count: names.length,
-      names: names.slice(0, named).join(', '),
-      more: Math.max(0, names.length - named),
-      stage,
-      ...(further ? { further: 1 } : {}),
-    }
+    const params = { ...countedNames(names), stage, ...(further ? { further: 1 } : {}) }
     return names.length > 0 ? [{ key, params }] : []
   }
   return isEnd(target)
@@ -84,7 +78,7 @@ function warningsOf({ people, already, further, stages, target }: Move, locale: 
 export const isEnd = ({ kind }: Stage) => kind === 'rejected' || kind === 'withdrawn'
 
 export function previewMove(move: Move, title: string, locale: 'fr' | 'en'): Preview {
-  const nameOf = (stage: Stage) => (locale === 'fr' ? stage.name_fr : stage.name_en)
+  const nameOf = (stage: Stage) => stageName(stage, locale)
   const warnings = warningsOf(move, locale)
   return {
     title: {

@@ -3,6 +3,7 @@ import { AppError } from '#lib/errors'
 import { conflictOn } from '../kit/conflict.ts'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { recordEvent } from '../kit/record-event.ts'
+import { stageName } from '../kit/stages.ts'
 import { movedRow } from './move-applications.ts'
 import { type Place, readPlaces } from './places.ts'
 
@@ -21,7 +22,6 @@ export const reopenApplications = defineTool({
   preview: async (context, input) => {
     const returns = await plan(context, input)
     const { locale } = context.caller
-    const named = (stage: { name_fr: string; name_en: string }) => (locale === 'fr' ? stage.name_fr : stage.name_en)
     return {
       title: {
         key: 'reopen_applications.title',
@@ -32,8 +32,8 @@ export const reopenApplications = defineTool({
         label: { key: 'field.stage' },
         person: name,
         candidateId,
-        before: named(stage),
-        after: named(target),
+        before: stageName(stage, locale),
+        after: stageName(target, locale),
       })),
       versions: Object.fromEntries(returns.map(({ application }) => [application.id, application.version])),
     }
