@@ -26,8 +26,8 @@ zephyrine.q@example.org
 EXPÉRIENCE
 mars 2020 – aujourd'hui : Aide-soignante de nuit, EHPAD Les Ormelles, Villeurbanne
 `
-/** In whatever of hers a store may hold. */
-const traces = ['quellenec', 'zephyrine', 'zéphyrine', 'ormelles', '98552']
+/** In whatever of hers a store may hold; digits enough that no hash or identifier has them by chance. */
+const traces = ['quellenec', 'zephyrine', 'zéphyrine', 'ormelles', '639985521', '39 98 55 21', '39.98.55.21']
 
 async function tables(): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables
