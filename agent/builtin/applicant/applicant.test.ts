@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '#lib/ids'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
-import { calls, said, start } from '../../testing.ts'
+import { calls, said } from '../../testing.ts'
+import { newcomerTo, toolsOf } from '../candidate-testing.ts'
 
 let house: TestHouse
 let jobId: string
@@ -16,12 +17,10 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 async function newcomer(locale: 'fr' | 'en' = 'fr') {
-  const candidateId = await house.addCandidate({ name: 'Malik Haddad', email: `malik-${newId('run').slice(-6)}@example.org` })
-  const person = start(house, { caller: { role: 'candidate', candidateId, locale, userId: newId('member') } })
+  const person = await newcomerTo(house, locale)
   const onJob = (text: string) => person.send({ message: { id: newId('message'), text }, here: { jobId } })
-  return { ...person, candidateId, onJob }
+  return { ...person, onJob }
 }
-const names = (answer: Parameters<typeof calls>[0]) => calls(answer).map(({ name }) => name)
 
 describe('what a candidate asks of a job on screen', () => {
   test.each([
@@ -35,7 +34,7 @@ describe('what a candidate asks of a job on screen', () => {
   ])('«%s» is told by the advert', async (text, told) => {
     const person = await newcomer()
     const answer = await person.onJob(text)
-    expect(names(answer)).toContain('get_job')
+    expect(toolsOf(answer)).toContain('get_job')
     expect(said(answer)).toContain(told)
   })
 
