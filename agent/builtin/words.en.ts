@@ -1,5 +1,4 @@
 import { actsEn } from './words-acts.en.ts'
-import { applicantEn } from './words-applicant.en.ts'
 import { candidateEn } from './words-candidate.en.ts'
 import { houseEn } from './words-house.en.ts'
 import type { Words } from './words.ts'
@@ -106,7 +105,6 @@ const failures: Record<string, string> = {
 }
 
 export const en: Words = {
-  ...applicantEn,
   ...candidateEn,
   ...houseEn,
   ...actsEn,

@@ -1,6 +1,5 @@
 import type { Refusal } from '#retrieval/query/slots'
 import { actsFr } from './words-acts.fr.ts'
-import { applicantFr } from './words-applicant.fr.ts'
 import { candidateFr } from './words-candidate.fr.ts'
 import { houseFr } from './words-house.fr.ts'
 
@@ -114,7 +113,6 @@ const failures: Record<string, string> = {
 }
 
 export const fr = {
-  ...applicantFr,
   ...candidateFr,
   ...houseFr,
   ...actsFr,
