@@ -27,6 +27,12 @@ export function* readCv(context: Context, documentId: string): Flow {
   return `${words.cvRead(file)} ${yield* nextStep(context, profile)}`
 }
 
+/** The profile on screen, under what is said of it. */
+export function* withProfile(context: Context, sentence: string): Flow {
+  yield* ask(context, 'get_my_profile', {})
+  return sentence
+}
+
 type Noted = Omit<Change, 'words'> & { words?: string }
 
 /** Notes what the person said of themself, then goes on: with what they look for too, else with a question or jobs. */

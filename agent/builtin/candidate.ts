@@ -1,12 +1,12 @@
 import { fold } from '#lib/words'
 import type { ApplicantKind } from './applicant/kinds.ts'
 import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
-import { contact, howApply, isTold, replyTo, withProfile } from './applicant/replies.ts'
+import { contact, howApply, isTold, replyTo } from './applicant/replies.ts'
 import { unclear } from './applicant/unclear.ts'
 import { applications, ranked, rejections } from './candidate-applications.ts'
 import { asks, wishes } from './candidate-asks.ts'
 import { apply, jobs, jobsAsked, withdraw } from './candidate-jobs.ts'
-import { answerQuestion, misread, note, readCv, skipQuestion } from './candidate-profile.ts'
+import { answerQuestion, misread, note, readCv, skipQuestion, withProfile } from './candidate-profile.ts'
 import { traitsTold } from './candidate-traits.ts'
 import { ownContact } from './contact-details.ts'
 import { type Context, act, filesOf, say } from './context.ts'
@@ -31,9 +31,9 @@ export function candidateFlow(context: Context): Flow {
   if (right) return right
   const question = questionAsked(context)
   const changes = factsIn(context.text, { context, question })
-  const answered = question ? answerTo(context, { question, changes, read }) : undefined
+  const answered = question ? answerTo(context, changes, read) : undefined
   if (answered) return answered
-  const traits = traitsTold(context, { plainly: read.share > sure && isPlain(read.kind) })
+  const traits = traitsTold(context, { plainly: isPlain(read) })
   if (traits) return traits
   const reply = (least: number) => (read.share > least ? replyTo(context, read, { changes, next: looksFor(context) }) : undefined)
   const guess = () => (read.kind === 'stop' || read.kind === 'erase' ? undefined : reply(likely))
@@ -52,18 +52,16 @@ function rightUsed(context: Context, said: string, { kind, share }: ApplicantRea
   return is('erase') ? act(context, 'ask_erasure', {}) : undefined
 }
 
-type Answering = { question: string; changes: Change[]; read: ApplicantRead }
-
 /** What was asked of the profile and answered in few words, or left. */
-function answerTo(context: Context, { changes, read }: Answering): Flow | undefined {
+function answerTo(context: Context, changes: Change[], read: ApplicantRead): Flow | undefined {
   const said = fold(context.text)
   if (skipQuestion(said)) return answerQuestion(context)
-  const asksBack = read.share > sure && isPlain(read.kind)
-  return changes.length > 0 && !asksBack ? note(context, changes) : undefined
+  return changes.length > 0 && !isPlain(read) ? note(context, changes) : undefined
 }
 
-/** A question or an order, not what one tells of oneself. */
-const isPlain = (kind: ApplicantKind) => !isTold(kind) && kind !== 'none' && kind !== 'private' && kind !== 'worry'
+/** Surely a question or an order, not what one tells of oneself. */
+const isPlain = ({ kind, share }: ApplicantRead) =>
+  share > sure && !isTold(kind) && kind !== 'none' && kind !== 'private' && kind !== 'worry'
 
 function byRules(context: Context, changes: Change[]): Flow | undefined {
   const said = fold(context.text)

@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import { applications, ranked, rejections } from '../candidate-applications.ts'
 import { asks } from '../candidate-asks.ts'
 import { apply, jobs, withdraw } from '../candidate-jobs.ts'
-import { misread } from '../candidate-profile.ts'
+import { misread, withProfile } from '../candidate-profile.ts'
 import { type Context, act, ask, say } from '../context.ts'
 import { ownContact } from '../contact-details.ts'
 import type { Flow } from '../flow.ts'
@@ -36,12 +36,6 @@ export function replyTo(context: Context, { kind, likely }: ApplicantRead, said:
 export function* contact(context: Context, doNotContact: boolean): Flow {
   yield* ask(context, 'set_contact_preference', { doNotContact })
   return doNotContact ? context.words.noContact : context.words.contactAgain
-}
-
-/** The profile on screen, under what is said of it. */
-export function* withProfile(context: Context, sentence: string): Flow {
-  yield* ask(context, 'get_my_profile', {})
-  return sentence
 }
 
 const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {

@@ -1,5 +1,5 @@
 import { fold } from '#lib/words'
-import { note } from '../candidate-profile.ts'
+import { note, withProfile } from '../candidate-profile.ts'
 import { type Context, ask } from '../context.ts'
 import { ownContact } from '../contact-details.ts'
 import type { Flow } from '../flow.ts'
@@ -31,7 +31,7 @@ type Telling = Said & { kind: ToldKind; others: ToldKind[] }
 /** Notes what the sentence tells of the person; where it denies, or leaves out what would be noted, says so or asks. */
 export function* tell(context: Context, { kind, others, changes: known, next }: Telling): Flow {
   const { words, text } = context
-  if (kind === 'phone') return yield* ownContact(context) ?? shown(context, words.whichContact)
+  if (kind === 'phone') return yield* ownContact(context) ?? withProfile(context, words.whichContact)
   if (kind === 'leftjob') return yield* leave(context)
   if (kind === 'shifts' && refusesShifts(context)) return yield* withoutShifts(context)
   const own = [kind, ...others].map((one) => toldFacts(one, context)).find((found) => found.length > 0) ?? []
@@ -39,13 +39,8 @@ export function* tell(context: Context, { kind, others, changes: known, next }: 
   if (changes.length > 0) return yield* note(context, changes, next)
   if (kind === 'near') return words.howFar
   if (next) return yield* next(context)
-  if (denied.test(fold(text))) return yield* shown(context, words.notHad)
+  if (denied.test(fold(text))) return yield* withProfile(context, words.notHad)
   return words.questions[asked[kind]!]!
-}
-
-function* shown(context: Context, sentence: string): Flow {
-  yield* ask(context, 'get_my_profile', {})
-  return sentence
 }
 
 type Line = { path: string; value: unknown }
