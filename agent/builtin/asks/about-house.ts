@@ -7,7 +7,8 @@ import { houseRule } from '../house.ts'
 import { jobSaid } from '../job-said.ts'
 import { verdictIn } from '../tests.ts'
 import type { AskKind } from './kinds.ts'
-import { type Period, dayFrom, periodIn } from './period.ts'
+import { interviewsMet } from './interviews-met.ts'
+import { type Period, dayFrom, daysSince, periodIn } from './period.ts'
 import { type Asking, jobAsked, jobSpoken } from './whom-asked.ts'
 import { askWords } from './words.ts'
 import type { Met } from './words.fr.ts'
@@ -26,13 +27,8 @@ export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | und
 const dayOf = (start: string | null) => (start ? wallOf(new Date(start)).day : '')
 
 function* coming(context: Asking): Flow<Met[]> {
-  const { items } = (yield* ask(context, 'list_interviews', {
-    coming: true,
-    limit: 100,
-  })) as unknown as OutputOf<'list_interviews'>
-  return items
-    .map(({ name, start, jobTitle, interviewer, state }) => ({ name, start, job: jobTitle, by: interviewer, state }))
-    .toSorted((left, right) => ((left.start ?? '') < (right.start ?? '') ? -1 : 1))
+  const met = yield* interviewsMet(context, { coming: true, limit: 100 })
+  return met.toSorted((left, right) => ((left.start ?? '') < (right.start ?? '') ? -1 : 1))
 }
 
 function* todo(context: Asking): Flow {
@@ -88,8 +84,6 @@ function* interviews(context: Asking): Flow {
 }
 
 const over = new Set(['hired', 'rejected', 'withdrawn'])
-const daysSince = (context: Asking, moment: string) =>
-  Math.floor((context.situation.now.getTime() - Date.parse(moment)) / 86_400_000)
 
 /** In the job that is spoken of or on screen, else in all of them together. */
 function* waiting(context: Asking): Flow {
@@ -106,7 +100,7 @@ function* waiting(context: Asking): Flow {
       .filter((one) => !over.has(one.stage) && (!jobId || one.jobId === jobId))
       .map(({ stage, title, since }) => ({
         name,
-        days: daysSince(context, since),
+        days: daysSince(since, context.situation.now),
         stage: context.words.stages[stage] ?? stage,
         job: title,
         since,

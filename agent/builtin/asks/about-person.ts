@@ -5,6 +5,8 @@ import type { Flow } from '../flow.ts'
 import { askField } from '../house.ts'
 import type { Person } from '../shown.ts'
 import type { AskKind } from './kinds.ts'
+import { interviewsMet } from './interviews-met.ts'
+import { daysSince } from './period.ts'
 import { type Asking, ofEach, whomAsked } from './whom-asked.ts'
 import { askWords } from './words.ts'
 import type { Met, Sat } from './words.fr.ts'
@@ -39,7 +41,7 @@ function* stands(context: Asking, person: Person): Flow {
     stage,
     stageName: stageName[context.lang],
     job: title,
-    days: Math.floor((context.situation.now.getTime() - Date.parse(enteredStageAt)) / 86_400_000),
+    days: daysSince(enteredStageAt, context.situation.now),
   }))
   return [words.stands(name, told), ...met.slice(0, 1).map(words.met)].join(' ')
 }
@@ -58,10 +60,8 @@ function* testResult(context: Asking, { candidateId, name }: Person): Flow {
 }
 
 function* metWith(context: Asking, { candidateId }: Person): Flow<Met[]> {
-  const { items } = (yield* ask(context, 'list_interviews', { candidateId, limit: 50 })) as unknown as OutputOf<'list_interviews'>
-  return items
-    .filter(({ state }) => state !== 'cancelled')
-    .map(({ name, start, jobTitle, interviewer, state }) => ({ name, start, job: jobTitle, by: interviewer, state }))
+  const met = yield* interviewsMet(context, { candidateId, limit: 50 })
+  return met.filter(({ state }) => state !== 'cancelled')
 }
 
 function* interview(context: Asking, person: Person): Flow {

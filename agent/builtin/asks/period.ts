@@ -21,6 +21,9 @@ const oneDay = 24 * 3600_000
 export const dayFrom = (day: string, by: number): string =>
   new Date(Date.parse(`${day}T12:00:00Z`) + by * oneDay).toISOString().slice(0, 10)
 
+/** Whole days from a moment to now. */
+export const daysSince = (moment: string, now: Date): number => Math.floor((now.getTime() - Date.parse(moment)) / oneDay)
+
 const weekdayOf = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay()
 
 /** The days that a question is about: what was done or came in lies before now, an interview after. */
