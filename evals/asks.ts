@@ -2,11 +2,10 @@ import { parseArgs } from 'node:util'
 import { openContext } from '#agent/builtin/open-context'
 import { askKindOf } from '#agent/builtin/asks/answer'
 import { asking } from '#agent/builtin/asks/whom-asked'
-import type { Shown } from '#agent/builtin/shown'
 import { wordsOf } from '#agent/builtin/words'
 import type { Situation } from '#agent/situation'
 import { type AskCase, readAsks } from './asks/lines.ts'
-import { readWorld } from './commands/cases.ts'
+import { readWorld, shownOf } from './commands/cases.ts'
 import { type Half, halves } from './queries/conversations.ts'
 import { type Figures, publish } from './report.ts'
 
@@ -24,11 +23,7 @@ export function run(rest: string[]): void {
   }
 }
 
-const shownOf = (lang: 'fr' | 'en'): Shown => {
-  const people = readWorld(lang).list.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
-  return { people, earlier: [], jobs: [], known: people, spoken: [] }
-}
-const onScreen = { fr: shownOf('fr'), en: shownOf('en') }
+const onScreen = { fr: shownOf(readWorld('fr').list), en: shownOf(readWorld('en').list) }
 
 function readOf({ lang, text }: AskCase): string {
   const situation = {

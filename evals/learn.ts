@@ -3,7 +3,7 @@ import { sharesOf as shared } from '#lib/linear-model'
 /** What is learned from: one way or several in which a text can be read, and the class it is of. */
 export type Row = { readings: string[][]; want: number }
 export type Weights = Map<string, Float64Array>
-type Settings = { classes: number; passes: number; rate: number; shrink: number }
+export type Settings = { classes: number; passes: number; rate: number; shrink: number }
 
 /**
  * Multinomial logistic regression by Adagrad. Of a row of class 0 every reading is of class 0; of any other, the one that is likest to it

@@ -1,85 +1,58 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type AskKind, askKinds } from '#agent/builtin/asks/kinds'
 import { besideOf } from '#agent/builtin/asks/beside'
 import { askFeatures, askWeights } from '#agent/builtin/asks/learned'
 import { askLine } from '#agent/builtin/asks/line'
-
-import type { Shown } from '#agent/builtin/shown'
 import { understandTurn } from '#retrieval/query/understand'
 import { parseLinear, printLinear } from '#lib/linear-model'
 import { readAsks } from './asks/lines.ts'
-import { readCases, readWorld } from './commands/cases.ts'
-import { type Row, learn, sharesOf } from './learn.ts'
+import { readCases, readWorld, shownOf } from './commands/cases.ts'
+import { type Crossed, crossed, percent } from './cross.ts'
+import { type Row, learn } from './learn.ts'
+import { phrasesIn } from './phrases.ts'
 import { readBook, readHalf, readOrdinary, readVoices } from './queries/conversations.ts'
 
 // Weights of the words of a question: learned from the questions that are tuned on and wordings of our own; of searches and orders it learns what is none.
 
 const settings = { classes: askKinds.length, passes: 12, rate: 0.3, shrink: 0.001 }
-const data = join(import.meta.dirname, 'data')
 
 type Told = Row & { text: string }
 
 /** Writes the weights of the kinds of questions; says how many features and rows they are of. With `cross`, how often they are right on a fifth unseen. */
 export function trainAsks({ cross = false } = {}): string {
-  const own = [...phraseRows(join(data, 'asks/phrases.txt'), kindOf), ...lineRows()]
+  const own = [...phraseRows('asks/phrases.txt', kindOf), ...lineRows()]
   const rows = [...own, ...elsewhereRows()]
-  if (cross) return crossed(own, rows)
+  if (cross) return toldOf(own, rows)
   const lines = printLinear(learn(rows, settings), 0.12)
   writeFileSync(join(import.meta.dirname, '../agent/builtin/asks', askWeights), lines)
   return `${parseLinear(lines).size} features of ${rows.length} sentences, ${own.length} of them questions or near them`
 }
 
 /** Of fifths unseen: how many are read right, how many surely; and of what is none how many are surely taken for a question. */
-function crossed(own: readonly Told[], rows: readonly Told[]): string {
-  const misses: string[] = []
-  const sureties = [0.4, 0.5, 0.6, 0.7]
-  const told = sureties.map(() => ({ sure: 0, right: 0, taken: 0, takenOwn: 0 }))
-  let [right, kinds, none, noneOwn] = [0, 0, 0, 0]
+function toldOf(own: readonly Told[], rows: readonly Told[]): string {
+  const read = crossed(rows, settings)
+  const isRight = ({ row, best }: Crossed<Told>) => row.want === best
+  const kinds = read.filter(({ row }) => row.want > 0)
+  const none = read.filter(({ row }) => row.want === 0)
   const ours = new Set(own)
-  for (let fold = 0; fold < 5; fold += 1) {
-    const weights = learn(
-      rows.filter((_row, at) => at % 5 !== fold),
-      settings,
-    )
-    for (const row of rows.filter((_row, at) => at % 5 === fold)) {
-      const known = row.readings[0]!.filter((feature) => weights.has(feature))
-      const shares = sharesOf(known, weights, askKinds.length)
-      const best = shares.indexOf(Math.max(...shares))
-      if (row.want === 0) none += 1
-      else kinds += 1
-      if (row.want === 0 && ours.has(row)) noneOwn += 1
-      if (row.want > 0 && best === row.want) right += 1
-      for (const [at, least] of sureties.entries()) {
-        if (best === 0 || shares[best]! < least) continue
-        const one = told[at]!
-        if (row.want === 0) one.taken += 1
-        if (row.want === 0 && ours.has(row)) one.takenOwn += 1
-        if (row.want > 0) one.sure += 1
-        if (row.want === best) one.right += 1
-      }
-      if (best !== row.want && (row.want > 0 || shares[best]! > 0.5))
-        misses.push(`${askKinds[row.want]}\t${askKinds[best]} ${shares[best]!.toFixed(2)}\t${row.text}`)
-    }
-  }
-  const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
+  const near = none.filter(({ row }) => ours.has(row))
   return [
-    ...misses,
-    `right ${percent(right, kinds)} of ${kinds}; none: ${none}, near questions ${noneOwn}`,
-    ...sureties.map((least, at) => {
-      const { sure, right: hits, taken, takenOwn } = told[at]!
-      return `above ${least}: ${percent(hits, kinds)} right, ${percent(sure - hits, kinds)} of another kind; none taken ${percent(taken, none)}, near ${percent(takenOwn, noneOwn)}`
+    ...read
+      .filter((one) => !isRight(one) && (one.row.want > 0 || one.share > 0.5))
+      .map(({ row, best, share }) => `${askKinds[row.want]}\t${askKinds[best]} ${share.toFixed(2)}\t${row.text}`),
+    `right ${percent(kinds.filter(isRight).length, kinds.length)} of ${kinds.length}; none: ${none.length}, near questions ${near.length}`,
+    ...[0.4, 0.5, 0.6, 0.7].map((least) => {
+      const sure = (some: Crossed<Told>[]) => some.filter(({ best, share }) => best !== 0 && share >= least)
+      const [hits, misses] = [true, false].map((right) => sure(kinds).filter((one) => isRight(one) === right).length)
+      return `above ${least}: ${percent(hits!, kinds.length)} right, ${percent(misses!, kinds.length)} of another kind; none taken ${percent(sure(none).length, none.length)}, near ${percent(sure(near).length, near.length)}`
     }),
   ].join('\n')
 }
 
 const worlds = [readWorld('fr'), readWorld('en')]
-const everybody: Shown = (() => {
-  const names = worlds.flatMap(({ list, others, colleagues }) => [...list, ...others, ...colleagues])
-  const people = names.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
-  return { people, earlier: [], jobs: [], known: people, spoken: [] }
-})()
-const nobody: Shown = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
+const everybody = shownOf(worlds.flatMap(({ list, others, colleagues }) => [...list, ...others, ...colleagues]))
+const nobody = shownOf([])
 
 function rowOf(text: string, kind: AskKind, shown = everybody): Told[] {
   const line = askLine(text, shown)
@@ -90,15 +63,11 @@ function rowOf(text: string, kind: AskKind, shown = everybody): Told[] {
 
 const kindOf = (head: string): AskKind | undefined => askKinds.find((kind) => kind === head)
 
-function phraseRows(file: string, classOf: (head: string) => AskKind | undefined): Told[] {
-  let kind: AskKind | undefined
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const head = /^\[(\w+)\]$/.exec(line)?.[1]
-      if (head) kind = classOf(head)
-      return head || !kind || !line.trim() || line.startsWith('#') ? [] : rowOf(line, kind)
-    })
+function phraseRows(path: string, classOf: (head: string) => AskKind | undefined): Told[] {
+  return phrasesIn(path).flatMap(({ head, line }) => {
+    const kind = classOf(head)
+    return kind ? rowOf(line, kind) : []
+  })
 }
 
 function lineRows(): Told[] {
@@ -117,8 +86,8 @@ function elsewhereRows(): Told[] {
     .filter((text, at) => at % 10 === 0 && text.length < 120)
   return [
     ...turns.flatMap((text) => rowOf(text, 'none', nobody)),
-    ...phraseRows(join(data, 'queries/phrases.txt'), notOurs).filter((_row, at) => at % 4 === 0),
-    ...phraseRows(join(data, 'commands/phrases.txt'), notOurs),
+    ...phraseRows('queries/phrases.txt', notOurs).filter((_row, at) => at % 4 === 0),
+    ...phraseRows('commands/phrases.txt', notOurs),
     ...readCases('dev').flatMap(({ text, want }) => ('actions' in want ? rowOf(text, 'none') : [])),
   ]
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseLinear, printLinear } from '#lib/linear-model'
 import { featuresOf } from '#retrieval/query/intent/features'
@@ -6,6 +6,7 @@ import { weightsFile } from '#retrieval/query/intent/learned'
 import { type Filters, type Intent, intents } from '#retrieval/query/slots'
 import { lookAt, remember, type TurnContext } from '#retrieval/query/understand'
 import { learn, type Row } from './learn.ts'
+import { phrasesIn } from './phrases.ts'
 import { readHalf } from './queries/conversations.ts'
 
 // Weights of the features of a turn, learned from the half of the conversations that is tuned on and from a list of wordings.
@@ -40,16 +41,10 @@ function conversationRows(): Row[] {
 /** Wordings under the head of their intent, each as if a list were on screen. */
 function phraseRows(): Row[] {
   const filters: Filters = { titles: ['cuisinier'], locations: [{ place: 'Lyon', type: 'city' }] }
-  const rows: Row[] = []
-  let intent: Intent | undefined
-  for (const line of readFileSync(join(import.meta.dirname, 'data/queries/phrases.txt'), 'utf8').split('\n')) {
-    if (!line.trim() || line.startsWith('#')) continue
-    const head = /^\[(\w+)\]$/.exec(line)?.[1]
-    if (head) intent = intents.find((one) => one === head)
-    else if (intent) {
-      const { readings, want } = rowOf(line, intent, { today: '2026-11-27', filters, previous: 'search' })
-      rows.push({ readings: readings.map((features) => features.filter((feature) => !feature.startsWith('#after'))), want })
-    }
-  }
-  return rows
+  return phrasesIn('queries/phrases.txt').flatMap(({ head, line }) => {
+    const intent = intents.find((one) => one === head)
+    if (!intent) return []
+    const { readings, want } = rowOf(line, intent, { today: '2026-11-27', filters, previous: 'search' })
+    return [{ readings: readings.map((features) => features.filter((feature) => !feature.startsWith('#after'))), want }]
+  })
 }

@@ -1,65 +1,36 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseLinear, printLinear } from '#lib/linear-model'
 import { orderFeatures, orderWeights } from '#agent/builtin/orders/learned'
 import { type Action, actions } from '#agent/builtin/orders/lexicon'
 import { clausesIn } from '#agent/builtin/orders/line'
 import { plainOrder } from '#agent/builtin/plain-order'
-import type { Shown } from '#agent/builtin/shown'
-import { type CommandCase, type Done, readCases, readWorld } from './commands/cases.ts'
-import { type Row, learn, sharesOf } from './learn.ts'
+import { type CommandCase, type Done, readCases, readWorld, shownOf } from './commands/cases.ts'
+import { crossed, rightOf } from './cross.ts'
+import { type Row, learn } from './learn.ts'
+import { phrasesIn } from './phrases.ts'
 import { readHalf } from './queries/conversations.ts'
 
 // Weights of the words of an order: learned from the orders that are tuned on, the acting turns of the conversations, and wordings of our own.
 
 const settings = { classes: actions.length, passes: 14, rate: 0.3, shrink: 1e-5 }
-const data = join(import.meta.dirname, 'data')
 
 /** Writes the weights of the orders; says how many features and rows they are of. With `cross`, how often they are right on a fifth unseen. */
 export function trainOrders({ cross = false } = {}): string {
   const rows = [
-    ...phraseRows(join(data, 'commands/phrases.txt'), own),
-    ...phraseRows(join(data, 'queries/phrases.txt'), others),
+    ...phraseRows('commands/phrases.txt', own),
+    ...phraseRows('queries/phrases.txt', others),
     ...turnRows(),
     ...caseRows(),
   ]
-  if (cross) return crossed(rows)
+  if (cross) return rightOf(crossed(rows, settings), 0.75)
   const lines = printLinear(learn(rows, settings), 0.16)
   writeFileSync(join(import.meta.dirname, '../agent/builtin/orders', orderWeights), lines)
   return `${parseLinear(lines).size} features of ${rows.length} orders`
 }
 
-function crossed(rows: readonly Row[]): string {
-  let [right, sure, surely] = [0, 0, 0]
-  for (let fold = 0; fold < 5; fold += 1) {
-    const weights = learn(
-      rows.filter((_row, at) => at % 5 !== fold),
-      settings,
-    )
-    for (const { readings, want } of rows.filter((_row, at) => at % 5 === fold)) {
-      const shares = sharesOf(
-        readings[0]!.filter((feature) => weights.has(feature)),
-        weights,
-        actions.length,
-      )
-      const best = Math.max(...shares)
-      const hit = shares.indexOf(best) === want
-      if (hit) right += 1
-      if (best > 0.75) sure += 1
-      if (best > 0.75 && hit) surely += 1
-    }
-  }
-  const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)} %`
-  return `right ${percent(right, rows.length)} of ${rows.length}; above .75: ${percent(surely, sure)} of ${sure}`
-}
-
-const peopleOf = (names: readonly string[]): Shown => {
-  const people = names.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
-  return { people, earlier: [], jobs: [], known: people, spoken: [] }
-}
-
 function rowOf(text: string, action: Action, { names, team }: { names: readonly string[]; team: readonly string[] }): Row[] {
-  const { clauses } = clausesIn(plainOrder(text), peopleOf(names), team)
+  const { clauses } = clausesIn(plainOrder(text), shownOf(names), team)
   const line = clauses.map((clause) => clause.line.slice(2)).join('| ')
   return line ? [{ readings: [orderFeatures(line)], want: actions.indexOf(action as (typeof actions)[number]) }] : []
 }
@@ -87,15 +58,11 @@ const others = (head: string): Action =>
     } as const
   )[head] ?? 'told'
 
-function phraseRows(file: string, classOf: (head: string) => Action | undefined): Row[] {
-  let action: Action | undefined
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const head = /^\[(\w+)\]$/.exec(line)?.[1]
-      if (head) action = classOf(head)
-      return head || !action || !line.trim() || line.startsWith('#') ? [] : rowOf(line, action, everybody)
-    })
+function phraseRows(path: string, classOf: (head: string) => Action | undefined): Row[] {
+  return phrasesIn(path).flatMap(({ head, line }) => {
+    const action = classOf(head)
+    return action ? rowOf(line, action, everybody) : []
+  })
 }
 
 function turnRows(): Row[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Shown } from '#agent/builtin/shown'
 import { stages } from '#retrieval/query/slots'
 import type { Half } from '../queries/conversations.ts'
 
@@ -85,4 +86,10 @@ export function readCasesIn(file: string): CommandCase[] {
 export function readWorld(lang: 'fr' | 'en'): World {
   const worlds = z.record(z.string(), world).parse(JSON.parse(readFileSync(join(folder, 'worlds.json'), 'utf8')))
   return worlds[lang]!
+}
+
+/** As if a list of these people were on screen. */
+export function shownOf(names: readonly string[]): Shown {
+  const people = names.map((name, at) => ({ candidateId: name, name, rank: at + 1 }))
+  return { people, earlier: [], jobs: [], known: people, spoken: [] }
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Made, Piece, Slot } from '#retrieval/query/draft'
 import { foldSame } from '#retrieval/query/fold'
 import type { Candidate } from '#retrieval/query/operations/candidates'
@@ -7,6 +5,7 @@ import { type Operation, operations } from '#retrieval/query/operations/effect'
 import { featuresOf } from '#retrieval/query/operations/features'
 import { isPossible } from '#retrieval/query/operations/operate'
 import type { Row } from '../learn.ts'
+import { phrasesIn } from '../phrases.ts'
 
 // Wordings of what a follow-up does, `data/queries/operation-phrases.txt`: each is read of a few things of the kinds in its head, once where nothing
 // else of the kind is held and once beside another.
@@ -112,14 +111,11 @@ function rowsOf(line: string, slot: Thing, copy: number): Row[] {
   })
 }
 
-export function phraseRows(file = join(import.meta.dirname, '../data/queries/operation-phrases.txt')): Row[] {
-  let slots: Thing[] = []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line) => {
-      const head = /^\[(.+)\]$/.exec(line)?.[1]
-      if (head) slots = head.split(' ').flatMap((kind) => heads[kind]!)
-      if (head || !line.trim() || line.startsWith('#')) return []
-      return slots.flatMap((slot) => [0, 1].flatMap((copy) => rowsOf(line, slot, copy)))
-    })
+export function phraseRows(): Row[] {
+  return phrasesIn('queries/operation-phrases.txt').flatMap(({ head, line }) =>
+    head
+      .split(' ')
+      .flatMap((kind) => heads[kind]!)
+      .flatMap((slot) => [0, 1].flatMap((copy) => rowsOf(line, slot, copy))),
+  )
 }
