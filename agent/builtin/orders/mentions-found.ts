@@ -10,6 +10,9 @@ export type Mention = {
   mate?: string
 }
 
+/** Said in its own words, not as “she” or “them”. */
+export const isNamed = ({ sort }: Mention) => sort !== 'pronoun' && sort !== 'them'
+
 /** What is found in a message, no word of it twice. */
 export class Mentions {
   readonly found: Mention[] = []

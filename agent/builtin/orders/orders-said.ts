@@ -6,6 +6,7 @@ import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
 import { type Person, type Shown, rankedIn, recordsIn } from '../shown.ts'
 import type { Who } from '../who-names.ts'
+import { isNamed } from './mentions-found.ts'
 import { mentionsIn } from './mentions.ts'
 import { parseOrders } from './parse.ts'
 import type { Unclear } from './parser.ts'
@@ -55,9 +56,7 @@ export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefine
 
 /** Whom a message speaks of that was not read clause by clause: nothing is done to them. Undefined where it speaks of nobody. */
 export function namedIn({ text, shown }: Pick<Context, 'text' | 'shown'>): string[] | undefined {
-  const spoken = mentionsIn(text, shown, []).mentions.filter(
-    ({ sort }) => sort !== 'pronoun' && sort !== 'them' && sort !== 'mate',
-  )
+  const spoken = mentionsIn(text, shown, []).mentions.filter((one) => isNamed(one) && one.sort !== 'mate')
   if (spoken.length === 0) return undefined
   const people = spoken.flatMap(({ who }) => who.flatMap((one) => peopleOf(one, shown)))
   return [...new Set(people.map(({ name }) => name))].slice(0, 4)

@@ -1,14 +1,13 @@
-import { stableJson } from '#lib/words'
 import type { Act } from '../act-said.ts'
 import type { Order } from '../order.ts'
 import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
 import { isAmong, isOthers, isSlight, isSupposed, mayBeSupposed, ofPair } from './doubts.ts'
 import { type Clause, isBare, isLong, whoOf } from './line.ts'
-import type { Mention } from './mentions-found.ts'
+import { type Mention, isNamed } from './mentions-found.ts'
 import { type Read, orderFrom, toldIn } from './order-from.ts'
 import { answered, goesIntoMessage } from './short-clauses.ts'
-import { fromPool, isPronoun, likewise, looksFor, saidAgain, sameOfOthers } from './said-again.ts'
+import { fromPool, isPronoun, join, likewise, looksFor } from './said-again.ts'
 import { fitting, withoutGroup } from './spoken-of.ts'
 
 /** Something is ordered, and whom it is about was not read to the end: nobody is guessed. `about`: of whom it is not known what to do. */
@@ -67,7 +66,7 @@ export class Parser {
     if (isSupposed(clause.line)) this.supposed = true
     if (reading.action === 'leave') {
       this.left = true
-      const named = people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+      const named = people.filter(isNamed)
       this.spared.push(...whoOf(people.length > 0 ? people : this.pending))
       if (people.length === 0) this.pending = []
       this.remarked = named
@@ -87,7 +86,7 @@ export class Parser {
 
   private remark(clause: Read): void {
     if (clause.people.length === 0 && looksFor.test(clause.line)) this.failed = true
-    const named = clause.people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+    const named = clause.people.filter(isNamed)
     const last = this.made.at(-1)
     const bare = clause.reading.action === undefined && isBare(clause)
     if (clause.except.length > 0 && named.length === 0) {
@@ -149,39 +148,13 @@ export class Parser {
       /\b(?:plai\w+|aime|adore|love|like|impress\w*|oui|ok|yes|okay|ahead|forward|continue|carry)\b/.test(clause.line)
     )
       order.weak = true
-    this.add(order)
+    join(this.made, order, { waiting: this.pending.length > 0 })
     this.before = []
     this.pending = []
     this.unread = false
     this.byPronoun = false
     this.remarked = []
     if (reading.action === 'contact' || reading.action === 'mention') this.open = reading.action
-  }
-
-  /** Beside the orders before it, or in the place of the one that it spells out. */
-  private add(order: Order): void {
-    const last = this.made.at(-1)
-    // “she withdrew but has had a change of heart: reopen”
-    if (
-      last?.act === 'withdraw' &&
-      order.act === 'reopen' &&
-      (order.who.every(isPronoun) || stableJson(order.who) === stableJson(last.who))
-    ) {
-      this.made.pop()
-      if (order.who.every(isPronoun)) order.who = last.who
-    }
-    // «c’est ok pour Paul, on l’embauche»: a yes that the order spells out.
-    if (last?.weak && order.who.every(isPronoun)) {
-      this.made.pop()
-      order.who = last.who
-      this.made.push(order)
-    } else if (last && this.pending.length === 0 && sameOfOthers(last, order)) {
-      last.who = [...last.who, ...order.who]
-      last.text = `${last.text}, ${order.text}`
-    } else if (last && saidAgain(last, order)) {
-      if (last.who.length === 0 || last.who.every(isPronoun)) last.who = order.who.length > 0 ? order.who : last.who
-      last.text = `${last.text}, ${order.text}`
-    } else this.made.push(order)
   }
 
   /** Whom an order is about, among those whom the message chose from or left out. */
@@ -226,7 +199,7 @@ export class Parser {
 
   /** Whom a clause is about: its names; for a pronoun, or nobody, whom the message spoke of before. */
   private bound(people: readonly Mention[], { joint, text }: Pick<Clause, 'joint' | 'text'>): Who[] {
-    const named = people.filter(({ sort }) => sort !== 'pronoun' && sort !== 'them')
+    const named = people.filter(isNamed)
     if (named.length > 0) {
       // «j’aime bien Julie, mais c’est Paul qui passe»: a new sentence, or its contrary, names whom it is about.
       if (isAmong(this.pending, named, text)) return [{ kind: 'unknown' }]
@@ -237,7 +210,7 @@ export class Parser {
     }
     const pronoun = people[0]
     const spoken = this.pending.length > 0 ? this.pending : this.byPronoun && !pronoun ? [] : this.remarked
-    if (spoken.every(({ sort }) => sort === 'pronoun' || sort === 'them')) {
+    if (!spoken.some(isNamed)) {
       const tells = pronoun?.who.some((one) => one.kind === 'one' && one.sex !== undefined)
       if (!pronoun && spoken.length === 0 && this.made.length === 0) return whoOf(this.hinted)
       return whoOf(pronoun && (tells || spoken.length === 0) ? [pronoun] : spoken)

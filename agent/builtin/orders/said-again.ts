@@ -5,7 +5,7 @@ import type { Who } from '../who-names.ts'
 // How the orders of one message hang together.
 
 /** “Emma offer, Callum offer”: one card. */
-export const sameOfOthers = (last: Order, order: Order) =>
+const sameOfOthers = (last: Order, order: Order) =>
   order.act === 'move' &&
   last.act === 'move' &&
   last.stage === order.stage &&
@@ -14,7 +14,7 @@ export const sameOfOthers = (last: Order, order: Order) =>
   [...last.who, ...order.who].every(({ kind }) => kind === 'people' || kind === 'name')
 
 /** «trop vite refusée, rouvre-la»: the same said twice of the same people. */
-export const saidAgain = (last: Order, order: Order) =>
+const saidAgain = (last: Order, order: Order) =>
   last.act === order.act &&
   last.stage === order.stage &&
   !last.except &&
@@ -23,6 +23,29 @@ export const saidAgain = (last: Order, order: Order) =>
     order.who.every(isPronoun) ||
     last.who.every(isPronoun) ||
     stableJson(last.who) === stableJson(order.who))
+
+/** “she withdrew but has had a change of heart: reopen”; «c’est ok pour Paul, on l’embauche»: a yes that the order spells out. */
+function saysInstead(last: Order, order: Order): boolean {
+  const ofThem = order.who.every(isPronoun)
+  if (last.weak && ofThem) return true
+  return last.act === 'withdraw' && order.act === 'reopen' && (ofThem || stableJson(order.who) === stableJson(last.who))
+}
+
+/** Puts an order beside those before it, or in the place of the last; `waiting`: somebody was named of whom nothing is ordered yet. */
+export function join(made: Order[], order: Order, { waiting }: { waiting: boolean }): void {
+  const last = made.at(-1)
+  if (last && saysInstead(last, order)) {
+    made.pop()
+    if (order.who.every(isPronoun)) order.who = last.who
+    made.push(order)
+  } else if (last && !waiting && sameOfOthers(last, order)) {
+    last.who = [...last.who, ...order.who]
+    last.text = `${last.text}, ${order.text}`
+  } else if (last && saidAgain(last, order)) {
+    if (last.who.length === 0 || last.who.every(isPronoun)) last.who = order.who.length > 0 ? order.who : last.who
+    last.text = `${last.text}, ${order.text}`
+  } else made.push(order)
+}
 
 /** «cherche des soudeurs puis compare les deux premiers»: whom the rest is about is not on screen yet. */
 export const looksFor =
