@@ -176,8 +176,9 @@ export function take(draft: Draft, pattern: RegExp, read: (match: RegExpExecArra
     }
     const made = read(match)
     if (!made) continue
+    const pieces = Array.isArray(made) ? made : [made]
     const end = match.index + match[0].length
-    for (const piece of Array.isArray(made) ? made : [made]) addPiece(draft, piece, match.index, end)
-    coverSpan(draft, match.index, end)
+    for (const piece of pieces) addPiece(draft, piece, match.index, end)
+    coverSpan(draft, match.index, pieces.length > 0 ? Math.max(...pieces.map((piece) => piece.end ?? end)) : end)
   }
 }

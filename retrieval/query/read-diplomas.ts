@@ -46,7 +46,6 @@ const issued =
 function readNamed(draft: Draft): void {
   const name =
     '(?:mentions? complementaires?|bpa|bepa|dejeps|desjeps|cfc|afp|btm|brevet (?:federal|technique|de maitrise)|cap|bep|bts|dut|bac ?pro|bp(?= (?:cuisine|boul|bouch|coif|prep|esth|elec))|titre pro(?:fessionnel)?|deust|capa|but(?= (?:gea|gmp|tc|mmi|info|gaco|qlio))|a[- ]levels?|gcses?)'
-  const beyond: { start: number; end: number }[] = []
   take(
     draft,
     new RegExp(`\\b(?:diplome (?:de )?|titulaire (?:d'un |du )|un |a |an )?(${name}(?:\\/${name})?${speciality})(?![a-z])`),
@@ -55,19 +54,16 @@ function readNamed(draft: Draft): void {
       if (draft.places.some((place) => place.start < start && start < place.end)) return undefined
       const head = new RegExp(`^${name}`).exec(match[1]!)![0].length
       const end = cutAt(draft, start, start + match[1]!.length, start + head)
-      beyond.push({ start: end, end: match.index + match[0].length })
       const said = draft.text
         .slice(start, end)
         .trim()
         .replace(/ de rigueur$/i, '')
-      if (/^bac ?pro(?:fessionnel)?$/i.test(said)) return { slot: 'education', value: { min_eqf: 4 } }
+      if (/^bac ?pro(?:fessionnel)?$/i.test(said)) return { slot: 'education', value: { min_eqf: 4 }, end }
       return said.split('/').length === 2 && /^(?:cap|bep)\/(?:cap|bep)/i.test(said)
-        ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma } }))
-        : { slot: 'education', value: { diploma: said } }
+        ? said.split('/').map((diploma) => ({ slot: 'education' as const, value: { diploma }, end }))
+        : { slot: 'education', value: { diploma: said }, end }
     },
   )
-  for (const { start, end } of beyond)
-    draft.left = draft.left.slice(0, start) + draft.folded.slice(start, end) + draft.left.slice(end)
 }
 
 const other = new Set(['working_time', 'contract', 'schedule', 'language', 'licence', 'occupation', 'certification'])

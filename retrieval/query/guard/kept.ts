@@ -19,6 +19,11 @@ const body = new Set<Refusal>(['health', 'disability', 'autonomy'])
 const others =
   /\b(?:equipes?|groupes?|promotions?|classes?|teams?|groups?|class|bunch)(?: (?:de|d'|des|of))+ ?(?:jeunes?|young)\b/g
 
+const factsIn = (textFor: (name: Refused['name']) => string): Refused[] =>
+  keptFacts.flatMap(([name, pattern]) =>
+    [...textFor(name).matchAll(pattern)].map(({ 0: words, index }) => ({ name, start: index, end: index + words.length })),
+  )
+
 /**
  * The criteria that words written about somebody, or a name given to something, would keep: unlike a request they say what is so, in few words.
  */
@@ -26,13 +31,7 @@ export function findKept(text: string): Refused[] {
   const covered = cover(text)
   const folded = foldSame(text)
   // Who is away until March is replaced in an advert; in a note it is said of the person.
-  const facts = keptFacts.flatMap(([name, pattern]) =>
-    [...(name === 'pregnancy' ? folded : covered).matchAll(pattern)].map(({ 0: words, index }): Refused => ({
-      name,
-      start: index,
-      end: index + words.length,
-    })),
-  )
+  const facts = factsIn((name) => (name === 'pregnancy' ? folded : covered))
   const needs = fitted.test(covered) && !verdict.test(covered)
   // «sa femme», “her husband” tell of a family, not of a sex.
   const spouses = facts.filter(({ name, start }) => name === 'family_status' && /^(?:sa|son|her|his) /.test(covered.slice(start)))
@@ -48,10 +47,9 @@ export function findKept(text: string): Refused[] {
 /** Where words tell of somebody’s health or disability, whatever they tell it for. */
 export function findHealth(text: string): Refused[] {
   const covered = cover(text)
-  const facts = keptFacts.flatMap(([name, pattern]) =>
-    [...covered.matchAll(pattern)].map(({ 0: words, index }): Refused => ({ name, start: index, end: index + words.length })),
-  )
-  return [...facts, ...rulesIn(covered)].filter(({ name }) => body.has(name)).sort((left, right) => left.start - right.start)
+  return [...factsIn(() => covered), ...rulesIn(covered)]
+    .filter(({ name }) => body.has(name))
+    .sort((left, right) => left.start - right.start)
 }
 
 /** The criteria by which a letter or an advert chooses, or which it asks for. */
