@@ -92,8 +92,20 @@ describe('a question of the assistant', () => {
     expect(said(await person.say('présélectionne les deux premiers'))).toMatch(/^Pour quel poste : Aide-soignant de nuit[, ]/)
     const unknown = said(await person.say('présélectionne les deux premiers pour le poste de la résidence'))
     expect(unknown).toMatch(/^Je ne trouve pas le poste .*\. Pour quel poste : Aide-soignant de nuit\s\?$/)
-    expect(calls(await person.say('aide-soignant de nuit')).at(-1)).toMatchObject({ input: { jobId: jobs.nurse } })
+    expect(calls(await person.say('oui')).at(-1)).toMatchObject({ input: { jobId: jobs.nurse } })
   })
+
+  test.each(['exporte-les', 'annule', 'recommence', 'laisse tomber', 'reviens en arrière', 'go back', 'merci, c’est tout'])(
+    'has no job in «%s»',
+    async (words) => {
+      const person = start(house)
+      await person.say(list)
+      await person.say('présélectionne les deux premiers')
+      const answer = await person.say(words)
+      expect(said(answer)).not.toMatch(/Je ne trouve pas le poste/)
+      expect(calls(answer).map(({ name }) => name)).not.toContain('shortlist_candidates')
+    },
+  )
 
   test('is not put where everybody meant is in one job alone', async () => {
     const person = start(house)

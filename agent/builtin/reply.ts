@@ -1,11 +1,14 @@
 import { fold } from '#lib/words'
 import type { Args, Target } from '#retrieval/query/slots'
 import type { BassinMessage } from '../message.ts'
-import { plainAnswer } from '#retrieval/query/intent/plain-answer'
+import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { namesMatch, textOf } from './context.ts'
 import { commandIn, ranksIn, stageIn } from './read-command.ts'
 import { reasonIn } from './reason.ts'
 import { parseOrders } from './orders/parse.ts'
+import { readAsk } from './asks/learned.ts'
+import { askLine } from './asks/line.ts'
+import { asksExport } from './export-list.ts'
 import { type Basis, basisIn } from './add-person.ts'
 import { extraIn } from './extra-time.ts'
 import { type Opinion, opinionIn } from './opinion.ts'
@@ -78,7 +81,7 @@ const choicesIn = (text: string) =>
 
 /** «qui attend trop longtemps ?», "how many are left": a new question, not the name of a job. */
 const asking =
-  /^(?:et |and )?(?:qui|quelle?s?|qu est|combien|comment|pourquoi|quand|ou (?:en|est|sont)|est ce|y a t il|who|whom|what|which|how|why|when|where|is|are|do|does|did|can|could)\b/
+  /^(?:et |and )?(?:qui|quelle?s?|qu est|combien|comment|pourquoi|quand|ou (?:en|est|sont)|est ce|y a t il|who|whom|what|which|how|why|when|where|is|are|do|does|did|can|could|go back)\b/
 
 /** «Awa Diarra et Paul de Vries.», not «Réceptionniste à Lyon, mi-temps». */
 const onlyNames =
@@ -107,22 +110,36 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
   extra: (text) => (extraIn(text) && text.split(/\s+/).length < 10 ? { extra: text } : undefined),
   job: (text, { choices }) => {
     if (text.split(/\s+/).length > 12 || (commandIn(text) && !/^(?:pour|le|la|the|for)\b/i.test(text))) return undefined
-    const chosen = choice(text, choices)
-    if (!chosen && asking.test(fold(text))) return undefined
+    const chosen = agreed(text, choices) ?? choice(text, choices)
+    if (!chosen && isNoName(text)) return undefined
     return {
       job:
         chosen ?? text.replace(/^(?:pour|for|sur)\s+/i, '').replace(/^(?:le|la|the)\s+(?:poste|job)\s+(?:d[eu]\s+|of\s+)?/i, ''),
     }
   },
   who: (text, { about, choices }) => {
-    const agreed = choices.length === 1 && plainAnswer(text) === true ? choices[0] : undefined
-    const chosen = agreed ?? choice(text, choices)
+    const chosen = agreed(text, choices) ?? choice(text, choices)
     if (chosen) return { who: [{ name: chosen }], ...(about ? { instead: about } : {}) }
     if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
     if (asking.test(fold(text))) return undefined
     const ranks = ranksIn(fold(text))
     return ranks.length > 0 ? { who: ranks } : onlyNames.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
   },
+}
+
+/** A yes to the only choice. */
+const agreed = (text: string, choices: string[]): string | undefined =>
+  choices.length === 1 && plainAnswer(text) === true ? choices[0] : undefined
+
+/** Something else that is wanted in place of an answer: «exporte-les», “go back”, «laisse tomber». */
+const isNoName = (text: string): boolean =>
+  asking.test(fold(text)) || asksExport(text) || plainUndo(text) || plainAnswer(text) !== undefined || asksElse(text)
+
+/** An everyday question, so surely that it names no job. */
+const surely = 0.7
+function asksElse(text: string): boolean {
+  const { kind, share } = readAsk(askLine(text, nobody), { asked: text.includes('?'), intent: 'clarify', orders: [] })
+  return kind !== 'none' && share > surely
 }
 
 /** One of the choices offered, by words of its own or by its place among them. */
