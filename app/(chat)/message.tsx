@@ -11,7 +11,7 @@ import { Notice } from '#app/ui/notice'
 import { Skeleton } from '#app/ui/skeleton'
 import { Lead } from './cards/lead.tsx'
 import { FileLine } from './file-line.tsx'
-import { offersIn } from './offers.ts'
+import { jobsOffered, offersIn } from './offers.ts'
 import { blocksOf, type Block } from './parts.ts'
 import { useThread } from './thread-context.tsx'
 import { textOf } from './request.ts'
@@ -153,17 +153,22 @@ export function AssistantMessage({ message, streaming, ...rest }: Answering) {
   const all = blocksOf(message, streaming)
   const lastText = all.findLastIndex((block) => block.kind === 'text')
   const text = all[lastText]
-  const offered = role === 'candidate' && rest.last && !streaming && text?.kind === 'text' ? offersIn(text.text) : undefined
-  const blocks = offered ? all.map((block) => (block === text ? { ...text, text: offered.words } : block)) : all
+  const told = rest.last && !streaming && text?.kind === 'text' ? text.text : undefined
+  const jobs = told === undefined ? [] : jobsOffered(message, told)
+  const offered = role === 'candidate' && told !== undefined ? offersIn(told) : undefined
+  const offers = jobs.length > 0 ? jobs : (offered?.offers ?? [])
+  const blocks = all
+    .filter((block) => jobs.length === 0 || block.kind !== 'tool')
+    .map((block) => (offered && block === text ? { ...text, text: offered.words } : block))
   return (
     <div className="answered">
       <span className="sr-only">{chat.bassin}</span>
       {blocks.map((block, index) => (
         <BlockView key={block.key} block={block} caret={streaming && index === lastText} />
       ))}
-      {offered && offered.offers.length > 0 && (
+      {offers.length > 0 && (
         <div className="row wrap">
-          {offered.offers.map((words) => (
+          {offers.map((words) => (
             <Button key={words} onClick={() => say(words)}>
               {words}
             </Button>
