@@ -76,6 +76,7 @@ export const after: { fr: Cues; en: Cues } = {
   en: {
     skill: [
       '(?:know-?how|nous|savvy|chops|expertise|wizardry|skills?|in (?:their|his|her) blood|under (?:their|his|her) belt|up (?:their|his|her) sleeve|day in,? day out|every day)',
+      '(?:experience|exp)(?= *(?:$|[,.;:!?)]| (?:and|or|but|would|wd|is|must|required|essential|needed|preferred|preferable|desirable|helpful|handy|useful|welcome|ideally|ideal|please|pls|in|at|near|around|a plus|a bonus|a must|nice|if) ))',
     ],
     industry: ['(?:background|pedigree)(?! (?:of|in|check)(?![a-z]))'],
     certification: [

@@ -74,7 +74,7 @@ export function heldIn(filters: Filters): Held[] {
   ]
 }
 
-const idle = new Set(
+export const idle = new Set(
   'the and des les aux une pour avec sur dans for with level niveau habilitation carte card permis cert certificate certificat ticket licence registration requirement thing part bit filter critere experience knowledge skills connaissance maitrise'.split(
     ' ',
   ),

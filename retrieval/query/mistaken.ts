@@ -38,7 +38,7 @@ export function isMistaken(draft: Draft, match: TermMatch): boolean {
   if (
     match.kind === 'occupation' &&
     /^RH$/.test(said) &&
-    /(?:master|bts|licence|bac|m2|diplome) (?:en )?$/.test(draft.folded.slice(0, match.start))
+    /(?:master|bts|licence|bac(?: ?\+ ?\d)?|m2|diplome) (?:en )?$/.test(draft.folded.slice(0, match.start))
   )
     return true
   if (match.kind === 'occupation' && (said === 'Docker' || (draft.lang === 'en' && /^commercial$/i.test(said)))) return true
@@ -179,6 +179,12 @@ function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
       /(?:old |apres l'|sorties? (?:d'|de l')|avant l'|after )$/.test(before) ||
       /^ (?:d'inge|run|pick|hours?|holidays?|day\b|term)/.test(after)
     )
+  if (
+    /(?<![a-z])(?:pres|proche|a cote|a deux pas|a proximite|en face|au dessus|derriere|next|opposite|near|close to|behind|by|beside)(?: (?:de|du|des|d'|to|from))?(?: (?:la|le|les|l'|un|une|the|our|a|an))? ?$/.test(
+      before,
+    )
+  )
+    return true
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
   if (
     /^(?:magasins?|chantiers?|mairies?|boutiques?|sites?|usines?|agences?|bureaux?|shops?|stores?|factory|branch)$/.test(said) &&

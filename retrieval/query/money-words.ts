@@ -9,14 +9,14 @@ export const range = ' ?(?:-|–|—|a|to|et|and|&|\\/|->|→) ?'
 export const per =
   "(?: ?(?:de l'|l'|\\/ ?|(?:brute?s?|nette|net|gross|nets|before tax|take home|tax|all in|pa|ph|pd|p\\/d|p\\/h|pcm|p\\.a\\.?|per annum|annuels?|annuelle|annual|annually|annum|mensuels?|mensuelle|monthly|par|per|a|an|de l'|l'|the|each|every|de|tjm|sur|1[234] mois|x ?1[23]|h(?:eure|our|r)?|heures?|horaires?|hourly|mois|month|mo|jour|jours|day|daily|journee|an|ans|annee|year|yr|yearly|j)(?![a-z])))*"
 export const lead =
-  "(?:(?:salaire|remuneration|remu|package|pretentions?(?: salariales?)?|budget|enveloppe|fourchette|tjm|taux(?: horaire)?|paye?e?s?|paid|paie|salary|pay(?:ing)?|rates?|day rate|hourly rate|fixe|compensation|on offers?|expectations?|expecting|wages?|ote|basic|base salary|earning|earns?|remunere\\w*|tarif)[a-z' ]{0,24}?[: ]+)?"
+  "(?:(?<![a-z])(?:salaire|remuneration|remu|package|pretentions?(?: salariales?)?|budget|enveloppe|fourchette|tjm|taux(?: horaire)?|paye?e?s?|paid|paie|salary|pay(?:ing)?|rates?|day rate|hourly rate|fixe|compensation|on offers?|expectations?|expecting|wages?|ote|basic|base salary|earning|earns?|remunere\\w*|tarif)[a-z' ]{0,24}?[: ]+)?"
 const floor =
   'a partir de|au[ -]dela de|au[ -]dessus de(?! ?$)|des|au moins|minimum|mini|min|plus de|des|superieur a|pas (?:en dessous|au dessous|sous|moins) de|plancher(?: a| de)?|from|at least|more than|over|above|starting (?:at|from)|no(?:t)? (?:less|lower) than|not below|no less than|not under|upwards of|north of|floor of'
 const ceiling =
   "jusqu'?a|maximum|maxi|max|moins de|ne (?:doit |peut )?(?:pas )?(?:depass\\w+|exced\\w+)(?: pas)?|n'exced\\w+ pas|sans depasser|pas (?:plus|au dessus|au-dessus) de|plafon\\w*(?: a| de)?|up to|under|less than|below|no(?:t)? (?:more|higher) than|not (?:over|above|beyond)|(?:[a-z]+n't|not?|cannot|never)(?: (?:go|pay|stretch|run|get|be|spend|offer|do|aller|really|able|to)){1,3} (?:above|over|beyond|past|higher than|more than)|(?:must |can )?not exceed(?:ing)?|capped at|cap(?: it)? at|ceiling of|au maximum|au plus"
 export const bound = `(${floor}|${ceiling}|entre|between|somewhere between|autour de|aux alentours de|environ|around|about|circa|roughly|approx\\w*|in the region of|(?<![a-z])c\\.?)?(?: de| d')? ?`
 export const after =
-  "(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|\\+(?! ?[a-z]))(?: (?:par|per|an?|de l'|l') ?(?:mois|month|an|year|heure|hour|jour|day)(?![a-z]))?)?"
+  "(?: ?(max(?:i(?:mum)?)?|min(?:i(?:mum)?)?|tops|at (?:the )?(?:most|least|max\\w*|min\\w*)|or less|or under|or below|or (?:more|above|over)|and (?:up|above|over)|plus(?= *(?:$|[,.;)]))|et plus|au (?:plus|moins|minimum|maximum)|grand max|no more|no less|et pas plus|pas plus|(?<=[\\da-z€£$])\\+(?= )|\\+(?! ?[a-z]))(?: (?:par|per|an?|de l'|l') ?(?:mois|month|an|year|heure|hour|jour|day)(?![a-z]))?)?"
 
 const floorWords =
   /partir|dela|moins(?! de)$|^au moins|min|plus de|^des$|superieur|en dessous|au dessous|pas sous|pas moins|plancher|from|at least|more than|over|above|starting|less than$|lower than|not below|not under|upwards|north|floor|or more|and up|^plus$|et plus|no less|\+/

@@ -14,6 +14,9 @@ const laterLevel = new RegExp(
 const alone = new RegExp(
   `(?:^|[ ,.'])(?:niveau |level |un |a |du |le )*(${levelWord})(?: (?:level|niveau))?(?= *(?:$|[,.;!?]| (?:suffi\\w*|suffira\\w*|is (?:enough|fine|ok|plenty|sufficient)|will do|would do|instead|plutot|finalement|minimum|mini|only|seulement|ca (?:va|suffit|ira)|ok|please|svp|stp|now|maintenant|en fait)))`,
 )
+const earlierLevel = new RegExp(
+  `(?<![a-z])(${levelWord})(?![a-z])[^.,;!?\\n·]{0,32} (?:en|in|for|pour|of|on|with|sur|as regards)(?: the| le| la| l')? ?$`,
+)
 const sameLevel = /(?<![a-z])(?:meme niveau|au meme niveau|same level|same standard|niveau identique)(?![a-z])/
 
 /** The level of a language, said away from it or of the only one asked for. */
@@ -24,11 +27,18 @@ export function readLevelAgain(draft: Draft, before: Filters): void {
   spoken.forEach((piece, at) => {
     if (piece.value.level !== null) return
     const end = spoken[at + 1]?.start ?? draft.left.length
+    const from = spoken[at - 1]?.end ?? 0
+    const earlier = earlierLevel.exec(draft.left.slice(from, piece.start))
+    if (earlier) {
+      piece.value.level = readLevel(earlier[1]!)
+      coverSpan(draft, from + earlier.index, piece.start)
+      return
+    }
     const later = laterLevel.exec(draft.left.slice(piece.end, end))
     if (later) {
-      const from = piece.end + later[0].length - later[1]!.length
+      const start = piece.end + later[0].length - later[1]!.length
       piece.value.level = readLevel(later[1]!)
-      coverSpan(draft, from, piece.end + later[0].length)
+      coverSpan(draft, start, piece.end + later[0].length)
     }
   })
   if (sameLevel.test(draft.folded)) {

@@ -31,7 +31,7 @@ const tables = {
 const strong: ReadonlySet<TermKind> = new Set<TermKind>([...standingKinds, 'occupation', 'seniority'])
 
 const never =
-  /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le|la)(?![a-z])/
+  /^[^a-z]*$|(?:^| )(?:faut|qu|que|qui|who|i|i'm|i'd|you|we|looking|after|grateful|number)(?: |$)|^(?:l'equipe|equipe|team|people|personnes?|gens|clients?|customers?|nous|vous|moi|lui|elle|it|them|us|me|you|this|that|all|tout|tous|travail\w*|work\w*|working|autonomie|candidat\w*|poste|role|job|mission|salaire|what|how|quoi|domaine|secteur|metier|sector|field|industry|similar|meme|same|son|sa|ses|own|[a-z]+er (?:seule?|en|avec)|etre|avoir|being|having|business|entreprises?|company|horaires?|shifts?|hours|le|la)(?![a-z])|(?:^| )(?:years?|months?|previous|prior|relevant|proven|extensive|practical|commercial|professional|hands[- ]on|real[- ]world|minimum|any|more|less|no|little|much|enough|life|lived|customer|first[- ]hand|by|of|for|on|with|their|his|her)$/
 
 /** Does the stretch say a criterion of another kind, or none? */
 function isOther(draft: Draft, { start, end }: Span): boolean {
@@ -55,6 +55,10 @@ function isOther(draft: Draft, { start, end }: Span): boolean {
 
 const whole = (draft: Draft, { start, end }: Span, kind: TermMatch['kind']) =>
   draft.inner.find((term) => term.start === start && term.end === end && term.kind === kind)
+
+/** "nursing home experience", "busy hotel experience": where, which the lists know. */
+const endsAsSector = ({ inner }: Draft, { start, end }: Span) =>
+  inner.some((term) => term.kind === 'industry' && term.end === end && term.start >= start)
 
 const home: ReadonlySet<string> = new Set(['FR', 'GB', 'IE', 'BE', 'CH', 'LU', 'CA', 'US'])
 
@@ -99,7 +103,7 @@ const carrier = /(?<=\p{Lu}{2}) (?:register|registration|membership|roll)$/u
 function put(draft: Draft, kind: CueKind, span: Span, end = 0): boolean {
   if (isTalk(draft.folded.slice(span.start, span.end))) return false
   if (isOther(draft, span) || isTown(draft, span) || (end > 0 && whole(draft, { start: span.start, end }, kind))) return false
-  if (whole(draft, span, kind)) return true
+  if (whole(draft, span, kind) || (kind === 'skill' && endsAsSector(draft, span))) return true
   if (kind !== 'certification' && whole(draft, span, 'certification')) return true
   const value = draft.text.slice(span.start, span.end).replace(carrier, '')
   const close = Math.max(span.end, end)

@@ -104,7 +104,7 @@ function readShares(draft: Draft): void {
 /** "a year and a half of experience", "at least a year in care homes". */
 function readOneYear(draft: Draft): void {
   const pattern =
-    /(?<![a-z])(?:at least |over |more than |minimum |minimum of |with )*an? (?:full |good |solid )?(year|month)(?:'?s)?( and a half)?(?:(?: of)?(?: solid| relevant| proven)? (?:experience|exp)(?![a-z])|(?= (?:in|as|within|working|on the job)(?![a-z])))/g
+    /(?<![a-z])(?:at least |over |more than |minimum |minimum of |with )*an? (?:full |good |solid )?(year|month)(?:'?s)?( and a half)?(?:(?: of)?(?: solid| relevant| proven)? (?:experience|exp)(?![a-z])|(?= (?:in|as|within|working|on the job)(?![a-z]))|(?<=(?:at least|over|more than|minimum|minimum of|with) an? (?:(?:full|good|solid) )?year(?:'?s)?)(?= *(?:$|[,.;!?)]| (?:minimum|or more|please|if))))/g
   for (let match = pattern.exec(draft.left); match; match = pattern.exec(draft.left))
     addExperience(draft, match, { min: round((match[2] ? 1.5 : 1) * spanOf(match[1]!)) })
 }

@@ -53,6 +53,7 @@ export function readSeries(draft: Draft): void {
 function readLicences(draft: Draft): void {
   take(draft, /(?<![a-z])permis (?:(?:c ?\+ ?e|e\(c\)|ec|e ?\+ ?c)(?![a-z]))/, () => ({ slot: 'licence', value: 'CE' }))
   take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
+    if (/[àÀ]/.test(draft.text.slice(match.index, match.index + match[0].length))) return undefined
     const items = `${match[1]}${match[2]!.replaceAll('permis', '')}`
       .split(/[,/+&]| et | ou /)
       .map((part) => part.trim().toUpperCase())
@@ -67,8 +68,10 @@ function readLicences(draft: Draft): void {
     /(?<![a-z])(?:(?:cat(?:egory)?|class)\.? )(c ?\+ ?e|c1?e?|d1?e?|be)(?! ?(?:prison|mot|store|write|[a-z]*[-+/]))(?![a-z\d])/,
     ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
   )
-  take(draft, /(?<![a-z])licen[cs]e (c ?\+ ?e|ce|c1e?|d1?e?|be)(?![a-z\d])(?! (?:oaciq|amf))/, ([, said]) =>
-    draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined,
+  take(
+    draft,
+    /(?<![a-z])(?:(?:full|clean|driving) )*licen[cs]e (c ?\+ ?e|ce|c1e?|d1?e?|be|b)(?![a-z\d])(?! (?:oaciq|amf))/,
+    ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
   )
   take(
     draft,

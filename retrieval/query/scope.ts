@@ -71,6 +71,10 @@ const single: ReadonlySet<Piece['slot']> = new Set<Piece['slot']>([
   'working_time',
 ])
 
+/** "no more than two months' notice": a bound, and nothing refused. */
+const bounding =
+  /(?<![a-z])(?:no|not|pas|ni) (?:any )?(?:more|less|fewer|longer|later|earlier|greater|higher|lower|plus|moins) (?:than|de|d'|que|qu')(?: (?:a|an|the|un|une|les))? ?$/
+
 function applyBefore(
   draft: Draft,
   pieces: Piece[],
@@ -83,6 +87,7 @@ function applyBefore(
     if ((piece.said && piece.mode !== 'any') || !of(piece)) return
     const from = Math.max(0, piece.start - 60)
     const lead = draft.left.slice(from, piece.start)
+    if (bounding.test(lead)) return
     if (!pattern.test(lead) || (mode === 'exclude' && asking.test(lead))) return
     for (const one of listFrom(pieces, index, draft.folded, mode)) {
       if (one !== piece && single.has(one.slot) && draft.folded.slice(piece.end, one.start).includes(',')) break

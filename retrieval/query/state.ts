@@ -136,7 +136,8 @@ function putOne(filters: Filters, piece: Piece): void {
   if (gone || (piece.slot === 'vehicle' && piece.mode === 'nice')) {
     if (piece.slot === 'remote' && piece.mode === 'exclude') filters.remote = { mode: 'onsite' }
     else filters[slot] = undefined
-  } else if (piece.slot === 'remote') filters.remote = { ...piece.value }
+  } else if (piece.slot === 'remote')
+    filters.remote = { ...(filters.remote?.mode === 'hybrid' && piece.value.mode === 'hybrid' && filters.remote), ...piece.value }
   else filters[slot] = piece.value as never
 }
 
