@@ -104,6 +104,10 @@ describe('guardText', () => {
   ])('%s is lawful', (text) => expect(guardText(text, { request: true }).refused).toEqual([]))
 })
 
+it.each(['👍', '?', '…', ''])('%s holds no wish', (text) => {
+  expect(guardText(text, { request: true })).toMatchObject({ text, refused: [], spans: [] })
+})
+
 describe('what is left of a request', () => {
   it.each([
     ['serveuse à Lyon, tête nue de préférence', 'serveuse à Lyon, ········', ''],

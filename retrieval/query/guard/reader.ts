@@ -22,7 +22,7 @@ export type Judged = {
 export const bucketsOf = (features: readonly string[]) => Int32Array.from(features, (feature) => bucketOf(feature, bucketBits))
 
 export function judge(scene: Scene, following: boolean, { chain, clauses }: Model): Judged {
-  if (scene.tokens.length === 0) return { odds: -Infinity, wishes: [] }
+  if (scene.clauses.length === 0) return { odds: -Infinity, wishes: [] }
   const reading = readChain(tokenFeatures(scene, following).map(bucketsOf), chain)
   const said = clausesOf(scene.covered).map(
     (clause, at) => clauses.unit * sayOf(bucketsOf(clauseFeatures(clause, at)), clauses.weights),
