@@ -25,6 +25,7 @@ describe('a list as a file', () => {
     ['exporte Awa Diarra et Bruno Cazal', 2, 'fr'],
     ['put Awa and Denis in a spreadsheet', 2, 'en'],
     ['exporte les candidats du poste Aide-soignant de nuit en CSV', 5, 'fr'],
+    ['exporte la liste des candidats du poste de nuit dans un fichier Excel', 5, 'fr'],
   ])('«%s»: a card for %i people first', async (say, count, locale) => {
     const answer = await (await listed({ locale })).say(say)
     expect(last(answer)).toMatchObject({ name: 'export_candidates', output: { status: 'needs_approval', preview: { count } } })

@@ -18,6 +18,9 @@ const inSight =
 
 const asking =
   /^(?:(?:please|pls|svp|stp|merci de|peux tu|pouvez vous|can you|could you|tu peux|vous pouvez|now|ok) )*(?:(?:exporte[rz]?|telecharge[rz]?|telecharger)\b|(?:export|download) (?:the|this|these|those|them|that|it|all|my|our|every|everyone|people|candidates?|list|results|to|as)\b)/
+/** «… du poste de nuit en Excel»: what the file is, nothing of the job. */
+const format =
+  /\s(?:en|sous|au format|dans une?|in|as|to|into)(?: an?| une?)?(?: fichier| feuille| file| sheet)? ?(?:excel|csv|xlsx?|pdf|json|tableur|spreadsheet)\b/giu
 const ofOne = /\b(?:cv|profil|profile|fiche|resume|curriculum|dossier)\b/
 
 /** Said at the head of a message, with nothing of one file or of figures in it. */
@@ -48,7 +51,7 @@ function* listMeant(context: Context): Flow<Person[]> {
   if (inSight.test(fold(text)) && shown.people.length > 0) return shown.people
   const who = whoIn(text, shown).filter(({ kind }) => kind !== 'all' && kind !== 'them' && kind !== 'one')
   if (who.length > 0) return yield* whomMeant(context, who)
-  const job = jobSaid(context)
+  const job = jobSaid({ ...context, text: text.replace(format, ' ') })
   if (!job && shown.people.length > 0) return yield* wholeList(context, most)
   if (!job && !situation.here.jobId && !shown.job) throw new Say(context.words.noListAsk)
   return yield* inJob(context, (yield* jobMeant(context, job)).jobId)

@@ -1,11 +1,14 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
+import { understandTurn } from '#retrieval/query/understand'
+import { salaryOf } from '#retrieval/query/advert-terms'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { stageIn } from './read-command.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
 import { recordsIn } from './shown.ts'
+import { understood } from './understood.ts'
 
 const statuses: ['open' | 'closed' | 'draft', RegExp][] = [
   ['closed', /\b(?:ferme[rzes]*|cloture\w*|clos|archive[rzsd]*|close[ds]?)\b/],
@@ -115,25 +118,33 @@ const created =
   /\b(?:postes?|offres?|annonces?|jobs?|role|position|vacancy|opening)\s+(?:(?:intitulée?|called)\s+)?(?:d[eu]\s+|d['’]|for\s+(?:an?\s+)?|of\s+|pour\s+(?:une?\s+)?)?(.{2,100}?)(?=\s*(?:,|;|$|\?|\.(?:\s|$)|\s(?:à|a|en|chez|pour|basée?|in|at|for|near|payée?|paid|avec|with)\s))/iu
 const createdBefore =
   /^(?:create|add|open|post|publish)\s+(?:an?\s+|the\s+)?(?:new\s+)?(.{2,80}?)\s+(?:job|role|position|vacancy|opening)\b/iu
-const money = /(\d[\d   .,]*\s?(?:k€|€|euros?|£|k)[^,;.]{0,40})/iu
-const client = /\b(?:chez|pour le client|pour la cliente|for the client|at)\s+(\p{Lu}[^,;.]{1,80})/u
+const client =
+  /\b(?:chez|pour (?:le client|la cliente)|for the client|at|(?:pour|for)(?= (?:la |le |les |l['’]|the )\p{Lu}))\s+((?:(?:la |le |les |l['’]|the )(?=\p{Lu}))?\p{Lu}[^,;.]{1,80}?)(?=[,;.]|$|\s(?:à|a|en|in|payée?|paid)\s)/u
+
+const todayOf = ({ situation }: Context) => situation.now.toISOString().slice(0, 10)
+
+/** What a search for the job would ask; of the client’s name nothing, «Clinique du Parc» is neither a sector nor a place. */
+function criteriaOf({ situation, shown, lang, ...context }: Context, text: string): Filters {
+  const turn = text === context.text ? context.turn : understood(situation, { text, lang, shown })
+  return turn.intent === 'clarify' ? {} : turn.filters
+}
 
 /** «crée un poste de cuisinier à Lyon, CDI, 2 100 € brut»: its fields, and as criteria what a search for it would ask. */
 export function* createJob(context: Context): Flow {
   const { text, lang } = context
   const title = (createdBefore.exec(text) ?? created.exec(text))?.[1]?.trim()
   if (!title) throw new Say(context.words.whichTitle)
-  const criteria: Filters = context.turn.intent === 'clarify' ? {} : context.turn.filters
+  const [whole, house] = client.exec(text) ?? []
+  const criteria = criteriaOf(context, whole ? text.replace(whole, ' ') : text)
   const contract = criteria.contract_types?.map((kind) => contracts[kind]?.[lang]).find(Boolean)
   const city = criteria.locations?.[0]?.place
-  const salary = money.exec(text)?.[1]?.trim()
-  const [, house] = client.exec(text) ?? []
+  const salary = salaryOf(text, understandTurn(text, { lang, today: todayOf(context) }).spans)
   return yield* act(context, 'create_job', {
     title: title.charAt(0).toUpperCase() + title.slice(1),
     ...(city ? { city } : {}),
     ...(contract ? { contract } : {}),
     ...(salary ? { salary } : {}),
-    ...(house ? { client: house.trim() } : {}),
+    ...(house ? { client: house.replace(/^(?:la|le|les|the)\s+/u, '').trim() } : {}),
     criteria,
   })
 }

@@ -61,7 +61,7 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
     for (const part of message.parts) {
       for (const found of resultOf(part)) readResult(shown, found)
       readInput(shown, part)
-      readQuestion(shown, message, part)
+      readWords(shown, message, part)
       if (message.role === 'assistant' && part.type === 'text' && isReset(part.text)) clear(shown)
     }
   }
@@ -105,13 +105,19 @@ function readInput(shown: Shown, part: BassinMessage['parts'][number]): void {
 
 const guessed = /Vous parlez de|Do you mean/
 
-/** «Pour quel motif écarter Awa et Nadège ?»: a question speaks of people as well, unless it offers them to choose among. */
-function readQuestion(shown: Shown, { role }: BassinMessage, part: BassinMessage['parts'][number]): void {
-  if (role !== 'assistant' || part.type !== 'text' || !part.text.includes('?') || guessed.test(part.text)) return
+/**
+ * «Pour quel motif écarter Awa et Nadège ?»: a question speaks of people as well, unless it offers them to choose among;
+ * and so does an answer that no tool was called for, «Awa est au rang 1…».
+ */
+function readWords(shown: Shown, { role, parts }: BassinMessage, part: BassinMessage['parts'][number]): void {
+  if (role !== 'assistant' || part.type !== 'text' || guessed.test(part.text)) return
   const { text } = part
+  const asks = text.includes('?')
+  if (!asks && parts.some((one) => 'toolCallId' in one)) return
   const named = shown.known
     .filter(({ name }) => text.includes(name))
     .sort((left, right) => text.indexOf(left.name) - text.indexOf(right.name))
+  if (!asks && named.length !== 1) return
   const after = named.map(({ name }) => text.slice(text.indexOf(name) + name.length))
   if (after.some((rest) => /^\s*(?:,|et|and|ou|or)?\s*(?:(?:ou|or)\s|(?:et |and )?\d+ (?:autres|others|more))/u.test(rest)))
     return

@@ -3,7 +3,7 @@ import { guardText } from '#retrieval/query/guard/guard'
 import type { Filters } from '#retrieval/query/slots'
 import { understandTurn } from '#retrieval/query/understand'
 import { buildCriteria } from '#retrieval/rank/criteria/build'
-import { contractOf, salaryOf } from './advert-terms.ts'
+import { contractOf, salaryOf } from '#retrieval/query/advert-terms'
 import { feminineTitle } from './lint-job-text.ts'
 
 type Lang = 'fr' | 'en'

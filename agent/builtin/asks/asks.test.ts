@@ -57,6 +57,11 @@ describe('everyday questions', () => {
     ])
   })
 
+  test('whom an answer told of without a call is whom «elle» means', async () => {
+    const answered = await answer(['pourquoi Nadège est première ?', 'c’est quoi son adresse mail ?'])
+    expect(answered.said).toMatch(/p0@example\.org/)
+  })
+
   test('after «recommence» there is no list any more', async () => {
     expect((await answer(['recommence'])).said).toBe('La recherche est effacée. Qui cherchez-vous ?')
     expect((await answer(['recommence', 'remontre-moi la liste'])).said).toMatch(/^Il n’y a pas encore de liste/)

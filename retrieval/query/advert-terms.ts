@@ -1,10 +1,10 @@
-import type { understandTurn } from '#retrieval/query/understand'
+import type { understandTurn } from './understand.ts'
 
 type Spans = ReturnType<typeof understandTurn>['spans']
 type Span = Spans[number]
 
 const ofContract = new Set<string>(['contract', 'contract_duration', 'working_time', 'hours'])
-const leading = /^(?:(?:en|de|d['’]|pour|in|at|on|for|as|un|une|an?)(?:\s+|(?<=['’])))+/iu
+const leading = /^(?:(?:payée?s?|paid|en|de|d['’]|pour|in|at|on|for|as|un|une|an?)(?:\s+|(?<=['’])))+/iu
 const trailing = /(?:\s+(?:sur|à|a|en|de|pour|chez|in|at|on|for))+$/iu
 
 const bare = (words: string) => words.trim().replace(trailing, '').replace(leading, '').replace(/\.$/, '').trim()
