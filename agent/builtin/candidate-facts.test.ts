@@ -16,6 +16,9 @@ describe('what a candidate says of themself to the builtin', () => {
     ["J'habite à Villeurbanne", [['basics.location.city', 'Villeurbanne']]],
     ['I live in Leeds', [['basics.location.city', 'Leeds']]],
     ['je suis aide-soignante depuis 8 ans', [['basics.label', 'aide-soignante']]],
+    ['je suis tailleur de pierre', [['basics.label', 'tailleur de pierre']]],
+    ['I am a welder', [['basics.label', 'welder']]],
+    ['I am a bell founder', [['basics.label', 'bell founder']]],
     ['dispo tout de suite', [['bassin.availability.noticeDays', 0]]],
     ['I am available on 5 January', [['bassin.availability.from', '2027-01-05']]],
     [
@@ -44,6 +47,8 @@ describe('what a candidate says of themself to the builtin', () => {
     'je n’ai pas le permis',
     'où puis-je travailler la nuit ?',
     'je suis disponible ?',
+    'je suis plus motivé que jamais',
+    'I am older than I look',
     'merci',
     'qu’est-ce que le permis CE ?',
     'je ne veux plus travailler la nuit',

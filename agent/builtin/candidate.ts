@@ -20,17 +20,20 @@ const sure = 0.5
 const likely = 0.18
 const ofRight = 0.2
 
+/** “I am a welder” is no private matter. */
+const isTrade = ({ path }: Change) => path === 'basics.label'
+
 /** What a candidate's message leads to: a right first, then an answer to what was asked, then what it is about. */
 export function candidateFlow(context: Context): Flow {
   const files = filesOf(context)
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
-  const read = readApplicant(context.text)
-  const right = rightUsed(context, said, read)
-  if (right) return right
   const question = questionAsked(context)
   const changes = factsIn(context.text, { context, question })
+  const read = readApplicant(context.text, { but: changes.some(isTrade) ? ['private'] : [] })
+  const right = rightUsed(context, said, read)
+  if (right) return right
   const answered = question ? answerTo(context, changes, read) : undefined
   if (answered) return answered
   const traits = traitsTold(context, { plainly: isPlain(read) })

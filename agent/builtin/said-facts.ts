@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import { readNumber } from '#retrieval/query/numbers'
+import { understandTurn } from '#retrieval/query/understand'
 import type { Context } from './context.ts'
 import { factsOfFilters } from './said-filters.ts'
 
@@ -62,6 +63,12 @@ function list(reading: Reading, path: string, values: string[]): Change[] {
 const noJob =
   /^(?:dispo\w*|libre|available|free|interested|interesse\w*|au|en|a|sur|sans|dans|chez|tres|trop|pret\w*|motive\w*|ready|very|too|not|on|in|out|unemployed|looking|marie\w*|celibataire|divorce\w*|refugie\w*|refugee|demandeu\w* d|content\w*|desole\w*|sorry|happy|sure|sur|nouveau|nouvelle|new)\b/
 
+/** Known as a trade: what else somebody is may be nobody’s business, «je suis croyante». */
+function isTrade(words: string, { lang, situation }: Context): boolean {
+  const { filters, refused = [] } = understandTurn(words, { lang, today: situation.now.toISOString().slice(0, 10) })
+  return filters.titles !== undefined && refused.length === 0
+}
+
 function title(reading: Reading): Change[] {
   const found =
     /\b(?:je suis|je travaille comme|exp[ée]rience (?:comme|en tant que)|experience as (?:an? )?|je cherche (?:un (?:poste|emploi) )?(?:de|d['’]|comme)|i(?:'m| am) (?:an? )|i work as (?:an? )?)\s*([\p{L}][\p{L}'’ -]{2,50}?)(?= (?:depuis|à|a|en|chez|de nuit|de jour|since|for|at|in|and|et|avec)\b|[,.;!]|$)/iu.exec(
@@ -69,6 +76,7 @@ function title(reading: Reading): Change[] {
     )
   const job = found?.[1]?.trim() ?? (reading.question === 'title' && reading.text.length < 50 ? reading.text.trim() : undefined)
   if (!job || noJob.test(fold(job))) return []
+  if (/^(?:je suis|i(?:'m| am))\b/i.test(found?.[0] ?? '') && !isTrade(job, reading.context)) return []
   return [change(reading, 'basics.label', job)]
 }
 

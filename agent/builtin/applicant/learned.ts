@@ -24,11 +24,12 @@ export type ApplicantRead = {
   likely: { kind: ApplicantKind; share: number }[]
 }
 
-/** The likeliest kind and its share among all (1 together). */
-export function readApplicant(text: string): ApplicantRead {
+/** The likeliest kind and its share among all (1 together) but those that it is known not to be of. */
+export function readApplicant(text: string, { but = [] }: { but?: readonly ApplicantKind[] } = {}): ApplicantRead {
   const shares = sharesOf(sumsOf(applicantFeatures(text), weights(), { classes: applicantKinds.length }))
+  const whole = shares.reduce((sum, share, at) => (but.includes(applicantKinds[at]!) ? sum : sum + share), 0)
   const likely = applicantKinds
-    .map((kind, at) => ({ kind, share: shares[at]! }))
+    .flatMap((kind, at) => (but.includes(kind) ? [] : [{ kind, share: shares[at]! / whole }]))
     .toSorted((one, other) => other.share - one.share)
   return { ...likely[0]!, likely: likely.slice(0, 3) }
 }

@@ -136,12 +136,20 @@ export function GetMyProfile({ output }: CardProps<'get_my_profile'>) {
   )
 }
 
-export function UpdateProfile({ output, reversalId }: CardProps<'update_profile'>) {
+export function UpdateProfile({ input, output, reversalId }: CardProps<'update_profile'>) {
   const messages = useMessages()
-  const names = [...new Set(output.changed.map((path) => pathLabel(messages, path)))].join(', ')
+  const format = useFormat()
+  const said = new Map(
+    input?.changes.map(({ path, value }) => [pathLabel(messages, path), valueText(messages, format, { path, value })]),
+  )
+  const names = [...new Set(output.changed.map((path) => pathLabel(messages, path)))]
+    .map((name) => (said.get(name) ? `${name} (${cut(said.get(name)!)})` : name))
+    .join(', ')
   const told = `${messages.cards.profileChanged(names)} ${messages.candidate.complete(output.completeness)}`
   return reversalId ? <DoneCard title={told} reversalId={reversalId} /> : <ResultLine>{told}</ResultLine>
 }
+
+const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words)
 
 type Item = OutputOf<'list_my_applications'>['items'][number]
 
