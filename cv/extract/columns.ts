@@ -64,13 +64,13 @@ function scoreStrip(gutter: Gutter, segments: Segment[]): number {
   const right = within.filter((segment) => segment.left >= gutter.x - 0.5)
   if (left.length < 3 || right.length < 3) return 0
   const width = spaceBetween(left, right)
-  if (width < 6) return 0
-  if (!areColumns(left, right)) return 0
-  const height = Math.min(reach(left), reach(right))
   const edge = Math.min(...right.map((segment) => segment.left))
   // The dates at the end of a left column stand before the right one, and few: the cut comes after them.
   const even = right.filter((segment) => segment.left < edge + 2).length / right.length
-  return height * Math.min(width, 12) * (titles(left).length && titles(right).length ? 2 : 1) * (0.85 + even * 0.15)
+  const titled = titles(left).length > 0 && titles(right).length > 0
+  if (width < (titled && even > 0.7 ? 1.5 : 6) || !areColumns(left, right)) return 0
+  const height = Math.min(reach(left), reach(right))
+  return height * Math.min(width, 12) * (titled ? 2 : 1) * (0.85 + even * 0.15)
 }
 
 /** How wide the space is where both sides stand side by side: a longer line above or below does not narrow it. */
@@ -100,9 +100,9 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   const rightTitles = titles(right)
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
   // Titles in the left margin with their text beside them are labels, unless the right side has titles of its own;
-  // where every line has its neighbour, a lone title is a label too («Outils», beside the tools).
-  const lone = alignment(few, many) > 0.8 && [leftTitles, rightTitles].some((found) => isLabel(found, [...left, ...right]))
-  if (leftTitles.length && rightTitles.length && !lone) return true
+  // where every line has its neighbour, a title beside other words is a label too («Outils», beside the tools).
+  const labels = alignment(few, many) > 0.8 && [leftTitles, rightTitles].some((found) => areLabels(found, [...left, ...right]))
+  if (leftTitles.length && rightTitles.length && !labels) return true
   if (leftTitles.length >= 2 && leftTitles.length >= left.length * 0.5) return false
   if (alignment(few, many) > 0.8 || (!rightTitles.length && alignment(right, left) > 0.8)) return false
   return left.length >= 4 && right.length >= 4 && (leftTitles.length > 0 || rightTitles.length > 0 || reach(left) > 150)
@@ -120,11 +120,13 @@ function isUnder(left: Segment[], right: Segment[]): boolean {
   return under.length >= right.length * 0.75
 }
 
-/** The only title of a side, level with words that are none. */
-function isLabel([title, ...more]: Segment[], all: Segment[]): boolean {
-  if (!title || more.length) return false
-  const level = all.filter((one) => one !== title && Math.abs(one.baseline - title.baseline) < 3)
-  return level.length > 0 && !titles(level).length
+/** Titles of a side, each level with words that are none. */
+function areLabels(found: Segment[], all: Segment[]): boolean {
+  const isLabel = (title: Segment) => {
+    const level = all.filter((one) => one !== title && Math.abs(one.baseline - title.baseline) < 3)
+    return level.length > 0 && !titles(level).length
+  }
+  return found.length > 0 && found.every(isLabel)
 }
 
 /** Cells of a table: what stands apart on the right begins, each time, on a line of the left. */

@@ -1,22 +1,30 @@
 import { joinCells } from './cells.ts'
 import { findCards } from './cards.ts'
 import { cleanText } from './clean.ts'
-import { findGutter, overhang } from './columns.ts'
+import { type Gutter, findGutter, overhang } from './columns.ts'
 import type { ExtractedLine } from './extracted.ts'
 import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
 import { settleMiddles } from './middles.ts'
+import { placeInCells } from './ruled.ts'
 import { quantile, toSegments } from './segments.ts'
 import type { Segment } from './segments.ts'
 import { hasSectionTitle } from './semantics.ts'
 import { joinStacks } from './stacks.ts'
+import { findHeadedTable } from './headed.ts'
+import { findTable, layRows } from './tables.ts'
 import { findTimeline } from './timeline.ts'
+import { append, toLine } from './row-lines.ts'
 import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
 import { type Column, continues } from './wraps.ts'
 
+/** What else is drawn on a page: the bullets of lists, the lines of tables. */
+type Drawn = { dots?: Rect[]; rules?: Rect[] }
+
 /** The lines of a page in the order in which a person reads them: bands from the top, columns within a band, rows within a column. */
-export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = []): ExtractedLine[] {
+export function layOut(runs: Run[], page: number, bounds: Rect, { dots = [], rules = [] }: Drawn = {}): ExtractedLine[] {
+  placeInCells(runs, rules)
   const upright = withoutIconNames(toSegments(runs.filter((run) => run.turn === 0)))
   for (const dot of dots) markBullet(upright, dot)
   const turned = [1, 2, 3].map((turn) => standingTitles(runs, turn, bounds))
@@ -24,9 +32,9 @@ export function layOut(runs: Run[], page: number, bounds: Rect, dots: Rect[] = [
     turned.flatMap((one) => one.titles),
     upright,
   )
-  const blocks = order(withTitlesAbove(joinStacks([...upright, ...titles])), 0)
-  for (const { others } of turned) if (others.length) blocks.push(order(toSegments(others), 9).flat())
-  return blocks.flatMap((block) => toLines(block, page))
+  const lines = order(withTitlesAbove(joinStacks([...upright, ...titles])), 0, page)
+  for (const { others } of turned) if (others.length) lines.push(...toLines(toSegments(others), page))
+  return lines
 }
 
 /** A pictograph of a font that spells its name («check_circle», «location_on») is one: the words begin behind it. */
@@ -47,12 +55,25 @@ function markBullet(segments: Segment[], dot: Rect): void {
     Object.assign(first, { text: `• ${first.text}`, dotted: true })
 }
 
-function order(segments: Segment[], depth: number): Segment[][] {
+function order(segments: Segment[], depth: number, page: number): ExtractedLine[] {
   if (!segments.length) return []
-  const row = depth < 6 ? (findTimeline(segments) ?? findCards(segments)) : undefined
-  if (row) return [...order(row.above, depth + 1), ...row.cards, ...order(row.below, depth + 1)]
-  const gutter = depth < 6 ? findGutter(segments) : undefined
-  if (!gutter) return [segments]
+  if (depth > 5) return toLines(segments, page)
+  const inner = (part: Segment[]) => order(part, depth + 1, page)
+  const table = findTable(segments)
+  if (table) {
+    const rows = table.rows.map((cells) => cells.map(({ segments: part, edge }) => ({ lines: inner(part), edge })))
+    return [...inner(table.above), ...layRows(rows), ...inner(table.below)]
+  }
+  const headed = findHeadedTable(segments, page)
+  if (headed) return [...inner(headed.above), ...headed.lines, ...inner(headed.below)]
+  const row = findTimeline(segments) ?? findCards(segments)
+  if (row) return [...inner(row.above), ...row.cards.flatMap((card) => toLines(card, page)), ...inner(row.below)]
+  const gutter = findGutter(segments)
+  return gutter ? partsAt(gutter, segments).flatMap(inner) : toLines(segments, page)
+}
+
+/** What stands above two columns, the left one, the right one, and what stands below. */
+function partsAt(gutter: Gutter, segments: Segment[]): Segment[][] {
   const above = segments.filter((segment) => segment.bottom <= gutter.top)
   const below = segments.filter((segment) => segment.top >= gutter.bottom)
   const between = segments.filter((segment) => segment.bottom > gutter.top && segment.top < gutter.bottom)
@@ -63,7 +84,7 @@ function order(segments: Segment[], depth: number): Segment[][] {
   const tail = tailOf(above, left, right)
   const next = titleOf(below, left, right)
   const rest = left.filter((segment) => !tail.includes(segment) && segment !== next)
-  return [[...above, ...tail], rest, right, next ? [next, ...below] : below].flatMap((part) => order(part, depth + 1))
+  return [[...above, ...tail], rest, right, next ? [next, ...below] : below]
 }
 
 /** A title too short to cross the strip, under both columns and over what does cross it. */
@@ -118,7 +139,7 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
 
 function columnOf(segments: Segment[]): Column {
   const left = Math.min(...segments.map((segment) => segment.left))
-  const right = Math.max(...segments.map((segment) => segment.right))
+  const right = Math.max(...segments.map((segment) => segment.right), (segments[0]!.edge ?? 0) - 5)
   const full = segments.filter((segment) => segment.right > right - (right - left) * 0.15).length
   return {
     left,
@@ -153,27 +174,4 @@ function toRows(segments: Segment[]): Segment[][] {
     else rows.push([segment])
   }
   return rows.map((row) => row.sort((one, other) => one.left - other.left))
-}
-
-function append(line: ExtractedLine, row: Segment[], text: string): void {
-  line.text += text
-  const [left, top, width] = line.box!
-  const right = Math.max(left + width, ...row.map((segment) => segment.right))
-  const from = Math.min(left, ...row.map((segment) => segment.left))
-  line.box = [from, top, right - from, Math.max(...row.map((segment) => segment.bottom)) - top]
-}
-
-function toLine(row: Segment[], text: string, page: number, gap: boolean): ExtractedLine {
-  const left = Math.min(...row.map((segment) => segment.left))
-  const top = Math.min(...row.map((segment) => segment.top))
-  const right = Math.max(...row.map((segment) => segment.right))
-  const bottom = Math.max(...row.map((segment) => segment.bottom))
-  return {
-    text,
-    page,
-    gap,
-    box: [left, top, right - left, bottom - top],
-    size: Math.max(...row.map((segment) => segment.size)),
-    bold: row[0]!.bold,
-  }
 }

@@ -2,6 +2,7 @@ import { apply, around, identity, intersect, multiply } from './matrix.ts'
 import type { Matrix, Rect } from './matrix.ts'
 import { initialState } from './pdf-state.ts'
 import { isRectangle, ringsOf } from './pdf-path.ts'
+import { rulesOf } from './pdf-rules.ts'
 import type { GraphicsState, Painted, PdfFont, PdfGlyph, Run } from './pdf-state.ts'
 
 type Arguments = unknown[]
@@ -18,6 +19,8 @@ export class Painter {
   readonly areas: Painted[] = []
   /** Small filled shapes: the bullets of lists are often drawn, not written. */
   readonly dots: Rect[] = []
+  /** Lines drawn level or upright: the frames of tables. */
+  readonly rules: Rect[] = []
   private state: GraphicsState
   private readonly stack: GraphicsState[] = []
   private readonly hiddenMarks: boolean[] = []
@@ -168,6 +171,7 @@ export class Painter {
     const bounds = box as Numbers | null
     if (bounds && Number.isFinite(bounds[0])) {
       const fills = fillOperations.has(operation as number)
+      if (this.visible() && this.state.alpha > 0.15 && !this.pendingClip) this.rule(operation as number, data, bounds)
       if (fills && this.visible()) this.dot(around(this.state.matrix, bounds))
       if (fills && this.visible() && isRectangle(data)) this.area(bounds, this.state.fill, false)
       else if (fills && this.visible()) this.shape(bounds, data)
@@ -183,6 +187,10 @@ export class Painter {
     const rect = intersect(around(this.state.matrix, bounds), this.state.clip)
     const opaque = this.state.fill !== undefined && this.state.alpha > 0.9 && !this.state.blend
     this.areas.push({ ...rect, order: this.order, colour: this.state.fill, opaque, outline })
+  }
+
+  private rule(operation: number, data: unknown, bounds: Numbers): void {
+    if (this.rules.length < 3000) this.rules.push(...rulesOf(operation, data, { bounds, matrix: this.state.matrix }))
   }
 
   private dot(rect: Rect): void {

@@ -16,7 +16,7 @@ export function isRectangle(data: unknown): boolean {
 }
 
 /** The corners of a path in the places of the page, one list of x and y a ring; curves by their ends. */
-export function ringsOf(data: unknown, matrix: Matrix): number[][] {
+export function ringsOf(data: unknown, matrix: Matrix, fewest = 3): number[][] {
   const path = pathOf(data)
   if (!path || path.length > longest) return []
   const rings: number[][] = []
@@ -28,7 +28,7 @@ export function ringsOf(data: unknown, matrix: Matrix): number[][] {
     if (length) rings.at(-1)!.push(...apply(matrix, path[at + length - 1]!, path[at + length]!))
     at += length + 1
   }
-  return rings.filter((ring) => ring.length >= 6)
+  return rings.filter((ring) => ring.length >= fewest * 2)
 }
 
 function pathOf(data: unknown): ArrayLike<number> | undefined {

@@ -1,5 +1,6 @@
 import { identity } from './matrix.ts'
 import type { Matrix, Rect } from './matrix.ts'
+import type { Cell } from './ruled.ts'
 
 /** What pdf.js tells of a font, as far as reading needs it. */
 export type PdfFont = {
@@ -78,6 +79,8 @@ export type Run = {
   hidden?: string
   /** Which small coloured ground of its own it stands on: words on two such are two things. */
   chip?: number
+  /** The cell of a ruled table in which it stands. */
+  cell?: Cell
   order: number
   clip: Rect
 }

@@ -122,7 +122,7 @@ async function readPage(page: PdfPage, number: number, names: Map<number, string
   return {
     width: viewport.width,
     height: viewport.height,
-    lines: layOut(visible, number, bounds, painter.dots),
+    lines: layOut(visible, number, bounds, painter),
     flags,
     links: await linksOf(page),
     pictured: painter.areas.some((area) => area.image && coverage(area, bounds) > 0.5),

@@ -1,5 +1,6 @@
 import type { Rect } from './matrix.ts'
 import type { Run } from './pdf-state.ts'
+import type { Cell } from './ruled.ts'
 
 /** Words that stand side by side on one baseline, closer than a column gap. */
 export type Segment = Rect & {
@@ -11,35 +12,72 @@ export type Segment = Rect & {
   fonts?: [string, string]
   /** Its bullet is a drawn dot beside it: the words begin at its left edge. */
   dotted?: boolean
+  /** The cell of a ruled table in which it stands. */
+  cell?: Cell
+  /** How far its cell reaches. */
+  edge?: number
 }
 
 /** Joins runs to segments: same baseline, no wide gap. Words drawn twice for boldness count once. */
 export function toSegments(runs: Run[]): Segment[] {
   const rows = groupByBaseline(runs)
-  const stops = tabStops(rows)
+  const stops = stopsOf(rows)
   return rows.flatMap((row) => splitRow(row, stops))
 }
 
 /** Where words begin, after a clear space, in three rows or more: in such a column even a narrow space parts. */
-function tabStops(rows: Run[][]): Stop[] {
-  const counts = new Map<number, number>()
+function stopsOf(rows: Run[][]): Stops {
+  const clear = new Map<number, number>()
+  const starts: Start[] = []
+  const edge = Math.min(...rows.map((row) => row[0]!.x))
   for (const row of rows) {
     const justified = justifiedGap(row) > 0
+    const [{ x, y }] = row as [Run]
+    if (x > edge + 60) starts.push({ x, y, before: '', clear: true })
+    let from = 0
     row.slice(1).forEach((run, index) => {
-      const left = Math.max(...row.slice(0, index + 1).map((known) => known.right))
-      if (justified || run.x - left < run.size * 0.75) return
-      const stop = Math.round(run.x)
-      counts.set(stop, (counts.get(stop) ?? 0) + 1)
+      const previous = row[index]!
+      const space = run.x - Math.max(...row.slice(0, index + 1).map((known) => known.right))
+      const before = shapeOf(row.slice(from, index + 1))
+      if (space >= run.size * 0.75) from = index + 1
+      if (justified || space < run.size * 0.12 || previous.order === run.order || !/[\p{L}\d]/u.test(previous.text)) return
+      const isClear = space >= run.size * 0.75
+      starts.push({ x: run.x, y: run.y, before, clear: isClear })
+      if (isClear) clear.set(Math.round(run.x), (clear.get(Math.round(run.x)) ?? 0) + 1)
     })
   }
-  return [...counts].flatMap(([x, count]) => {
-    const rowsThere = count + (counts.get(x + 1) ?? 0)
+  const narrow = [...clear].flatMap(([x, count]) => {
+    const rowsThere = count + (clear.get(x + 1) ?? 0)
     return rowsThere >= 3 ? [{ x, narrowest: rowsThere >= 5 ? 0.45 : 0.7 }] : []
   })
+  return { narrow, starts }
 }
 
-/** Where a column begins, and how narrow a space before it parts, in sizes of the font: the widest label of many may nearly touch it. */
-type Stop = { x: number; narrowest: number }
+/** Digits are all of one width: words behind two years begin at one place by themselves. */
+const shapeOf = (runs: Run[]): string => runs.map((run) => run.text.replace(/\d/g, '0')).join(' ')
+
+/** Where words begin that were set on their own, and what stands before them. */
+type Start = { x: number; y: number; before: string; clear: boolean }
+
+/** Where columns begin: how narrow a space before one parts, in sizes of the font (the widest label of many may nearly touch it). */
+type Stops = { narrow: { x: number; narrowest: number }[]; starts: Start[] }
+
+/** Begins a column: where others do after hardly a space, or, set on its own, on the very point where others do. */
+function opensColumn(run: Run, before: Run[], space: number, { narrow, starts }: Stops): boolean {
+  const previous = before.at(-1)!
+  const said = shapeOf(before)
+  if (narrow.some((stop) => space > stop.narrowest && Math.abs(stop.x - run.x) < 1.6)) return true
+  if (previous.order === run.order || space < -0.3) return false
+  const others = starts.filter(({ x, y }) => Math.abs(x - run.x) < 0.005 && Math.abs(y - run.y) > 1)
+  const clear = others.filter((one) => one.clear).length
+  if (space < 0.12 && /\p{L}$/u.test(previous.text) && /^\d/.test(run.text)) return clear > 1
+  if (previous.font !== run.font) return clear > 2
+  if (space < 0.12) return false
+  const near = others.filter(({ y, before }) => Math.abs(y - run.y) < run.size * 7 && before)
+  const unlike = near.filter(({ before }) => before !== said)
+  if (clear > 4 && unlike.length) return true
+  return (near.length > 1 && unlike.some((one) => one.clear)) || new Set(unlike.map(({ before }) => before)).size > 1
+}
 
 function groupByBaseline(runs: Run[]): Run[][] {
   const sorted = [...runs].sort((one, other) => one.y - other.y || one.size - other.size || one.x - other.x)
@@ -53,7 +91,7 @@ function groupByBaseline(runs: Run[]): Run[][] {
   return rows.map((row) => row.runs.sort((one, other) => one.x - other.x))
 }
 
-function splitRow(row: Run[], stops: Stop[]): Segment[] {
+function splitRow(row: Run[], stops: Stops): Segment[] {
   const segments: Segment[] = []
   const justified = justifiedGap(row)
   const wide = Math.max(1.15, justified * 1.35)
@@ -69,10 +107,11 @@ function splitRow(row: Run[], stops: Stop[]): Segment[] {
     const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
     const apart = space > 0.7 && !justified
     const labelled = apart && previous && previous.bold !== run.bold
-    const atStop = !justified && stops.some((stop) => space > stop.narrowest && Math.abs(stop.x - run.x) < 1.6)
+    const atStop = !justified && previous && opensColumn(run, current, space, stops)
     if (
       previous &&
       (space > wide ||
+        previous.cell !== run.cell ||
         atStop ||
         labelled ||
         (space > 0.3 && onOtherChip(previous, run)) ||
@@ -128,6 +167,7 @@ function toSegment(runs: Run[]): Segment {
     right: Math.max(...runs.map((run) => run.right)),
     top: baseline - size * 0.85,
     bottom: baseline + size * 0.25,
+    ...(runs[0]!.cell && { cell: runs[0]!.cell }),
   }
 }
 

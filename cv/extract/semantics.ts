@@ -7,6 +7,8 @@ export function hasSectionTitle(text: string): boolean {
   return sectionsOf(text.replace(/^• /, '')).length > 0
 }
 
+export const isDated = (text: string): boolean => findPeriods(text).length > 0
+
 /** A date and hardly anything else. */
 export function isBareDate(text: string): boolean {
   const period = text.length < 40 ? findPeriods(text)[0] : undefined

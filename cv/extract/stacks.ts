@@ -45,7 +45,8 @@ function stackUnder(first: Segment, below: Segment[], taken: Set<Segment>): Segm
 
 function isUnder(upper: Segment, lower: Segment): boolean {
   const step = lower.baseline - upper.baseline
-  if (step < upper.size * 0.8 || step > upper.size * 1.75 || Math.abs(upper.size - lower.size) > 0.6) return false
+  if (upper.cell !== lower.cell || step < upper.size * 0.8 || step > upper.size * 1.75 || Math.abs(upper.size - lower.size) > 0.6)
+    return false
   const centres = Math.abs(upper.left + upper.right - lower.left - lower.right) / 2
   return Math.abs(upper.left - lower.left) < 2 || Math.abs(upper.right - lower.right) < 2 || centres < 2
 }

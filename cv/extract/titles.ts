@@ -12,7 +12,7 @@ export function withTitlesAbove(segments: Segment[]): Segment[] {
 }
 
 function marginTitles(segments: Segment[]): Segment[] | undefined {
-  const all = segments.filter((segment) => segment.text.length < 45 && sectionsOf(segment.text).length > 0)
+  const all = segments.filter((segment) => !segment.cell && segment.text.length < 45 && sectionsOf(segment.text).length > 0)
   const groups = all.map((title) => all.filter((other) => Math.abs(other.left - title.left) < 2))
   const titles = groups.sort((one, other) => other.length - one.length)[0] ?? []
   if (titles.length < 3) return undefined

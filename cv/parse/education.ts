@@ -90,7 +90,9 @@ type Ranked = { piece: Piece; diploma: number; school: number }
 
 function nameEducation(all: Piece[], order: Order | undefined): Names {
   const pieces = all.filter((piece) => !isContract(piece.text) && !isMark(piece.text))
-  const [labelledDiploma, labelledSchool] = [roleOf(pieces, 'diploma'), roleOf(pieces, 'school')]
+  // In a table of studies «Intitulé» is that of the diploma, «Organisme» the school.
+  const labelledDiploma = roleOf(pieces, 'diploma') ?? pieces.find(({ role, line }) => role === 'position' && line.roles)
+  const labelledSchool = roleOf(pieces, 'school') ?? pieces.find(({ role, line }) => role === 'company' && line.roles)
   const labelledField = roleOf(pieces, 'field')
   if (labelledDiploma)
     return {

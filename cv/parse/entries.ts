@@ -3,8 +3,9 @@ import type { Period } from './dates.ts'
 import type { Line } from './lines.ts'
 import { labelOf, rolesOf, withoutLabels } from './labels.ts'
 import { isDuration } from './pieces.ts'
+import { isPlace } from './places.ts'
 import { cutRunIn } from './run-in.ts'
-import { diplomaScore, schoolScore } from './vocabulary.ts'
+import { diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
 
 export type Dated = { line: Line; period: Period }
 
@@ -126,7 +127,8 @@ function startOf(lines: Line[], at: number, floor: number, pattern: Pattern): { 
   while (lowest > floor && at - lowest < 4 && !tells(lines[lowest - 1]!)) lowest--
   const dressed = (index: number) => pattern.style !== '' && styleOf(lines[index]!) === pattern.style
   const range = Array.from({ length: at - lowest + 1 }, (_, index) => lowest + index)
-  const inherits = pattern.above > 0 && pattern.lead > pattern.above && !range.some(dressed)
+  const whole = at - pattern.lead >= lowest && lines[at - pattern.lead]!.gap
+  const inherits = pattern.above > 0 && pattern.lead > pattern.above && !whole && !range.some(dressed)
   const apart = isBareDate(lines[at]!) && !pattern.bare ? 1 : 0
   const lead = (inherits ? pattern.lead - pattern.above : pattern.lead) + apart
   let best = { from: at, score: -Infinity }
@@ -222,10 +224,12 @@ function endOfHead(lines: Line[], at: number, to: number): number {
 }
 
 /** A line of dates alone: its names come after it, even past a clear space. */
-function isBareDate(line: Line): boolean {
-  const period = findPeriods(line.text)[0]
-  const bare = line.text.replace(/\([^()]{0,30}\)|[\s:·|–-]+$/g, '').trim()
-  return Boolean(period) && bare.length - period!.length < 8
+function isBareDate({ text }: Line): boolean {
+  const period = findPeriods(text)[0]
+  if (!period) return false
+  const rest = text.slice(0, period.index) + text.slice(period.index + period.length)
+  const bare = rest.replace(/\([^()]{0,30}\)|[\s:,·|–-]+$/g, '').trim()
+  return bare.length < 7 && !isPlace(bare) && jobScore(bare) < 1
 }
 
 /** Without any date each clear space opens an entry; of diplomas each line that names one. */

@@ -63,6 +63,12 @@ function britishTown(text: string): { town: string; postcode: string } | undefin
   return town ? { town, postcode: match[1] } : undefined
 }
 
+const townLabel = /^(?:ville|city|town|lieu|commune)$/i
+const ownTown =
+  /(?:^|\t)(?:ville|city|home town|town|domicile|résidence|ville de résidence|lieu de résidence)\s*(?::|\t)\s*(.+)$/iu
+const labelledTown =
+  /(?:(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|town)\s*(?::|\t)|(?<!\p{L})(?:based in|basée? à|habite à|j['’]habite|lives? in)(?:\s*:)?\s)\s*(.+)$/iu
+
 /** The town where the person lives: beside a postcode, after a label, or alone in the contact lines. */
 function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
   const near = [...new Set([...head, ...lines.slice(0, 45)])]
@@ -75,12 +81,11 @@ function putPlace(facts: Facts, lines: Line[], head: Line[]): void {
       return putTown(facts, line, after[1], after[3])
     const british = britishTown(line.text)
     if (british) return putTown(facts, line, british.town, british.postcode)
+    const own = head.includes(line) && ownTown.exec(line.text)
+    if (own && own[1] && putTownWords(facts, line, own[1])) return
   }
   for (const line of near) {
-    const labelled =
-      /(?:(?:adresse|address|ville|city|location|lieu|domicile|localisation|résidence|town)\s*(?::|\t)|(?<!\p{L})(?:based in|basée? à|habite à|j['’]habite|lives? in)(?:\s*:)?\s)\s*(.+)$/iu.exec(
-        line.text,
-      )
+    const labelled = labelledTown.exec(line.text)
     if (labelled?.[1] && putTownWords(facts, line, labelled[1])) return
   }
   for (const line of head) if (putTownWords(facts, line, line.text)) return
@@ -95,7 +100,7 @@ function putTownWords(facts: Facts, line: Line, words: string): boolean {
       .trim()
       .replace(/^\/\s*/, '')
       .replace(/^(?:F-)?\d{5}\s+|\s*\d{2,5}$/g, '')
-    if (town.length > 1 && /^\p{Lu}/u.test(town) && isPlace(town)) {
+    if (town.length > 1 && /^\p{Lu}/u.test(town) && !townLabel.test(town) && isPlace(town)) {
       putTown(facts, line, town)
       return true
     }

@@ -6,15 +6,15 @@ export type Role = 'position' | 'company' | 'diploma' | 'field' | 'school' | 'pl
 
 const labels: [RegExp, Role][] = [
   [
-    /^(?:fonction|function|poste|emploi|intitulé du poste|métier|occupation|position|job title|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
+    /^(?:fonction|function|poste|emploi|intitulé du poste|métier|occupation|position|job(?: title)?|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
     'position',
   ],
   [
-    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|organi[sz]ation|client|customer)$/i,
+    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|firm|organi[sz]ation|client|customer)$/i,
     'company',
   ],
   [
-    /^(?:intitulé du (?:diplôme|certificat)(?: ou (?:diplôme|certificat))?(?: délivré| obtenu)?|diplôme(?: obtenu)?|qualification|title of qualification(?: awarded)?|degree|award)$/i,
+    /^(?:intitulé du (?:diplôme|certificat)(?: ou (?:diplôme|certificat))?(?: délivré| obtenu)?|(?:diplôme|titre|intitulé|libellé)(?: obtenu)?|qualification|title of qualification(?: awarded)?|degree|award)$/i,
     'diploma',
   ],
   [
@@ -27,15 +27,22 @@ const labels: [RegExp, Role][] = [
   ],
   [/^(?:lieu|ville|location|place|city|town|adresse)$/i, 'place'],
   [
-    /^(?:dates?|du|au|début|fin|from|to|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|tasks|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    /^(?:dates?|du|de|au|à|début|fin|from|to|until|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|tasks|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
     'nothing',
   ],
 ]
 
+/** What a label says; of «Poste / fonction», «Employeur et ville» each part must be known, and the first tells. */
+function roleOf(label: string): Role | undefined {
+  const direct = (words: string) => labels.find(([pattern]) => pattern.test(words))?.[1]
+  const parts = label.split(/\s*[/,&]\s*|\s+(?:et|ou|and|or)\s+/i).map((part) => direct(part))
+  return direct(label) ?? (parts.every(Boolean) ? parts.find((role) => role !== 'nothing') : undefined)
+}
+
 /** The head of a table: nothing but the names of its columns, all known, or all but one of three or more. */
 export function rolesOf(text: string): (Role | undefined)[] | undefined {
   const cells = text.split('\t').map((cell) => cell.trim())
-  const roles = cells.map((cell) => labels.find(([pattern]) => pattern.test(cell))?.[1])
+  const roles = cells.map((cell) => roleOf(cell))
   const unknown = cells.filter((cell, index) => !roles[index] && (cell.length > 30 || /\d/.test(cell)))
   const missing = roles.filter((role) => !role).length
   return cells.length > 1 && !unknown.length && missing <= (cells.length > 2 ? 1 : 0) ? roles : undefined
@@ -44,8 +51,52 @@ export function rolesOf(text: string): (Role | undefined)[] | undefined {
 /** The label that opens a line, and how long it is with what parts it from its words. */
 export function labelOf(text: string): { role: Role; length: number } | undefined {
   const match = /^(?:•\s*)?([^\t:]{3,70}?)\s*(?:\t|:\s+)(?=\S)/.exec(text)
-  const role = match?.[1] && labels.find(([pattern]) => pattern.test(match[1]!.trim()))?.[1]
+  const role = match?.[1] && roleOf(match[1].trim())
   return role ? { role, length: match![0].length } : undefined
+}
+
+const ofPerson =
+  /^(?:nom|prénoms?|nom et prénom|name|full name|surname|first name|ville|city|town|domicile|téléphone|tél\.?|phone|mobile|portable|e-?mail|mail|courriel|profession|mobilité|mobility|disponibilité|availability|nationalité|nationality|permis|licen[cs]e|âge|age|né\(?e?\)? le|date de naissance|date of birth|web|site|linkedin|salaire|salary|contrat|contract)$/i
+
+const isLabel = (cell: string): boolean => ofPerson.test(cell.trim()) || roleOf(cell.trim()) !== undefined
+
+/** «Nom ⇥ Prénom ⇥ Ville» over «Durand ⇥ Léa ⇥ Lyon»: each field with its label; the offsets of the fields stand. */
+function withHeadsBeside(lines: Line[]): Line[] {
+  let head: string[] | undefined
+  return lines.flatMap((line) => {
+    const cells = line.text.split('\t')
+    const labels = head?.length === cells.length ? head : undefined
+    head =
+      cells.length > 2 && cells.every(isLabel) && cells.some((cell) => ofPerson.test(cell.trim())) && !rolesOf(line.text)
+        ? cells
+        : undefined
+    if (head) return []
+    if (!labels) return [line]
+    let from = line.start
+    return cells.map((cell, at) => {
+      const start = from - labels[at]!.length - 1
+      from += cell.length + 1
+      return { ...line, text: `${labels[at]}\t${cell}`, start, end: from - 1, gap: line.gap && at === 0 }
+    })
+  })
+}
+
+/** «Nom ⇥ Durand ⇥ Ville ⇥ Lyon», «Nom : Durand ⇥ Ville : Lyon»: the fields of a form that stand side by side, each on a line of its own. */
+export function partForms(lines: Line[]): Line[] {
+  return withHeadsBeside(lines)
+    .flatMap((line) => {
+      const cells = line.text.split('\t')
+      const pairs = cells.length > 3 && cells.length % 2 === 0 && cells.every((cell, at) => isLabel(cell) === (at % 2 === 0))
+      const told = cells.length > 1 && cells.every((cell) => /^\p{Lu}[\p{L} .'’()/-]{1,28}\s?:\s*\S/u.test(cell))
+      if (!pairs && !told) return [line]
+      const width = pairs ? 2 : 1
+      return Array.from({ length: cells.length / width }, (_, at) => {
+        const from = cells.slice(0, at * width).reduce((sum, cell) => sum + cell.length + 1, 0)
+        const text = cells.slice(at * width, (at + 1) * width).join('\t')
+        return { ...line, text, start: line.start + from, end: line.start + from + text.length, gap: line.gap && at === 0 }
+      })
+    })
+    .map((line, index) => ({ ...line, index }))
 }
 
 /** «Client : Alpha», «Cadre : …» under job after job: a label that none knows but that comes back is no part of the name. */

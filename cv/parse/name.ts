@@ -22,7 +22,7 @@ export function findName(lines: Line[]): Candidate | undefined {
       if (/\p{Lu}{2,}/u.test(words)) score += 0.4
       if (jobScore(words) >= 1.5) score -= 3
       if (companyScore(words) >= 2 || diplomaScore(words) >= 2) score -= 3
-      if (isPlace(words)) score -= 3
+      if (isPlace(words) || paper.test(words)) score -= 3
       return { span, score, confidence: Math.min(0.98, 0.6 + score * 0.05) }
     }),
   )
@@ -30,6 +30,10 @@ export function findName(lines: Line[]): Candidate | undefined {
   const best = candidates.sort((one, other) => other.score - one.score)[0]
   return best && best.score > 1.5 ? best : undefined
 }
+
+/** What a paper calls itself: «Dossier de candidature», «Candidate sheet». */
+const paper =
+  /(?<!\p{L})(?:dossier|fiche|candidate?|candidature|sheet|file|form|document|confidentiel|confidential|profile?|réf|ref)(?!\p{L})/iu
 
 /** A first name above a family name, all in the largest letters of the page: two lines or three. */
 function stackedNames(top: Line[], largest: number, mailWords: string): Candidate[] {
@@ -58,7 +62,7 @@ function partsIn(words: string, mailWords: string): number {
 function labelledName(lines: Line[]): Candidate | undefined {
   for (const line of lines.slice(0, 40)) {
     const match =
-      /^(?:• )?(?:nom(?: et prénom| complet|\(s\) et prénom\(s\)|\s?\/\s?prénom)?|prénoms? et noms?|prénoms?\(s\)? ?\/? ?noms?\(s\)?|full name|name|first name\(s\) surname\(s\)|surname\(s\)\s?\/\s?first name\(s\))\s*(?::|\t)\s*(\p{Lu}[\p{L}'’ -]{3,50})$/iu.exec(
+      /^(?:• )?(?:candidate?|nom(?: et prénom| complet|\(s\) et prénom\(s\)|\s?\/\s?prénom)?|prénoms? et noms?|prénoms?\(s\)? ?\/? ?noms?\(s\)?|full name|name|first name\(s\) surname\(s\)|surname\(s\)\s?\/\s?first name\(s\))\s*(?::|\t)\s*(\p{Lu}[\p{L}'’ -]{3,50})$/iu.exec(
         line.text,
       )
     const words = match?.[1]?.trim()

@@ -1,7 +1,8 @@
 import { numbering, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
+import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
-import { labelOf } from './labels.ts'
+import { labelOf, rolesOf } from './labels.ts'
 import { mentionsLanguage } from './languages.ts'
 import type { Line } from './lines.ts'
 import { cutAtUnknownTitles } from './unknown-titles.ts'
@@ -25,9 +26,20 @@ export function outline(lines: Line[]): Section[] {
     if (found) sections.push({ kinds: found.kinds, title: line, lines: found.rest ? [found.rest] : [] })
     else sections.at(-1)!.lines.push(line)
   }
-  const cut = cutAtUnknownTitles(sections.filter((section) => section.title || section.lines.length))
+  const cut = cutAtUnknownTitles(withWork(sections.filter((section) => section.title || section.lines.length)))
   const told = cut.some((section) => section.kinds.includes('work') || section.kinds.includes('education'))
   return told ? cut : cut.flatMap((section) => (section.kinds[0] === 'head' ? withoutTitles(section) : [section]))
+}
+
+/** «Références professionnelles» over jobs: ranges of dates, and no ways to reach somebody. */
+function withWork(sections: Section[]): Section[] {
+  if (sections.some(({ kinds }) => kinds.includes('work'))) return sections
+  const isRange = ({ text }: Line) => findPeriods(text).some(({ end, running }) => end ?? running)
+  return sections.map((section) => {
+    const { kinds, lines } = section
+    const jobs = kinds[0] === 'references' && lines.filter(isRange).length > 1 && !lines.some(({ text }) => /\S@\S/.test(text))
+    return jobs ? { ...section, kinds: ['work'] } : section
+  })
 }
 
 /** The first of the lines in the largest letters, where these are clearly larger than all others and few. */
@@ -89,7 +101,20 @@ function titleOf(line: Line, section: Section, once: Set<string>): { kinds: Sect
   if (nativeTitle.test(text) && (/[:(]/.test(text) || section.kinds[0] !== 'languages')) return { kinds: ['languages'] }
   const kinds = sectionsOf(text)
   if (kinds.length) return isPlausible(line, text, kinds, section) ? { kinds } : undefined
-  return inlineTitle(line, section, once)
+  const beside = text.split('\t').map((part) => sectionsOf(part))
+  if (beside.length > 1 && beside.every((found) => found.length)) return { kinds: [...new Set(beside.flat())] }
+  return headOfTable(line, section) ?? inlineTitle(line, section, once)
+}
+
+/** «Période ⇥ Employeur ⇥ Fonction»: the columns say what the rows are of. */
+function headOfTable(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
+  const roles = rolesOf(line.text) ?? []
+  const kind = roles.some((role) => role === 'company' || role === 'position')
+    ? 'work'
+    : roles.some((role) => role === 'diploma' || role === 'school')
+      ? 'education'
+      : undefined
+  return kind && roles.length > 2 && !section.kinds.includes(kind) ? { kinds: [kind], rest: line } : undefined
 }
 
 /** Europass: «Langue(s) maternelle(s)», «Other language(s)» beside the languages themselves. */
@@ -150,7 +175,7 @@ function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: 
 function isPlausible(line: Line, text: string, kinds: SectionKind[], section: Section): boolean {
   if (line.heading) return true
   const capitals = text === text.toUpperCase() && /\p{L}{3}/u.test(text)
-  if (capitals || /:\s*$/.test(text)) return true
+  if (capitals || /:\s*$/.test(text) || /^[—–~=*-]+\s.+\s[—–~=*-]+$/.test(text)) return true
   if (line.text.startsWith('• ') && !line.gap) return false
   if (line.bold || line.gap) return true
   if (!/^\p{Lu}/u.test(text)) return false

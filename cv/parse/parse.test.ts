@@ -36,6 +36,24 @@ describe('parseCv', () => {
     ])
   })
 
+  it('reads fields that stand side by side, and a table whose head says what it is of', () => {
+    const { basics, work } = profileOf(
+      'Nom\tQuéméner\tPrénom\tMaëlys\nVille\tBrest\tMail\tmaelys@example.org\n\nPériode\tEmployeur\tFonction\n2019 – 2021\tVille de Brest, Brest\tLudothécaire',
+    )
+    expect(basics).toMatchObject({ name: 'Maëlys Quéméner', location: { city: 'Brest' } })
+    expect(work).toMatchObject([{ name: 'Ville de Brest', position: 'Ludothécaire', startDate: '2019', endDate: '2021' }])
+  })
+
+  it('reads fields under their labels', () => {
+    const { basics } = profileOf('Nom\tPrénom\tVille\tMail\nQuéméner\tMaëlys\tBrest\tmaelys@example.org\n\nLangues\nanglais B1')
+    expect(basics).toMatchObject({ name: 'Maëlys Quéméner', email: 'maelys@example.org', location: { city: 'Brest' } })
+  })
+
+  it('takes references that hold nothing but dated jobs for work', () => {
+    const jobs = '2019 – 2021 : Cariste, Transports Alpha (Lyon)\n2016 – 2018 : Préparatrice, Entrepôt Bêta (Lyon)'
+    expect(profileOf(`${head}Références professionnelles\n${jobs}\n\nLangues\nanglais B1`).work).toHaveLength(2)
+  })
+
   it('tells titles that no list knows by what stands under them', () => {
     const text = `${head}Mes chantiers\n2019 – 2021 : Cariste, Transports Alpha (Lyon) – Chargement de camions\n2016 – 2018 : Préparatrice, Entrepôt Bêta (Lyon)\nLangues\nFrançais, anglais B1`
     expect(profileOf(text).work).toMatchObject([

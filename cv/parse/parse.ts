@@ -11,6 +11,7 @@ import { putIdentity } from './identity.ts'
 import { languageOf } from './language.ts'
 import { isLanguageLine, isLanguageList, putLanguages } from './languages.ts'
 import { toLines } from './lines.ts'
+import { partForms } from './labels.ts'
 import type { Line } from './lines.ts'
 import { outline } from './outline.ts'
 import type { Section } from './outline.ts'
@@ -27,7 +28,7 @@ export function parseCv(
   pages: Page[],
   options: ParseOptions = {},
 ): { lang: Language; profile: Profile; facts: Fact[] } {
-  const lines = toLines(text, pages)
+  const lines = partForms(toLines(text, pages))
   const lang = languageOf(text)
   const facts = new Facts(text, lines, options.documentId)
   const sections = withStrayParagraph(outline(lines))
@@ -42,7 +43,7 @@ export function parseCv(
   putContact(facts, [...head, ...foot, ...own], lang)
   const told = isProse(facts, sections, lines)
   if (told) putProse(facts, lines)
-  else putSummary(facts, of('summary'), of('head'))
+  else putSummary(facts, of('summary'), head)
   putWork(facts, told ? [] : of('work'))
   const mixed = sections.filter(({ kinds }) => kinds.includes('education') && kinds.includes('certificates'))
   const trained = new Set(mixed.flatMap((section) => section.lines))

@@ -4,6 +4,7 @@ import { partOf } from './lines.ts'
 import type { Line, Span } from './lines.ts'
 import { labelOf } from './labels.ts'
 import type { Role } from './labels.ts'
+import { isPlace } from './places.ts'
 import { diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
 
 /** A stretch of the head of an entry that names one thing. `joint` says what stood before it. */
@@ -53,7 +54,8 @@ function linePieces(line: Line): Piece[] {
       pieces.push({ text, span, line, joint, ...(role && { role }) })
   }
   for (const match of blanked.matchAll(separatorsIn(blanked))) {
-    if (match.index < from || ((whole || line.roles) && !match[0].includes('\t'))) continue
+    const town = !whole && /,/.test(match[0]) && isPlace(/^[^\t]*/.exec(blanked.slice(match.index + match[0].length))![0])
+    if (match.index < from || ((whole || line.roles) && !town && !match[0].includes('\t'))) continue
     const named = /^\p{Lu}/u.test(blanked.slice(match.index + match[0].length))
     if (/^\s+at\s+$/i.test(match[0]) && !named && jobScore(blanked.slice(from, match.index)) < 1) continue
     push(match.index)

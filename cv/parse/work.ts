@@ -62,7 +62,9 @@ function headsOf(entry: Entry): Heads {
     place,
   )
   const named = (role: Role) => useful.find((piece) => piece.role === role)
-  const [job, company] = [named('position'), named('company')]
+  const inTable = (role: Role) => useful.find((piece) => piece.role === role && piece.line.roles)
+  // In a table of jobs «Intitulé» is that of the job, «Établissement» the employer.
+  const [job, company] = [named('position') ?? inTable('diploma'), named('company') ?? inTable('school')]
   if (job) return { entry, first: job, ...(company && { second: company }), ...(place && { place }), labelled: true }
   const main = rest.filter((piece) => piece.joint !== 'paren')
   const first = main[0] ?? rest[0]
@@ -110,12 +112,9 @@ function enough(pieces: Piece[], { dated, inherits }: Entry, place: Piece | unde
   const after = pieces.filter((piece) => !upTo(piece.line))
   const placed = place && !upTo(place.line)
   const told = !placed && after.every((piece) => companyScore(piece.text) < 1.5 && jobScore(piece.text) < 1.5)
-  if (
-    strong === 1 &&
-    told &&
-    named.some((piece) => piece.joint === 'comma' && /^\p{Lu}/u.test(piece.text) && !isPlace(piece.text))
-  )
-    return named
+  const here = place && upTo(place.line) && place.joint === 'comma'
+  const enumerated = named.some((piece) => piece.joint === 'comma' && /^\p{Lu}/u.test(piece.text) && !isPlace(piece.text))
+  if (strong === 1 && (told || here) && enumerated) return named
   const lines = [...new Set(after.map((piece) => piece.line))].slice(0, strong ? 1 : 2)
   return [...named, ...after.filter((piece) => lines.includes(piece.line))]
 }
@@ -165,7 +164,7 @@ function nameWork({ entry, first, second, detail, place, labelled }: Heads, jobF
   if (!second) {
     const isCompany = companyScore(first.text) > jobScore(first.text)
     if (isCompany && !entry.inherits) return { company: first.span, ...town }
-    const inherited = above && (entry.inherits || jobScore(first.text) > 0)
+    const inherited = above && (entry.inherits || first.line.roles || jobScore(first.text) > 0)
     return { position: first.span, ...(inherited && { company: above }), ...town }
   }
   const difference = lean(first) - lean(second)
