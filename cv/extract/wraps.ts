@@ -12,9 +12,11 @@ export type Row = { segments: Segment[]; text: string }
 
 /** Whether a row is the end of the row before it: its first word had no room there, and the words run on. */
 export function continues(before: Row, row: Row, column: Column): 'word' | 'words' | undefined {
-  const edge = column.right
   const last = before.segments.at(-1)!
   const first = row.segments[0]!
+  const centred = before.segments.length === 1 && isCentred(last, first, column)
+  // What a centred line leaves free stands on both its sides.
+  const edge = centred ? last.left + column.right - column.left : column.right
   if (row.segments.length > 1 || row.text.startsWith('•')) return undefined
   if (Math.abs(last.size - first.size) > 0.7) return undefined
   if (isBrokenAddress(before.text, row.text, last.right > edge - last.size)) return 'word'
@@ -22,7 +24,7 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   if (/(?:19|20)\d\d\s?[–—-]$/.test(before.text) && /^(?:19|20)\d\d\)?$/.test(row.text)) return 'words'
   const enumerates = before.text.endsWith(',') && !/(?:19|20)\d\d/.test(before.text)
   if (opensWithDate.test(row.text) && !enumerates) return undefined
-  if (isContact(before.text) || isContact(row.text)) return undefined
+  if (isContact(before.text) || isContact(row.text) || hasSectionTitle(before.text)) return undefined
   const bulleted = last.text.startsWith('•') || (before.segments.length === 1 && before.text.startsWith('•'))
   const dressed = last.fonts && last.fonts[1] === first.fonts?.[0]
   // A label in bold opens a line of its own.
@@ -30,7 +32,7 @@ export function continues(before: Row, row: Row, column: Column): 'word' | 'word
   const composed = dressed !== false && /\s[·|]\s/.test(last.text) && !/(?:19|20)\d\d/.test(last.text) && !/[·|–]/.test(row.text)
   const dashed = /\s[–—]$/.test(before.text) && !/(?:19|20)\d\d\s[–—]$/.test(before.text)
   if (last.bold !== first.bold && !dressed && !dashed && !(composed && last.bold)) return undefined
-  const shift = first.left - last.left
+  const shift = centred ? 0 : first.left - last.left
   if (bulleted ? shift < -2 || shift > 30 : Math.abs(shift) > 2.5) return undefined
   if (/\p{L}[-‐]$/u.test(before.text) && /^\p{L}/u.test(row.text) && hasNoRoom(last, first, row.text, edge)) return 'word'
   const hung = last.dotted ? first.left > column.left + 6 : shift > 3
@@ -51,6 +53,13 @@ function isNameGoingOn(last: Segment, first: Segment, words: string, column: Col
   const larger = last.size > (column.size ?? last.size) + 0.7
   if (!changed && !larger && !(last.bold && first.bold && column.full > 2)) return false
   return words.split(/\s+/).length <= 6 && /^\p{Lu}/u.test(words) && !hasSectionTitle(words) && !/[.:;]$/.test(last.text)
+}
+
+/** One under the other about the middle of the column, their edges apart. */
+function isCentred(last: Segment, first: Segment, column: Column): boolean {
+  const middle = (column.left + column.right) / 2
+  const off = ({ left, right }: Segment) => Math.abs((left + right) / 2 - middle)
+  return Math.abs(last.left - first.left) > 2.5 && off(last) < 2 && off(first) < 2
 }
 
 /** A telephone number of which a part stands on the next line. */
