@@ -47,17 +47,20 @@ const named = String.raw`(?:\d{1,2}(?:er|st|nd|rd|th)?\s+)?${monthWord}\.?,?\s*(
 const american = String.raw`${monthWord}\.?\s+\d{1,2},\s*${year}`
 const numeric = String.raw`(?:\d{1,2}[/.-])?(?:0?[1-9]|1[0-2])[/.-]${year}`
 const iso = String.raw`${year}[-/.](?:0[1-9]|1[0-2])(?:[-/.]\d\d)?(?!\d)`
-const shortNumeric = String.raw`(?:0[1-9]|1[0-2])/\d\d(?![\d/])`
+const shortNumeric = String.raw`(?:(?:0[1-9]|[12]\d|3[01])/)?(?:0[1-9]|1[0-2])/\d\d(?![\d/])`
 const season = String.raw`(?:${Object.keys(seasons).join('|')})\s+(?:de\s+)?${year}`
 /** «T3 2018», «Q1/2020», «3e trimestre 2018», «S1 2019», «H2 2021», «first quarter of 2019». */
 const part = String.raw`(?:[tq]\s?[1-4]|[sh]\s?[12]|(?:1er|[1-4](?:e|è|ème|eme|st|nd|rd|th)|first|second|third|fourth|premier|deuxième|troisième|quatrième)\s+(?:trimestre|semestre|quarter|half))[\s/-]+(?:de\s+|of\s+)?${year}`
 const moment = `(?:${part}|${american}|${named}|${iso}|${numeric}|${season}|${year}|${shortNumeric})`
-const now = String.raw`(?:ce\s+jour|(?:the\s+)?present\s+(?:day|time)|(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|nos\s+jours|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|now|to\s+date|date|today|current(?:ly)?|ongoing|\.\.\.|…)`
-const dash = String.raw`(?:\s*(?:[-–—−‐→>]+|\.\.|\t)\s*|\s+(?:à|au|to|until|till|et|and|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
+const now = String.raw`(?:ce\s+jour|(?:the\s+)?present\s+(?:day|time)|(?:jusqu['’])?(?:à|a)\s+(?:ce\s+jour|nos\s+jours|présent|present|maintenant|aujourd['’]hui)|aujourd['’]\s?hui|auj\.|ce\s+jour|présent|present|actuellement|actuel(?:le)?|à\s+ce\s+jour|en\s+cours|en\s+poste|maintenant|(?:till\s+|to\s+)?now|(?:to\s+|till\s+)?(?:date|present)|poste\s+actuel|∞|today|current(?:ly)?|ongoing|\.\.\.|…)`
+const dash = String.raw`(?:\s*(?:(?:[-‐-―−⁃~›»→⇢⇒⟶➔-➾▸▶►>]|=>)+|\.\.\.?|…|\t)\s*|\s+(?:à|au|to|until|till|through|thru|et|and|[/|•·]|jusqu['’](?:à|en|au))\s+)(?:(?:à|au|en|fin|début|end|early|late)\s+)?`
 const before = String.raw`(?<![\p{L}\d/])`
 const after = String.raw`(?![\p{L}\d])`
 
 const rangePattern = new RegExp(`${before}(?<from>${moment})${dash}(?:(?<to>${moment})|(?<now>${now}))${after}`, 'gu')
+/** «12.19 – 03.21»: alone it could be any figure. */
+const pointed = String.raw`(?:0[1-9]|1[0-2])\.\d\d(?![.\d])`
+const pointedPattern = new RegExp(`${before}(?<!\\.)(?<from>${pointed})${dash}(?:(?<to>${pointed})|(?<now>${now}))${after}`, 'gu')
 const sharedYear = new RegExp(
   `${before}(?<from>(?:\\d{1,2}\\s+)?${monthWord}\\.?|(?:0?[1-9]|1[0-2]))${dash}(?<to>${named}|${numeric})${after}`,
   'gu',
@@ -69,7 +72,10 @@ const sincePattern = new RegExp(
   'gu',
 )
 /** «2019 –», «2019-03..HEAD». */
-const openPattern = new RegExp(`${before}(?<from>${moment})\\s*(?:[-–—→]|\\.\\.\\p{L}*)\\s*(?=\\t|$)`, 'gu')
+const openPattern = new RegExp(
+  `${before}(?<from>${moment})\\s*(?:(?:[-–—→]|\\.\\.\\p{L}*)\\s*(?=\\t|$)|\\+(?=\\s|$)|onwards?(?!\\p{L}))`,
+  'gu',
+)
 const singlePattern = new RegExp(`${before}(?<from>${moment})${after}`, 'gu')
 
 /** The lines of one document are asked for their dates again and again. */
@@ -98,6 +104,7 @@ function search(text: string): Period[] {
     }
   }
   take(rangePattern, toRange)
+  take(pointedPattern, toRange)
   take(sharedYear, toShared)
   take(slashYears, toRange)
   take(shortYears, toShort)
@@ -204,7 +211,7 @@ function partOf(text: string): [number, number] | undefined {
 export function readMoment(words: string, side: 'start' | 'end'): Moment | undefined {
   const text = words.toLowerCase()
   const four = new RegExp(year).exec(text)?.[0]
-  const two = four ? undefined : /['’/\s-](\d\d)$/.exec(text)?.[1]
+  const two = four ? undefined : /['’/\s.-](\d\d)$/.exec(text)?.[1]
   const value = four ? Number(four) : two ? (Number(two) < 50 ? 2000 : 1900) + Number(two) : undefined
   if (!value) return undefined
   const part = partOf(text)
