@@ -15,6 +15,7 @@ export function cleanText(raw: string): string {
     .replace(/ {2,}/g, ' ')
     .trim()
   if (bullets.test(text)) text = `• ${text.replace(bullets, '').trim()}`
+  else text = text.replace(/^(?:[-–]|o\s+)(?=\p{Lu}\p{Ll})/u, '• ')
   return text
     .replace(/(?<=\S) ?[\u{E000}-\u{F8FF}]+ ?(?=\S)/gu, '\t')
     .replace(/[\u{E000}-\u{F8FF}]/gu, '')

@@ -5,6 +5,7 @@ import { DocxShapes } from './docx-shapes.ts'
 import { lookOf } from './docx-styles.ts'
 import type { Look, Styles } from './docx-styles.ts'
 import type { ExtractedLine, Link } from './extracted.ts'
+import { joinDates } from './html-rows.ts'
 import type { Attributes } from './xml.ts'
 
 type Paragraph = { text: string; look: Look; letters: number; boldLetters: number; size: number; gap: boolean }
@@ -248,7 +249,8 @@ export class DocxBody {
     if (cells.length > 1 && cells.every((cell) => cell.lines.length === 1 && !cell.lines[0]!.heading)) {
       target.push({ ...first, gap: true, text: cells.map((cell) => cell.lines[0]!.text).join('\t') })
     } else {
-      for (const cell of cells) target.push(...cell.lines.map((line, index) => (index ? line : { ...line, gap: true })))
+      const parts = cells.map(({ lines }) => lines.map((line, index) => (index ? line : { ...line, gap: true })))
+      target.push(...joinDates(parts))
     }
     this.rows.pop()
     this.rows.push({ cells: [] })

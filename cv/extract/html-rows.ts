@@ -3,7 +3,7 @@ import type { ExtractedLine } from './extracted.ts'
 type Row = { children: number[]; blocks: boolean }
 
 const date =
-  /^(?:\(?\s*(?:\p{L}{2,9}\.?\s*)?(?:\d{1,2}[/.])?(?:19|20)\d\d|\p{L}{3,9}\.? ['’]?\d{2,4})|aujourd|présent|^present|^now$/iu
+  /^(?:\(?\s*(?:\p{L}{2,9}\.?\s*)?(?:\d{1,2}[/.])?(?:19|20)\d\d|\p{L}{3,9}\.? ['’]?\d{2,4})|aujourd|présent|^present|^now$|^(?:en (?:poste|cours)|à ce jour|current|ongoing|to date)$/iu
 
 /** What a page sets side by side (flexible rows, grids) is one line where each side is short, and dates join what they belong to. */
 export class HtmlRows {
@@ -39,7 +39,7 @@ export class HtmlRows {
 }
 
 /** A side that is nothing but dates stands before the first line of the side beside it, or after it. */
-function joinDates(parts: ExtractedLine[][]): ExtractedLine[] {
+export function joinDates(parts: ExtractedLine[][]): ExtractedLine[] {
   const joined: ExtractedLine[] = []
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index]!
@@ -58,5 +58,5 @@ function joinDates(parts: ExtractedLine[][]): ExtractedLine[] {
 }
 
 function isDates(part: ExtractedLine[]): boolean {
-  return part.length <= 2 && part.every((line) => line.text.length < 36 && date.test(line.text))
+  return part.length > 0 && part.length <= 2 && part.every((line) => line.text.length < 36 && date.test(line.text))
 }

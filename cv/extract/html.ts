@@ -26,6 +26,8 @@ type Open = {
   heading: number
   row: boolean
   names: string[]
+  /** Elements of one kind that follow each other are as many things. */
+  kind: string
 }
 
 class HtmlReader {
@@ -43,7 +45,7 @@ class HtmlReader {
   private bullet = false
   private heading = 0
   private cellFrom = 0
-  private closed = { name: '', at: 0 }
+  private closed = { name: '', kind: '', at: 0 }
   private link: { url: string; from: number } | undefined
   private readonly rows = new HtmlRows()
   private readonly rules: Map<string, Rule[]>
@@ -89,10 +91,12 @@ class HtmlReader {
       heading: level ? Number(level) : (parent?.heading ?? 0),
       row: isRow(style),
       names,
+      kind: kindOf(name, attributes),
     })
     const block = blocks.has(name)
     if (block || (parent?.row && this.rows.hasBlocks())) this.endLine(spaced.has(name))
-    else if (this.text.trim() && (parent?.row || isTag(style) || this.isOtherThing(name))) this.text += '\t'
+    else if (this.text.trim() && (parent?.row || isTag(style) || this.isOtherThing(name, kindOf(name, attributes))))
+      this.text += '\t'
     if (parent?.row) this.rows.child(this.lines.length, block)
     if (this.open.at(-1)!.row) this.rows.enter()
     if (name === 'br') this.endLine(false)
@@ -106,10 +110,11 @@ class HtmlReader {
     }
   }
 
-  /** «<a>Atos</a> <small>Lyon</small>»: nothing but a space stands between two elements of different kinds. */
-  private isOtherThing(name: string): boolean {
+  /** «<a>Atos</a> <small>Lyon</small>»: nothing but a space stands between two elements; of one kind («chips») not even that. */
+  private isOtherThing(name: string, kind: string): boolean {
     const { name: before, at } = this.closed
-    return at > 0 && before !== name && before !== 'br' && this.text.length > at && !this.text.slice(at).trim()
+    if (at === 0 || before === 'br' || this.text.slice(at).trim()) return false
+    return (kind !== '' && kind === this.closed.kind) || (before !== name && this.text.length > at)
   }
 
   /** Short cells of a row stand side by side; a cell that holds lines of its own is a column. */
@@ -141,7 +146,7 @@ class HtmlReader {
       this.link = undefined
     }
     if (blocks.has(name)) this.endLine(spaced.has(name))
-    else this.closed = { name, at: this.text.length }
+    else this.closed = { name, kind: this.open.findLast((one) => one.name === name)?.kind ?? '', at: this.text.length }
     const at = this.open.findLastIndex((one) => one.name === name)
     if (at < 0) return
     for (const closed of this.open.splice(at).reverse()) {
@@ -170,6 +175,13 @@ class HtmlReader {
     this.text = ''
     this.bold = 0
   }
+}
+
+/** Links, and what shares a class that a person named: word processors number theirs. */
+function kindOf(name: string, attributes: Record<string, string>): string {
+  if (name === 'a') return attributes.href ? 'a' : ''
+  const named = attributes.class && !/^(?:c\d|Mso|Spell|Gram|apple-|T\d)/.test(attributes.class)
+  return named ? `${name}.${attributes.class}` : ''
 }
 
 /** Children of a flexible row or a grid stand side by side. */

@@ -51,7 +51,8 @@ function isKnown(facts: Facts, name: string): boolean {
   return Boolean(facts.profile.skills?.some((known) => known.name.toLowerCase() === name.toLowerCase()))
 }
 
-const joints = /\s*[;|•·●■\t]\s*(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+|\s*\]\s*\[\s*|\s+#(?=\p{L})/gu
+const joints =
+  /\s*[;|•·●■\t]\s*(?![^(]*\))|(?:^|\s)(?![©®™°])\p{So}\uFE0F?(?=\s)(?![^(]*\))|\s+~\s+|,\s+(?![^(]*\))|\s+[–—]\s+(?=\p{Lu})|\s+\/\s+|\s*\]\s*\[\s*|\s+#(?=\p{L})/gu
 /** Where hyphens part a whole row of things. */
 const dashed = new RegExp(`${joints.source}|\\s+-\\s+`, 'gu')
 
@@ -80,6 +81,8 @@ function pushItem(items: Span[], block: Span & { text: string }, from: number, t
   items.push({ start: block.start + from + head, end: block.start + to - tail })
 }
 
+const parting = /[,;]|\s(?:[|•·–—/-]|(?![©®™°])\p{So})\s/u
+
 /** Wrapped lines of one comma list read as one. */
 function blocksOf(lines: Line[]): (Span & { text: string })[] {
   const blocks: (Span & { text: string })[] = []
@@ -89,7 +92,7 @@ function blocksOf(lines: Line[]): (Span & { text: string })[] {
       last &&
       !line.gap &&
       !line.bullet &&
-      (/[,;(]\s*$/.test(last.text) || (/^[\p{Ll})]/u.test(line.text) && /,|;/.test(last.text)))
+      (/(?:[,;(|•·–—]|\s(?![©®™°])\p{So})\s*$/u.test(last.text) || (/^[\p{Ll})]/u.test(line.text) && parting.test(last.text)))
     if (last && goesOn) Object.assign(last, { text: `${last.text} ${line.text}`.slice(0, line.end - last.start), end: line.end })
     else blocks.push({ start: line.start, end: line.end, text: line.text })
   }
