@@ -10,6 +10,9 @@ const job = {
 const over =
   /\babout\b|^(?:at|in|near|closer|chez|ailleurs)\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
 
+/** “not up to the job” */
+const article = /^(?:the|an?|this|that|l[ae]|ce|cette|un|une)$/i
+
 /** «… pour le poste X et compare les autres» */
 const nextOrder = new RegExp(`\\s+(?:et|puis|and|then)\\s+(?=${orderVerbs})`, 'iu')
 
@@ -17,5 +20,5 @@ const nextOrder = new RegExp(`\\s+(?:et|puis|and|then)\\s+(?=${orderVerbs})`, 'i
 export function jobSaid({ text, turn }: Context): string | undefined {
   const found = job.fr.exec(text) ?? job.en.exec(text)
   const title = found?.slice(1).find(Boolean)?.split(nextOrder)[0]!.trim()
-  return turn.filters.pipeline?.job ?? (title && over.test(title) ? undefined : title)
+  return turn.filters.pipeline?.job ?? (title && (over.test(title) || article.test(title)) ? undefined : title)
 }

@@ -49,6 +49,7 @@ const spoken: [RegExp, string][] = [
     'put',
   ],
   [/(?<!\p{L})cest(?!\p{L})/giu, 'c’est'],
+  [/(?<!\p{L})l(?=(?:entretiens?|offres?|embauche|appel|essai|étape|etape|autre|avant[- ]derni\p{L}+)(?!\p{L}))/giu, 'l’'],
   [/(?<!\p{L})c(?=\s(?:signé|bon|ok|mort|non|oui|fini|parti|validé)(?!\p{L}))/giu, 'c’est'],
   [/(?<=(?:^|\s)(?:les|toutes les|tous les|ces) )2(?=\s*(?:$|[,.;:!]|\p{L}))/giu, 'deux'],
   [/(?<!\p{L})pis(?=\s)/giu, 'puis'],

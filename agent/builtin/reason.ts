@@ -50,7 +50,7 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'salary',
-    /\b(?:salaires?|salarial\w*|pretentions?|remuneration|tarifs?|cher|chere|chers|cheres|grille|sous|thunes?|fric|pognon|oseille|dosh|quid|wages?|demande trop|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|pricey|dear|costly|euros?|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|salary|pay|money|expensive|(?:asks?|asking|wants?) (?:for )?too much)\b/,
+    /\b(?:salaires?|salarial\w*|pretentions?|remuneration|tarifs?|cher|chere|chers|cheres|grille|sous|thunes?|fric|pognon|oseille|dosh|quid|wages?|demande(?: \w+)? trop|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|pricey|dear|costly|euros?|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|salary|pay|money|expensive|(?:asks?|asking|wants?) (?:for )?(?:\w+ )?too much)\b/,
   ],
   [
     'skills',

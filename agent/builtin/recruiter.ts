@@ -23,6 +23,7 @@ import { jobSaid } from './job-said.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
+import { asksOnly } from './orders/asks-only.ts'
 import { ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
 import type { Unclear } from './orders/parser.ts'
 import type { Given } from './reply.ts'
@@ -34,7 +35,7 @@ import { alikeSentence, refusedSentence, searchSentence } from './search-sentenc
 import { saveSearch } from './saved-searches.ts'
 import { partsOf } from './several.ts'
 import { type Made, shownIn } from './shown.ts'
-import { stageAt } from './stage-words.ts'
+import { isTooWide } from './too-wide.ts'
 import { whoIn } from './who.ts'
 import { asksTestResults, sendTest, sendsTest, testResults } from './tests.ts'
 
@@ -94,24 +95,6 @@ function* ordered(context: Context, parts: string[]): Flow {
   return surely(orders) || !houseRule(context) ? yield* actOn(context, orders, compare) : yield* byRules(context, parts)
 }
 
-const narrowing =
-  /\b(?:who|whose|whoever|with|without|qui|dont|avec|sans|but|bar|except|save|apart|not|sauf|hormis|from|above|below|over|under|only|ones|lot|those)\b/
-
-/** «tout le monde» beside words that narrow it and were not read: fewer people may be meant. */
-const isTooWide = ({ act, stage, who, except, text }: Order) =>
-  who.some(({ kind }) => kind === 'all') &&
-  !except &&
-  (narrowing.test(fold(text)) || standsElsewhere(fold(text), act === 'move' ? stage : undefined))
-
-const placed = /\b(?:everyone|everybody|anyone|tout le monde|tous|toutes|all)(?: \w+)? (?:in|at|on|en|au|dans) (?:the |la |l )?/
-
-/** “everyone in test”, where something else is ordered of them than to go there. */
-function standsElsewhere(said: string, stage: string | undefined): boolean {
-  const found = placed.exec(said)
-  const at = found ? stageAt(said.slice(found.index + found[0].length)) : undefined
-  return at !== undefined && at.stage !== stage
-}
-
 /** “I pressed the wrong thing, undo that would you” */
 const takesBack = (clause: string) =>
   plainUndo(clause.replace(/\s+(?:would|will|could|can) (?:you|ya)$|\s+(?:veux|peux)[- ]tu$/iu, ''))
@@ -129,13 +112,17 @@ function byRules(context: Context, parts: string[]): Flow {
   if (forbids(context.text) && whoIn(context.text, context.shown).length > 0 && !ordersSomething(context.text, context.shown))
     return say(context.words.leftAlone)
   if (exceptSome.test(fold(context.text)) && acting.has(context.turn.intent)) return say(context.words.whichPersonAtAll)
-  const unread = acting.has(context.turn.intent) ? namedIn(context) : undefined
+  const unread =
+    acting.has(context.turn.intent) || (changing.has(context.turn.intent) && asksOnly(context.text))
+      ? namedIn(context)
+      : undefined
   if (unread) return say(unread.length > 0 ? context.words.whatToDoWith(unread) : context.words.whichPersonAtAll)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 
 /** What is done to people. */
 const acting = new Set<Context['turn']['intent']>(['reject', 'move_stage', 'shortlist'])
+const changing = new Set<Context['turn']['intent']>(['schedule_interview', 'contact', 'add_note'])
 
 /** Everybody is meant only where everybody is said. */
 const allUnsaid = ({ turn, text, shown }: Context) =>
@@ -162,7 +149,12 @@ const narrows = ({ turn, shown, text }: Context) =>
 
 /** Somebody on screen is named or counted: «fais une offre à Fontanel» is no new advert. */
 const surely = (orders: Order[]) =>
-  orders.every(({ who, said }) => said !== undefined || who.some(({ kind }) => kind === 'people' || kind === 'part'))
+  orders.every(
+    ({ who, said }, at) =>
+      said !== undefined ||
+      who.some(({ kind }) => kind === 'people' || kind === 'part') ||
+      (at > 0 && who.every(({ kind }) => kind === 'one')),
+  )
 
 /** A yes or a no where no single card waits for it; «j’approuve» of an administrator may be about what a colleague asked. */
 function* answered(context: Context): Flow {

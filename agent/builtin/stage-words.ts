@@ -8,7 +8,7 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'interview',
-    /\b(?:entretiens?|entrevues?|interview\w*|itws?|itv|f2f|face to face|face a face|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|(?:in front of|before|past) the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client|(?:voir|rencontrer|meet|see|devant) (?:le|la|the|notre|our) cliente?)\b/,
+    /\b(?:entretiens?|entrevues?|interview\w*|itws?|itv|f2f|face to face|face a face|(?:au|chez le|chez la|vers le|devant le|devant la) cliente?|(?:in front of|before|past) the client|client (?:would like|wants?|veut|souhaite|voudrait|aimerait)(?: to| a)? (?:meet|see|interview|rencontrer|voir)|(?:to|with|over to) the client|(?:voir|rencontrer|meet|see|devant) (?:le|la|the|notre|our) cliente?|(?:wants?|would like|d like|keen|souhait\w*|veut|veulent|voudrai\w*|aimerai\w*|tient|tiennent)(?: \w+){0,2} (?:rencontrer|recevoir|meet)|(?:vue?s?|recue?s?|rencontree?s?|interviewee?s?|seen|met|interviewed) (?:par|chez|by) (?:le |la |the |notre |our )?cliente?)\b/,
   ],
   [
     'screening',

@@ -158,6 +158,9 @@ function partlySaid(text: string, word: string, people: readonly Person[]): Who 
   const meant =
     having.length > 1 ? initialled(text, word, titled(text, word, having)) : having.filter((one) => !mistitled(text, word, one))
   if (meant.length === 0) return { kind: 'name', name: spelt(text, word), ...(title ? { title } : {}) }
+  const initial = initialOf(text, word)
+  if (meant.length === 1 && initial && !partsOf(meant[0]!).some((part) => part !== word && part.startsWith(initial)))
+    return { kind: 'unclear', name: spelt(text, word), people: meant.map(personOf) }
   const plural =
     new RegExp(`\\b(?:les|the|both|both of the|deux) (?:deux |two |2 )?${word}`).test(said) ||
     !people.some((person) => partsOf(person).includes(word))
@@ -165,6 +168,14 @@ function partlySaid(text: string, word: string, people: readonly Person[]): Who 
     ? { kind: 'people', people: meant.map(personOf) }
     : { kind: 'unclear', name: spelt(text, word), people: meant.map(personOf) }
 }
+
+/** «Sofia K.»: the letter of another name than the one that is shown. */
+const initialOf = (text: string, word: string) =>
+  new RegExp(`(?<!\\p{L})${word} (\\p{Lu})(?:\\.|$)|(?<!\\p{L})(?!M)(\\p{Lu})\\. ${word}(?!\\p{L})`, 'iu')
+    .exec(text)
+    ?.slice(1)
+    .find((letter) => letter && letter === letter.toUpperCase())
+    ?.toLowerCase()
 
 /** “T. Clarke”, «Martin P.»: of those who share the name, those of the initial. */
 function initialled(text: string, word: string, people: readonly Person[]): readonly Person[] {

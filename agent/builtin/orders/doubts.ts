@@ -1,6 +1,9 @@
+import { fold } from '#lib/words'
 import type { Order } from '../order.ts'
 import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
+import { stageAt } from '../stage-words.ts'
+import { isOrderWord } from './lexicon.ts'
 import { whoOf } from './line.ts'
 import type { Mention } from './mentions-found.ts'
 
@@ -18,6 +21,12 @@ const ordinalAfterPair = /\s(?:et|and)\s[^,]*,\s*(?:la|le|les|the)\s+(?:\p{L}+\s
 
 /** “if Tom says yes”, «peut-être Awa»: what may never be, or is not decided. */
 export const isSupposed = (line: string) => condition.test(line) || hesitation.test(line)
+
+/** «Awa je sais pas trop, Thierry oui»: what is not decided of one is no doubt about the other. */
+export const isUndecided = (line: string) => undecided.test(line)
+
+const undecided =
+  /@ (?:(?:je|i|on|we|suis|m|am|not|ne|n) )*(?:sais|hesite\w*|not sure|unsure|pas sure?|in two minds|torn|undecided|on the fence)(?: (?:pas|trop|encore|about|of|yet|still|toujours|vraiment|really|too|quoi|faire|si|what|to|do|at|all|du|tout|bien|là|la|@))* $|^\^ (?:(?:je|i|i m|am|still|on|we|suis|m|ne|n|not|pas|a bit|un peu) )*(?:hesite\w*|not sure|unsure|sure?|in two minds|torn|undecided) (?:about|sur|pour|of|quant a|avec|with) @ $/
 
 const condition =
   /(?:^| )(?:if|si|unless|whether|provided(?: that)?|in case|au cas ou|a moins qu[e]?|pourvu qu[e]?|sauf si|as long as|depending on (?:if|whether)) @ /
@@ -43,6 +52,35 @@ export function ofPair(made: readonly Order[], { spoken: [pair] }: Shown): void 
     if (order === first) order.who = [{ kind: 'people', people: [own] }]
     else if (order.who[0]?.kind === 'other') order.who = [{ kind: 'people', people: [other] }]
   }
+}
+
+const subject =
+  /^(?:(?:et|and|ok|bon|alors|puis|then|so|oui|yes) )*(?:le|la|les|un|une|des|son|sa|ses|leurs?|mon|ma|mes|notre|nos|the|an?|his|her|their|my|our|ce|cette|cet|this|that) (\w{3,})/
+
+/** «son binôme en test», “the tall one to test”: somebody is spoken of by words that were not read. */
+export function namesAnother(text: string): boolean {
+  const noun = subject.exec(fold(text))?.[1]
+  return noun !== undefined && !isOrderWord(noun) && stageAt(noun) === undefined
+}
+
+const ordinals = /\b(?:premiere?|seconde?|deuxieme|derniere?|first|second|last|former|latter)\b/
+
+/** «compare Awa et Mireille», «la première en test»: of these two, where both places are said; of one alone it is not known. */
+export function ofTwo(made: readonly Order[], { spoken: [pair], people }: Shown): void {
+  if (pair?.length !== 2) return
+  const placed = made.filter(
+    ({ who: [own, ...more], text }) =>
+      own?.kind === 'ranks' && more.length === 0 && own.ranks.length === 1 && ordinals.test(fold(text)),
+  )
+  const ranks = placed.map(({ who: [own] }) => (own as Extract<Who, { kind: 'ranks' }>).ranks[0]!)
+  if (ranks.some((rank) => ![1, 2, -1].includes(rank))) return
+  const both = new Set(ranks.map((rank) => (rank === 1 ? 0 : 1))).size === 2
+  placed.forEach((order, at) => {
+    const own = pair[ranks[at] === 1 ? 0 : 1]!
+    const listed = people.find(({ rank }) => rank === ranks[at])
+    if (both) order.who = [{ kind: 'people', people: [own] }]
+    else if (listed?.candidateId !== own.candidateId) order.who = [{ kind: 'unknown' }]
+  })
 }
 
 /** Read by words that other sentences hold as well. */

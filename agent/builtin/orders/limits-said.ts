@@ -8,8 +8,11 @@ import { type Words, gapBefore } from './spoken-words.ts'
 
 /** «un des deux Martin», “half of the others”: some of them, and which is not said. */
 const someOf = new RegExp(
-  `(?:^| )(?:(?:l )?une?|one|any(?: one)?|either|half|most|some|many|several|a few|a couple|quelques une?s|quelques|certaine?s|la moitie|la plupart|plusieurs|presque|almost|nearly|${quantity}) (?:(?:of|des?|d|d entre|parmi|among)(?: (?:les?|la|the|these|those|ces|my|our|mes|nos))?)?$`,
+  `(?:^| )(?:(?:(?:l )?une?|one)(?: (?:seule?|only|single|alone))?|only one|any(?: one)?|either|half|most|some|many|several|a few|a couple|quelques une?s|quelques|certaine?s|la moitie|la plupart|plusieurs|presque|almost|nearly|${quantity}) (?:(?:of|des?|d|d entre|parmi|among)(?: (?:les?|la|the|these|those|ces|my|our|mes|nos))?)?$`,
 )
+/** «la meilleure des deux», “the younger of the two” */
+const bestOf =
+  /(?:^| )(?:la|le|l|the) (?:(?:plus|moins|most|least) )?(?!(?:rest\w*|ensemble|totalite|whole|lot|files?|dossiers?|cvs?|candidatures?|profils?|tests?|notes?|liste?|tete|names?|noms?|fin|suite|both)\b)\w+ (?:of|des|d entre|parmi|among)(?: (?:les|the|these|those|ces))?$/
 const leading = /^(?:of|des?|d|les?|ces|the|these|those|both|all)$/
 /** “the first three with a licence” */
 const parts =
@@ -30,10 +33,13 @@ const several = ({ sort, who }: Mention) =>
   sort === 'group' ||
   who.some((one) => (one.kind === 'ranks' && one.ranks.length > 1) || (one.kind === 'people' && one.people.length > 1))
 
+const kin =
+  'ami[e]?s?|copains?|copines?|potes?|soeurs?|freres?|collegues?|chef(?:fe)?s?|maris?|femmes?|fils|filles?|voisine?s?|cousine?s?|mere|pere|conjointe?s?|remplacante?s?|manager|concurrente?s?|rivale?s?|binome|jumeau|jumelle|homologue|camarades?|successeur|predecesseur|compagnon|compagne|neveu|niece|oncle|tante|patronne?s?'
 const relations =
-  '(?:friend|mate|pal|sister|brother|boss|manager|husband|wife|son|daughter|colleague|neighbour|cousin|mum|dad|mother|father|partner|twin|replacement|namesake)s?'
-const relative =
-  /(?:^| )(?:ami[e]?s?|copains?|copines?|potes?|soeurs?|freres?|collegues?|chef(?:fe)?s?|maris?|femmes?|fils|filles?|voisine?s?|cousine?s?|mere|pere|conjointe?|remplacante?s?|manager) (?:de|d)$/
+  '(?:rival|competitor|competition|successor|predecessor|counterpart|buddy|nephew|niece|uncle|aunt|friend|mate|pal|sister|brother|boss|manager|husband|wife|son|daughter|colleague|neighbour|cousin|mum|dad|mother|father|partner|twin|replacement|namesake)s?'
+const relative = new RegExp(`(?:^| )(?:${kin}) (?:de|d)$`)
+/** «son binôme», “her rival”: somebody else than who was spoken of, and not known. */
+export const relation = new RegExp(`\\b(?:(?:son|sa|ses|leurs?) (?:${kin})|(?:his|her|their) ${relations})(?= |$)`, 'g')
 
 /** “Grace’s friend”, «la sœur d’Awa»: somebody else, who is not known. */
 function isRelated({ from, to, sort }: Mention, { words }: Words): boolean {
@@ -48,19 +54,46 @@ function isRelated({ from, to, sort }: Mention, { words }: Words): boolean {
 
 /** The same mentions, those of a part of a group that was not read whole as of nobody known. */
 export function limited(mentions: readonly Mention[], words: Words): Mention[] {
-  return mentions.map((mention) =>
-    isRelated(mention, words) || (several(mention) && (isSelected(mention, words) || isParted(mention, words)))
+  return mentions.map((mention, at) =>
+    isRelated(mention, words) ||
+    (several(mention) &&
+      (isSelected(mention, words) ||
+        isParted(mention, words) ||
+        isPlaceIn(mention, mentions[at - 1], words) ||
+        leavesOutSomebody(mention, mentions, words)))
       ? { ...mention, sort: 'group', who: [{ kind: 'unknown' }] }
       : mention,
   )
 }
+
+/** “the last of the Clarkes”: a place among others than those of the list. */
+function isPlaceIn({ from }: Mention, before: Mention | undefined, { words }: Words): boolean {
+  if (before?.sort !== 'rank') return false
+  const between = words.slice(before.to, from + 1).map(({ word }) => word)
+  return (
+    between.length > 0 && between.length < 4 && /^(?:of|des|de|du|d|parmi|among|from)$/.test(between[0]!) && before.to <= from
+  )
+}
+
+/** “everyone but one”, «tous sauf ma préférée»: somebody is left out, and who it is was not read. */
+function leavesOutSomebody({ to, sort }: Mention, mentions: readonly Mention[], { words }: Words): boolean {
+  if (sort !== 'everybody' && sort !== 'others') return false
+  const next = words.slice(to, to + 5).map(({ word }) => word)
+  const found = leaving.exec(`${next.join(' ')} `)
+  const behind = found ? to + found[0].trim().split(' ').length : 0
+  return found !== null && !mentions.some(({ from }) => from >= to && from <= behind)
+}
+const leaving =
+  /^(?:(?:sauf|except(?: for)?|excepte|hormis|bar|barring|but|minus|moins|excluding|save(?: for)?|a part|en dehors d[eu]s?|apart from|aside from|other than) (?:pour |for |to |a |au |aux |la |le |les |l |the |my |our |mon |ma |of |de |d )*)/
 
 function isSelected({ from, to }: Mention, { words }: Words): boolean {
   const head: string[] = []
   for (let at = from; at < to && leading.test(words[at]!.word); at += 1) head.push(words[at]!.word)
   const before = words.slice(Math.max(0, from - 4), from).map(({ word }) => word)
   const said = [...before, ...head]
-  return said.some((word) => /^(?:of|des?|d|parmi|among)$/.test(word)) && someOf.test(said.join(' '))
+  return (
+    said.some((word) => /^(?:of|des?|d|parmi|among)$/.test(word)) && (someOf.test(said.join(' ')) || bestOf.test(said.join(' ')))
+  )
 }
 
 function isParted({ to, sort, who }: Mention, words: Words): boolean {

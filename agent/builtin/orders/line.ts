@@ -9,6 +9,8 @@ import { type Words, gapBefore } from './spoken-words.ts'
 export type Clause = {
   /** The words with people as `@` and colleagues as `~`, in the form of a frame. */
   line: string
+  /** The same with «on l’appelle» as «on appelle l’». */
+  turned: string
   /** As it was typed. */
   text: string
   people: Mention[]
@@ -30,7 +32,7 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but)(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|(?<!au |du )moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but|(?:plutot|mieux|davantage|plus tot) @ (?:que|qu)|(?:prefere\w*|prefer) @ (?:a|to|over|plutot que))(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
@@ -155,6 +157,7 @@ function mayJoin(between: readonly Item[], after: Item | undefined, { group, add
   if (group.out && (added === 'everybody' || added === 'others' || added === 'group')) return false
   if (between.length === 0) return !group.out && added !== 'everybody' && group.mentions.every(({ sort }) => sort !== 'pronoun')
   const comma = between.every((item) => item.kind !== 'stop' || item.joint === 'comma')
+  if (comma && after?.kind === 'word' && (added === 'others' || added === 'everybody')) return false
   if (group.mentions.some(({ sort }) => sort === 'pronoun')) return false
   if (comma && group.out === 'not') return false
   return !(after?.kind === 'word' && verbal.test(after.word)) || !comma
@@ -205,6 +208,7 @@ function clauseOf(items: readonly Item[], joint: Clause['joint'], words: Words):
   const sign = (item: Item) => (item.kind === 'word' ? item.word : item.kind === 'people' ? (item.out ? '!' : '@') : '~')
   return {
     line: `^ ${items.map(sign).join(' ')} `,
+    turned: `^ ${turned(items).map(sign).join(' ')} `,
     text: words.text.slice(words.words[from]!.at, words.words[to]?.at ?? words.text.length).replace(/[\s,;.:!?(–—→]+$/u, ''),
     people: either ? eitherOf(named) : named,
     except: items.flatMap((item) => (item.kind === 'people' && item.out ? item.mentions : [])),
@@ -213,6 +217,18 @@ function clauseOf(items: readonly Item[], joint: Clause['joint'], words: Words):
     from,
     to,
   }
+}
+
+/** Each clitic behind the verb that it stands before. */
+function turned(items: readonly Item[]): Item[] {
+  const order = [...items]
+  for (let at = order.length - 2; at > 0; at -= 1) {
+    const [item, next] = [order[at]!, order[at + 1]!]
+    const clitic =
+      item.kind === 'people' && /^(?:l[ae]?|les|lui|leur)$/.test(item.said) && item.mentions[0]!.who[0]?.kind !== 'people'
+    if (clitic && next.kind === 'word') [order[at], order[at + 1]] = [next, item]
+  }
+  return order
 }
 
 /** «en entretien pour Aide-soignant»: what stands there beside people is a job, not one of them. */

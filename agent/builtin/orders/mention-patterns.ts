@@ -3,11 +3,14 @@
 export const quantity = '(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)'
 export const people =
   '(?:candidat\\w*|personnes?|gens|profils?|dossiers?|people|candidates?|applicants?|ones|folks?|lads|girls|names|profiles?)'
+/** Places that are counted from the end in another way than «avant-dernier». */
+export const placesFromEnd =
+  /\b(?:(?:la |le |l |the )?(?:ante ?penultiemes?|ante ?penultimate|(?:(?:avant )+)derniere?|last but (?:one|two|three|four)|(?:second|third|fourth|fifth) (?:to|from) (?:the )?(?:last|bottom|end)|(?:second|third|fourth|fifth) last))(?: (?:one|person|candidate))?(?= |$)/g
 export const onList = '(?: (?:de|sur|on|of|from|in) (?:la|ma|the|my|this) (?:liste|list|page))?'
 
 export const single =
   'celui|celle|l[ae] (?:personne|candidate?|seule?|gars|fille|dame|monsieur)|the (?:one|person|candidate|applicant|guy|girl|lad|lady|man|woman)'
-export const strongHead = `ceux|celles|(?<!(?:tous|toutes|all) )(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|(?<!all )${people}`
+export const strongHead = `ceux|celles|(?<!(?:tous|toutes|all|l ensemble|la totalite|set of|list of) )(?:les|des|nos|mes|the|our|my|those|these|them) (?:autres |other )?(?:${quantity} )?${people}|those|whoever|quiconque|(?<!(?:all|ensemble des|totalite des|set of|list of) )${people}`
 export const weakHead = `(?:tous|toutes|all) (?:(?:les|nos|mes|the|our|my) )?${people}|(?:tous |toutes |all )?(?:les|ces|the|those|these|them) ${quantity}|tous|toutes|tout le monde|everyone|everybody|anyone|anybody|all|both|them lot|you lot|(?:tout )?(?:le|ce) (?:petit )?lot|(?:the|this|that) (?:whole )?(?:lot|batch|bunch)`
 /** “of the two in test”: among whom, and not who. */
 export const partitive = /^(?:of|from|parmi|among|sur|entre|d entre) /
@@ -25,7 +28,7 @@ export const orderedBefore =
   /\b(?:reject\w*|refus\w*|ecri\w*|email|message|msg|write|text|tell|note|tag\w*|label|etiquet\w*|assign\w*|confi\w*|bin|drop|relanc\w*|contact\w*|shortlist\w*|preselection\w*|rate|hire|embauch\w*|recrut\w*|invite\w*|recal\w*|ecart\w*|elimin\w*|vire\w*|turn|decline|withdraw|reopen|rouvr\w*|compar\w*)\b/
 
 export const everybody = new RegExp(
-  `\\b(?:(?:absolument |vraiment )?tout (?:le monde|ce (?:petit )?monde)|(?:tous|toutes) (?:les|ces|mes|nos) ${people}|toute la (?:liste|bande|gang|clique|troupe|equipe|page|smala|petite troupe)|toutes celles et tous ceux|l ensemble (?:des ${people}|de la liste)|la liste (?:entiere|complete)|eux tous|elles toutes|(?:tous|toutes)(?= (?:sauf|excepte|hormis|a part|moins|en|au|aux|vont|passent|a l)\\b)|the (?:whole|entire|full|complete) (?:lot|list|bunch|batch|page|crowd|gang|set)|the lot|every (?:last |single )?(?:one|body|candidate|person|applicant)(?: of them| of these)?|everyone|everybody|all (?:of )?(?:them|these|those)(?! (?:who|that|in|at|on|with)\\b)|all (?:the |these |those |of the |my |our )?${people}|them all|all \\d+|(?<=^)all(?= (?:to|into|onto|go|should|can|through)\\b))(?: of (?:them|these|those|you))?${onList}(?! (?:who|that|whose|qui|dont)\\b)`,
+  `\\b(?:(?:absolument |vraiment )?tout (?:le monde|ce (?:petit )?monde)|(?:tous|toutes) (?:les|ces|mes|nos) ${people}|toute la (?:liste|bande|gang|clique|troupe|equipe|page|smala|petite troupe)|toutes celles et tous ceux|(?:l ensemble|la totalite) (?:des ${people}|de la liste)|the (?:full|whole|entire) (?:set|list|lot) of (?:the )?${people}|la liste (?:entiere|complete)|eux tous|elles toutes|(?:tous|toutes)(?= (?:sauf|excepte|hormis|a part|moins|en|au|aux|vont|passent|a l)\\b)|the (?:whole|entire|full|complete) (?:lot|list|bunch|batch|page|crowd|gang|set)|the lot|every (?:last |single )?(?:one|body|candidate|person|applicant)(?: of them| of these)?|everyone|everybody|all (?:of )?(?:them|these|those)(?! (?:who|that|in|at|on|with)\\b)|all (?:the |these |those |of the |my |our )?${people}|them all|all \\d+|(?<=^)all(?= (?:to|into|onto|go|should|can|through)\\b))(?: of (?:them|these|those|you))?${onList}(?! (?:who|that|whose|qui|dont)\\b)`,
   'g',
 )
 export const others = new RegExp(
@@ -38,7 +41,7 @@ export const them = new RegExp(
   'g',
 )
 export const pronounWords =
-  /\b(?:elle|lui|il|her|him|she|he|hers|his|cette (?:personne|candidate|dame|fille)|cet homme|ce (?:candidat|monsieur|gars)|this (?:person|candidate|one|lady|guy|lad|man|woman)|that (?:one|lady|guy|lad|man|woman)|celui ci|celle ci|celui la|celle la)\b/g
+  /\b(?:elle|lui|il(?! (?:(?:n )?y a|(?:n )?y en|faut|faudra\w*|convien\w+|vaut|vaudrait|s agit|reste a|parait|me semble|semble (?:que|qu|bon)|importe|suffit|(?:est|serait) (?:temps|possible|preferable|necessaire|question|grand|bon|bien|souhaitable|urgent|utile)|t en|te plait|vous plait|va de soi) ?)|her|him|she|he|hers|his|cette (?:personne|candidate|dame|fille)|cet homme|ce (?:candidat|monsieur|gars)|this (?:person|candidate|one|lady|guy|lad|man|woman)|that (?:one|lady|guy|lad|man|woman)|celui ci|celle ci|celui la|celle la)\b/g
 /** «tous ceux qui ont le permis», “everyone who lives near”: known by a search, not by the list. */
 export const described =
   /\b(?:ceux|celles|celui|celle|those|everyone|everybody|anyone|all|les (?:gens|personnes|candidat\w*|profils)|the (?:people|candidates|ones?)) (?:qui|who|that|dont|whose|avec|sans|with|without)\b/g
@@ -48,7 +51,7 @@ export const noun =
 export const finite = '\\w+(?:e|es|er|ez|ons|ir|re|oir|is|it|ds|d|ts|t|s|i|u|ent|a)'
 /** «je la passe», «pour le garder», «tu me les gardes»: said before the verb. */
 export const clitic = new RegExp(
-  `(?<=\\b(?:je|tu|on|nous|vous|ils?|elles?|me|m|ne|n|qu on|peux|peut|pouvez|veux|veut|voudrais|aimerais|souhaite|va|vais|allons|faut|pourrais|pourriez) )(la|le|les|l)(?= (?!${noun}\\b)${finite}\\b)|(?<=\\b(?:merci de|pour|de|a|et|puis|donc|merci d|fais|faites) )(la|le|les|l)(?= (?!${noun}\\b)\\w+(?:er|ir|re|oir)\\b)`,
+  `(?<=\\b(?:je|tu|on|nous|vous|ils?|elles?|me|m|ne|n|qu on|peux|peut|pouvez|veux|veut|voudrais|aimerais|souhaite|va|vais|allons|faut|pourrais|pourriez) )(la|le|les|l)(?= (?!${noun}\\b)${finite}\\b)|(?<=\\b(?:merci de|pour|de|a|et|puis|donc|merci d|fais|faites|pas|plus|jamais|bien|aussi|mieux|surtout|vite|laisser|laisse|faire|veuillez|pouvoir|vouloir|devoir|devrait|doit|pourrait) )(la|le|les|l)(?= (?!${noun}\\b)\\w+(?:er|ir|re|oir)\\b)`,
   'g',
 )
 /** «mets la en test», «passe les au test» without a hyphen. */
@@ -65,7 +68,7 @@ export const lead = '(?:(?:la|le|l|the|number|no|numero|n|num|rank|candidate?|pr
 export const trail = `(?:(?: (?:one|place|candidate?|person|profile?|down|but one|from (?:the )?(?:top|bottom|end)|en partant (?:du bas|de la fin)|a partir de la fin))*${onList})`
 /** “the chap right at the bottom”, «celle tout en haut» */
 export const endOfList = new RegExp(
-  `\\b(?:${single}|(?:the|my|our) (?:chap|fella|bloke|fellow|lady|woman|man|name|last one)) (?:(?:qui est|who is|who s|that s|right|just|tout|tout a fait|all the way|way) )*(?:at the (?:very )?|en |au |in (?:the )?|on (?:the )?)(?:bottom|end|top|bas|haut|bout)${onList}(?= |$)`,
+  `\\b(?:${single}|(?:the|my|our) (?:chap|fella|bloke|fellow|lady|woman|man|name|last one)) (?:(?:qui est|who is|who s|that s|right|just|tout|tout a fait|all the way|way) )*(?:(?:at the (?:very )?|en |au |in (?:the )?|on (?:the )?)(?:bottom|end|top|bas|haut|bout)|en (?:tout )?(?:dernier|premier)|(?:who is |who s )?last)${onList}(?= |$)|\\bwhoever(?: is| s)? (?:last|at the (?:bottom|end|top))(?= |$)`,
   'g',
 )
 export const fromEnd = new RegExp(

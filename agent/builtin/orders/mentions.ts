@@ -19,14 +19,13 @@ import {
   dated,
   ordinal,
   cardinal,
-  endOfList,
-  fromEnd,
   spans,
 } from './mention-patterns.ts'
 import { isOrderWord } from './lexicon.ts'
-import { limited, pooled } from './limits-said.ts'
+import { limited, pooled, relation } from './limits-said.ts'
 import { type Mention, Mentions } from './mentions-found.ts'
 import { namesAt } from './names-said.ts'
+import { apposed, countIn, places } from './places-said.ts'
 import { type Words, gapBefore, readWords } from './spoken-words.ts'
 
 // Everybody a message speaks of, each with the words that say so: what is left are the words that order something.
@@ -42,6 +41,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   groups(found, shown, team)
   found.match(described, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of namesAt(words, shown, team)) found.claim(mention)
+  places(found, shown)
   ranks(found, text, shown)
   listed(found)
   alongside(found)
@@ -49,6 +49,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   found.match(other, () => ({ sort: 'others', who: [{ kind: 'other' }] }))
   found.match(others, (said) => ({ sort: 'others', who: othersOf(said) }))
   found.match(everybody, (said) => ({ sort: 'everybody', who: [{ kind: /\b(?:girls|lads)\b/.test(said) ? 'unknown' : 'all' }] }))
+  found.match(relation, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   found.match(them, (said) => ({ sort: 'them', who: themOf(said) }))
   found.match(clitic, cliticOf)
   found.match(bareClitic, cliticOf)
@@ -57,7 +58,11 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   // Some are spoken of, and what is said of them was not understood.
   found.match(/\b(?:ceux|celles|celui|celle|those|whoever|quiconque)\b/g, () => ({ sort: 'group', who: [{ kind: 'unknown' }] }))
   for (const mention of found.found) if (standsAlone(mention, words)) mention.who = [{ kind: 'one', sex: 'gentleman' }]
-  const mentions = found.found.toSorted((left, right) => left.from - right.from)
+  const mentions = apposed(
+    found.found.toSorted((left, right) => left.from - right.from),
+    words,
+    shown,
+  )
   return { words, mentions: pooled(limited(otherOfName(besides(mentions, words, shown)), words), words) }
 }
 
@@ -122,18 +127,6 @@ const othersOfRange = new RegExp(
 
 function ranks(found: Mentions, text: string, shown: Shown): void {
   const plain = text.replace(dated, (cut) => ' '.repeat(cut.length))
-  found.match(endOfList, (words) => ({
-    sort: 'rank',
-    who: [{ kind: 'ranks', ranks: [/\b(?:bottom|end|bas|fin)\b/.test(words) ? -1 : 1] }],
-  }))
-  found.match(fromEnd, (words) => {
-    const count = countIn(words) ?? 0
-    const bottom = /\b(?:bas|bottom|end|fin)\b/.test(words)
-    return {
-      sort: 'rank',
-      who: [{ kind: 'ranks', ranks: Array.from({ length: count }, (_, at) => (bottom ? at - count : at + 1)) }],
-    }
-  })
   // «les deux premiers, et la 5»: a range is read alone, then what is left.
   for (let turn = 0; turn < 3; turn += 1) {
     const said = ranksSaid(unclaimed(found, plain))
@@ -160,6 +153,10 @@ function besideSpoken(said: string, shown: Shown): Who[] {
   return rank !== undefined && next > 0 ? [{ kind: 'ranks', ranks: [next] }] : [{ kind: 'unknown' }]
 }
 
+const leftOutPlace = new RegExp(
+  `(?<=\\b(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans) )(?:la|le|the|l) ${ordinal}(?= |$)`,
+  'g',
+)
 const leavesOut = /^(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans)$/
 
 /** “1 and 2 interview, 3 test, 4 rejected”: after places, a number before what is ordered is one too. */
@@ -181,6 +178,11 @@ function listed(found: Mentions): void {
       (next !== undefined && isOrderWord(next))
     if ((opens && ordered) || leavesOut.test(before))
       found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(word)] }] })
+  })
+  // «les quatre premiers, pas le troisième»
+  found.match(leftOutPlace, (said) => {
+    const { ranks } = ranksSaid(said.replace(/^\w+ /, ''))
+    return ranks.length === 1 ? { sort: 'rank', who: [{ kind: 'ranks', ranks }] } : undefined
   })
 }
 
@@ -264,11 +266,6 @@ const standsAlone = ({ from, to, sort }: Mention, words: Words) =>
     /[,;:.!]/.test(gapBefore(words, to)) ||
     /^(?:pour|avec|chez|sur|non|oui|en|au|et|mais)$/.test(words.words[from - 1]?.word ?? '') ||
     /^(?:non|oui|en|au|c|on|je|tu|nous|vous|il|faut)$/.test(words.words[to]?.word ?? ''))
-
-const countIn = (said: string) => {
-  const found = new RegExp(`\\b${quantity}\\b`).exec(said)?.[0]
-  return found ? readNumber(found) : undefined
-}
 
 function othersOf(said: string): Who[] {
   if (/^the other$|^l autre$/.test(said)) return [{ kind: 'other' }]

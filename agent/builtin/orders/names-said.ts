@@ -5,6 +5,7 @@ import { isName } from '#retrieval/query/intent/names'
 import { matchPlaces } from '#retrieval/query/places/match'
 import { alike } from '../alike.ts'
 import type { Person, Shown } from '../shown.ts'
+import { stageAt } from '../stage-words.ts'
 import { titleSaid } from '../titled.ts'
 import { isFirst, namesIn } from '../who-names.ts'
 import type { Mention } from './mentions-found.ts'
@@ -36,7 +37,7 @@ export function namesAt(words: Words, shown: Shown, team: readonly string[]): Me
     let to = at + 1
     while (to < kinds.length && goesOn(words, kinds, to)) to += 1
     let from = at
-    while (from > 0 && kinds[from - 1] === 'title') from -= 1
+    while (from > 0 && (kinds[from - 1] === 'title' || isInitial(words, from - 1))) from -= 1
     found.push(mentionOf(words, { from, to, name: at }, { shown, team, kinds }))
     at = to - 1
   }
@@ -69,7 +70,14 @@ function isReversed(last: Mention, first: Mention, { words, people }: { words: W
   )
 }
 
+/** “E. Clarke” */
+const isInitial = (words: Words, at: number) =>
+  /^\p{Lu}$/u.test(words.words[at]!.raw) && gapBefore(words, at + 1) === '. ' && !titles.test(words.words[at]!.word)
+
 const afterPlace = /^(?:a|in|at|near|sur|vers|from|chez|de|d|au|aux|dans|outside|around)$/
+
+const days =
+  /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|mise|passage|retour|entree)$/
 
 type Kind = 'known' | 'mate' | 'stranger' | 'title' | undefined
 type At = { word: Word; at: number; people: readonly Person[]; team: readonly string[] }
@@ -100,7 +108,7 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
   const plain = (!hard.has(said) && (lower || capitalised || !soft.has(said))) || beside || (capitalised && !shouted && at > 0)
   if (plain && people.some(({ name }) => partsOf(name).some(named))) return 'known'
   if (team.some((name) => partsOf(name).includes(said)) && (plain || capitalised)) return 'mate'
-  if (shouted || isOrderWord(said)) return undefined
+  if (shouted || isOrderWord(said) || days.test(said)) return undefined
   if (
     isFirst(said) &&
     !hard.has(said) &&
@@ -124,8 +132,19 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
 const followsSubject = (words: Words, at: number) =>
   !isSeen(words.words[at]!.word) &&
   words.words[at + 1]?.raw !== 'à' &&
-  /^(?:tu|vous|je|on|en|au|to|into|a|is|has|s|est)$/.test(words.words[at + 1]?.word ?? '') &&
+  (/^(?:tu|vous|je|on|a|is|has|s|est)$/.test(words.words[at + 1]?.word ?? '') || goesTo(words, at + 1)) &&
   !/(?:ez|er|ons|ing|ly)$/.test(words.words[at]!.word)
+
+/** “Pillai to test”, and not “Spoke to the client” */
+const goesTo = ({ words }: Words, at: number) =>
+  /^(?:en|au|to|into)$/.test(words[at]?.word ?? '') &&
+  stageAt(
+    words
+      .slice(at + 1, at + 6)
+      .map(({ word }) => word)
+      .join(' ')
+      .replace(/^the /, ''),
+  ) !== undefined
 
 function goesOn(words: Words, kinds: readonly Kind[], at: number): boolean {
   const gap = gapBefore(words, at)
@@ -133,6 +152,15 @@ function goesOn(words: Words, kinds: readonly Kind[], at: number): boolean {
   if (!/^(?: |-|\. |’|')$/.test(gap) || (gap === '. ' && !initial) || kinds[at] === 'title') return false
   if (kinds[at] === undefined) return /^(?!I$)\p{Lu}$/u.test(words.words[at]!.raw) && gap !== '’' && gap !== "'"
   return kinds[at] === kinds[at - 1] || kinds[at] === 'stranger' || kinds[at - 1] === 'stranger' || kinds[at - 1] === undefined
+}
+
+/** «les Fontanel», “the Holloways”: more of the name than one. */
+function isFamily(words: readonly Word[], from: number, { name, people }: { name: number; people: readonly Person[] }): boolean {
+  const said = words[name]!.word
+  const isSurname = people.some(
+    (person) => partsOf(person.name).lastIndexOf(said.replace(/s$/, '')) > 0 || partsOf(person.name).lastIndexOf(said) > 0,
+  )
+  return isSurname && (words[from - 1]!.word === 'les' || !people.some((person) => partsOf(person.name).includes(said)))
 }
 
 type Range = { from: number; to: number; name: number }
@@ -167,6 +195,14 @@ function mentionOf({ text, words }: Words, { from, to, name }: Range, { shown, t
   }
   const who = own.includes('known') ? namesIn(said, shown) : []
   const title = titleSaid(said, fold(bare))
+  const alone = who.length === 1 && who[0]!.kind === 'people' && who[0]!.people.length === 1
+  if (alone && family > 0 && isFamily(words, from, { name, people: shown.people }))
+    return {
+      from: from - family,
+      to,
+      sort: 'name',
+      who: [{ kind: 'unclear', name: bare, people: (who[0] as { people: Person[] }).people }],
+    }
   const group = who.length === 1 && who[0]!.kind === 'people' && who[0]!.people.length > 1 ? family : 0
   return {
     from: from - group,

@@ -12,7 +12,13 @@ export function noteFrom(text: string, { at, clause, words }: Told): { note: str
   const cut = colon && (!that || colon.index < that.index || colon.index < 60) ? colon : that
   const from = cut ? at + cut.index : at
   const before = clause.people.filter((mention) => words.words[mention.from]!.at < from)
-  if (cut) return { note: clean(said.slice(cut.index + cut[0].length)), people: before }
+  if (cut) {
+    const inside = clause.people.filter((mention) => words.words[mention.from]!.at >= from && mention.sort !== 'pronoun')
+    return {
+      note: clean(said.slice(cut.index + cut[0].length)),
+      people: before.length === 0 && inside.length === 1 ? inside : before,
+    }
+  }
   // «note sur Awa permis à jour»: what follows the people.
   const named = clause.people.find(
     ({ from: first, sort }) => words.words[first]!.at >= at && words.words[first]!.at < at + 30 && sort !== 'pronoun',

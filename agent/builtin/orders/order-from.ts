@@ -29,7 +29,7 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
     const strangers = clause.people.flatMap(({ who: own }) => own.flatMap((one) => (one.kind === 'name' ? [one.name] : [])))
     const colleague = nobody.test(clause.line)
       ? 'none'
-      : (mates[0] ?? (/\b(?:moi|me|mine|je|i)\b/.test(clause.line) ? 'me' : strangers.at(-1)))
+      : (mates[0] ?? (/\b(?:moi|me|m|mine|je|j|i)\b/.test(clause.line) ? 'me' : strangers.at(-1)))
     const about =
       mates.length > 0 || colleague === 'me' || colleague === 'none'
         ? who

@@ -1,18 +1,15 @@
-import { fold } from '#lib/words'
 import { firstNames } from '#retrieval/query/first-names'
-import { isPolite } from '../clauses.ts'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
 import { type Person, type Shown, rankedIn, recordsIn } from '../shown.ts'
 import type { Who } from '../who-names.ts'
+import { asksOnly } from './asks-only.ts'
 import { isNamed } from './mentions-found.ts'
 import { mentionsIn } from './mentions.ts'
 import { parseOrders } from './parse.ts'
 import type { Unclear } from './parser.ts'
 
-const asking =
-  /^(?:et |and )?(?:quel\w*|qui (?!est\b|c est)|quand|comment|combien|pourquoi|ou (?:en|est|sont)|est ce que? (?!tu|vous|on)|a t|what|which|when|where|how|why|is|are|does|do|did|has|was|were)\b/
 /** What the whole sentence asks, where that is nothing done to people. */
 const elsewhere = new Set<Context['turn']['intent']>([
   'export',
@@ -38,7 +35,7 @@ const jobAmid =
 export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefined> {
   const { shown, turn } = context
   const text = context.text.replace(jobAmid, '')
-  if (/\?\s*$/.test(text) && !isPolite(text) && asking.test(fold(text))) return undefined
+  if (asksOnly(text)) return undefined
   const strangers = strangersIn(text, shown)
   const told = [strangers, ...strangers.map((name) => [name])].some((team) => speaksToColleague(parseOrders(text, shown, team)))
   const team = told ? yield* colleagues(context) : []

@@ -85,3 +85,23 @@ test('a note keeps its words, and whom they are about', () => {
     ['she can share lifts with our Sue', ['Awa']],
   ])
 })
+
+describe('who is meant is not guessed, and what is denied is not done', () => {
+  test.each<[string, unknown]>([
+    ['plutôt Paul que Julie pour l’entretien', ['move interview Paul but Julie']],
+    ['je garde les quatre premiers, pas le troisième', ['move screening 1+2+3+4 but 3']],
+    ['tout le monde au test, à part les Martin', ['move test all but Julie+Paul']],
+    ['Awa et Paul : elle en offre, lui en test', ['move offer Awa', 'move test Paul']],
+    ['Awa et Sofia ont dit oui, embauche-la', { about: [] }],
+    ['pas d’entretien pour Hugo', []],
+    ['n’écris pas à Hugo', []],
+    ['faut pas passer Awa en test', []],
+    ['je le prends pas, Hugo', ['reject Hugo']],
+    ['on va pas garder Hugo', ['reject Hugo']],
+    ['Paul a passé son entretien hier', undefined],
+    ['Emma and Hugo have been moved to interview', undefined],
+    ['le dossier de Paul, je m’en charge', ['assign Paul']],
+    ['Julie, on la garde, et Paul on l’appelle', ['move screening Julie', 'contact Paul']],
+    ['Awa je sais pas trop, Hugo oui en entretien', ['move interview Hugo']],
+  ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
+})

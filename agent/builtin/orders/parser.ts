@@ -2,11 +2,11 @@ import type { Act } from '../act-said.ts'
 import type { Order } from '../order.ts'
 import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
-import { isAmong, isOthers, isSlight, isSupposed, mayBeSupposed, ofPair } from './doubts.ts'
+import { isAmong, isOthers, isSlight, isSupposed, isUndecided, mayBeSupposed, namesAnother, ofPair, ofTwo } from './doubts.ts'
 import { type Clause, isBare, isLong, whoOf } from './line.ts'
 import { type Mention, isNamed } from './mentions-found.ts'
 import { type Read, orderFrom, toldIn } from './order-from.ts'
-import { answered, goesIntoMessage } from './short-clauses.ts'
+import { answered, goesIntoMessage, isTopic } from './short-clauses.ts'
 import { fromPool, isPronoun, join, likewise, looksFor } from './said-again.ts'
 import { fitting, withoutGroup } from './spoken-of.ts'
 
@@ -22,6 +22,8 @@ export class Parser {
   /** Those last spoken of are to be left alone: only a pronoun takes them up again. */
   private byPronoun = false
   private remarked: Mention[] = []
+  /** «Awa et Paul : elle en offre, lui en test»: of whom one pronoun after the other speaks. */
+  private pair: Mention[] = []
   /** «elle ne répond plus»: of whom a remark speaks, without a name. */
   private hinted: Mention[] = []
   private readonly spared: Who[] = []
@@ -63,8 +65,9 @@ export class Parser {
       return
     }
     this.open = undefined
-    if (isSupposed(clause.line)) this.supposed = true
-    if (reading.action === 'leave') {
+    const undecided = isUndecided(clause.line)
+    if (!undecided && isSupposed(clause.line)) this.supposed = true
+    if (reading.action === 'leave' || undecided) {
       this.left = true
       const named = people.filter(isNamed)
       this.spared.push(...whoOf(people.length > 0 ? people : this.pending))
@@ -148,6 +151,7 @@ export class Parser {
       /\b(?:plai\w+|aime|adore|love|like|impress\w*|oui|ok|yes|okay|ahead|forward|continue|carry)\b/.test(clause.line)
     )
       order.weak = true
+    if (reading.action === 'show' && isTopic(clause)) order.weak = true
     join(this.made, order, { waiting: this.pending.length > 0 })
     this.before = []
     this.pending = []
@@ -210,6 +214,8 @@ export class Parser {
     }
     const pronoun = people[0]
     const spoken = this.pending.length > 0 ? this.pending : this.byPronoun && !pronoun ? [] : this.remarked
+    if (this.pair.length > 0 && spoken.length === 0 && pronoun?.sort === 'pronoun')
+      return fitting(whoOf(this.pair), pronoun.who[0]!)
     if (!spoken.some(isNamed)) {
       const tells = pronoun?.who.some((one) => one.kind === 'one' && one.sex !== undefined)
       if (!pronoun && spoken.length === 0 && this.made.length === 0) return whoOf(this.hinted)
@@ -217,6 +223,7 @@ export class Parser {
     }
     const candidates = whoOf(spoken)
     if (!pronoun || pronoun.sort === 'them') return candidates
+    if (spoken.length > 1) this.pair = [...spoken]
     return fitting(candidates, pronoun.who[0]!)
   }
 
@@ -231,6 +238,7 @@ export class Parser {
     if (!last) return this.left && this.spared.length > 0 ? [] : undefined
     if (this.unclear) return made.some((order) => !isSlight(order)) ? this.unclear : undefined
     if (this.supposed && !made.every(mayBeSupposed)) return { about: [] }
+    ofTwo(made, this.shown)
     if (made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
       return made.every(isSlight) ? undefined : { about: [] }
     if (made[0]!.who.length === 0 && !this.ofWhoeverWasShown(made[0]!)) return undefined
@@ -244,6 +252,6 @@ export class Parser {
   /** Of whom nothing is said, whoever was last shown is meant by short words alone. */
   private ofWhoeverWasShown({ act, stage, text }: Order): boolean {
     const [just] = this.shown.spoken
-    return just?.length === 1 && text.split(/\s+/).length < 8 && (stage !== undefined || act === 'reject')
+    return just?.length === 1 && text.split(/\s+/).length < 8 && !namesAnother(text) && (stage !== undefined || act === 'reject')
   }
 }

@@ -26,11 +26,11 @@ const rated = new RegExp(
 const tagged =
   /^ (?:tagged|taguee?s?|etiquet\w+|labell?ed|marked|(?:avec|with|ont|have|having|carrying|portant|portent|of|du|sous) (?:le |l |la |the |a |an |un |une )?(?:tag|etiquette|label))(?: (?:as|comme|de|d))? /
 const sat =
-  /^ (?:(?:l |n |ne )?(?:ont |a |avait |avaient |have |has |had )?(?<not>pas |not |n t |never )?(?:bien )?)(?<verb>reussi\w*|valide\w*|rate\w*|echoue\w*|loupe\w*|passed|failed|flunked|cleared|aced)(?: (?:a|au|in|on|sur|le|leur|son|la|l|the|their|his|her|this|ce))* (?:tests?|epreuve|evaluation|assessment|quiz)(?= |$)/
+  /^ (?:(?:l |n |ne )?(?:ont |a |avait |avaient |have |has |had )?(?<not>pas |not |n t |never )?(?:bien )?)(?:didn t |did not )?(?<verb>reussi\w*|valide\w*|rate\w*|echoue\w*|loupe\w*|pass(?:ed)?|fail(?:ed)?|flunked|cleared|aced)(?: (?:a|au|in|on|sur|le|leur|son|la|l|the|their|his|her|this|ce))* (?:tests?|epreuve|evaluation|assessment|quiz)(?= |$)/
 const standsIn =
   /^ (?:(?:s|at|in|on|dans|avec|with|en|au|aux|a|du|de|la|l|le|the|un|une|an|etape|stage|column|colonne|phase|sitting|stuck|reste\w*) )*/
 const describes =
-  /^ (?!(?:de|of|on|from|sur) (?:la|cette|ma|notre|the|this|my|our) (?:liste?|page|lot)\b)(?:speak\w*|parl\w*|know\w*|connaiss\w*|sait|savent|hold\w*|ont|a|got|avec|with|live\w*|habit\w*|based|bas[ee]e?s?|work\w*|travaill\w*|possed\w*|maitris\w*|certifi\w*|qualified|dispo\w*|available|free|libres?|from|de|d|a moins|within|near|pres|titulaires?|diplome\w*|trained|formee?s?|bilingu\w*|fluent|cherch\w*|veulent|want|accept\w*) /
+  /^ (?!(?:de|of|on|from|sur) (?:la|cette|ma|notre|the|this|my|our) (?:liste?|page|lot)\b)(?!a (?:part|l exception)\b)(?:speak\w*|parl\w*|know\w*|connaiss\w*|sait|savent|hold\w*|ont|a|got|avec|with|live\w*|habit\w*|based|bas[ee]e?s?|work\w*|travaill\w*|possed\w*|maitris\w*|certifi\w*|qualified|dispo\w*|available|free|libres?|from|de|d|a moins|within|near|pres|titulaires?|diplome\w*|trained|formee?s?|bilingu\w*|fluent|cherch\w*|veulent|want|accept\w*) /
 /** Said of them, and beyond what can be told of a board or a profile. */
 const says =
   /^ (?:(?:qui|who|that|whose|dont|sans|without|where) |(?:with|avec) |(?:ne|n|don t|doesn t|not|pas|never|hasn t|haven t|didn t) )/
@@ -109,7 +109,9 @@ function qualifier(found: Mentions, { at, names }: At, sieve: Sieve): number | u
   if (tag) return readTag(found, { at: at + tag[0].length, names }, sieve)
   const test = sat.exec(rest)
   if (test) {
-    sieve.passed = /^(?:rate|echoue|loupe|failed|flunked)/.test(test.groups!['verb']!) === Boolean(test.groups!['not'])
+    sieve.passed =
+      /^(?:rate|echoue|loupe|fail|flunked)/.test(test.groups!['verb']!) ===
+      (Boolean(test.groups!['not']) || /^ (?:didn t|did not) /.test(test[0]))
     return at + test[0].length
   }
   const stand = standsIn.exec(rest)

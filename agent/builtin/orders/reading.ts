@@ -3,6 +3,7 @@ import { stageAt, stageSaid } from '../stage-words.ts'
 import { type Action, framesOf } from './lexicon.ts'
 import { readLearned } from './learned.ts'
 import type { Clause } from './line.ts'
+import { isForbidden, isPast, saysNot, stageDenied } from './negation.ts'
 
 /** What a clause orders, and in which of its words. */
 export type Reading = {
@@ -15,28 +16,23 @@ export type Reading = {
   doubted?: boolean
 }
 
-type Hit = { action: Action; index: number; end: number; weight: number }
+type Hit = { action: Action; index: number; end: number; weight: number; denies?: boolean }
 
 const letters = (words: string) => words.replace(/[^a-z@~]/g, '').length
 
 /** A wording weighs what is said of it, not what stands between its words. */
-function hitsIn(line: string): Hit[] {
+const hitsIn = ({ line, turned }: Clause): Hit[] => [...new Set([line, turned])].flatMap(hitsOf)
+
+function hitsOf(line: string): Hit[] {
   return framesOf().flatMap(({ action, pattern }) =>
     [...line.matchAll(pattern)].flatMap(({ 0: words, index, ...gaps }) => {
-      const between = Object.values(gaps).reduce<number>(
-        (sum, gap) => sum + (typeof gap === 'string' && gap !== line ? letters(gap) : 0),
-        0,
-      )
-      const weight = (letters(words) - between) * (action === 'show' ? 0.5 : 1)
-      return weight > 0 ? [{ action, index, end: index + words.length, weight }] : []
+      const between = Object.values(gaps).filter((gap) => typeof gap === 'string' && gap !== line) as string[]
+      const weight = (letters(words) - between.reduce((sum, gap) => sum + letters(gap), 0)) * (action === 'show' ? 0.5 : 1)
+      const own = between.reduce((left, gap) => left.replace(gap, ''), words)
+      return weight > 0 ? [{ action, index, end: index + words.length, weight, denies: saysNot(own) }] : []
     }),
   )
 }
-
-const negates =
-  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas|won t|will not|isn t|is not|aren t|shouldn t|should not|mustn t|never)(?: @)?(?: \w+){0,2} $/
-const denied = /^(?:@ )?(?:surtout )?(?:pas|plus|jamais|rien)\b/
-const ownNegation = /\b(?:ne|n|pas|plus|not|no|don t|won t|never|without|sans|isn t|doesn t)\b/
 
 /** The words of the clause without people: what may name a stage. */
 export const bareLine = (line: string) =>
@@ -80,7 +76,7 @@ function headsFor(said: string): boolean {
 
 /** What a clause orders by the words of the lexicon: the longest wording that is said. */
 function readByWords(clause: Clause): Reading {
-  const hits = hitsIn(clause.line).filter((hit) => fits(hit, clause))
+  const hits = hitsIn(clause).filter((hit) => fits(hit, clause))
   const stage = stageSaid(bareLine(clause.line))
   const moved = hits.some(({ action }) => action === 'reschedule' || action === 'cancel')
   const back = hits.some(({ action }) => action === 'back')
@@ -99,9 +95,14 @@ function readByWords(clause: Clause): Reading {
       ? telling
       : longest
   const told = hits.find(({ action, index }) => action === 'told' && !headsFor(clause.line.slice(index)))
-  const moving = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)[0]
+  const moves = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)
+  const [moving] = moves
   if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
-  if (stage && (past.test(clause.line) || did.test(clause.line)) && !moving && !best)
+  if (
+    stage &&
+    !best &&
+    (moving ? moves.some((move) => isPast(clause.line, move)) : past.test(clause.line) || did.test(clause.line))
+  )
     return { action: 'told', index: 2, end: 2, weight: 4 }
   if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
   if (stage) return ruled(moving ?? { action: 'move', index: 2, end: 2, weight: 4 }, clause, stage)
@@ -119,7 +120,7 @@ const past =
 const when =
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|apres midi|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|mon|tues?|weds?|thurs?|fri|next week|semaine prochaine|\d{1,2} ?(?:h|am|pm)|\d{1,2} \d\d|noon|midi)\b/
 const aMeeting =
-  /\b(?:une?|l|le|les|des|son|sa|leurs?|ce|cet|cette|an?|the|her|his|their|@|s|our|my|some|quick|video|phone|visio) (?:(?:phone|video|quick|first|second|new|short|premier|petit|nouvel|interview) )?(?:entretiens?|entrevues?|interviews?|itws?|chat|call|creneaux?|slots?|rdv|rendez|visio|meeting|appointment|times?)\b|\b(?:rdv|rendez vous|creneaux?|visio|slots?|meeting|appointment|interview times?|diary)\b/
+  /\b(?:une?|l|le|les|des|son|sa|leurs?|ce|cet|cette|an?|the|her|his|their|@|s|our|my|some|quick|video|phone|visio) (?:(?:phone|video|quick|first|second|new|short|premier|petit|nouvel|interview) )?(?:entretiens?|entrevues?|interviews?|itws?|chat|call|creneaux?|slots?|rdv|rendez|visio|meeting|appointment|times?)\b|\b(?:rdv|rendez vous|creneaux?|dates? d|plages? d|visio|slots?|meeting|appointment|interview times?|diary)\b/
 const toStage =
   /\b(?:to|into|onto|en|through|up to|au|a l|for) (?:the )?(?:(?:phone|first|final|client) )?(?:entretiens?|entrevues?|interviews?|itws?)(?: (?:stage|round|tel\w*))?\b/
 /** «elle m’a fait savoir par courrier»: what somebody told is nothing to write. */
@@ -134,6 +135,9 @@ const oneFile =
 /** Time to answer, or to leave an employer, is none of a test. */
 const unhurried =
   /\b(?:pour|to) (?:me |nous |lui |se |y )?(?:repond|reflech|decid|choisi|signer|reply|respond|answer|decide|think|sign)\w*|\b(?:preavis|notice|temps (?:partiel|plein|complet)|(?:part|full) time|heures? sup\w*|overtime|entretien|interview|offre|offer|contrat|contract)\b/
+/** «elle refuse de travailler le dimanche»: what somebody will not do. */
+const ownRefusal =
+  /@ (?:a |ont |have |has )?(?:refus|rejet|declin|reject|turn)\w* (?:de|d|le|la|les|l|notre|nos|tout|our|the|it|us|to) (?!@)/
 const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
 
 function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
@@ -141,9 +145,10 @@ function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
   if (action === 'assign')
     return (
       mates.length > 0 ||
-      /\b(?:moi|me|mine|je|i|referente?|desassign|unassign|nobody|no one|personne)\b/.test(line) ||
+      /\b(?:moi|me|m|mine|je|j|i|referente?|desassign|unassign|nobody|no one|personne)\b/.test(line) ||
       /(?:assign|confi|attribu|delegat|allocat)/.test(line)
     )
+  if (action === 'reject' && ownRefusal.test(line)) return false
   if (action === 'export') return !oneFile.test(line)
   if (action === 'time') return !unhurried.test(line)
   if (action === 'contact' && (wrote.test(line) || already.test(line.slice(0, index)))) return false
@@ -164,7 +169,9 @@ function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
     return (
       aMeeting.test(line) ||
       when.test(line) ||
-      /\b(?:convoqu|convenir|schedul|set up|arrang|book|organi|planifi|reschedul|agend|cedul|reprogramm)/.test(line)
+      /\b(?:convoqu|convenir|a (?:caler|fixer|prevoir|bloquer|poser)|schedul|set up|arrang|book|organi|planifi|reschedul|agend|cedul|reprogramm)/.test(
+        line,
+      )
     )
   return action === 'schedule' ? when.test(line) : /\b(?:l|son|her|his|their|the|s|@) (?:entretien|interview)/.test(line)
 }
@@ -177,21 +184,26 @@ function yieldsToStage({ action, weight, index, end }: Hit, stage: Stage, { line
   if (action === 'tag')
     return new RegExp(`\\b(?:as|comme) (?:\\w+ )?${line.split(' ').at(-2)}`).test(line) && !/\b(?:tag|label|etiquet)/.test(line)
   if (action === 'contact')
-    return stage === 'phone_screen' && /\b(?:etape|stade|stage) (?:du |de l |de )?(?:coup|appel|call|phone)/.test(line)
+    return (
+      stage === 'phone_screen' &&
+      /\b(?:d abord|first|premiere?|1er|qualif\w*|screen\w*)\b|\b(?:etape|stade|stage) (?:du |de l |de )?(?:coup|appel|call|phone)/.test(
+        line,
+      )
+    )
   if (action === 'next' || action === 'back' || action === 'told') return true
   if (action === 'show' || action === 'leave') return weight < 10
   return false
 }
 
+const wanted = new Set<Action>(['shortlist', 'hired'])
+/** «je le prends pas», “we won’t keep him”: who says no themselves turns down. */
+const ours = /(?:^| )(?:je|j|on|nous|we|i) (?:\S+ ){0,4}$/
+
 function ruled(hit: Hit, { line }: Clause, stage: Stage | undefined): Reading {
-  const own = ownNegation.test(line.slice(hit.index, hit.end))
-  const forbidden =
-    !own &&
-    hit.action !== 'leave' &&
-    (negates.test(line.slice(0, hit.index)) ||
-      (/\b(?:ne|n) (?:@ )?$/.test(line.slice(0, hit.index)) && denied.test(line.slice(hit.end))) ||
-      /^(?:@ )?(?:surtout )?pas (?!de |d |assez |mal |trop )/.test(line.slice(hit.end)))
-  if (forbidden || hit.action === 'leave') return { ...hit, action: 'leave', leaves: true }
+  if (!hit.denies && wanted.has(hit.action) && ours.test(line.slice(0, hit.end)) && isForbidden(line, hit))
+    return { ...hit, action: 'reject' }
+  if (hit.action === 'leave' || (!hit.denies && isForbidden(line, hit))) return { ...hit, action: 'leave', leaves: true }
   if (hit.action === 'hired' || hit.action === 'offer') return { ...hit, action: 'move', stage: hit.action }
+  if (hit.action === 'move' && stage && stageDenied(line)) return { ...hit, action: 'leave', leaves: true }
   return { ...hit, ...(hit.action === 'move' && stage ? { stage } : {}) }
 }

@@ -1,6 +1,7 @@
 import { stableJson } from '#lib/words'
 import type { Order } from '../order.ts'
 import type { Who } from '../who-names.ts'
+import { fitting, sizeOf } from './spoken-of.ts'
 
 // How the orders of one message hang together.
 
@@ -42,6 +43,8 @@ export function join(made: Order[], order: Order, { waiting }: { waiting: boolea
     last.who = [...last.who, ...order.who]
     last.text = `${last.text}, ${order.text}`
   } else if (last && saidAgain(last, order)) {
+    const [pronoun] = order.who
+    if (pronoun?.kind === 'one' && sizeOf(last.who) > 1) last.who = fitting(last.who, pronoun)
     if (last.who.length === 0 || last.who.every(isPronoun)) last.who = order.who.length > 0 ? order.who : last.who
     last.text = `${last.text}, ${order.text}`
   } else made.push(order)

@@ -35,3 +35,9 @@ export function goesIntoMessage({ reading, people, joint }: Read): boolean {
   const orders = outright.has(reading.action ?? '') && (people.length > 0 || reading.weight > 14) && joint !== 'because'
   return !orders || (reading.action === 'move' && !reading.stage)
 }
+
+/** «le dossier de Paul, je m’en charge»: what the next words are about. */
+const topic =
+  /^\^ (?:(?:le|la|l|the|et|and|pour|for|about|concernant|sur|au sujet d[eu]|quant a[u]?) )*(?:(?:dossier|fiche|profil|cv|candidature|profile|file|application) (?:de|d|of|from) @|@ s? ?(?:file|profile|cv|dossier|application)) $/
+
+export const isTopic = ({ line }: Pick<Read, 'line'>) => topic.test(line)

@@ -1,0 +1,32 @@
+import { stageAt } from '../stage-words.ts'
+
+// What is said not to be done, or was done already.
+
+const negates =
+  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas|won t|will not|isn t|is not|aren t|shouldn t|should not|mustn t|never|(?:va|vais|vas|vont|allons|allez|peux|peut|peuvent|pouvons|faut|faudra|faudrait|veux|veut|voulons|voulez|dois|doit|devrait|devrais|compte|comptons) (?:surtout |vraiment )?(?:pas|plus|jamais))(?: (?!que\b|qu\b)[@\w]+){0,3} $/
+const denied = /^(?:@ )?(?:surtout )?(?:pas|plus|jamais|rien)\b/
+const ownNegation = /\b(?:ne|n|pas|plus|not|no|don t|won t|never|without|sans|isn t|doesn t)\b/
+
+/** Whether a wording says itself that something is not done. */
+export const saysNot = (words: string) => ownNegation.test(words)
+
+type Said = { index: number; end: number }
+
+export const isForbidden = (line: string, { index, end }: Said) =>
+  negates.test(line.slice(0, index)) ||
+  (/\b(?:ne|n) (?:@ )?$/.test(line.slice(0, index)) &&
+    (denied.test(line.slice(end)) || /\b(?:pas|plus|jamais|rien)\b/.test(line.slice(index, end)))) ||
+  /^(?:@ )?(?:surtout )?pas (?!de |d |assez |mal |trop )/.test(line.slice(end))
+
+const none =
+  /(?<!\w)(?:pas|plus|aucune?|sans|ni|no|not|without|never|jamais|zero)(?: (?:an?|any|the|more|for|to|d|de|l|la|le|un|une|en|au|a|in|further|second|autre|nouvel))* (?=\w)/g
+
+/** «pas d’entretien pour Hugo», “no interview for Hannah” */
+export const stageDenied = (line: string) =>
+  [...line.matchAll(none)].some(({ 0: words, index }) => stageAt(line.slice(index + words.length)) !== undefined)
+
+const auxiliary =
+  /@ (?:qui )?(?:l |y |en )?(?:a|ont|avait|avaient|est|sont|etait|etaient|has|have|had|was|were)(?: (?:ete|been|deja|already|bien|just|aussi|also|enfin|finally|pas|not|very|tres))* $/
+
+/** «Paul a passé son entretien», “Emma has been moved to interview”: what was. */
+export const isPast = (line: string, { index }: Said) => auxiliary.test(line.slice(0, index))
