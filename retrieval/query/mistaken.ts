@@ -114,8 +114,14 @@ function isNoHours(draft: Draft, match: TermMatch, said: string): boolean {
     /^(?:good )?(?:morning|afternoon|evening)$/i.test(said)
   )
     return true
+  if (/^(?:every )?(?:night|evening)s?$/i.test(said) && isAtHome(draft, match)) return true
   return /^gardes?$/i.test(said) && keeps(draft, match)
 }
+
+/** "home every night", "nights out": where somebody sleeps. */
+const isAtHome = ({ folded }: Draft, { start, end }: TermMatch) =>
+  /(?:home|back|chez eux)(?: (?:by|every|each|most))* $/.test(folded.slice(0, start)) ||
+  /^ (?:out|away)(?! of)(?![a-z])/.test(folded.slice(end))
 
 /** "£50k DOE", «permis en cours de validité». */
 function isOfPay({ lang, folded }: Draft, { start }: TermMatch, said: string): boolean {

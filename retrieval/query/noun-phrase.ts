@@ -16,7 +16,7 @@ const work =
 
 const stops = {
   fr: new RegExp(
-    `${shared.source}| (?:et|ou|mais|puis|ni|avec|pour|chez|dans|vers|pres|autour|qui|que|qu'|dont|si|est|sont|serait|seraient|ce|c'est|ca|il|elle|on|depuis|pendant|plus|par|ayant|sachant|n'|ne|pas|comme|cherche\\w*|recherche\\w*|recrut\\w+|${asked}|${work})(?![a-z])|$`,
+    `${shared.source}| (?:et|ou|mais|puis|ni|enfin|avec|pour|chez|dans|vers|pres|autour|qui|que|qu'|dont|si|est|sont|serait|seraient|ce|c'est|ca|il|elle|on|depuis|pendant|plus|par|ayant|sachant|n'|ne|pas|comme|cherche\\w*|recherche\\w*|recrut\\w+|${asked}|${work})(?![a-z])|$`,
   ),
   en: new RegExp(
     `${shared.source}| (?:and|or|but|plus|with|for|in|at|on|near|around|from|to|by|who|who's|that|which|is|are|was|would|will|must|can|could|should|as|if|ideally|preferably|please|pls|needed|required|essential|mandatory|only|also|too|handy|welcome|desirable|preferred|based|perm|temp|permanent|temporary|contract|full|part|nights?|days?|weekends?|currently|now|not|no|though|while|when|so|than|know-?how|nous|experience|exp|skills?|background|an?|the|have|has|had|got|wanted|nice|minimum|min|own|either|neither|before|after|since|this|just|outside|close|right|also|available)(?![a-z'])|$`,

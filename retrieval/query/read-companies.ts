@@ -96,7 +96,7 @@ export function readCompanies(draft: Draft, before: Filters): void {
 
 const capitals = "\\p{Lu}[\\p{L}\\p{N}&'’.-]*(?: \\p{Lu}[\\p{L}\\p{N}&'’.-]*){0,2}"
 const another = new RegExp(
-  `^(?:(${capitals}) )?((?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)? |aussi |also |plus |\\+ ?)?((?:chez |at |de chez |from |ex[- ]|d['’]|du |de )?)(${capitals})( (?:(?:s['’]y )?ajout\\p{L}*|aussi|également|itou|pareil|idem|hein|too|as well|also|(?:works?|counts?|qualif\\p{L}+|is fine|would do|fera l['’]affaire|convient|irait|passe)(?: too| as well| aussi| également)?))?[ .!?]*$`,
+  `^(?:(${capitals}) )?((?:ou|or|et|and|ni|nor)(?: alors| aussi| else| also| even)? |aussi |also |plus |\\+ ?)?((?:chez |at |de chez |from |ex[- ]|d['’]|du |de )?)(${capitals})(?: (?:people|folks?|staff|types|guys|lot))?( (?:(?:s['’]y )?ajout\\p{L}*|aussi|également|itou|pareil|idem|hein|too|as well|also|(?:works?|counts?|qualif\\p{L}+|is fine|would do|fera l['’]affaire|convient|irait|passe)(?: too| as well| aussi| également)?))?[ .!?]*$`,
   'u',
 )
 

@@ -11,7 +11,7 @@ const levels: [RegExp, SpokenLanguage['level']][] = [
     /intermediaire|intermediate|professionnel|operationnel|working knowledge|conversational|conversationnel|correct|\bgood\b|\bbon\b(?! niveau)|business/,
     'intermediate',
   ],
-  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|some\b|un peu/, 'basic'],
+  [/notions?|bases?|basique|basic|debutant|scolaire|elementaire|a bit of|un peu/, 'basic'],
 ]
 
 export function readLevel(text: string): SpokenLanguage['level'] {

@@ -131,6 +131,11 @@ const nearHome = (candidates: readonly Place[], home: string | undefined): Place
     ? candidates.find(({ country, type, population }) => country === home && type === 'city' && population > 5000)
     : undefined
 
+/** "the South East of England": the part is asked for. */
+const isWholeOfPart = ({ folded, places }: Draft, { start, candidates }: PlaceMatch) =>
+  /^(?:region|country)$/.test(candidates[0]?.type ?? '') &&
+  places.some((part) => part.candidates[0]?.type === 'region' && folded.slice(part.end, start) === ' of ')
+
 /** Places and how far from them; a distance without a place changes the places already there. */
 export function readPlaces(draft: Draft, before: Filters): void {
   const home = homeOf(before, draft.lang)
@@ -139,6 +144,7 @@ export function readPlaces(draft: Draft, before: Filters): void {
     (match) =>
       isAsked(draft, match) &&
       !isOfAnother(draft, match) &&
+      !isWholeOfPart(draft, match) &&
       isFree(draft, match.start, match.end) &&
       !draft.terms.some((term) => term.start <= match.start && match.end <= term.end && !isPlaceFirst(draft, term, match)),
   )

@@ -68,6 +68,7 @@ function toMade(draft: Draft, match: TermMatch): Made | undefined {
   switch (match.kind) {
     case 'licence':
       if (thatIs.test(draft.folded.slice(match.end - 3))) return { slot: 'licence', value: 'B', end: match.end - 3 }
+      if (slot === 'boat') return { slot: 'certification', value: draft.text.slice(match.start, match.end) }
       return slot ? { slot: 'licence', value: slot } : undefined
     case 'certification':
       return /^diplome d'etat (?:d'|de )/.test(draft.folded.slice(match.start)) || stateDiploma.test(match.form)

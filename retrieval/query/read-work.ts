@@ -46,22 +46,21 @@ function readFor(draft: Draft): void {
   )
 }
 
-/** «saisonnier, …, cinq mois»: a length alone, where a contract that ends was named. */
+/** «saisonnier, …, cinq mois»: a length alone, where a contract that ends was named, or at first none. */
 function readLength(draft: Draft): void {
-  const ends = draft.terms.some(
-    ({ kind, term }) =>
-      kind === 'contract' && /^(?:seasonal|fixed_term|temp|internship|apprenticeship)$/.test(term.codes.slot ?? ''),
-  )
-  if (!ends || draft.pieces.some(({ slot }) => slot === 'contract_duration')) return
+  const contracts = draft.terms.filter(({ kind }) => kind === 'contract').map(({ term }) => term.codes.slot ?? '')
+  const ends = contracts.some((slot) => /^(?:seasonal|fixed_term|temp|internship|apprenticeship)$/.test(slot))
+  const alone = draft.first && !draft.long && contracts.length === 0
+  if (!(ends || alone) || draft.pieces.some(({ slot }) => slot === 'contract_duration')) return
   take(
     draft,
     new RegExp(
       `(?<=(?:[,;.(–-]|^) ?)(?:pour |for |duree |durant |over |so |soit |donc )?(${number}) (mois|months?|semaines?|weeks?)(?= *(?:$|[,;.)/–-]| (?:cet|cette|this|from|starting|a partir|des|de (?:janv|fev|mars|avril|mai|juin|juil|aout|sept|oct|nov|dec)|en saison)))`,
     ),
-    ([, count, unit]) => ({
-      slot: 'contract_duration',
-      value: Math.round(readNumber(count!) * monthsIn[unit![0]!]! * 100) / 100,
-    }),
+    ([, count, unit]) =>
+      ends || unit!.startsWith('m')
+        ? { slot: 'contract_duration', value: Math.round(readNumber(count!) * monthsIn[unit![0]!]! * 100) / 100 }
+        : undefined,
   )
 }
 

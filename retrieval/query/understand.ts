@@ -2,6 +2,7 @@ import { fold, stableJson } from '#lib/words'
 import { withoutAsides } from './asides.ts'
 import { withoutExcuses } from './beside-refused.ts'
 import { type Draft, isLong, type Lang, type Piece } from './draft.ts'
+import { doingNoun } from './doing-noun.ts'
 import { firstNames } from './first-names.ts'
 import { asksAmong } from './intent/among.ts'
 import { guardText } from './guard/guard.ts'
@@ -84,6 +85,7 @@ const shifts = [
 /** «aide-soignant de nuit» is a title and a schedule, "RTPI chartered" the card of the RTPI. */
 function partTitle(piece: Piece): Piece[] {
   if (piece.slot === 'certification') return [{ ...piece, value: plainCard(piece.value) }]
+  if (piece.slot === 'skill') return [{ ...piece, value: doingNoun(piece.value) }]
   if (piece.slot !== 'title') return [piece]
   const shift = shifts.find(([, pattern]) => pattern.test(piece.value))
   if (!shift) return [piece]

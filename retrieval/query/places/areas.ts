@@ -16,7 +16,7 @@ const regionNames: Record<string, string[]> = {
   '76': ["l'Occitanie"],
   '52': ['PDL', 'les Pays de la Loire', 'Pays de Loire'],
   '27': ['BFC'],
-  '24': ['Centre Val de Loire', 'région Centre', 'Centre-Val-de-Loire'],
+  '24': ['Centre Val de Loire', 'région Centre', 'région Centre-Val de Loire', 'Centre-Val-de-Loire'],
   '94': ['Corsica', 'la Corse'],
   '04': ['Réunion', 'île de la Réunion', 'Reunion Island', 'La Réunion'],
 }

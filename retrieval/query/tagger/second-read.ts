@@ -114,7 +114,7 @@ const dropsWish = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, draft:
   learned.length === 0 &&
   rules.some(({ piece }) => isWished(draft, piece!.end) || knows.test(draft.folded.slice(0, piece!.start)))
 const knows =
-  /(?<![a-z])(?:knows|knowing|masters|maitris\w+|connai\w+)(?: (?:their|his|her|the|about|bien|le|la|les|du|de la))*(?: |(?<= )l')$/
+  /(?<![a-z])(?:knows?|knowing|masters|maitris\w+|connai\w+|sachant|savoir|sache(?:nt)?|sait|savent|able to use|can use)(?: (?:their|his|her|the|about|bien|le|la|les|du|de la))*(?: |(?<= )l')$/
 
 /** "cscs nrswa": cards that the list holds one by one are not one. */
 const joinsCards = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { readBy }: Draft): boolean =>
