@@ -29,6 +29,10 @@ describe('what a candidate says of themself to the builtin', () => {
       ],
     ],
     ['je demande 2 100 euros net', [['bassin.salary', { min: 2100, currency: 'EUR', period: 'month', basis: 'net' }]]],
+    [
+      'je gagne 1900 net aujourd’hui, je veux au moins 2100',
+      [['bassin.salary', { min: 2100, currency: 'EUR', period: 'month', basis: 'net' }]],
+    ],
     ['je parle anglais B2', [['languages[0]', { language: 'en', fluency: 'B2' }]]],
     ['I want to work nights', [['bassin.schedule[0]', 'night']]],
     ['j’ai une voiture', [['bassin.hasVehicle', true]]],

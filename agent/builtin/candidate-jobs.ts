@@ -59,6 +59,8 @@ export function* jobMeant(context: Context): Flow<ShownJob> {
   if (rank && shown.jobs[rank - 1]) return shown.jobs[rank - 1]!
   const named = titled(shown.jobs, said)
   if (named.length === 1) return named[0]!
+  const ofTrade = named.length === 0 ? yield* jobOfTrade(context) : undefined
+  if (ofTrade) return ofTrade
   if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
   if (shown.jobs.length === 1) return shown.jobs[0]!
   if (shown.jobs.length === 0 && shown.job) return shown.job
@@ -67,6 +69,25 @@ export function* jobMeant(context: Context): Flow<ShownJob> {
   const found = recordsIn(output.items) as unknown as ShownJob[]
   if (rank && found[rank - 1]) return found[rank - 1]!
   throw new Say(found.length === 0 ? words.noMatch : `${words.matches(found.length)} ${words.matchNext}`)
+}
+
+/** The open job of the trade that is named, «le poste de cariste»; where there are several, it is asked. */
+function* jobOfTrade(context: Context): Flow<ShownJob | undefined> {
+  const { titles = [], locations = [] } = context.turn.filters
+  const trade = titles.find((title) => !asks.jobs.test(fold(title)))
+  if (!trade || !asks.jobs.test(fold(context.text))) return undefined
+  const place = locations[0]?.place
+  const near = place ? yield* listed(context, `${trade} ${place}`) : []
+  const found = near.length > 0 ? near : yield* listed(context, trade)
+  const { here } = context.situation
+  const before = found.find(({ jobId }) => jobId === here.jobId || context.shown.job?.jobId === jobId)
+  if (!before && found.length > 1) throw new Say(context.words.whichJob(found.slice(0, 4).map(({ title }) => title)))
+  return before ?? found[0]
+}
+
+function* listed(context: Context, words: string): Flow<ShownJob[]> {
+  const { items } = yield* ask(context, 'list_jobs', { words })
+  return recordsIn(items) as unknown as ShownJob[]
 }
 
 /** Jobs whose title, or most of its words, are in what was said. */

@@ -60,6 +60,14 @@ describe('a candidate who talks to the builtin', () => {
     expect(said(await person.say('non'))).toBe('C’est noté : rien n’a été fait.')
   })
 
+  test('asks of a job by its trade, whatever list is on screen', async () => {
+    const jobId = (await house.addJob('Soudeur TIG')).id
+    const person = await newcomerTo(house)
+    const answer = await person.say('c’est payé combien le poste de soudeur ?')
+    expect(calls(answer).at(-1)).toMatchObject({ name: 'get_job', input: { jobId } })
+    expect(said(answer)).toMatch(/Soudeur TIG/)
+  })
+
   test('is told when a file cannot be read, and that it is kept', async () => {
     const person = await newcomerTo(house, 'en')
     const upload = { fileName: 'cv.pdf', content: Buffer.from('%PDF-1.7 broken').toString('base64') }

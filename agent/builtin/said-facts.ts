@@ -170,12 +170,18 @@ function schedule(reading: Reading): Change[] {
   )
 }
 
+const figure = /\b(\d{1,3}(?: ?\d{3})|\d{2,5})(?: ?k)?\b/
+/** «je gagne 1 900, je veux au moins 2 100»: what is wished, not what is earned. */
+const wish =
+  /\b(?:veux|voudrais|demande|souhaite|aimerais|cherche|espere|au moins|minimum|want|wish|asking|need|expect\w*|at least|looking for|hoping for)\b[a-z ]{0,25}?(\d{1,3}(?: \d{3})|\d{2,5})(?: ?k)?\b/
+const current = /\b(?:je (?:gagne|touche|suis paye\w*)|i (?:earn|make|get|am paid|am on)|i m (?:on|paid|earning))\b/
+
 function salary(reading: Reading): Change[] {
   const { said, question, context } = reading
   if (question !== 'salary' && !/\b(?:salaire|euros?|net|brut|salary|pay|gross|pounds?)\b/.test(said)) return []
-  const found = /\b(\d{1,3}(?: ?\d{3})|\d{2,5})(?: ?k)?\b/.exec(said)
+  const found = (wish.exec(said) ?? (current.test(said) ? undefined : figure.exec(said)))?.slice(1).find(Boolean)
   if (!found) return []
-  const amount = Number(found[1]!.replace(/ /g, '')) * (/\dk\b|\d k\b/.test(said) ? 1000 : 1)
+  const amount = Number(found.replace(/ /g, '')) * (/\dk\b|\d k\b/.test(said) ? 1000 : 1)
   const period = /\b(?:heure|hour|hourly)\b/.test(said)
     ? 'hour'
     : /\b(?:an|annuel|year|annual|yearly)\b/.test(said) || amount >= 12_000

@@ -7,6 +7,10 @@ const own =
   /\b(?:j ai|je (?:sais|connais|maitrise|pratique|parle|possede|suis|peux)|(?:i|i ve|i m) (?:also |can |do |have |am |got )*(?:have|know|can|hold|speak|use|got|am)?|mes? (?:competences|permis|diplomes)|my (?:skills|licen[cs]es?))\b/
 const denied = /\b(?:pas|plus|jamais|aucune?|sans|ni|sauf|not|no|never|don t|doesn t|isn t|without|except)\b/
 
+/** A day is when they could start where they speak of starting: «je gagne 1 900 aujourd’hui» is none. */
+const starts =
+  /\b(?:dispo\w*|libre\w*|commenc\w*|demarr\w*|debut\w*|preavis|a partir|des|available|free|start\w*|notice|from|by|join\w*)\b/
+
 /**
  * What a person says of themself, as the reader of requests understands it: what they have is noted where they speak of having it, what
  * they wish where they speak of wishing. A sentence that denies something notes nothing. `owns`: it is known to speak of what they have.
@@ -39,7 +43,7 @@ export function factsOfFilters(filters: Filters, text: string, { owns = false } 
     ...list('bassin.contractTypes', filters.contract_types),
     ...(time ? list('bassin.workingTime', [time]) : []),
     ...(remote?.mode ? [note('bassin.remote', remote.mode)] : []),
-    ...(when?.by ? [note('bassin.availability.from', when.by)] : []),
+    ...(when?.by && starts.test(said) ? [note('bassin.availability.from', when.by)] : []),
     ...(when?.max_notice_days !== undefined ? [note('bassin.availability.noticeDays', when.max_notice_days)] : []),
     ...(salary && least !== undefined
       ? [

@@ -153,9 +153,15 @@ const rules: Rule[] = [
   { pattern: /\b(?:demain|2main|dem1)\b|\b(?:tomorrow|tmrw|tmw|tomoz|2moro|2morrow)\b/, read: (_, today) => addDays(today, 1) },
   { pattern: /\baujourd'?hui\b|\btoday\b|\bce jour\b/, read: (_, today) => today },
   {
+    // «lundi en huit» is a week after the Monday that comes, “a fortnight on Friday” two.
     pattern: new RegExp(
-      `\\b(?:(${weekdayPattern}) (?:de la semaine prochaine|en huit)|(${weekdayPattern}) (?:next week|week))\\b`,
+      `\\b(?:(${weekdayPattern}) en (huit|quinze)|(${weekdayPattern}) (week|fortnight)|a (week|fortnight) (?:on|from|this|come)(?: next| this)? (${weekdayPattern}))\\b`,
     ),
+    read: ([, fr, inDays, en, after, before, on], today) =>
+      nextWeekday(today, weekdays[(fr ?? en ?? on)!]!, /quinze|fortnight/.test(inDays ?? after ?? before ?? '') ? 14 : 7),
+  },
+  {
+    pattern: new RegExp(`\\b(?:(${weekdayPattern}) (?:de la semaine prochaine)|(${weekdayPattern}) (?:next week))\\b`),
     read: ([, fr, en], today) => {
       const monday = nextWeekday(today, 1)
       return addDays(monday, (weekdays[(fr ?? en)!]! + 6) % 7)

@@ -92,6 +92,17 @@ describe('understandTurn', () => {
   })
 
   it.each([
+    ['cariste, dispo lundi en huit', 'fr', '2026-12-07'],
+    ['cariste libre de mardi en quinze', 'fr', '2026-12-15'],
+    ['cariste, dispo lundi de la semaine prochaine', 'fr', '2026-11-30'],
+    ['nurse who can start a week on Monday', 'en', '2026-12-07'],
+    ['nurse free Monday week', 'en', '2026-12-07'],
+    ['nurse available a fortnight on Friday', 'en', '2026-12-18'],
+  ] as const)('a week or two after a day to come: %s', (text, lang, by) => {
+    expect(understandTurn(text, { lang, today: '2026-11-28' }).filters.availability).toEqual({ by })
+  })
+
+  it.each([
     ['cariste à Bron, CACES 5', 'avec le permis B', 'remets comme avant'],
     ['chef in Bath', 'Bristol instead', 'montre le 2', 'undo that'],
   ])('an undo brings back the search as it was: %s, %s', (...turns) => {
