@@ -83,6 +83,8 @@ export const pipelineWords = {
     Number(n) > 1
       ? `${names}${Number(more) > 0 ? ` and ${more} others` : ''} are not in “${job}” yet: your yes brings them in (${stage}) and does the rest. Undo takes both back.`
       : `${names} is not in “${job}” yet: your yes brings them in (${stage}) and does the rest. Undo takes both back.`,
+  'process.ended': ({ count: n = 1, names = '', more = 0, stage = '' }: Params) =>
+    `${names}${Number(more) > 0 ? ` and ${more} others` : ''}: already at “${stage}” of this job. ${Number(n) > 1 ? 'They stay there.' : 'Their stage does not change.'}`,
   'propose_interview.booked': ({ name = '', when = '' }: Params) =>
     `${name} already has an interview for this job: ${when}. It stays in the calendar unless you cancel it.`,
   'propose_interview.proposed': ({ name = '' }: Params) =>

@@ -83,6 +83,8 @@ export const pipelineWords = {
     Number(n) > 1
       ? `${names}${Number(more) > 0 ? ` et ${more} autres` : ''} ne sont pas encore dans le recrutement «\u00A0${job}\u00A0»\u00A0: votre oui les y fait entrer (${stage}) et fait le reste. Annuler défait les deux.`
       : `${names} n’est pas encore dans le recrutement «\u00A0${job}\u00A0»\u00A0: votre oui l’y fait entrer (${stage}) et fait le reste. Annuler défait les deux.`,
+  'process.ended': ({ count: n = 1, names = '', more = 0, stage = '' }: Params) =>
+    `${names}${Number(more) > 0 ? ` et ${more} autres` : ''}\u00A0: déjà à l’étape «\u00A0${stage}\u00A0» de ce recrutement. ${Number(n) > 1 ? 'Leur étape ne change pas.' : 'Son étape ne change pas.'}`,
   'propose_interview.booked': ({ name = '', when = '' }: Params) =>
     `${name} a déjà un entretien pour ce poste\u00A0: ${when}. Il reste au calendrier tant qu’on ne l’annule pas.`,
   'propose_interview.proposed': ({ name = '' }: Params) =>

@@ -54,6 +54,18 @@ describe('propose_interview', () => {
     expect(body).toContain(link)
   })
 
+  it('warns where the process of the person has ended', async () => {
+    const { id: jobId, stages } = await at.house.addJob('Plombier')
+    const candidateId = await at.house.addCandidate({ name: 'Rosa Aubin', email: 'rosa@example.org' })
+    await at.house.addApplication(jobId, candidateId, stages['hired']!)
+    const machine = at.house.callerAs('recruiter', { person: false })
+    const asked = await call(at.house.deps, machine, 'propose_interview', { jobId, candidateId })
+    expect(asked).toMatchObject({
+      status: 'needs_approval',
+      preview: { warnings: [{ key: 'process.ended', params: { names: 'Rosa Aubin', stage: 'hired' } }] },
+    })
+  })
+
   it('brings who is not in the job into it, and undo takes back both and the mail', async () => {
     const { id: jobId } = await at.house.addJob('Cuisinier')
     const candidateId = await at.house.addCandidate({ name: 'Omar Benali', email: 'omar@example.org' })

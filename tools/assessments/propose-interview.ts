@@ -3,6 +3,7 @@ import { type InterviewSlot, interviewModes } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { newId } from '#lib/ids'
 import { type ReadContext, defineTool } from '../kit/define.ts'
+import { endedAlready } from '../kit/ended-already.ts'
 import { addToJob, enterProcess, previewEntry } from '../kit/enter-process.ts'
 import { fillTemplate } from '../kit/fill-template.ts'
 import { wordsFor } from '../kit/message-words.ts'
@@ -64,6 +65,11 @@ export const proposeInterview = defineTool({
     const { locale } = context.caller
     const open = await openInterview(context, application.id)
     const joins = previewEntry(entry, locale)
+    const warnings = [
+      ...(joins.warnings ?? []),
+      ...(await endedAlready(context, [application])),
+      ...(open ? [open.starts_at ? bookedAlready(name, when(locale, open.starts_at)) : proposedAlready(name)] : []),
+    ]
     return {
       title: { key: 'propose_interview.title', params: { name } },
       count: 1,
@@ -73,8 +79,7 @@ export const proposeInterview = defineTool({
         { label: { key: 'field.slots' }, value: slots.map(({ start }) => when(locale, new Date(start))).join('\n') },
       ],
       mails: [{ to: `${name} <${email}>`, ...letter }],
-      ...(open ? { warnings: [open.starts_at ? bookedAlready(name, when(locale, open.starts_at)) : proposedAlready(name)] } : {}),
-      ...(joins.warnings ? { warnings: joins.warnings } : {}),
+      ...(warnings.length > 0 ? { warnings } : {}),
       versions: entry ? joins.versions : { [application.id]: application.version },
       ids: { interview: id },
     }

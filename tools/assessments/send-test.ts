@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ReversalStep } from '#db/schema'
 import { AppError } from '#lib/errors'
 import { type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
+import { endedAlready } from '../kit/ended-already.ts'
 import { addToJob, enterProcess, previewEntry } from '../kit/enter-process.ts'
 import { postMessage } from '../kit/post-message.ts'
 import { waitMs } from '../kit/stages.ts'
@@ -53,6 +54,8 @@ export const sendTest = defineTool({
     const { locale } = context.caller
     const joins = previewEntry(entry, locale)
     const first = people[0]!.recipient.identity.name
+    const places = people.map(({ place }) => place)
+    const warnings = [...(joins.warnings ?? []), ...(await endedAlready(context, places))]
     return {
       title: {
         key: 'send_test.title',
@@ -69,7 +72,7 @@ export const sendTest = defineTool({
         to: `${identity.name} <${identity.email ?? ''}>`,
         ...letter,
       })),
-      ...(joins.warnings ? { warnings: joins.warnings } : {}),
+      ...(warnings.length > 0 ? { warnings } : {}),
       versions: {
         [test.id]: test.version,
         ...Object.fromEntries(people.filter(({ place }) => !isNew(entry, place)).map(({ place }) => [place.id, place.version])),
