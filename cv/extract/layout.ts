@@ -17,7 +17,7 @@ import { findTimeline } from './timeline.ts'
 import { append, toLine } from './row-lines.ts'
 import { withTitlesAbove } from './titles.ts'
 import { layTitles, standingTitles } from './upright.ts'
-import { type Column, continues } from './wraps.ts'
+import { type Column, continues, linking } from './wraps.ts'
 
 /** What else is drawn on a page: the bullets of lists, the lines of tables. */
 type Drawn = { dots?: Rect[]; rules?: Rect[] }
@@ -120,7 +120,7 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
   const lines: ExtractedLine[] = []
   let before: { segments: Segment[]; text: string } | undefined
   for (const [index, row] of rows.entries()) {
-    const text = cleanText(row.map((segment) => segment.text).join('\t'))
+    const text = cleanText(row.map((segment) => partedText(segment, column)).join('\t'))
     if (!text) continue
     const step = index ? steps[index - 1]! : Number.POSITIVE_INFINITY
     const gap = step > Math.max(usual * 1.35, row[0]!.size * 1.7)
@@ -135,6 +135,13 @@ function toLines(segments: Segment[], page: number): ExtractedLine[] {
     }
   }
   return lines
+}
+
+/** «**Cariste** Transports Alpha»: two names that nothing but their looks part; larger letters are a name whose parts differ. */
+function partedText({ text, label = 0, size }: Segment, column: Column): string {
+  const [head, rest] = [text.slice(0, label), text.slice(label + 1)]
+  const names = label > 2 && size < (column.size ?? size) * 1.2 && text.length < 110 && /^[\p{Lu}\d]/u.test(rest)
+  return names && /[\p{L}\d)]$/u.test(head) && !linking.test(head) ? `${head}\t${rest}` : text
 }
 
 function columnOf(segments: Segment[]): Column {

@@ -14,6 +14,8 @@ export type Segment = Rect & {
   dotted?: boolean
   /** The cell of a ruled table in which it stands. */
   cell?: Cell
+  /** How long the words in bold are with which it begins, where no others are bold. */
+  label?: number
   /** How far its cell reaches. */
   edge?: number
 }
@@ -34,23 +36,23 @@ function stopsOf(rows: Run[][]): Stops {
     const justified = justifiedGap(row) > 0
     const [{ x, y }] = row as [Run]
     if (x > edge + 60) starts.push({ x, y, before: '', clear: true })
-    let from = 0
+    let [from, right] = [0, row[0]!.right]
     row.slice(1).forEach((run, index) => {
       const previous = row[index]!
-      const space = run.x - Math.max(...row.slice(0, index + 1).map((known) => known.right))
-      const before = shapeOf(row.slice(from, index + 1))
-      if (space >= run.size * 0.75) from = index + 1
-      if (justified || space < run.size * 0.12 || previous.order === run.order || !/[\p{L}\d]/u.test(previous.text)) return
+      const space = run.x - right
+      right = Math.max(right, run.right)
       const isClear = space >= run.size * 0.75
-      starts.push({ x: run.x, y: run.y, before, clear: isClear })
-      if (isClear) clear.set(Math.round(run.x), (clear.get(Math.round(run.x)) ?? 0) + 1)
+      const own = !justified && space >= run.size * 0.12 && previous.order !== run.order && /[\p{L}\d]/u.test(previous.text)
+      if (own) starts.push({ x: run.x, y: run.y, before: shapeOf(row.slice(from, index + 1)), clear: isClear })
+      if (own && isClear) clear.set(Math.round(run.x), (clear.get(Math.round(run.x)) ?? 0) + 1)
+      if (isClear) from = index + 1
     })
   }
   const narrow = [...clear].flatMap(([x, count]) => {
     const rowsThere = count + (clear.get(x + 1) ?? 0)
     return rowsThere >= 3 ? [{ x, narrowest: rowsThere >= 5 ? 0.45 : 0.7 }] : []
   })
-  return { narrow, starts }
+  return { narrow, starts: Map.groupBy(starts, (one) => placeOf(one.x)) }
 }
 
 /** Digits are all of one width: words behind two years begin at one place by themselves. */
@@ -60,21 +62,24 @@ const shapeOf = (runs: Run[]): string => runs.map((run) => run.text.replace(/\d/
 type Start = { x: number; y: number; before: string; clear: boolean }
 
 /** Where columns begin: how narrow a space before one parts, in sizes of the font (the widest label of many may nearly touch it). */
-type Stops = { narrow: { x: number; narrowest: number }[]; starts: Start[] }
+type Stops = { narrow: { x: number; narrowest: number }[]; starts: Map<number, Start[]> }
+
+const placeOf = (x: number): number => Math.round(x * 50)
 
 /** Begins a column: where others do after hardly a space, or, set on its own, on the very point where others do. */
 function opensColumn(run: Run, before: Run[], space: number, { narrow, starts }: Stops): boolean {
   const previous = before.at(-1)!
-  const said = shapeOf(before)
   if (narrow.some((stop) => space > stop.narrowest && Math.abs(stop.x - run.x) < 1.6)) return true
   if (previous.order === run.order || space < -0.3) return false
-  const others = starts.filter(({ x, y }) => Math.abs(x - run.x) < 0.005 && Math.abs(y - run.y) > 1)
+  const others = (starts.get(placeOf(run.x)) ?? []).filter(({ y }) => Math.abs(y - run.y) > 1)
+  if (!others.length) return false
   const clear = others.filter((one) => one.clear).length
   if (space < 0.12 && /\p{L}$/u.test(previous.text) && /^\d/.test(run.text)) return clear > 1
   if (previous.font !== run.font) return clear > 2
   if (space < 0.12) return false
-  const near = others.filter(({ y, before }) => Math.abs(y - run.y) < run.size * 7 && before)
-  const unlike = near.filter(({ before }) => before !== said)
+  const near = others.filter(({ y, before }) => Math.abs(y - run.y) < run.size * 7 && before !== '')
+  const said = shapeOf(before)
+  const unlike = near.filter((one) => one.before !== said)
   if (clear > 4 && unlike.length) return true
   return (near.length > 1 && unlike.some((one) => one.clear)) || new Set(unlike.map(({ before }) => before)).size > 1
 }
@@ -157,8 +162,12 @@ function toSegment(runs: Run[]): Segment {
   const letters = runs.reduce((sum, run) => sum + run.text.length, 0)
   const boldLetters = runs.reduce((sum, run) => sum + (run.bold ? run.text.length : 0), 0)
   const baseline = median(runs.map((run) => run.y))
+  const text = joinRuns(runs)
+  const plain = runs.findIndex((run) => !run.bold)
+  const label = plain > 0 && !runs.slice(plain).some((run) => run.bold) ? joinRuns(runs.slice(0, plain)) : ''
   return {
-    text: joinRuns(runs),
+    text,
+    ...(label && text.startsWith(`${label} `) && { label: label.length }),
     baseline,
     size: Math.round(size * 10) / 10,
     bold: boldLetters > letters * 0.6,
