@@ -1,3 +1,5 @@
+import { composedKind } from './title-words.ts'
+
 export const sectionKinds = [
   'summary',
   'work',
@@ -35,7 +37,7 @@ const words = {
     summary|professional summary|executive summary|career summary|profile summary|profile|professional profile|personal profile|candidate profile|career profile|about|about me|personal statement|statement|
     declaration personnelle|en resume|mon histoire|portrait|a mon sujet|en deux mots|en quelques lignes|mot d accroche|mes objectifs|objectif de carriere|carte de visite|
     at a glance|my story|personal summary|summary of qualifications|professional overview|career overview|snapshot|in a nutshell|my profile|career aim|personal introduction|about myself|mission statement|
-    objective|career objective|professional objective|introduction|in short|in brief|overview|who i am|short profile|bio|biography|biographie`,
+    objective|career objective|professional objective|introduction|in short|in brief|overview|who i am|short profile|bio|biography|biographie|moi en bref|moi en quelques mots|me in short|why me|pourquoi moi|who am i|en un mot|elevator pitch|background summary|mot du consultant|le mot du consultant`,
   work: `my working life|working life|mon experience|mes emplois|mes postes|ou j ai travaille|experience|experiences|experience professionnelle|experiences professionnelles|parcours professionnel|parcours|mon parcours|mon parcours professionnel|emplois|emplois occupes|postes occupes|
     historique professionnel|historique des emplois|mes experiences|experience pro|experiences pro|carriere|activite professionnelle|activites professionnelles|vie professionnelle|parcours et experiences|experiences significatives|
     experiences cles|principales experiences|stages|experiences et stages|stages et emplois|emplois et stages|experience de travail|expertise professionnelle|experiences et realisations|autres experiences|experiences anterieures|
@@ -69,12 +71,12 @@ const words = {
   certificates: `certification|certifications|certificat|certificats|habilitation|habilitations|certifications et habilitations|habilitations et certifications|habilitations et permis|permis et habilitations|permis et certifications|
     certifications et permis|caces|caces et habilitations|habilitations et caces|caces et permis|permis et caces|attestations|agrements|titres et habilitations|cartes professionnelles|licences et certifications|certifications professionnelles|habilitations professionnelles|
     certificates|licences and certifications|licenses and certifications|licences et certifications|licenses et certifications|certifications and licences|certifications and licenses|licences and certificates|licenses and certificates|certificates and licences|
-    accreditations|professional certifications|professional registration|professional registrations|registration|registrations|registrations and certificates|tickets|cards and tickets|tickets and cards|cards|professional qualifications|professional development|licences|licenses|certifications and registrations|certificates and cards|habilitations et cartes`,
+    accreditations|professional certifications|professional registration|professional registrations|registration|registrations|registrations and certificates|tickets|cards and tickets|tickets and cards|cards|professional qualifications|professional development|licences|licenses|certifications and registrations|certificates and cards|habilitations et cartes|short courses|formations courtes|courses and certificates|memberships`,
   interests: `centres d interet|centre d interet|centres d interets|centre d interets|interets|loisirs|mes loisirs|loisirs et interets|passions|hobbies|activites|activites extra professionnelles|activites extraprofessionnelles|sports et loisirs|loisirs et passions|
     activites et loisirs|activites et interets|interets personnels|mes passions|mes centres d interet|vie personnelle|hobby|
     mes interets|ce que j aime|ce qui m anime|hors travail|temps libre|a cote|en dehors du travail|hobbies et interets|
     what i love|things i love|free time|spare time|passions and interests|what i enjoy|leisure activities|beyond work|when i m not working|
-    interests|hobbies and interests|interests and hobbies|personal interests|activities|activities and interests|interests and activities|outside work|leisure|leisure interests|other interests|my interests`,
+    interests|hobbies and interests|interests and hobbies|personal interests|activities|activities and interests|interests and activities|outside work|leisure|leisure interests|other interests|my interests|passe temps|hors du travail|cote perso|away from work|off duty|out of hours|extra curricular activities|vie extra professionnelle|activites personnelles|le reste du temps`,
   references: `reference|references|references professionnelles|recommandations|mes references|referees|reference contacts|recommendations|professional references`,
   projects: `projet|projets|projets personnels|projets realises|realisations|portfolio|mes projets|projects|personal projects|key projects|selected projects|side projects|projects and achievements|achievements|key achievements`,
   volunteer: `benevolat|engagement|engagements|engagement associatif|engagements associatifs|engagement benevole|vie associative|activites associatives|activites benevoles|experience associative|experiences associatives|
@@ -122,7 +124,7 @@ function kindOf(title: string): SectionKind | undefined {
     .replace(/^ ?(?:et|and) | (?:et|and) ?$/g, '')
     .trim()
   const kind = bare && bare !== title ? byTitle.get(bare) : undefined
-  return kind && told.has(kind) ? kind : undefined
+  return kind && told.has(kind) ? kind : composedKind(title)
 }
 
 /** «Formation(s)», «Diplômé(e)s». */

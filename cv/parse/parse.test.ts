@@ -18,6 +18,12 @@ describe('sections', () => {
     ['Work experience / Expérience professionnelle', ['work']],
     ['Principales activités et responsabilités', []],
     ['// expériences', ['work']],
+    ['Profil du candidat', ['summary']],
+    ['Expériences les plus marquantes', ['work']],
+    ['Employment so far', ['work']],
+    ['Poste actuel', ['work']],
+    ['Missions principales', []],
+    ['Technical languages', []],
     ['Ludothécaire', []],
   ])('«%s» announces %j', (title, kinds) => {
     expect(sectionsOf(title)).toEqual(kinds)
@@ -47,6 +53,15 @@ describe('parseCv', () => {
   it('reads fields under their labels', () => {
     const { basics } = profileOf('Nom\tPrénom\tVille\tMail\nQuéméner\tMaëlys\tBrest\tmaelys@example.org\n\nLangues\nanglais B1')
     expect(basics).toMatchObject({ name: 'Maëlys Quéméner', email: 'maelys@example.org', location: { city: 'Brest' } })
+  })
+
+  it('parts jobs and skills under titles that no list knows from the words about a person and from the studies', () => {
+    const { work, skills, basics } = profileOf(
+      `${head}PROFIL\nLudothécaire depuis neuf ans, du prêt de jeux aux soirées en famille.\n\nSUR LE TERRAIN\n2019 – 2021 : Cariste, Transports Alpha (Lyon)\n2016 – 2018 : Préparatrice, Entrepôt Bêta (Lyon)\n\nFORMATION\n2015 : CAP Logistique, Lycée Gamma\n\nDANS MES BAGAGES\nCatalogage, Accueil, Réparation de jeux`,
+    )
+    expect(work).toHaveLength(2)
+    expect(skills?.map(({ name }) => name)).toEqual(['Catalogage', 'Accueil', 'Réparation de jeux'])
+    expect(basics?.summary).toBe('Ludothécaire depuis neuf ans, du prêt de jeux aux soirées en famille.')
   })
 
   it('takes references that hold nothing but dated jobs for work', () => {

@@ -4,14 +4,54 @@ import { findPeriods } from './dates.ts'
 import { guessKind } from './guess.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './outline.ts'
-import { diplomaScore } from './vocabulary.ts'
+import { diplomaScore, schoolScore } from './vocabulary.ts'
 
 /** Titles that no list knows look like those that one does; what stands under them is told by its words. */
-export function cutAtUnknownTitles(sections: Section[]): Section[] {
+export function cutAtUnknownTitles(given: Section[]): Section[] {
+  const cut = cutAtTitles(given.flatMap((section) => (section.kinds[0] === 'summary' ? cutJobsOff(section) : [section])))
+  return cut.some(({ kinds }) => kinds.includes('skills')) ? cut : cut.flatMap(cutSkillsOff)
+}
+
+function cutAtTitles(sections: Section[]): Section[] {
   const dress = dressOfTitles(sections)
-  if (dress) return cutAt(sections, (line) => looksLikeTitle(line, dress))
+  const usual = usualSize(sections)
+  if (dress) return cutAt(sections, (line) => looksLikeTitle(line, dress, usual))
   const cut = cutAt(sections, titlesByContent(sections))
   return cutAtPlainTitles(cut.some(isMixed) ? sections : cut)
+}
+
+/** Where no skills are announced: a few words that are no study, in the dress of the title of the studies, over a list that ends them. */
+function cutSkillsOff(section: Section): Section[] {
+  const { title, lines, kinds } = section
+  const at = lines.findLastIndex(
+    (line) => (line.gap || line.text === line.text.toUpperCase()) && isShort(line) && title && dressOf(line) === dressOf(title),
+  )
+  const [line, under] = [lines[at], lines.slice(at + 1)]
+  const listed =
+    kinds[0] === 'education' && line && diplomaScore(line.text) + schoolScore(line.text) === 0 && guessKind(under) === 'skills'
+  return listed
+    ? [
+        { ...section, lines: lines.slice(0, at) },
+        { kinds: ['skills'], title: line, lines: under },
+      ]
+    : [section]
+}
+
+/** What is said of a person holds no ranges of dates: under it stand titles of one dress that nobody knows, each over things of another kind. */
+function cutJobsOff(section: Section): Section[] {
+  const { lines } = section
+  const isRange = ({ text }: Line) => findPeriods(text).some(({ end, running }) => end ?? running)
+  const first = lines.find((line, at) => at > 0 && line.gap && isShort(line))
+  if (!first || lines.filter(isRange).length < 2) return [section]
+  const isIt = (line: Line) => dressOf(line) === dressOf(first) && line.gap && isShort(line)
+  let last: SectionKind = 'summary'
+  const titles = lines.filter((line, index) => {
+    const kind = isIt(line) ? kindAt(section, index, isIt) : undefined
+    const opens = kind !== undefined && kind !== last
+    if (opens) last = kind
+    return opens
+  })
+  return cutAt([section], (line) => titles.includes(line))
 }
 
 /** Where lines have no looks: a few words alone over two lines that open with dates, or over one list. */
@@ -100,8 +140,14 @@ const isShort = (line: Line): boolean =>
   !/[\t@]|[.,;]$/.test(line.text) &&
   !findPeriods(line.text).length
 
-const looksLikeTitle = (line: Line, dress: string): boolean =>
-  dressOf(line) === dress && isShort(line) && (line.gap || Boolean(line.heading))
+/** Apart from what is above it, or in letters clearly larger than most. */
+const looksLikeTitle = (line: Line, dress: string, usual: number): boolean =>
+  dressOf(line) === dress && isShort(line) && (line.gap || Boolean(line.heading) || (line.size ?? 0) > usual * 1.15)
+
+function usualSize(sections: Section[]): number {
+  const sizes = sections.flatMap(({ lines }) => lines.flatMap(({ size }) => size ?? [])).sort((one, other) => one - other)
+  return sizes[Math.floor(sizes.length / 2)] ?? Number.POSITIVE_INFINITY
+}
 
 type Candidate = { line: Line; kind: SectionKind | undefined; known: boolean; within: SectionKind | 'head' }
 
