@@ -8,6 +8,7 @@ import { type Model, namesFile, pack, unpack, weightsFile } from '#retrieval/que
 import { namingFeatures } from '#retrieval/query/guard/naming'
 import { bucketsOf } from '#retrieval/query/guard/reader'
 import type { Span } from '#retrieval/query/guard/spans'
+import { textFeatures } from '#retrieval/query/guard/text-features'
 import { tokenFeatures } from '#retrieval/query/guard/token-features'
 import { type Scene, sceneOf } from '#retrieval/query/guard/tokens'
 import { refusals } from '#retrieval/query/slots'
@@ -17,10 +18,10 @@ import { readTexts, type Said } from './guard/texts.ts'
 import { learn, type Row as Named } from './learn.ts'
 import { isNamed } from './queries/score.ts'
 
-// The weights of the guard's reader of wishes: which words are of an unlawful wish, which clauses hold one, of which criterion it is. From the half
-// of the cases and of the conversations that is tuned on, and from the wishes of `guard-phrases.txt`.
+// The weights of the guard's reader of wishes: which words are of an unlawful wish, which clauses and texts hold one, of which criterion it is. From
+// the half of the cases and of the conversations that is tuned on, the wishes of `guard-phrases.txt`, and what other readers learn from.
 
-type Read = Said & Row & { scene: Scene; parts: (Span & { buckets: Int32Array })[] }
+type Read = Said & Row & { scene: Scene; parts: (Span & { buckets: Int32Array })[]; whole: Int32Array }
 const naming = { classes: refusals.length, passes: 12, rate: 0.3, shrink: 1e-5 }
 const folder = join(import.meta.dirname, '../retrieval/query/guard')
 
@@ -42,7 +43,8 @@ function readRow(said: Said): Read {
     buckets: bucketsOf(clauseFeatures({ start, end, text }, at)),
   }))
   const words = tokenFeatures(scene, said.following).map(bucketsOf)
-  return { ...said, scene, parts, words, unlawful: said.refused.length > 0, ...(tags && { tags }) }
+  const whole = bucketsOf(textFeatures(scene, said.following))
+  return { ...said, scene, parts, words, whole, unlawful: said.refused.length > 0, ...(tags && { tags }) }
 }
 
 const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((span) => start >= span.start && end <= span.end)
@@ -56,7 +58,9 @@ function clauseRows({ parts, spans, unlawful }: Read): Clauses[] {
 
 function learnAll(rows: readonly Read[]): { bytes: Uint8Array; names: string } {
   const chain = learnChain(rows)
-  const bytes = pack(chain.moves, chain.weights as Float32Array, learnClauses(rows.flatMap(clauseRows)))
+  const clauses = learnClauses(rows.flatMap(clauseRows))
+  const texts = learnClauses(rows.map(({ whole, unlawful }) => ({ clauses: [whole], unlawful })))
+  const bytes = pack(chain.moves, chain.weights as Float32Array, clauses, texts)
   const packed = unpack(bytes).chain
   const named = rows.flatMap((row): Named[] => {
     const [only, ...others] = row.refused
@@ -84,7 +88,7 @@ export function crossGuard(): string {
       .filter(({ block }) => block % 5 === part)
       .map((row) => ({ ...row, got: guardText(row.text, { request: true, following: row.following, model }).refused }))
   })
-  return (['cases', 'phrases', 'voices', 'conversations'] as const)
+  return (['cases', 'phrases', 'voices', 'conversations', 'elsewhere'] as const)
     .map((from) => {
       const own = judged.filter((row) => row.from === from)
       const [wrong, lawful] = [own.filter(({ unlawful }) => unlawful), own.filter(({ unlawful }) => !unlawful)]

@@ -4,7 +4,8 @@ import { z } from 'zod'
 import { type Refusal, refusals } from '#retrieval/query/slots'
 import type { Span } from '#retrieval/query/guard/spans'
 import { readGuardCases } from '../guard.ts'
-import { readBook, readHalf, readVoices } from '../queries/conversations.ts'
+import { readBook, readHalf, readOrdinary, readVoices } from '../queries/conversations.ts'
+import { readElsewhere } from './elsewhere.ts'
 
 /** What the reader of wishes learns from: a text, the criteria it is unlawful by, and where they are said if that is known. */
 export type Said = {
@@ -12,7 +13,7 @@ export type Said = {
   refused: readonly Refusal[]
   spans?: readonly Span[]
   following: boolean
-  from: 'cases' | 'phrases' | 'voices' | 'conversations' | 'made'
+  from: 'cases' | 'phrases' | 'voices' | 'conversations' | 'elsewhere' | 'made'
   /** Texts that stand near one another, by one writer or of one conversation: they are learned from together or not at all. */
   block: number
 }
@@ -20,7 +21,7 @@ export type Said = {
 export function readTexts(): Said[] {
   const cases = readGuardCases('dev')
   const requests = cases.filter(({ text, refused }) => refused.length === 0 && !text.includes(',')).map(({ text }) => text)
-  const turns = [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev')].map((one) =>
+  const turns = [...readHalf('dev'), ...readBook('dev'), ...readVoices('dev'), ...readOrdinary('dev')].map((one) =>
     one.turns.map(({ text, want: { refused = [] } }, at) => ({ ...told(text, refused), following: at > 0 })),
   )
   const lines = phraseLines()
@@ -32,6 +33,7 @@ export function readTexts(): Said[] {
     ]),
     ...inBlocks(lines.slice(0, voices), 12, (line) => phrase(line, requests)),
     ...inBlocks(lines.slice(voices), 12, (line) => [{ ...marked(line), from: 'voices' }]),
+    ...inBlocks(readElsewhere(), 40, ({ text, following }) => [{ ...told(text, []), following, from: 'elsewhere' }]),
     ...inBlocks(turns, 20, (said) => said.map((one) => ({ ...one, from: 'conversations' as const }))),
   ]
   return parts.flatMap((part, block) => part.map((one) => ({ ...one, block })))

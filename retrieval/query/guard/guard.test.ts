@@ -11,6 +11,7 @@ describe('guardText', () => {
     ['Welsh born', 'origin'],
     ['only show me the guys', 'gender'],
     ['must be a native Brit', 'nationality'],
+    ['pas de gens de chez eux, les Roms', 'origin'],
     ['under thirty if possible', 'age'],
     ['entre vingt-cinq et trente-cinq ans', 'age'],
     ['trente-cinq ans grand max', 'age'],
@@ -60,6 +61,7 @@ describe('guardText', () => {
   ])('%s', (text, name) => expect(guardText(text, { request: true }).refused).toContain(name))
 
   it.each([
+    'grutier, pas de gens de chez Potain',
     'can you guys find me a nurse',
     'éducateur pour un jeune autiste',
     'neuropsychologue, bilans TDAH',

@@ -10,10 +10,10 @@ import { rulesIn } from './rules.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
-/** How sure the reader must be: of a request, more for each clause beyond three, and of what changes a request. Chosen on fifths that it had not seen. */
-const [trust, perClause, trustOfChange] = [1.4, 0.25, 2]
+/** How sure the reader must be; of a request more for each clause beyond three. Chosen on fifths that it had not seen. */
+const [trust, perClause] = [0.6, 0.25]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
-const [doubt, doubtOfChange] = [0.1, -2]
+const [doubt, doubtOfChange] = [-0.2, -1]
 
 const isHead = (word: string) => (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(word)))
 
@@ -44,7 +44,7 @@ export function findUnlawful(text: string, { request = false, following = false,
 function findWishes(scene: Scene, following: boolean, model: Model): Refused[] {
   const { covered, frames, rules } = scene
   const { odds, wishes } = judge(scene, following, model)
-  const least = following ? trustOfChange : trust + perClause * Math.max(0, frames.length - 3)
+  const least = trust + (following ? 0 : perClause * Math.max(0, frames.length - 3))
   const isSure = odds > least
   const ruled = isSure || odds > (following ? doubtOfChange : doubt) ? rules : rules.filter((rule) => isPlain(covered, rule))
   const read = wishes.filter((wish) => isOpen(scene, wish))

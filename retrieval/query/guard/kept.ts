@@ -38,7 +38,12 @@ export function findKept(text: string): Refused[] {
   const isSpouse = ({ name, start, end }: Refused) =>
     name === 'gender' && spouses.some((fact) => fact.start <= start && end <= fact.end)
   const led = [...covered.matchAll(others)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
-  return [...findTold(text), ...facts, ...findUnlawful(text, { request: true })].filter(
+  const plain = [...findTold(text), ...facts]
+  // The words that say it, rather than the whole wish in which they stand.
+  const wishes = findUnlawful(text, { request: true }).filter(
+    (wish) => !plain.some((one) => one.name === wish.name && touches(one, wish)),
+  )
+  return [...plain, ...wishes].filter(
     (one) =>
       !isSpouse(one) && !(needs && body.has(one.name)) && !(one.name === 'age' && led.some((group) => touches(group, one))),
   )

@@ -3,11 +3,12 @@ import { type LinearModel, parseLinear } from '#lib/linear-model'
 import { ownFile } from '#lib/own-file'
 import { bucketCount, type Chain } from './chain.ts'
 
-// What the reader of wishes has learned (`npm run train -- guard`). In `guard-weights.bin` the moves of the chain, then its weights and those of
-// clauses: how many there are, and for each bucket that has one how many lie between it and the last, and its size in a byte. In
-// `guard-names.tsv` how much each feature is of which criterion.
+// What the reader of wishes has learned (`npm run train -- guard`). In `guard-weights.bin` the moves of the chain, then its weights, those of
+// clauses and those of whole texts: how many there are, and for each bucket that has one how many lie between it and the last, and its size in a
+// byte. In `guard-names.tsv` how much each feature is of which criterion.
 
-export type Model = { chain: Chain; clauses: { weights: Int8Array; unit: number }; names: LinearModel }
+type Voice = { weights: Int8Array; unit: number }
+export type Model = { chain: Chain; clauses: Voice; texts: Voice; names: LinearModel }
 
 export const [weightsFile, namesFile] = ['guard-weights.bin', 'guard-names.tsv']
 const unit = 1 / 32
@@ -34,11 +35,11 @@ function packWeights(weights: Float32Array): number[] {
   return [count & 255, (count >>> 8) & 255, (count >>> 16) & 255].concat(bytes)
 }
 
-export function pack(moves: Float64Array, chain: Float32Array, clauses: Float32Array): Uint8Array {
-  return Uint8Array.from([...new Uint8Array(moves.slice().buffer)].concat(packWeights(chain), packWeights(clauses)))
+export function pack(moves: Float64Array, ...voices: Float32Array[]): Uint8Array {
+  return Uint8Array.from([...new Uint8Array(moves.slice().buffer)].concat(...voices.map(packWeights)))
 }
 
-export function unpack(bytes: Uint8Array): Pick<Model, 'chain' | 'clauses'> {
+export function unpack(bytes: Uint8Array): Omit<Model, 'names'> {
   const moves = new Float64Array(Uint8Array.from(bytes.subarray(0, 40)).buffer)
   let at = 40
   const read = () => {
@@ -54,5 +55,5 @@ export function unpack(bytes: Uint8Array): Pick<Model, 'chain' | 'clauses'> {
     }
     return weights
   }
-  return { chain: { moves, unit, weights: read() }, clauses: { unit, weights: read() } }
+  return { chain: { moves, unit, weights: read() }, clauses: { unit, weights: read() }, texts: { unit, weights: read() } }
 }
