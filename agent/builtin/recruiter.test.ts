@@ -83,6 +83,14 @@ describe('a recruiter who asks the builtin', () => {
     expect(said(kept)).toContain('ne s’enregistre pas')
   })
 
+  test.each([
+    ['en', 'morning! need someone to run a forklift at a warehouse in Corbas, CACES 3 and 5, can start asap, shifts'],
+    ['fr', 'il me faut quelqu’un avec le CACES 1 et 3 à Lyon, premier jour lundi'],
+  ] as const)('cards and their figures are no names and no ranks: %s', async (locale, text) => {
+    const answer = await start(house, { caller: { locale } }).say(text)
+    expect(names(answer)).toEqual(['search_candidates'])
+  })
+
   test('counts what is asked, within the list where no trade is, and orders the list by a superlative', async () => {
     const person = start(house)
     await person.say('aide-soignante à Villeurbanne')

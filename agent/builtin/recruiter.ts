@@ -20,6 +20,7 @@ import { asksOwnPool, count, find, paginate, searchOwnPool, sort } from './lists
 import { contact, saysToPeople } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
+import { lawFlow } from './law.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
 import type { Order } from './order.ts'
@@ -68,7 +69,7 @@ export function recruiterFlow(context: Context): Flow {
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (givesContact(context)) return setContact(context)
-  const asked = askFlow(context)
+  const asked = lawFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
@@ -85,10 +86,19 @@ export function recruiterFlow(context: Context): Flow {
   return ordered(context, parts)
 }
 
+/** A request of several criteria before anybody was shown: its figures, «CACES 3 et 5», are no ranks. */
+const isFirstSearch = ({ turn, shown }: Context, orders: Order[] | Unclear) =>
+  turn.intent === 'search' &&
+  Object.keys(turn.filters).length > 1 &&
+  shown.people.length === 0 &&
+  Array.isArray(orders) &&
+  orders.length > 0 &&
+  orders.every(({ who }) => who.length > 0 && who.every(({ kind }) => kind === 'ranks'))
+
 /** What a message orders, clause by clause; what is read there by no wording is read by the sentence. */
 function* ordered(context: Context, parts: string[]): Flow {
   const orders = yield* ordersSaid(context)
-  if (!orders) return yield* byRules(context, parts)
+  if (!orders || isFirstSearch(context, orders)) return yield* byRules(context, parts)
   if (!Array.isArray(orders)) return notClear(context, orders)
   if (orders.length === 0) return context.words.leftAlone
   if (orders.some(isTooWide)) return context.words.whichPersonAtAll

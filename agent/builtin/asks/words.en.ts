@@ -51,6 +51,13 @@ export const asksEn: AskWords = {
       : `I do not telephone, and the profile of ${name} has no number. I can prepare a message.`,
   share:
     'I write to candidates only. For a colleague, say "tell … about …"; else export the list (Candidates page) or the CV (on the profile).',
+  erasures: (total, late) =>
+    total === 0
+      ? 'No request for erasure is waiting.'
+      : `${count(total, 'request')} for erasure ${total > 1 ? 'are' : 'is'} waiting for an answer${late > 0 ? `, ${late} past the limit of one month` : ''}. An administrator decides, on the To approve page.`,
+  notOpenings: 'The journal keeps what was done (stages, messages, exports, corrections, erasures), not who opened a record.',
+  keptFor:
+    'Two years at most after the person agreed; then they have to be asked again. The Candidates page shows whose consent ends soon or has ended, and anybody may ask to be erased before.',
   reset: 'The search is cleared. Who are you looking for?',
   unhappy: 'What is wrong: the job, the place, the experience, when they are free? Say it and I change the search.',
   unhappyAlone: 'Tell me what is wrong and what you are looking for: job, place, experience.',

@@ -59,6 +59,14 @@ export const asksFr = {
       : `Je ne téléphone pas, et le profil de ${name} n’a pas de numéro. Je peux lui préparer un message.`,
   share:
     'Je n’écris qu’aux candidats. Pour un collègue, dites « préviens … pour … » ; sinon exportez la liste (page Candidats) ou le CV (sur la fiche).',
+  erasures: (total: number, late: number) =>
+    total === 0
+      ? 'Aucune demande d’effacement n’attend.'
+      : `${count(total, 'demande')} d’effacement ${total > 1 ? 'attendent' : 'attend'} une réponse${late > 0 ? `, dont ${late} au-delà du délai d’un mois` : ''}. C’est un administrateur qui décide, page À approuver.`,
+  notOpenings:
+    'Le journal garde ce qui a été fait (étapes, messages, exports, corrections, effacements), pas qui a ouvert une fiche.',
+  keptFor:
+    'Au plus deux ans après l’accord de la personne ; ensuite il faut le lui redemander. La page Candidats montre de qui l’accord expire bientôt ou a expiré, et chacun peut demander son effacement avant.',
   reset: 'La recherche est effacée. Qui cherchez-vous ?',
   unhappy: 'Qu’est-ce qui ne va pas : le métier, le lieu, l’expérience, les disponibilités ? Dites-le et je change la recherche.',
   unhappyAlone: 'Dites-moi ce qui ne va pas et ce que vous cherchez : métier, lieu, expérience.',

@@ -3,6 +3,7 @@ import { firstNames } from '#retrieval/query/first-names'
 import { isSeen } from '#retrieval/query/intent/learned'
 import { isName } from '#retrieval/query/intent/names'
 import { matchPlaces } from '#retrieval/query/places/match'
+import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
 import { alike } from '../alike.ts'
 import type { Person, Shown } from '../shown.ts'
 import { stageAt } from '../stage-words.ts'
@@ -121,6 +122,7 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
   if (words.words[at - 1]?.word === 'arobase' || (capitalised && !opens && firstNames.has(said))) return 'stranger'
   if (!capitalised || !isName(raw) || (raw === raw.toUpperCase() && raw.length < 5)) return undefined
   if (afterPlace.test(words.words[at - 1]?.word ?? '') && matchPlaces(raw).length > 0) return undefined
+  if (findTerm('certification', said) || findTerm('skill', said)) return undefined
   const next = words.words[at + 1]
   const doubled =
     next && gapBefore(words, at + 1) === ' ' && capital.test(next.raw) && isName(next.raw) && !isOrderWord(next.word)
