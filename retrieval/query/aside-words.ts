@@ -30,7 +30,7 @@ export const told = [
 
 /** “my client has a vacancy for…”: what they have is what is asked for. */
 export const offers =
-  /^(?:a|ont|ai|avons|has|have|had)(?: [a-z]+){0,3}? (?:postes?|besoin|vacanc\w+|openings?|roles?|jobs?|positions?|gaps?|needs?|offres?)(?![a-z])/
+  /^(?:a|ont|ai|avons|has|have|had)(?! (?:just |vient )?(?:taken|found|accepted|got|landed|left|started|won|pris|trouve|accepte|decroche|quitte)(?![a-z]))(?: [a-z]+){0,3}? (?:postes?|besoin|vacanc\w+|openings?|roles?|jobs?|positions?|gaps?|needs?|offres?)(?![a-z])/
 
 const auxiliaries =
   "(?:(?:is|'s|are|was|has|have|had|'ve|just|recently|been|now|all|suddenly|sadly|ne|n'|nous|m'|me|s'|se|l'|y|va|vont|vient de|doit|est|sont|a|ont|avait|etait|sera|bientot|deja|de)(?: |(?<=')))"

@@ -178,6 +178,10 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
 }
 
 /** «après l'école», «pas de lieu particulier», «langue maternelle», "refugees": no kind of establishment. */
+/** «le cabinet est à deux pas de la gare»: where the work is, told by the way. */
+const located =
+  /^ (?:[a-z']+ ){0,2}?(?:est|sont|se trouve\w*|is|are|sits) (?:a|au|aux|en|sur|dans|pres|juste|in|on|at|near|next|close|right|just|up|down)(?![a-z])/
+
 function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^(?:ecoles?|schools?)$/.test(said))
@@ -190,6 +194,8 @@ function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
       before,
     )
   )
+    return true
+  if (/(?:[,.;:!?] ?| (?:car|parce que|puisque|as|because|since) )(?:le |la |l'|les |the )$/.test(before) && located.test(after))
     return true
   if (/^particuliers?$/.test(said)) return /(?:lieu|rien de|aucun|sans critere|en) $/.test(before)
   if (

@@ -138,6 +138,7 @@ function putOne(filters: Filters, piece: Piece): void {
     else filters[slot] = undefined
   } else if (piece.slot === 'remote')
     filters.remote = { ...(filters.remote?.mode === 'hybrid' && piece.value.mode === 'hybrid' && filters.remote), ...piece.value }
+  else if (piece.slot === 'mobility') filters.mobility = { ...filters.mobility, ...piece.value }
   else filters[slot] = piece.value as never
 }
 

@@ -82,10 +82,16 @@ const shifts = [
   ['weekend', / (de|du) week-?end$|^weekend /i],
 ] as const
 
+/** «toute la France», "the whole of Wales": the area is its name. */
+const entire =
+  /^(?:toute? (?:la |le |l['’])|l['’]ensemble (?:de la |du |de l['’])|(?:the )?whole (?:of )?(?:the )?|all (?:of |over )(?:the )?)/i
+
 /** «aide-soignant de nuit» is a title and a schedule, "RTPI chartered" the card of the RTPI. */
 function partTitle(piece: Piece): Piece[] {
   if (piece.slot === 'certification') return [{ ...piece, value: plainCard(piece.value) }]
   if (piece.slot === 'skill') return [{ ...piece, value: doingNoun(piece.value) }]
+  if (piece.slot === 'mobility' && piece.value.area)
+    return [{ ...piece, value: { ...piece.value, area: piece.value.area.replace(entire, '') } }]
   if (piece.slot !== 'title') return [piece]
   const shift = shifts.find(([, pattern]) => pattern.test(piece.value))
   if (!shift) return [piece]

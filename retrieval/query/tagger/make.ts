@@ -8,8 +8,12 @@ import { masculineTitle } from '../titles/masculine.ts'
 import type { Spot } from './spots.ts'
 import type { Word } from './tokens.ts'
 
+/** "Lantra Awards accredited": the card is what it is called. */
+const held = /^(?:accredited|registered|certified|approved|chartered)$/
+
 /** The criterion that words are, spelled as the rules would; nothing for a domain, which needs more than its words. */
-export function madeOf(draft: Draft, words: readonly Word[], { first, last, kind }: Spot): Made | undefined {
+export function madeOf(draft: Draft, words: readonly Word[], { first, last: close, kind }: Spot): Made | undefined {
+  const last = kind === 'certification' && close > first && held.test(words[close]!.folded) ? close - 1 : close
   const [start, end] = [words[first]!.start, words[last]!.end]
   const said = draft.text.slice(start, end).replaceAll(/\s+/g, ' ')
   const listed = (name: TermMatch['kind']) =>

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import type { Choice } from './choices.ts'
-import type { Spot } from './spots.ts'
+import { type Spot, small } from './spots.ts'
 import type { Word } from './tokens.ts'
 
 /** What the lists hold of a spot: just it, as a common word, as another kind, as a job made wider, or nothing. */
@@ -18,12 +18,38 @@ const size = (spots: readonly Spot[]) => spots.reduce((total, { first, last }) =
 const namesOf = (spots: readonly Spot[], name: (spot: Spot) => string) => spots.map(name).sort().join('+') || '-'
 const bin = (value: number) => Math.max(-9, Math.min(9, Math.round(value)))
 
+const stop = /^[,;:.!?()\n/|+&–—]$/
+const few = (count: number, [one, two, three]: readonly [number, number, number]) =>
+  count < one ? 'a' : count < two ? 'b' : count < three ? 'c' : 'd'
+
+/** How much else is said in the stretch between stops where a choice stands: "…, PLCs, …" says nothing else. */
+function companyOf({ pieces }: Draft, words: readonly Word[], { rules, learned }: Choice): string {
+  const spots = [...rules, ...learned]
+  const [first, last] = [Math.min(...spots.map((spot) => spot.first)), Math.max(...spots.map((spot) => spot.last))]
+  const isStop = (word: Word) => stop.test(word.raw)
+  const from = words.findLastIndex((word, at) => at < first && isStop(word)) + 1
+  const to = words.findIndex((word, at) => at > last && isStop(word))
+  const around = words.slice(from, to < 0 ? words.length : to)
+  const others = around.filter(
+    (word, at) =>
+      (from + at < first || from + at > last) &&
+      !small.has(word.key) &&
+      !pieces.some(({ start, end }) => start <= word.start && word.end <= end),
+  )
+  return few(others.length, [1, 3, 6])
+}
+
+const asked =
+  /(?<![a-z])(?:knows?|knowing|masters|maitris\w+|connai\w+|sa(?:it|voir|che|chent|chant)|able to|capables? de|must|needs? to|has to|have to|should|doi(?:t|vent)|devra|with|avec|experience (?:of|in|with|en|dans)|used to|habituee?s? (?:a|au|aux))(?: (?:their|his|her|the|about|bien|le|la|les|du|de la|de|des|an?|some|be|avoir|faire|do|use))*(?: |(?<= )l')$/
+
 /** What can be said of a choice before it is made. */
 export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, margin, sure }: Choice): string[] {
   const type = rules.length === 0 ? 'add' : learned.length === 0 ? 'drop' : 'change'
   const kindsIn = (spots: readonly Spot[]) => namesOf(spots, ({ kind }) => kind)
   const listed = (spots: readonly Spot[]) => namesOf(spots, (spot) => `${spot.kind}.${listingOf(draft, words, spot)}`)
   const titles = draft.pieces.filter(({ slot }) => slot === 'title')
+  const company = companyOf(draft, words, { rules, learned, margin, sure })
+  const opens = words[Math.min(...[...rules, ...learned].map(({ first }) => first))]!.start
   const same = kindsIn(rules) === kindsIn(learned) ? 'same' : 'other'
   return [
     type,
@@ -32,6 +58,10 @@ export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, 
     `${type} ${draft.lang}`,
     `${type} ${draft.first ? 'first' : 'later'}`,
     `${type} ${draft.long ? 'long' : 'short'}`,
+    `${type} beside ${company}`,
+    `${type} beside ${company} ${draft.first ? 'first' : 'later'}`,
+    `${type} among ${few(words.length, [7, 14, 26])}`,
+    ...(asked.test(draft.folded.slice(Math.max(0, opens - 60), opens)) ? [`${type} asked`] : []),
     `${kindsIn(rules)} > ${kindsIn(learned)}`,
     `rules ${listed(rules)}`,
     `learned ${listed(learned)}`,
