@@ -10,7 +10,7 @@ import { rulesIn } from './rules.ts'
 import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
-/** How sure the reader must be; of a request more for each clause beyond three. Chosen on fifths that it had not seen. */
+/** How sure the reader must be; of a request more for each clause beyond three. Chosen on fifths that it had not seen and on totals of `held`. */
 const [trust, perClause] = [0.6, 0.25]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
 const [doubt, doubtOfChange] = [-0.2, -1]
