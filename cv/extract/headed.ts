@@ -59,10 +59,12 @@ function rowsOf(head: Segment[], body: Segment[]): Segment[][][] | undefined {
   const dates = head.map((_, column) => body.filter((one) => columnOf(head, one) === column && isDated(one.text)))
   const anchors = dates.find((found) => found.length > 0)
   if (!anchors || body.some((one) => one.top < anchors[0]!.top - 3)) return undefined
-  return anchors.map((anchor, at) => {
-    const inRow = body.filter(
-      (one) => one.top > anchor.top - 3 && one.top <= (anchors[at + 1]?.top ?? Number.POSITIVE_INFINITY) - 3,
-    )
+  // Rows that have no date come last: what stands in the first column opens each, where it is more than a cell that goes on.
+  const undated = body.filter((one) => columnOf(head, one) === 0 && one.top > anchors.at(-1)!.top + 3)
+  const openings = undated.length > 2 ? [...anchors, ...undated] : anchors
+  return openings.map((opening, at) => {
+    const end = (openings[at + 1]?.top ?? Number.POSITIVE_INFINITY) - 3
+    const inRow = body.filter((one) => one.top > opening.top - 3 && one.top <= end)
     return head.map((_, column) => inRow.filter((one) => columnOf(head, one) === column))
   })
 }
@@ -72,7 +74,10 @@ function linesOf(cells: Segment[][], line: (row: Segment[], text: string, gap: b
   const listed = last.findIndex((one) => one.text.startsWith('•'))
   const aside = listed < 0 ? [] : last.slice(listed)
   const texts = cells.map((cell) => wordsOf(cell.filter((one) => !aside.includes(one))))
-  return [line(cells.flat(), texts.join('\t').trimEnd(), false), ...aside.map((one) => line([one], one.text, false))]
+  return [
+    line(cells.flat(), (texts.some(isDated) ? texts : texts.filter(Boolean)).join('\t').trimEnd(), false),
+    ...aside.map((one) => line([one], one.text, false)),
+  ]
 }
 
 function wordsOf(cell: Segment[]): string {

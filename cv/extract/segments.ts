@@ -81,7 +81,9 @@ function opensColumn(run: Run, before: Run[], space: number, { narrow, starts }:
   const said = shapeOf(before)
   const unlike = near.filter((one) => one.before !== said)
   if (clear > 4 && unlike.length) return true
-  return (near.length > 1 && unlike.some((one) => one.clear)) || new Set(unlike.map(({ before }) => before)).size > 1
+  return (
+    ((near.length > 1 || space > 0.5) && unlike.some((one) => one.clear)) || new Set(unlike.map(({ before }) => before)).size > 1
+  )
 }
 
 function groupByBaseline(runs: Run[]): Run[][] {

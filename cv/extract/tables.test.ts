@@ -69,4 +69,19 @@ describe('tables without lines', () => {
       '2016 – 2018\tEntrepôt Bêta\tCariste',
     ])
   })
+
+  it('opens a row for each name of the first column where dates end', () => {
+    const head = [run('Rubrique', 40, 100), run('Début', 120, 100), run('Intitulé', 180, 100), run('Organisme', 300, 100)]
+    const job = [run('Emploi', 40, 112), run('2019', 120, 112), run('Cariste', 180, 112), run('Alpha', 300, 112)]
+    const rest = ['Forge', 'Parage', 'Soudure'].flatMap((name, at) => [
+      run('Savoir', 40, 124 + at * 12),
+      run(name, 180, 124 + at * 12),
+    ])
+    expect(texts([...head, ...job, ...rest]).slice(1)).toEqual([
+      'Emploi\t2019\tCariste\tAlpha',
+      'Savoir\tForge',
+      'Savoir\tParage',
+      'Savoir\tSoudure',
+    ])
+  })
 })

@@ -48,8 +48,9 @@ function withRoles(lines: Line[]): Line[] {
   })
 }
 
-const opening = /^(?:•\s*)?(?:(?:date (?:de |d['’ ])?)?(?:début|entrée)|start(?: date)?|from|du|depuis(?: le)?)\s*:\s*/i
-const closing = /^(?:•\s*)?(?:(?:date de )?(?:fin|sortie)|end(?: date)?|to|until|au|jusqu['’ ]au)\s*:\s*/i
+const opening =
+  /^(?:•\s*)?(?:(?:date (?:de |d['’ ])?)?(?:début|entrée|from)|start(?:ed| date)?|from|du|depuis(?: le)?)\s*(?::|\t)\s*/i
+const closing = /^(?:•\s*)?(?:(?:date (?:de )?)?(?:fin|sortie|to)|end(?:ed| date)?|to|until|au|jusqu['’ ]au)\s*(?::|\t)\s*/i
 
 /** «Début : 03/2019» over «Fin : 06/2021» are one range; offsets stand. */
 function joinLabelledDates(lines: Line[]): Line[] {

@@ -6,11 +6,11 @@ export type Role = 'position' | 'company' | 'diploma' | 'field' | 'school' | 'pl
 
 const labels: [RegExp, Role][] = [
   [
-    /^(?:fonction|function|poste|emploi|intitulé du poste|métier|occupation|position|job(?: title)?|role|title|post)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
+    /^(?:fonction|function|poste|emploi|intitulé du poste|métier|occupation|position|(?:job|role|post)(?: title)?|title)(?: ou poste)?(?: occupée?s?| or position)?(?: held)?(?: occupé)?$/i,
     'position',
   ],
   [
-    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|organisme|structure|name and address of employer|employer|company|firm|organi[sz]ation|client|customer)$/i,
+    /^(?:nom(?: et adresse)? de l['’ ]employeur|employeur|entreprise|société|raison sociale|organisme|structure|name and address of employer|(?:employer|company)(?: name)?|firm|organi[sz]ation|client|customer)$/i,
     'company',
   ],
   [
@@ -18,16 +18,16 @@ const labels: [RegExp, Role][] = [
     'diploma',
   ],
   [
-    /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider|(?:place of|where) (?:study|studied|training)|lieu (?:d['’ ]études|de formation))$/i,
+    /^(?:nom(?: et type)? de l['’ ](?:établissement|école|organisme)(?: d['’ ](?:enseignement|formation))*(?: ou de formation)?|établissement(?: scolaire)?|école|lycée|université|name (?:and type )?of (?:the )?(?:organi[sz]ation|institution|school).*|institution|school|university|college|provider|awarding body|(?:place of|where) (?:study|studied|training)|lieu (?:d['’ ]études|de formation))$/i,
     'school',
   ],
   [
-    /^(?:spécialité|option|domaine(?: d['’]études?)?|filière|subject|major|field(?: of study)?|speciali[sz]ation|course)$/i,
+    /^(?:spécialité|discipline|option|domaine(?: d['’]études?)?|filière|subject|major|field(?: of study)?|speciali[sz]ation|course)$/i,
     'field',
   ],
-  [/^(?:lieu|ville|location|place|city|town|adresse)$/i, 'place'],
+  [/^(?:lieu|ville|localité|commune|location|place|city|town|site|adresse)$/i, 'place'],
   [
-    /^(?:dates?|du|de|au|à|début|fin|from|to|until|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|missions?|tâches|activités|main activities(?: and responsibilities)?|main duties|duties|tasks|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/i,
+    /^(?:dates?|date (?:de |d['’ ])?(?:début|fin|entrée|sortie|from|to)|(?:année d['’ ])?obtention|du|de|au|à|début|fin|from|to|until|start(?: date)?|end(?: date)?|années?|years?|période|period|durée|duration|principales activités(?: et responsabilités)?|(?:missions?|tâches|activités)(?: \p{L}{5,}(?:es|s))?|main activities(?: and responsibilities)?|main duties|duties|tasks|responsibilities|type ou secteur d['’ ]activité|secteur|type of business(?: or sector)?|sector|principal(?:es)? (?:matières|subjects).*|matières.*|niveau.*|level in.*)$/iu,
     'nothing',
   ],
 ]
@@ -45,7 +45,7 @@ export function rolesOf(text: string): (Role | undefined)[] | undefined {
   const roles = cells.map((cell) => roleOf(cell))
   const unknown = cells.filter((cell, index) => !roles[index] && (cell.length > 30 || /\d/.test(cell)))
   const missing = roles.filter((role) => !role).length
-  return cells.length > 1 && !unknown.length && missing <= (cells.length > 2 ? 1 : 0) ? roles : undefined
+  return cells.length > 1 && !unknown.length && missing <= (cells.length > 4 ? 2 : cells.length > 2 ? 1 : 0) ? roles : undefined
 }
 
 /** The label that opens a line, and how long it is with what parts it from its words. */
@@ -56,7 +56,7 @@ export function labelOf(text: string): { role: Role; length: number } | undefine
 }
 
 const ofPerson =
-  /^(?:nom|prénoms?|nom et prénom|name|full name|surname|first name|ville|city|town|domicile|téléphone|tél\.?|phone|mobile|portable|e-?mail|mail|courriel|profession|mobilité|mobility|disponibilité|availability|nationalité|nationality|permis|licen[cs]e|âge|age|né\(?e?\)? le|date de naissance|date of birth|web|site|linkedin|salaire|salary|contrat|contract)$/i
+  /^(?:candidate?|nom|prénoms?|nom et prénom|name|full name|surname|first name|ville|city|town|based in|domicile|téléphone|tél\.?|tel|phone|mobile|portable|e-?mail|mail|courriel|profession|trade|mobilité|mobility|disponibilité|availability|nationalité|nationality|permis|licen[cs]e|âge|age|né\(?e?\)? le|date de naissance|date of birth|web|site|linkedin|salaire|salary|contrat|contract)$/i
 
 const isLabel = (cell: string): boolean => ofPerson.test(cell.trim()) || roleOf(cell.trim()) !== undefined
 

@@ -64,6 +64,18 @@ describe('parseCv', () => {
     expect(basics?.summary).toBe('Ludothécaire depuis neuf ans, du prêt de jeux aux soirées en famille.')
   })
 
+  it('reads the beginning and the end of a job that a form asks for in two fields', () => {
+    const form = (company: string, from: string, to: string) =>
+      `Société\t${company}\nFonction\tCariste\nDate d’entrée\t${from}\nDate de sortie\t${to}\nMissions\tChargement\n\n`
+    const { work } = profileOf(
+      `${head}Expérience\n\n${form('Alpha', 'mars 2019', 'juin 2021')}${form('Bêta', 'avril 2016', 'mai 2018')}`,
+    )
+    expect(work).toMatchObject([
+      { name: 'Alpha', position: 'Cariste', startDate: '2019-03', endDate: '2021-06' },
+      { name: 'Bêta', position: 'Cariste', startDate: '2016-04', endDate: '2018-05' },
+    ])
+  })
+
   it('takes references that hold nothing but dated jobs for work', () => {
     const jobs = '2019 – 2021 : Cariste, Transports Alpha (Lyon)\n2016 – 2018 : Préparatrice, Entrepôt Bêta (Lyon)'
     expect(profileOf(`${head}Références professionnelles\n${jobs}\n\nLangues\nanglais B1`).work).toHaveLength(2)
