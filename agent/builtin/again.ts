@@ -76,15 +76,22 @@ type Act = { tool: string; input: Record<string, unknown> }
 const acts =
   /^(?:move|shortlist|reject|tag|assign|rate|withdraw|reopen)_|^(?:add_note|send_test|propose_interview|draft_messages|mention_colleague)$/
 
+/** Somebody may be looked at in between. */
+const looks = /^(?:get|list|compare)_/
+
 /** What the last answer laid before the person or did to people. */
 function lastAct({ messages }: Context['situation']): Act | undefined {
-  const answer = messages.findLast(({ role, parts }) => role === 'assistant' && parts.some((part) => 'toolCallId' in part))
-  for (const part of (answer?.parts ?? []).toReversed()) {
-    if (!('toolCallId' in part) || part.state !== 'output-available') continue
-    const tool = part.type.slice('tool-'.length)
-    const { status } = part.output as { status: string }
-    if (acts.test(tool) && (status === 'done' || status === 'needs_approval'))
-      return { tool, input: part.input as Record<string, unknown> }
+  const answers = messages.filter(({ role, parts }) => role === 'assistant' && parts.some((part) => 'toolCallId' in part))
+  for (const { parts } of answers.slice(-2).toReversed()) {
+    const made = parts.filter((part) => 'toolCallId' in part && part.state === 'output-available').toReversed()
+    for (const part of made) {
+      if (!('toolCallId' in part)) continue
+      const tool = part.type.slice('tool-'.length)
+      const { status } = part.output as { status: string }
+      if (acts.test(tool) && (status === 'done' || status === 'needs_approval'))
+        return { tool, input: part.input as Record<string, unknown> }
+      if (!looks.test(tool)) return undefined
+    }
   }
   return undefined
 }

@@ -48,6 +48,7 @@ const spoken: [RegExp, string][] = [
     /(?<!\p{L})(?<!(?:hold|hang|open|cease)\s)(?:chuck|bung|whack|lob|stick|shove|fling|fire|ping|shunt|nudge|hoy|sling)(?=\s.*\b(?:on(?:to)?|in(?:to)?|to|through|over)\b)/giu,
     'put',
   ],
+  [/(?<!\p{L})no\.\s?(?=\d)/giu, 'number '],
   [/(?<!\p{L})cest(?!\p{L})/giu, 'c’est'],
   [/(?<!\p{L})l(?=(?:entretiens?|offres?|embauche|appel|essai|étape|etape|autre|avant[- ]derni\p{L}+)(?!\p{L}))/giu, 'l’'],
   [/(?<!\p{L})c(?=\s(?:signé|bon|ok|mort|non|oui|fini|parti|validé)(?!\p{L}))/giu, 'c’est'],

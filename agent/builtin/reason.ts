@@ -16,7 +16,7 @@ const ownWay = 'vehicul\\w*|voitures?|car|wheels|transports?|mobiles?|mobilite'
 const reasons: [string, RegExp][] = [
   [
     'position_filled',
-    /\b(?:poste|place) (?:est )?(?:deja )?pourvue?\b|\b(?:position|job|role) (?:is |has been )?filled\b|\bfilled (?:the|this|that) (?:post|position|job|role|vacancy)\b|\bposte (?:pris|complet)\b|\b(?:post|place|role|job|position|vacancy)(?: (?:is|s|has|been|now|already))* (?:gone|taken|filled)\b|\bpostes? (?:(?:est|sont) )?(?:deja )?pris\b/,
+    /\b(?:poste|place) (?:est )?(?:deja )?pourvue?\b|\bpourvue?s? (?:le |ce |la |cette )?(?:poste|place)\b|\b(?:position|job|role) (?:is |has been )?filled\b|\bfilled (?:the|this|that) (?:post|position|job|role|vacancy)\b|\bposte (?:pris|complet)\b|\b(?:post|place|role|job|position|vacancy)(?: (?:is|s|has|been|now|already))* (?:gone|taken|filled)\b|\bpostes? (?:(?:est|sont) )?(?:deja )?pris\b/,
   ],
   [
     'other_candidate',
@@ -25,21 +25,21 @@ const reasons: [string, RegExp][] = [
   [
     'no_answer',
     new RegExp(
-      `${denied(answers)}|\\bsilence\\b|\\bfait le mort\\b|\\bfantome\\b|\\bdisparue?s?\\b|\\bvanished\\b|\\bradio silence\\b|\\bcan t (?:reach|get hold of)\\b|\\bno (?:sign|word|news|joy)\\b|\\bpas de contact\\b|\\bno contact\\b|\\binjoignables?\\b|\\bpas joignables?\\b|\\b(?:gone|went) (?:quiet|silent|dark)\\b|\\bunreachable\\b|\\bghost\\w*\\b`,
+      `${denied(answers)}|\\bsilence\\b|\\b(?:toujours|still|encore) (?:rien|nothing|nowt)\\b|\\b(?:rien|nothing|nowt|not a word|no news|aucun signe) (?:de|d|from|out of) |\\bfait le mort\\b|\\bfantome\\b|\\bdisparue?s?\\b|\\bvanished\\b|\\bradio silence\\b|\\bcan t (?:reach|get hold of)\\b|\\bno (?:sign|word|news|joy)\\b|\\bpas de contact\\b|\\bno contact\\b|\\binjoignables?\\b|\\bpas joignables?\\b|\\b(?:gone|went) (?:quiet|silent|dark)\\b|\\bunreachable\\b|\\bghost\\w*\\b`,
     ),
   ],
   [
     'certification',
-    /\b(?:diplome|habilitation|caces|permis|carte|certificat|certificates?|certification|licen[cs]es?|card|pas diplomee?s?|dbs|pvg|ticket|qualification)\b/,
+    /\b(?:diplome|habilitation|caces|permis|carte|certificat|deas|deaes|dea|afgsu|fimo|fco|nvq|cscs|sia|hgv licence|cpc|certificates?|certification|licen[cs]es?|card|pas diplomee?s?|dbs|pvg|ticket|qualification)\b/,
   ],
   [
     'experience',
-    /\bexperiences?\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|verte|green|new|raw)\b|\binexperienced\b|\b(?:jamais|never) (?:fait|travaille|done|worked)\b|\b(?:pas|not) assez (?:de )?(?:bouteille|metier|recul|d annees)\b|\bmanque de bouteille\b|\bnot (?:long|seasoned) enough\b/,
+    /\bexperiences?\b|\bdebutante?s?\b|\b(?:trop|too) (?:junior|vert|verte|green|new|raw)\b|\binexperienced\b|\b(?:jamais|never) (?:fait|travaille|done|worked)\b|\b(?:pas|not) assez (?:de )?(?:bouteille|metier|recul|d annees)\b|\bmanque de bouteille\b|\b(?:a|ai|ont|avait|has|have|had|s|ve) (?:jamais|never) \w+|\bnever (?:set foot|been near|worked)\b|\bnot (?:long|seasoned) enough\b/,
   ],
   [
     'availability',
     new RegExp(
-      `\\b(?:disponibilites?|preavis|availability|notice|unavailable|indisponibles?|commence trop tard|starts? too late|only (?:available|free|does|wants|works)|dispo\\w* (?:que|seulement))\\b|${denied(hours)}`,
+      `\\b(?:disponibilites?|preavis|availability|notice|unavailable|indisponibles?|commence trop tard|starts? too late|only (?:available|free|does|wants|works|do|work|come|manage|there)|dispo\\w* (?:que|seulement))\\b|${denied(hours)}`,
     ),
   ],
   [
@@ -50,11 +50,11 @@ const reasons: [string, RegExp][] = [
   ],
   [
     'salary',
-    /\b(?:salaires?|salarial\w*|pretentions?|remuneration|tarifs?|cher|chere|chers|cheres|grille|sous|thunes?|fric|pognon|oseille|dosh|quid|wages?|demande(?: \w+)? trop|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|pricey|dear|costly|euros?|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|salary|pay|money|expensive|(?:asks?|asking|wants?) (?:for )?(?:\w+ )?too much)\b/,
+    /\b(?:salaires?|salarial\w*|pretentions?|remuneration|tarifs?|cher|chere|chers|cheres|grille|sous|thunes?|fric|pognon|oseille|dosh|quid|wages?|demande(?: \w+)? trop|cout\w+|costs?|\d{4,} (?:net|brut)|\d{2,3} ?k|gourmande?s?|trop d argent|(?:rate|price|salary) (?:is )?too (?:high|much)|pricey|dear|costly|euros?|(?:wants?|asking|asks)(?: for)?(?: way| far| much)? more than|budget|salary|pay|money|expensive|(?:asks?|asking|wants?) (?:for )?(?:\w+ )?too much)\b/,
   ],
   [
     'skills',
-    /\b(?:competences?|niveau|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|pas (?:le |au )?niveau|pas a la hauteur|skills?|(?:not|isn t|ain t|aren t|wasn t) up to (?:it|scratch|standard|the job)|not good enough|out of (?:his|her|their) depth|(?:ne )?sait pas|can t (?:use|handle|operate|read|cook|drive)|doesn t know how|(?:s est |a |ont |l a )?(?:rate|plante|foire|loupe)\w* (?:(?:au|le|son|leur) )?(?:test|epreuve)|(?:he|she|they) (?:bombed|flunked|failed) (?:the |his |her |their )?test|failed(?! to)|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
+    /\b(?:competences?|niveau|maitris\w*|connait (?:pas|rien)|incompetente?|useless|can t handle|profil (?:ne )?(?:correspond|convient)|insuffisant\w*|pas (?:le |au )?niveau|pas a la hauteur|skills?|(?:not|isn t|ain t|aren t|wasn t) up to (?:it|scratch|standard|the job)|not good enough|out of (?:his|her|their) depth|(?:ne )?sait pas|can t (?:use|handle|operate|read|cook|drive)|doesn t know how|(?:s est |a |ont |l a )?(?:rate|plante|foire|loupe)\w* (?:(?:au|le|son|leur) )?(?:test|epreuve)|(?:he|she|they) (?:bombed|flunked|failed) (?:the |his |her |their )?test|failed(?! to)|not (?:a|the right) fit|wrong profile|unqualified|not qualified)\b/,
   ],
 ]
 

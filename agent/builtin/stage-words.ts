@@ -16,11 +16,11 @@ const stages: [Stage, RegExp][] = [
   ],
   [
     'test',
-    /\b(?:tests?|(?:get|have|got|need|want)(?: \w+){0,3} (?:tested|assessed)|a tester|essais?|mise en situation|work trial|assessment)\b/,
+    /\b(?:(?<!(?:driving|blood|eye|drug|theory) )tests?(?! (?:de (?:conduite|grossesse)|covid)\b)|(?:get|have|got|need|want)(?: \w+){0,3} (?:tested|assessed)|a tester|essais?|mise en situation|work trial|assessment)\b/,
   ],
   [
     'offer',
-    /\b(?:offres?(?! d emploi)|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,
+    /\b(?:offres?(?! d emploi)|propo|proposition|propos\w+ (?:lui |leur )?le poste|offers?|offer\w* .*\bthe (?:job|post|role|position))\b/,
   ],
   [
     'hired',

@@ -25,10 +25,18 @@ export function sexOf({ name }: Person): Sex | undefined {
   return women.has(first) ? 'lady' : men.has(first) ? 'gentleman' : undefined
 }
 
+/** «la Martin», «le petit Martin» */
+function articleSaid(said: string, name: string): Sex | undefined {
+  const article = new RegExp(`\\b(l[ae]) (?:(?:petite?|grande?|vieille|vieux|jeune|grosse?) )?${name}\\b`).exec(said)?.[1]
+  if (article === undefined) return undefined
+  return article === 'la' ? 'lady' : 'gentleman'
+}
+
 /** The title that stands before a name. */
 export function titleSaid(text: string, name: string): Sex | undefined {
   const said = fold(text)
-  const [ladies, gentlemen] = [before(lady, name).test(said), before(gentleman, name).test(said)]
+  const [ladies, gentlemen] = [said.match(before(lady, name)), said.match(before(gentleman, name))].map(Boolean)
+  if (!ladies && !gentlemen) return articleSaid(said, name)
   return ladies === gentlemen ? undefined : ladies ? 'lady' : 'gentleman'
 }
 

@@ -29,9 +29,9 @@ const undecided =
   /@ (?:(?:je|i|on|we|suis|m|am|not|ne|n) )*(?:sais|hesite\w*|not sure|unsure|pas sure?|in two minds|torn|undecided|on the fence)(?: (?:pas|trop|encore|about|of|yet|still|toujours|vraiment|really|too|quoi|faire|si|what|to|do|at|all|du|tout|bien|là|la|@))* $|^\^ (?:(?:je|i|i m|am|still|on|we|suis|m|ne|n|not|pas|a bit|un peu) )*(?:hesite\w*|not sure|unsure|sure?|in two minds|torn|undecided) (?:about|sur|pour|of|quant a|avec|with) @ $/
 
 const condition =
-  /(?:^| )(?:if|si|unless|whether|provided(?: that)?|in case|au cas ou|a moins qu[e]?|pourvu qu[e]?|sauf si|as long as|depending on (?:if|whether)) @ /
+  /(?:^| )(?:if|si|unless|whether|provided(?: that)?|in case|au cas ou|a moins qu[e]?|pourvu qu[e]?|sauf si|as long as|depending on (?:if|whether)) @ |(?:^| )(?:(?:if|si) (?:need be|needed|necessary|required|besoin|necessaire|il le faut|ca coince)|au besoin|le cas echeant) /
 const hesitation =
-  /^\^ (?:@ )?(?:maybe|perhaps|possibly|peut etre|eventuellement) |\b(?:wonder|je me demande|not sure|pas sure?|hesite\w*) /
+  /^\^ (?:@ )?(?:maybe|perhaps|possibly|peut etre|eventuellement) |\b(?:wonder|je me demande|not sure|pas sure?|hesite\w*|torn|in two minds|can t decide|undecided|on the fence|pas encore decide\w*) /
 
 const supposable = new Set<Order['act']>(['contact', 'mention', 'note', 'show', 'rate', 'schedule', 'unsaid'])
 
@@ -66,12 +66,9 @@ export function namesAnother(text: string): boolean {
 const ordinals = /\b(?:premiere?|seconde?|deuxieme|derniere?|first|second|last|former|latter)\b/
 
 /** «compare Awa et Mireille», «la première en test»: of these two, where both places are said; of one alone it is not known. */
-export function ofTwo(made: readonly Order[], { spoken: [pair], people }: Shown): void {
-  if (pair?.length !== 2) return
-  const placed = made.filter(
-    ({ who: [own, ...more], text }) =>
-      own?.kind === 'ranks' && more.length === 0 && own.ranks.length === 1 && ordinals.test(fold(text)),
-  )
+export function ofTwo(made: readonly Order[], { spoken: [pair], people }: Shown, text: string): void {
+  if (pair?.length !== 2 || !ordinals.test(fold(text))) return
+  const placed = made.filter(({ who: [own, ...more] }) => own?.kind === 'ranks' && more.length === 0 && own.ranks.length === 1)
   const ranks = placed.map(({ who: [own] }) => (own as Extract<Who, { kind: 'ranks' }>).ranks[0]!)
   if (ranks.some((rank) => ![1, 2, -1].includes(rank))) return
   const both = new Set(ranks.map((rank) => (rank === 1 ? 0 : 1))).size === 2

@@ -12,7 +12,7 @@ const someOf = new RegExp(
 )
 /** «la meilleure des deux», “the younger of the two” */
 const bestOf =
-  /(?:^| )(?:la|le|l|the) (?:(?:plus|moins|most|least) )?(?!(?:rest\w*|ensemble|totalite|whole|lot|files?|dossiers?|cvs?|candidatures?|profils?|tests?|notes?|liste?|tete|names?|noms?|fin|suite|both)\b)\w+ (?:of|des|d entre|parmi|among)(?: (?:les|the|these|those|ces))?$/
+  /(?:^| )(?:la|le|l|the) (?:(?:plus|moins|most|least) )?(?!(?:rest\w*|exception|image|instar|place|attention|egard|ensemble|totalite|whole|lot|files?|dossiers?|cvs?|candidatures?|profils?|tests?|notes?|liste?|tete|names?|noms?|fin|suite|both)\b)\w+ (?:of|des|d entre|parmi|among)(?: (?:les|the|these|those|ces))?$/
 const leading = /^(?:of|des?|d|les?|ces|the|these|those|both|all)$/
 /** “the first three with a licence” */
 const parts =

@@ -18,6 +18,8 @@ export type Clause = {
   except: Mention[]
   mates: string[]
   /** It was set off by a comma, a colon, or nothing but «et». */
+  /** «Camille, regarde Awa»: a colleague is spoken to. */
+  called?: boolean
   joint: 'start' | 'stop' | 'comma' | 'and' | 'but' | 'because'
   from: number
   to: number
@@ -32,7 +34,7 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|(?<!au |du )moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but|(?:plutot|mieux|davantage|plus tot) @ (?:que|qu)|(?:prefere\w*|prefer) @ (?:a|to|over|plutot que))(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|(?:with )?the exception of|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|(?<!au |du )moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but|(?:sooner|rather|more|better)(?: \w+){0,3} @ than|any(?:one|body) but|n importe qui (?:sauf|mais pas)|(?:plutot|mieux|davantage|plus tot) @ (?:que|qu)|(?:prefere\w*|prefer) @ (?:a|to|over|plutot que))(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
@@ -95,6 +97,7 @@ function itemsOf(words: Words, mentions: readonly Mention[]): Item[] {
 /** «car il …»; a car is one as well. */
 const givesReason = ({ words }: Words, at: number) =>
   because.test(words[at]!.word) &&
+  (words[at]!.word !== 'vu' || /^(?:qu|que|l|la|le|les|son|sa|ses|leurs?|ce|cette)$/.test(words[at + 1]?.word ?? '')) &&
   (words[at]!.word !== 'car' ||
     /^(?:ils?|elles?|on|je|nous|vous|trop|pas|les?|la|l|ce?|sa|son|ses|leurs?|n|y|aucune?|plus|poste|niveau)$/.test(
       words[at + 1]?.word ?? '',
@@ -178,14 +181,24 @@ function split(items: readonly Item[], words: Words): Clause[] {
   const clauses: Clause[] = []
   let joint: Clause['joint'] = 'start'
   let own: Item[] = []
+  let called = false
   const close = (next: Clause['joint']) => {
-    if (own.length > 0) clauses.push(clauseOf(own, joint, words))
+    if (own.length > 0) clauses.push({ ...clauseOf(own, joint, words), called })
+    called = false
     joint = own.length > 0 || joint === 'and' || next === 'but' ? next : joint
     own = []
   }
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.kind === 'people' && beginsAnew(own)) close('comma')
-    if (item.kind === 'stop') close(item.joint)
+    if (
+      item.kind === 'stop' &&
+      item.joint === 'comma' &&
+      own.length === 1 &&
+      own[0]!.kind === 'mate' &&
+      items[at + 1]?.kind === 'word'
+    )
+      called = true
+    else if (item.kind === 'stop') close(item.joint)
     else own.push(item)
   }
   close('stop')

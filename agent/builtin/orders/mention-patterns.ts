@@ -2,7 +2,7 @@
 
 export const quantity = '(?:\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|two|three|four|five|seven|eight|nine|ten)'
 export const people =
-  '(?:candidat\\w*|personnes?|gens|profils?|dossiers?|people|candidates?|applicants?|ones|folks?|lads|girls|names|profiles?)'
+  '(?:candidat\\w*|applications?|personnes?|gens|profils?|dossiers?|people|candidates?|applicants?|ones|folks?|lads|girls|names|profiles?)'
 /** Places that are counted from the end in another way than «avant-dernier». */
 export const placesFromEnd =
   /\b(?:(?:la |le |l |the )?(?:ante ?penultiemes?|ante ?penultimate|(?:(?:avant )+)derniere?|last but (?:one|two|three|four)|(?:second|third|fourth|fifth) (?:to|from) (?:the )?(?:last|bottom|end)|(?:second|third|fourth|fifth) last))(?: (?:one|person|candidate))?(?= |$)/g

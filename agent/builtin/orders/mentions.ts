@@ -1,7 +1,6 @@
 import { ranksSaid } from '#retrieval/query/intent/ranks'
 import { readNumber } from '#retrieval/query/numbers'
 import type { Shown } from '../shown.ts'
-import { stageAt } from '../stage-words.ts'
 import { whoIn } from '../who.ts'
 import type { Who } from '../who-names.ts'
 import { groups } from './groups-said.ts'
@@ -21,9 +20,9 @@ import {
   cardinal,
   spans,
 } from './mention-patterns.ts'
-import { isOrderWord } from './lexicon.ts'
 import { limited, pooled, relation } from './limits-said.ts'
 import { type Mention, Mentions } from './mentions-found.ts'
+import { alongside, listed, rows } from './numbers-listed.ts'
 import { namesAt } from './names-said.ts'
 import { apposed, countIn, places } from './places-said.ts'
 import { type Words, gapBefore, readWords } from './spoken-words.ts'
@@ -44,6 +43,7 @@ export function mentionsIn(text: string, shown: Shown, team: readonly string[]):
   places(found, shown)
   ranks(found, text, shown)
   listed(found)
+  rows(found)
   alongside(found)
   found.match(nextOne, (said) => ({ sort: 'rank', who: besideSpoken(said, shown) }))
   found.match(other, () => ({ sort: 'others', who: [{ kind: 'other' }] }))
@@ -151,51 +151,6 @@ function besideSpoken(said: string, shown: Shown): Who[] {
   const rank = just?.length === 1 ? shown.people.find(({ candidateId }) => candidateId === just[0]!.candidateId)?.rank : undefined
   const next = (rank ?? 0) + (/prece|previous/.test(said) ? -1 : 1)
   return rank !== undefined && next > 0 ? [{ kind: 'ranks', ranks: [next] }] : [{ kind: 'unknown' }]
-}
-
-const leftOutPlace = new RegExp(
-  `(?<=\\b(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans) )(?:la|le|the|l) ${ordinal}(?= |$)`,
-  'g',
-)
-const leavesOut = /^(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans)$/
-
-/** “1 and 2 interview, 3 test, 4 rejected”: after places, a number before what is ordered is one too. */
-function listed(found: Mentions): void {
-  if (!found.found.some(({ sort }) => sort === 'rank')) return
-  const { words } = found.words
-  words.forEach(({ word, raw }, at) => {
-    const next = words[at + 1]?.word
-    if (!/^\d{1,2}$/.test(raw) || Number(word) === 0) return
-    const before = words[at - 1]?.word ?? ''
-    const opens = /[,;.:]/.test(gapBefore(found.words, at)) || /^(?:et|and|puis|then)$/.test(before)
-    const ordered =
-      stageAt(
-        words
-          .slice(at + 1, at + 5)
-          .map((one) => one.word)
-          .join(' '),
-      ) ??
-      (next !== undefined && isOrderWord(next))
-    if ((opens && ordered) || leavesOut.test(before))
-      found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(word)] }] })
-  })
-  // «les quatre premiers, pas le troisième»
-  found.match(leftOutPlace, (said) => {
-    const { ranks } = ranksSaid(said.replace(/^\w+ /, ''))
-    return ranks.length === 1 ? { sort: 'rank', who: [{ kind: 'ranks', ranks }] } : undefined
-  })
-}
-
-/** «les dossiers 2, 3 et 4»: a number beside a place is one too. */
-function alongside(found: Mentions): void {
-  const { words } = found.words
-  for (let at = words.length - 2; at >= 0; at -= 1) {
-    const joined = /^(?:et|and)$/.test(words[at + 1]!.word) ? at + 2 : at + 1
-    const gap = found.words.text.slice(words[at]!.end, words[at + 1]!.at)
-    const beside = found.found.some(({ sort, from }) => sort === 'rank' && from === joined)
-    if (beside && /^\d{1,2}$/.test(words[at]!.raw) && /^\s*[,&+/]?\s*$/.test(gap) && (joined > at + 1 || gap.trim() !== ''))
-      found.claim({ from: at, to: at + 1, sort: 'rank', who: [{ kind: 'ranks', ranks: [Number(words[at]!.raw)] }] })
-  }
 }
 
 /** The text with the ranks claimed so far taken out. */

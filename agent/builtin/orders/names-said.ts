@@ -80,6 +80,10 @@ const afterPlace = /^(?:a|in|at|near|sur|vers|from|chez|de|d|au|aux|dans|outside
 const days =
   /^(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|evenings?|afternoons?|weekends?|mise|passage|retour|entree)$/
 
+/** Words that open a sentence before a name. */
+const introduces =
+  /^(?:hormis|sauf|excepte|except|excepting|barring|apart|aside|with|without|pour|avec|sans|chez|selon|depuis|voici|voila|merci|bravo|super|parfait|concernant|quant|regarding|about|post|spoke|met|saw|vu|vue|recu|apres|avant|after|before|bonjour|hello|dear|chere?|hey|salut)$/
+
 type Kind = 'known' | 'mate' | 'stranger' | 'title' | undefined
 type At = { word: Word; at: number; people: readonly Person[]; team: readonly string[] }
 
@@ -109,7 +113,7 @@ function kindOf(words: Words, { word, at, people, team }: At): Kind {
   const plain = (!hard.has(said) && (lower || capitalised || !soft.has(said))) || beside || (capitalised && !shouted && at > 0)
   if (plain && people.some(({ name }) => partsOf(name).some(named))) return 'known'
   if (team.some((name) => partsOf(name).includes(said)) && (plain || capitalised)) return 'mate'
-  if (shouted || isOrderWord(said) || days.test(said)) return undefined
+  if (shouted || isOrderWord(said) || days.test(said) || introduces.test(said)) return undefined
   if (
     isFirst(said) &&
     !hard.has(said) &&
@@ -165,6 +169,13 @@ function isFamily(words: readonly Word[], from: number, { name, people }: { name
   return isSurname && (words[from - 1]!.word === 'les' || !people.some((person) => partsOf(person.name).includes(said)))
 }
 
+/** How many words «la», «le petit» are before a name. */
+function articleBefore(words: readonly Word[], from: number): number {
+  const [before, first] = [words[from - 1]?.raw.toLowerCase() ?? '', words[from - 2]?.raw.toLowerCase() ?? '']
+  if (/^l[ae]$/.test(before)) return 1
+  return /^l[ae]$/.test(first) && /^(?:petite?|grande?|vieille|vieux|jeune|grosse?)$/.test(before) ? 2 : 0
+}
+
 type Range = { from: number; to: number; name: number }
 type Around = { shown: Shown; team: readonly string[]; kinds: readonly Kind[] }
 
@@ -186,7 +197,7 @@ function mentionOf({ text, words }: Words, { from, to, name }: Range, { shown, t
         ? 2
         : 1
       : 0
-  const said = text.slice(words[from - family]!.at, words[to - 1]!.end)
+  const said = text.slice(words[from - Math.max(family, articleBefore(words, from))]!.at, words[to - 1]!.end)
   const bare = text.slice(words[name]!.at, words[to - 1]!.end)
   const own = kinds.slice(name, to)
   const pair = coupleAt(words, { from, name: bare }, shown)

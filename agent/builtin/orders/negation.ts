@@ -29,4 +29,16 @@ const auxiliary =
   /@ (?:qui )?(?:l |y |en )?(?:a|ont|avait|avaient|est|sont|etait|etaient|has|have|had|was|were)(?: (?:ete|been|deja|already|bien|just|aussi|also|enfin|finally|pas|not|very|tres))* $/
 
 /** «Paul a passé son entretien», “Emma has been moved to interview”: what was. */
-export const isPast = (line: string, { index }: Said) => auxiliary.test(line.slice(0, index))
+export const isPast = (line: string, { index }: Said) => auxiliary.test(line.slice(0, index)) || isUnreal(line.slice(0, index))
+
+export const isUnreal = (line: string) => unreal.test(line)
+
+/** «Thierry devait passer en entretien», “she was supposed to go”: what did not come to be. */
+const unreal =
+  /\b(?:devai(?:s|t|ent|ons)|aurai(?:s|t|ent) (?!(?:aime|voulu|souhaite|besoin|envie|plaisir)\b)|(?:was|were) (?:supposed|meant|due|going) |(?:should|could|would|d) have (?!(?:you|him|her|them|@)\b)|used to )/
+
+/** «l’entretien d’Awa s’est bien passé», “Priya’s interview went well”: how it was. */
+export const isAccount = (line: string) => account.test(line)
+
+const account =
+  /(?:^\^ (?:(?:le|la|l|the|son|sa|his|her|@|s) )*|@ s )(?:entretien|test|essai|entrevue|interview|trial|assessment|offre|offer)s? (?:(?:de|d|of|with|avec) @ )?(?:s est|est|a|ont|sont|etait|went|is|was|has|s) |@ (?:nous |m |t )?offr(?:e|ent) (?:de|d|des|un|une) /

@@ -16,7 +16,8 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
   const { action } = reading
   if (action === 'move') return { act: 'move', who, text, ...(reading.stage ? { stage: reading.stage } : {}) }
   if (action === 'shortlist') return { act: 'move', who, stage: 'screening', text }
-  if (action === 'reject' || action === 'next' || action === 'compare') return { act: action, who, text }
+  if (action === 'compare') return { act: action, who: who.map(eitherOf), text }
+  if (action === 'reject' || action === 'next') return { act: action, who, text }
   if (action === 'withdraw' || action === 'reopen' || action === 'schedule' || action === 'contact' || action === 'back')
     return { act: action, who, text, said: { act: action } }
   if (action === 'test' || action === 'time' || action === 'show' || action === 'reschedule' || action === 'cancel')
@@ -49,6 +50,10 @@ export function orderFrom(clause: Read, who: Who[], shown: Shown): Order | undef
         : undefined
   return marked ? { act: marked.act.act, who, text, said: marked.act } : undefined
 }
+
+/** «Thierry ou Hugo, compare-les»: both. */
+const eitherOf = (one: Who): Who =>
+  one.kind === 'unclear' && one.name.includes(' / ') ? { kind: 'people', people: one.people } : one
 
 /** «plus personne ne suit Awa», “take Ben off her file” */
 const nobody =

@@ -103,5 +103,14 @@ describe('who is meant is not guessed, and what is denied is not done', () => {
     ['le dossier de Paul, je m’en charge', ['assign Paul']],
     ['Julie, on la garde, et Paul on l’appelle', ['move screening Julie', 'contact Paul']],
     ['Awa je sais pas trop, Hugo oui en entretien', ['move interview Hugo']],
+    ['Hormis Awa, tout le monde en entretien', ['move interview all but Awa']],
+    ['tous au test, mais Sofia non', ['move test all but Sofia']],
+    ['1 2 3 entretien, 4 5 test', ['move interview 1+2+3', 'move test 4+5']],
+    ['anyone but Hugo to test', { about: [] }],
+    ['Hugo devait passer en entretien, il n’est pas venu', undefined],
+    ['l’entretien d’Awa s’est bien passé', undefined],
+    ['la Martin en offre', ['move offer Julie']],
+    ['Camille, regarde Hugo stp', ['mention Hugo']],
+    ['Hugo ou Paul, compare-les', ['compare Hugo+Paul']],
   ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
 })

@@ -16,7 +16,7 @@ export function parseOrders(said: string, shown: Shown, team: readonly string[])
   const text = plainOrder(said).replace(job, (cut) => ' '.repeat(cut.length))
   const { clauses, words, pool } = clausesIn(text, shown, team)
   const read = clauses.map((clause): Read => ({ ...clause, reading: readClause(clause) }))
-  const parser = new Parser(shown, pool)
+  const parser = new Parser(shown, { pool, text })
   for (const clause of read) {
     const marked = clause.reading.action === 'note' ? markIn(text.slice(words.words[clause.from]!.at), shown) : undefined
     if (marked) {

@@ -8,7 +8,7 @@ import { type Mention, isNamed } from './mentions-found.ts'
 import { type Read, orderFrom, toldIn } from './order-from.ts'
 import { answered, goesIntoMessage, isTopic } from './short-clauses.ts'
 import { fromPool, isPronoun, join, likewise, looksFor } from './said-again.ts'
-import { fitting, withoutGroup } from './spoken-of.ts'
+import { fitting, isSeveral, withoutGroup } from './spoken-of.ts'
 
 /** Something is ordered, and whom it is about was not read to the end: nobody is guessed. `about`: of whom it is not known what to do. */
 export type Unclear = { about: Who[] }
@@ -36,8 +36,10 @@ export class Parser {
   private supposed = false
   private readonly shown: Shown
   private readonly pool: Who[]
-  constructor(shown: Shown, pool: Who[]) {
+  private readonly text: string
+  constructor(shown: Shown, { pool, text }: { pool: Who[]; text: string }) {
     this.shown = shown
+    this.text = text
     this.pool = pool
   }
 
@@ -65,6 +67,7 @@ export class Parser {
       return
     }
     this.open = undefined
+    if (this.spares(clause)) return
     const undecided = isUndecided(clause.line)
     if (!undecided && isSupposed(clause.line)) this.supposed = true
     if (reading.action === 'leave' || undecided) {
@@ -78,6 +81,16 @@ export class Parser {
     }
     if (reading.action === 'told' || reading.action === undefined || clause.joint === 'because') this.remark(clause)
     else this.order({ ...clause, reading })
+  }
+
+  /** «tous au test, mais Sofia non»: left out of those just spoken of. */
+  private spares({ line, people, joint }: Read): boolean {
+    const last = this.made.at(-1)
+    if (joint !== 'but' || !last || !/^\^ (?:surtout )?(?:pas |not )?@ (?:non|no|nope|pas|not)? ?(?:merci |thanks )?$/.test(line))
+      return false
+    if (!last.who.some(isSeveral)) return false
+    last.except = [...(last.except ?? []), ...whoOf(people)]
+    return true
   }
 
   private extend({ people, text }: Read): void {
@@ -238,7 +251,8 @@ export class Parser {
     if (!last) return this.left && this.spared.length > 0 ? [] : undefined
     if (this.unclear) return made.some((order) => !isSlight(order)) ? this.unclear : undefined
     if (this.supposed && !made.every(mayBeSupposed)) return { about: [] }
-    ofTwo(made, this.shown)
+    ofTwo(made, this.shown, this.text)
+    if (made.some(({ who, except }) => who.length === 0 && except)) return { about: [] }
     if (made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
       return made.every(isSlight) ? undefined : { about: [] }
     if (made[0]!.who.length === 0 && !this.ofWhoeverWasShown(made[0]!)) return undefined

@@ -120,7 +120,7 @@ function qualifier(found: Mentions, { at, names }: At, sieve: Sieve): number | u
     sieve.stage = stage.stage
     return at + stand[0].length + stage.length
   }
-  if (!describes.test(rest)) return undefined
+  if (!describes.test(rest) || names.has(/^ (?:de|d|of|from) (\w+)/.exec(rest)?.[1] ?? '')) return undefined
   const end = endOf(found, { at, names })
   // Who took a test is read elsewhere.
   if (/\b(?:tests?|epreuve|evaluation|assessment|quiz)\b/.test(rest.slice(0, end - at))) return undefined

@@ -3,7 +3,7 @@ import { stageAt, stageSaid } from '../stage-words.ts'
 import { type Action, framesOf } from './lexicon.ts'
 import { readLearned } from './learned.ts'
 import type { Clause } from './line.ts'
-import { isForbidden, isPast, saysNot, stageDenied } from './negation.ts'
+import { isAccount, isForbidden, isPast, isUnreal, saysNot, stageDenied } from './negation.ts'
 
 /** What a clause orders, and in which of its words. */
 export type Reading = {
@@ -44,6 +44,8 @@ export const bareLine = (line: string) =>
 /** What a clause orders by the lexicon; where no wording of it is said, by all its words together. */
 export function readClause(clause: Clause): Reading {
   const rule = readByWords(clause)
+  if (clause.called && clause.people.length > 0 && !(rule.action === 'assign' && takes.test(clause.line)))
+    return { ...rule, action: 'mention', index: 2, end: 2, weight: 9 }
   if (clause.people.length === 0 || rule.leaves || rule.action === 'time' || rule.action === 'export') return rule
   const stageOnly = rule.action === 'move' && rule.index === rule.end
   const silent = rule.action === undefined || rule.action === 'told' || (rule.action === 'move' && !rule.stage) || stageOnly
@@ -59,6 +61,7 @@ export function readClause(clause: Clause): Reading {
   return share > doubt && asked < 1 - doubt && action !== 'told' && action !== 'move' ? { ...rule, doubted: true } : rule
 }
 
+const takes = /\b(?:take|takes|own|handle|prends?|prenez|reprends?|reprenez|occupe\w*|charge|suis|suivre)\b/
 const [trust, surer, sure, doubt] = [0.75, 0.85, 0.93, 0.97]
 
 function learnedAs(rule: Reading, action: Action): Reading {
@@ -98,10 +101,13 @@ function readByWords(clause: Clause): Reading {
   const moves = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)
   const [moving] = moves
   if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
+  if (stage && !best && isAccount(clause.line)) return { action: 'told', index: 2, end: 2, weight: 4 }
   if (
     stage &&
     !best &&
-    (moving ? moves.some((move) => isPast(clause.line, move)) : past.test(clause.line) || did.test(clause.line))
+    (moving
+      ? moves.some((move) => isPast(clause.line, move))
+      : past.test(clause.line) || did.test(clause.line) || isUnreal(clause.line))
   )
     return { action: 'told', index: 2, end: 2, weight: 4 }
   if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
@@ -151,6 +157,7 @@ function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
   if (action === 'reject' && ownRefusal.test(line)) return false
   if (action === 'export') return !oneFile.test(line)
   if (action === 'time') return !unhurried.test(line)
+  if (action === 'contact' && /\b(?:rappel\w*|remind|tell|dis|dites|redis) (?:moi|me|nous|us) /.test(line)) return false
   if (action === 'contact' && (wrote.test(line) || already.test(line.slice(0, index)))) return false
   if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
   if (action === 'test')

@@ -3,6 +3,15 @@ import { type Sex, sexOf } from '../titled.ts'
 import type { Who } from '../who-names.ts'
 import type { Clause } from './line.ts'
 
+/** A group of which somebody may be left out. */
+export const isSeveral = (one: Who) =>
+  one.kind === 'all' ||
+  one.kind === 'others' ||
+  one.kind === 'stage' ||
+  one.kind === 'part' ||
+  one.kind === 'tested' ||
+  (one.kind === 'ranks' && one.ranks.length > 1)
+
 /** How many people are said for certain. */
 export const sizeOf = (who: readonly Who[]) =>
   who.reduce((sum, one) => sum + (one.kind === 'people' ? one.people.length : one.kind === 'ranks' ? one.ranks.length : 1), 0)
