@@ -7,7 +7,7 @@ import { askLine } from '#agent/builtin/asks/line'
 import { understandTurn } from '#retrieval/query/understand'
 import { parseLinear, printLinear } from '#lib/linear-model'
 import { readAsks } from './asks/lines.ts'
-import { readCases, readWorld, shownOf } from './commands/cases.ts'
+import { type CommandCase, readCases, readWorld, shownOf } from './commands/cases.ts'
 import { type Crossed, crossed, percent } from './cross.ts'
 import { type Row, learn } from './learn.ts'
 import { phrasesIn } from './phrases.ts'
@@ -15,7 +15,7 @@ import { readBook, readHalf, readOrdinary, readVoices } from './queries/conversa
 
 // Weights of the words of a question: learned from the questions that are tuned on and wordings of our own; of searches and orders it learns what is none.
 
-const settings = { classes: askKinds.length, passes: 12, rate: 0.3, shrink: 0.001 }
+const settings = { classes: askKinds.length, passes: 20, rate: 0.3, shrink: 0.0002 }
 
 type Told = Row & { text: string }
 
@@ -24,7 +24,7 @@ export function trainAsks({ cross = false } = {}): string {
   const own = [...phraseRows('asks/phrases.txt', kindOf), ...lineRows()]
   const rows = [...own, ...elsewhereRows()]
   if (cross) return toldOf(own, rows)
-  const lines = printLinear(learn(rows, settings), 0.12)
+  const lines = printLinear(learn(rows, settings), 0.2)
   writeFileSync(join(import.meta.dirname, '../agent/builtin/asks', askWeights), lines)
   return `${parseLinear(lines).size} features of ${rows.length} sentences, ${own.length} of them questions or near them`
 }
@@ -58,6 +58,8 @@ function rowOf(text: string, kind: AskKind, shown = everybody): Told[] {
   const line = askLine(text, shown)
   if (line.words.length === 0) return []
   const turn = understandTurn(text, { today: '2026-11-27', shown: shown.people.map(({ rank, name }) => ({ rank, name })) })
+  // «combien de personnes ?» counts a search where there is one, and everybody where there is none.
+  if (kind === 'none' && turn.intent === 'count' && Object.keys(turn.filters).length === 0) return []
   return [{ readings: [askFeatures(line, besideOf(text, shown, turn))], want: askKinds.indexOf(kind), text }]
 }
 
@@ -75,7 +77,10 @@ function lineRows(): Told[] {
 }
 
 /** Intents under which some sentences are questions of ours. */
-const near = new Set(['ask', 'explain', 'undo', 'clarify', 'out_of_scope', 'export', 'gdpr_erase', 'show', 'contact'])
+const near = new Set(['ask', 'explain', 'undo', 'clarify', 'out_of_scope', 'export', 'gdpr_erase', 'show', 'contact', 'told'])
+
+const isOrder = (want: CommandCase['want']) =>
+  'actions' in want && want.actions.every(({ action }) => action !== 'show' && action !== 'progress')
 
 /** Searches and orders: none of them is a question. */
 function elsewhereRows(): Told[] {
@@ -83,11 +88,11 @@ function elsewhereRows(): Told[] {
   const turns = [readHalf('dev'), readBook('dev'), readOrdinary('dev'), readVoices('dev')]
     .flat()
     .flatMap(({ turns: all }) => all.flatMap(({ text, want }) => (near.has(want.intent) ? [] : [text])))
-    .filter((text, at) => at % 10 === 0 && text.length < 120)
+    .filter((text, at) => at % 5 === 0 && text.length < 120)
   return [
     ...turns.flatMap((text) => rowOf(text, 'none', nobody)),
     ...phraseRows('queries/phrases.txt', notOurs).filter((_row, at) => at % 4 === 0),
     ...phraseRows('commands/phrases.txt', notOurs),
-    ...readCases('dev').flatMap(({ text, want }) => ('actions' in want ? rowOf(text, 'none') : [])),
+    ...readCases('dev').flatMap(({ text, want }) => (isOrder(want) ? rowOf(text, 'none') : [])),
   ]
 }

@@ -6,7 +6,12 @@ export const list = 'aide-soignant à Villeurbanne'
 export const listEn = 'care assistant in Villeurbanne'
 
 export const french: Row[] = [
-  { say: 'quels postes sont ouverts ?', call: 'list_jobs', input: { status: 'open' }, says: /^3 postes\.$/ },
+  {
+    say: 'quels postes sont ouverts ?',
+    call: 'list_jobs',
+    input: { status: 'open' },
+    says: /^3 postes ouverts : .*Cuisinier de collectivité/,
+  },
   { say: 'montre-moi les postes', call: 'list_jobs' },
   { say: 'liste les offres de cuisinier', call: 'list_jobs', says: /^1 poste\.$/ },
   { say: 'ouvre le poste Conducteur SPL', call: 'get_job' },

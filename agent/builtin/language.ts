@@ -22,7 +22,8 @@ const marks = {
 export function languageOf(text: string, before: Lang): Lang {
   const words = fold(text).split(' ')
   const count = (lang: Lang) => words.filter((word) => marks[lang].has(word)).length
-  const accents = /[éèêàùçœâîôû«»]/i.test(text) ? 1 : 0
+  // A capital may be that of a French name in an English sentence.
+  const accents = new Set(text.match(/(?<!\p{L})\p{Ll}*[éèêàùçœâîôû]\p{Ll}*/gu)).size || (/[éèêàùçœâîôû«»]/i.test(text) ? 1 : 0)
   const [fr, en] = [count('fr') + accents, count('en')]
   return fr === en ? before : fr > en ? 'fr' : 'en'
 }

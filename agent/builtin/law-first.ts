@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import { findKept } from '#retrieval/query/guard/kept'
+import { askFlow } from './asks/answer.ts'
 import type { Context } from './context.ts'
 import { lawfulInstead } from './lawful-instead.ts'
 import { namedRefusals, refusedSentence } from './search-sentence.ts'
@@ -17,10 +18,13 @@ const chooses = new Set<Context['turn']['intent']>([
 ])
 
 /** «écarte Malik, trop vieux»: the law before anything else, where the answer does not tell it already. A reason is words about the person. */
-export function lawFirst({ turn, text, words, lang }: Context, sentence: string): string {
+export function lawFirst(context: Context, sentence: string): string {
+  const { turn, text, words, lang } = context
   const given = turn.intent === 'reject' ? findKept(text).map(({ name }) => name) : []
   const refused = [...new Set([...(turn.refused ?? []), ...given])]
   const said = chooses.has(turn.intent) ? namedRefusals(words, refused) : []
   if (said.length === 0 || said.some((name) => fold(sentence).includes(fold(name)))) return sentence
+  // «et Hugo, il en est à quelle étape ?» chooses nobody.
+  if (askFlow(context)) return sentence
   return `${refusedSentence(words, refused)} ${lawfulInstead(lang, refused)} ${sentence}`.trim()
 }

@@ -22,7 +22,7 @@ import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { lawFlow } from './law.ts'
 import { compare, explain, show } from './looks.ts'
-import { asksNews, move, newsOf, note, progress, reject, shortlist, undo } from './pipeline.ts'
+import { asksNews, move, newsOf, note, progress, reject, shortlist } from './pipeline.ts'
 import type { Order } from './order.ts'
 import { asksOnly } from './orders/asks-only.ts'
 import { ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
@@ -34,6 +34,7 @@ import { exceptSome, forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
 import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
+import { goBack, stepBack, stepsBack } from './step-back.ts'
 import { partsOf } from './several.ts'
 import { type Made, shownIn } from './shown.ts'
 import { isTooWide } from './too-wide.ts'
@@ -69,6 +70,7 @@ export function recruiterFlow(context: Context): Flow {
   if (documentId) return readCv(context, documentId)
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (givesContact(context)) return setContact(context)
+  if (stepsBack(context.text)) return stepBack(context)
   const asked = lawFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
@@ -280,13 +282,6 @@ function* search(context: Context): Flow {
   const text = turn.intent === 'search' ? context.text.slice(0, 2000) : lawfulPart(String(shown.search?.pages[0]?.text ?? ''))
   const output = yield* find(context, { filters: turn.filters, ...(text ? { text } : {}) })
   return searchSentence(context.lang, output, turn.refused)
-}
-
-/** «annule», after the criteria were changed: the search as it was. */
-function* goBack(context: Context): Flow {
-  const { changed } = context.shown
-  if (!changed) return yield* undo(context)
-  return searchSentence(context.lang, yield* find(context, { filters: changed }), [])
 }
 
 function* similar(context: Context): Flow {

@@ -58,7 +58,7 @@ const plain = new Set(
 )
 
 /** The sentences of an advert on a topic, at most two: by its words, else by those of the question. */
-function sentencesOn(description: string, kind: JobKind, question: string): string[] {
+export function sentencesOn(description: string, kind: JobKind, question: string): string[] {
   const sentences = description
     .split(/(?<=[.!?])\s+|\n+|;\s/)
     .map((one) => one.trim())

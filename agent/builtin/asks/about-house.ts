@@ -6,6 +6,7 @@ import type { Flow } from '../flow.ts'
 import { houseRule } from '../house.ts'
 import { jobSaid } from '../job-said.ts'
 import { verdictIn } from '../tests.ts'
+import { conceptsOf } from './concepts.ts'
 import type { AskKind } from './kinds.ts'
 import { interviewsMet } from './interviews-met.ts'
 import { type Period, dayFrom, daysSince, periodIn } from './period.ts'
@@ -21,7 +22,11 @@ export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | und
   waiting,
   tests_who: testsWho,
   applied: (context) => (isAnyTime(context) ? undefined : applied(context)),
-  pool: (context) => (context.line.trade ? undefined : act(context, 'get_workspace', {})),
+  /** «combien de personnes ?» after a search counts those found. */
+  pool: (context) =>
+    context.line.trade || (context.shown.search && context.turn.intent === 'count')
+      ? undefined
+      : act(context, 'get_workspace', {}),
 }
 
 const dayOf = (start: string | null) => (start ? wallOf(new Date(start)).day : '')
@@ -41,14 +46,22 @@ function* todo(context: Asking): Flow {
   const met = yield* coming(context)
   const { unread } = yield* ask(context, 'list_notices', { unread: true })
   const { total } = yield* ask(context, 'list_approvals', {})
+  const sat = (yield* ask(context, 'list_assessments', {
+    state: 'submitted',
+    limit: 100,
+  })) as unknown as OutputOf<'list_assessments'>
   const late = jobs.items.filter((job) => job.late > 0)
-  return askWords(context.lang).todo({
+  const words = askWords(context.lang)
+  const told = words.todo({
     approvals: Number(total),
     notices: Number(unread),
     today: met.filter(({ start }) => dayOf(start) === today),
     late: late.reduce((sum, job) => sum + job.late, 0),
     lateJob: late[0]?.title ?? '',
+    fresh: jobs.items.reduce((sum, { stages }) => sum + (stages.new ?? 0), 0),
+    marking: [...new Set(sat.items.filter(({ passed }) => passed === null).map(({ name }) => name))],
   })
+  return conceptsOf(context.line.words).includes('reply') ? `${told} ${words.replies}` : told
 }
 
 function* mine(context: Asking): Flow {
@@ -120,9 +133,15 @@ function* waitingIn(context: Asking): Flow {
   return askWords(context.lang).longest(people.toSorted((left, right) => right.days - left.days))
 }
 
+const nobody = { passed: [], failed: [], marking: [] }
+const notDone =
+  /\b(?:pas (?:encore )?(?:fait|faits|passe|rendu|fini|termine|ouvert|commence|repondu|clique)|non (?:faits?|rendus?)|manque\w*|retardataires?|sans retour|(?:has|have|had)(?: not|n t)(?: \w+)?(?: yet)? (?:done|sat|taken|finished|started|opened|sent|handed|completed)|(?:never|still|yet) (?:\w+ )?(?:to (?:do|sit|take|finish)|started|opened|missing|outstanding|waiting)|outstanding|missing|stragglers?|left to (?:do|sit))\b/
+
 function* testsWho(context: Asking): Flow {
   const job = (yield* jobSpoken(context)) ?? context.situation.here
-  const passed = verdictIn(fold(context.text))
+  const words = askWords(context.lang)
+  const undone = notDone.test(fold(context.text))
+  const passed = undone ? undefined : verdictIn(fold(context.text))
   const { items } = (yield* ask(context, 'list_assessments', {
     ...(job.jobId ? { jobId: job.jobId } : {}),
     ...(passed === undefined ? {} : { passed }),
@@ -130,11 +149,13 @@ function* testsWho(context: Asking): Flow {
   })) as unknown as OutputOf<'list_assessments'>
   if (items.length === 0 && passed !== undefined) return context.words.nobodyTested(passed)
   const those = (keep: (item: (typeof items)[number]) => boolean) => [...new Set(items.filter(keep).map(({ name }) => name))]
-  return askWords(context.lang).tested({
+  const waiting = those(({ state }) => state === 'invited' || state === 'started' || state === 'expired')
+  if (undone) return items.length > 0 && waiting.length === 0 ? words.allSat : words.tested({ ...nobody, waiting })
+  return words.tested({
     passed: those(({ passed }) => passed === true),
     failed: those(({ passed }) => passed === false),
     marking: those(({ state, passed }) => state === 'submitted' && passed === null),
-    waiting: those(({ state }) => state === 'invited' || state === 'started'),
+    waiting,
   })
 }
 

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
 import { act, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { sentencesOn } from '../applicant/job-asked.ts'
 import { houseRule } from '../house.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, jobAsked } from './whom-asked.ts'
@@ -14,10 +15,11 @@ export const aboutJobs: Partial<Record<AskKind, (context: Asking) => Flow | unde
   job_fact: fact,
 }
 
-/** All jobs, or those that fit somebody: a rule of the house lists them. */
-const isListed = (context: Asking) =>
-  houseRule(context) !== undefined &&
-  (context.line.words.includes('@') || listings.find(({ when }) => when.test(fold(context.text))) === listings.at(-1))
+/** The jobs of a trade, closed ones, or those that fit somebody: a rule of the house lists them. */
+const isListed = ({ line, text, ...context }: Asking) =>
+  houseRule({ ...context, text }) !== undefined && (line.trade || line.words.includes('@') || notOpen.test(fold(text)))
+
+const notOpen = /\b(?:ferme\w*|clos\w*|cloture\w*|archive\w*|brouillons?|drafts?|filled|pourvus?)\b/
 
 type Jobs = OutputOf<'list_jobs'>['items']
 type Listing = { when: RegExp; sort: 'late' | 'people' | 'recent'; tell: (jobs: Jobs, context: Asking, total: number) => string }
@@ -78,32 +80,56 @@ function* standing(context: Asking): Flow {
   return yield* act(context, 'get_job_report', { jobId })
 }
 
-const fields: [string, RegExp][] = [
-  [
-    'pay',
-    /\b(?:paye\w*|paie|salair\w*|remuner\w*|pay|pays|paid|paying|salary|wage\w*|rate|combien (?:on|ca) (?:paie|gagne)|taux|gagne|earn\w*|money|brut)\b/,
-  ],
-  ['place', /\b(?:ou|where|lieu|ville|adresse|based|place|town|location|situe\w*|secteur)\b/],
-  ['contract', /\b(?:contrat|contract|cdi|cdd|interim|permanent|temp|temporary|fixed|freelance)\b/],
-  ['client', /\b(?:client|clients|employeur|employer|entreprise|company|boite|pour qui|for whom|who for)\b/],
-  ['positions', /\b(?:combien de (?:postes?|personnes|places|gens)|how many|positions|places|headcount)\b/],
+type Field = { name: string; topic: Parameters<typeof sentencesOn>[1]; when: RegExp }
+const fields: Field[] = [
+  {
+    name: 'pay',
+    topic: 'job_pay',
+    when: /\b(?:paye\w*|paie|salair\w*|remuner\w*|pay|pays|paid|paying|salary|wage\w*|rate|combien (?:on|ca) (?:paie|gagne)|taux|gagne|earn\w*|money|brut)\b/,
+  },
+  {
+    name: 'contract',
+    topic: 'job_contract',
+    when: /\b(?:contrat|contract|cdi|cdd|interim|permanent|temp|temporary|fixed|freelance)\b/,
+  },
+  {
+    name: 'positions',
+    topic: 'job_other',
+    when: /\b(?:combien de (?:postes?|personnes|places|gens)|how many (?:posts?|positions|places|people|openings)|positions|headcount)\b/,
+  },
+  {
+    name: '',
+    topic: 'job_hours',
+    when: /\b(?:horaires?|heures?|hours?|shifts?|temps (?:plein|partiel)|(?:full|part) time|nuits?|nights|week ?ends?|matins?|mornings?|rotas?)\b/,
+  },
+  {
+    name: '',
+    topic: 'job_need',
+    when: /\b(?:demand\w*|exig\w*|requis\w*|criteres?|qualites|diplomes?|permis|experience|ask(?:ed)? for|require\w*|need\w*|must|qualifications?|licen[cs]e|criteria|skills?)\b/,
+  },
+  {
+    name: 'place',
+    topic: 'job_place',
+    when: /\b(?:ou|where|lieu|ville|adresse|based|place|town|location|site|situe\w*|secteur)\b/,
+  },
+  {
+    name: 'client',
+    topic: 'job_employer',
+    when: /\b(?:client|clients|employeur|employer|entreprise|company|boite|pour qui|for whom|who for)\b/,
+  },
 ]
+
+const valueOf = ({ salary, city, contract, client, positions }: OutputOf<'get_job'>, field: string): string | undefined =>
+  ({ pay: salary, place: city, contract, client, positions: String(positions) })[field]
 
 function* fact(context: Asking): Flow {
   const { jobId } = yield* jobAsked(context)
   const job = (yield* ask(context, 'get_job', { jobId })) as unknown as OutputOf<'get_job'>
   const words = askWords(context.lang)
-  const values: Record<string, string> = {
-    pay: job.salary,
-    place: job.city,
-    contract: job.contract,
-    client: job.client,
-    positions: String(job.positions),
-  }
-  const field = fields.find(([, pattern]) => pattern.test(fold(context.text)))?.[0]
-  if (!field) return words.jobText(job.title)
-  const value = values[field]
-  return value
-    ? words.jobSays(job.title, [[words.jobFields[field]!, value]])
-    : words.jobSilent(job.title, words.jobFields[field]!)
+  const field = fields.find(({ when }) => when.test(fold(context.text)))
+  const value = field && valueOf(job, field.name)
+  if (value) return words.jobSays(job.title, [[words.jobFields[field.name]!, value]])
+  const quoted = sentencesOn(job.description, field?.topic ?? 'job_other', context.text)
+  if (quoted.length > 0) return words.jobQuotes(job.title, quoted.join(' '))
+  return field?.name ? words.jobSilent(job.title, words.jobFields[field.name]!) : words.jobUnsaid(job.title)
 }

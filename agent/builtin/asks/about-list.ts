@@ -1,7 +1,9 @@
 import { type Context, Say, act } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { explain } from '../looks.ts'
+import { whoOf } from '../orders/line.ts'
 import { type Person, distinct, rowsOf } from '../shown.ts'
+import { whomMeant } from '../whom.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, whomAsked } from './whom-asked.ts'
 import { askWords } from './words.ts'
@@ -50,7 +52,8 @@ function lastAbout({ situation, shown }: Context): Done | undefined {
 /** «non, l’autre Martin»: what was last done or looked at, for the other person of that name. */
 function* meantOther(context: Asking): Flow {
   const last = lastAbout(context)
-  const others = otherThan(context, last?.people ?? [])
+  const near = otherThan(context, last?.people ?? [])
+  const others = near.length > 0 ? near : yield* namedAnew(context)
   const [person, ...more] = others
   if (!person) throw new Say(askWords(context.lang).noOther)
   if (more.length > 0)
@@ -67,6 +70,12 @@ function* meantOther(context: Asking): Flow {
     last.tool,
     candidateIds === undefined ? { ...input, candidateId: person.candidateId } : { ...input, candidateIds: [person.candidateId] },
   )
+}
+
+/** «je parlais de Ludovic Fontanel», who is not on the list. */
+function* namedAnew(context: Asking): Flow<Person[]> {
+  const named = whoOf(context.line.mentions.filter(({ sort }) => sort === 'name')).filter(({ kind }) => kind === 'name')
+  return named.length > 0 ? yield* whomMeant(context, named) : []
 }
 
 const lastName = (name: string) => name.split(' ').at(-1)!.toLowerCase()

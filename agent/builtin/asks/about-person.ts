@@ -13,6 +13,13 @@ import type { Met, Sat } from './words.fr.ts'
 
 type File = OutputOf<'get_candidate'>
 
+/** «c’est Camille qui a Hugo ?»: a colleague is named beside the person. */
+function knownOnly(context: Asking): Asking {
+  const isKnown = ({ who }: Asking['line']['mentions'][number]) => who.every(({ kind }) => kind !== 'name')
+  const known = context.line.mentions.filter(isKnown)
+  return known.length > 0 ? { ...context, line: { ...context.line, mentions: known } } : context
+}
+
 function* fileOf(context: Asking, { candidateId }: Person): Flow<File> {
   return (yield* ask(context, 'get_candidate', { candidateId })) as unknown as File
 }
@@ -25,7 +32,7 @@ export const aboutPerson: Partial<Record<AskKind, (context: Asking) => Flow>> = 
   last_contact: (context) => ofEach(context, (person) => lastContact(context, person)),
   replied: (context) => ofEach(context, (person) => replied(context, person)),
   notes_on: (context) => ofEach(context, (person) => notes(context, person)),
-  who_handles: (context) => ofEach(context, (person) => handled(context, person)),
+  who_handles: (context) => ofEach(knownOnly(context), (person) => handled(context, person)),
   contact_fact: contactFact,
   profile_fact: profileFact,
   /** What the law forbids to ask is declined in one line, and nobody’s file is opened. */

@@ -40,6 +40,11 @@ describe('everyday questions', () => {
     [['did Awa reply?'], 'en', /^Replies by email do not reach me/],
     [['are you a robot?'], 'en', /^Yes, I am an AI/],
     [['réponds en anglais'], 'fr', /^I answer in the language you write in/],
+    [['on a écrit à Paul Martin récemment ?'], 'fr', /^Aucun message n’est parti d’ici vers Paul Martin\.$/],
+    [['is anyone waiting for an answer from me?'], 'en', /^(?:For you|Nothing waits).* Replies by email do not reach me/],
+    [['c’est Camille qui s’occupe de Julie Martin ?'], 'fr', /^Personne n’est chargé de Julie Martin/],
+    [['quels postes sont ouverts ?'], 'fr', /^1 poste ouvert : Aide-soignant de nuit\.$/],
+    [['où en est Nadège Fontanel ?', 'non, je parlais de Julie Martin'], 'fr', /Julie Martin/],
   ])('%s', async (sentences, lang, wanted) => {
     expect((await answer(sentences, lang)).said).toMatch(wanted)
   })
@@ -82,6 +87,21 @@ describe('everyday questions', () => {
       expect((await answer([text])).calls.map(({ name }) => name)).toContain('export_candidates')
     },
   )
+
+  test.each([['reviens en arrière', 'fr'] as const, ['go back', 'en'] as const])(
+    '%s: the list that somebody was opened from, or what was done undone',
+    async (text, lang) => {
+      expect((await answer(['ouvre la fiche de Julie Martin', text], lang)).calls.map(({ name }) => name)).toEqual([
+        'list_candidates',
+      ])
+      const moved = await answer(['passe Julie Martin en offre', 'oui', text], lang)
+      expect(moved.calls.map(({ name }) => name)).toEqual(['undo_action'])
+    },
+  )
+
+  test('where somebody stands chooses nobody, whatever the law reads in it', async () => {
+    expect((await answer(['et Paul Martin, il en est à quelle étape ?'])).said).toMatch(/^Paul Martin : « interview »/)
+  })
 
   test('an order beside the words of a question stays an order', async () => {
     const moved = await answer(['passe Julie Martin en test'])

@@ -11,8 +11,10 @@ const several = new Set<Mention['sort']>(['them', 'group', 'everybody', 'others'
 const days = new RegExp(`^(?:${dayNames}|mon|tue|tues|wed|thu|thurs|fri)$`)
 
 export function askLine(text: string, shown: Shown): AskLine {
-  const { words, mentions } = mentionsIn(text, shown, [])
-  const marked = [...marksIn(text)].filter(({ from, to }) => !isTaken(words, mentions, { from, to }))
+  const { words, mentions: all } = mentionsIn(text, shown, [])
+  const marks = [...marksIn(text)]
+  const mentions = all.filter((one) => !isTrade(words, one, marks))
+  const marked = marks.filter(({ from, to }) => !isTaken(words, mentions, { from, to }))
   const line: string[] = []
   for (let at = 0; at < words.words.length; at += 1) {
     const { word, at: from, end } = words.words[at]!
@@ -29,6 +31,11 @@ export function askLine(text: string, shown: Shown): AskLine {
     pronoun: mentions.some(({ sort }) => sort === 'pronoun'),
   }
 }
+
+/** “HGV Driver requirement”: capitals of a trade, not a name that nobody here goes by. */
+const isTrade = ({ words }: Words, { who, from, to }: Mention, marks: readonly Mark[]) =>
+  who.every(({ kind }) => kind === 'name') &&
+  marks.some((one) => one.sign === '&trade' && one.from <= words[from]!.at && one.to >= words[to - 1]!.end)
 
 const isTaken = ({ words }: Words, mentions: readonly Mention[], { from, to }: Omit<Mark, 'sign'>) =>
   mentions.some((one) => words[one.from]!.at < to && words[one.to - 1]!.end > from)

@@ -11,6 +11,7 @@ test.each([
   ['qui a postulé depuis lundi', 'past', { from: '2026-11-23', to: '2026-11-27' }],
   ['applications in the last three days', 'past', { from: '2026-11-24', to: '2026-11-27' }],
   ['les CV reçus ces trois derniers jours', 'past', { from: '2026-11-24', to: '2026-11-27' }],
+  ['de nouvelles candidatures depuis hier ?', 'past', { from: '2026-11-26', to: '2026-11-27' }],
   ['qui a postulé la semaine dernière', 'past', { from: '2026-11-16', to: '2026-11-22' }],
 ] as const)('%s', (text, way, want) => {
   expect(periodIn(text, friday, way)).toEqual(want)

@@ -15,6 +15,7 @@ const weekdays = [
   /\b(?:vendredi|friday)\b/,
   /\b(?:samedi|saturday)\b/,
 ]
+const since = /\b(?:depuis|since|a partir|from)\b/
 const oneDay = 24 * 3600_000
 
 /** The day that lies so many days from another. */
@@ -33,7 +34,8 @@ export function periodIn(text: string, now: Date, way: Way): Period | undefined 
   const monday = dayFrom(today, -((weekdayOf(today) + 6) % 7))
   const past = way === 'past'
   if (/\b(?:avant hier|day before yesterday)\b/.test(said)) return one(dayFrom(today, -2))
-  if (/\b(?:hier|yesterday)\b/.test(said)) return one(dayFrom(today, -1))
+  if (/\b(?:hier|yesterday)\b/.test(said))
+    return since.test(said) ? { from: dayFrom(today, -1), to: today } : one(dayFrom(today, -1))
   if (/\b(?:apres demain|day after tomorrow)\b/.test(said)) return one(dayFrom(today, 2))
   if (/\b(?:demain|tomorrow)\b/.test(said)) return { ...one(dayFrom(today, 1)), name: 'tomorrow' }
   if (/\b(?:semaine prochaine|next week)\b/.test(said)) return { from: dayFrom(monday, 7), to: dayFrom(monday, 13), name: 'next' }
@@ -65,5 +67,5 @@ function ofWeekday(said: string, { today, weekday, past }: { today: string; week
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const later = /\b(?:prochaine?|next)\b/.test(said) && ahead === 0 ? 7 : ahead
   const day = dayFrom(today, past ? -((7 - ahead) % 7) : later)
-  return /\b(?:depuis|since|a partir|from)\b/.test(said) ? { from: day, to: past ? today : dayFrom(day, 30) } : one(day)
+  return since.test(said) ? { from: day, to: past ? today : dayFrom(day, 30) } : one(day)
 }

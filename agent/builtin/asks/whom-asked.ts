@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { jobSaid } from '../job-said.ts'
-import { jobsSpoken } from '../job-spoken.ts'
+import { jobsSearched, jobsSpoken } from '../job-spoken.ts'
 import { whoOf } from '../orders/line.ts'
 import { jobMeant } from '../resolve.ts'
 import type { Person, ShownJob } from '../shown.ts'
@@ -51,6 +51,17 @@ export function* jobSpoken(context: Asking): Flow<ShownJob | undefined> {
   return undefined
 }
 
+const itself = /\b(?:it|its|this|that|there|ce|cet|cette|ca|c|cela|y|il|elle)\b/
+
 export function* jobAsked(context: Asking): Flow<ShownJob> {
-  return (yield* jobSpoken(context)) ?? (yield* jobMeant(context, undefined))
+  return (yield* jobSpoken(context)) ?? (yield* jobByWord(context)) ?? (yield* jobMeant(context, undefined))
+}
+
+/** «fais le point sur l’accueil»: a word of a title is enough where none is pointed at; else the only job of the trade searched for. */
+function* jobByWord(context: Asking): Flow<ShownJob | undefined> {
+  const pointed = context.situation.here.jobId ?? (itself.test(fold(context.text)) ? context.shown.job : undefined)
+  if (pointed) return undefined
+  const said = yield* jobsSpoken(context)
+  const [only, ...others] = said.length > 0 || context.shown.job ? said : yield* jobsSearched(context)
+  return others.length === 0 ? only : undefined
 }

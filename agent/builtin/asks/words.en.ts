@@ -61,18 +61,20 @@ export const asksEn: AskWords = {
   reset: 'The search is cleared. Who are you looking for?',
   unhappy: 'What is wrong: the job, the place, the experience, when they are free? Say it and I change the search.',
   unhappyAlone: 'Tell me what is wrong and what you are looking for: job, place, experience.',
-  todo: ({ approvals, notices, today, late, lateJob }) => {
+  todo: ({ approvals, notices, today, late, lateJob, fresh, marking }) => {
     const parts = [
       ...(approvals > 0 ? [`${count(approvals, 'action')} to approve`] : []),
       ...(today.length > 0 ? [`${count(today.length, 'interview')} today (${few(today.map(({ name }) => name))})`] : []),
       ...(late > 0
         ? [`${count(late, 'person', 'people')} past the time limit of their stage${lateJob ? `, most for ${lateJob}` : ''}`]
         : []),
+      ...(marking.length > 0 ? [`${count(marking.length, 'test')} to mark (${few(marking)})`] : []),
+      ...(fresh > 0 ? [`${count(fresh, 'application')} to look at`] : []),
       ...(notices > 0 ? [`${count(notices, 'notice')} to read`] : []),
     ]
     return parts.length > 0
       ? `For you: ${parts.join('; ')}.${late > 0 ? ' Say "who is late?" to see them.' : ''}`
-      : 'Nothing waits for you: no approval, no interview today, nobody late.'
+      : 'Nothing waits for you: no approval, no interview today, nobody late, no new application.'
   },
   mine: (number, days) =>
     number === 0
@@ -97,9 +99,13 @@ export const asksEn: AskWords = {
   longest: (people) =>
     people.length === 0
       ? 'Nobody is waiting.'
-      : `${people[0]!.name} has waited longest: ${count(people[0]!.days, 'day')} at "${people[0]!.stage}" (${people[0]!.job})${
-          people.length > 1 ? `, then ${list(people.slice(1, 3).map(({ name, days }) => `${name} (${count(days, 'day')})`))}` : ''
-        }.`,
+      : people[0]!.days < 1
+        ? `Nobody has waited for more than a day: ${count(people.length, 'person', 'people')} under way.`
+        : `${people[0]!.name} has waited longest: ${count(people[0]!.days, 'day')} at "${people[0]!.stage}" (${people[0]!.job})${
+            people.length > 1
+              ? `, then ${list(people.slice(1, 3).map(({ name, days }) => `${name} (${count(days, 'day')})`))}`
+              : ''
+          }.`,
   tested: ({ passed, failed, waiting, marking }) =>
     [
       ...(passed.length > 0 ? [`Passed: ${few(passed)}.`] : []),
@@ -107,10 +113,12 @@ export const asksEn: AskWords = {
       ...(marking.length > 0 ? [`To be marked: ${few(marking)}.`] : []),
       ...(waiting.length > 0 ? [`Not done yet: ${few(waiting)}.`] : []),
     ].join(' ') || 'No test was sent.',
+  allSat: 'Everybody who was sent a test has handed it in.',
   jobFields: { pay: 'Pay', place: 'Place', contract: 'Contract', client: 'Client', positions: 'Positions to fill' },
   jobSays: (title, told) => `${title}. ${told.map(([field, value]) => `${field}: ${value}`).join('; ')}.`,
   jobSilent: (title, field) => `${title}: this job does not say (${field.toLowerCase()}).`,
-  jobText: (title) => `The job "${title}" is on screen with its text and criteria.`,
+  jobQuotes: (title, quoted) => `${title}. The advert says: "${quoted}"`,
+  jobUnsaid: (title) => `${title}: the advert does not say. Its text and criteria are on screen.`,
   applied: (people, when) =>
     people.length === 0 ? `No application ${when}.` : `${count(people.length, 'application')} ${when}: ${few(people)}.`,
   sinces: (moment) => `since ${day(moment)}`,

@@ -11,6 +11,15 @@ const since = (days: number) => (days < 1 ? 'depuis aujourd’hui' : `depuis ${c
 export type Stand = { stage: string; stageName: string; job: string; days: number }
 export type Met = { name: string; start: string | null; job: string; by: string; state: string }
 export type Sat = { test: string; state: string; share: number | null; passed: boolean | null }
+export type Todo = {
+  approvals: number
+  notices: number
+  today: Met[]
+  late: number
+  lateJob: string
+  fresh: number
+  marking: string[]
+}
 export type Kept = { text: string; by: string; at: string }
 
 const satOf = ({ test, state, share, passed }: Sat) => {
@@ -70,7 +79,7 @@ export const asksFr = {
   reset: 'La recherche est effacée. Qui cherchez-vous ?',
   unhappy: 'Qu’est-ce qui ne va pas : le métier, le lieu, l’expérience, les disponibilités ? Dites-le et je change la recherche.',
   unhappyAlone: 'Dites-moi ce qui ne va pas et ce que vous cherchez : métier, lieu, expérience.',
-  todo: (of: { approvals: number; notices: number; today: Met[]; late: number; lateJob: string }) => {
+  todo: (of: Todo) => {
     const parts = [
       ...(of.approvals > 0 ? [`${count(of.approvals, 'action')} à approuver`] : []),
       ...(of.today.length > 0
@@ -79,11 +88,13 @@ export const asksFr = {
       ...(of.late > 0
         ? [`${count(of.late, 'personne')} au-delà du délai de leur étape${of.lateJob ? `, surtout pour ${of.lateJob}` : ''}`]
         : []),
+      ...(of.marking.length > 0 ? [`${count(of.marking.length, 'test')} à noter (${few(of.marking)})`] : []),
+      ...(of.fresh > 0 ? [`${count(of.fresh, 'candidature')} à regarder`] : []),
       ...(of.notices > 0 ? [`${count(of.notices, 'notification')} à lire`] : []),
     ]
     return parts.length > 0
       ? `Pour vous : ${parts.join(' ; ')}.${of.late > 0 ? ' Dites « qui est en retard ? » pour les voir.' : ''}`
-      : 'Rien ne vous attend : ni accord, ni entretien aujourd’hui, ni retard.'
+      : 'Rien ne vous attend : ni accord, ni entretien aujourd’hui, ni retard, ni candidature nouvelle.'
   },
   mine: (number: number, days: number) =>
     number === 0
@@ -117,11 +128,13 @@ export const asksFr = {
   longest: (people: { name: string; days: number; stage: string; job: string }[]) =>
     people.length === 0
       ? 'Personne n’attend.'
-      : `${people[0]!.name} attend depuis le plus longtemps : ${count(people[0]!.days, 'jour')} à l’étape « ${people[0]!.stage} » (${people[0]!.job})${
-          people.length > 1
-            ? `, puis ${list(people.slice(1, 3).map(({ name, days }) => `${name} (${count(days, 'jour')})`))}`
-            : ''
-        }.`,
+      : people[0]!.days < 1
+        ? `Personne n’attend depuis plus d’un jour : ${count(people.length, 'personne en cours', 'personnes en cours')}.`
+        : `${people[0]!.name} attend depuis le plus longtemps : ${count(people[0]!.days, 'jour')} à l’étape « ${people[0]!.stage} » (${people[0]!.job})${
+            people.length > 1
+              ? `, puis ${list(people.slice(1, 3).map(({ name, days }) => `${name} (${count(days, 'jour')})`))}`
+              : ''
+          }.`,
   tested: ({ passed, failed, waiting, marking }: Record<'passed' | 'failed' | 'waiting' | 'marking', string[]>) =>
     [
       ...(passed.length > 0 ? [`Réussi : ${few(passed)}.`] : []),
@@ -129,6 +142,7 @@ export const asksFr = {
       ...(marking.length > 0 ? [`À noter : ${few(marking)}.`] : []),
       ...(waiting.length > 0 ? [`Pas encore fait : ${few(waiting)}.`] : []),
     ].join(' ') || 'Aucun test n’a été envoyé.',
+  allSat: 'Tous ceux à qui un test a été envoyé l’ont rendu.',
   jobFields: { pay: 'Salaire', place: 'Lieu', contract: 'Contrat', client: 'Client', positions: 'Postes à pourvoir' } as Record<
     string,
     string
@@ -136,7 +150,8 @@ export const asksFr = {
   jobSays: (title: string, told: [string, string][]) =>
     `${title}. ${told.map(([field, value]) => `${field} : ${value}`).join(' ; ')}.`,
   jobSilent: (title: string, field: string) => `${title} : ce poste ne le dit pas (${field.toLowerCase()}).`,
-  jobText: (title: string) => `Le poste « ${title} » est à l’écran avec son texte et ses critères.`,
+  jobQuotes: (title: string, quoted: string) => `${title}. L’annonce dit : « ${quoted} »`,
+  jobUnsaid: (title: string) => `${title} : l’annonce n’en dit rien. Son texte et ses critères sont à l’écran.`,
   applied: (people: string[], when: string) =>
     people.length === 0 ? `Aucune candidature ${when}.` : `${count(people.length, 'candidature')} ${when} : ${few(people)}.`,
   sinces: (moment: string) => `depuis le ${day(moment)}`,
