@@ -1,6 +1,5 @@
 import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
-import { lawfulPart } from '#retrieval/query/guard/guard'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
 import { cardsWaiting } from './cards-waiting.ts'
@@ -11,12 +10,13 @@ import { asksExport, asksExportOfPage, exportList } from './export-list.ts'
 import { filesFlow, readCv } from './files.ts'
 import type { Flow } from './flow.ts'
 import { askFlow } from './asks/answer.ts'
+import { aboutSomebody } from './about-somebody.ts'
 import { actOn } from './act-on.ts'
 import { again, asksAgain, asksInstead, instead } from './again.ts'
 import { grantOnly } from './clearances.ts'
 import { askField, houseFlow, houseRule } from './house.ts'
 import { schedule } from './interviews.ts'
-import { asksOwnPool, count, find, paginate, searchOwnPool, sort } from './lists.ts'
+import { asksOwnPool, count, paginate, searchOwnPool, sort } from './lists.ts'
 import { contact, saysToPeople } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
@@ -28,14 +28,13 @@ import { asksOnly } from './orders/asks-only.ts'
 import { ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
 import type { Unclear } from './orders/parser.ts'
 import type { Given } from './reply.ts'
-import { peopleMeant } from './resolve.ts'
 import { teamFlow } from './team.ts'
 import { exceptSome, forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
-import { alikeSentence, refusedSentence, searchSentence } from './search-sentence.ts'
 import { saveSearch } from './saved-searches.ts'
-import { goBack, stepBack, stepsBack } from './step-back.ts'
+import { plain, search, similar } from './searching.ts'
 import { partsOf } from './several.ts'
+import { goBack, stepBack, stepsBack } from './step-back.ts'
 import { type Made, shownIn } from './shown.ts'
 import { isTooWide } from './too-wide.ts'
 import { whoIn } from './who.ts'
@@ -203,27 +202,6 @@ function* newsOrOther(context: Context): Flow {
   return (yield* newsOf(context)) ?? (yield* one(context))
 }
 
-/** What names people of the list is no search: it is done, or it is asked what to do with them. */
-function aboutSomebody(context: Context): Flow | undefined {
-  const { text, shown, words, turn } = context
-  if (turn.intent !== 'search' && turn.intent !== 'refine') return undefined
-  const said = fold(text)
-  if (/^(?:cherche|trouve|recherche|find|search|look)/.test(said)) return undefined
-  const who = whoIn(text, shown)
-  if (writes.test(said) && who.length > 0) return contact(context)
-  const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
-  if (named.length === 0) return undefined
-  if (file.test(said) || whereabouts.test(said))
-    return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
-  return say(words.whatToDoWith(named.flatMap((one) => ('people' in one ? one.people.map(({ name }) => name) : []))))
-}
-
-const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/
-/** «elle est où dans le processus ?»: where somebody stands is told by their file. */
-const whereabouts =
-  /\b(?:(?:est|en est|sont) (?:ou|rendue?)|ou (?:en )?est|a quelle etape|quel stade|where(?: s| is| are)?|(?:what|which) stage|how (?:is|s) \w+ (?:doing|getting on))\b/
-const file = /\b(?:fiches?|cv|profils?|dossiers?|profiles?|files?|resumes?|curriculum)\b/
-
 /** One part after the other, each seeing what those before it showed; a question ends the message there. */
 function* several(context: Context, parts: string[]): Flow {
   const { situation, given } = context
@@ -263,29 +241,4 @@ function partsLeft(parts: string[], given: Given): string[] {
   const answered = asksFor.find(([key]) => given[key] !== undefined)
   const at = answered ? parts.findIndex((part) => answered[1].test(fold(part))) : -1
   return at === -1 ? parts : parts.slice(at)
-}
-
-function plain({ turn, words }: Context): string {
-  const refused = refusedSentence(words, turn.refused ?? [])
-  if (refused) return `${refused} ${words.refusedOnly}`
-  if (turn.intent === 'clarify') return words.unclearRecruiter
-  return turn.intent === 'out_of_scope' ? words.outOfScope : words.failures.tool_missing!
-}
-
-function* search(context: Context): Flow {
-  const news = yield* newsOf(context)
-  if (news) return news
-  const { turn, shown } = context
-  if (Object.keys(turn.filters).length === 0 && (turn.refused?.length || !shown.search))
-    return plain({ ...context, turn: { ...turn, intent: 'clarify' } })
-  // What was refused when it was first said is not told again.
-  const text = turn.intent === 'search' ? context.text.slice(0, 2000) : lawfulPart(String(shown.search?.pages[0]?.text ?? ''))
-  const output = yield* find(context, { filters: turn.filters, ...(text ? { text } : {}) })
-  return searchSentence(context.lang, output, turn.refused)
-}
-
-function* similar(context: Context): Flow {
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
-  const output = yield* find(context, { filters: context.turn.filters, similarTo: person!.candidateId })
-  return alikeSentence(context.lang, person!.name, output)
 }

@@ -1,0 +1,27 @@
+import { fold } from '#lib/words'
+import { type Context, say } from './context.ts'
+import type { Flow } from './flow.ts'
+import { show } from './looks.ts'
+import { contact } from './messages.ts'
+import { whoIn } from './who.ts'
+
+/** What names people of the list is no search: it is done, or it is asked what to do with them. */
+export function aboutSomebody(context: Context): Flow | undefined {
+  const { text, shown, words, turn } = context
+  if (turn.intent !== 'search' && turn.intent !== 'refine') return undefined
+  const said = fold(text)
+  if (/^(?:cherche|trouve|recherche|find|search|look)/.test(said)) return undefined
+  const who = whoIn(text, shown)
+  if (writes.test(said) && who.length > 0) return contact(context)
+  const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
+  if (named.length === 0) return undefined
+  if (file.test(said) || whereabouts.test(said))
+    return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
+  return say(words.whatToDoWith(named.flatMap((one) => ('people' in one ? one.people.map(({ name }) => name) : []))))
+}
+
+const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/
+/** «elle est où dans le processus ?»: where somebody stands is told by their file. */
+const whereabouts =
+  /\b(?:(?:est|en est|sont) (?:ou|rendue?)|ou (?:en )?est|a quelle etape|quel stade|where(?: s| is| are)?|(?:what|which) stage|how (?:is|s) \w+ (?:doing|getting on))\b/
+const file = /\b(?:fiches?|cv|profils?|dossiers?|profiles?|files?|resumes?|curriculum)\b/
