@@ -14,6 +14,7 @@ import { aboutJobs } from './about-jobs.ts'
 import { aboutList } from './about-list.ts'
 import { aboutPerson } from './about-person.ts'
 import { besideOf } from './beside.ts'
+import { conceptsOf } from './concepts.ts'
 import type { AskKind } from './kinds.ts'
 import { type Beside, readAsk } from './learned.ts'
 import { type Asking, asking } from './whom-asked.ts'
@@ -59,8 +60,13 @@ function asked(context: Asking): Read | undefined {
   const read = readAsk(line, beside)
   if (read.kind === 'none' || read.share < leastOf(context, beside, read.kind)) return undefined
   if (ofNobody.has(read.kind) && line.mentions.some(({ sort }) => aside.has(sort))) return undefined
+  if (read.kind === 'who_handles' && takesOver(line, beside)) return undefined
   return read.kind === 'job_fact' && asksWho.test(fold(text)) ? undefined : read
 }
+
+/** «je m’occupe de Bruno»: an order to assign, where nobody asks who. */
+const takesOver = ({ words }: Asking['line'], { asked, orders }: Beside) =>
+  !asked && orders.includes('assign') && !conceptsOf(words).includes('who')
 
 export const askKindOf = (context: Asking): AskKind | undefined => asked(context)?.kind
 
