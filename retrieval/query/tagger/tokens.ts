@@ -5,8 +5,9 @@ export type Word = { raw: string; folded: string; key: string; start: number; en
 
 const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*[+#]*|\p{N}+|[^\s]/gu
 
-/** Words, numbers and every mark of a text. */
-export function wordsOf(text: string): Word[] {
+/** Words, numbers and every mark of a text; what was refused, `·` a letter, is a stop. */
+export function wordsOf(given: string): Word[] {
+  const text = given.replace(/·+/g, (run) => ','.padEnd(run.length))
   const folded = foldSame(text)
   return [...text.matchAll(wordPattern)].map(({ 0: raw, index: start }) => {
     const end = start + raw.length
