@@ -19,7 +19,8 @@ const takesBackWords = (text: string) => plainUndo(text) && /\barri[eè]re\b/iu.
 /** The search before its criteria changed; what was just done, undone; else the list that somebody was opened from. */
 export function* stepBack(context: Context): Flow {
   const { source, changed } = context.shown
-  if (changed || lastIsAct(context)) return yield* goBack(context)
+  const last = lastDone(context)
+  if (last?.reversalId || (changed && last?.tool === 'search_candidates')) return yield* goBack(context)
   return source ? yield* act(context, source.tool, source.input) : askWords(context.lang).noList
 }
 
@@ -30,13 +31,14 @@ export function* goBack(context: Context): Flow {
   return searchSentence(context.lang, yield* find(context, { filters: changed }), [])
 }
 
-/** Whether the last thing that came of this conversation can be undone. */
-function lastIsAct({ situation }: Context): boolean {
+/** The last thing that came of this conversation, and whether it can be undone. */
+function lastDone({ situation }: Context): { tool: string; reversalId?: string } | undefined {
   const parts = situation.messages.flatMap((message) => message.parts).toReversed()
   for (const part of parts) {
     if (!('toolCallId' in part) || part.state !== 'output-available') continue
     const answer = part.output as ToolAnswer
-    if (answer.status === 'done') return answer.reversalId !== undefined
+    const { reversalId } = answer.status === 'done' ? answer : {}
+    if (answer.status === 'done') return { tool: part.type.slice('tool-'.length), ...(reversalId ? { reversalId } : {}) }
   }
-  return false
+  return undefined
 }

@@ -99,6 +99,16 @@ describe('everyday questions', () => {
     },
   )
 
+  test('from somebody opened out of a search one goes back to it as it stands', async () => {
+    const { calls: made } = await answer([
+      'aides-soignantes',
+      'avec le permis B',
+      'ouvre la fiche de Julie Martin',
+      'reviens en arrière',
+    ])
+    expect(made).toMatchObject([{ name: 'search_candidates', input: { filters: { driving_licences: { must: ['B'] } } } }])
+  })
+
   test('where somebody stands chooses nobody, whatever the law reads in it', async () => {
     expect((await answer(['et Paul Martin, il en est à quelle étape ?'])).said).toMatch(/^Paul Martin : « interview »/)
   })
