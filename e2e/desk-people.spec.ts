@@ -152,6 +152,35 @@ test('what waits is decided on the page of approvals; the journal holds, and key
   await expect(page.getByRole('row').filter({ hasText: 'Révoquer une clé' }).first()).toBeVisible()
 })
 
+test('an administrator opens the account of a colleague, who signs in with the password shown once', async ({ page }) => {
+  await signIn(page, admin)
+  await page.goto('/settings')
+  const add = page.getByRole('button', { name: 'Ajouter un collègue' })
+  const name = page.getByRole('textbox', { name: 'Prénom et nom' })
+  // A click before the page listens opens nothing: it is made anew.
+  await expect(async () => {
+    if (!(await name.isVisible())) await add.click()
+    await expect(name).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await name.fill('Marie Dupont')
+  await page.getByRole('textbox', { name: 'Mail' }).fill('marie.dupont@example.org')
+  await checkAccess(page)
+  await page.getByRole('button', { name: 'Ouvrir le compte' }).click()
+  await expect(page.getByRole('dialog').getByText('Le compte de Marie Dupont est ouvert')).toBeVisible()
+  const password = await page.getByRole('dialog').locator('code').innerText()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+  await expect(page.getByText('marie.dupont@example.org')).toBeVisible()
+
+  await page.context().clearCookies()
+  await page.goto('/sign-in')
+  await page.getByRole('textbox', { name: 'Mail' }).fill('marie.dupont@example.org')
+  await page.getByLabel('Mot de passe').fill(password)
+  await page.getByRole('button', { name: 'Se connecter' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await page.goto('/candidates')
+  await expect(page.getByRole('heading', { name: 'Candidats' })).toBeVisible()
+})
+
 for (const [locale, correct, label] of [
   ['fr', /^Corriger : Métier/, 'Métier'],
   ['en', /^Correct: Job,/, 'Job'],

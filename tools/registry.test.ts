@@ -80,6 +80,7 @@ function freeWords({ type, enum: one, format, pattern, properties, items }: Sche
  * that read the law themselves: questions of a test, an advert that was a draft.
  */
 const ofNobody = new Set([
+  'add_member',
   'assign_applications',
   'create_api_key',
   'merge_candidates',

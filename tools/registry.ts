@@ -72,6 +72,7 @@ import { runSavedSearch } from './search/run-saved-search.ts'
 import { saveSearch } from './search/save-search.ts'
 import { updateSavedSearch } from './search/update-saved-search.ts'
 import { checkAudit } from './workspace/check-audit.ts'
+import { addMember } from './workspace/add-member.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { deleteConversation } from './workspace/delete-conversation.ts'
@@ -134,6 +135,7 @@ import { submitSitting } from './assessments/submit-sitting.ts'
 
 /** The one list of verbs, sorted by name; nothing lists tools twice. */
 const tools = {
+  add_member: addMember,
   add_note: addNote,
   adjust_assessment: adjustAssessment,
   advance_erasure: advanceErasure,

@@ -26,9 +26,9 @@ describe('what an administrator asks of data and access', () => {
     ['combien de temps garde-t-on les CV ?', 'fr', /deux ans après l’accord/, []],
     ['how long do we keep people’s data?', 'en', /^Two years at most/, []],
     ['what is our retention policy?', 'en', /^Two years at most/, []],
-    ['invite marie.dupont@example.org comme recruteuse', 'fr', /c’est l’administrateur qui le fait/, []],
-    ['add sam@example.org as a recruiter', 'en', /administrator/, []],
-    ['invite une nouvelle collègue', 'fr', /c’est l’administrateur qui le fait/, []],
+    ['invite marie.dupont@example.org comme recruteuse', 'fr', /Réglages, « Ajouter un collègue »/, []],
+    ['add sam@example.org as a recruiter', 'en', /Settings, "Add a colleague"/, []],
+    ['invite une nouvelle collègue', 'fr', /Réglages, « Ajouter un collègue »/, []],
   ])('%s', async (text, locale, wanted, tools) => {
     const told = await answer(text, locale)
     expect(told.said).toMatch(wanted)

@@ -137,6 +137,7 @@ export const tools: Messages['tools'] = {
   list_audit: 'Journal',
   upload_cv: 'Upload a CV',
   read_document: 'Read a document',
+  add_member: 'Add a colleague',
   create_api_key: 'Create an API key',
   compare_candidates: 'Compare',
   save_search: 'Save the search',

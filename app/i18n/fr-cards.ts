@@ -140,6 +140,7 @@ export const tools = {
   list_audit: 'Journal',
   upload_cv: 'Déposer un CV',
   read_document: 'Lire un document',
+  add_member: 'Ajouter un collègue',
   create_api_key: 'Créer une clé d’API',
   compare_candidates: 'Comparer',
   save_search: 'Enregistrer la recherche',

@@ -20,7 +20,7 @@ const howto: Record<string, string> = {
   import: 'Drop the CVs here in the conversation, or on the Candidates page: "Import CVs" takes a folder or an archive too.',
   export: 'Exports are made on the Candidates page: tick the people, then "Export".',
   stages: 'The stages of a job are changed on the page of the job, under "Stages".',
-  colleague: 'The members of the workspace are under Settings; I cannot invite anybody from here, the administrator does.',
+  colleague: 'An administrator opens the account of a colleague: Settings, "Add a colleague". I cannot do it from here.',
   test: 'Tests are written on the Tests page, or start from a template. To send one, say "send the test to …".',
   template: 'Message templates are on the Messages page, under "Templates".',
   job: 'Say it here, for example "create a cook job in Leeds, permanent", or on the Jobs page. Nothing is published without you.',

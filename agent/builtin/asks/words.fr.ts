@@ -36,7 +36,7 @@ const howto: Record<string, string> = {
   export: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
   stages: 'Les étapes d’un poste se changent sur la page du poste, sous « Étapes ».',
   colleague:
-    'Les membres de l’espace sont dans Réglages ; je ne peux pas inviter quelqu’un d’ici, c’est l’administrateur qui le fait.',
+    'C’est un administrateur qui ouvre le compte d’un collègue : page Réglages, « Ajouter un collègue ». Je ne peux pas le faire d’ici.',
   test: 'Les tests s’écrivent page Tests, ou partent d’un modèle. Pour en envoyer un, dites « envoie le test à … ».',
   template: 'Les modèles de message sont page Messages, sous « Modèles ».',
   job: 'Dites-le ici, par exemple « crée un poste de cuisinier à Lyon, CDI », ou page Postes. Rien n’est publié sans vous.',

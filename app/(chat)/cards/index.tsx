@@ -41,7 +41,7 @@ import {
 } from './tests.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
-import { CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
+import { AddMember, CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
 
 /** A tool whose result no screen of the conversation shows. */
 const unseen = () => null
@@ -67,6 +67,7 @@ export const cards = {
   clear_applications: ClearApplications,
   close_assessment: unseen,
   compare_candidates: CompareCandidates,
+  add_member: AddMember,
   create_api_key: CreateApiKey,
   create_candidate: CreateCandidate,
   create_job: CreateJob,

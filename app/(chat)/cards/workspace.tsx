@@ -45,6 +45,10 @@ export function UploadCv() {
   return <ResultLine>{upload.reading}</ResultLine>
 }
 
+export function AddMember({ output }: CardProps<'add_member'>) {
+  return <ResultLine>{`${output.name}, ${output.email}`}</ResultLine>
+}
+
 export function CreateApiKey({ output }: CardProps<'create_api_key'>) {
   return <ResultLine>{output.hint}</ResultLine>
 }

@@ -1,10 +1,11 @@
 import { assistantsOf } from '#agent/models/choose'
-import { getFormat, getMessages } from '#app/i18n/server'
+import { getMessages } from '#app/i18n/server'
 import { env } from '#lib/env'
 import { Bar } from '../../(chat)/bar.tsx'
 import { readTool } from '../../(chat)/session.ts'
 import { enginesInUse } from '../../door/engines.ts'
 import { ApiKeys } from './api-keys.tsx'
+import { Members } from './members.tsx'
 
 export async function generateMetadata() {
   return { title: (await getMessages()).shell.settings }
@@ -16,30 +17,6 @@ function Line({ name, value }: { name: string; value: string }) {
       <dt className="k">{name}</dt>
       <dd>{value}</dd>
     </div>
-  )
-}
-
-async function Members() {
-  const [{ house, door }, format, members] = await Promise.all([
-    getMessages(),
-    getFormat(),
-    readTool('list_members', { limit: 100 }),
-  ])
-  return (
-    <section className="facts" aria-labelledby="members">
-      <h2 className="facts-title" id="members">
-        {house.members} <span className="meta">{format.number(members.total)}</span>
-      </h2>
-      {members.items.map((member) => (
-        <div key={member.userId} className="fact member">
-          <span>{member.name}</span>
-          <span className="ink-2">{member.email}</span>
-          <span className="meta">
-            {door.roles[member.role] ?? member.role}, {house.since(format.day(member.since))}
-          </span>
-        </div>
-      ))}
-    </section>
   )
 }
 
@@ -67,9 +44,10 @@ async function Engines() {
 }
 
 export default async function Settings() {
-  const [{ shell, house, door, count }, workspace, keys] = await Promise.all([
+  const [{ shell, house, door, count }, workspace, members, keys] = await Promise.all([
     getMessages(),
     readTool('get_workspace', {}),
+    readTool('list_members', { limit: 100 }),
     readTool('list_api_keys', { limit: 100 }),
   ])
   return (
@@ -88,7 +66,7 @@ export default async function Settings() {
               <Line name={house.you} value={`${workspace.name}, ${(door.roles[workspace.role] ?? '').toLowerCase()}`} />
             </dl>
           </section>
-          <Members />
+          <Members members={members} mayAdd={workspace.role === 'admin'} />
           <ApiKeys keys={keys.items} total={keys.total} />
           <Engines />
         </div>
