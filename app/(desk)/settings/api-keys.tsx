@@ -1,16 +1,16 @@
 'use client'
-import { Copy, Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Button, IconButton } from '#app/ui/button'
+import { Button } from '#app/ui/button'
 import { Dialog } from '#app/ui/dialog'
 import { TextField } from '#app/ui/field'
-import { Notice } from '#app/ui/notice'
 import { useToast } from '#app/ui/toast'
 import type { OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
+import { CountedSection } from './counted-section.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 type Key = OutputOf<'list_api_keys'>['items'][number]
 
@@ -28,16 +28,7 @@ function NewKey({ onClose }: { onClose: () => void }) {
     if (reply.status === 'done') setKey(reply.output.key)
     router.refresh()
   }
-  if (key)
-    return (
-      <Dialog open onClose={onClose} title={house.keyMade} footer={<Button onClick={onClose}>{common.close}</Button>}>
-        <Notice tone="warn">{house.keyOnce}</Notice>
-        <div className="row">
-          <code className="grow key-shown">{key}</code>
-          <IconButton label={messages.chat.copy} icon={Copy} onClick={() => void navigator.clipboard.writeText(key)} />
-        </div>
-      </Dialog>
-    )
+  if (key) return <ShownOnce title={house.keyMade} warning={house.keyOnce} secret={key} onClose={onClose} />
   return (
     <Dialog
       open
@@ -104,15 +95,7 @@ export function ApiKeys({ keys, total }: { keys: readonly Key[]; total: number }
   const close = () => setAsked(undefined)
   const used = (key: Key) => (key.lastUsedAt ? house.lastUsed(format.ago(key.lastUsedAt)) : house.neverUsed)
   return (
-    <section className="facts" aria-labelledby="keys">
-      <h2 className="facts-title" id="keys">
-        <span>
-          {house.keys} <span className="meta">{format.number(total)}</span>
-        </span>
-        <Button size="s" icon={Plus} onClick={() => setAsked('new')}>
-          {house.newKey}
-        </Button>
-      </h2>
+    <CountedSection id="keys" title={house.keys} total={total} add={{ label: house.newKey, onClick: () => setAsked('new') }}>
       {keys.length === 0 && <p className="meta settings-note">{house.noKey}</p>}
       {keys.map((key) => (
         <div key={key.keyId} className="fact member">
@@ -132,6 +115,6 @@ export function ApiKeys({ keys, total }: { keys: readonly Key[]; total: number }
       ))}
       {asked === 'new' && <NewKey onClose={close} />}
       {asked && asked !== 'new' && <Revoke item={asked} onClose={close} />}
-    </section>
+    </CountedSection>
   )
 }

@@ -1,28 +1,15 @@
 'use client'
-import { Copy, Plus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Button, IconButton } from '#app/ui/button'
+import { Button } from '#app/ui/button'
 import { Dialog } from '#app/ui/dialog'
 import { SelectField, TextField } from '#app/ui/field'
-import { Notice } from '#app/ui/notice'
 import type { OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
-
-function Opened({ made, onClose }: { made: OutputOf<'add_member'>; onClose: () => void }) {
-  const { house, common, chat } = useMessages()
-  return (
-    <Dialog open onClose={onClose} title={house.memberMade(made.name)} footer={<Button onClick={onClose}>{common.close}</Button>}>
-      <Notice tone="warn">{house.memberOnce(made.email)}</Notice>
-      <div className="row">
-        <code className="grow key-shown">{made.password}</code>
-        <IconButton label={chat.copy} icon={Copy} onClick={() => void navigator.clipboard.writeText(made.password)} />
-      </div>
-    </Dialog>
-  )
-}
+import { CountedSection } from './counted-section.tsx'
+import { ShownOnce } from './shown-once.tsx'
 
 const rights = ['recruiter', 'admin'] as const
 
@@ -44,7 +31,15 @@ function NewMember({ onClose }: { onClose: () => void }) {
     if (reply.status === 'done') setMade(reply.output)
     router.refresh()
   }
-  if (made) return <Opened made={made} onClose={onClose} />
+  if (made)
+    return (
+      <ShownOnce
+        title={house.memberMade(made.name)}
+        warning={house.memberOnce(made.email)}
+        secret={made.password}
+        onClose={onClose}
+      />
+    )
   const ready = wanted.name.trim().length > 1 && /^\S+@\S+\.\S+$/.test(wanted.email.trim())
   return (
     <Dialog
@@ -92,17 +87,12 @@ export function Members({ members: { items, total }, mayAdd }: { members: Output
   const format = useFormat()
   const [asked, setAsked] = useState(false)
   return (
-    <section className="facts" aria-labelledby="members">
-      <h2 className="facts-title" id="members">
-        <span>
-          {house.members} <span className="meta">{format.number(total)}</span>
-        </span>
-        {mayAdd && (
-          <Button size="s" icon={Plus} onClick={() => setAsked(true)}>
-            {house.addMember}
-          </Button>
-        )}
-      </h2>
+    <CountedSection
+      id="members"
+      title={house.members}
+      total={total}
+      add={mayAdd ? { label: house.addMember, onClick: () => setAsked(true) } : undefined}
+    >
       {items.map((member) => (
         <div key={member.userId} className="fact member">
           <span>{member.name}</span>
@@ -113,6 +103,6 @@ export function Members({ members: { items, total }, mayAdd }: { members: Output
         </div>
       ))}
       {asked && <NewMember onClose={() => setAsked(false)} />}
-    </section>
+    </CountedSection>
   )
 }
