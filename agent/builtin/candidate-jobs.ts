@@ -3,6 +3,7 @@ import { applications } from './candidate-applications.ts'
 import { asks } from './candidate-asks.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
+import { jobsSpoken } from './job-spoken.ts'
 import { sentenceFor } from './sentence.ts'
 import { type ShownJob, recordsIn } from './shown.ts'
 
@@ -71,14 +72,19 @@ export function* jobMeant(context: Context): Flow<ShownJob> {
   throw new Say(found.length === 0 ? words.noMatch : `${words.matches(found.length)} ${words.matchNext}`)
 }
 
+/** “the forklift job”, of a trade that only the word beside it tells. */
+const beside = /\bthe ([a-z][a-z ]{2,30}) (?:job|role|position|vacancy)\b/
+
 /** The open job of the trade that is named, «le poste de cariste»; where there are several, it is asked. */
 function* jobOfTrade(context: Context): Flow<ShownJob | undefined> {
   const { titles = [], locations = [] } = context.turn.filters
   const trade = titles.find((title) => !asks.jobs.test(fold(title)))
-  if (!trade || !asks.jobs.test(fold(context.text))) return undefined
+  const said = fold(context.text)
+  const title = trade ?? beside.exec(said)?.[1]
+  if (!title || !asks.jobs.test(said)) return undefined
   const place = locations[0]?.place
-  const near = place ? yield* listed(context, `${trade} ${place}`) : []
-  const found = near.length > 0 ? near : yield* listed(context, trade)
+  const near = place ? yield* listed(context, `${title} ${place}`) : []
+  const found = near.length > 0 ? near : yield* jobsSpoken(context, { title })
   const { here } = context.situation
   const before = found.find(({ jobId }) => jobId === here.jobId || context.shown.job?.jobId === jobId)
   if (!before && found.length > 1) throw new Say(context.words.whichJob(found.slice(0, 4).map(({ title }) => title)))

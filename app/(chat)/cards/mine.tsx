@@ -145,8 +145,13 @@ export function UpdateProfile({ input, output, reversalId }: CardProps<'update_p
   const names = [...new Set(output.changed.map((path) => pathLabel(messages, path)))]
     .map((name) => (said.get(name) ? `${name} (${cut(said.get(name)!)})` : name))
     .join(', ')
-  const told = `${messages.cards.profileChanged(names)} ${messages.candidate.complete(output.completeness)}`
-  return reversalId ? <DoneCard title={told} reversalId={reversalId} /> : <ResultLine>{told}</ResultLine>
+  const [told, complete] = [messages.cards.profileChanged(names), messages.candidate.complete(output.completeness)]
+  if (!reversalId) return <ResultLine>{`${told} ${complete}`}</ResultLine>
+  return (
+    <DoneCard title={told} reversalId={reversalId}>
+      {complete}
+    </DoneCard>
+  )
 }
 
 const cut = (words: string) => (words.length > 60 ? `${words.slice(0, 59)}…` : words)
