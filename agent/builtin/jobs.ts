@@ -1,6 +1,5 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
-import { understandTurn } from '#retrieval/query/understand'
 import { salaryOf } from '#retrieval/query/advert-terms'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
@@ -121,8 +120,6 @@ const createdBefore =
 const client =
   /\b(?:chez|pour (?:le client|la cliente)|for the client|at|(?:pour|for)(?= (?:la |le |les |l['’]|the )\p{Lu}))\s+((?:(?:la |le |les |l['’]|the )(?=\p{Lu}))?\p{Lu}[^,;.]{1,80}?)(?=[,;.]|$|\s(?:à|a|en|in|payée?|paid)\s)/u
 
-const todayOf = ({ situation }: Context) => situation.now.toISOString().slice(0, 10)
-
 /** What a search for the job would ask; of the client’s name nothing, «Clinique du Parc» is neither a sector nor a place. */
 function criteriaOf({ situation, shown, lang, ...context }: Context, text: string): Filters {
   const turn = text === context.text ? context.turn : understood(situation, { text, lang, shown })
@@ -138,7 +135,7 @@ export function* createJob(context: Context): Flow {
   const criteria = criteriaOf(context, whole ? text.replace(whole, ' ') : text)
   const contract = criteria.contract_types?.map((kind) => contracts[kind]?.[lang]).find(Boolean)
   const city = criteria.locations?.[0]?.place
-  const salary = salaryOf(text, understandTurn(text, { lang, today: todayOf(context) }).spans)
+  const salary = salaryOf(text, context.turn.spans)
   return yield* act(context, 'create_job', {
     title: title.charAt(0).toUpperCase() + title.slice(1),
     ...(city ? { city } : {}),

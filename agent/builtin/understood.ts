@@ -7,14 +7,18 @@ import { commandIn } from './read-command.ts'
 import type { Shown } from './shown.ts'
 
 /** A turn as understood; `progress` («où en est le poste …») has no place among the intents of a search. */
-export type Understood = Omit<Turn, 'intent'> & { intent: Intent | 'progress' }
+export type Understood = Omit<Turn, 'intent'> & {
+  intent: Intent | 'progress'
+  /** Where each criterion is said. */
+  spans: ReturnType<typeof understandTurn>['spans']
+}
 
 const elsewhere =
   /\b(?:meteo|weather|blague|joke|recette|recipe|capitale|capital of|poeme|poem|football|president|bourse|traduis|translate|code python)\b/
 
 /** What the last message asks: its intent, its targets, and the whole of the filters after it. */
 export function understood(situation: Situation, { text, lang, shown }: { text: string; lang: Lang; shown: Shown }): Understood {
-  const { spans: _spans, ...turn } = understandTurn(text, {
+  const turn = understandTurn(text, {
     lang,
     today: situation.now.toISOString().slice(0, 10),
     filters: shown.search?.filters ?? {},
