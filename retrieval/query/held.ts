@@ -74,18 +74,20 @@ export function heldIn(filters: Filters): Held[] {
   ]
 }
 
-export const idle = new Set(
+const idle = new Set(
   'the and des les aux une pour avec sur dans for with level niveau habilitation carte card permis cert certificate certificat ticket licence registration requirement thing part bit filter critere experience knowledge skills connaissance maitrise'.split(
     ' ',
   ),
 )
 
-/** The words of a criterion that tell it apart. */
-export function partsOf(words: string): string[] {
-  return foldSame(words)
+/** The words of a criterion without those that any could hold: «la BR» is that of «habilitation BR». */
+export const coreOf = (words: string): string[] =>
+  foldSame(words)
     .split(/[\s'’()/-]+/)
-    .filter((part) => (part.length > 2 || /\d/.test(part)) && !idle.has(part))
-}
+    .filter((part) => part && !idle.has(part))
+
+/** The words of a criterion that tell it apart. */
+export const partsOf = (words: string): string[] => coreOf(words).filter((part) => part.length > 2 || /\d/.test(part))
 
 const singular = (word: string) => (word.length > 3 ? word.replace(/e?s$/, '') : word)
 

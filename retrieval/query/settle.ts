@@ -1,6 +1,5 @@
 import type { Draft, Made, Piece, Slot } from './draft.ts'
-import { foldSame } from './fold.ts'
-import { type Held, heldIn, idle, isShort, partsOf } from './held.ts'
+import { type Held, coreOf, heldIn, isShort, partsOf } from './held.ts'
 import type { Filters } from './slots.ts'
 import { isSame, norm } from './word-lists.ts'
 
@@ -10,7 +9,6 @@ import { isSame, norm } from './word-lists.ts'
 type Wish = 'skill' | 'certification' | 'industry'
 const wishes: ReadonlySet<Slot> = new Set<Slot>(['skill', 'certification', 'industry'])
 const isWish = (piece: Piece): piece is Extract<Piece, { slot: Wish }> => wishes.has(piece.slot)
-const isWishOf = ({ slot }: Made) => wishes.has(slot)
 
 const wordOf = ({ slot, value }: Made | Piece): string | undefined =>
   typeof value === 'string'
@@ -37,15 +35,8 @@ const initials = (words: string) =>
     .map((word) => word[0])
     .join('')
 
-/** «la BR» is that of «habilitation BR». */
-const coreOf = (words: string) =>
-  foldSame(words)
-    .split(/[\s'’()/-]+/)
-    .filter((part) => part && !idle.has(part))
-    .join(' ')
-
 const isAbridged = (said: string, words: string) =>
-  isPart(said, words) || coreOf(said) === coreOf(words) || (said.length > 2 && norm(said) === initials(words))
+  isPart(said, words) || coreOf(said).join(' ') === coreOf(words).join(' ') || (said.length > 2 && norm(said) === initials(words))
 
 /** What the filters hold in just this value. */
 function isHeldAlready({ slot, value }: Piece, before: Filters): boolean {
@@ -68,7 +59,7 @@ function recognise(draft: Draft, piece: Piece, { held, before }: { held: readonl
   const own = held.filter(({ made }) => kin(piece.slot, made.slot))
   const named = own.find(({ words, made }) => made.slot === piece.slot && isSame(words, word))
   if (named) return isWish(piece) && piece.mode !== 'any' ? ({ ...piece, ...named.made, mode: piece.mode } as Piece) : piece
-  const elsewhere = isWish(piece) && held.filter(({ words, made }) => isWishOf(made) && norm(words) === norm(word))
+  const elsewhere = isWish(piece) && held.filter(({ words, made }) => wishes.has(made.slot) && norm(words) === norm(word))
   if (elsewhere && elsewhere.length === 1) return { ...piece, ...elsewhere[0]!.made, mode: piece.mode } as Piece
   const said = draft.folded.slice(piece.start, piece.end)
   const meant = own.filter(({ words }) => isSame(words, word) || isAbridged(word, words) || isAbridged(said, words))
