@@ -8,7 +8,7 @@ import { isSame } from '../word-lists.ts'
 import { type Choice, choicesOf } from './choices.ts'
 import { madeOf } from './make.ts'
 import { choiceWeights, slotModel } from './model.ts'
-import { shareOf, signsOf } from './signs.ts'
+import { beforeKnown, knowing, shareOf, signsOf } from './signs.ts'
 import { type Spot, wordOf } from './spots.ts'
 import { type Word, wordsOf } from './tokens.ts'
 
@@ -113,8 +113,7 @@ const leavesNothing = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { 
 const dropsWish = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, draft: Draft): boolean =>
   learned.length === 0 &&
   rules.some(({ piece }) => isWished(draft, piece!.end) || knows.test(draft.folded.slice(0, piece!.start)))
-const knows =
-  /(?<![a-z])(?:knows?|knowing|masters|maitris\w+|connai\w+|sachant|savoir|sache(?:nt)?|sait|savent|able to use|can use)(?: (?:their|his|her|the|about|bien|le|la|les|du|de la))*(?: |(?<= )l')$/
+const knows = new RegExp(`(?<![a-z])(?:${knowing}|savent|able to use|can use)(?: (?:${beforeKnown}))*(?: |(?<= )l')$`)
 
 /** "cscs nrswa": cards that the list holds one by one are not one. */
 const joinsCards = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { readBy }: Draft): boolean =>

@@ -23,14 +23,13 @@ const few = (count: number, [one, two, three]: readonly [number, number, number]
   count < one ? 'a' : count < two ? 'b' : count < three ? 'c' : 'd'
 
 /** How much else is said in the stretch between stops where a choice stands: "…, PLCs, …" says nothing else. */
-function companyOf({ pieces }: Draft, words: readonly Word[], { rules, learned }: Choice): string {
-  const spots = [...rules, ...learned]
+function besideOf({ pieces }: Draft, words: readonly Word[], spots: readonly Spot[]): string {
   const [first, last] = [Math.min(...spots.map((spot) => spot.first)), Math.max(...spots.map((spot) => spot.last))]
   const isStop = (word: Word) => stop.test(word.raw)
   const from = words.findLastIndex((word, at) => at < first && isStop(word)) + 1
   const to = words.findIndex((word, at) => at > last && isStop(word))
-  const around = words.slice(from, to < 0 ? words.length : to)
-  const others = around.filter(
+  const stretch = words.slice(from, to < 0 ? words.length : to)
+  const others = stretch.filter(
     (word, at) =>
       (from + at < first || from + at > last) &&
       !small.has(word.key) &&
@@ -39,8 +38,13 @@ function companyOf({ pieces }: Draft, words: readonly Word[], { rules, learned }
   return few(others.length, [1, 3, 6])
 }
 
-const asked =
-  /(?<![a-z])(?:knows?|knowing|masters|maitris\w+|connai\w+|sa(?:it|voir|che|chent|chant)|able to|capables? de|must|needs? to|has to|have to|should|doi(?:t|vent)|devra|with|avec|experience (?:of|in|with|en|dans)|used to|habituee?s? (?:a|au|aux))(?: (?:their|his|her|the|about|bien|le|la|les|du|de la|de|des|an?|some|be|avoir|faire|do|use))*(?: |(?<= )l')$/
+/** Who knows, masters or can, before what is known. */
+export const knowing = String.raw`knows?|knowing|masters|maitris\w+|connai\w+|sa(?:it|voir|che|chent|chant)`
+/** What may stand between that and what is known. */
+export const beforeKnown = 'their|his|her|the|about|bien|le|la|les|du|de la'
+const asked = new RegExp(
+  String.raw`(?<![a-z])(?:${knowing}|able to|capables? de|must|needs? to|has to|have to|should|doi(?:t|vent)|devra|with|avec|experience (?:of|in|with|en|dans)|used to|habituee?s? (?:a|au|aux))(?: (?:${beforeKnown}|de|des|an?|some|be|avoir|faire|do|use))*(?: |(?<= )l')$`,
+)
 
 /** What can be said of a choice before it is made. */
 export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, margin, sure }: Choice): string[] {
@@ -48,8 +52,9 @@ export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, 
   const kindsIn = (spots: readonly Spot[]) => namesOf(spots, ({ kind }) => kind)
   const listed = (spots: readonly Spot[]) => namesOf(spots, (spot) => `${spot.kind}.${listingOf(draft, words, spot)}`)
   const titles = draft.pieces.filter(({ slot }) => slot === 'title')
-  const company = companyOf(draft, words, { rules, learned, margin, sure })
-  const opens = words[Math.min(...[...rules, ...learned].map(({ first }) => first))]!.start
+  const spots = [...rules, ...learned]
+  const around = besideOf(draft, words, spots)
+  const opens = words[Math.min(...spots.map(({ first }) => first))]!.start
   const same = kindsIn(rules) === kindsIn(learned) ? 'same' : 'other'
   return [
     type,
@@ -58,8 +63,8 @@ export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, 
     `${type} ${draft.lang}`,
     `${type} ${draft.first ? 'first' : 'later'}`,
     `${type} ${draft.long ? 'long' : 'short'}`,
-    `${type} beside ${company}`,
-    `${type} beside ${company} ${draft.first ? 'first' : 'later'}`,
+    `${type} beside ${around}`,
+    `${type} beside ${around} ${draft.first ? 'first' : 'later'}`,
     `${type} among ${few(words.length, [7, 14, 26])}`,
     ...(asked.test(draft.folded.slice(Math.max(0, opens - 60), opens)) ? [`${type} asked`] : []),
     `${kindsIn(rules)} > ${kindsIn(learned)}`,
