@@ -19,7 +19,7 @@ const inThePast = new RegExp(`^${others},? ?\\(?(?:avant|autrefois|par le passe|
 export function kindAt(draft: Draft, end: number, how: keyof Companies): keyof Companies {
   const after = draft.folded.slice(end)
   if (everAt.test(after)) return how.startsWith('exclude') ? 'exclude_any' : 'any'
-  if (there.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
-  if (atPresent.test(after)) return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
+  if (there.test(after) || atPresent.test(after))
+    return how.startsWith('exclude') ? 'exclude_current' : how === 'any' ? 'current' : how
   return how === 'any' && inThePast.test(after) ? 'past' : how
 }

@@ -4,6 +4,8 @@ export type CueKind = 'skill' | 'industry' | 'certification'
 /** Sources of patterns over folded text; the phrase begins where the cue ends, articles left out. */
 type Cues = Record<CueKind, string[]>
 
+const canDo = '(?:savoir|sache|sachent|sait|savent|sachant|sachiez|capables? de|aptes? a)'
+
 const frenchBefore: Cues = {
   skill: [
     "(?:rompue?s?|habituee?s?|formee?s?|initiee?s?|acculturee?s?|aguerrie?s?|entrainee?s?|familiarisee?s?|sensibilisee?s?) (?:a|au|aux|a la|a l')",
@@ -14,8 +16,8 @@ const frenchBefore: Cues = {
     "(?:specialistes?|familiers?|familieres?|amateurs?|amatrices?|passionnee?s?|ferue?s?|adeptes?|virtuoses?|pros?|as|rois?|reines?|mordue?s?|accros?) (?:de|du|des|d')",
     '(?:excellez|excelle|excellant|excellent) (?:en|dans|a|au)',
     '(?:qui |vous |et |il |elle |sachant |savoir )?(?:maitris(?:e|ant|ez|ent|er)|connaissant|connaissez|mani(?:e|ant|ez|ent)|manipul(?:e|ant|ez|ent)|pratiqu(?:ant|ez)|utilis(?:ant|ez)|domin(?:e|ant))',
-    '(?:savoir|sache|sachent|sait|savent|sachant|sachiez|capables? de|aptes? a) (?:bien |aussi )?(?:utiliser|manier|manipuler|realiser|tenir|travailler sur)',
-    "(?:savoir|sache|sachent|sait|savent|sachant|sachiez|capables? de|aptes? a)(?: bien| aussi)?(?= [a-z]+(?:er|ir|re)(?![a-z]))(?! (?:faire|etre|avoir|parler|travailler|venir|prendre|gerer|tenir|dire|vivre|sourire|tout|s[e']|utiliser|manier|manipuler|realiser|conduire(?= *(?:$|[,.;!]| et ))))",
+    `${canDo} (?:bien |aussi )?(?:utiliser|manier|manipuler|realiser|tenir|travailler sur)`,
+    `${canDo}(?: bien| aussi)?(?= [a-z]+(?:er|ir|re)(?![a-z]))(?! (?:faire|etre|avoir|parler|travailler|venir|prendre|gerer|tenir|dire|vivre|sourire|tout|s[e']|utiliser|manier|manipuler|realiser|conduire(?= *(?:$|[,.;!]| et ))))`,
     'qui (?:gere|gerent|connait|connaissent|utilise|utilisent|pratique|pratiquent|sait utiliser|aime|adore|vit|respire|assure en|depote en)',
     '(?:jongl(?:e|ant|ent) avec|touch(?:e|ant|ent) (?:a|au|aux)|vi(?:t|vant|vent) sur|bosse sur|ne jure que par|se debrouille (?:en|avec|sur)|tourne sur)',
     "(?:de bonnes|de solides|des|quelques|une bonne|une solide|une vraie|une|la|bonne|bonnes|solide|excellente|avec|ayant) (?:connaissances?|notions?|bases?|maitrise|pratique|habitude|appetence|culture|technique)(?: pousse\\w+| solides?| technique| approfondie)? (?:en|de|du|des|d'|sur|pour)",

@@ -1,4 +1,4 @@
-import { type Draft, take } from './draft.ts'
+import { type Draft, type Made, take } from './draft.ts'
 
 /** «CACES 1, 3 et 5», «permis C et CE»: the head word is said once for several numbers. */
 export function readSeries(draft: Draft): void {
@@ -51,6 +51,8 @@ export function readSeries(draft: Draft): void {
 
 /** «permis C et CE», "full UK driving licence", "a B licence". */
 function readLicences(draft: Draft): void {
+  const inEnglish = ([, said]: RegExpExecArray): Made | undefined =>
+    draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined
   take(draft, /(?<![a-z])permis (?:(?:c ?\+ ?e|e\(c\)|ec|e ?\+ ?c)(?![a-z]))/, () => ({ slot: 'licence', value: 'CE' }))
   take(draft, /\bpermis ([a-e]1?e?\b)((?:(?: ?[,/+&] ?| et | ou )(?:permis )?(?:[a-e]1?e?|ec)\b)+)/, (match) => {
     if (/[àÀ]/.test(draft.text.slice(match.index, match.index + match[0].length))) return undefined
@@ -60,24 +62,18 @@ function readLicences(draft: Draft): void {
       .filter(Boolean)
     return items.map((part) => ({ slot: 'licence' as const, value: part === 'EC' ? 'CE' : part }))
   })
-  take(draft, /(?<![a-z])(?:an? )?(?:category |cat )?(b|c1?e?|d1?e?|be|c ?\+ ?e) (?:driving )?licen[cs]es?(?![a-z])/, (match) =>
-    draft.lang === 'en' ? { slot: 'licence', value: match[1]!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined,
-  )
+  take(draft, /(?<![a-z])(?:an? )?(?:category |cat )?(b|c1?e?|d1?e?|be|c ?\+ ?e) (?:driving )?licen[cs]es?(?![a-z])/, inEnglish)
   take(
     draft,
     /(?<![a-z])(?:(?:cat(?:egory)?|class)\.? )(c ?\+ ?e|c1?e?|d1?e?|be)(?! ?(?:prison|mot|store|write|[a-z]*[-+/]))(?![a-z\d])/,
-    ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
+    inEnglish,
   )
   take(
     draft,
     /(?<![a-z])(?:(?:full|clean|driving) )*licen[cs]e (c ?\+ ?e|ce|c1e?|d1?e?|be|b)(?![a-z\d])(?! (?:oaciq|amf))/,
-    ([, said]) => (draft.lang === 'en' ? { slot: 'licence', value: said!.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
+    inEnglish,
   )
-  take(
-    draft,
-    /(?<=(?<![a-z])(?:drivers?|hgv|lgv|lorry|artic|coach|bus|pcv|psv),? )(c ?\+ ?e|ce|c1e?|d1e?)(?![a-z\d])/,
-    ([said]) => (draft.lang === 'en' ? { slot: 'licence', value: said.replace(/ ?\+ ?/, '').toUpperCase() } : undefined),
-  )
+  take(draft, /(?<=(?<![a-z])(?:drivers?|hgv|lgv|lorry|artic|coach|bus|pcv|psv),? )(c ?\+ ?e|ce|c1e?|d1e?)(?![a-z\d])/, inEnglish)
   take(
     draft,
     /(?<![a-z]|(?:train|forklift|crane|tram|flt) )(?:permis|(?:full |clean |valid |uk |driving |driver'?s? )+licen[cs]e|(?<=(?:\bthe|\bno|\bhave|\bhas|\bor|\band|\bcar|\bmanual) )licence|(?<=(?:^|[,;.:+(] ?|\b(?:and|with|et|avec|a|valid) ))licence(?= (?:preferred|essential|required|needed|desirable|a must|is|would be|not (?:essential|needed|required))))(?![a-z]|-| ?(?:[a-e]|de|d)\b(?!'))/,
