@@ -1,6 +1,6 @@
-import type { understandTurn } from './understand.ts'
+import type { Understood } from './understand.ts'
 
-type Spans = ReturnType<typeof understandTurn>['spans']
+type Spans = Understood['spans']
 type Span = Spans[number]
 
 const ofContract = new Set<string>(['contract', 'contract_duration', 'working_time', 'hours'])

@@ -161,7 +161,7 @@ const rules: Rule[] = [
       nextWeekday(today, weekdays[(fr ?? en ?? on)!]!, /quinze|fortnight/.test(inDays ?? after ?? before ?? '') ? 14 : 7),
   },
   {
-    pattern: new RegExp(`\\b(?:(${weekdayPattern}) (?:de la semaine prochaine)|(${weekdayPattern}) (?:next week))\\b`),
+    pattern: new RegExp(`\\b(?:(${weekdayPattern}) de la semaine prochaine|(${weekdayPattern}) next week)\\b`),
     read: ([, fr, en], today) => {
       const monday = nextWeekday(today, 1)
       return addDays(monday, (weekdays[(fr ?? en)!]! + 6) % 7)

@@ -177,11 +177,11 @@ function isVerb(draft: Draft, { kind, start, end }: TermMatch): boolean {
   return /(?<![a-z])(?:our|my|notre|nos|mon|ma|mes) $/.test(before)
 }
 
-/** «après l'école», «pas de lieu particulier», «langue maternelle», "refugees": no kind of establishment. */
 /** «le cabinet est à deux pas de la gare»: where the work is, told by the way. */
 const located =
   /^ (?:[a-z']+ ){0,2}?(?:est|sont|se trouve\w*|is|are|sits) (?:a|au|aux|en|sur|dans|pres|juste|in|on|at|near|next|close|right|just|up|down)(?![a-z])/
 
+/** «après l'école», «pas de lieu particulier», «langue maternelle», "refugees": no kind of establishment. */
 function isElsewhere(draft: Draft, { start, end }: TermMatch): boolean {
   const [said, before, after] = [draft.folded.slice(start, end), draft.folded.slice(0, start), draft.folded.slice(end)]
   if (/^(?:ecoles?|schools?)$/.test(said))
