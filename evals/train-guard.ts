@@ -12,6 +12,7 @@ import { textFeatures } from '#retrieval/query/guard/text-features'
 import { tokenFeatures } from '#retrieval/query/guard/token-features'
 import { type Scene, sceneOf } from '#retrieval/query/guard/tokens'
 import { refusals } from '#retrieval/query/slots'
+import { percent } from './cross.ts'
 import { type Clauses, learnClauses } from './guard/learn-clauses.ts'
 import { learnChain, type Row } from './guard/learn-chain.ts'
 import { readTexts, type Said } from './guard/texts.ts'
@@ -92,7 +93,7 @@ export function crossGuard(): string {
     .map((from) => {
       const own = judged.filter((row) => row.from === from)
       const [wrong, lawful] = [own.filter(({ unlawful }) => unlawful), own.filter(({ unlawful }) => !unlawful)]
-      const share = (some: readonly unknown[], of: readonly unknown[]) => `${((100 * some.length) / of.length).toFixed(1)} %`
+      const share = (some: readonly unknown[], of: readonly unknown[]) => percent(some.length, of.length)
       const caught = wrong.filter(({ refused, got }) => refused.every((one) => isNamed(one, got)))
       return `${from}: caught ${share(caught, wrong)}, any ${share(
         wrong.filter(({ got }) => got.length > 0),
