@@ -83,6 +83,7 @@ class HtmlReader {
     const style = `${this.styleOf(names)};${attributes.style ?? ''}`.toLowerCase()
     const ground = colourIn(style, 'background(?:-color)?') ?? parent?.ground
     const level = /^h([1-6])$/.exec(name)?.[1]
+    const kind = kindOf(name, attributes)
     this.open.push({
       name,
       ground,
@@ -91,12 +92,11 @@ class HtmlReader {
       heading: level ? Number(level) : (parent?.heading ?? 0),
       row: isRow(style),
       names,
-      kind: kindOf(name, attributes),
+      kind,
     })
     const block = blocks.has(name)
     if (block || (parent?.row && this.rows.hasBlocks())) this.endLine(spaced.has(name))
-    else if (this.text.trim() && (parent?.row || isTag(style) || this.isOtherThing(name, kindOf(name, attributes))))
-      this.text += '\t'
+    else if (this.text.trim() && (parent?.row || isTag(style) || this.isOtherThing(name, kind))) this.text += '\t'
     if (parent?.row) this.rows.child(this.lines.length, block)
     if (this.open.at(-1)!.row) this.rows.enter()
     if (name === 'br') this.endLine(false)
@@ -139,6 +139,7 @@ class HtmlReader {
   }
 
   end(name: string): void {
+    const at = this.open.findLastIndex((one) => one.name === name)
     if (silent.has(name)) this.silence = Math.max(0, this.silence - 1)
     if (name === 'a' && this.link) {
       const label = this.text.slice(this.link.from).trim()
@@ -146,8 +147,7 @@ class HtmlReader {
       this.link = undefined
     }
     if (blocks.has(name)) this.endLine(spaced.has(name))
-    else this.closed = { name, kind: this.open.findLast((one) => one.name === name)?.kind ?? '', at: this.text.length }
-    const at = this.open.findLastIndex((one) => one.name === name)
+    else this.closed = { name, kind: this.open[at]?.kind ?? '', at: this.text.length }
     if (at < 0) return
     for (const closed of this.open.splice(at).reverse()) {
       if (!closed.row) continue

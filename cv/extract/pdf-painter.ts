@@ -1,5 +1,4 @@
-import { apply, around, identity, intersect, multiply } from './matrix.ts'
-import type { Matrix, Rect } from './matrix.ts'
+import { type Matrix, type Rect, apply, around, identity, intersect, multiply } from './matrix.ts'
 import { initialState } from './pdf-state.ts'
 import { isRectangle, ringsOf } from './pdf-path.ts'
 import { rulesOf } from './pdf-rules.ts'
@@ -170,14 +169,20 @@ export class Painter {
   private path([operation, data, box]: Arguments): void {
     const bounds = box as Numbers | null
     if (bounds && Number.isFinite(bounds[0])) {
-      const fills = fillOperations.has(operation as number)
-      if (this.visible() && this.state.alpha > 0.15 && !this.pendingClip) this.rule(operation as number, data, bounds)
-      if (fills && this.visible()) this.dot(around(this.state.matrix, bounds))
-      if (fills && this.visible() && isRectangle(data)) this.area(bounds, this.state.fill, false)
-      else if (fills && this.visible()) this.shape(bounds, data)
+      if (this.visible()) this.draw(operation as number, data, bounds)
       if (this.pendingClip) this.state.clip = intersect(this.state.clip, around(this.state.matrix, bounds))
     }
     this.pendingClip = false
+  }
+
+  private draw(operation: number, data: unknown, bounds: Numbers): void {
+    const { alpha, fill, matrix } = this.state
+    if (alpha > 0.15 && !this.pendingClip && this.rules.length < 3000)
+      this.rules.push(...rulesOf(operation, data, { bounds, matrix }))
+    if (!fillOperations.has(operation)) return
+    this.dot(around(matrix, bounds))
+    if (isRectangle(data)) this.area(bounds, fill, false)
+    else this.shape(bounds, data)
   }
 
   /** Round corners, circles, frames: only what their outline holds stands on them or under them. */
@@ -187,10 +192,6 @@ export class Painter {
     const rect = intersect(around(this.state.matrix, bounds), this.state.clip)
     const opaque = this.state.fill !== undefined && this.state.alpha > 0.9 && !this.state.blend
     this.areas.push({ ...rect, order: this.order, colour: this.state.fill, opaque, outline })
-  }
-
-  private rule(operation: number, data: unknown, bounds: Numbers): void {
-    if (this.rules.length < 3000) this.rules.push(...rulesOf(operation, data, { bounds, matrix: this.state.matrix }))
   }
 
   private dot(rect: Rect): void {
