@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as phones from 'libphonenumber-js'
-import { findPeriods } from './dates.ts'
+import { hasRange } from './dates.ts'
 import type { Facts, Stated } from './facts.ts'
 import type { Line, Span } from './lines.ts'
 import { type Link, linkOf } from './links.ts'
@@ -44,7 +44,7 @@ function findPhone(lines: Line[], lang: string): Stated | undefined {
   const { findPhoneNumbersInText } = createRequire(import.meta.url)('libphonenumber-js') as typeof phones
   for (const country of (lang === 'fr' ? ['FR', 'GB'] : ['GB', 'US', 'IE', 'FR']) as phones.CountryCode[]) {
     for (const line of [...labelled, ...lines]) {
-      if (findPeriods(line.text).some((period) => period.end || period.running)) continue
+      if (hasRange(line.text)) continue
       const found = findPhoneNumbersInText(line.text, country).find((one) => plausible(line.text.slice(one.startsAt, one.endsAt)))
       if (found)
         return stated(line, line.text.slice(found.startsAt, found.endsAt), found.startsAt, found.number.formatInternational())

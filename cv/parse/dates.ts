@@ -94,6 +94,9 @@ export function findPeriods(text: string): Period[] {
   return found
 }
 
+/** A period with an end, or that goes on: more than a single date. */
+export const hasRange = (text: string): boolean => findPeriods(text).some(({ end, running }) => end || running)
+
 function search(text: string): Period[] {
   const found: Period[] = []
   const take = (pattern: RegExp, make: (match: RegExpExecArray) => Period | undefined) => {

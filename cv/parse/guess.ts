@@ -1,5 +1,5 @@
 import type { SectionKind } from '../sections.ts'
-import { findPeriods } from './dates.ts'
+import { findPeriods, hasRange } from './dates.ts'
 import { isLanguageList } from './languages.ts'
 import type { Line } from './lines.ts'
 import { companyScore, diplomaScore, jobScore, schoolScore } from './vocabulary.ts'
@@ -17,7 +17,7 @@ export function guessKind(lines: Line[]): SectionKind | undefined {
     const heads = words.filter((line) => (listed ? dated.includes(line) : !line.bullet) && line.text.length < 120)
     const studies = sum(heads, (text) => diplomaScore(text) + schoolScore(text) + (openingOf(text) === 'study' ? 2 : 0))
     const jobs = sum(heads, (text) => jobScore(text) + companyScore(text) + (openingOf(text) === 'job' ? 2 : 0))
-    const ranges = dated.some((line) => findPeriods(line.text).some((period) => period.end || period.running))
+    const ranges = dated.some((line) => hasRange(line.text))
     if (studies > jobs) return 'education'
     return ranges && jobs > 0 ? 'work' : undefined
   }

@@ -1,6 +1,6 @@
 import { numbering, plain, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
-import { findPeriods } from './dates.ts'
+import { hasRange } from './dates.ts'
 import { guessKind } from './guess.ts'
 import { labelOf, rolesOf } from './labels.ts'
 import { mentionsLanguage } from './languages.ts'
@@ -34,10 +34,12 @@ export function outline(lines: Line[]): Section[] {
 /** «Références professionnelles» over jobs: ranges of dates, and no ways to reach somebody. */
 function withWork(sections: Section[]): Section[] {
   if (sections.some(({ kinds }) => kinds.includes('work'))) return sections
-  const isRange = ({ text }: Line) => findPeriods(text).some(({ end, running }) => end ?? running)
   return sections.map((section) => {
     const { kinds, lines } = section
-    const jobs = kinds[0] === 'references' && lines.filter(isRange).length > 1 && !lines.some(({ text }) => /\S@\S/.test(text))
+    const jobs =
+      kinds[0] === 'references' &&
+      lines.filter(({ text }) => hasRange(text)).length > 1 &&
+      !lines.some(({ text }) => /\S@\S/.test(text))
     return jobs ? { ...section, kinds: ['work'] } : section
   })
 }

@@ -1,6 +1,6 @@
 import { hintOf, sectionsOf } from '../sections.ts'
 import type { SectionKind } from '../sections.ts'
-import { findPeriods } from './dates.ts'
+import { findPeriods, hasRange } from './dates.ts'
 import { guessKind } from './guess.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './outline.ts'
@@ -40,9 +40,8 @@ function cutSkillsOff(section: Section): Section[] {
 /** What is said of a person holds no ranges of dates: under it stand titles of one dress that nobody knows, each over things of another kind. */
 function cutJobsOff(section: Section): Section[] {
   const { lines } = section
-  const isRange = ({ text }: Line) => findPeriods(text).some(({ end, running }) => end ?? running)
   const first = lines.find((line, at) => at > 0 && line.gap && isShort(line))
-  if (!first || lines.filter(isRange).length < 2) return [section]
+  if (!first || lines.filter(({ text }) => hasRange(text)).length < 2) return [section]
   const isIt = (line: Line) => dressOf(line) === dressOf(first) && line.gap && isShort(line)
   let last: SectionKind = 'summary'
   const titles = lines.filter((line, index) => {
