@@ -72,7 +72,7 @@ function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] }
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces, before)
   const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
-  const pieces = settle(draft, asked.flatMap(partTitle).flatMap(plainDomain), before)
+  const pieces = settle(draft, asked.flatMap(plainPiece).flatMap(plainDomain), before)
   return { draft, pieces: draft.long ? sieveAdvert(draft, pieces) : pieces }
 }
 
@@ -86,8 +86,8 @@ const shifts = [
 const entire =
   /^(?:toute? (?:la |le |l['’])|l['’]ensemble (?:de la |du |de l['’])|(?:the )?whole (?:of )?(?:the )?|all (?:of |over )(?:the )?)/i
 
-/** «aide-soignant de nuit» is a title and a schedule, "RTPI chartered" the card of the RTPI. */
-function partTitle(piece: Piece): Piece[] {
+/** Each criterion by its name alone: «aide-soignant de nuit» is a title and a schedule, "RTPI chartered" the card of the RTPI. */
+function plainPiece(piece: Piece): Piece[] {
   if (piece.slot === 'certification') return [{ ...piece, value: plainCard(piece.value) }]
   if (piece.slot === 'skill') return [{ ...piece, value: doingNoun(piece.value) }]
   if (piece.slot === 'mobility' && piece.value.area)
