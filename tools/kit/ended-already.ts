@@ -19,6 +19,7 @@ export async function endedAlready(
     )
     .where('kind', 'in', ['hired', 'rejected', 'withdrawn'])
     .execute()
+  if (stages.length === 0) return []
   const nameOf = await readNames(
     db,
     deps.keys,
