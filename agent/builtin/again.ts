@@ -3,6 +3,7 @@ import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { onlyPeople } from './only-people.ts'
 import { notThem } from './ruled-out.ts'
+import { type Made, madeIn } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
 import { whoIn } from './who.ts'
 import { whomMeant } from './whom.ts'
@@ -71,8 +72,6 @@ export function* again(context: Context): Flow {
   return said
 }
 
-type Act = { tool: string; input: Record<string, unknown> }
-
 const acts =
   /^(?:move|shortlist|reject|tag|assign|rate|withdraw|reopen)_|^(?:add_note|send_test|propose_interview|draft_messages|mention_colleague)$/
 
@@ -80,16 +79,12 @@ const acts =
 const looks = /^(?:get|list|compare)_/
 
 /** What the last answer laid before the person or did to people. */
-function lastAct({ messages }: Context['situation']): Act | undefined {
+function lastAct({ messages }: Context['situation']): Made | undefined {
   const answers = messages.filter(({ role, parts }) => role === 'assistant' && parts.some((part) => 'toolCallId' in part))
   for (const { parts } of answers.slice(-2).toReversed()) {
-    const made = parts.filter((part) => 'toolCallId' in part && part.state === 'output-available').toReversed()
-    for (const part of made) {
-      if (!('toolCallId' in part)) continue
-      const tool = part.type.slice('tool-'.length)
-      const { status } = part.output as { status: string }
-      if (acts.test(tool) && (status === 'done' || status === 'needs_approval'))
-        return { tool, input: part.input as Record<string, unknown> }
+    for (const made of madeIn(parts).toReversed()) {
+      const { tool, answer } = made
+      if (acts.test(tool) && (answer.status === 'done' || answer.status === 'needs_approval')) return made
       if (!looks.test(tool)) return undefined
     }
   }

@@ -33,39 +33,41 @@ export type Shown = {
   job?: ShownJob
 }
 
-function resultOf(part: BassinMessage['parts'][number]): Result[] {
-  if (!('toolCallId' in part) || part.state !== 'output-available' || !part.type.startsWith('tool-')) return []
-  return result(part.type.slice('tool-'.length), part.input, part.output as ToolAnswer)
-}
+/** A call that was answered, in a message or by an earlier part of the same turn. */
+export type Made = { tool: string; input: Record<string, unknown>; answer: ToolAnswer }
 
-function result(name: string, input: unknown, answer: ToolAnswer): Result[] {
+/** The answered calls of a message, in their order. */
+export const madeIn = (parts: BassinMessage['parts']): Made[] =>
+  parts.flatMap((part) =>
+    'toolCallId' in part && part.state === 'output-available' && part.type.startsWith('tool-')
+      ? [
+          {
+            tool: part.type.slice('tool-'.length),
+            input: (part.input ?? {}) as Record<string, unknown>,
+            answer: part.output as ToolAnswer,
+          },
+        ]
+      : [],
+  )
+
+function resultOf({ tool, input, answer }: Made): Result[] {
   if (answer.status !== 'done') return []
   const output = answer.output as Record<string, unknown>
-  return [
-    {
-      name,
-      input: (input ?? {}) as Record<string, unknown>,
-      output,
-      ...(answer.reversalId ? { reversalId: answer.reversalId } : {}),
-    },
-  ]
+  return [{ name: tool, input, output, ...(answer.reversalId ? { reversalId: answer.reversalId } : {}) }]
 }
-
-/** A call made earlier in the same turn, by an earlier part of it. */
-export type Made = { tool: string; input: Record<string, unknown>; answer: ToolAnswer }
 
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
   const shown: Shown = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
   for (const message of situation.messages) {
     for (const part of message.parts) {
-      for (const found of resultOf(part)) readResult(shown, found)
+      for (const found of madeIn([part]).flatMap(resultOf)) readResult(shown, found)
       readInput(shown, part)
       readWords(shown, message, part)
       if (message.role === 'assistant' && part.type === 'text' && isReset(part.text)) clear(shown)
     }
   }
-  for (const { tool, input, answer } of since) for (const found of result(tool, input, answer)) readResult(shown, found)
+  for (const found of since.flatMap(resultOf)) readResult(shown, found)
   return shown
 }
 

@@ -1,12 +1,12 @@
 import { fold } from '#lib/words'
 import { plainUndo } from '#retrieval/query/intent/plain-answer'
-import type { ToolAnswer } from '../message.ts'
 import { askWords } from './asks/words.ts'
 import { type Context, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { find } from './lists.ts'
 import { undo } from './pipeline.ts'
 import { searchSentence } from './search-sentence.ts'
+import { madeIn } from './shown.ts'
 
 const back =
   /^(?:(?:ok|bon|allez|non|no|please|can you|can we|could you|tu peux|on peut|peux tu) )*(?:retour|retour en arriere|(?:go|take me|step) back|back|back up|previous|(?:re(?:viens|venir|venons|tourne|tourner)|on (?:revient|retourne)) (?:en arriere|d un cran|a (?:l ecran|la page) (?:d avant|precedente?))|go back (?:a step|one|one step|to before|to the previous (?:one|page|screen))|(?:a )?step back)(?: (?:please|svp|stp|merci|d un cran))*$/
@@ -33,12 +33,8 @@ export function* goBack(context: Context): Flow {
 
 /** The last thing that came of this conversation, and whether it can be undone. */
 function lastDone({ situation }: Context): { tool: string; reversalId?: string } | undefined {
-  const parts = situation.messages.flatMap((message) => message.parts).toReversed()
-  for (const part of parts) {
-    if (!('toolCallId' in part) || part.state !== 'output-available') continue
-    const answer = part.output as ToolAnswer
-    const { reversalId } = answer.status === 'done' ? answer : {}
-    if (answer.status === 'done') return { tool: part.type.slice('tool-'.length), ...(reversalId ? { reversalId } : {}) }
-  }
+  const made = situation.messages.flatMap(({ parts }) => madeIn(parts)).toReversed()
+  for (const { tool, answer } of made)
+    if (answer.status === 'done') return { tool, ...(answer.reversalId ? { reversalId: answer.reversalId } : {}) }
   return undefined
 }

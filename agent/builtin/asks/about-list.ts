@@ -2,7 +2,7 @@ import { type Context, Say, act } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { explain } from '../looks.ts'
 import { whoOf } from '../orders/line.ts'
-import { type Person, distinct, rowsOf } from '../shown.ts'
+import { type Person, distinct, madeIn, rowsOf } from '../shown.ts'
 import { whomMeant } from '../whom.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, whomAsked } from './whom-asked.ts'
@@ -37,11 +37,8 @@ const repeatable =
 
 /** The last act or look of the conversation that was about people. */
 function lastAbout({ situation, shown }: Context): Done | undefined {
-  const parts = situation.messages.flatMap((message) => (message.role === 'assistant' ? message.parts : [])).toReversed()
-  for (const part of parts) {
-    if (!('toolCallId' in part) || part.state !== 'output-available') continue
-    const tool = part.type.slice('tool-'.length)
-    const input = (part.input ?? {}) as Record<string, unknown>
+  const made = situation.messages.flatMap(({ role, parts }) => (role === 'assistant' ? madeIn(parts) : [])).toReversed()
+  for (const { tool, input } of made) {
     const ids = [input.candidateIds, input.candidateId].flat().filter((id): id is string => typeof id === 'string')
     const people = shown.known.filter(({ candidateId }) => ids.includes(candidateId))
     if (repeatable.test(tool) && people.length > 0) return { tool, input, people }
