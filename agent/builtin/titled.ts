@@ -25,9 +25,12 @@ export function sexOf({ name }: Person): Sex | undefined {
   return women.has(first) ? 'lady' : men.has(first) ? 'gentleman' : undefined
 }
 
+/** What may stand between «la» and a name. */
+export const epithets = 'petite?|grande?|vieille|vieux|jeune|grosse?'
+
 /** «la Martin», «le petit Martin» */
 function articleSaid(said: string, name: string): Sex | undefined {
-  const article = new RegExp(`\\b(l[ae]) (?:(?:petite?|grande?|vieille|vieux|jeune|grosse?) )?${name}\\b`).exec(said)?.[1]
+  const article = new RegExp(`\\b(l[ae]) (?:(?:${epithets}) )?${name}\\b`).exec(said)?.[1]
   if (article === undefined) return undefined
   return article === 'la' ? 'lady' : 'gentleman'
 }

@@ -95,7 +95,7 @@ function besides(mentions: readonly Mention[], words: Words, shown: Shown): Ment
   })
 }
 
-function rankOf({ who: [only, ...others] }: Mention, shown: Shown): number | undefined {
+function rankOf({ who: [only, ...others] }: Pick<Mention, 'who'>, shown: Shown): number | undefined {
   if (!only || others.length > 0) return undefined
   if (only.kind === 'ranks') return only.ranks.length === 1 ? only.ranks[0] : undefined
   if (only.kind !== 'people' || only.people.length !== 1) return undefined
@@ -148,7 +148,7 @@ const nextOne =
 /** «et la suivante»: the place after whoever was just spoken of. */
 function besideSpoken(said: string, shown: Shown): Who[] {
   const [just] = shown.spoken
-  const rank = just?.length === 1 ? shown.people.find(({ candidateId }) => candidateId === just[0]!.candidateId)?.rank : undefined
+  const rank = just ? rankOf({ who: [{ kind: 'people', people: just }] }, shown) : undefined
   const next = (rank ?? 0) + (/prece|previous/.test(said) ? -1 : 1)
   return rank !== undefined && next > 0 ? [{ kind: 'ranks', ranks: [next] }] : [{ kind: 'unknown' }]
 }

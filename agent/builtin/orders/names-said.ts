@@ -7,7 +7,7 @@ import { findTerm } from '#retrieval/query/taxonomy/taxonomy'
 import { alike } from '../alike.ts'
 import type { Person, Shown } from '../shown.ts'
 import { stageAt } from '../stage-words.ts'
-import { titleSaid } from '../titled.ts'
+import { epithets, titleSaid } from '../titled.ts'
 import { isFirst, namesIn } from '../who-names.ts'
 import type { Mention } from './mentions-found.ts'
 import { type Word, type Words, gapBefore } from './spoken-words.ts'
@@ -169,11 +169,13 @@ function isFamily(words: readonly Word[], from: number, { name, people }: { name
   return isSurname && (words[from - 1]!.word === 'les' || !people.some((person) => partsOf(person.name).includes(said)))
 }
 
+const epithet = new RegExp(`^(?:${epithets})$`)
+
 /** How many words «la», «le petit» are before a name. */
 function articleBefore(words: readonly Word[], from: number): number {
   const [before, first] = [words[from - 1]?.raw.toLowerCase() ?? '', words[from - 2]?.raw.toLowerCase() ?? '']
   if (/^l[ae]$/.test(before)) return 1
-  return /^l[ae]$/.test(first) && /^(?:petite?|grande?|vieille|vieux|jeune|grosse?)$/.test(before) ? 2 : 0
+  return /^l[ae]$/.test(first) && epithet.test(before) ? 2 : 0
 }
 
 type Range = { from: number; to: number; name: number }

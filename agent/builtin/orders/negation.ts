@@ -3,7 +3,7 @@ import { stageAt } from '../stage-words.ts'
 // What is said not to be done, or was done already.
 
 const negates =
-  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas|won t|will not|isn t|is not|aren t|shouldn t|should not|mustn t|never|(?:va|vais|vas|vont|allons|allez|peux|peut|peuvent|pouvons|faut|faudra|faudrait|veux|veut|voulons|voulez|dois|doit|devrait|devrais|compte|comptons) (?:surtout |vraiment )?(?:pas|plus|jamais))(?: (?!que\b|qu\b)[@\w]+){0,3} $/
+  /(?: |^)(?:ne|n|don t|dont|do not|never|didn t|no need to|pas besoin d[e]?|inutile d[e]?|rather not|prefere pas|won t|will not|isn t|is not|aren t|shouldn t|should not|mustn t|(?:va|vais|vas|vont|allons|allez|peux|peut|peuvent|pouvons|faut|faudra|faudrait|veux|veut|voulons|voulez|dois|doit|devrait|devrais|compte|comptons) (?:surtout |vraiment )?(?:pas|plus|jamais))(?: (?!que\b|qu\b)[@\w]+){0,3} $/
 const denied = /^(?:@ )?(?:surtout )?(?:pas|plus|jamais|rien)\b/
 const ownNegation = /\b(?:ne|n|pas|plus|not|no|don t|won t|never|without|sans|isn t|doesn t)\b/
 

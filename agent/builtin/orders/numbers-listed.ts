@@ -7,11 +7,9 @@ import { gapBefore } from './spoken-words.ts'
 
 // Bare numbers that are places: beside other places, or before what is ordered.
 
-const leftOutPlace = new RegExp(
-  `(?<=\\b(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans) )(?:la|le|the|l) ${ordinal}(?= |$)`,
-  'g',
-)
-const leavesOut = /^(?:not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans)$/
+const except = 'not|pas|sauf|except|bar|but|minus|moins|hormis|excluding|without|sans'
+const leftOutPlace = new RegExp(`(?<=\\b(?:${except}) )(?:la|le|the|l) ${ordinal}(?= |$)`, 'g')
+const leavesOut = new RegExp(`^(?:${except})$`)
 
 /** “1 and 2 interview, 3 test, 4 rejected”: after places, a number before what is ordered is one too. */
 export function listed(found: Mentions): void {

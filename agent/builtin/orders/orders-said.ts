@@ -5,6 +5,7 @@ import type { Order } from '../order.ts'
 import { type Person, type Shown, rankedIn, recordsIn } from '../shown.ts'
 import type { Who } from '../who-names.ts'
 import { asksOnly } from './asks-only.ts'
+import { isSlight } from './doubts.ts'
 import { isNamed } from './mentions-found.ts'
 import { mentionsIn } from './mentions.ts'
 import { parseOrders } from './parse.ts'
@@ -41,14 +42,14 @@ export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefine
   const team = told ? yield* colleagues(context) : []
   const orders = parseOrders(text, shown, team)
   if (!Array.isArray(orders)) return looking.has(turn.intent) || elsewhere.has(turn.intent) ? undefined : orders
-  if (elsewhere.has(turn.intent) && orders.every(isLoose)) return undefined
+  if (elsewhere.has(turn.intent) && orders.every(isSlight)) return undefined
   // «montre-moi tout le monde» is a look at the list.
   if (orders.some(({ act, who }) => act === 'show' && who.some(({ kind }) => kind === 'all'))) return undefined
   const spoken = shown.spoken.length > 0
   const known = orders.some(({ act, who }) =>
     who.some(({ kind }) => kind !== 'name' && ((kind !== 'one' && kind !== 'them') || (spoken && act === 'contact'))),
   )
-  return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isLoose) ? undefined : orders
+  return looking.has(turn.intent) && orders.length > 0 && !known && orders.every(isSlight) ? undefined : orders
 }
 
 /** Whom a message speaks of that was not read clause by clause: nothing is done to them. Undefined where it speaks of nobody. */
@@ -83,9 +84,6 @@ export function ordersSomething(text: string, shown: Shown): boolean {
   const orders = parseOrders(text, shown, [])
   return Array.isArray(orders) && orders.some(({ act, who, stage }) => who.length > 0 && (act !== 'move' || stage !== undefined))
 }
-
-/** Read by few words, which other sentences hold as well. */
-const isLoose = ({ act, stage }: Order) => act === 'show' || act === 'contact' || act === 'unsaid' || (act === 'move' && !stage)
 
 function* colleagues(context: Context): Flow<string[]> {
   const { items } = yield* ask(context, 'list_members', { limit: 100 })
