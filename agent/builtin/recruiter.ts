@@ -173,7 +173,6 @@ function* answered(context: Context): Flow {
   return granted ?? unasked(context)
 }
 
-/** A yes or a no where no single card waits for it. */
 function unasked({ situation, words }: Context): string {
   const waiting = cardsWaiting(situation.messages)
   return waiting.length > 1 ? words.severalCards(waiting) : words.noCard

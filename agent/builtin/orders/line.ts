@@ -17,9 +17,9 @@ export type Clause = {
   /** Whom «sauf» and the like leave out. */
   except: Mention[]
   mates: string[]
-  /** It was set off by a comma, a colon, or nothing but «et». */
   /** «Camille, regarde Awa»: a colleague is spoken to. */
   called?: boolean
+  /** What sets it off from the clause before. */
   joint: 'start' | 'stop' | 'comma' | 'and' | 'but' | 'because'
   from: number
   to: number
