@@ -101,20 +101,20 @@ function readByWords(clause: Clause): Reading {
   const moves = hits.filter(({ action }) => action === 'move').toSorted((left, right) => left.index - right.index)
   const [moving] = moves
   if (best && !(stage && yieldsToStage(best, stage, clause))) return ruled(best, clause, stage)
-  if (stage && !best && isAccount(clause.line)) return { action: 'told', index: 2, end: 2, weight: 4 }
-  if (
-    stage &&
-    !best &&
-    (moving
-      ? moves.some((move) => isPast(clause.line, move))
-      : past.test(clause.line) || did.test(clause.line) || isUnreal(clause.line))
-  )
-    return { action: 'told', index: 2, end: 2, weight: 4 }
+  if (stage && !best && tellsOfStage(clause.line, moves)) return { ...byStage, action: 'told' }
   if (stage && stage !== 'new' && told && !moving && !best) return { ...told, action: 'told' }
-  if (stage) return ruled(moving ?? { action: 'move', index: 2, end: 2, weight: 4 }, clause, stage)
+  if (stage) return ruled(moving ?? { ...byStage, action: 'move' }, clause, stage)
   if (told && (!moving || told.index < moving.index)) return { ...told, action: 'told' }
   return moving ? ruled(moving, clause, undefined) : { action: undefined, index: 0, end: 0, weight: 0 }
 }
+
+/** Of a clause that a stage is read in, and no wording. */
+const byStage = { index: 2, end: 2, weight: 4 }
+
+/** How it went, what was or might have been: nobody is moved. */
+const tellsOfStage = (line: string, moves: readonly Hit[]) =>
+  isAccount(line) ||
+  (moves.length > 0 ? moves.some((move) => isPast(line, move)) : past.test(line) || did.test(line) || isUnreal(line))
 
 /** “Tom missed the interview”: a verb of his own, and nothing ordered. */
 const did = /^\^ @ (?:\w+ly )?[a-z]{3,}ed (?!(?:to|into|onto|for|through|up|on|at|in) )/
