@@ -15,9 +15,9 @@ export function aboutSomebody(context: Context): Flow | undefined {
   if (writes.test(said) && who.length > 0) return contact(context)
   const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
   if (named.length === 0) return undefined
-  if (file.test(said) || whereabouts.test(said))
-    return show({ ...context, people: named.flatMap((one) => ('people' in one ? one.people : [])) })
-  return say(words.whatToDoWith(named.flatMap((one) => ('people' in one ? one.people.map(({ name }) => name) : []))))
+  const people = named.flatMap((one) => ('people' in one ? one.people : []))
+  if (file.test(said) || whereabouts.test(said)) return show({ ...context, people })
+  return say(words.whatToDoWith(people.map(({ name }) => name)))
 }
 
 const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/

@@ -111,10 +111,13 @@ const takesBack = (clause: string) =>
   plainUndo(clause.replace(/\s+(?:would|will|could|can) (?:you|ya)$|\s+(?:veux|peux)[- ]tu$/iu, ''))
 
 /** Part of it was not read: of whom nothing is known to do is named. */
-function notClear({ words }: Context, { about }: Unclear): string {
-  const names = about.flatMap((one) => (one.kind === 'people' ? one.people.map(({ name }) => name) : []))
-  return names.length > 0 ? words.whatToDoWith(names) : words.whichPersonAtAll
-}
+const notClear = (context: Context, { about }: Unclear) =>
+  askAbout(
+    context,
+    about.flatMap((one) => (one.kind === 'people' ? one.people.map(({ name }) => name) : [])),
+  )
+
+const askAbout = ({ words }: Context, names: string[]) => (names.length > 0 ? words.whatToDoWith(names) : words.whichPersonAtAll)
 
 function byRules(context: Context, parts: string[]): Flow {
   if (context.shown.spoken.length > 0 && clausesOf(context.text).some(takesBack)) return goBack(context)
@@ -127,7 +130,7 @@ function byRules(context: Context, parts: string[]): Flow {
     acting.has(context.turn.intent) || (changing.has(context.turn.intent) && asksOnly(context.text))
       ? namedIn(context)
       : undefined
-  if (unread) return say(unread.length > 0 ? context.words.whatToDoWith(unread) : context.words.whichPersonAtAll)
+  if (unread) return say(askAbout(context, unread))
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 

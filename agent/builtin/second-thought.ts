@@ -1,8 +1,9 @@
 import { fold, stableJson } from '#lib/words'
 import { around, onlyPeople, tokensOf } from './only-people.ts'
 import { isKnown } from './known.ts'
-import { type Person, type Shown, rankedIn } from './shown.ts'
+import type { Person, Shown } from './shown.ts'
 import { stageSaid } from './stage-words.ts'
+import { peopleOf } from './who-names.ts'
 import { whoIn } from './who.ts'
 
 // What somebody takes back while they say it: «Paul au test… non attends, je veux dire Hugo», “scrap that, just Farah”.
@@ -125,10 +126,7 @@ const startsWithPerson = (text: string, shown: Shown) =>
 /** Those of the list whom a piece of a sentence names for certain. */
 function peopleIn(text: string, shown: Shown): Person[] {
   const who = whoIn(text, shown)
-  const people = who.flatMap((one) =>
-    one.kind === 'people' ? one.people : one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank) ?? []) : [],
-  )
-  return who.every(({ kind }) => kind === 'people' || kind === 'ranks') ? people : []
+  return who.every(({ kind }) => kind === 'people' || kind === 'ranks') ? who.flatMap((one) => peopleOf(one, shown)) : []
 }
 
 /** The order given before, with those named last in it changed for those who are meant. */

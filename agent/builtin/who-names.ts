@@ -6,7 +6,7 @@ import type { Stage } from '#retrieval/query/slots'
 import { alike, soundsLike } from './alike.ts'
 import { isOrderWord } from './orders/lexicon.ts'
 import { namesIn as namesAfterVerb } from './read-command.ts'
-import type { Person, Shown } from './shown.ts'
+import { type Person, type Shown, rankedIn } from './shown.ts'
 import type { Sieve } from './sieve.ts'
 import { stageSaid } from './stage-words.ts'
 import { type Sex, mistitled, titleSaid, titled } from './titled.ts'
@@ -95,6 +95,12 @@ const isSpelling = (word: string, part: string) =>
 function saidInFull(words: readonly Word[], people: readonly Person[]): Person[] {
   const whole = people.filter((person) => partsOf(person).every((part) => words.some(({ folded }) => isSpelling(folded, part))))
   return whole.filter((one) => !whole.some((other) => other !== one && fold(other.name).includes(fold(one.name))))
+}
+
+/** The people that are said by name or by their ranks. */
+export function peopleOf(one: Who, shown: Shown): Person[] {
+  if (one.kind === 'people') return one.people
+  return one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank) ?? []) : []
 }
 
 /** Words that are first names as well: only with a capital, inside a sentence. */

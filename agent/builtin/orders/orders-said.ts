@@ -2,8 +2,8 @@ import { firstNames } from '#retrieval/query/first-names'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { Order } from '../order.ts'
-import { type Person, type Shown, rankedIn, recordsIn } from '../shown.ts'
-import type { Who } from '../who-names.ts'
+import { type Shown, recordsIn } from '../shown.ts'
+import { peopleOf } from '../who-names.ts'
 import { asksOnly } from './asks-only.ts'
 import { isSlight } from './doubts.ts'
 import { isNamed } from './mentions-found.ts'
@@ -58,11 +58,6 @@ export function namedIn({ text, shown }: Pick<Context, 'text' | 'shown'>): strin
   if (spoken.length === 0) return undefined
   const people = spoken.flatMap(({ who }) => who.flatMap((one) => peopleOf(one, shown)))
   return [...new Set(people.map(({ name }) => name))].slice(0, 4)
-}
-
-function peopleOf(one: Who, shown: Shown): Person[] {
-  if (one.kind === 'people') return one.people
-  return one.kind === 'ranks' ? one.ranks.flatMap((rank) => rankedIn(shown, rank) ?? []) : []
 }
 
 /** Words that may name a colleague: names that nobody on screen goes by, and whatever has a capital. */
