@@ -1,5 +1,6 @@
 import { flushCompileCache } from 'node:module'
 import { toAppError } from '#lib/errors'
+import { cloneLightly } from './extract/clone-lightly.ts'
 import { DecompressAtOnce } from './extract/decompress-at-once.ts'
 import { onSlow } from './extract/slow.ts'
 import { readHere } from './read-here.ts'
@@ -7,7 +8,7 @@ import type { ReadOptions } from './reading.ts'
 
 type Request = { id: number; bytes: Uint8Array; fileName: string; options: ReadOptions }
 
-Object.assign(globalThis, { DecompressionStream: DecompressAtOnce })
+Object.assign(globalThis, { DecompressionStream: DecompressAtOnce, structuredClone: cloneLightly })
 
 process.on('message', (request: Request) => {
   void answer(request)

@@ -1,18 +1,16 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inherited } from '#lib/env'
 import { AppError } from '#lib/errors'
 import type { ErrorCode } from '#lib/errors'
 import type { CvReading, ReadOptions } from './reading.ts'
+import { cpuOf, isTold, memoryOf } from './process-cost.ts'
 
 const maxMemory = 512 * 1024 * 1024
 /** Who keeps so much after a file (pictures of pages leave theirs) would choke on the next one: another takes its place. */
 const tiredMemory = 288 * 1024 * 1024
-/** Whether the system tells what a process spends: where it does, that counts, and a machine busy with other work loses no CV by the clock. */
-const isTold = existsSync('/proc/self/stat')
 /** Milliseconds of the processor and on the clock. */
 const defaultLimits = { cpu: 10_000, wall: isTold ? 120_000 : 30_000 }
 type Limits = typeof defaultLimits
@@ -87,6 +85,7 @@ class Reader {
     const child = fork(entry(), how, {
       execArgv: [
         '--max-old-space-size=384',
+        '--initial-old-space-size=112',
         '--min-semi-space-size=16',
         '--max-semi-space-size=16',
         '--single-threaded-gc',
@@ -163,31 +162,8 @@ class Reader {
   }
 }
 
-/** Milliseconds of processor time of a process, where the system tells (Linux, 100 ticks a second); elsewhere the clock alone holds. */
-function cpuOf(pid: number | undefined): number {
-  const file = `/proc/${pid}/stat`
-  if (!pid || !existsSync(file)) return 0
-  try {
-    const parts = readFileSync(file, 'latin1').split(') ')[1]?.split(' ') ?? []
-    return (Number(parts[11]) + Number(parts[12])) * 10
-  } catch {
-    return 0
-  }
-}
-
 function tooSlow(): AppError {
   return new AppError('invalid', 'reading takes too long', { reason: 'too_slow' })
-}
-
-/** Resident bytes of a process, where the system tells (Linux); elsewhere the heap limit alone holds. */
-function memoryOf(pid: number | undefined): number {
-  const file = `/proc/${pid}/statm`
-  if (!pid || !existsSync(file)) return 0
-  try {
-    return Number(readFileSync(file, 'latin1').split(' ')[1]) * 4096
-  } catch {
-    return 0
-  }
 }
 
 /** What a reader loads was compiled by the one before it, its first file too. */

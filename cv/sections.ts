@@ -162,9 +162,21 @@ export function hintOf(title: string): SectionKind | undefined {
   return found.sort((one, other) => one.at - other.at)[0]?.kind
 }
 
+/** The lines of one document are asked again and again. */
+const known = new Map<string, readonly SectionKind[]>()
+
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
-export function sectionsOf(title: string): SectionKind[] {
+export function sectionsOf(title: string): readonly SectionKind[] {
   if (title.length > 70) return []
+  const cached = known.get(title)
+  if (cached) return cached
+  if (known.size > 4000) known.clear()
+  const found = announcedBy(title)
+  known.set(title, found)
+  return found
+}
+
+function announcedBy(title: string): SectionKind[] {
   const text = plain(title.replace(optional, '').replace(numbering, '')).replace(/^[/ ]+|[/ ]+$/g, '')
   if (!text || /\d{4}/.test(text)) return []
   const direct = kindOf(text)

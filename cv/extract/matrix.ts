@@ -8,15 +8,8 @@ export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 /** The matrix that applies `inner` first, then `outer`. */
 export function multiply(outer: Matrix, inner: ArrayLike<number>): Matrix {
   const [a, b, c, d, e, f] = outer
-  const i = (index: number) => inner[index] ?? 0
-  return [
-    a * i(0) + c * i(1),
-    b * i(0) + d * i(1),
-    a * i(2) + c * i(3),
-    b * i(2) + d * i(3),
-    a * i(4) + c * i(5) + e,
-    b * i(4) + d * i(5) + f,
-  ]
+  const [g = 0, h = 0, i = 0, j = 0, k = 0, l = 0] = [inner[0], inner[1], inner[2], inner[3], inner[4], inner[5]]
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
 export function apply(matrix: Matrix, x: number, y: number): [number, number] {
@@ -26,9 +19,9 @@ export function apply(matrix: Matrix, x: number, y: number): [number, number] {
 /** The upright rectangle around a transformed box. */
 export function around(matrix: Matrix, box: ArrayLike<number>): Rect {
   const [x0, y0, x1, y1] = [box[0] ?? 0, box[1] ?? 0, box[2] ?? 0, box[3] ?? 0]
-  const corners = [apply(matrix, x0, y0), apply(matrix, x1, y0), apply(matrix, x0, y1), apply(matrix, x1, y1)]
-  const xs = corners.map(([x]) => x)
-  const ys = corners.map(([, y]) => y)
+  const [a, b, c, d, e, f] = matrix
+  const xs = [a * x0 + c * y0 + e, a * x1 + c * y0 + e, a * x0 + c * y1 + e, a * x1 + c * y1 + e] as const
+  const ys = [b * x0 + d * y0 + f, b * x1 + d * y0 + f, b * x0 + d * y1 + f, b * x1 + d * y1 + f] as const
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }
 

@@ -8,7 +8,7 @@ import type { Line } from './lines.ts'
 import { cutAtUnknownTitles } from './unknown-titles.ts'
 
 /** A stretch of lines under one title; the lines before the first title have the kind `head`. */
-export type Section = { kinds: (SectionKind | 'head')[]; title?: Line; lines: Line[] }
+export type Section = { kinds: readonly (SectionKind | 'head')[]; title?: Line; lines: Line[] }
 
 /** Cuts the document at its section titles. */
 export function outline(lines: Line[]): Section[] {
@@ -97,7 +97,7 @@ function withoutTitles(section: Section): Section[] {
   return sections
 }
 
-function titleOf(line: Line, section: Section, once: Set<string>): { kinds: SectionKind[]; rest?: Line } | undefined {
+function titleOf(line: Line, section: Section, once: Set<string>): { kinds: readonly SectionKind[]; rest?: Line } | undefined {
   const text = line.text.replace(/^• /, '').replace(numbering, '')
   // Under «Langues», «Langue maternelle» is the level of the language above it.
   if (nativeTitle.test(text) && (/[:(]/.test(text) || section.kinds[0] !== 'languages')) return { kinds: ['languages'] }
@@ -109,7 +109,7 @@ function titleOf(line: Line, section: Section, once: Set<string>): { kinds: Sect
 }
 
 /** «Période ⇥ Employeur ⇥ Fonction»: the columns say what the rows are of. */
-function headOfTable(line: Line, section: Section): { kinds: SectionKind[]; rest: Line } | undefined {
+function headOfTable(line: Line, section: Section): { kinds: readonly SectionKind[]; rest: Line } | undefined {
   const roles = rolesOf(line.text) ?? []
   const kind = roles.some((role) => role === 'company' || role === 'position')
     ? 'work'
@@ -130,7 +130,7 @@ function shoutedTitle(text: string): RegExpExecArray | null {
 }
 
 /** «Langues : anglais, espagnol» is a title and its text in one line. */
-function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: SectionKind[]; rest: Line } | undefined {
+function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: readonly SectionKind[]; rest: Line } | undefined {
   const shouted = shoutedTitle(line.text)
   const match = shouted ?? /^(?:• )?([^:\t]{3,45}?)(?:\s*:\s+|\t)(?=\S)/.exec(line.text)
   if (!match?.[1]) return undefined
@@ -174,7 +174,7 @@ function inlineTitle(line: Line, section: Section, once: Set<string>): { kinds: 
 }
 
 /** A word like «Formation» or «Langues» inside a list is no title unless it looks like one. */
-function isPlausible(line: Line, text: string, kinds: SectionKind[], section: Section): boolean {
+function isPlausible(line: Line, text: string, kinds: readonly SectionKind[], section: Section): boolean {
   if (line.heading) return true
   const capitals = text === text.toUpperCase() && /\p{L}{3}/u.test(text)
   if (capitals || /:\s*$/.test(text) || /^[—–~=*-]+\s.+\s[—–~=*-]+$/.test(text)) return true
