@@ -5,7 +5,7 @@ import { orderFeatures, orderWeights } from '#agent/builtin/orders/learned'
 import { type Action, actions } from '#agent/builtin/orders/lexicon'
 import { clausesIn } from '#agent/builtin/orders/line'
 import { plainOrder } from '#agent/builtin/plain-order'
-import { type CommandCase, type Done, readCases, readWorld, shownOf } from './commands/cases.ts'
+import { type CommandCase, type Done, readCases, readOwn, readWorld, shownOf } from './commands/cases.ts'
 import { crossed, rightOf } from './cross.ts'
 import { type Row, learn } from './learn.ts'
 import { phrasesIn } from './phrases.ts'
@@ -86,7 +86,7 @@ const classOf = ({ action, stage }: Done): Action | undefined => {
 
 /** Those of the cases that order one thing. */
 function caseRows(): Row[] {
-  return readCases('dev').flatMap(({ lang, text, want }: CommandCase) => {
+  return [...readCases('dev'), ...readOwn()].flatMap(({ lang, text, want }: CommandCase) => {
     if (!('actions' in want) || want.actions.length !== 1 || want.ask) return []
     const action = classOf(want.actions[0]!)
     const { list, others: more, colleagues } = readWorld(lang)

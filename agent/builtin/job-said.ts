@@ -10,6 +10,9 @@ const job = {
 const over =
   /\babout\b|^(?:at|in|near|closer|chez|ailleurs)\b|^(?:to|with|a|à) (?:some|quelqu)|^(?:elsewhere|ailleurs|somewhere)\b|^(?:est |is |was |has been |a été |déjà |already )*(?:pourvue?|filled|taken|closed|gone|fermée?)\b/i
 
+/** “write to Emma that Tom got the job” */
+const told = /\b(?:that|got|gets|has|have|who)\b/i
+
 /** “not up to the job” */
 const article = /^(?:the|an?|this|that|l[ae]|ce|cette|un|une)$/i
 
@@ -20,5 +23,7 @@ const nextOrder = new RegExp(`\\s+(?:et|puis|and|then)\\s+(?=${orderVerbs})`, 'i
 export function jobSaid({ text, turn }: Context): string | undefined {
   const found = job.fr.exec(text) ?? job.en.exec(text)
   const title = found?.slice(1).find(Boolean)?.split(nextOrder)[0]!.trim()
-  return turn.filters.pipeline?.job ?? (title && (over.test(title) || article.test(title)) ? undefined : title)
+  return (
+    turn.filters.pipeline?.job ?? (title && (over.test(title) || article.test(title) || told.test(title)) ? undefined : title)
+  )
 }

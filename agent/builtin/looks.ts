@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { sort, sortMeant, wholeShown } from './lists.ts'
+import { onlyPeople } from './only-people.ts'
 import { peopleMeant } from './resolve.ts'
 import { showPeople } from './show-people.ts'
 import { rowsOf } from './shown.ts'
@@ -9,14 +10,11 @@ import { rowsOf } from './shown.ts'
 const looks =
   /\b(?:trouve\w*|cherch\w*|find|search|montre\w*|ouvre\w*|affich\w*|vo(?:ir|is|yons)|regard\w*|lis|lire|consult\w*|fiche|profil\w*|cv|dossier|parcours|infos?|details?|document|curriculum|resume|qui|c est|parle\w*|dis|donne\w*|sur|show|open|see|view|display|look|read|profile|file|about|who|what|details|tell|give|pull up|bring up|get|check|and|et|alors|encore|also|aussi|retour\w*|revien\w*|back|again|go|va|ou en|where)\b/
 
-/** «licencie Paul»: a verb and a name are no wish to look at somebody. */
+/** «licencie Paul», “Paul is ever so keen”: what is said of somebody is no wish to look at them. */
 function unread({ text, turn, shown }: Context): boolean {
-  const said = fold(text)
-  const names = new Set((turn.args?.targets ?? []).flatMap(({ name }) => (name ? fold(name).split(' ') : [])))
-  const [verb, ...rest] = said.split(' ')
-  const ranked = (turn.args?.targets ?? []).some(({ rank }) => rank !== undefined)
-  if (!verb || rest.length === 0 || names.size === 0 || ranked || names.has(verb) || /\?\s*$/.test(text)) return false
-  return !looks.test(said) && !shown.people.some(({ name }) => fold(name).split(' ').includes(verb))
+  const people = turn.args?.targets?.some(({ name, rank }) => name ?? rank)
+  if (!people || /\?\s*$/.test(text)) return false
+  return !looks.test(fold(text)) && !onlyPeople(text, shown)
 }
 
 /** «montre-moi le CV du premier», «ouvre sa fiche», «montre Nadège» */

@@ -25,7 +25,7 @@ import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist } from './pipeline.ts'
 import type { Order } from './order.ts'
 import { asksOnly } from './orders/asks-only.ts'
-import { ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
+import { isUnworded, ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
 import type { Unclear } from './orders/parser.ts'
 import type { Given } from './reply.ts'
 import { teamFlow } from './team.ts'
@@ -127,7 +127,7 @@ function byRules(context: Context, parts: string[]): Flow {
     return say(context.words.leftAlone)
   if (exceptSome.test(fold(context.text)) && acting.has(context.turn.intent)) return say(context.words.whichPersonAtAll)
   const unread =
-    acting.has(context.turn.intent) || (changing.has(context.turn.intent) && asksOnly(context.text))
+    acting.has(context.turn.intent) || (changing.has(context.turn.intent) && asksOnly(context.text)) || isUnworded(context)
       ? namedIn(context)
       : undefined
   if (unread) return say(askAbout(context, unread))

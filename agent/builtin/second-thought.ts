@@ -13,7 +13,7 @@ const hesitation =
 const filler = 'euh|heu|ah|oh|ben|bah|bon|mais|but|well|um|er|erm|a sec|a minute|deux secondes'
 /** Words that take something back wherever they stand. */
 const retraction =
-  "scrap (?:that|it)|scratch (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make (?:that|it)(?= \\p{Lu})|i meant?|je veux dire|j['’]veux dire|je voulais dire|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
+  "scrap (?:that|it)|scratch (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make (?:that|it)(?= \\p{Lu})|i meant?|je veux dire|j['’]veux dire|je voulais dire|(?:ou|or) (?:plut[ôo]t|rather|alors non)(?! qu)|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
 /** Words that do so only after a stop. */
 const soft = 'actually|en fait|finalement|plut[ôo]t(?! qu)|rather|tout compte fait|enfin'
 const marker = new RegExp(

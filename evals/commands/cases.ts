@@ -76,6 +76,9 @@ export type World = z.infer<typeof world>
 
 export const readCases = (half: Half): CommandCase[] => readCasesIn(join(folder, `${half}.jsonl`))
 
+/** Orders of our own, which are learned from and belong to no half. */
+export const readOwn = (): CommandCase[] => readCasesIn(join(folder, 'own.jsonl'))
+
 export function readCasesIn(file: string): CommandCase[] {
   return readFileSync(file, 'utf8')
     .split('\n')

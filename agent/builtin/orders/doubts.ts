@@ -4,6 +4,7 @@ import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
 import { stageAt } from '../stage-words.ts'
 import { isOrderWord } from './lexicon.ts'
+import { isConditional } from './governed.ts'
 import { whoOf } from './line.ts'
 import type { Mention } from './mentions-found.ts'
 
@@ -20,7 +21,7 @@ export function isAmong(spoken: readonly Mention[], people: readonly Mention[], 
 const ordinalAfterPair = /\s(?:et|and)\s[^,]*,\s*(?:la|le|les|the)\s+(?:\p{L}+\s+)?(?:premi|deuxi|second|first|last|derni)/iu
 
 /** “if Tom says yes”, «peut-être Awa»: what may never be, or is not decided. */
-export const isSupposed = (line: string) => condition.test(line) || hesitation.test(line)
+export const isSupposed = (line: string) => condition.test(line) || isConditional(line) || hesitation.test(line)
 
 /** «Awa je sais pas trop, Thierry oui»: what is not decided of one is no doubt about the other. */
 export const isUndecided = (line: string) => undecided.test(line)

@@ -21,6 +21,8 @@ export type Clause = {
   called?: boolean
   /** What sets it off from the clause before. */
   joint: 'start' | 'stop' | 'comma' | 'and' | 'but' | 'because'
+  /** The word behind somebody at which what is told of them begins: «que», “about”. */
+  topicAt: number
   from: number
   to: number
 }
@@ -34,7 +36,7 @@ type Item =
 const ands = /^(?:et|and|puis|pis|then|mais|but|so|ensuite)$/
 const because = /^(?:car|parce|because|cause|cos|since|vu|puisque|given)$/
 const exceptPhrase =
-  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|(?:with )?the exception of|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|(?<!au |du )moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@) ?(?:non |no )?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but|(?:sooner|rather|more|better)(?: \w+){0,3} @ than|any(?:one|body) but|n importe qui (?:sauf|mais pas)|(?:plutot|mieux|davantage|plus tot) @ (?:que|qu)|(?:prefere\w*|prefer) @ (?:a|to|over|plutot que))(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
+  /(?:^| )(?:swap|replace|remplace[rz]?|echange[rz]?|sauf|excepte|hormis|a part|exception faite d[eu]s?|exception faite|a l exception d[eu]s?|a l exception|(?:with )?the exception of|mis a part|en dehors d[eu]|mais (?:surtout )?pas|mais sans|sans|(?<!au |du )moins|et (?:surtout )?pas|, (?:surtout )?pas|(?:surtout|certainement|absolument|definitely|certainly|absolutely|really) (?:pas|not)|(?:^|,|@)(?: (?:euh|heu|er|erm|um|ah|oh|non|no|nan|bon|well|so|sorry|pardon))* ?(?:pas|not)|ni|neither|nor|bar|barring|except(?: for)?|apart from|aside from|but not|and not|, not|other than|save(?: for)?|excluding|minus|without|leaving out|instead of|rather than|in place of|a la place d[eu]|plutot qu[e]?|au lieu d[eu]?|all but|everyone but|everybody but|@ but|lot but|them but|(?:sooner|rather|more|better)(?: \w+){0,3} @ than|any(?:one|body) but|n importe qui (?:sauf|mais pas)|(?:plutot|mieux|davantage|plus tot) @ (?:que|qu)|(?:prefere\w*|prefer) @ (?:a|to|over|plutot que))(?: (?:de|d|du|des|a|to|for|pour|the|la|le|les))*$/
 const fillers = /^(?:de|d|du|des|a|aux?|la|le|les|l|the|to|for|pour|avec|with|ainsi|que|well|as|aussi|both|also|madame|monsieur)$/
 const verbal =
   /^(?:peut|peuvent|can|could|is|are|est|sont|a|ont|has|have|had|will|ll|va|ne|n|s|says|said|dit|veut|wants|didn|doesn|isn|won|never|was|were|m|nous|me|se|qui|who|y)$/
@@ -227,10 +229,19 @@ function clauseOf(items: readonly Item[], joint: Clause['joint'], words: Words):
     except: items.flatMap((item) => (item.kind === 'people' && item.out ? item.mentions : [])),
     mates: items.flatMap((item) => (item.kind === 'mate' ? [item.mention.mate!] : [])),
     joint,
+    topicAt: topicOf(items),
     from,
     to,
   }
 }
+
+/** «écris à Julie que Paul est pris»: where what is told begins; behind everything where nothing is. */
+function topicOf(items: readonly Item[]): number {
+  const first = items.findIndex(({ kind }) => kind === 'people')
+  const topic = items.find((item, at) => at > first && first !== -1 && item.kind === 'word' && opensTopic.test(item.word))
+  return topic?.at ?? Infinity
+}
+const opensTopic = /^(?:que|qu|that|about|concernant|regarding|comme|saying|disant)$/
 
 /** Each clitic behind the verb that it stands before. */
 function turned(items: readonly Item[]): Item[] {

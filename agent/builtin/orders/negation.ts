@@ -35,7 +35,7 @@ export const isUnreal = (line: string) => unreal.test(line)
 
 /** «Thierry devait passer en entretien», “she was supposed to go”: what did not come to be. */
 const unreal =
-  /\b(?:devai(?:s|t|ent|ons)|aurai(?:s|t|ent) (?!(?:aime|voulu|souhaite|besoin|envie|plaisir)\b)|(?:was|were) (?:supposed|meant|due|going) |(?:should|could|would|d) have (?!(?:you|him|her|them|@)\b)|used to )/
+  /\b(?:devai(?:s|t|ent|ons)|aurai(?:s|t|ent) (?!(?:aime|voulu|souhaite|besoin|envie|plaisir)\b)|ought to (?:have |$)|(?:was|were) (?:supposed|meant|due|going|to) |(?:ait|aient) (?:deja |bien |d abord )?\w+(?:e|i|u|it|is)e?s? |(?:should|could|would|d) have (?!(?:you|him|her|them|@)\b)|used to )/
 
 /** «l’entretien d’Awa s’est bien passé», “Priya’s interview went well”: how it was. */
 export const isAccount = (line: string) => account.test(line)

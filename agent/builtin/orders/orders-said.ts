@@ -6,6 +6,9 @@ import { type Shown, recordsIn } from '../shown.ts'
 import { peopleOf } from '../who-names.ts'
 import { asksOnly } from './asks-only.ts'
 import { isSlight } from './doubts.ts'
+import { plainOrder } from '../plain-order.ts'
+import { type Action, framesOf } from './lexicon.ts'
+import { clausesIn } from './line.ts'
 import { isNamed } from './mentions-found.ts'
 import { mentionsIn } from './mentions.ts'
 import { parseOrders } from './parse.ts'
@@ -73,6 +76,24 @@ function strangersIn(text: string, shown: Shown): string[] {
 
 const speaksToColleague = (orders: ReturnType<typeof parseOrders>) =>
   Array.isArray(orders) && orders.some(({ act }) => onColleagues.has(act))
+
+/** The wordings of the lexicon that each intent of a sentence can rest upon. */
+const wordings: Partial<Record<Context['turn']['intent'], Action[]>> = {
+  contact: ['contact', 'mention'],
+  schedule_interview: ['schedule', 'reschedule', 'cancel'],
+  add_note: ['note'],
+  compare: ['compare'],
+}
+
+/** Whether the intent of a sentence that speaks of people rests on no wording of it: a remark («il sera absent deux semaines») orders nothing. */
+export function isUnworded({ text, turn, shown }: Pick<Context, 'text' | 'turn' | 'shown'>): boolean {
+  const own = wordings[turn.intent]
+  if (!own) return false
+  const { clauses } = clausesIn(plainOrder(text), shown, [])
+  return !framesOf().some(
+    ({ action, pattern }) => own.includes(action as Action) && clauses.some(({ line }) => line.search(pattern) !== -1),
+  )
+}
 
 /** Whether a text orders something to be done to somebody whom it names. */
 export function ordersSomething(text: string, shown: Shown): boolean {

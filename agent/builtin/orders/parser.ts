@@ -6,7 +6,7 @@ import { isAmong, isOthers, isSlight, isSupposed, isUndecided, mayBeSupposed, na
 import { type Clause, isBare, isLong, whoOf } from './line.ts'
 import { type Mention, isNamed } from './mentions-found.ts'
 import { type Read, orderFrom, toldIn } from './order-from.ts'
-import { answered, goesIntoMessage, isTopic } from './short-clauses.ts'
+import { answered, goesIntoMessage, isNo, isTopic } from './short-clauses.ts'
 import { fromPool, isPronoun, join, likewise, looksFor } from './said-again.ts'
 import { fitting, isSeveral, withoutGroup } from './spoken-of.ts'
 
@@ -67,7 +67,7 @@ export class Parser {
       return
     }
     this.open = undefined
-    if (this.spares(clause)) return
+    if (this.spares(clause) || this.denies(clause)) return
     const undecided = isUndecided(clause.line)
     if (!undecided && isSupposed(clause.line)) this.supposed = true
     if (reading.action === 'leave' || undecided) {
@@ -90,6 +90,17 @@ export class Parser {
       return false
     if (!last.who.some(isSeveral)) return false
     last.except = [...(last.except ?? []), ...whoOf(people)]
+    return true
+  }
+
+  /** «Nadège, l’offre, non»: what was just read is not ordered. */
+  private denies({ line, joint }: Read): boolean {
+    const last = this.made.at(-1)
+    if (!last?.stage || joint !== 'comma' || this.pending.length > 0 || !isNo.test(line) || /\?\s*$/u.test(this.text))
+      return false
+    this.spared.push(...last.who)
+    this.made.pop()
+    this.left = true
     return true
   }
 
@@ -140,7 +151,8 @@ export class Parser {
 
   private order(clause: Read): void {
     const { reading, text } = clause
-    const who = this.bound(clause.people, clause)
+    const addressed = reading.action === 'contact' ? clause.people.filter(({ from }) => from < clause.topicAt) : clause.people
+    const who = this.bound(addressed, clause)
     const order = reading.doubted ? ({ act: 'unsaid', who, text } satisfies Order) : orderFrom(clause, who, this.shown)
     if (!order) {
       this.unclear = { about: who }
@@ -207,6 +219,9 @@ export class Parser {
 
   /** What is kept of somebody, in the words that were said. */
   note(clause: Read, { note, people }: { note: string; people: Mention[] }): void {
+    // «elle se retire, note-le»: what was just said, which records itself where it is an order.
+    const pointed = /^(?:le|l[ae]|ça|ca|cela|it|that|this)[\s.!]*$/iu.test(note)
+    if (pointed && this.made.length > 0) return
     const bound = this.bound(people, clause)
     // «note qu’elle préfère le soir»: of whom the words themselves speak.
     const who =
@@ -219,7 +234,7 @@ export class Parser {
     const named = people.filter(isNamed)
     if (named.length > 0) {
       // «j’aime bien Julie, mais c’est Paul qui passe»: a new sentence, or its contrary, names whom it is about.
-      if (isAmong(this.pending, named, text)) return [{ kind: 'unknown' }]
+      if (isAmong(this.pending.length > 0 ? this.pending : this.remarked, named, text)) return [{ kind: 'unknown' }]
       if (this.unread && (joint === 'stop' || joint === 'but')) this.pending = []
       // «la Julie, c’est …, le Paul, c’est non»: what is not understood of one is not made of both.
       if (this.pending.length > 0 && this.unread) this.unclear ??= { about: whoOf(this.pending) }

@@ -1,6 +1,7 @@
 import type { Stage } from '#retrieval/query/slots'
 import { stageAt, stageSaid } from '../stage-words.ts'
 import { type Action, framesOf } from './lexicon.ts'
+import { isReported } from './governed.ts'
 import { readLearned } from './learned.ts'
 import type { Clause } from './line.ts'
 import { isAccount, isForbidden, isPast, isUnreal, saysNot, stageDenied } from './negation.ts'
@@ -44,6 +45,8 @@ export const bareLine = (line: string) =>
 /** What a clause orders by the lexicon; where no wording of it is said, by all its words together. */
 export function readClause(clause: Clause): Reading {
   const rule = readByWords(clause)
+  if (rule.action && reportable.has(rule.action) && isReported(clause.line)) return { ...rule, action: 'told' }
+  if (rule.stage === 'hired' && takesOne.test(clause.line)) return { ...rule, stage: undefined as never }
   if (clause.called && clause.people.length > 0 && !(rule.action === 'assign' && takes.test(clause.line)))
     return { ...rule, action: 'mention', index: 2, end: 2, weight: 9 }
   if (clause.people.length === 0 || rule.leaves || rule.action === 'time' || rule.action === 'export') return rule
@@ -60,6 +63,13 @@ export function readClause(clause: Clause): Reading {
       : rule
   return share > doubt && asked < 1 - doubt && action !== 'told' && action !== 'move' ? { ...rule, doubted: true } : rule
 }
+
+/** What is done to people by whoever speaks, and by nobody of whom they tell. */
+const reportable = new Set<Action>(['move', 'next', 'back', 'shortlist', 'test', 'schedule', 'compare', 'show'])
+
+/** «je prends la 2», “I’ll take that one”: hired or kept, which only they know who say it. */
+const takesOne =
+  /^\^ (?:(?:ok|bon|allez|alors|so|right|well|@) )*(?:je (?:@ )?prend(?:s|rai|rais)|i (?:ll |will |d )?take) (?:@ )*(?:that one |one )?$/
 
 const takes = /\b(?:take|takes|own|handle|prends?|prenez|reprends?|reprenez|occupe\w*|charge|suis|suivre)\b/
 const [trust, surer, sure, doubt] = [0.75, 0.85, 0.93, 0.97]

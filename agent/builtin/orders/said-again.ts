@@ -55,7 +55,7 @@ export const looksFor =
   /^\^ (?:@ )?(?:\w+ )?(?:(?:re)?cherch\w*|(?:re)?trouv(?:e|er|ez)|find|search\w*|look for|show|list|affich\w*|montr\w*) /
 
 export const likewise =
-  /^\^ (?:@ )?(?:idem|pareil|ditto|likewise|de meme|itou|(?:la )?meme chose|(?:the )?same(?: again| thing| goes)?)(?: (?:pour|for|with|avec|chez) @)?(?: (?:aussi|too))? $/
+  /^\^ (?:@ )?(?:idem|pareil|ditto|likewise|de meme|itou|(?:la )?meme chose|(?:the )?same(?: again| thing| goes)?)(?: (?:(?:pour|for|with|avec|chez) )?@)?(?: (?:aussi|too))? $|^\^ (?:et |and )?@ (?:aussi|egalement|too|also|as well|de meme|pareil|idem|itou|likewise)(?: (?:please|pls|stp|svp|merci))? $/
 
 export const fromPool = new Set<Who['kind']>(['all', 'others', 'other', 'them'])
 

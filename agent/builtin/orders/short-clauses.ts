@@ -3,11 +3,13 @@ import type { Reading } from './reading.ts'
 
 // Clauses that take their sense from what was said before them.
 
+/** A no that says no more. */
+export const isNo = /^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/
+
 /** «les cinq du bas, non»: a yes or a no to those just named, or a colleague for them. */
 export function answered({ line, reading }: Read): Reading {
   if (reading.action !== undefined) return reading
-  if (/^\^ (?:non|no|nope|nah|nan|niet|out)(?: (?:merci|thanks|way|chance|go))? $/.test(line))
-    return { ...reading, action: 'reject', weight: 6 }
+  if (isNo.test(line)) return { ...reading, action: 'reject', weight: 6 }
   if (/^\^ (?:pour |for |chez |avec |a |to |now )?~ (?:desormais |maintenant |now |dorenavant )?$/.test(line))
     return { ...reading, action: 'assign', weight: 6 }
   if (/^\^ (?:oui|yes|yep|yeah|ok|okay|go|banco)(?: (?:please|merci|stp|svp))? $/.test(line))
