@@ -86,4 +86,4 @@ export const asks = {
 
 /** Words of who says where, when or as what they would rather work: a place or a job named with them is looked for. */
 export const wishes =
-  /\b(?:cherche|recherche|veux|voudrais|aimerais|souhaite|prefere\w*|plutot|looking|want|would like|d like|would rather|d rather|prefer|searching)\b/
+  /\b(?:cherche|recherche|veux|voudrais|aimerais|souhaite|prefere\w*|plutot|looking|want|would like|d like|would rather|d rather|prefer|searching|ideally|idealement|de preference|if possible|si possible)\b/

@@ -3,44 +3,50 @@ import { applications } from './candidate-applications.ts'
 import { asks } from './candidate-asks.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
+import { type JobWish, jobWish } from './applicant/job-wish.ts'
 import { jobsSpoken } from './job-spoken.ts'
+import { ranksIn } from './read-command.ts'
 import { sentenceFor } from './sentence.ts'
 import { type ShownJob, recordsIn } from './shown.ts'
 
-const ordinals: [RegExp, number][] = [
-  [/\b(?:premiere?|1er|1ere|first|1st|numero 1|number 1)\b/, 1],
-  [/\b(?:deuxieme|seconde?|2e|2eme|second|2nd|numero 2|number 2)\b/, 2],
-  [/\b(?:troisieme|3e|3eme|third|3rd|numero 3|number 3)\b/, 3],
-]
-
-/** What the sentence names to look for jobs by: a trade, a place. */
-export function jobsAsked({ turn }: Context): string {
-  const { titles = [], locations = [] } = turn.filters
-  const trade = titles.find((title) => !asks.jobs.test(fold(title)))
-  return [trade, locations[0]?.place].filter(Boolean).join(' ')
+/** Whether a sentence names what to look for jobs by: a trade, a sector, a place. */
+export function namesJobs(context: Context): boolean {
+  const { said, place } = jobWish(context)
+  return said !== undefined || place !== undefined
 }
 
-/** Jobs that fit the profile; where a trade or a place is named, those of that name, else, where there are none, those that fit after all. */
+/** Jobs that fit the profile; where a kind of work or a place is named, those, else, where there are none, those that fit after all. */
 export function* jobs(context: Context): Flow {
-  const { words } = context
-  const asked = jobsAsked(context)
-  const place = context.turn.filters.locations?.[0]?.place
-  if (place && asks.forMe.test(fold(context.text))) return yield* fitting(context, place)
-  if (!asked) return yield* act(context, 'match_jobs', {})
-  const { total } = yield* ask(context, 'list_jobs', { words: asked })
-  if (Number(total) > 0) return words.jobsFor(Number(total), asked)
-  return `${words.noJobFor(asked)} ${yield* act(context, 'match_jobs', {})}`
+  const wish = jobWish(context)
+  const { trade, place, closer } = wish
+  if (place && (closer || !trade || asks.forMe.test(fold(context.text)))) return yield* fitting(context, place, closer)
+  return trade ? yield* wanted(context, wish) : yield* act(context, 'match_jobs', {})
 }
 
-/** «pour moi près de Lyon»: those that fit, near there; where there is none, it is said, and the others near there are shown. */
-function* fitting(context: Context, place: string): Flow {
+const closeKm = 10
+
+/** Of the kind of work that is wished, near the place, else anywhere; where there is none, what the profile goes with. */
+function* wanted(context: Context, { trade, said, place }: JobWish): Flow {
   const { words } = context
-  const { items, indexed } = yield* ask(context, 'match_jobs', { place, limit: 10 })
+  const asked = [said, place].filter(Boolean).join(', ')
+  const near = Number((yield* ask(context, 'list_jobs', { trade, ...(place ? { place } : {}) })).total)
+  if (near > 0) return said ? words.jobsFor(near, asked) : words.jobsLike(near)
+  const total = place ? Number((yield* ask(context, 'list_jobs', { trade })).total) : 0
+  if (total > 0) return `${words.noJobFor(asked)} ${words.jobsElsewhere(total)}`
+  if (!said) return place ? yield* fitting(context, place, false) : yield* act(context, 'match_jobs', {})
+  return `${words.noJobFor(asked)} ${words.byProfile(yield* act(context, 'match_jobs', {}))}`
+}
+
+/** Those that fit, near there; where there is none, it is said, and the others near there are shown. */
+function* fitting(context: Context, place: string, closer: boolean): Flow {
+  const { words } = context
+  const within = closer ? { withinKm: closeKm } : {}
+  const { items, indexed } = yield* ask(context, 'match_jobs', { place, ...within, limit: 10 })
   const count = recordsIn(items).length
   if (count > 0) return words.fitsNear(count, place)
   const none = indexed === false ? words.notIndexed : words.noFitNear(place)
-  const { total } = yield* ask(context, 'list_jobs', { words: place })
-  return Number(total) > 0 ? `${none} ${words.jobsFor(Number(total), place)}` : none
+  const { total } = yield* ask(context, 'list_jobs', { place, ...within })
+  return Number(total) > 0 ? `${none} ${words.jobsNear(Number(total), place)}` : none
 }
 
 /** A card to say yes to; who has applied is told where that application stands. */
@@ -52,16 +58,27 @@ export function* apply(context: Context): Flow {
   return applied ? `${words.appliedBefore} ${yield* applications(context)}` : sentenceFor(lang, { name: 'apply_to_job', answer })
 }
 
-/** The job that a sentence is about: by its rank or its title, else the one on screen; where there are several, it is asked. */
+/** «la 1», «le numéro 2» */
+const numbered = /\b(?:la|le|l|numero|number|no|n) (\d)(?: ?e(?:me)?)?\b(?! ?(?:h|km|euros?|ans|jours|semaines|mois))/
+
+/** The rank that a sentence says of a list. */
+function rankSaid(said: string): number | undefined {
+  return ranksIn(said)[0]?.rank ?? (Number(numbered.exec(said)?.[1]) || undefined)
+}
+
+/** The job that a sentence is about: by its rank, title or town, else the one opened last or on screen; where there are several, it is asked. */
 export function* jobMeant(context: Context): Flow<ShownJob> {
   const { words, situation, shown, given } = context
   const said = fold(`${context.text} ${given.job ?? ''}`)
-  const rank = ordinals.find(([pattern]) => pattern.test(said))?.[1]
+  const rank = rankSaid(said)
   if (rank && shown.jobs[rank - 1]) return shown.jobs[rank - 1]!
-  const named = titled(shown.jobs, said)
+  if (rank && shown.jobs.length > 0) throw new Say(words.onlyShown(shown.jobs.length))
+  const byTitle = titled(shown.jobs, said)
+  const named = byTitle.length > 0 ? byTitle : shown.jobs.filter(({ city }) => city && ` ${said} `.includes(` ${fold(city)} `))
   if (named.length === 1) return named[0]!
   const ofTrade = named.length === 0 ? yield* jobOfTrade(context) : undefined
   if (ofTrade) return ofTrade
+  if (shown.opened) return shown.opened
   if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
   if (shown.jobs.length === 1) return shown.jobs[0]!
   if (shown.jobs.length === 0 && shown.job) return shown.job

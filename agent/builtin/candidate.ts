@@ -1,11 +1,13 @@
 import { fold } from '#lib/words'
 import type { ApplicantKind } from './applicant/kinds.ts'
 import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
+import { putRight } from './applicant/corrected.ts'
 import { contact, howApply, isTold, replyTo } from './applicant/replies.ts'
+import { refuse } from './applicant/tell.ts'
 import { unclear } from './applicant/unclear.ts'
 import { applications, ranked, rejections } from './candidate-applications.ts'
 import { asks, wishes } from './candidate-asks.ts'
-import { apply, jobs, jobsAsked, withdraw } from './candidate-jobs.ts'
+import { apply, jobs, namesJobs, withdraw } from './candidate-jobs.ts'
 import { answerQuestion, misread, note, readCv, skipQuestion, withProfile } from './candidate-profile.ts'
 import { traitsTold } from './candidate-traits.ts'
 import { ownContact } from './contact-details.ts'
@@ -29,19 +31,30 @@ export function candidateFlow(context: Context): Flow {
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
+  const right = putRight(context)
+  if (right) return right
   const question = questionAsked(context)
   const changes = factsIn(context.text, { context, question })
   const read = readApplicant(context.text, { but: changes.some(isTrade) ? ['private'] : [] })
-  const right = rightUsed(context, said, read)
-  if (right) return right
+  const used = rightUsed(context, said, read)
+  if (used) return used
   const answered = question ? answerTo(context, changes, read) : undefined
   if (answered) return answered
   const traits = traitsTold(context, { plainly: isPlain(read) })
   if (traits) return traits
-  const reply = (least: number) => (read.share > least ? replyTo(context, read, { changes, next: looksFor(context) }) : undefined)
+  const reply = (least: number) =>
+    read.share > least
+      ? (tellsAndAsks(context, read, changes) ?? replyTo(context, read, { changes, next: looksFor(context) }))
+      : undefined
   const guess = () => (read.kind === 'stop' || read.kind === 'erase' ? undefined : reply(likely))
   return reply(sure) ?? byRules(context, changes) ?? guess() ?? say(unclear(context, read))
 }
+
+/** «je parle anglais et je cherche dans la vente»: what one is or has is noted, then jobs are looked for. */
+const tellsAndAsks = (context: Context, { kind }: ApplicantRead, changes: Change[]) =>
+  (kind === 'find' || kind === 'advise') && changes.some(({ path }) => !path.startsWith('bassin.'))
+    ? note(context, changes, jobs)
+    : undefined
 
 /** Messages stopped or wanted again, data erased or taken along, a contact put right. */
 function rightUsed(context: Context, said: string, { kind, share }: ApplicantRead): Flow | undefined {
@@ -79,7 +92,7 @@ function byRules(context: Context, changes: Change[]): Flow | undefined {
   const next = looksFor(context)
   if (changes.length > 0) return note(context, changes, next)
   if (asks.absent.test(said)) return applications(context, 'absence')
-  if (asks.unwanted.test(said)) return withProfile(context, context.words.unwanted)
+  if (asks.unwanted.test(said)) return refuse(context)
   if (asks.addLine.test(said)) return withProfile(context, context.words.addLine)
   if (asks.interview.test(said) && !asks.jobs.test(said)) return applications(context, 'interview')
   if (asks.test.test(said)) return applications(context, 'test')
@@ -92,7 +105,7 @@ function byRules(context: Context, changes: Change[]): Flow | undefined {
 /** Jobs, where they are asked for beside what is told. */
 function looksFor(context: Context) {
   const said = fold(context.text)
-  return asks.jobs.test(said) || (wishes.test(said) && jobsAsked(context) !== '') ? jobs : undefined
+  return asks.jobs.test(said) || (wishes.test(said) && namesJobs(context)) ? jobs : undefined
 }
 
 /** Questions that one sentence answers. */

@@ -1,7 +1,9 @@
 import { fold } from '#lib/words'
 import { readNumber } from '#retrieval/query/numbers'
+import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { understandTurn } from '#retrieval/query/understand'
 import type { Context } from './context.ts'
+import { denied } from './denied.ts'
 import { factsOfFilters } from './said-filters.ts'
 
 export type Change = { path: string; value: unknown; words: string }
@@ -14,6 +16,9 @@ const contracts: [string, RegExp][] = [
   ['freelance', /\b(?:freelance|independante?|self employed)\b/],
   ['seasonal', /\b(?:saisonnier|saison|seasonal)\b/],
 ]
+/** The contracts that a folded text names. */
+export const contractsIn = (said: string): string[] => contracts.filter(([, pattern]) => pattern.test(said)).map(([name]) => name)
+
 const hours: [string, RegExp][] = [
   ['night', /\b(?:nuits?|nights?)\b/],
   ['day', /\b(?:jours?|journee|days?)\b/],
@@ -33,9 +38,6 @@ const languages: [string, RegExp][] = [
   ['it', /\b(?:italien|italian)\b/],
   ['de', /\b(?:allemand|german)\b/],
 ]
-
-/** What is said not to be so, or no longer: nothing of it is noted. */
-const notWanted = /\b(?:pas|jamais|sauf|plus|not|never|except|(?:don|won|can|couldn|doesn) t|cannot|no more|no longer)\b/
 
 /** «bassin.schedule[0]» and «bassin.schedule[1]» speak of one thing, as do both ways to say from when. */
 export const rootOf = (path: string) => path.replace(/\[\d*\]$|\.(?:from|noticeDays)$/, '')
@@ -69,12 +71,23 @@ function isTrade(words: string, { lang, situation }: Context): boolean {
   return filters.titles !== undefined && refused.length === 0
 }
 
+/** «cuisinier, 12 ans de métier», “forklift driver here”: a trade that stands alone at the head of what is told. */
+const heading =
+  /^(?:(?:hi|hello|hey|bonjour|bonsoir|salut|slt|bjr)\b(?: there| madame| monsieur)?[\s,!.]*)?(\p{L}[\p{L}'’ -]{2,40}?)(?:\s+(?:here|de métier|de formation|by trade)\b|(?=\s*,\s*\S))/iu
+
+function headed({ text }: Reading): string | undefined {
+  const words = heading.exec(text)?.[1]?.trim()
+  const term = words ? matchTerms(words).find(({ kind }) => kind === 'occupation') : undefined
+  return words && term?.start === 0 && term.end === words.length ? words : undefined
+}
+
 function title(reading: Reading): Change[] {
   const found =
     /\b(?:je suis|je travaille comme|exp[ée]rience (?:comme|en tant que)|experience as (?:an? )?|je cherche (?:un (?:poste|emploi) )?(?:de|d['’]|comme)|i(?:'m| am) (?:an? )|i work as (?:an? )?)\s*([\p{L}][\p{L}'’ -]{2,50}?)(?= (?:depuis|à|a|en|chez|de nuit|de jour|since|for|at|in|and|et|avec)\b|[,.;!]|$)/iu.exec(
       reading.text,
     )
-  const job = found?.[1]?.trim() ?? (reading.question === 'title' && reading.text.length < 50 ? reading.text.trim() : undefined)
+  const job =
+    found?.[1]?.trim() ?? (reading.question === 'title' && reading.text.length < 50 ? reading.text.trim() : headed(reading))
   if (!job || noJob.test(fold(job))) return []
   if (/^(?:je suis|i(?:'m| am))\b/i.test(found?.[0] ?? '') && !isTrade(job, reading.context)) return []
   return [change(reading, 'basics.label', job)]
@@ -147,11 +160,7 @@ function licences(reading: Reading): Change[] {
 function contractTypes(reading: Reading): Change[] {
   if (reading.question !== 'contractTypes' && !/\b(?:cherche|veux|souhaite|contrat|looking|want|contract)\b/.test(reading.said))
     return []
-  return list(
-    reading,
-    'bassin.contractTypes',
-    contracts.filter(([, pattern]) => pattern.test(reading.said)).map(([name]) => name),
-  )
+  return list(reading, 'bassin.contractTypes', contractsIn(reading.said))
 }
 
 function schedule(reading: Reading): Change[] {
@@ -162,7 +171,7 @@ function schedule(reading: Reading): Change[] {
     !/\b(?:travailler|travaille|horaires?|work|hours|shifts?)\b/.test(reading.said)
   )
     return []
-  if (notWanted.test(reading.said)) return []
+  if (denied.test(reading.said)) return []
   return list(
     reading,
     'bassin.schedule',

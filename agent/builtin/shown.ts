@@ -6,7 +6,7 @@ import type { Situation } from '../situation.ts'
 import { isReset } from './asks/words.ts'
 
 export type Person = { candidateId: string; name: string }
-export type ShownJob = { jobId: string; title: string; client: string }
+export type ShownJob = { jobId: string; title: string; client: string; city?: string }
 type Result = { name: string; input: Record<string, unknown>; output: Record<string, unknown>; reversalId?: string }
 
 /** What the conversation has shown so far, read from the full outputs of its tools. */
@@ -31,6 +31,8 @@ export type Shown = {
   /** Whom it spoke of, alone or together, since the list was shown; the latest first. */
   spoken: Person[][]
   job?: ShownJob
+  /** The one opened alone since a list of jobs was last shown. */
+  opened?: ShownJob
 }
 
 /** A call that was answered, in a message or by an earlier part of the same turn. */
@@ -89,7 +91,8 @@ function readResult(shown: Shown, found: Result): void {
   } else if (people.length === 1) speakOf(shown, people)
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
-  if (jobs.length === 1) shown.job = jobs[0]!
+  if (jobs.length === 1) shown.opened = shown.job = jobs[0]!
+  else if (jobs.length > 1) delete shown.opened
 }
 
 const wholeOf = ({ cursor: _cursor, limit: _limit, around: _around, ...input }: Record<string, unknown>) => input
@@ -195,7 +198,16 @@ export function peopleIn(tool: string, output: Record<string, unknown>): Person[
 }
 
 function jobsIn(output: Record<string, unknown>): ShownJob[] {
-  return [output, ...recordsIn(output.items)].flatMap(({ jobId, title, jobTitle, client }) =>
-    typeof jobId === 'string' ? [{ jobId, title: String(title ?? jobTitle ?? ''), client: String(client ?? '') }] : [],
+  return [output, ...recordsIn(output.items)].flatMap(({ jobId, title, jobTitle, client, city }) =>
+    typeof jobId === 'string'
+      ? [
+          {
+            jobId,
+            title: String(title ?? jobTitle ?? ''),
+            client: String(client ?? ''),
+            ...(typeof city === 'string' && city ? { city } : {}),
+          },
+        ]
+      : [],
   )
 }

@@ -32,6 +32,12 @@ export const candidateEn: typeof candidateFr = {
     'Your profile is read by the people who recruit in this agency, never by another one. Software compares and shows; it turns nobody down. Who opens it is not recorded. Say "what do you know about me?" to see it all, "delete my data" to leave.',
   noJobFor: (asked) => `No open job for "${asked}" right now.`,
   jobsFor: (count, asked) => `${count === 1 ? '1 open job' : `${count} open jobs`} for "${asked}".`,
+  jobsLike: (count) =>
+    `${count === 1 ? '1 open job comes' : `${count} open jobs come`} near to that${count === 1 ? '' : ', nearest first'}.`,
+  jobsElsewhere: (count) => `Elsewhere: ${count === 1 ? '1 open job' : `${count} open jobs`}.`,
+  jobsNear: (count, place) => `Other trades near ${place}: ${count === 1 ? '1 open job' : `${count} open jobs`}, nearest first.`,
+  byProfile: (told) => `By your profile: ${told}`,
+  onlyShown: (count) => (count === 1 ? 'There is only one on screen.' : `There are only ${count} on screen: which one?`),
   noContact: 'You will get no more messages. Say "you may contact me again" to change your mind.',
   contactAgain: 'Noted: you can get messages again.',
   whichContact:
@@ -56,6 +62,16 @@ export const candidateEn: typeof candidateFr = {
     'A person at the agency reads the answers to its mails: reply to the last one you received, or call the agency. They decide, never me.',
   howLong:
     'Two years at most after you agreed, then the agency has to ask you again. You can leave before: say "delete my data", and a person answers within a month.',
+  contactSeen:
+    'Your phone, email and address are there to reach you: only the people who recruit in this agency see them. Say "remove my phone number" to take it out.',
+  stepsToCome: (names) => `Next: ${names.join(', then ')}. Not every step always takes place.`,
+  howHired:
+    'After an application, somebody at the agency reads your profile, calls you, then offers a test or an interview where the job has one.',
+  prepare:
+    'Clean, simple clothes will do; be there ten minutes early with your CV, diplomas and cards (driving licence, certificates). They will mostly ask about what the advert requires: prepare one example of what you did for each point. Say "what do they ask for?" to see the list again.',
+  handledBy: (name, title) =>
+    `${name} handles your application for "${title}": answer one of their mails, or ask for them at the agency.`,
+  firedFirst: 'I am sorry about your job. You need not explain why it ended.',
   free: 'It is free for people who look for a job: there is nothing to pay, here or to apply.',
   noCv: 'You do not need a CV: tell me your trade, where you live and since when you have done it, and I make your profile with your words.',
   howApply: 'Choose a job and say "apply to the first one": a card shows what will be sent, and nothing leaves without your yes.',
@@ -99,7 +115,7 @@ export const candidateEn: typeof candidateFr = {
   bye: 'Goodbye, have a good day. Your profile stays as you left it.',
   howFar: 'How many kilometres from home at most? Say for example "15 km".',
   notHad: 'I only write what you have: nothing is added to your profile, and this turns nobody down.',
-  shiftsGone: 'Noted: those hours are no longer on your profile. You can undo for 10 minutes.',
+  wishGone: 'Noted: that is no longer on your profile. You can undo for 10 minutes.',
   jobOver: 'Understood. If a job on your profile is over, correct its date below.',
   jobEnded: (position) =>
     `Noted: ${position ? `"${position}"` : 'your last job'} ends this month. Correct the date if it is another one; you can undo for 10 minutes.`,

@@ -65,6 +65,13 @@ export const candidateFr = {
     'Votre profil est lu par les personnes qui recrutent dans cette agence, jamais par une autre. Un logiciel compare et montre ; il n’écarte personne. Qui l’ouvre n’est pas noté. Dites « que savez-vous de moi ? » pour tout voir, « efface mes données » pour partir.',
   noJobFor: (asked: string) => `Aucun emploi ouvert pour « ${asked} » en ce moment.`,
   jobsFor: (count: number, asked: string) => `${count === 1 ? '1 emploi ouvert' : `${count} emplois ouverts`} pour « ${asked} ».`,
+  jobsLike: (count: number) =>
+    `${count === 1 ? '1 emploi ouvert s’en approche' : `${count} emplois ouverts s’en approchent, le plus proche d’abord`}.`,
+  jobsElsewhere: (count: number) => `Ailleurs : ${count === 1 ? '1 emploi ouvert' : `${count} emplois ouverts`}.`,
+  jobsNear: (count: number, place: string) =>
+    `D’autres métiers près de ${place} : ${count === 1 ? '1 emploi ouvert' : `${count} emplois ouverts`}, le plus proche d’abord.`,
+  byProfile: (told: string) => `D’après votre profil : ${told}`,
+  onlyShown: (count: number) => (count === 1 ? 'Il n’y en a qu’un à l’écran.' : `Il n’y en a que ${count} à l’écran : lequel ?`),
   noContact: 'Vous ne recevrez plus de message. Dites « vous pouvez me recontacter » pour changer d’avis.',
   contactAgain: 'C’est noté : vous pouvez de nouveau recevoir des messages.',
   whichContact:
@@ -91,6 +98,16 @@ export const candidateFr = {
     'Une personne de l’agence lit les réponses à ses mails : répondez au dernier que vous avez reçu, ou appelez l’agence. C’est elle qui décide, jamais moi.',
   howLong:
     'Au plus deux ans après votre accord, ensuite l’agence doit vous le redemander. Vous pouvez partir avant : dites « efface mes données », une personne vous répond sous un mois.',
+  contactSeen:
+    'Votre téléphone, votre mail et votre adresse servent à vous joindre : seules les personnes qui recrutent dans cette agence les voient. Dites « retirez mon numéro » pour l’enlever.',
+  stepsToCome: (names: string[]) => `Ensuite : ${names.join(', puis ')}. Toutes les étapes ne sont pas toujours faites.`,
+  howHired:
+    'Après une candidature, une personne de l’agence lit votre profil, vous appelle, puis propose un test ou un entretien si le poste en demande un.',
+  prepare:
+    'Une tenue propre et simple suffit ; arrivez dix minutes avant, avec votre CV, vos diplômes et vos cartes (permis, CACES, habilitations). On vous demandera surtout ce que l’annonce exige : préparez pour chaque point un exemple de ce que vous avez fait. Dites « que faut-il pour ce poste ? » pour revoir la liste.',
+  handledBy: (name: string, title: string) =>
+    `${name} suit votre candidature pour « ${title} » : répondez à l’un de ses mails, ou demandez cette personne à l’agence.`,
+  firedFirst: 'Je suis désolé pour votre emploi. Vous n’avez pas à expliquer pourquoi il s’est arrêté.',
   free: 'C’est gratuit pour qui cherche un emploi : rien n’est à payer, ni ici ni pour postuler.',
   noCv: 'Un CV n’est pas nécessaire : dites-moi votre métier, où vous habitez et depuis quand vous le faites, je fais votre profil avec vos mots.',
   howApply:
@@ -106,7 +123,7 @@ export const candidateFr = {
   bye: 'Bonne journée, et à bientôt. Votre profil reste tel que vous l’avez laissé.',
   howFar: 'Jusqu’à combien de kilomètres de chez vous ? Dites par exemple « 15 km ».',
   notHad: 'Je n’écris que ce que vous avez : rien n’est ajouté à votre profil, et cela ne vous écarte pas.',
-  shiftsGone: 'C’est noté : ces horaires ne sont plus sur votre profil. Vous pouvez annuler pendant 10 minutes.',
+  wishGone: 'C’est noté : ce n’est plus sur votre profil. Vous pouvez annuler pendant 10 minutes.',
   jobOver: 'C’est entendu. Si un emploi de votre profil est fini, corrigez sa date ci-dessous.',
   jobEnded: (position: string) =>
     `C’est noté : ${position ? `« ${position} »` : 'votre dernier emploi'} s’arrête ce mois-ci. Corrigez la date si c’est une autre ; vous pouvez annuler pendant 10 minutes.`,

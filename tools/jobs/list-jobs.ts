@@ -6,6 +6,7 @@ import { type ReadContext, defineTool } from '../kit/define.ts'
 import { homeOf, isInArea } from '../kit/job-area.ts'
 import { listedFor } from '../kit/job-visibility.ts'
 import { jobStatus, visibility } from './job-fields.ts'
+import { type Wish, jobsWished } from './jobs-wished.ts'
 
 const sorts = ['recent', 'late', 'people', 'title'] as const
 
@@ -16,6 +17,9 @@ export const listJobs = defineTool({
     'List jobs with how many people stand in each stage and how many wait too long; find one by the words of its title, client or town with `words`.',
   input: z.object({
     words: z.string().max(200).optional(),
+    trade: z.string().max(200).optional().describe('a trade, a sector or a kind of work, in any words of either language'),
+    place: z.string().max(100).optional().describe('a town or an area: only jobs near it'),
+    withinKm: z.number().int().min(1).max(200).default(30),
     status: jobStatus.optional(),
     sort: z.enum(sorts).default('recent'),
     limit: z.number().int().min(1).max(100).default(25),
@@ -55,16 +59,18 @@ export const listJobs = defineTool({
         .slice(0, 15)
         .map((job) => `${job.title} (${job.jobId}), ${job.client}, ${job.city}, ${job.status}: ${JSON.stringify(job.stages)}`),
     ].join('\n'),
-  execute: async (context, { words, status: wanted, sort, limit, offset }) => {
+  execute: async (context, { words, status: wanted, sort, limit, offset, ...wish }) => {
     const candidate = context.caller.role === 'candidate'
-    const base = matching(context, words, candidate ? await elsewhere(context) : [])
+    const matched = matching(context, words, candidate ? await elsewhere(context) : [])
+    const wished = wish.trade || wish.place ? await wishedOf(context, matched, wish) : undefined
+    const base = matched.$if(wished !== undefined, (query) => query.where('job.id', 'in', ['', ...wished!]))
     const shown = base.$if(!candidate && Boolean(wanted), (query) => query.where('job.status', '=', wanted!))
     const [jobs, { total }, statuses] = await Promise.all([
       shown
         .selectAll('job')
         .select(lateOf(context.now).as('late'))
         .select(peopleOf().as('people'))
-        .orderBy(orders[sort])
+        .orderBy(wished && wished.length > 0 ? placeIn(wished) : orders[sort])
         .orderBy('job.updated_at', 'desc')
         .orderBy('job.id')
         .limit(limit)
@@ -129,6 +135,15 @@ function matching({ deps, caller, now }: ReadContext, words: string | undefined,
     .where((eb) =>
       eb.and(each.map((word) => eb(text, 'like', sql<string>`unaccent(lower(${`%${word.replace(/[%_\\]/g, '')}%`}))`))),
     )
+}
+
+const placeIn = (ids: readonly string[]) => sql`array_position(array[${sql.join(ids)}]::text[], job.id)`
+
+/** The jobs of a query that come near to a wish, the nearest first. */
+async function wishedOf({ deps }: ReadContext, jobs: ReturnType<typeof matching>, wish: Wish): Promise<string[]> {
+  const columns = ['job.id', 'job.title', 'job.city', 'job.description', 'job.criteria'] as const
+  const rows = await jobs.select(columns).orderBy('job.updated_at', 'desc').limit(500).execute()
+  return jobsWished(rows, wish, deps.search.embedder())
 }
 
 /** Jobs kept for an area that is not the candidate's. */

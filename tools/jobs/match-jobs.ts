@@ -49,6 +49,7 @@ export const matchJobs = defineTool({
     candidateId: z.string().optional(),
     /** A town: only jobs near it. */
     place: z.string().max(100).optional(),
+    withinKm: z.number().int().min(1).max(200).default(30),
     limit: z.number().int().min(1).max(20).default(3),
   }),
   output: z.object({ indexed: z.boolean(), total: z.number().int(), items: z.array(job) }),
@@ -66,7 +67,7 @@ export const matchJobs = defineTool({
           )
           .join('\n') || 'no job fits'
       : 'the profile is not indexed yet',
-  execute: async (context, { candidateId, place, limit }) => {
+  execute: async (context, { candidateId, place, withinKm, limit }) => {
     const { caller, db } = context
     const id = caller.role === 'candidate' ? caller.candidateId : candidateId
     if (!id || (candidateId && candidateId !== id))
@@ -80,7 +81,7 @@ export const matchJobs = defineTool({
     const planned = jobs
       .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
       .map((row) => ({ row, plan: planOf(row), weights: { ...general, ...row.weights } }))
-      .filter(({ plan }) => !place || isNear(plan, place))
+      .filter(({ plan }) => !place || isNear(plan, place, withinKm))
     const handle = context.deps.database.scoped({ organisationId: caller.organisationId }) as never
     const plans = planned.map(({ plan }) => plan)
     const likeness = await nearnessToJobs(context.deps.search, handle, {
@@ -131,13 +132,11 @@ function planOf(row: JobRow): Plan {
   return buildCriteria(wanted, row.nice)
 }
 
-const nearKm = 30
-
-/** Whether the job is within thirty kilometres of the town, or inside it where it is more than a town. */
-function isNear({ areas: [area] }: Plan, name: string): boolean {
+/** Whether the job is so many kilometres from the town, or inside it where it is more than a town. */
+function isNear({ areas: [area] }: Plan, name: string, withinKm: number): boolean {
   const wanted = resolvePlace(name)[0]
   if (!wanted || !area?.place) return fold(area?.name ?? '') === fold(name)
-  return placeContains(wanted, area.place) || distanceKm(wanted, area.place) <= nearKm
+  return placeContains(wanted, area.place) || distanceKm(wanted, area.place) <= withinKm
 }
 
 type Compared = { row: JobRow; plan: Plan; weights: Weights; similarity: number | undefined }

@@ -1,6 +1,5 @@
 import { fold } from '#lib/words'
 import { applications, ranked, rejections } from '../candidate-applications.ts'
-import { asks } from '../candidate-asks.ts'
 import { apply, jobs, withdraw } from '../candidate-jobs.ts'
 import { misread, withProfile } from '../candidate-profile.ts'
 import { type Context, act, ask, say } from '../context.ts'
@@ -29,14 +28,23 @@ export function replyTo(context: Context, { kind, likely }: ApplicantRead, said:
         .filter(isTold),
       ...said,
     })
+  if (kind === 'find' && likely.some((one) => one.kind === 'leftjob' && one.share > 0.15)) return findAfter(context)
   if (ofJob.has(kind)) return jobAsked(context, kind as JobKind)
   return replies[kind]?.(context)
+}
+
+/** Jobs for somebody who has just lost theirs. */
+function* findAfter(context: Context): Flow {
+  return `${context.words.firedFirst} ${yield* jobs(context)}`
 }
 
 export function* contact(context: Context, doNotContact: boolean): Flow {
   yield* ask(context, 'set_contact_preference', { doNotContact })
   return doNotContact ? context.words.noContact : context.words.contactAgain
 }
+
+/** In a question about what the house does, whatever speaks of money asks what it costs. */
+const costs = /\b(?:free|gratuit\w*|pa(?:y|ie)\w*|cout\w*|costs?|fees?|prix|price|charge\w*)\b/
 
 const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {
   find: jobs,
@@ -48,9 +56,13 @@ const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {
   when: (context) => applications(context, 'answer'),
   interview: (context) => applications(context, 'interview'),
   move: (context) => applications(context, 'absence'),
+  steps: (context) => applications(context, 'steps'),
+  prepare: (context) => applications(context, 'prepare'),
+  handler: (context) => applications(context, 'handler'),
   withdraw,
   held: (context) => withProfile(context, context.words.myData),
   whosees: ({ words }) => say(words.whoSees),
+  contactseen: ({ words }) => say(`${words.contactSeen} ${words.whoSees}`),
   stop: (context) => contact(context, true),
   again: (context) => contact(context, false),
   erase: (context) => act(context, 'ask_erasure', {}),
@@ -62,7 +74,7 @@ const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {
   nocv: ({ words }) => say(words.noCv),
   test: testTrouble,
   moretime: ({ words }) => say(words.moreTime),
-  abilities: (context) => say(asks.free.test(fold(context.text)) ? context.words.free : context.words.helpCandidate),
+  abilities: (context) => say(costs.test(fold(context.text)) ? context.words.free : context.words.helpCandidate),
   hello: ({ words }) => say(words.greetingCandidate),
   thanks: ({ words }) => say(words.thanks),
   bye: ({ words }) => say(words.bye),

@@ -1,12 +1,15 @@
 import { fold } from '#lib/words'
+import { wishes } from '../candidate-asks.ts'
+import { jobs } from '../candidate-jobs.ts'
 import { note, withProfile } from '../candidate-profile.ts'
 import { type Context, ask } from '../context.ts'
 import { ownContact } from '../contact-details.ts'
+import { denied } from '../denied.ts'
 import type { Flow } from '../flow.ts'
-import { type Change, rootOf } from '../said-facts.ts'
+import { type Change, contractsIn, rootOf } from '../said-facts.ts'
 import { recordsIn } from '../shown.ts'
 import type { ToldKind } from './kinds.ts'
-import { denied, refusesShifts, shiftsIn, toldFacts } from './told.ts'
+import { refusesShifts, shiftsIn, toldFacts } from './told.ts'
 
 /** What is asked where something is told of oneself without the figure or the name that would be noted. */
 const asked: Partial<Record<ToldKind, string>> = {
@@ -32,32 +35,46 @@ type Telling = Said & { kind: ToldKind; others: ToldKind[] }
 export function* tell(context: Context, { kind, others, changes: known, next }: Telling): Flow {
   const { words, text } = context
   if (kind === 'phone') return yield* ownContact(context) ?? withProfile(context, words.whichContact)
-  if (kind === 'leftjob') return yield* leave(context)
-  if (kind === 'shifts' && refusesShifts(context)) return yield* withoutShifts(context)
+  if (kind === 'leftjob') return `${lost.test(fold(text)) ? `${words.firedFirst} ` : ''}${yield* leave(context)}`
+  if (kind === 'shifts' && refusesShifts(context)) return yield* refuse(context)
+  if (kind === 'town' && wishes.test(fold(text))) return yield* jobs(context)
   const own = [kind, ...others].map((one) => toldFacts(one, context)).find((found) => found.length > 0) ?? []
   const changes = [...known, ...own.filter(({ path }) => !known.some((one) => rootOf(one.path) === rootOf(path)))]
   if (changes.length > 0) return yield* note(context, changes, next)
+  if (kind === 'contract' && contractsRefused(text).length > 0) return yield* refuse(context)
   if (kind === 'near') return words.howFar
   if (next) return yield* next(context)
   if (denied.test(fold(text))) return yield* withProfile(context, words.notHad)
   return words.questions[asked[kind]!]!
 }
 
+/** An end that one did not choose. */
+const lost =
+  /\b(?:vire\w*|licenci\w*|perdu|dehors|remercie\w*|jete\w*|ferme|fired|sacked|laid off|let go|redundant|lost|closed)\b/
+
 type Line = { path: string; value: unknown }
 
-/** «je ne fais plus de nuits»: what the profile says of those shifts goes; where it says nothing, nothing is noted. */
-function* withoutShifts(context: Context): Flow {
+/** «je ne fais plus de nuits», «pas d’intérim»: what the profile says of those goes; where it says nothing, nothing is noted. */
+export function* refuse(context: Context): Flow {
   const { words, text } = context
   const { facts } = yield* ask(context, 'get_my_profile', {})
-  const refused = shiftsIn(fold(text))
-  const lines = (recordsIn(facts) as Line[]).filter(
-    ({ path, value }) => path.startsWith('bassin.schedule[') && refused.includes(String(value)),
+  const refused = { 'bassin.schedule[': shiftsIn(fold(text)), 'bassin.contractTypes[': contractsRefused(text) }
+  const lines = (recordsIn(facts) as Line[]).filter(({ path, value }) =>
+    Object.entries(refused).some(([start, values]) => path.startsWith(start) && values.includes(String(value))),
   )
   if (lines.length === 0) return words.unwanted
-  const changes = lines.map(({ path }) => ({ path, value: null, words: text.slice(0, 500) }))
+  const changes = lines.map((line) => ({ path: line.path, value: null, words: text.slice(0, 500) }))
   yield* ask(context, 'update_profile', { changes })
-  return words.shiftsGone
+  return words.wishGone
 }
+
+/** The contracts that a sentence names and does not want. */
+const contractsRefused = (text: string): string[] =>
+  text
+    .split(/[,;.]| mais | but /)
+    .map(fold)
+    .filter((clause) => denied.test(clause))
+    .flatMap(contractsIn)
 
 /** A job that is over ends this month on the profile, where one alone still runs; then from when the person is free. */
 function* leave(context: Context): Flow {

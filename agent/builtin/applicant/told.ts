@@ -3,15 +3,13 @@ import { readNumber } from '#retrieval/query/numbers'
 import { matchPlaces } from '#retrieval/query/places/match'
 import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import type { Context } from '../context.ts'
+import { denied } from '../denied.ts'
 import { type Change, factsIn } from '../said-facts.ts'
 import { factsOfFilters } from '../said-filters.ts'
 import type { ToldKind } from './kinds.ts'
 import { whenFree } from './when-free.ts'
 
 type Reader = (context: Context) => Omit<Change, 'words'>[]
-
-export const denied =
-  /\b(?:pas|plus|jamais|aucune?|sans|ni|refuse|fini\w* pour|marre|no|not|never|don t|doesn t|isn t|can t|cannot|won t|without|except|refuse|lost)\b/
 
 /** Reads the answer to a question about the profile, as if it had been asked. */
 const asAnswer = (context: Context, question: string, path: RegExp) =>
