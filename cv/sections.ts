@@ -17,8 +17,22 @@ export const sectionKinds = [
 ] as const
 export type SectionKind = (typeof sectionKinds)[number]
 
+/** The lines of one document are asked again and again. */
+const [plainOf, sectionsBy] = [new Map<string, string>(), new Map<string, readonly SectionKind[]>()]
+const mostKept = 4000
+
 /** Lower case, no accents, no signs: the form in which titles are compared. */
 export function plain(text: string): string {
+  if (text.length > 200) return made(text)
+  const known = plainOf.get(text)
+  if (known !== undefined) return known
+  if (plainOf.size > mostKept) plainOf.clear()
+  const found = made(text)
+  plainOf.set(text, found)
+  return found
+}
+
+function made(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -162,17 +176,14 @@ export function hintOf(title: string): SectionKind | undefined {
   return found.sort((one, other) => one.at - other.at)[0]?.kind
 }
 
-/** The lines of one document are asked again and again. */
-const known = new Map<string, readonly SectionKind[]>()
-
 /** Which sections a title announces: one for most, two for «Langues et informatique», none where it is no title. */
 export function sectionsOf(title: string): readonly SectionKind[] {
   if (title.length > 70) return []
-  const cached = known.get(title)
-  if (cached) return cached
-  if (known.size > 4000) known.clear()
+  const known = sectionsBy.get(title)
+  if (known) return known
+  if (sectionsBy.size > mostKept) sectionsBy.clear()
   const found = announcedBy(title)
-  known.set(title, found)
+  sectionsBy.set(title, found)
   return found
 }
 

@@ -1,5 +1,5 @@
 import { type Matrix, type Rect, apply, around, identity, intersect, multiply } from './matrix.ts'
-import { initialState } from './pdf-state.ts'
+import { initialState, isBold } from './pdf-state.ts'
 import { isRectangle, ringsOf } from './pdf-path.ts'
 import { rulesOf } from './pdf-rules.ts'
 import type { GraphicsState, Painted, PdfFont, PdfGlyph, Run } from './pdf-state.ts'
@@ -245,17 +245,17 @@ export class Painter {
       Math.hypot(whole[2], whole[3]) *
       (state.font.isType3Font ? 1000 * Math.abs(state.font.fontMatrix?.[3] ?? 0.001) : 1)
     const turn = Math.round(Math.atan2(y1 - y0, x1 - x0) / (Math.PI / 2)) & 3
-    const name = state.font.name ?? ''
+    const trimmed = text.trimEnd()
     this.runs.push({
-      text: text.trimEnd(),
+      text: trimmed,
       x: turn === 2 ? x1 : x0,
       y: y0,
       right: turn === 2 ? x0 : x1,
       size,
-      ...(text !== text.trimEnd() && { spaced: true }),
+      ...(text !== trimmed && { spaced: true }),
       ...(turn % 2 && { length: Math.hypot(x1 - x0, y1 - y0) }),
-      bold: Boolean(state.font.bold || state.font.black) || /bold|black|heavy|semib|demi/i.test(name),
-      ...(name && { font: name }),
+      bold: isBold(state.font),
+      ...(state.font.name && { font: state.font.name }),
       turn,
       fill: state.fill,
       order: this.order,

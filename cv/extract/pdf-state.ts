@@ -87,3 +87,14 @@ export type Run = {
 
 /** A filled area; `outline` is given where it is no upright rectangle: x and y of its corners, one list a ring. */
 export type Painted = Rect & { order: number; colour: string | undefined; opaque: boolean; image?: boolean; outline?: number[][] }
+
+const bold = new WeakMap<PdfFont, boolean>()
+
+/** By what the font says of itself, or by its name. */
+export function isBold(font: PdfFont): boolean {
+  const known = bold.get(font)
+  if (known !== undefined) return known
+  const found = Boolean(font.bold || font.black) || /bold|black|heavy|semib|demi/i.test(font.name ?? '')
+  bold.set(font, found)
+  return found
+}

@@ -34,7 +34,7 @@ function concealed(run: Run, areas: Painted[], page: Rect): string | undefined {
   const middle = { x: (run.x + run.right) / 2, y: run.y - run.size * 0.3 }
   if (!inside(middle, page)) return 'off_page'
   if (!inside(middle, run.clip)) return 'clipped'
-  const under = areas.filter((area) => area.order < run.order && inside(middle, area) && surrounds(area.outline, middle)).at(-1)
+  const under = areas.findLast((area) => area.order < run.order && inside(middle, area) && surrounds(area.outline, middle))
   const ground = under ? under.colour : '#ffffff'
   if (under && isChip(under, run)) run.chip = under.order
   if (unreadable(run.fill, ground)) return run.fill && /^#?f/i.test(run.fill) ? 'white' : 'same_colour'
@@ -52,9 +52,9 @@ function inside(point: { x: number; y: number }, rect: Rect): boolean {
 }
 
 function covers(area: Painted, run: Run): boolean {
-  const y = run.y - run.size * 0.3
-  if (![run.x + 1, run.right - 1].every((x) => surrounds(area.outline, { x, y }))) return false
-  return area.left <= run.x + 1 && area.right >= run.right - 1 && area.top <= run.y - run.size * 0.6 && area.bottom >= run.y - 1
+  const [y, left, right] = [run.y - run.size * 0.3, run.x + 1, run.right - 1]
+  const held = area.left <= left && area.right >= right && area.top <= run.y - run.size * 0.6 && area.bottom >= run.y - 1
+  return held && surrounds(area.outline, { x: left, y }) && surrounds(area.outline, { x: right, y })
 }
 
 /** One flag for each page and way of hiding, with the words (cut at 2,000 characters). */

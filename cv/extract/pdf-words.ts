@@ -25,15 +25,16 @@ function alternateTexts(bytes: Uint8Array): string[] {
 
 function inflated(bytes: Uint8Array, source: string): string[] {
   const found: string[] = []
-  let total = 0
+  let [read, total] = [0, 0]
   for (const match of source.matchAll(/stream\r?\n/g)) {
-    if (found.length >= limits.streams || total > limits.inflated) break
+    if (read >= limits.streams || total > limits.inflated) break
     if (source.slice(match.index - 3, match.index) === 'end') continue
     try {
       const start = match.index + match[0].length
-      const part = inflateSync(bytes.subarray(start), { maxOutputLength: 400_000 }).toString('latin1')
+      const part = inflateSync(bytes.subarray(start), { maxOutputLength: 400_000 })
       total += part.length
-      found.push(part)
+      read += 1
+      if (part.includes('/Alt') || part.includes('/ActualText')) found.push(part.toString('latin1'))
     } catch {
       // Pictures and fonts in other codings hold no words.
     }

@@ -103,14 +103,15 @@ function splitRow(row: Run[], stops: Stops): Segment[] {
   const justified = justifiedGap(row)
   const wide = Math.max(1.15, justified * 1.35)
   let current: Run[] = []
+  let right = -Infinity
   const flush = () => {
     if (current.length) segments.push(toSegment(current))
     current = []
+    right = -Infinity
   }
   for (const run of row) {
     const previous = current.at(-1)
     if (previous && isCopy(previous, run)) continue
-    const right = current.reduce((most, known) => Math.max(most, known.right), -Infinity)
     const space = (run.x - right) / Math.max(previous?.size ?? 1, run.size)
     const apart = space > 0.7 && !justified
     const labelled = apart && previous && previous.bold !== run.bold
@@ -127,6 +128,7 @@ function splitRow(row: Run[], stops: Stops): Segment[] {
     )
       flush()
     current.push(run)
+    right = Math.max(right, run.right)
   }
   flush()
   return segments.filter((segment) => segment.text)

@@ -18,8 +18,19 @@ export function neutral(given: string, lang: 'fr' | 'en'): string {
   return plain + text.slice(reached)
 }
 
+type Words = { titles: string; text: string }
+
+/** Both legs ask for the words of one document, one after the other. */
+const known = new WeakMap<SearchDocument, Words>()
+
 /** The words of a person for the legs: titles, one a line, and everything that was stated. */
-export function wordsOf({ title, occupations, texts, lang }: SearchDocument): { titles: string; text: string } {
+export function wordsOf(document: SearchDocument): Words {
+  const words = known.get(document) ?? wordsIn(document)
+  known.set(document, words)
+  return words
+}
+
+function wordsIn({ title, occupations, texts, lang }: SearchDocument): Words {
   const tongue = lang === 'en' ? 'en' : 'fr'
   const titles = [title, ...occupations.map(({ words }) => words)].filter(Boolean).join('\n')
   const text = texts.map((one) => neutral(one.text, tongue)).join('\n')
