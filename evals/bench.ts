@@ -5,7 +5,9 @@ import { join } from 'node:path'
 async function main([name = '', ...rest]: string[]): Promise<void> {
   const file = join(import.meta.dirname, 'bench', `${name}.ts`)
   if (!/^[a-z-]+$/.test(name) || !existsSync(file))
-    throw new Error(`there is no bench named «${name}»: npm run bench -- search, answer, cv, import, loop, scans or embed`)
+    throw new Error(
+      `there is no bench named «${name}»: npm run bench -- search, answer, cv, import, loop, health, scans or embed`,
+    )
   const { run } = (await import(file)) as { run: (rest: string[]) => Promise<void> | void }
   await run(rest)
 }
