@@ -33,6 +33,8 @@ export type Answering = {
   stopper: AbortController
   /** False where the turn only says what a decision led to. */
   mayAct: boolean
+  /** Whether the caller may still read and act: asked every second, and before each call. */
+  still?: (() => Promise<boolean>) | undefined
   limits: Limits
   speaker?: (situation: Situation) => Speaker
 }
@@ -42,7 +44,8 @@ export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   const { deps, caller, answer, rowId } = given
   const own =
     given.mayAct && plainUndo(textOf(given.messages.findLast(({ role }) => role === 'user'))) ? 'undo_action' : undefined
-  const toolset = openToolset(deps, machine(caller, given.conversationId), { own })
+  const toolset = openToolset(deps, machine(caller, given.conversationId), { own, still: given.still })
+  const unwatch = watch(given)
   toolset.outcomes.push(...earlierOutcomes(answer))
   const situation = situationOf(given, toolset)
   const speaker = (given.speaker ?? ((about) => openSpeaker(deps.env, about, given.limits)))(situation)
@@ -57,6 +60,7 @@ export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   const status = await measure('turn', { role: caller.role, assistant: speaker.report.assistant }, () =>
     speak(given, { toolset, speaker, situation, emit }),
   )
+  unwatch()
   await Promise.all([toolset.settled(), saving])
   for (const chunk of lateOutputs(answer, toolset)) emit(chunk)
   tidy(answer)
@@ -66,6 +70,21 @@ export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   given.broadcast.close()
   log.info('turn_done', { conversation_id: given.conversationId, message_id: rowId, status, assistant: speaker.report.assistant })
   return status
+}
+
+const watched = 1000
+
+/** Nothing more reaches the screens of somebody who may no longer read, and the answer ends there. */
+function watch({ still, stopper, broadcast }: Answering): () => void {
+  if (!still) return () => {}
+  const timer = setInterval(() => {
+    void still().then((may) => {
+      if (may) return
+      broadcast.close()
+      stopper.abort(new DOMException('No access any more', 'AbortError'))
+    })
+  }, watched)
+  return () => clearInterval(timer)
 }
 
 type Speaking = { toolset: Toolset; speaker: Speaker; situation: Situation; emit: (chunk: UIMessageChunk) => void }

@@ -7,7 +7,8 @@ import { longestTurn } from './runs.ts'
 import type { BassinMessage } from './message.ts'
 import { findRunning, streamOf } from './running.ts'
 
-type Asked = { conversationId: string; answerId?: string | undefined }
+/** `still`: whether the caller may still read, asked while another instance writes. */
+type Asked = { conversationId: string; answerId?: string | undefined; still?: () => Promise<boolean> }
 
 /**
  * The answer being written, all its frames; 204 where there is none. With `answerId` (a page was told that it was coming) the
@@ -20,9 +21,11 @@ export async function resumeResponse(deps: Deps, caller: Caller, asked: Asked): 
   return answer ? createUIMessageStreamResponse({ stream: streamOf(chunksOf(answer)) }) : new Response(null, { status: 204 })
 }
 
-async function awaitAnswer(deps: Deps, caller: Caller, { conversationId, answerId }: Asked): Promise<BassinMessage | undefined> {
+async function awaitAnswer(deps: Deps, caller: Caller, asked: Asked): Promise<BassinMessage | undefined> {
+  const { conversationId, answerId, still } = asked
   const until = Date.now() + longestTurn
   while (Date.now() < until) {
+    if (still && !(await still())) return undefined
     const { turns } = await readConversation(deps, caller, conversationId)
     const turn = turns.find(({ message }) => message.id === answerId)
     if (!turn) return undefined

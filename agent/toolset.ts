@@ -30,9 +30,14 @@ export const machine = (caller: Caller, conversationId: string): Caller => ({
 
 /**
  * The tools of a caller as the AI SDK wants them. An identical mutating call within the turn runs once. `own` is what the person's own
- * words ask for and nothing else: that call, without any choice in its input, is theirs and not the assistant's.
+ * words ask for and nothing else: that call, without any choice in its input, is theirs and not the assistant's. `still`: whether the
+ * caller may still act, asked before each call.
  */
-export function openToolset(deps: Deps, caller: Caller, given: { own?: 'undo_action' | undefined } = {}): Toolset {
+export function openToolset(
+  deps: Deps,
+  caller: Caller,
+  given: { own?: 'undo_action' | undefined; still?: (() => Promise<boolean>) | undefined } = {},
+): Toolset {
   const outcomes: Outcome[] = []
   const started = new Map<string, Promise<ToolAnswer>>()
   const waiting = new Set<Promise<ToolAnswer>>()
@@ -42,7 +47,11 @@ export function openToolset(deps: Deps, caller: Caller, given: { own?: 'undo_act
     if (before) return before
     const theirs = tool.name === given.own && Object.keys(input as object).length === 0
     const by = theirs ? { ...caller, person: true } : caller
-    const answer = answerOf(() => call(deps, by, tool.name, input, signal && tool.effect === 'read' ? { signal } : {}))
+    const answer = answerOf(async () => {
+      if (given.still && !(await given.still()))
+        throw new AppError('unauthorised', 'No access any more', { reason: 'access_removed' })
+      return call(deps, by, tool.name, input, signal && tool.effect === 'read' ? { signal } : {})
+    })
     if (tool.effect !== 'read') started.set(key, answer)
     waiting.add(answer)
     void answer.finally(() => waiting.delete(answer))

@@ -26,7 +26,7 @@ import { longestTurn, refuseMoreRuns } from './runs.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
 import { titleOf } from './title.ts'
 
-export type Options = { limits?: Partial<Limits>; speaker?: Answering['speaker'] }
+export type Options = { limits?: Partial<Limits>; speaker?: Answering['speaker']; still?: Answering['still'] }
 type Request = TurnRequest & { kind: TurnKind }
 type Chunks = ReadableStream<UIMessageChunk>
 
@@ -136,6 +136,7 @@ async function answer(given: Given, conversation: Conversation): Promise<Started
       broadcast,
       stopper,
       mayAct: !plan.decided,
+      still: options.still,
       limits: { ...limits, ...options.limits },
       ...(options.speaker ? { speaker: options.speaker } : {}),
     })

@@ -43,6 +43,47 @@ export async function createAccount(db: Handle, account: Account): Promise<strin
   return id
 }
 
+/**
+ * The account of somebody who joins: a new one, or that of somebody who has left, with a new name and password.
+ * @throws conflict `email_taken` where the mail is that of somebody who belongs here.
+ */
+export async function openAccount(db: Handle, account: Account): Promise<{ userId: string; made: boolean }> {
+  const known = await db
+    .selectFrom('user')
+    .leftJoin('member', 'member.user_id', 'user.id')
+    .select(['user.id', 'member.id as memberId'])
+    .where('user.email', '=', account.email.trim().toLowerCase())
+    .limit(1)
+    .executeTakeFirst()
+  if (!known || known.memberId) return { userId: await createAccount(db, account), made: true }
+  await db.updateTable('user').set({ name: account.name, updatedAt: new Date() }).where('id', '=', known.id).execute()
+  await setPassword(db, known.id, account.password)
+  return { userId: known.id, made: false }
+}
+
+/** Whoever was signed in with the password before is so no longer. */
+export async function setPassword(db: Handle, userId: string, password: string): Promise<void> {
+  const { hashPassword } = await import('better-auth/crypto')
+  await db
+    .updateTable('account')
+    .set({ password: await hashPassword(password), updatedAt: new Date() })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute()
+  await db.deleteFrom('session').where('userId', '=', userId).execute()
+}
+
+export async function isPassword(db: Handle, userId: string, password: string): Promise<boolean> {
+  const { verifyPassword } = await import('better-auth/crypto')
+  const row = await db
+    .selectFrom('account')
+    .select('password')
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .executeTakeFirst()
+  return Boolean(row?.password) && verifyPassword({ hash: row!.password!, password })
+}
+
 export async function addMember(
   db: Handle,
   member: { organisationId: string; userId: string; role: MemberTable['role']; candidateId?: string },
@@ -60,6 +101,8 @@ export async function addMember(
 }
 
 export type Membership = {
+  memberId: string
+  seenAt: Date | null
   userId: string
   name: string
   locale: string | null
@@ -77,6 +120,8 @@ export async function membershipOf(
     .selectFrom('member')
     .innerJoin('user', 'user.id', 'member.user_id')
     .select([
+      'member.id as memberId',
+      'member.seen_at as seenAt',
       'user.id as userId',
       'user.name',
       'user.locale',
@@ -89,4 +134,12 @@ export async function membershipOf(
     .orderBy('member.created_at')
     .limit(1)
     .executeTakeFirst()
+}
+
+const seldom = 10 * 60_000
+
+/** Notes that a member is here, every ten minutes at most. */
+export async function noteSeen(db: Handle, { memberId, seenAt }: Membership, now: Date): Promise<void> {
+  if (seenAt && now.getTime() - seenAt.getTime() < seldom) return
+  await db.updateTable('member').set({ seen_at: now }).where('id', '=', memberId).execute()
 }

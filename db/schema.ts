@@ -37,6 +37,7 @@ export interface MemberTable {
   role: Exclude<Role, 'system'>
   candidate_id: string | null
   created_at: Now
+  seen_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface CandidateTable {
@@ -683,6 +684,13 @@ export interface AccountTable {
   updatedAt: Date
 }
 
+/** Of better-auth: where a person is signed in. */
+export interface SessionTable {
+  id: string
+  userId: string
+  updatedAt: Date
+}
+
 /** What the search knows of a person, as `retrieval/text` made it; `sequence` grows with each change. */
 export interface SearchDocumentTable {
   candidate_id: string
@@ -795,4 +803,5 @@ export interface Database {
   embedding: EmbeddingTable
   user: UserTable
   account: AccountTable
+  session: SessionTable
 }

@@ -76,21 +76,25 @@ function freeWords({ type, enum: one, format, pattern, properties, items }: Sche
 }
 
 /**
- * Those whose free words are of no person (names of colleagues, of stages and of files, places, the ground that keeps somebody’s data), and those
+ * Those whose free words are of no person (names of colleagues, of stages and of files, places, passwords, the ground that keeps somebody’s data), and those
  * that read the law themselves: questions of a test, an advert that was a draft.
  */
 const ofNobody = new Set([
   'add_member',
   'assign_applications',
+  'change_password',
   'create_api_key',
   'merge_candidates',
   'move_applications',
   'propose_interview',
   'record_impact_report',
   'refuse_erasure',
+  'remove_member',
+  'reset_member_password',
   'save_test',
   'send_test',
   'set_job_stages',
+  'set_member_rights',
   'update_job',
   'upload_cv',
 ])

@@ -73,6 +73,7 @@ import { saveSearch } from './search/save-search.ts'
 import { updateSavedSearch } from './search/update-saved-search.ts'
 import { checkAudit } from './workspace/check-audit.ts'
 import { addMember } from './workspace/add-member.ts'
+import { changePassword } from './workspace/change-password.ts'
 import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { deleteConversation } from './workspace/delete-conversation.ts'
@@ -83,8 +84,11 @@ import { listApprovals } from './workspace/list-approvals.ts'
 import { listAudit } from './workspace/list-audit.ts'
 import { listConversations } from './workspace/list-conversations.ts'
 import { listMembers } from './workspace/list-members.ts'
+import { removeMember } from './workspace/remove-member.ts'
 import { renameConversation } from './workspace/rename-conversation.ts'
+import { resetMemberPassword } from './workspace/reset-member-password.ts'
 import { revokeApiKey } from './workspace/revoke-api-key.ts'
+import { setMemberRights } from './workspace/set-member-rights.ts'
 import { recordImpactReport } from './workspace/record-impact-report.ts'
 import { setJobStages } from './pipeline/set-job-stages.ts'
 import { listStageTemplates } from './pipeline/list-stage-templates.ts'
@@ -148,6 +152,7 @@ const tools = {
   book_interview: bookInterview,
   build_vector_index: buildVectorIndex,
   cancel_interview: cancelInterview,
+  change_password: changePassword,
   check_audit: checkAudit,
   check_index: checkIndex,
   check_job_text: checkJobText,
@@ -239,9 +244,11 @@ const tools = {
   reject_applications: rejectApplications,
   remind_interview: remindInterview,
   remind_test: remindTest,
+  remove_member: removeMember,
   rename_conversation: renameConversation,
   reopen_applications: reopenApplications,
   reschedule_interview: rescheduleInterview,
+  reset_member_password: resetMemberPassword,
   revoke_api_key: revokeApiKey,
   run_saved_search: runSavedSearch,
   save_message_template: saveMessageTemplate,
@@ -254,6 +261,7 @@ const tools = {
   set_contact_preference: setContactPreference,
   set_job_stages: setJobStages,
   set_learning: setLearning,
+  set_member_rights: setMemberRights,
   set_weights: setWeights,
   settle_message: settleMessage,
   shortlist_candidates: shortlistCandidates,

@@ -68,6 +68,8 @@ const said: Record<string, Said> = {
   list_interviews: (words, output) => words.interviewsListed(recordsIn(output.items).length),
   ask_erasure: (words, output) => words.erasureAsked(text(output.name), output.mine === true),
   erase_candidate: (words) => words.erasedPerson,
+  remove_member: (words, output) => words.accessRemoved(text(output.name), text(output.successor)) + undo(words, output),
+  set_member_rights: (words, output) => words.rightsSet(text(output.name), text(output.rights)) + undo(words, output),
   ask_clearance: (words, output) => words.clearanceAsked(namesOf(output.asked)),
   clear_applications: (words, output) => words.cleared(namesOf(output.cleared)),
   refuse_clearance: (words, output) => words.clearanceRefused(namesOf(output.refused)),

@@ -58,6 +58,9 @@ export const actsEn: ActWords = {
     already_ended: (details) => `Out of the process already: ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Nobody of that name on the team: you have ${list(namesIn(details))}.`,
     colleague_ambiguous: (details) => `Several colleagues have that name: ${list(namesIn(details))}. Which one?`,
+    own_access: () => 'That is your own access: another administrator can change it.',
+    successor_leaves: () => 'That is the person who leaves: say who else takes over.',
+    rights_same: ({ name }) => `${String(name)} has these rights already.`,
     nothing_to_clear: (details) => `No approval is needed at this stage for ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Nobody asked for approval of ${list(namesIn(details))}.`,
     erasure_open: ({ due }) => `That is asked for already: an administrator answers by ${day(due)}.`,
@@ -132,6 +135,8 @@ export const actsEn: ActWords = {
     mine
       ? 'Your request is sent: a person at the agency erases your data and answers you within a month.'
       : `An administrator is told, and has a month to erase the data of ${name}.`,
+  accessRemoved: (name, successor) => `${name} has no access any more. ${successor} takes over.`,
+  rightsSet: (name, rights) => (rights === 'admin' ? `${name} is an administrator now.` : `${name} is a recruiter now.`),
   erasedPerson: 'It is erased for good. The receipt is below.',
   cannotNarrow: (unread, names) => `I cannot tell whom "${unread}" means among ${who(names)}. Say it differently, or name them?`,
   nobodyOf: (words) => `Nobody fits "${words}" for this job.`,

@@ -62,6 +62,9 @@ export const actsFr = {
     already_ended: (details) => `Déjà hors du processus : ${list(namesIn(details))}.`,
     colleague_unknown: (details) => `Personne de ce nom dans l’équipe : vous avez ${list(namesIn(details))}.`,
     colleague_ambiguous: (details) => `Plusieurs collègues portent ce nom : ${list(namesIn(details))}. Lequel ?`,
+    own_access: () => 'C’est votre propre accès : un autre administrateur peut le changer.',
+    successor_leaves: () => 'C’est la personne qui part : dites qui d’autre reprend.',
+    rights_same: ({ name }) => `${String(name)} a déjà ces droits.`,
     nothing_to_clear: (details) => `Aucun accord n’est nécessaire à cette étape pour ${list(namesIn(details))}.`,
     nothing_asked: (details) => `Personne n’a demandé d’accord pour ${list(namesIn(details))}.`,
     erasure_open: ({ due }) => `C’est déjà demandé : un administrateur répond avant le ${day(due)}.`,
@@ -144,6 +147,9 @@ export const actsFr = {
     mine
       ? 'Votre demande est partie : une personne de l’agence efface vos données et vous répond sous un mois.'
       : `Un administrateur est prévenu : il a un mois pour effacer les données de ${name}.`,
+  accessRemoved: (name: string, successor: string) => `${name} n’a plus accès. ${successor} reprend ce qui lui était confié.`,
+  rightsSet: (name: string, rights: string) =>
+    rights === 'admin' ? `${name} a maintenant les droits d’administration.` : `${name} a maintenant les droits de recrutement.`,
   erasedPerson: 'C’est effacé, pour toujours. Le reçu est ci-dessous.',
   cannotNarrow: (unread: string, names: string[]) =>
     `Je ne sais pas qui est concerné par « ${unread} » parmi ${who(names)}. Dites-le autrement, ou nommez-les ?`,

@@ -71,7 +71,7 @@ export function useTold() {
 
 /**
  * Runs a tool for a click on a page. What needs a yes shows its card first, in a dialog that this returns; `done` is called with the output
- * of what was really done.
+ * of what was really done. `dialogUnder` stands under what may change the card: asking anew takes back the card before.
  */
 export function useApprovedRun() {
   const run = useRunTool()
@@ -92,6 +92,7 @@ export function useApprovedRun() {
   )
   async function ask<Name extends ToolName>(tool: Name, input: InputOf<Name>, done: (output: OutputOf<Name>) => void = nothing) {
     setBusy(true)
+    if (waiting) await run('decide_approval', { id: waiting.approvalId, approved: false })
     const reply = await run(tool, input)
     setBusy(false)
     take(tool, input, { reply, done: done as Done })
@@ -108,24 +109,28 @@ export function useApprovedRun() {
     }
     setBusy(false)
   }
-  const dialog = waiting && (
-    <ApprovalDialog
-      waiting={waiting}
-      busy={busy}
-      onDecide={(id, yes) => void decide(id, yes)}
-      onClose={() => setWaiting(undefined)}
-    />
-  )
-  return { ask, busy, dialog }
+  const dialogUnder = (above?: ReactNode) =>
+    waiting && (
+      <ApprovalDialog
+        waiting={waiting}
+        above={above}
+        busy={busy}
+        onDecide={(id, yes) => void decide(id, yes)}
+        onClose={() => setWaiting(undefined)}
+      />
+    )
+  return { ask, busy, dialog: dialogUnder(), dialogUnder }
 }
 
 function ApprovalDialog({
   waiting,
+  above,
   busy,
   onDecide,
   onClose,
 }: {
   waiting: Waiting
+  above: ReactNode
   busy: boolean
   onDecide: (approvalId: string, approved: boolean) => void
   onClose: () => void
@@ -134,6 +139,7 @@ function ApprovalDialog({
   return (
     <BareDialog open onClose={onClose} label={approval.toConfirm}>
       <Deciding busy={busy} onDecide={onDecide}>
+        {above && <div className="above-card">{above}</div>}
         <ApprovalCard waiting={waiting} />
       </Deciding>
     </BareDialog>

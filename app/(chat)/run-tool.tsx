@@ -11,6 +11,11 @@ export type RunTool = (name: ToolName, input: unknown, approvalId?: string) => P
 
 const unavailable: CallFailure = { code: 'unavailable', reason: 'unavailable', details: {} }
 
+/** Whoever lost their access is told so where one signs in. */
+export function leaveIfShutOut({ reason }: { reason?: string | undefined }): void {
+  if (reason === 'access_removed') globalThis.location.assign('/sign-in')
+}
+
 const RunToolContext = createContext<RunTool>(async () => ({ status: 'failed', error: unavailable }))
 
 export function RunToolProvider({ run, children }: { run: RunTool; children: ReactNode }) {
@@ -26,7 +31,9 @@ export function useRunTool() {
     approvalId?: string,
   ): Promise<ToolReply<OutputOf<Name>>> => {
     try {
-      return (await run(name, input, approvalId)) as ToolReply<OutputOf<Name>>
+      const reply = (await run(name, input, approvalId)) as ToolReply<OutputOf<Name>>
+      if (reply.status === 'failed') leaveIfShutOut(reply.error)
+      return reply
     } catch {
       return { status: 'failed', error: { ...unavailable, reason: 'network' } }
     }

@@ -3,7 +3,8 @@ import { useChat } from '@ai-sdk/react'
 import { DefaultChatTransport, createIdGenerator } from 'ai'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { BassinMessage, MessageData } from '#agent/message'
-import { requestOf, type Ask } from './request.ts'
+import { problemOf, requestOf, type Ask } from './request.ts'
+import { leaveIfShutOut } from './run-tool.tsx'
 import { useShell, type PanelTarget } from './shell-context.tsx'
 
 const generateId = createIdGenerator({ prefix: 'msg', size: 16 })
@@ -59,6 +60,7 @@ export function useConversation(
     transport: carrier,
     resume: resume !== undefined,
     throttle: 40,
+    onError: (error) => leaveIfShutOut(problemOf(error)),
     onData: (part) => {
       if (part.type === 'data-settled') patch.current(part.data)
       if (part.type === 'data-status') setDoing(part.data)

@@ -1,17 +1,15 @@
 'use server'
 
-import { AppError, toAppError } from '#lib/errors'
+import { toAppError } from '#lib/errors'
 import { call } from '#tools/kit/call'
-import { visitor } from '../auth/caller.ts'
+import { visitorOrThrow } from '../auth/caller.ts'
 import { house } from '../auth/house.ts'
 import type { ToolReply } from '../(chat)/run-tool.tsx'
 
 /** The one server action: runs a tool for a person's click. Failures come back as data, for the screen to word. */
 export async function runTool(name: string, input: unknown, approvalId?: string): Promise<ToolReply> {
   try {
-    const caller = await visitor()
-    if (!caller) throw new AppError('unauthorised', 'Sign in first', { reason: 'signed_out' })
-    return await call(await house(), caller, name, input, approvalId ? { approvalId } : {})
+    return await call(await house(), await visitorOrThrow(), name, input, approvalId ? { approvalId } : {})
   } catch (thrown) {
     const { code, details } = toAppError(thrown)
     const { reason, ...rest } = details

@@ -6,18 +6,23 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { addMember, createAccount } from '#db/accounts'
 import { isDemo } from '#lib/env'
-import { AppError } from '#lib/errors'
+import { AppError, toAppError } from '#lib/errors'
 import { newId } from '#lib/ids'
+import { limit } from '#lib/limit'
 import { demoPassword } from '#tools/demo'
+import { call } from '#tools/kit/call'
 import { auth } from './auth.ts'
+import { visitorOrThrow } from './caller.ts'
 import { demoPeopleHere } from './demo-people.ts'
 import { house } from './house.ts'
 
-/** `reason` is a key of the screens' errors; the fields typed come back with it, the password excepted. */
-export type FormState = { reason?: string; fields?: Record<string, string> }
+/** `done` where nothing is left to say; `reason` is a key of the screens' errors; the fields typed come back with it, the password excepted. */
+export type FormState = { done?: true; reason?: string; fields?: Record<string, string> }
 
 const signInForm = z.object({ email: z.email(), password: z.string().min(1) })
 const signUpForm = z.object({ name: z.string().trim().min(2).max(120), email: z.email(), password: z.string().min(10).max(200) })
+const passwordForm = z.object({ current: z.string().min(1), next: z.string().min(10).max(200) })
+const triesAMinute = 20
 const firstAdminForm = signUpForm.extend({
   organisation: z.string().trim().min(2).max(120),
   area: z.string().trim().max(120).default(''),
@@ -33,11 +38,29 @@ export async function signIn(_before: FormState, form: FormData): Promise<FormSt
   const given = signInForm.safeParse(Object.fromEntries(form))
   if (!given.success) return { reason: 'sign_in_refused', fields: fieldsOf(form) }
   try {
+    limit(`sign-in:${given.data.email.toLowerCase()}`, triesAMinute)
     await (await auth()).api.signInEmail({ body: given.data, headers: await headers() })
-  } catch {
-    return { reason: 'sign_in_refused', fields: fieldsOf(form) }
+  } catch (error) {
+    const reason = error instanceof AppError ? String(error.details['reason']) : 'sign_in_refused'
+    return { reason, fields: fieldsOf(form) }
   }
   redirect('/')
+}
+
+/** Every other session of the person ends; this one goes on. */
+export async function changeOwnPassword(given: { current: string; next: string }): Promise<FormState> {
+  const parsed = passwordForm.safeParse(given)
+  if (!parsed.success) return { reason: parsed.error.issues[0]?.path[0] === 'next' ? 'password_too_short' : 'password_wrong' }
+  try {
+    const [deps, caller, { api }] = [await house(), await visitorOrThrow(), await auth()]
+    const session = await api.getSession({ headers: await headers() })
+    await call(deps, caller, 'change_password', parsed.data)
+    await api.signInEmail({ body: { email: session!.user.email, password: parsed.data.next }, headers: await headers() })
+    return { done: true }
+  } catch (error) {
+    const { code, details } = toAppError(error)
+    return { reason: String(details['reason'] ?? code) }
+  }
 }
 
 export async function signUp(_before: FormState, form: FormData): Promise<FormState> {

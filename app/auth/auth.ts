@@ -17,6 +17,8 @@ function build(deps: Deps) {
     user: { additionalFields: { locale: { type: 'string', required: false } } },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    // A password changes by a verb of the house, which the journal keeps.
+    disabledPaths: ['/change-password', '/verify-password', '/request-password-reset', '/reset-password'],
     advanced: { cookiePrefix: 'bassin' },
     logger: { level: 'error', log: (_level, message) => log.warn('auth', { message }) },
     databaseHooks: {

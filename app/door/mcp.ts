@@ -7,7 +7,7 @@ import type { Deps } from '#tools/kit/deps'
 import { callerOf } from '../auth/caller.ts'
 import { house } from '../auth/house.ts'
 import { answering } from './answer.ts'
-import { limit } from './limit.ts'
+import { limit } from '#lib/limit'
 
 /** The same tools for the assistants that people already use: listed by role, run as the key's owner, writes wait for a yes in Bassin. */
 export function mcp(request: Request): Promise<Response> {

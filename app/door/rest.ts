@@ -4,7 +4,7 @@ import { matchRoute } from '#tools/kit/describe'
 import { callerOf } from '../auth/caller.ts'
 import { house } from '../auth/house.ts'
 import { answering } from './answer.ts'
-import { limit } from './limit.ts'
+import { limit } from '#lib/limit'
 import { type Part, bytesOf, mostText, partsOf, textOf } from './multipart.ts'
 
 const maxBody = 15 * 1024 * 1024

@@ -47,6 +47,7 @@ export const house = {
     doc: 'document',
     appr: 'approval',
     key: 'key',
+    mem: 'colleague',
     srch: 'search',
     msg: 'message',
     rev: 'undo',

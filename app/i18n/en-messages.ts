@@ -35,6 +35,7 @@ export const mail: Messages['mail'] = {
     maybe_sent:
       'This may have left: the machine stopped before the mail server answered. See whether it is among your sent mail, then say so or try again.',
     no_email: 'This person has no email address.',
+    no_access: 'This colleague has no access any more: nothing is sent to them.',
     do_not_contact: 'This person does not want to be contacted any more.',
   } as Record<string, string>,
   repliesHint: 'Replies arrive in your own mail: Bassin does not read them.',

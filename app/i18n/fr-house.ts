@@ -47,6 +47,7 @@ export const house = {
     doc: 'document',
     appr: 'accord',
     key: 'clé',
+    mem: 'collègue',
     srch: 'recherche',
     msg: 'message',
     rev: 'retour',

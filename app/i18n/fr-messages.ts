@@ -36,6 +36,7 @@ export const mail = {
     maybe_sent:
       'Peut-être parti : la machine s’est arrêtée avant la réponse du serveur de mail. Regardez s’il est dans vos envois, puis dites-le ou réessayez.',
     no_email: 'Cette personne n’a pas d’adresse mail.',
+    no_access: 'Ce collègue n’a plus accès : rien ne lui est envoyé.',
     do_not_contact: 'Cette personne ne souhaite plus être contactée.',
   } as Record<string, string>,
   repliesHint: 'Les réponses arrivent dans votre messagerie : Bassin ne les lit pas.',

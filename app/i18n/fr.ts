@@ -14,6 +14,7 @@ import {
 } from './fr-assessment-acts.ts'
 import { cards, details, features, questions, relaxations, tools, yesFor } from './fr-cards.ts'
 import { erasure, erasureDone, erasureErrors, erasureErrorsWith, erasureTools, erasureWords, erasureYes } from './fr-erasure.ts'
+import { team, teamDone, teamErrors, teamTools, teamWords, teamYes } from './fr-members.ts'
 import { contact, contactDone, contactErrors, contactTools, contactWords, contactYes } from './fr-contact.ts'
 import { desk } from './fr-desk.ts'
 import { jobs } from './fr-jobs.ts'
@@ -92,10 +93,10 @@ export const fr = {
   details,
   features,
   relaxations,
-  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes, ...contactYes },
-  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools, ...contactTools },
+  yesFor: { ...yesFor, ...pipelineYes, ...assessmentYes, ...actsYes, ...erasureYes, ...teamYes, ...contactYes },
+  tools: { ...tools, ...pipelineTools, ...assessmentTools, ...actsTools, ...erasureTools, ...teamTools, ...contactTools },
   questions,
-  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors, ...contactErrors },
+  errors: { ...errors, ...pipelineErrors, ...assessmentErrors, ...actsErrors, ...erasureErrors, ...teamErrors, ...contactErrors },
   errorsWith: { ...errorsWith, ...lawfulErrorsWith, ...assessmentErrorsWith, ...erasureErrorsWith },
   vocabulary: { ...vocabulary, event: { ...vocabulary.event, ...pipelineEvents, ...actsEvents } },
   words: {
@@ -106,6 +107,7 @@ export const fr = {
     ...assessmentWords,
     ...actsWords,
     ...erasureWords,
+    ...teamWords,
     ...contactWords,
   },
   desk,
@@ -114,12 +116,13 @@ export const fr = {
   mail,
   people: {
     ...people,
-    doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone, ...contactDone },
+    doneBy: { ...people.doneBy, ...pipelineDone, ...assessmentDone, ...actsDone, ...erasureDone, ...teamDone, ...contactDone },
   },
   pipeline,
   acts,
   contact,
   erasure,
+  team,
   assessments,
   house,
   searches,

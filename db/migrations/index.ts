@@ -18,6 +18,7 @@ import * as pipeline from './0071-pipeline.ts'
 import * as assessments from './0072-assessments.ts'
 import * as verbs from './0074-verbs.ts'
 import * as erasure from './0080-erasure.ts'
+import * as members from './0082-members.ts'
 
 /** Append-only: a migration that has landed is never edited. Kept as a map because files cannot be listed once bundled. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '0072-assessments': assessments,
   '0074-verbs': verbs,
   '0080-erasure': erasure,
+  '0082-members': members,
 }

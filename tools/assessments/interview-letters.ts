@@ -1,7 +1,7 @@
 import { dayWriter } from '#lib/paris-clock'
 
 type Lang = 'fr' | 'en'
-export type Told = 'booked' | 'moved' | 'cancelled' | 'reminder'
+export type Told = 'booked' | 'moved' | 'cancelled' | 'reminder' | 'handed'
 export type Meeting = {
   name: string
   with: string
@@ -40,12 +40,14 @@ const heads: Record<Lang, Record<Told, string>> = {
     moved: 'Votre entretien change d’heure',
     cancelled: 'Votre entretien est annulé',
     reminder: 'Rappel de votre entretien',
+    handed: 'Une autre personne vous recevra en entretien',
   },
   en: {
     booked: 'Your interview is set',
     moved: 'Your interview has a new time',
     cancelled: 'Your interview is cancelled',
     reminder: 'A reminder of your interview',
+    handed: 'Somebody else will meet you for your interview',
   },
 }
 
@@ -79,8 +81,20 @@ export function candidateLetter(lang: Lang, told: Told, meeting: Meeting): { sub
 }
 
 const colleagueHeads: Record<Lang, Record<Told, string>> = {
-  fr: { booked: 'Entretien fixé', moved: 'Entretien déplacé', cancelled: 'Entretien annulé', reminder: 'Rappel d’entretien' },
-  en: { booked: 'Interview set', moved: 'Interview moved', cancelled: 'Interview cancelled', reminder: 'Interview reminder' },
+  fr: {
+    booked: 'Entretien fixé',
+    moved: 'Entretien déplacé',
+    cancelled: 'Entretien annulé',
+    reminder: 'Rappel d’entretien',
+    handed: 'Entretien repris',
+  },
+  en: {
+    booked: 'Interview set',
+    moved: 'Interview moved',
+    cancelled: 'Interview cancelled',
+    reminder: 'Interview reminder',
+    handed: 'Interview taken over',
+  },
 }
 
 /** What the interviewer reads. */

@@ -37,6 +37,15 @@ describe('propose_interview', () => {
     expect(at.mailsTo('awa@example.org')).toHaveLength(0)
   })
 
+  it('is held by who asks where the follower has left', async () => {
+    const input = await at.applied('Lila Somme')
+    await at.db.updateTable('application').set({ owner_id: 'user-gone' }).where('candidate_id', '=', input.candidateId).execute()
+    expect(await at.house.done(at.recruiter(), 'propose_interview', input)).toMatchObject({ interviewer: 'Camille Aubry' })
+    await expect(
+      call(at.house.deps, at.recruiter(), 'propose_interview', { ...input, interviewerId: 'user-gone' }),
+    ).rejects.toMatchObject({ details: { reason: 'colleague_unknown' } })
+  })
+
   it('sends the very link that the card showed', async () => {
     const input = await at.applied('Denis Malfroy')
     const machine = at.house.callerAs('recruiter', { person: false })

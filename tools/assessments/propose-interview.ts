@@ -181,17 +181,19 @@ async function interviewerOf(
   application: { owner_id: string | null; created_by: string },
 ) {
   const asking = caller.role === 'system' ? application.created_by : caller.userId
-  const id = input.interviewerId ?? application.owner_id ?? asking
-  const row = await db
+  // A follower who has left holds no interview: who asks does.
+  const ids = input.interviewerId ? [input.interviewerId] : [...(application.owner_id ? [application.owner_id] : []), asking]
+  const rows = await db
     .selectFrom('member')
     .innerJoin('user', 'user.id', 'member.user_id')
     .select(['user.id', 'user.name'])
-    .where('user.id', '=', id)
+    .where('user.id', 'in', ids)
     .where('member.role', 'in', ['recruiter', 'admin'])
-    .executeTakeFirst()
-  if (row) return row
-  if (id === caller.userId) return { id, name: caller.name }
-  throw new AppError('not_found', `No colleague ${id}`, { reason: 'colleague_unknown', names: [] })
+    .execute()
+  const first = ids.map((id) => rows.find((row) => row.id === id)).find(Boolean)
+  if (first) return first
+  if (ids.includes(caller.userId)) return { id: caller.userId, name: caller.name }
+  throw new AppError('not_found', `No colleague ${ids[0]}`, { reason: 'colleague_unknown', names: [] })
 }
 
 /** Those given, if free; else the first free ones from tomorrow morning on. @throws conflict `slot_taken`, `no_free_slot` */

@@ -24,4 +24,15 @@ describe('remind_interview', () => {
     await at.house.done(at.recruiter(), 'cancel_interview', { interviewId: one.id })
     expect(await at.house.done(caller, 'remind_interview', queued.input)).toMatchObject({ reminded: false })
   })
+
+  it('tells who had booked that somebody else holds it', async () => {
+    const one = await at.proposed('Nora Vial')
+    await at.book(one.token, one.slots.at(-1)!.start)
+    await at.db.updateTable('interview').set({ interviewer_name: 'Inès Garnier', sequence: 2 }).where('id', '=', one.id).execute()
+    const input = { interviewId: one.id, sequence: 2, told: 'handed' }
+    expect(await at.house.done(at.house.callerAs('system'), 'remind_interview', input)).toMatchObject({ reminded: true })
+    await at.deliver(0)
+    const [mail] = at.mailsTo('nora@example.org').slice(-1)
+    expect(mail!.raw).toMatch(/Une autre personne vous recevra|Une_autre_personne/)
+  })
 })

@@ -46,6 +46,14 @@ describe('deliver_message', () => {
     expect(await deliver(id)).toEqual({ id, state: 'sent' })
   })
 
+  it('leaves for no colleague who has left', async () => {
+    const { id } = await queue('Parti')
+    await house.deps.database.system.updateTable('message').set({ to_user: 'user-gone' }).where('id', '=', id).execute()
+    expect(await deliver(id)).toEqual({ id, state: 'cancelled' })
+    expect(await stateOf(id)).toEqual({ state: 'cancelled', error: 'no_access' })
+    expect(sentTo(id)).toBe(0)
+  })
+
   it('does not hand over again what a worker that died may have sent: who wrote it is told, and decides', async () => {
     const { id } = await queue('Encore')
     await deliver(id)

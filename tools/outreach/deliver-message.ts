@@ -44,7 +44,8 @@ export const deliverMessage = defineTool({
     if (!row) return { id, state: 'cancelled' } as const
     if (row.state !== 'queued' || row.send_at > now) return { id, state: row.state }
     if (row.handed_at) return doubtful(context, row, row.handed_at)
-    const { to, barred } = await addressee(context, row)
+    const { to, barred, left } = await addressee(context, row)
+    if (left) return settle(context, row, { state: 'cancelled', error: 'no_access' })
     if (barred) return settle(context, row, { state: 'cancelled', error: 'do_not_contact' })
     if (!to?.email) return settle(context, row, { state: 'failed', error: 'no_email' })
     if (!deps.env.SMTP_URL) return settle(context, row, { state: 'held' })
@@ -71,13 +72,14 @@ async function addressee({ db, deps }: ReadContext, row: Message) {
     db.selectFrom('candidate').select('do_not_contact').where('id', '=', row.candidate_id).executeTakeFirst(),
     readIdentities(db, deps.keys, [row.candidate_id]),
     db
-      .selectFrom('user')
-      .select(['name', 'email'])
-      .where('id', '=', row.to_user ?? '')
+      .selectFrom('member')
+      .innerJoin('user', 'user.id', 'member.user_id')
+      .select(['user.name', 'user.email'])
+      .where('user.id', '=', row.to_user ?? '')
       .executeTakeFirst(),
   ])
   const to = row.to_user ? colleague : identities.get(row.candidate_id)
-  return { to, barred: Boolean(person?.do_not_contact) && !row.to_user }
+  return { to, barred: Boolean(person?.do_not_contact) && !row.to_user, left: row.to_user !== null && !colleague }
 }
 
 const mailOf = ({ deps }: ReadContext, row: Message, to: { name: string; address: string }) => ({

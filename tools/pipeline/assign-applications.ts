@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type ReadContext, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
 import { changeFields, previewFields } from './change-fields.ts'
-import { findColleague, readColleagues } from './colleagues.ts'
+import { findColleague, readColleagues } from '../kit/colleagues.ts'
 import { readPlaces } from './places.ts'
 
 export const changedRow = z.object({ applicationId: z.string(), candidateId: z.string(), name: z.string() })

@@ -3,7 +3,7 @@ import { newId } from '#lib/ids'
 import { call } from '../kit/call.ts'
 import { type TestHouse, openTestHouse } from '../kit/testing.ts'
 import { registry } from '../registry.ts'
-import { mentionsIn } from './colleagues.ts'
+import { mentionsIn } from '../kit/colleagues.ts'
 
 let house: TestHouse
 beforeAll(async () => {

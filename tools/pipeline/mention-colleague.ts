@@ -6,7 +6,7 @@ import { stripInvisible } from '#lib/words'
 import { type ReadContext, type WriteContext, type WriteScope, defineTool } from '../kit/define.ts'
 import { postNotice } from '../kit/post-notice.ts'
 import { recordEvent } from '../kit/record-event.ts'
-import { mentionsIn, readColleagues } from './colleagues.ts'
+import { mentionsIn, readColleagues } from '../kit/colleagues.ts'
 
 export const mentionColleague = defineTool({
   name: 'mention_colleague',

@@ -11,6 +11,7 @@ import { undoContact } from '../kit/undo-contact.ts'
 import { undoEntry } from '../kit/undo-entry.ts'
 import { undoErasure } from '../kit/undo-erasure.ts'
 import { undoInterview } from '../kit/undo-interview.ts'
+import { undoRemoval, undoRights } from '../kit/undo-member.ts'
 import { undoPerson } from '../kit/undo-person.ts'
 import { undoSitting, undoTest } from '../kit/undo-test.ts'
 import { recordEvent } from '../kit/record-event.ts'
@@ -98,6 +99,8 @@ async function undoStep(context: WriteContext, scope: WriteScope, step: Reversal
   if (step.kind === 'interview') return undoInterview(scope, step)
   if (step.kind === 'assessment') return undoSitting(scope, step)
   if (step.kind === 'test') return undoTest(scope, step)
+  if (step.kind === 'member_removed') return undoRemoval(context, scope, step)
+  if (step.kind === 'member_rights') return undoRights(context, scope, step)
   if (step.kind === 'job_stages') return undoStages(context, scope, step)
   const current = await scope.db
     .selectFrom('application')

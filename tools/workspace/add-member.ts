@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { createAccount } from '#db/accounts'
+import { openAccount } from '#db/accounts'
 import { newId } from '#lib/ids'
 import { randomToken } from '#lib/secrets'
 import { defineTool } from '../kit/define.ts'
@@ -8,7 +8,7 @@ export const addMember = defineTool({
   name: 'add_member',
   title: { fr: 'Ajouter un collègue', en: 'Add a colleague' },
   description:
-    'Open an account for a colleague, as a recruiter or an administrator. The password is shown once, to be handed over. Fails with email_taken.',
+    'Open an account for a colleague, new or back, as a recruiter or an administrator. The password is shown once, to be handed over. Fails with email_taken.',
   input: z.object({
     name: z.string().trim().min(2).max(120),
     email: z.email().max(200),
@@ -33,7 +33,8 @@ export const addMember = defineTool({
     const password = randomToken(15)
     // Accounts are above organisations: what the caller may see cannot write them.
     const { system } = deps.database
-    const userId = await system.transaction().execute((db) => createAccount(db, { name, email, password, locale: caller.locale }))
+    const account = { name, email, password, locale: caller.locale }
+    const { userId, made } = await system.transaction().execute((db) => openAccount(db, account))
     try {
       return await write(async ({ db, changed }) => {
         const id = newId('member')
@@ -45,7 +46,7 @@ export const addMember = defineTool({
         return { memberId: id, name, email: email.toLowerCase(), password }
       })
     } catch (error) {
-      await system.deleteFrom('user').where('id', '=', userId).execute()
+      if (made) await system.deleteFrom('user').where('id', '=', userId).execute()
       throw error
     }
   },

@@ -11,7 +11,17 @@ export const listMembers = defineTool({
   }),
   output: z.object({
     total: z.number(),
-    items: z.array(z.object({ userId: z.string(), name: z.string(), email: z.string(), role: z.string(), since: z.string() })),
+    items: z.array(
+      z.object({
+        userId: z.string(),
+        name: z.string(),
+        email: z.string(),
+        role: z.string(),
+        since: z.string(),
+        seenAt: z.string().nullable(),
+        mine: z.boolean(),
+      }),
+    ),
     nextCursor: z.string().optional(),
   }),
   roles: ['admin', 'recruiter'],
@@ -21,14 +31,14 @@ export const listMembers = defineTool({
   effect: 'read',
   approval: 'never',
   forModel: ({ items }) => items.map(({ name, role }) => `${name} (${role})`).join(', '),
-  execute: async ({ db }, { limit, cursor }) => {
+  execute: async ({ db, caller }, { limit, cursor }) => {
     const colleagues = db
       .selectFrom('member')
       .innerJoin('user', 'user.id', 'member.user_id')
       .where('member.role', 'in', ['admin', 'recruiter'])
     const { total } = await colleagues.select((eb) => eb.fn.countAll<string>().as('total')).executeTakeFirstOrThrow()
     const rows = await colleagues
-      .select(['member.id', 'member.user_id', 'member.role', 'member.created_at', 'user.name', 'user.email'])
+      .select(['member.id', 'member.user_id', 'member.role', 'member.created_at', 'member.seen_at', 'user.name', 'user.email'])
       .$if(Boolean(cursor), (query) => query.where('member.id', '>', cursor!))
       .orderBy('member.id')
       .limit(limit + 1)
@@ -42,6 +52,8 @@ export const listMembers = defineTool({
         email: row.email,
         role: row.role,
         since: row.created_at.toISOString(),
+        seenAt: row.seen_at?.toISOString() ?? null,
+        mine: row.user_id === caller.userId,
       })),
       ...(rows.length > limit ? { nextCursor: page.at(-1)!.id } : {}),
     }

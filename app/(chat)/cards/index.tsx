@@ -41,7 +41,16 @@ import {
 } from './tests.tsx'
 import { SearchCandidates } from './search-candidates.tsx'
 import { GetLearning, ImpactReport, PreviewWeights, SetLearning, SetWeights } from './weights.tsx'
-import { AddMember, CreateApiKey, GetWorkspace, ListApprovals, ListAudit, UploadCv } from './workspace.tsx'
+import {
+  AddMember,
+  CreateApiKey,
+  GetWorkspace,
+  ListApprovals,
+  ListAudit,
+  RemoveMember,
+  SetMemberRights,
+  UploadCv,
+} from './workspace.tsx'
 
 /** A tool whose result no screen of the conversation shows. */
 const unseen = () => null
@@ -68,6 +77,10 @@ export const cards = {
   close_assessment: unseen,
   compare_candidates: CompareCandidates,
   add_member: AddMember,
+  change_password: unseen,
+  remove_member: RemoveMember,
+  reset_member_password: unseen,
+  set_member_rights: SetMemberRights,
   create_api_key: CreateApiKey,
   create_candidate: CreateCandidate,
   create_job: CreateJob,

@@ -5,6 +5,7 @@ import { ApprovalCard } from '../approval-card.tsx'
 import type { CardProps } from './card.ts'
 import { FactsList } from './facts-list.tsx'
 import { ResultLine } from './result-line.tsx'
+import { DoneCard } from '../done-card.tsx'
 
 export function GetWorkspace({ output }: CardProps<'get_workspace'>) {
   const { count, shell } = useMessages()
@@ -51,4 +52,19 @@ export function AddMember({ output }: CardProps<'add_member'>) {
 
 export function CreateApiKey({ output }: CardProps<'create_api_key'>) {
   return <ResultLine>{output.hint}</ResultLine>
+}
+
+export function RemoveMember({ output, reversalId }: CardProps<'remove_member'>) {
+  const { team } = useMessages()
+  return (
+    <DoneCard title={team.removed(output.name)} {...(reversalId ? { reversalId } : {})}>
+      {team.takesOver(output.successor)}
+    </DoneCard>
+  )
+}
+
+export function SetMemberRights({ output, reversalId }: CardProps<'set_member_rights'>) {
+  const { team, door } = useMessages()
+  const title = team.rightsAre(output.name, (door.roles[output.rights] ?? output.rights).toLowerCase())
+  return <DoneCard title={title} {...(reversalId ? { reversalId } : {})} />
 }

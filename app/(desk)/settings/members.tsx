@@ -9,6 +9,7 @@ import { SelectField, TextField } from '#app/ui/field'
 import type { OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
 import { CountedSection } from './counted-section.tsx'
+import { type Member, MemberActs } from './member-acts.tsx'
 import { ShownOnce } from './shown-once.tsx'
 
 const rights = ['recruiter', 'admin'] as const
@@ -81,11 +82,12 @@ function NewMember({ onClose }: { onClose: () => void }) {
   )
 }
 
-/** Who may sign in, and with what rights; an administrator opens the account of a colleague. */
+/** Who may sign in, with what rights and since when; an administrator opens and ends the access of colleagues. */
 export function Members({ members: { items, total }, mayAdd }: { members: OutputOf<'list_members'>; mayAdd: boolean }) {
-  const { house, door } = useMessages()
+  const { house, door, team } = useMessages()
   const format = useFormat()
   const [asked, setAsked] = useState(false)
+  const seen = ({ seenAt }: Member) => (seenAt ? team.seen(format.ago(seenAt)) : team.neverSeen)
   return (
     <CountedSection
       id="members"
@@ -94,12 +96,22 @@ export function Members({ members: { items, total }, mayAdd }: { members: Output
       add={mayAdd ? { label: house.addMember, onClick: () => setAsked(true) } : undefined}
     >
       {items.map((member) => (
-        <div key={member.userId} className="fact member">
-          <span>{member.name}</span>
-          <span className="ink-2">{member.email}</span>
-          <span className="meta">
-            {door.roles[member.role] ?? member.role}, {house.since(format.day(member.since))}
+        <div key={member.userId} className="fact member colleague">
+          <span>
+            <span className="member-name">
+              {member.name} {member.mine && <span className="meta">({team.you})</span>}
+            </span>
+            <span className="meta member-seen">
+              {door.roles[member.role] ?? member.role}
+              {!member.mine && ` · ${seen(member)}`}
+            </span>
           </span>
+          <span className="ink-2">{member.email}</span>
+          {mayAdd && !member.mine ? (
+            <MemberActs member={member} members={items} />
+          ) : (
+            <span className="meta">{house.since(format.day(member.since))}</span>
+          )}
         </div>
       ))}
       {asked && <NewMember onClose={() => setAsked(false)} />}

@@ -2,6 +2,7 @@ import { assistantsOf } from '#agent/models/choose'
 import { getMessages } from '#app/i18n/server'
 import { env } from '#lib/env'
 import { Bar } from '../../(chat)/bar.tsx'
+import { MyPassword } from '../../(chat)/profile/my-password.tsx'
 import { readTool } from '../../(chat)/session.ts'
 import { enginesInUse } from '../../door/engines.ts'
 import { ApiKeys } from './api-keys.tsx'
@@ -67,6 +68,7 @@ export default async function Settings() {
             </dl>
           </section>
           <Members members={members} mayAdd={workspace.role === 'admin'} />
+          <MyPassword page="settings" />
           <ApiKeys keys={keys.items} total={keys.total} />
           <Engines />
         </div>

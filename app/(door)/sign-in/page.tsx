@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { getMessages } from '#app/i18n/server'
+import { Notice } from '#app/ui/notice'
 import { isDemo } from '#lib/env'
 import { hasAdmin, signIn, signInDemo } from '../../auth/actions.ts'
-import { visitor } from '../../auth/caller.ts'
+import { lostAccess, visitor } from '../../auth/caller.ts'
 import { demoPeopleHere } from '../../auth/demo-people.ts'
 import { DoorForm } from '../door-form.tsx'
 
@@ -42,10 +43,15 @@ async function DemoPeople() {
 export default async function SignIn() {
   if (await visitor()) redirect('/')
   if (!isDemo() && !(await hasAdmin())) redirect('/first-admin')
-  const { door } = await getMessages()
+  const [{ door, team }, lost] = await Promise.all([getMessages(), lostAccess()])
   return (
     <>
       <h1>{door.signInTitle}</h1>
+      {lost && (
+        <Notice tone="warn" boxed role="alert">
+          {team.accessRemoved}
+        </Notice>
+      )}
       <DoorForm
         action={signIn}
         submit={door.signIn}

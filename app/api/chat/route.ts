@@ -1,8 +1,8 @@
 import { turnResponse } from '#agent/turn'
-import { callerOf } from '#app/auth/caller'
+import { callerOf, mayStill } from '#app/auth/caller'
 import { house } from '#app/auth/house'
 import { answering } from '#app/door/answer'
-import { limit } from '#app/door/limit'
+import { limit } from '#lib/limit'
 import { AppError } from '#lib/errors'
 
 export const maxDuration = 150
@@ -12,7 +12,7 @@ export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     const caller = await callerOf(request)
     limit(`chat:${caller.userId}`, 60)
-    return turnResponse(await house(), caller, await bodyOf(request))
+    return turnResponse(await house(), caller, await bodyOf(request), { still: () => mayStill(caller) })
   })
 }
 

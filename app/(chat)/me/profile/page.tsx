@@ -5,6 +5,7 @@ import { Notice } from '#app/ui/notice'
 import { Bar } from '../../bar.tsx'
 import { ContactLines } from '../../profile/contact-lines.tsx'
 import { EraseMine } from '../../profile/erase-mine.tsx'
+import { MyPassword } from '../../profile/my-password.tsx'
 import { ProfileReview } from '../../profile/review.tsx'
 import { readTool } from '../../session.ts'
 
@@ -45,6 +46,7 @@ export default async function MyProfile() {
     <>
       <Bar title={candidate.profileTitle} />
       <ProfileReview given={{ name, version, facts, missing, documents }} head={head}>
+        <MyPassword page="profile" />
         <EraseMine asked={asked} />
       </ProfileReview>
     </>

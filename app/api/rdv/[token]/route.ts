@@ -3,7 +3,7 @@ import { AppError } from '#lib/errors'
 import { callByLink } from '#app/auth/by-link'
 import { answering } from '#app/door/answer'
 import { downloadHeaders } from '#app/door/download'
-import { limit } from '#app/door/limit'
+import { limit } from '#lib/limit'
 
 const body = z.object({ start: z.string().nullable() })
 const perMinute = 20

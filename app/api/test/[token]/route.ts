@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#lib/errors'
 import { callByLink } from '#app/auth/by-link'
 import { answering } from '#app/door/answer'
-import { limit } from '#app/door/limit'
+import { limit } from '#lib/limit'
 
 const body = z.discriminatedUnion('do', [
   z.object({ do: z.literal('start') }),

@@ -1,7 +1,7 @@
 import { AppError } from '#lib/errors'
 import { callByWebhook } from '#app/auth/by-webhook'
 import { answering } from '#app/door/answer'
-import { limit } from '#app/door/limit'
+import { limit } from '#lib/limit'
 
 const perMinute = 120
 const mostBytes = 256_000

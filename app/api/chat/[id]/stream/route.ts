@@ -1,5 +1,5 @@
 import { resumeResponse } from '#agent/resume'
-import { callerOf } from '#app/auth/caller'
+import { callerOf, mayStill } from '#app/auth/caller'
 import { house } from '#app/auth/house'
 import { answering } from '#app/door/answer'
 
@@ -10,6 +10,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
   return answering(async () => {
     const caller = await callerOf(request)
     const answerId = new URL(request.url).searchParams.get('answer') ?? undefined
-    return resumeResponse(await house(), caller, { conversationId: (await params).id, answerId })
+    return resumeResponse(await house(), caller, { conversationId: (await params).id, answerId, still: () => mayStill(caller) })
   })
 }

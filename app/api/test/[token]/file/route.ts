@@ -2,7 +2,7 @@ import { AppError } from '#lib/errors'
 import { maxFileBytes } from '#lib/file-size'
 import { callByLink } from '#app/auth/by-link'
 import { answering } from '#app/door/answer'
-import { limit } from '#app/door/limit'
+import { limit } from '#lib/limit'
 import { heldForm } from '#app/door/multipart'
 
 const perMinute = 12

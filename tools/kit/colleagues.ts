@@ -1,6 +1,6 @@
 import { AppError } from '#lib/errors'
 import { fold } from '#lib/words'
-import type { ReadContext } from '../kit/define.ts'
+import type { ReadContext } from './define.ts'
 
 export type Colleague = { id: string; name: string }
 
