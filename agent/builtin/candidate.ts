@@ -1,10 +1,12 @@
 import { fold } from '#lib/words'
+import { saysPassword } from './access-said.ts'
 import type { ApplicantKind } from './applicant/kinds.ts'
 import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
 import { putRight } from './applicant/corrected.ts'
 import { contact, howApply, isTold, replyTo } from './applicant/replies.ts'
 import { refuse } from './applicant/tell.ts'
 import { unclear } from './applicant/unclear.ts'
+import { askWords } from './asks/words.ts'
 import { applications, ranked, rejections } from './candidate-applications.ts'
 import { asks, wishes } from './candidate-asks.ts'
 import { apply, jobs, namesJobs, withdraw } from './candidate-jobs.ts'
@@ -62,6 +64,7 @@ function rightUsed(context: Context, said: string, { kind, share }: ApplicantRea
   if (asks.noContact.test(said)) return contact(context, true)
   if (asks.contactAgain.test(said)) return contact(context, false)
   if (asks.erase.test(said)) return act(context, 'ask_erasure', {})
+  if (saysPassword(context.text)) return say(askWords(context.lang).passwordMine)
   const own = exportMine(context) ?? ownContact(context)
   if (own) return own
   if (is('stop') || is('again')) return contact(context, is('stop'))

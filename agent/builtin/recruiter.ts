@@ -1,3 +1,4 @@
+import { accessSaid, speaksOfAccess } from './access.ts'
 import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
 import { asksAmong } from '#retrieval/query/intent/among'
@@ -70,6 +71,15 @@ export function recruiterFlow(context: Context): Flow {
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (givesContact(context)) return setContact(context)
   if (stepsBack(context.text)) return stepBack(context)
+  return speaksOfAccess(context) ? accessOrOther(context) : understood(context)
+}
+
+/** «Karim a quitté l’agence»: a colleague’s access; where no colleague is meant, whatever else the words say. */
+function* accessOrOther(context: Context): Flow {
+  return (yield* accessSaid(context)) ?? (yield* understood(context))
+}
+
+function understood(context: Context): Flow {
   const asked = lawFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined

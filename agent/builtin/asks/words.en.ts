@@ -20,7 +20,8 @@ const howto: Record<string, string> = {
   import: 'Drop the CVs here in the conversation, or on the Candidates page: "Import CVs" takes a folder or an archive too.',
   export: 'Exports are made on the Candidates page: tick the people, then "Export".',
   stages: 'The stages of a job are changed on the page of the job, under "Stages".',
-  colleague: 'An administrator opens the account of a colleague: Settings, "Add a colleague". I cannot do it from here.',
+  colleague:
+    'An administrator opens the account of a colleague: Settings, "Add a colleague". When somebody leaves, they say so here, or click "Remove".',
   test: 'Tests are written on the Tests page, or start from a template. To send one, say "send the test to …".',
   template: 'Message templates are on the Messages page, under "Templates".',
   job: 'Say it here, for example "create a cook job in Leeds, permanent", or on the Jobs page. Nothing is published without you.',
@@ -29,6 +30,9 @@ const howto: Record<string, string> = {
   erase: 'Say "delete the data of …": a card shows all that will be erased, and waits for your yes.',
   alert: 'Make the search, then say "save this search with an alert each week".',
   account: 'The language of the screen and signing out are in the menu under your name; the rest is under Settings.',
+  password:
+    'Your password is changed under Settings, "Change my password". If you forgot it, an administrator gives you a new one.',
+  password_of: 'Under Settings, in the menu of their name: "Give a new password". It is shown once, to be handed over.',
   interview: 'Say "offer … an interview on Tuesday at 2pm": the person picks a time and the appointment is kept by itself.',
   reports: 'The numbers are on the Reports page; for one job, say "where does the … job stand?".',
   other:
@@ -43,6 +47,10 @@ export const asksEn: AskWords = {
   language: 'I answer in the language you write in, English or French: carry on in English.',
   otherLanguage: 'I speak English and French only, and answer in the language you write in.',
   howto: (topic) => howto[topic] ?? howto['other']!,
+  accessBy: (admins) => `Only an administrator gives or removes an access${admins.length > 0 ? `: ask ${few(admins)}` : ''}.`,
+  accessOne: 'One colleague at a time: tell me with whom to begin.',
+  passwordBy: 'An administrator gives them a new password: Settings, in the menu of their name.',
+  passwordMine: 'Your password is changed on the My profile page, "Change my password".',
   noReminder: (name) =>
     `I keep no reminders. I can keep a trace: say "note" with what there is to do${name ? ` for ${name}` : ''}.`,
   cannotCall: (name, phone) =>

@@ -36,7 +36,7 @@ const howto: Record<string, string> = {
   export: 'L’export se fait depuis la page Candidats : cochez les personnes, puis « Exporter ».',
   stages: 'Les étapes d’un poste se changent sur la page du poste, sous « Étapes ».',
   colleague:
-    'C’est un administrateur qui ouvre le compte d’un collègue : page Réglages, « Ajouter un collègue ». Je ne peux pas le faire d’ici.',
+    'C’est un administrateur qui ouvre le compte d’un collègue : page Réglages, « Ajouter un collègue ». Pour un départ, il dit ici qui part, ou clique sur « Retirer ».',
   test: 'Les tests s’écrivent page Tests, ou partent d’un modèle. Pour en envoyer un, dites « envoie le test à … ».',
   template: 'Les modèles de message sont page Messages, sous « Modèles ».',
   job: 'Dites-le ici, par exemple « crée un poste de cuisinier à Lyon, CDI », ou page Postes. Rien n’est publié sans vous.',
@@ -45,6 +45,10 @@ const howto: Record<string, string> = {
   erase: 'Dites « supprime les données de … » : une carte montre tout ce qui sera effacé, et attend votre oui.',
   alert: 'Faites la recherche, puis dites « enregistre cette recherche avec une alerte chaque semaine ».',
   account: 'La langue de l’écran et la déconnexion sont dans le menu de votre nom ; le reste, dans Réglages.',
+  password:
+    'Votre mot de passe se change page Réglages, « Changer mon mot de passe ». Oublié, un administrateur vous en donne un nouveau.',
+  password_of:
+    'Page Réglages, dans le menu de son nom : « Donner un nouveau mot de passe ». Il est montré une fois, à lui transmettre.',
   interview: 'Dites « propose un entretien à … mardi à 14 h » : la personne choisit un créneau et le rendez-vous se note seul.',
   reports: 'Les chiffres sont page Rapports ; pour un poste, dites « où en est le poste … ? ».',
   other:
@@ -60,6 +64,11 @@ export const asksFr = {
   language: 'Je réponds dans la langue où l’on m’écrit, français ou anglais : continuez en français.',
   otherLanguage: 'Je ne parle que français et anglais, et je réponds dans la langue où l’on m’écrit.',
   howto: (topic: string) => howto[topic] ?? howto['other']!,
+  accessBy: (admins: string[]) =>
+    `Seul un administrateur donne ou retire un accès${admins.length > 0 ? ` : demandez à ${few(admins)}` : ''}.`,
+  accessOne: 'Un collègue à la fois : dites-moi par qui commencer.',
+  passwordBy: 'Un administrateur lui donne un nouveau mot de passe : page Réglages, dans le menu de son nom.',
+  passwordMine: 'Votre mot de passe se change page Mon profil, « Changer mon mot de passe ».',
   noReminder: (name: string | undefined) =>
     `Je ne tiens pas de rappels. Je peux en garder une trace : dites « note » avec ce qu’il y a à faire${name ? ` pour ${name}` : ''}.`,
   cannotCall: (name: string, phone: string | undefined) =>
