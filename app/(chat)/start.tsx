@@ -2,7 +2,7 @@
 import { Info, Upload } from 'lucide-react'
 import Link from 'next/link'
 import { useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
+import { Button, LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { Notice } from '#app/ui/notice'
 import type { Role } from './nav.ts'
@@ -17,6 +17,34 @@ function AiNotice({ text }: { text: string }) {
     <Notice boxed icon={Info}>
       {text} <Link href="/rights">{chat.rights}</Link>
     </Notice>
+  )
+}
+
+/** A house where nobody can be found yet: what makes it one. */
+function FirstSteps({ greeting: { role, jobs } }: { greeting: Greeting }) {
+  const { chat, house } = useMessages()
+  const { pickFile } = useThread()
+  return (
+    <div className="stack start">
+      <EmptyState title={chat.firstTitle}>
+        <p className="ink-2">{chat.firstText}</p>
+      </EmptyState>
+      <Button wide onClick={pickFile}>
+        {chat.firstCvs}
+      </Button>
+      {jobs === 0 && (
+        <LinkButton wide href="/jobs/new">
+          {chat.firstJob}
+        </LinkButton>
+      )}
+      {role === 'admin' && (
+        <LinkButton wide href="/settings#members">
+          {house.addMember}
+        </LinkButton>
+      )}
+      <p className="meta">{chat.firstAsk}</p>
+      <AiNotice text={chat.aiNoticeRecruiter} />
+    </div>
   )
 }
 
@@ -57,12 +85,11 @@ export function Start({ greeting }: { greeting: Greeting }) {
         )}
       </div>
     )
+  if (greeting.candidates === 0) return <FirstSteps greeting={greeting} />
   return (
     <div className="stack start">
       <EmptyState title={chat.emptyTitle}>
-        <p className="ink-2">
-          {greeting.candidates > 0 ? chat.emptyText(greeting.candidates, greeting.jobs) : chat.emptyTextPlain}
-        </p>
+        <p className="ink-2">{chat.emptyText(greeting.candidates, greeting.jobs)}</p>
       </EmptyState>
       {chat.examples.map((example) => (
         <Button key={example} wide onClick={() => say(example)}>

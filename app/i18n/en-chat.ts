@@ -58,7 +58,11 @@ export const chat: Messages['chat'] = {
   emptyTitle: 'Ask a question, as you would ask a colleague',
   emptyText: (candidates, jobs) =>
     `You have ${count(candidates, { one: '# candidate', other: '# candidates' })} and ${count(jobs, { one: '# job', other: '# jobs' })}. For example:`,
-  emptyTextPlain: 'For example:',
+  firstTitle: 'Bassin is ready, and still empty',
+  firstText: 'Finding somebody takes CVs. Where to begin:',
+  firstCvs: 'Import CVs, a folder or an archive',
+  firstJob: 'Create a job',
+  firstAsk: 'Or say it here: “create a cook job in Leeds, permanent”.',
   examples: [
     'night care assistant in Villeurbanne, driving licence, nursing home experience',
     'HGV drivers with a FIMO within 20 km of Saint-Priest',

@@ -57,7 +57,11 @@ export const chat = {
   emptyTitle: 'Posez une question, comme à une collègue',
   emptyText: (candidates: number, jobs: number) =>
     `Vous avez ${count(candidates, { one: '# candidat', other: '# candidats' })} et ${count(jobs, { one: '# poste', other: '# postes' })}. Par exemple :`,
-  emptyTextPlain: 'Par exemple :',
+  firstTitle: 'Bassin est prêt, et encore vide',
+  firstText: 'Pour que l’on trouve quelqu’un, il faut des CV. Par où commencer\u00a0:',
+  firstCvs: 'Importer des CV, un dossier ou une archive',
+  firstJob: 'Créer un poste',
+  firstAsk: 'Ou dites-le ici\u00a0: «\u00a0crée un poste de cuisinier à Lyon, CDI\u00a0».',
   examples: [
     'aide-soignante de nuit à Villeurbanne, permis B, expérience en EHPAD',
     'Conducteurs SPL avec FIMO à moins de 20 km de Saint-Priest',
