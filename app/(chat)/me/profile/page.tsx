@@ -46,8 +46,10 @@ export default async function MyProfile() {
     <>
       <Bar title={candidate.profileTitle} />
       <ProfileReview given={{ name, version, facts, missing, documents }} head={head}>
-        <MyPassword page="profile" />
-        <EraseMine asked={asked} />
+        <div className="stack own-account">
+          <MyPassword page="profile" />
+          <EraseMine asked={asked} />
+        </div>
       </ProfileReview>
     </>
   )
