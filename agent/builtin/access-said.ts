@@ -14,7 +14,7 @@ const entry =
 const us =
   '(?:us|nous|ici|here|(?:l |la |le |notre |the |our )?(?:entreprise|societe|boite|agence|equipe|cabinet|maison|boutique|company|agency|team|firm|business|office|building|place))'
 const day =
-  '(?:on |le |ce |this |next |la )?(?:\\w*day|\\w+di|demain|hier|tomorrow|yesterday|today|week|month|matin|midi|soir|semaine|mois|now|\\d+)'
+  '(?:on |le |ce |this |next |la )?(?:\\w*day|\\w+di|demain|hier|tomorrow|yesterday|today|week|month|matin|midi|soir|semaine|mois|now)'
 const dismissed = '(?:vire|licencie|remercie|congedie|fired|sacked|dismissed|laid off|let go|made redundant)e?'
 const signsIn = '(?:se connecter|acceder|log (?:in|on)|sign in|get in)'
 
@@ -31,7 +31,7 @@ const removal = any(
 
 /** Said of people of all kinds: a colleague is meant where one is named. */
 const departure = any(
-  `(?:desactiv|deactivat|offboard|revoqu|revok|bloqu|block)\\w*\\b|lock(?:ed)? \\w+(?: \\w+)? out\\b`,
+  `(?:desactiv|deactivat|offboard|revoqu|revok)\\w*\\b|^(?:(?:please|merci de|il faut|faut|peux tu|tu peux|can you|could you) )?(?:bloque[rz]?|block) |lock(?:ed)? \\w+(?: \\w+)? out\\b`,
   `(?:quitte|quitter|quittera|left|leaves|leave|leaving|quit) ${us}\\b|nous (?:a )?quittes?e?\\b`,
   `(?:travaille|travaillera|bosse|bossera|fait|fera|works?|working) plus (?:\\w+ ){0,3}?${us}\\b|(?:travaille|bosse) plus la\\b`,
   `stopped working (?:here|for|with)\\b`,
@@ -39,7 +39,7 @@ const departure = any(
   `(?:est|soit) partie?(?: (?:de ${us}|${day}|definitivement|pour de bon|(?:a la|en) (?:retraite|concurrence)))?$`,
   `(?:part|partira) (?:de ${us}|${day}|(?:a la|en) retraite)\\b|s en va\\b`,
   `is leaving(?: ${day})?$|left ${day}\\b|arret\\w+ ${us}\\b|arrete chez nous\\b|se separ\\w+ de\\b|leaves ${day}\\b|last day (?:is|was)\\b|dernier jour\\b`,
-  `(?:avons|a) (?:vire|licencie|congedie)\\b|let \\w+(?: \\w+)? go\\b|\\w* ?fired\\b`,
+  `(?:on|nous|agence) (?:a|avons) (?:vire|licencie|congedie)\\b|let (?!s\\b|me\\b|us\\b)\\w+(?: \\w+)? go\\b|\\w* ?fired\\b`,
   `demissionn\\w+|resign(?:ed|s|ing)\\b|quit(?: ${day})?$|in (?:his|her|their) notice\\b|has retired\\b`,
   `(?:a ete|est|got|gets|was|were|been|is) ${dismissed}\\b`,
   `(?:no longer|doesn t|does not|isn t|is not|won t|will not) (?:be )?(?:work\\w*|with|part of|employed|on|at)?(?: (?:for|with|by|of|at))? ?${us}\\b`,
