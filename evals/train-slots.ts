@@ -72,11 +72,13 @@ export function curveOfSlots(): string {
     .join('\n')
 }
 
+/** What was disputed in conversations counts twice: marked sentences are many, and what their writers leave out is not the same. */
 const readChoices = () =>
   readFileSync(choicesFile, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Judged)
+    .flatMap((one) => [one, one])
 
 /** Adds the disagreements on conversations that neither the rules nor the reader were made with, before they join `dev`. */
 export function gatherChoices(file: string): string {

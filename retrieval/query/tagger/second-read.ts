@@ -32,20 +32,26 @@ const loose: ReadonlySet<string> = new Set([
   'phrases',
   'study',
   'companies',
+  'experience',
 ])
 /** What a word beside a job says by itself: "bank nurse", «apprenti coiffeur». */
 const beside: ReadonlySet<Slot> = new Set<Slot>(['contract', 'schedule', 'working_time', 'seniority'])
 
+/** A place is easily one that is only spoken of, once a search is under way. */
+function isLoose(piece: Piece, { first, readBy }: Draft): boolean {
+  const reader = readBy.get(piece) ?? ''
+  return loose.has(reader) || (reader === 'places' && !first)
+}
+
 /** Can the learned reading be put in the place of the rules'? What is held already, and where people would move to, is known better by rules. */
-export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters): boolean {
+export function isOpen(choice: Choice, draft: Draft, before: Filters): boolean {
+  const { rules, learned } = choice
   const isHeld = (piece: Piece) =>
     heldIn(before).some(({ words, made }) => made.slot === piece.slot && isSame(words, wordOf(piece)))
-  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !loose.has(draft.readBy.get(piece!) ?? '')))
-    return false
+  if (rules.some(({ piece }) => piece!.slot === 'mobility' || isHeld(piece!) || !isLoose(piece!, draft))) return false
   if (isNoEmployer({ rules, learned }, draft) || isCovered({ rules, learned }, draft)) return false
   if (leavesNoJob({ rules, learned }, draft) || swallows(learned, draft)) return false
-  if (leavesNothing({ rules, learned }, draft) || dropsWish({ rules, learned }, draft) || joinsCards({ rules, learned }, draft))
-    return false
+  if (dropsWish(choice, draft) || dropsLetters(choice, draft) || joinsCards(choice, draft)) return false
   if (rules.some((spot) => isWhole(spot, learned, draft))) return false
   const cards = rules.filter(({ piece }) => isCard(draft, piece!))
   if (cards.length > 1 || (cards.length > 0 && learned.some(({ kind }) => kind === 'title'))) return false
@@ -55,7 +61,7 @@ export function isOpen({ rules, learned }: Choice, draft: Draft, before: Filters
 
 const ours = /(?<![a-z])(?:our|ours|my|mine|notre|nos|mon|ma|mes)(?![a-z])/
 
-/** An employer is added to a first request where rules read none, unless it is told of one of ours. */
+/** An employer is added to a first request where rules read none, unless it is told of one of ours; later a name is somebody's. */
 function isNoEmployer({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, long, text, folded }: Draft): boolean {
   const names = learned.filter(({ kind }) => kind === 'company')
   if (names.length === 0) return false
@@ -64,12 +70,15 @@ function isNoEmployer({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { f
   return names.some((spot) => ours.test(/[^.;!?\n,(–—]*$/.exec(folded.slice(0, words[spot.first]!.start))![0]))
 }
 
-/** Words that rules told apart as somebody else's, or as waived, are no criterion that they overlooked. */
-function isCovered({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { text, left }: Draft): boolean {
+/** Words that rules told apart as somebody else's, or as waived, are no criterion that they overlooked, nor is a sector that the list holds. */
+function isCovered({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { text, left, inner }: Draft): boolean {
+  if (rules.length > 0) return false
   const words = wordsOf(text)
-  return (
-    rules.length === 0 && learned.some(({ first, last }) => /^[· ]+$/.test(left.slice(words[first]!.start, words[last]!.end)))
-  )
+  return learned.some((spot) => {
+    const [start, end] = [words[spot.first]!.start, words[spot.last]!.end]
+    const isListed = inner.some((term) => term.kind === 'industry' && term.start === start && term.end === end)
+    return /^[· ]+$/.test(left.slice(start, end)) || (spot.kind === 'industry' && isListed)
+  })
 }
 
 /** What the list holds in several words is not passed over; a town in what a cue introduces is part of it: «le point de Lunéville». */
@@ -105,15 +114,17 @@ function leavesNoJob({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { fi
   return first && passed > 0 && passed === jobs.length && !learned.some(({ kind }) => kind === 'title')
 }
 
-/** A follow-up is about something: the one thing that is read in it is not passed over. */
-const leavesNothing = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { first, pieces }: Draft): boolean =>
-  !first && learned.length === 0 && rules.length > 0 && rules.length === pieces.length
-
 /** "NDT a bonus", "bridal is a plus": what is said to be liked is not passed over. */
 const dropsWish = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, draft: Draft): boolean =>
   learned.length === 0 &&
   rules.some(({ piece }) => isWished(draft, piece!.end) || knows.test(draft.folded.slice(0, piece!.start)))
 const knows = new RegExp(`(?<![a-z])(?:${knowing}|savent|able to use|can use)(?: (?:${beforeKnown}))*(?: |(?<= )l')$`)
+
+/** "B2B", "PLC": letters are passed over only where the tagger is quite sure. */
+const dropsLetters = ({ rules, learned, margin }: Choice, { text }: Draft): boolean =>
+  learned.length === 0 &&
+  margin < 3 &&
+  rules.some(({ kind, piece }) => kind === 'skill' && /^\p{Lu}[\p{Lu}\d]*\p{Lu}$/u.test(text.slice(piece!.start, piece!.end)))
 
 /** "cscs nrswa": cards that the list holds one by one are not one. */
 const joinsCards = ({ rules, learned }: Pick<Choice, 'rules' | 'learned'>, { readBy }: Draft): boolean =>

@@ -46,8 +46,13 @@ const asked = new RegExp(
   String.raw`(?<![a-z])(?:${knowing}|able to|capables? de|must|needs? to|has to|have to|should|doi(?:t|vent)|devra|with|avec|experience (?:of|in|with|en|dans)|used to|habituee?s? (?:a|au|aux))(?: (?:${beforeKnown}|de|des|an?|some|be|avoir|faire|do|use))*(?: |(?<= )l')$`,
 )
 
+/** A follow-up is about something, most of the time: is the one thing that is read in it passed over? */
+const leavesNothing = ({ first, pieces }: Draft, { rules, learned }: Pick<Choice, 'rules' | 'learned'>): boolean =>
+  !first && learned.length === 0 && rules.length > 0 && rules.length === pieces.length
+
 /** What can be said of a choice before it is made. */
-export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, margin, sure }: Choice): string[] {
+export function signsOf(draft: Draft, words: readonly Word[], choice: Choice): string[] {
+  const { rules, learned, margin, sure } = choice
   const type = rules.length === 0 ? 'add' : learned.length === 0 ? 'drop' : 'change'
   const kindsIn = (spots: readonly Spot[]) => namesOf(spots, ({ kind }) => kind)
   const listed = (spots: readonly Spot[]) => namesOf(spots, (spot) => `${spot.kind}.${listingOf(draft, words, spot)}`)
@@ -76,6 +81,7 @@ export function signsOf(draft: Draft, words: readonly Word[], { rules, learned, 
       return [`${type} of ${reader}`, `${kind} of ${reader}`]
     }),
     ...(type === 'change' ? [`size ${Math.sign(size(learned) - size(rules))} ${same}`] : []),
+    ...(leavesNothing(draft, choice) ? ['leaves nothing'] : []),
     ...(rules.some(({ made }) => made) ? [`${type} made`] : []),
     ...(rules.some(({ piece }) => piece!.said) ? [`${type} said`] : []),
     ...(rules.some(({ piece }) => piece!.slot === 'experience') ? ['experience'] : []),

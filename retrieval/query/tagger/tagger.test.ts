@@ -91,6 +91,7 @@ test('what is held, what a cue of its own introduced, and where somebody would m
     return isOpen(choice, { ...draft, readBy: new Map([[read, reader]]) }, before)
   }
   expect(openTo('unknown')).toBe(true)
+  expect(openTo('places')).toBe(false)
   expect(openTo('function')).toBe(false)
   expect(openTo('unknown', { read: moving })).toBe(false)
   expect(openTo('unknown', { before: { skills: { must: ['gagné'] } } })).toBe(false)
