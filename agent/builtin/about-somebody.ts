@@ -1,4 +1,6 @@
 import { fold } from '#lib/words'
+import { bareOf } from './clauses.ts'
+import { plainOrder } from './plain-order.ts'
 import { type Context, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { show } from './looks.ts'
@@ -12,6 +14,7 @@ export function aboutSomebody(context: Context): Flow | undefined {
   const said = fold(text)
   if (/^(?:cherche|trouve|recherche|find|search|look)/.test(said)) return undefined
   const who = whoIn(text, shown)
+  if (turn.intent === 'search' && ofOne.test(bareOf(plainOrder(text)))) return say(words.whichPersonAtAll)
   if (writes.test(said) && who.length > 0) return contact(context)
   const named = who.filter(({ kind }) => kind === 'people' || kind === 'unclear')
   if (named.length === 0) return undefined
@@ -19,6 +22,10 @@ export function aboutSomebody(context: Context): Flow | undefined {
   if (file.test(said) || whereabouts.test(said)) return show({ ...context, people })
   return say(words.whatToDoWith(people.map(({ name }) => name)))
 }
+
+/** «mets-la sur le poste …», “put her on the night job”: an order about somebody, whatever trade it names. */
+const ofOne =
+  /^(?!cherch|trouv|montr|affich)\p{L}+-(?:la|le|lui)(?!\p{L})|^(?:put|move|send|add|book|place|assign|enter) (?:her|him)(?!\p{L})/u
 
 const writes = /\b(?:mails?|mailing|emails?|courriels?|messages?|msgs?|sms|textos?)\b/
 /** «elle est où dans le processus ?»: where somebody stands is told by their file. */

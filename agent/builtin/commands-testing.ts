@@ -18,10 +18,10 @@ export const french: Row[] = [
   { say: 'où en est le poste Aide-soignant de nuit ?', call: 'get_job_report' },
   {
     say: 'qui est en entretien pour le poste Aide-soignant de nuit ?',
-    call: 'get_pipeline',
+    call: 'list_candidates',
     says: /Mireille Tissandier est en entretien/,
   },
-  { say: 'qui a postulé pour le poste Conducteur SPL ?', call: 'get_pipeline' },
+  { say: 'qui a postulé pour le poste Conducteur SPL ?', call: 'list_candidates' },
   {
     say: 'crée un poste de cuisinier à Lyon, CDI, 2 100 € brut',
     call: 'create_job',
@@ -113,7 +113,7 @@ export const english: Row[] = [
   { say: 'how is the Aide-soignant de nuit job going?', call: 'get_job_report' },
   {
     say: 'who is at interview for the Aide-soignant de nuit job?',
-    call: 'get_pipeline',
+    call: 'list_candidates',
     says: /^Mireille Tissandier is at interview/,
   },
   {

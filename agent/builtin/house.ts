@@ -1,10 +1,13 @@
 import { fold } from '#lib/words'
 import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
+import { bareOf } from './clauses.ts'
 import type { Flow } from './flow.ts'
-import { createJob, draftJob, howMany, jobsFor, listJobs, openJob, setField, setStatus, whoIsIn } from './jobs.ts'
+import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
+import { plainOrder } from './plain-order.ts'
 import { changeAlert, deleteSearch, listSearches } from './saved-searches.ts'
 import { type Person, recordsIn } from './shown.ts'
+import { howMany, whoIsIn } from './who-stands.ts'
 
 const job = '(?:postes?|offres?|annonces?|missions?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?)'
 const opener = '(?:ouvre|ouvrez|montre|montrez|affiche|affichez|voir|show|open|display)(?: moi| me)?'
@@ -54,7 +57,7 @@ const rules: Rule[] = [
   },
   {
     when: new RegExp(
-      `^(?:qui (?:est|sont|a|ont)|who (?:is|are|has|have|applied)|who s|(?:montre|affiche|liste|show|list)\\w* (?:moi |me )?(?:les |the )?(?:candidatures|candidats|applications|applicants|people|gens|personnes))\\b.*\\b(?:candidat\\w*|postule|applied|en (?:entretien|test|offre|preselection)|at interview|(?:in|at) (?:the )?(?:interview|test|offer|screening)|(?:du|au|pour le|sur le|on the|for the|of the) .*${job})\\b`,
+      `^(?:qui (?:est|sont|a|ont)|who (?:is|are|has|have|applied)|who s|(?:montre|affiche|liste|show|list)\\w* (?:moi |me )?(?:les |the |tous les |all the |all )?(?:candidatures|candidats|candidates|applications|applicants|people|gens|personnes|ceux|celles|tout le monde|those|everyone|everybody|(?:tous|toutes|all)(?= (?:ceux|celles|those|who|en|in|at)\\b)))\\b.*\\b(?:candidat\\w*|postule|applied|en (?:entretien|test|offre|preselection)|at interview|(?:in|at) (?:the )?(?:interview|test|offer|screening)|(?:du|au|pour le|sur le|on the|for the|of the) .*${job})\\b`,
     ),
     fits: aboutJob,
     flow: whoIsIn,
@@ -85,11 +88,11 @@ const rules: Rule[] = [
     flow: (context) => act(context, 'list_messages', {}),
   },
   {
-    when: /^(?:(?:montre|affiche|voir|liste|show|list|see|open)\w*(?: moi| me)? )?(?:mes|les|my|the) (?:notifications|mentions|notices)(?: non lues| nouvelles| unread| new)?$|\b(?:quoi de neuf|what s new|what is new|did i miss|ai je (?:manque|rate))\b/,
+    when: /^(?:(?:montre|affiche|voir|liste|show|list|see|open)\w*(?: moi| me)? |(?:j ai |ai je |est ce que j ai |y a t il |have i |do i have |any )(?:got |eu )?(?:des |de |d |any |new |nouv\w+ )*)?(?:(?:mes|les|my|the) )?(?:notifications|mentions|notices)(?: non lues| nouvelles| unread| new)?$|\b(?:m ont|m a|me) (?:mentionne|cite|tague|interpelle)\w*\b|\b(?:mentioned|tagged|pinged) me\b|^(?:j ai|ai je|est ce que j ai|have i|do i have|any)\b.* (?:messages?|mails?) (?:non lus?|unread|a lire|en attente)|\bunread (?:messages?|mails?)\b|\b(?:quoi de neuf|what s new|what is new|did i miss|ai je (?:manque|rate))\b/,
     flow: (context) => act(context, 'list_notices', { unread: true }),
   },
   {
-    when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|time to hire|taux de conversion)\b/,
+    when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|combien de temps (?:\w+ ){0,4}(?:recruter|embaucher|pourvoir)|how long (?:\w+ ){0,5}(?:hire|fill|recruit)|(?:point|bilan|etat|recap\w*|update|overview|summary)(?: \w+)? (?:sur|de|des|on|of|for) (?:tous |toutes |all )(?:\w+ )?(?:recrutements?|postes?|jobs?|roles?|hiring|openings?|vacancies)|time to hire|taux de conversion)\b/,
     fits: ({ text }) => text.split(/\s+/).length < 10 && !/^(?:rapport|report) (?:sur|du|de|on|for|about) \S/i.test(text),
     flow: (context) => act(context, 'get_reports', {}),
   },
@@ -125,15 +128,29 @@ function askedOf(context: Context): boolean {
   return asks.test(said) && meant && fields.some(([, pattern]) => pattern.test(said)) && context.turn.intent !== 'count'
 }
 
+/** What courtesy puts before it is not read: «pourriez-vous créer une offre …», “right, close the job”. */
 export function houseRule(context: Context): Rule | undefined {
-  const said = fold(context.text)
-  return rules.find(({ when, fits }) => when.test(said) && (fits?.(context) ?? true))
+  const said = [fold(context.text), fold(bareOf(plainOrder(context.text)))]
+  return rules.find(({ when, fits }) => said.some((one) => when.test(one)) && (fits?.(context) ?? true))
 }
+
+const changing = new Set<Rule['flow']>([createJob, draftJob, setStatus, setField])
+const ofJob = new RegExp(`\\b${job}\\b`)
+
+/** What makes or changes a job: its trade, its pay and its place are no criteria of people. */
+export function jobChange(context: Context): Flow | undefined {
+  const rule = houseRule(context)
+  return rule && changing.has(rule.flow) && ofJob.test(fold(context.text)) ? ruled(context, rule) : undefined
+}
+
+/** In the words that the rule knows: without what leads to its verb, where that is how it was found. */
+const ruled = (context: Context, { when, flow }: Rule): Flow =>
+  flow(when.test(fold(context.text)) ? context : { ...context, text: bareOf(plainOrder(context.text)) })
 
 /** The flow of a sentence about the house; undefined for what is about people to find or to move. */
 export function houseFlow(context: Context): Flow | undefined {
   const rule = houseRule(context)
-  if (rule) return rule.flow(context)
+  if (rule) return ruled(context, rule)
   return askedOf(context) ? askField(context) : identified(context)
 }
 

@@ -41,15 +41,9 @@ function ofTrade(text: string, jobs: readonly ShownJob[]): ShownJob[] {
 }
 
 /** Those of a list of the trade that was searched for. */
-function ofSearch({ shown }: Context, jobs: readonly ShownJob[]): ShownJob[] {
+export function ofSearch({ shown }: Context, jobs: readonly ShownJob[]): ShownJob[] {
   const near = new Set((shown.search?.filters.titles ?? []).flatMap((title) => ofTrade(title, jobs)))
   return jobs.filter((job) => near.has(job))
-}
-
-/** Those of the trade that was searched for stand first. */
-export function searchedFirst(context: Context, jobs: readonly ShownJob[]): ShownJob[] {
-  const near = ofSearch(context, jobs)
-  return [...near, ...jobs.filter((job) => !near.includes(job))]
 }
 
 /** The open jobs that a sentence speaks of; of a `title`, those of its trade. */

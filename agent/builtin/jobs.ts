@@ -1,12 +1,11 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
+import { understandTurn } from '#retrieval/query/understand'
 import { salaryOf } from '#retrieval/query/advert-terms'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobSaid } from './job-said.ts'
-import { stageIn } from './read-command.ts'
+import { contractIn, ofTalk } from './jobs-made.ts'
 import { jobMeant, peopleMeant } from './resolve.ts'
-import { recordsIn } from './shown.ts'
 import { understood } from './understood.ts'
 
 const statuses: ['open' | 'closed' | 'draft', RegExp][] = [
@@ -18,10 +17,15 @@ const statusIn = (text: string) => statuses.find(([, pattern]) => pattern.test(f
 
 /** «quels postes sont ouverts ?», «les postes de cuisinier» */
 export function* listJobs(context: Context): Flow {
-  const { titles = [], locations = [] } = context.turn.intent === 'clarify' ? {} : context.turn.filters
+  const { titles = [], locations = [] } = ownFilters(context)
   const words = [...titles.slice(0, 1), ...locations.slice(0, 1).map(({ place }) => place)].join(' ')
   const status = statusIn(context.text)
   return yield* act(context, 'list_jobs', { ...(words ? { words: stem(words) } : {}), ...(status ? { status } : {}) })
+}
+
+/** What the sentence itself says: the search on screen is of people. */
+function ownFilters({ text, lang, situation }: Context): Filters {
+  return understandTurn(text, { lang, today: situation.now.toISOString().slice(0, 10), filters: {}, shown: [] }).filters
 }
 
 const stem = (words: string) =>
@@ -74,47 +78,8 @@ export function* jobsFor(context: Context): Flow {
   return context.words.jobsFit(Number(output.total))
 }
 
-/** «qui est en entretien pour le poste X ?», «qui a postulé ?» */
-export function* whoIsIn(context: Context): Flow {
-  const { words } = context
-  const stage = stageIn(context.text)
-  const job = yield* jobMeant(context, titleOf(context))
-  if (!stage) return yield* act(context, 'get_pipeline', { jobId: job.jobId })
-  const output = yield* ask(context, 'get_pipeline', { jobId: job.jobId })
-  const column = recordsIn(output.columns).find(({ kind }) => kind === stage)
-  const names = recordsIn(column?.cards).map(({ name }) => String(name))
-  return words.whoIsIn(names, stage, String(output.title))
-}
-
-/** «combien sont en test ?» */
-export function* howMany(context: Context): Flow {
-  const { words } = context
-  const job = yield* jobMeant(context, jobSaid(context))
-  const stage = stageIn(` ${context.text}`)
-  const output = yield* ask(context, 'get_pipeline', { jobId: job.jobId })
-  const columns = recordsIn(output.columns).filter(({ kind }) => kind === stage)
-  const total = columns.reduce((sum, { total: count }) => sum + Number(count), 0)
-  return words.howManyAt(total, String(stage), String(output.title))
-}
-
-function titleOf(context: Context): string | undefined {
-  const said = jobSaid(context)
-  if (said) return said
-  return /\b(?:pour|sur|for|on)\s+(?:le |la |the )?(.{3,80}?)\s*[?.!]?$/iu.exec(context.text)?.[1]
-}
-
-const contracts: Record<string, { fr: string; en: string }> = {
-  permanent: { fr: 'CDI', en: 'Permanent' },
-  fixed_term: { fr: 'CDD', en: 'Fixed-term' },
-  temp: { fr: 'Intérim', en: 'Temporary' },
-  freelance: { fr: 'Freelance', en: 'Freelance' },
-  apprenticeship: { fr: 'Apprentissage', en: 'Apprenticeship' },
-  internship: { fr: 'Stage', en: 'Internship' },
-  seasonal: { fr: 'Saisonnier', en: 'Seasonal' },
-}
-
 const created =
-  /\b(?:postes?|offres?|annonces?|jobs?|role|position|vacancy|opening)\s+(?:(?:intitulée?|called)\s+)?(?:d[eu]\s+|d['’]|for\s+(?:an?\s+)?|of\s+|pour\s+(?:une?\s+)?)?(.{2,100}?)(?=\s*(?:,|;|$|\?|\.(?:\s|$)|\s(?:à|a|en|chez|pour|basée?|in|at|for|near|payée?|paid|avec|with)\s))/iu
+  /\b(?:postes?|offres?|annonces?|jobs?|role|position|vacancy|opening)(?:\s+d['’]emploi)?(?:\s*[:–—]\s*|\s+(?:-\s+)?)(?:(?:intitulée?|called)\s+)?(?:d[eu]\s+|d['’]|for\s+(?:an?\s+)?|of\s+|pour\s+(?:une?\s+)?)?(.{2,100}?)(?=\s*(?:,|;|$|\?|\.(?:\s|$)|\s(?:à|a|en|chez|pour|basée?|in|at|for|near|payée?|paid|avec|with)\s))/iu
 const createdBefore =
   /^(?:create|add|open|post|publish)\s+(?:an?\s+|the\s+)?(?:new\s+)?(.{2,80}?)\s+(?:job|role|position|vacancy|opening)\b/iu
 const client =
@@ -130,10 +95,12 @@ function criteriaOf({ situation, shown, lang, ...context }: Context, text: strin
 export function* createJob(context: Context): Flow {
   const { text, lang } = context
   const title = (createdBefore.exec(text) ?? created.exec(text))?.[1]?.trim()
+  const talked = title ? undefined : ofTalk(context)
+  if (talked) return yield* talked
   if (!title) throw new Say(context.words.whichTitle)
   const [whole, house] = client.exec(text) ?? []
   const criteria = criteriaOf(context, whole ? text.replace(whole, ' ') : text)
-  const contract = criteria.contract_types?.map((kind) => contracts[kind]?.[lang]).find(Boolean)
+  const contract = contractIn(criteria, lang)
   const city = criteria.locations?.[0]?.place
   const salary = salaryOf(text, context.turn.spans)
   return yield* act(context, 'create_job', {

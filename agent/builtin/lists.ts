@@ -54,7 +54,12 @@ export const asksOwnPool = (text: string) => ownPool.test(fold(text))
 
 /** «qui avons-nous déjà pour ce poste ?»: the criteria of the job, asked of the whole pool. */
 export function* searchOwnPool(context: Context): Flow {
-  const { jobId } = yield* jobMeant(context, jobSaid(context))
+  const { shown, situation, lang } = context
+  const said = jobSaid(context)
+  // A need that was told and is no job yet: the search for it is what is asked.
+  const told = !said && !context.given.job && !situation.here.jobId && !shown.job ? shown.search?.pages[0] : undefined
+  if (told) return searchSentence(lang, yield* find(context, told))
+  const { jobId } = yield* jobMeant(context, said)
   return searchSentence(context.lang, yield* find(context, { jobId }))
 }
 

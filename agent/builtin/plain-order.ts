@@ -54,6 +54,7 @@ const spoken: [RegExp, string][] = [
   [/(?<!\p{L})c(?=\s(?:signé|bon|ok|mort|non|oui|fini|parti|validé)(?!\p{L}))/giu, 'c’est'],
   [/(?<=(?:^|\s)(?:les|toutes les|tous les|ces) )2(?=\s*(?:$|[,.;:!]|\p{L}))/giu, 'deux'],
   [/(?<!\p{L})pis(?=\s)/giu, 'puis'],
+  [/(?<!\p{L})p[eu]*x(?=\s)/giu, 'peux'],
   [/(?<!\p{L})envoye(?=[\s-])/giu, 'envoie'],
   [/(?<!\p{L})p['’ ]?tite?(?!\p{L})/giu, 'petit'],
   [/(?<!\p{L})j['’ ]?veux/giu, 'je veux'],

@@ -3,7 +3,7 @@ import { fold, stableJson } from '#lib/words'
 import type { ToolAnswer } from '../message.ts'
 import { asksAmong } from '#retrieval/query/intent/among'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
-import { cardsWaiting } from './cards-waiting.ts'
+import { answered } from './answered.ts'
 import { clausesOf } from './clauses.ts'
 import { givesContact, setContact } from './contact-details.ts'
 import { type Context, Say, filesOf, say } from './context.ts'
@@ -14,8 +14,7 @@ import { askFlow } from './asks/answer.ts'
 import { aboutSomebody } from './about-somebody.ts'
 import { actOn } from './act-on.ts'
 import { again, asksAgain, asksInstead, instead } from './again.ts'
-import { grantOnly } from './clearances.ts'
-import { askField, houseFlow, houseRule } from './house.ts'
+import { askField, houseFlow, houseRule, jobChange } from './house.ts'
 import { schedule } from './interviews.ts'
 import { asksOwnPool, count, paginate, searchOwnPool, sort } from './lists.ts'
 import { contact, saysToPeople } from './messages.ts'
@@ -36,6 +35,7 @@ import { saveSearch } from './saved-searches.ts'
 import { plain, search, similar } from './searching.ts'
 import { partsOf } from './several.ts'
 import { goBack, stepBack, stepsBack } from './step-back.ts'
+import { talkOf } from './talk.ts'
 import { type Made, shownIn } from './shown.ts'
 import { isTooWide } from './too-wide.ts'
 import { whoIn } from './who.ts'
@@ -80,6 +80,8 @@ function* accessOrOther(context: Context): Flow {
 }
 
 function understood(context: Context): Flow {
+  const told = talkOf(context)
+  if (told) return told
   const asked = lawFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
@@ -88,6 +90,8 @@ function understood(context: Context): Flow {
   if (asksInstead(context)) return instead(context)
   if (asksAgain(context)) return again(context)
   if (saysToPeople(context)) return contact(context)
+  const change = jobChange(context)
+  if (change) return change
   if (narrows(context)) return search(context)
   if (asksExportOfPage(context.text)) return exportList(context)
   const parts = partsOf(context.text)
@@ -179,17 +183,6 @@ const surely = (orders: Order[]) =>
       who.some(({ kind }) => kind === 'people' || kind === 'part') ||
       (at > 0 && who.every(({ kind }) => kind === 'one')),
   )
-
-/** A yes or a no where no single card waits for it; «j’approuve» of an administrator may be about what a colleague asked. */
-function* answered(context: Context): Flow {
-  const granted = /\b(?:approuve|approve|valide)\b/.test(fold(context.text)) ? yield* grantOnly(context) : undefined
-  return granted ?? unasked(context)
-}
-
-function unasked({ situation, words }: Context): string {
-  const waiting = cardsWaiting(situation.messages)
-  return waiting.length > 1 ? words.severalCards(waiting) : words.noCard
-}
 
 const another =
   /^(?:et |and )?(?:l autre|the other(?: one)?|les autres|the others|la meme chose|same)(?: aussi| egalement| too| as well)?$/

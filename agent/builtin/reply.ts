@@ -66,11 +66,21 @@ function questionOf(text: string, words: Words): Question | undefined {
   if (asked) return { kind: asked[0], choices: [] }
   const stem = plain(words.whichJob([])).replace(/\s*\?$/, '')
   if (text.includes(stem)) return { kind: 'job', choices: choicesIn(text.slice(text.indexOf(stem) + stem.length)) }
+  const many = ofList(text, words)
+  if (many) return { kind: 'who', choices: [many] }
   const guessed = /^(?:Personne ne s’appelle|Nobody is called) (.+?)\. (?:Vous parlez de|Do you mean) (.+?) ?\?$/u.exec(text)
   if (guessed) return { kind: 'who', about: guessed[1]!, choices: [guessed[2]!] }
   const named = /^(\p{Lu}[^:?.]{0,40}?) ?: (.+?) ?\?$/u.exec(text)
   return named && / (?:ou|or) /.test(named[2]!) ? { kind: 'who', about: named[1]!, choices: choicesIn(named[2]!) } : undefined
 }
+
+/** «À qui : aux 10 personnes de la liste ?» */
+function ofList(text: string, words: Words): string | undefined {
+  const count = /\d+/.exec(text.slice(text.search(/(?:À qui|Who) ?:/u)))?.[0]
+  return count && endsWith(text, words.whichOfList(Number(count))) ? everybody : undefined
+}
+const everybody = '*'
+const whole = /^(?:(?:a|aux|to|les|all|tous|toutes|the)\b.*|(?:everyone|everybody|tout le monde|toute la liste)\b.*)$/
 
 const choicesIn = (text: string) =>
   text
@@ -118,6 +128,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     }
   },
   who: (text, { about, choices }) => {
+    if (choices[0] === everybody) return ofWhole(text)
     const chosen = agreed(text, choices) ?? choice(text, choices)
     if (chosen) return { who: [{ name: chosen }], ...(about ? { instead: about } : {}) }
     if (choices.length > 0 || text.split(/\s+/).length > 6) return undefined
@@ -125,6 +136,14 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     const ranks = ranksIn(fold(text))
     return ranks.length > 0 ? { who: ranks } : onlyNames.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
   },
+}
+
+/** Everybody of the list, or some of it by rank or name. */
+function ofWhole(text: string): Given | undefined {
+  const ranks = ranksIn(fold(text))
+  if (ranks.length > 0) return { who: ranks }
+  if (plainAnswer(text) === true || (whole.test(fold(text)) && text.split(/\s+/).length < 7)) return { who: [{ all: true }] }
+  return onlyNames.test(text) ? { who: [{ name: text.replace(/[.?!]$/, '') }] } : undefined
 }
 
 /** A yes to the only choice. */

@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
-import { jobsSearched, jobsSpoken, searchedFirst, stems } from './job-spoken.ts'
+import { jobsSearched, jobsSpoken, ofSearch, stems } from './job-spoken.ts'
 import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, titled } from './titled.ts'
 
@@ -98,7 +98,7 @@ export function* jobMeant(context: Context, said: string | undefined, { any = fa
     const near = yield* jobsSearched(context)
     stop([words.noSuchJob(title), ...(near.length > 0 ? [question(near)] : [])].join(' '))
   }
-  const choices = [exact, named].find(({ length }) => length > 0) ?? searchedFirst(context, jobs)
+  const choices = [exact, named, title ? [] : ofSearch(context, jobs)].find(({ length }) => length > 0) ?? jobs
   return stop(words.whichJob(choices.slice(0, 4).map((job) => label(job, jobs))))
 }
 

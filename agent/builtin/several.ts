@@ -15,7 +15,8 @@ const begins = new RegExp(`^(?:${verbs}|cherche|trouve|find|search)(?![\\p{L}])`
 
 /** «enregistre et préviens-moi le lundi»: one thing, a search with its alert. */
 const saved = /^(?:enregistre|sauvegarde|garde|save)(?![\p{L}])/iu
-const alerted = /^(?:préviens|alerte|avertis)[- ]?moi|^(?:tell|notify|alert) me/iu
+const alerted =
+  /^(?:préviens|alerte|avertis|écris|envoie)[- ]?moi|^(?:tell|notify|alert|e?-?mail|write|message|ping|send)(?: to)? me(?!\p{L})/iu
 
 /** A message with several commands, part by part: «passe la première en test et compare les deux autres». Text after a colon stays whole. */
 export function partsOf(text: string): string[] {

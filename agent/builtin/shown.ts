@@ -88,12 +88,16 @@ function readResult(shown: Shown, found: Result): void {
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
     forget(shown)
-  } else if (people.length === 1) speakOf(shown, people)
+  } else if (people.length === 1 && !tellsOnly(name)) speakOf(shown, people)
+  if (tellsOnly(name)) return
   const jobs = jobsIn(output)
   if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
   if (jobs.length === 1) shown.opened = shown.job = jobs[0]!
   else if (jobs.length > 1) delete shown.opened
 }
+
+/** Read to tell something: whom it told of is known by its words, not by its rows. */
+const tellsOnly = (name: string) => name.startsWith('list_') && name !== 'list_candidates' && name !== 'list_jobs'
 
 const wholeOf = ({ cursor: _cursor, limit: _limit, around: _around, ...input }: Record<string, unknown>) => input
 
@@ -108,6 +112,8 @@ function readInput(shown: Shown, part: BassinMessage['parts'][number]): void {
   if (people.length === asked?.length) speakOf(shown, people)
 }
 
+/** A question of ours, not one that it tells to say: «Dites « qui est en retard ? »». */
+const asking = /\?(?!\s*[»"”])/u
 const guessed = /Vous parlez de|Do you mean/
 
 /**
@@ -117,12 +123,14 @@ const guessed = /Vous parlez de|Do you mean/
 function readWords(shown: Shown, { role, parts }: BassinMessage, part: BassinMessage['parts'][number]): void {
   if (role !== 'assistant' || part.type !== 'text' || guessed.test(part.text)) return
   const { text } = part
-  const asks = text.includes('?')
-  if (!asks && parts.some((one) => 'toolCallId' in one)) return
+  const asks = asking.test(text)
+  const called = new Set(parts.flatMap((one) => ('toolCallId' in one ? [one.type.slice('tool-'.length)] : [])))
+  const told = called.size === 1 && [...called].every(tellsOnly)
+  if (!asks && called.size > 0 && !told) return
   const named = shown.known
     .filter(({ name }) => text.includes(name))
     .sort((left, right) => text.indexOf(left.name) - text.indexOf(right.name))
-  if (!asks && named.length !== 1) return
+  if (!asks && named.length !== 1 && !told) return
   const after = named.map(({ name }) => text.slice(text.indexOf(name) + name.length))
   if (after.some((rest) => /^\s*(?:,|et|and|ou|or)?\s*(?:(?:ou|or)\s|(?:et |and )?\d+ (?:autres|others|more))/u.test(rest)))
     return

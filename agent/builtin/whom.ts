@@ -59,7 +59,8 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (part.kind === 'all') return shown.people
   if (part.kind === 'them') {
     const those = groupMeant(acting, part.count)
-    if (those.length === 0) throw new Say(words.whichPersonAtAll)
+    if (those.length === 0)
+      throw new Say(part.count === undefined ? words.whichOfList(shown.people.length) : words.whichPersonAtAll)
     return those
   }
   const done = before.length > 0 ? before : shown.person ? [shown.person] : []
@@ -78,7 +79,7 @@ function groupMeant({ context: { shown }, before }: Acting, count: number | unde
     ...(shown.group ? [shown.group] : []),
     ...(shown.people.length <= 3 ? [shown.people] : []),
   ]
-  if (count === undefined) return sets.find(({ length }) => length > 1) ?? []
+  if (count === undefined) return sets.find(({ length }) => length > 1) ?? (shown.people.length === 1 ? shown.people : [])
   const lately = distinct(shown.spoken.flatMap((set) => (set.length === 1 ? set : [])))
   return sets.find(({ length }) => length === count) ?? (lately.length >= count ? lately.slice(0, count) : [])
 }

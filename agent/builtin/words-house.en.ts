@@ -62,6 +62,8 @@ export const houseEn: typeof houseFr = {
   searchDeleted: (name) => `The search "${name}" is deleted.`,
   savedSearches: (count) => (count === 0 ? 'No search is saved.' : count === 1 ? '1 saved search.' : `${count} saved searches.`),
   whatToDo: 'What should I do, and for whom?',
+  sayInstead: 'Tell me what to do instead.',
+  whichOfList: (count) => `Who: all ${count} people on the list? Otherwise, give ranks or names.`,
   noListAsk: 'There is no list yet: who are you looking for?',
   noTest: 'There is no test yet: write one, or take over a template, under Tests.',
   whichTest: (names) => `Which test: ${names.join(', ')}? Say it with its name.`,

@@ -86,6 +86,8 @@ export const houseFr = {
         ? '1 recherche enregistrée.'
         : `${count} recherches enregistrées.`,
   whatToDo: 'Que dois-je faire, et pour qui ?',
+  sayInstead: 'Dites-moi ce que je fais à la place.',
+  whichOfList: (count: number) => `À qui : aux ${count} personnes de la liste ? Sinon, donnez des rangs ou des noms.`,
   noListAsk: 'Il n’y a pas encore de liste : qui cherchez-vous ?',
   noTest: 'Il n’y a pas encore de test : écrivez-en un, ou reprenez un modèle, dans Tests.',
   whichTest: (names: string[]) => `Quel test : ${names.join(', ')} ? Dites-le avec son nom.`,

@@ -42,6 +42,8 @@ export const listJobs = defineTool({
         applications: z.number(),
         late: z.number(),
         stages: z.record(z.string(), z.number()),
+        /** The last day on which the advert is shown. */
+        visibleUntil: z.string().nullable(),
         createdAt: z.string(),
         updatedAt: z.string(),
       }),
@@ -107,6 +109,7 @@ export const listJobs = defineTool({
           applications: candidate ? 0 : Number(job.people),
           late: candidate ? 0 : Number(job.late),
           stages: stages.get(job.id) ?? {},
+          visibleUntil: job.visible_until,
           createdAt: job.created_at.toISOString(),
           updatedAt: job.updated_at.toISOString(),
         }

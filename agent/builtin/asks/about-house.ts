@@ -4,6 +4,8 @@ import type { OutputOf } from '#tools/registry'
 import { act, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { houseRule } from '../house.ts'
+import { jobJust, speaksOfJob } from '../job-talk.ts'
+import { late } from '../late.ts'
 import { jobSaid } from '../job-said.ts'
 import { verdictIn } from '../tests.ts'
 import { conceptsOf } from './concepts.ts'
@@ -24,9 +26,11 @@ export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | und
   applied: (context) => (isAnyTime(context) ? undefined : applied(context)),
   /** «combien de personnes ?» after a search counts those found. */
   pool: (context) =>
-    context.line.trade || (context.shown.search && context.turn.intent === 'count')
-      ? undefined
-      : act(context, 'get_workspace', {}),
+    speaksOfJob(context) && /\b(?:postul\w*|candidat\w*|appl\w+)\b/.test(fold(context.text))
+      ? act(context, 'get_job_report', { jobId: jobJust(context)! })
+      : context.line.trade || (context.shown.search && context.turn.intent === 'count')
+        ? undefined
+        : act(context, 'get_workspace', {}),
 }
 
 const dayOf = (start: string | null) => (start ? wallOf(new Date(start)).day : '')
@@ -36,7 +40,14 @@ function* coming(context: Asking): Flow<Met[]> {
   return met.toSorted((left, right) => ((left.start ?? '') < (right.start ?? '') ? -1 : 1))
 }
 
-function* todo(context: Asking): Flow {
+/** Of another day than today: whom one meets, then what waits whichever the day. */
+function todo(context: Asking): Flow {
+  if (/^(?:et |and )?(?:qui|who|a qui)\b/.test(fold(context.text))) return late(context)
+  const period = periodIn(context.text, context.situation.now, 'coming')
+  return period && period.name !== 'today' ? ahead(context) : waits(context)
+}
+
+function* waits(context: Asking): Flow {
   const today = wallOf(context.situation.now).day
   const jobs = (yield* ask(context, 'list_jobs', {
     status: 'open',
@@ -64,7 +75,21 @@ function* todo(context: Asking): Flow {
   return conceptsOf(context.line.words).includes('reply') ? `${told} ${words.replies}` : told
 }
 
-function* mine(context: Asking): Flow {
+const behind =
+  /\b(?:did|done|have|has|had|ai|as|avons|ete|fait\w*|activit\w+|actions?|achieved|bilan|recap\w*|summary|resume|histor\w*|log|moved|sent|hier|yesterday|last|derni\w*|passe\w*|depuis|since)\b/
+
+/** “how’s my week looking?”: what comes, where nothing says that it is over. */
+function mine(context: Asking): Flow {
+  const coming = periodIn(context.text, context.situation.now, 'coming')
+  return coming && !behind.test(fold(context.text)) ? ahead(context) : done(context)
+}
+
+/** The interviews of those days, then what waits. */
+function* ahead(context: Asking): Flow {
+  return `${yield* interviews(context)} ${yield* waits(context)}`
+}
+
+function* done(context: Asking): Flow {
   const { now, caller } = context.situation
   const { from, to } = periodIn(context.text, now, 'past') ?? { from: wallOf(now).day, to: wallOf(now).day }
   const { total } = yield* ask(context, 'list_audit', {
@@ -86,6 +111,7 @@ function nameOf(context: Asking, period: Period | undefined): string {
 }
 
 function* interviews(context: Asking): Flow {
+  if (wasMet.test(fold(context.text))) return yield* interviewsHeld(context)
   const period = periodIn(context.text, context.situation.now, 'coming')
   const met = yield* coming(context)
   const those = period ? met.filter(({ start }) => dayOf(start) >= period.from && dayOf(start) <= period.to) : met
@@ -93,6 +119,29 @@ function* interviews(context: Asking): Flow {
   return askWords(context.lang).interviews(
     next ? met.slice(0, 1) : those,
     next ? nameOf(context, undefined) : nameOf(context, period),
+  )
+}
+
+const wasMet =
+  /\b(?:hier|yesterday|derniere?s?|passee?s?|last|est venue?|sont venue?s|ai vu|avons vu|came|did (?:we|i)|have (?:we|i) (?:met|seen))\b/
+
+/** «qui est venu en entretien la semaine dernière ?»: over by now. */
+function* interviewsHeld(context: Asking): Flow {
+  const now = context.situation.now.toISOString()
+  const period = periodIn(context.text, context.situation.now, 'past')
+  const met = (yield* interviewsMet(context, { limit: 100 })).filter(
+    ({ start, state }) => start && start < now && state !== 'cancelled',
+  )
+  const those = period ? met.filter(({ start }) => dayOf(start) >= period.from && dayOf(start) <= period.to) : met
+  const words = askWords(context.lang)
+  const one = period && period.from === period.to
+  return words.interviews(
+    those,
+    period && !period.name
+      ? (one ? words.onDay : words.sinces)(`${period.from}T12:00:00Z`)
+      : period
+        ? words.whens[period.name!]!
+        : words.whens['past']!,
   )
 }
 
@@ -119,7 +168,19 @@ function* waiting(context: Asking): Flow {
         since,
       })),
   )
-  return askWords(context.lang).longest(people.toSorted((left, right) => (left.since < right.since ? -1 : 1)))
+  const longest = people.toSorted((left, right) => (left.since < right.since ? -1 : 1))
+  const words = askWords(context.lang)
+  const asked = sinceAsked(context)
+  if (!asked) return words.longest(longest)
+  const those = longest.filter(({ days }) => days >= asked)
+  return those.length > 0 ? words.waitingSince(those, asked) : `${words.noneSince(asked)} ${words.longest(longest)}`
+}
+
+/** “who hasn’t heard from us in two weeks?”: how many days at least. */
+function sinceAsked({ text, situation }: Asking): number | undefined {
+  const period = periodIn(text, situation.now, 'past')
+  const days = period ? daysSince(`${period.from}T12:00:00Z`, situation.now) : 0
+  return days > 1 ? days : undefined
 }
 
 function* waitingIn(context: Asking): Flow {
@@ -180,10 +241,26 @@ function* applied(context: Asking): Flow {
     limit: 50,
   })) as unknown as OutputOf<'list_candidates'>
   const when = said?.name || (said && said.from === said.to) ? nameOf(context, said) : words.sinces(`${period.from}T12:00:00Z`)
-  return words.applied(
-    items.length < total
-      ? [...items.map(({ name }) => name), ...Array(total - items.length).fill('')]
-      : items.map(({ name }) => name),
-    when,
-  )
+  const told = words.applied([...items.map(({ name }) => name), ...Array<string>(total - items.length).fill('')], when)
+  return total === 0 ? `${told}${yield* latest(context, { before: period.from, job })}` : told
+}
+
+/** None in those days: who came last before them. */
+function* latest(context: Asking, { before, job }: { before: string; job: string | undefined }): Flow {
+  for (const days of [1, 7, 30]) {
+    const from = dayFrom(before, -days)
+    const { items, total } = (yield* ask(context, 'list_candidates', {
+      appliedFrom: from,
+      ...(job ? { jobId: job } : {}),
+      sort: 'added',
+      limit: 50,
+    })) as unknown as OutputOf<'list_candidates'>
+    if (total > 0)
+      return ` ${askWords(context.lang).lastApplied(
+        items.map(({ name }) => name),
+        total,
+        `${from}T12:00:00Z`,
+      )}`
+  }
+  return ''
 }

@@ -1,3 +1,4 @@
+import { wallOf } from '#lib/paris-clock'
 import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
 import { act, ask } from '../context.ts'
@@ -17,12 +18,17 @@ export const aboutJobs: Partial<Record<AskKind, (context: Asking) => Flow | unde
 
 /** The jobs of a trade, closed ones, or those that fit somebody: a rule of the house lists them. */
 const isListed = ({ line, text, ...context }: Asking) =>
-  houseRule({ ...context, text }) !== undefined && (line.trade || line.words.includes('@') || notOpen.test(fold(text)))
+  houseRule({ ...context, text }) !== undefined &&
+  (line.trade || line.words.includes('@') || (notOpen.test(fold(text)) && !endingSoon.test(fold(text))))
 
-const notOpen = /\b(?:ferme\w*|clos\w*|cloture\w*|archive\w*|brouillons?|drafts?|filled|pourvus?)\b/
+const notOpen = /\b(?:fermee?s?|clos(?!ing)\w*|cloture\w*|archive\w*|brouillons?|drafts?|filled|pourvus?)\b/
 
 type Jobs = OutputOf<'list_jobs'>['items']
 type Listing = { when: RegExp; sort: 'late' | 'people' | 'recent'; tell: (jobs: Jobs, context: Asking, total: number) => string }
+
+/** “closing soon”, «qui se terminent bientôt» */
+const endingSoon =
+  /\b(?:(?:bientot|prochainement|soon|next|ce mois|cette semaine|this (?:week|month)) .*(?:ferm\w*|clos\w*|termin\w*|expir\w*|fini\w*|end\w*)|(?:ferm\w*|clos(?!ed)\w*|termin\w*|expir\w*|finiss\w*|end(?:s|ing)?|deadlines?|echeances?|date (?:de fin|limite))\b.*(?:bientot|prochainement|soon|next|first|ce mois|cette semaine|this (?:week|month))|deadlines?|echeances?|date (?:de fin|limite)|expir\w*)\b/
 
 const counted = (jobs: Jobs): [string, number][] => jobs.map(({ title, applications }) => [title, applications])
 
@@ -41,6 +47,18 @@ const listings: Listing[] = [
     tell: (jobs, { lang }) => {
       const late = jobs.flatMap(({ title, late: count }): [string, number][] => (count > 0 ? [[title, count]] : []))
       return late.length > 0 ? askWords(lang).lateJobs(late) : askWords(lang).noneLate
+    },
+  },
+  {
+    when: endingSoon,
+    sort: 'recent',
+    tell: (jobs, { lang, situation }) => {
+      const today = wallOf(situation.now).day
+      const ending = jobs.flatMap(({ title, visibleUntil: day }): [string, string][] =>
+        day && day >= today ? [[title, day]] : [],
+      )
+      const soonest = ending.toSorted(([, left], [, right]) => (left < right ? -1 : 1))
+      return soonest.length > 0 ? askWords(lang).ending(soonest) : askWords(lang).noneEnding(jobs.length)
     },
   },
   {

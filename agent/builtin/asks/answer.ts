@@ -1,10 +1,11 @@
 import { fold, stableJson } from '#lib/words'
-import type { Context } from '../context.ts'
+import { type Context, textOf } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { asksExport } from '../export-list.ts'
 import { houseRule } from '../house.ts'
 import { asksLate } from '../late.ts'
 import { saysToPeople } from '../messages.ts'
+import { openContext } from '../open-context.ts'
 import type { Mention } from '../orders/mentions-found.ts'
 import { ordersSomething } from '../orders/orders-said.ts'
 import { teamFlow } from '../team.ts'
@@ -17,6 +18,7 @@ import { besideOf } from './beside.ts'
 import { conceptsOf } from './concepts.ts'
 import type { AskKind } from './kinds.ts'
 import { type Beside, readAsk } from './learned.ts'
+import { periodIn } from './period.ts'
 import { type Asking, asking } from './whom-asked.ts'
 
 /** How sure the reader must be: the most that applies of what else the message may be. Chosen on fifths that it had not seen. */
@@ -31,6 +33,8 @@ const ofList = new Set<AskKind>(['list_again', 'unhappy', 'share'])
 const ofJobs = new Set<AskKind>(['job_fact', 'job_standing', 'jobs_which'])
 /** Of which nobody named is ever a part: “bin Emma and start over” clears no search. */
 const ofNobody = new Set<AskKind>(['reset', 'bye', 'agree', 'abilities', 'pool'])
+/** Which are asked of some days. */
+const ofDays = new Set<AskKind>(['todo', 'interviews', 'applied', 'mine'])
 const aside = new Set<Mention['sort']>(['name', 'rank', 'group'])
 /** “who do we have for the job?”: those who stand in it. */
 const asksWho = /^(?:et |and )*(?:qui|who) (?:avons|a t on|on a|do we|have we|did we)\b/
@@ -78,13 +82,19 @@ function leastOf(context: Asking, beside: Beside, kind: AskKind): number {
   const narrows = line.mentions.some(({ sort }) => aside.has(sort))
   return Math.max(
     // “somebody like Grace who drives”: criteria beside a name.
-    searches ? (narrows ? least.narrowing : ofTrade ? 0 : least.searching) : 0,
+    searches ? (narrows ? least.narrowing : ofTrade || isPeriod(context, kind) ? 0 : least.searching) : 0,
     beside.asked ? least.asked : least.told,
     // “chase the ones who have not done their test”; what is told at length is seldom a question.
     long ? least.long : 0,
     orders(context, beside, kind) ? (beside.asked ? least.ordering : least.ordered) : 0,
   )
 }
+
+/** “any new applicants today?”: the day is when, not by when somebody is free. */
+const isPeriod = ({ turn, shown, text, situation }: Asking, kind: AskKind) =>
+  ofDays.has(kind) &&
+  periodIn(text, situation.now, 'past') !== undefined &&
+  stableJson({ ...turn.filters, availability: undefined }) === stableJson({ ...shown.search?.filters, availability: undefined })
 
 /** By any reader of orders, each of whom knows some that others do not. */
 const orders = ({ text, shown, turn }: Asking, beside: Beside, kind: AskKind) =>
@@ -118,8 +128,44 @@ const flows = { ...aboutAssistant, ...aboutHouse, ...aboutJobs, ...aboutList, ..
   Record<AskKind, (context: Asking) => Flow | undefined>
 >
 
+const day =
+  '(?:avant hier|hier|apres demain|demain|aujourd hui|ce (?:matin|soir|midi|mois)|cet apres midi|(?:cette|la) semaine(?: (?:prochaine|derniere|passee|d avant|d apres))?|(?:ce |le )?week ?end|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:prochain|dernier|matin))?|(?:the )?day (?:before yesterday|after tomorrow)|yesterday|tomorrow|today|tonight|(?:this|next|last|the next|the last) (?:week|month|weekend|morning|afternoon)|(?:on |last |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
+const onlyDay = new RegExp(
+  `^(?:(?:et|and|ok|okay|alors|so|bon|ah|oh|no|non|what about|how about|qu en est il|sinon|plutot|rather|juste|just|du coup) )*(?:(?:pour|for|de|d|since|depuis|le|on) )?${day}(?: (?:then|alors|plutot|instead|du coup|please|svp|stp))*$`,
+)
+
+/** «et demain ?»: the question before it, asked of other days. */
+function sameOfDay(context: Context): Flow | undefined {
+  if (!onlyDay.test(fold(context.text))) return undefined
+  const before = context.situation.messages
+    .filter(({ role }) => role === 'user')
+    .slice(0, -1)
+    .map(textOf)
+    .filter((text) => text && !onlyDay.test(fold(text)))
+    .slice(-2)
+  const kinds = before.map((text) => askKindOf(asking(openContext(context.situation, { ...context, text, given: {} }))))
+  const kind = kinds.findLast((one) => one !== undefined && ofDays.has(one))
+  return kind ? flows[kind]?.(asking(context)) : undefined
+}
+
+/** How sure it must be where nobody else has read anything, and where the message seems to be of no work at all. */
+const leastAlone = { unclear: 0.3, outside: 0.45 }
+
+/** The likeliest question that a message is which nobody understood. */
+export function likelyAsk(context: Context, { outside }: { outside: boolean }): Flow | undefined {
+  if (context.text.length > longest.letters || Object.keys(context.given).length > 0) return undefined
+  const own = asking(context)
+  const { kind, share } = readAsk(own.line, besideOf(own.text, own.shown, own.turn))
+  const bound = outside && own.line.mentions.length === 0 ? leastAlone.outside : leastAlone.unclear
+  if (kind === 'none' || share < bound) return undefined
+  if (ofNobody.has(kind) && own.line.mentions.some(({ sort }) => aside.has(sort))) return undefined
+  return flows[kind]?.(own)
+}
+
 /** What answers an everyday question; undefined where the message is none. */
 export function askFlow(context: Context): Flow | undefined {
+  const again = sameOfDay(context)
+  if (again) return again
   const own = asking(context)
   const read = asked(own)
   return read && !isClaimed(own, read) ? flows[read.kind]?.(own) : undefined

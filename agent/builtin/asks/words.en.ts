@@ -95,8 +95,12 @@ export const asksEn: AskWords = {
           .slice(0, 5)
           .map(({ name, start, job }) => `${name}, ${day(start!)} at ${clock(start!)} (${job})`)
           .join('; ')}${met.length > 5 ? '…' : ''}.`,
-  whens: { today: 'today', tomorrow: 'tomorrow', week: 'this week', next: 'next week', coming: 'to come' },
+  whens: { today: 'today', tomorrow: 'tomorrow', week: 'this week', next: 'next week', coming: 'to come', past: 'so far' },
   onDay: (moment) => `on ${day(moment)}`,
+  ending: (jobs) =>
+    `Closest to their end: ${list(jobs.slice(0, 4).map(([title, end]) => `${title} (${day(`${end}T12:00:00Z`)})`))}.`,
+  noneEnding: (open) =>
+    `No job has an end date: ${open > 1 ? `all ${open} stay open until you close them` : 'it stays open until you close it'}.`,
   noneEmpty: 'Every open job has at least one application.',
   emptyJobs: (titles) => `Without an application: ${few(titles)}.`,
   noneLate: 'No job has anybody late.',
@@ -129,6 +133,11 @@ export const asksEn: AskWords = {
   jobUnsaid: (title) => `${title}: the advert does not say. Its text and criteria are on screen.`,
   applied: (people, when) =>
     people.length === 0 ? `No application ${when}.` : `${count(people.length, 'application')} ${when}: ${few(people)}.`,
+  lastApplied: (people, total, from) =>
+    `Since ${day(from)}: ${count(total, 'application')}, ${few([...people, ...Array<string>(Math.max(0, total - people.length)).fill('')])}.`,
+  noneSince: (days) => `Nobody has waited ${count(days, 'day')}.`,
+  waitingSince: (people, days) =>
+    `${count(people.length, 'person', 'people')} for at least ${count(days, 'day')}: ${few(people.map(({ name, days: own }) => `${name} (${own})`))}.`,
   sinces: (moment) => `since ${day(moment)}`,
   noList: 'There is no list yet: tell me who to look for.',
   noOther: 'I see nobody else of that name. Tell me the first name and the last.',

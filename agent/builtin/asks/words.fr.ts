@@ -122,8 +122,13 @@ export const asksFr = {
     week: 'cette semaine',
     next: 'la semaine prochaine',
     coming: 'à venir',
+    past: 'jusqu’ici',
   } as Record<string, string>,
   onDay: (moment: string) => `le ${day(moment)}`,
+  ending: (jobs: [string, string][]) =>
+    `Les plus proches de leur fin : ${list(jobs.slice(0, 4).map(([title, end]) => `${title} (le ${day(`${end}T12:00:00Z`)})`))}.`,
+  noneEnding: (open: number) =>
+    `Aucun poste n’a de date de fin : ${open > 1 ? `les ${open} postes ouverts le restent` : 'il reste ouvert'} jusqu’à ce que vous en fermiez.`,
   noneEmpty: 'Chaque poste ouvert a au moins une candidature.',
   emptyJobs: (titles: string[]) => `Sans candidature : ${few(titles)}.`,
   noneLate: 'Aucun poste n’a de personne en retard.',
@@ -163,6 +168,11 @@ export const asksFr = {
   jobUnsaid: (title: string) => `${title} : l’annonce n’en dit rien. Son texte et ses critères sont à l’écran.`,
   applied: (people: string[], when: string) =>
     people.length === 0 ? `Aucune candidature ${when}.` : `${count(people.length, 'candidature')} ${when} : ${few(people)}.`,
+  lastApplied: (people: string[], total: number, from: string) =>
+    `Depuis le ${day(from)} : ${count(total, 'candidature')}, ${few([...people, ...Array<string>(Math.max(0, total - people.length)).fill('')])}.`,
+  noneSince: (days: number) => `Personne n’attend depuis ${count(days, 'jour')}.`,
+  waitingSince: (people: { name: string; days: number }[], days: number) =>
+    `${count(people.length, 'personne')} depuis au moins ${count(days, 'jour')} : ${few(people.map(({ name, days: own }) => `${name} (${own})`))}.`,
   sinces: (moment: string) => `depuis le ${day(moment)}`,
   noList: 'Il n’y a pas encore de liste : dites-moi qui chercher.',
   noOther: 'Je ne vois personne d’autre de ce nom. Dites-moi le prénom et le nom.',
