@@ -29,18 +29,31 @@ describe('what an administrator asks of data and access', () => {
     ['invite marie.dupont@example.org comme recruteuse', 'fr', /Réglages, « Ajouter un collègue »/, []],
     ['add sam@example.org as a recruiter', 'en', /Settings, "Add a colleague"/, []],
     ['invite une nouvelle collègue', 'fr', /Réglages, « Ajouter un collègue »/, []],
+    [
+      'ai-je le droit de demander à quelqu’un s’il a des enfants ?',
+      'fr',
+      /^La loi ne permet pas .* la situation de famille\. Demandez plutôt/,
+      [],
+    ],
+    ['c’est légal d’exiger le permis pour une aide à domicile ?', 'fr', /^Ce dont le travail a besoin peut être demandé/, []],
+    ['can I legally ask for somebody with a car?', 'en', /^What the job needs may be asked/, []],
+    ['quels critères sont interdits quand on trie des candidatures ?', 'fr', /article L1132-1/, []],
+    ['what counts as a protected characteristic?', 'en', /article L1132-1/, []],
+    ['is it against the law to want no one over 50?', 'en', /^The law does not let you choose someone by age\. Ask for/, []],
   ])('%s', async (text, locale, wanted, tools) => {
     const told = await answer(text, locale)
     expect(told.said).toMatch(wanted)
     expect(told.tools).toEqual(tools)
   })
 
-  test.each(['qui a vu du pays et parle anglais ?', 'who has seen five years of nursing?', 'ajoute le permis B comme souhait'])(
-    'nothing of that in «%s»',
-    async (text) => {
-      const told = await answer(text, /who/.test(text) ? 'en' : 'fr')
-      expect(told.tools.filter((tool) => tool === 'list_audit' || tool === 'list_erasures')).toEqual([])
-      expect(told.said).not.toMatch(/administrat|deux ans après/)
-    },
-  )
+  test.each([
+    'qui a vu du pays et parle anglais ?',
+    'who has seen five years of nursing?',
+    'who knows employment law in Lyon?',
+    'ajoute le permis B comme souhait',
+  ])('nothing of that in «%s»', async (text) => {
+    const told = await answer(text, /who/.test(text) ? 'en' : 'fr')
+    expect(told.tools.filter((tool) => tool === 'list_audit' || tool === 'list_erasures')).toEqual([])
+    expect(told.said).not.toMatch(/administrat|deux ans après|L1132/)
+  })
 })

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { type Context, act, ask, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { askWords } from './asks/words.ts'
+import { lawAsked } from './law-asked.ts'
 import { recordsIn } from './shown.ts'
 
 // What an administrator answers for: requests for erasure, who did what with people’s data, how long these are kept, who may sign in.
@@ -27,7 +28,7 @@ export function lawFlow(context: Context): Flow | undefined {
   if (erasures.test(said)) return erasuresAsked(context)
   if (seen.test(said)) return journal(context)
   if (kept.test(said)) return say(askWords(lang).keptFor)
-  return invites.test(said) ? say(askWords(lang).howto('colleague')) : undefined
+  return invites.test(said) ? say(askWords(lang).howto('colleague')) : lawAsked(context)
 }
 
 function* erasuresAsked(context: Context): Flow {
