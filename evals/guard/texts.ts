@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { foldSame } from '#retrieval/query/fold'
 import { type Refusal, refusals } from '#retrieval/query/slots'
 import type { Span } from '#retrieval/query/guard/spans'
 import { readGuardCases } from '../guard.ts'
@@ -36,7 +37,9 @@ export function readTexts(): Said[] {
     ...inBlocks(readElsewhere(), 40, ({ text, following }) => [{ ...told(text, []), following, from: 'elsewhere' }]),
     ...inBlocks(turns, 20, (said) => said.map((one) => ({ ...one, from: 'conversations' as const }))),
   ]
-  return parts.flatMap((part, block) => part.map((one) => ({ ...one, block })))
+  // A smile alone says nothing.
+  const said = parts.flatMap((part, block) => part.map((one) => ({ ...one, block })))
+  return said.filter(({ text }) => /[a-z0-9]/.test(foldSame(text)))
 }
 
 const told = (text: string, refused: readonly Refusal[], spans?: readonly Span[]) => ({

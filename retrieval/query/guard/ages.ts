@@ -17,7 +17,7 @@ const ages: RegExp[] = [
   /\b(\d{2}) or younger\b|\b(\d{2}) (?:max|maximum|tops|at most),? age\b/g,
   /\b(?:genre|environ|type|dans les|vers|like|around|about|aged?|roughly) \(?(\d{2}) ?[-/a] ?(\d{2}) ?(?:ans|years? old)?\b(?! ?(?:k|km|miles?|€|£|h\b|%|heures?|hours?|lits|beds))/g,
   /(?:\+|plus de|pas) ?(?:de )?(\d{2}) ?ans\b(?! ?(?:d'exp|d'xp|de metier|exp))/g,
-  /\b(?:none|no one|nobody|not|no|nowt|nae) (?:over|under|above|below|past|beyond) (\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€))/g,
+  /\b(?:none|no one|nobody|not|no|nowt|nae|anyone|anybody|everyone|everybody|people|those|folks?|ones|lot|candidates|applicants)(?: (?:aged|who are|who's|that are|that's))? (?:over|under|above|below|past|beyond) (?:the age of )?(\d{2})\b(?! ?(?:k|miles?|km|hours?|minutes?|%|£|€|years?'? (?:of |in )?(?:exp|the)))/g,
   /\b(?:moins|plus|inferieur|pas plus|maxi(?:mum)?|max|entre|de|au[- ]dessus|au[- ]dessous|jusqu'?a|environ|a partir)(?: (?:de|a|d'|age))* (\d{2})(?: ?(?:et|a|-|ou) ?(\d{2}))? ?ans\b/g,
   /\b(\d{2}) ?(?:-|a|\/) ?(\d{2}) ?ans\b/g,
   /\b(\d{2}) ?ans(?: (?:maxi?(?:mum)?|grand maximum|ou moins|et moins|au plus|pas plus))/g,

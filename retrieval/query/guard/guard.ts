@@ -17,11 +17,16 @@ const [doubt, doubtOfChange] = [-0.2, -1]
 
 const isHead = (word: string) => (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(word)))
 
+/** «trie par âge», “rank them by date of birth”: a list is sorted by what is asked for. */
+const sorts =
+  /\b(?:sort|rank|order|group|tri(?:e|er|ez)|class(?:e|er|ez)|ordonn\w+|range[rz]?)\b[^,.;:?]{0,30} (?:by|par|selon|d'apres)(?: (?:the|their|le|la|les|leurs?|l'|ordre d'))*[ ']?$/
+
 /**
  * «moins de 40 ans», «pour un jeune serveur», “female care assistant”: an age in figures, or an age or a sex right before a job, is of who is
  * looked for, whatever else the clause says.
  */
 function isPlain(covered: string, { name, start, end }: Refused): boolean {
+  if (name !== 'name' && sorts.test(covered.slice(0, start))) return true
   const said = covered.slice(start, end)
   if (name === 'age' && /\d\d/.test(said)) return true
   const [, next, second] = /^ (\p{L}+)(?: (\p{L}+))?/u.exec(covered.slice(end)) ?? []
