@@ -11,9 +11,9 @@ import { blank, type Refused, type Span } from './spans.ts'
 import { type Scene, sceneOf } from './tokens.ts'
 
 /** How sure the reader must be; of a request more for each clause beyond three. Chosen on fifths that it had not seen and on totals of `held`. */
-const [trust, perClause] = [0.6, 0.25]
+const [trust, perClause] = [0.45, 0.25]
 /** Below this it calls lawful what a rule found: in a request, which names a trade and those served; in what changes it. */
-const [doubt, doubtOfChange] = [-0.2, -1]
+const [doubt, doubtOfChange] = [0, -1]
 
 const isHead = (word: string) => (['fr', 'en'] as const).some((lang) => headsOf(lang).has(wordKey(word)))
 

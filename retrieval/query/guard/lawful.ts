@@ -4,6 +4,9 @@
 const youngAudience =
   '(?:enfants?|enfance|publics?|diplomes?|adultes?|handicapes?|travailleurs?|meres?|mamans?|parents?|patients?|eleves?|filles? au pair|mineurs?|en (?:difficulte|insertion|rupture|situation|decrochage|danger|foyer|formation)|du quartier|accueillis|places|autistes?|apprentis|pousses?|entreprises?)'
 
+const unasked =
+  '(?:ages?|sexes?|situation(?: de famille| familiale| matrimoniale)?|famille|origines?|religion|nationalite|quartier|adresse|nom|photo|sante|gender|sex|family|religion|nationality|health|background|marital status|children|kids|postcodes?|names?|photos?)'
+
 export const lawful: RegExp[] = [
   // ways of talking, and things that are old
   /\b(?:(?:no|yes|yeah|ok|right|so|well|now|but|and),? )?look(?=,? (?:they|we|i|he|she|it|you|the)\b|,)|\b(?:i|you) bet\b|\b(?:sans|avec une|mets une|cree une) alertes?\b|\bold (?:slots?|times?|dates?|versions?|cvs?|address(?:es)?|numbers?|lists?|search(?:es)?|jobs?|ones?|posts?|employers?|firms?|roles?|systems?|software)\b/g,
@@ -93,6 +96,16 @@ export const lawful: RegExp[] = [
   /\bh ?\/ ?f\b|\bf ?\/ ?h\b|\bhommes? ?(?:ou|et|\/|comme) ?(?:une? |les |des )?femmes?\b|\bfemmes? ?(?:ou|et|\/) ?(?:un |les |des )?hommes?\b|\b(?:fe)?males? (?:and|or|\/) (?:fe)?males?\b|\b(?:wo)?m[ae]n (?:and|or) (?:wo)?m[ae]n\b|\bm ?\/ ?f\b/g,
   /\b(?:peu importe|qu'importe|quels? que soi(?:en)?t|sans (?:condition|distinction|limite)|indifferent a)(?: (?:d'|de|l'|l|leur|la|le))* ?(?:age|sexe|nationalite|origine|genre|religion|handicap|situation)(?:(?:,| et| ou| ni)(?: (?:l'|la|le|de|d'|leur))* ?(?:age|sexe|nationalite|origine|genre|religion|handicap|situation))*|\b(?:age|sexe|nationalite) (?:indifferente?|sans importance|importe peu)|\btous (?:les )?(?:ages|profils)|\btoutes (?:nationalites|origines)/g,
   /\b(?:any|all|regardless of(?: their| your)?|whatever(?: their| your| the)?|irrespective of(?: their| your)?) (?:ages?|genders?|nationalit(?:y|ies)|backgrounds?|origins?|sex)\b(?:(?:,| and| or)* (?:ages?|genders?|sex|nationalit(?:y|ies)|backgrounds?|origins?|religions?|faith|disabilit(?:y|ies)|family status|race|ethnicity))*|\b(?:age|gender|nationality|background) (?:does not|doesn't) matter/g,
+  // what is not asked: «on ne demande ni l'âge ni la situation de famille», “we don't look at age or names”
+  new RegExp(
+    `\\b(?:(?:on|je|nous) (?:ne |n')?(?:demand|regard|not)\\w+ (?:pas|ni|jamais|plus)(?: compte)?|(?:we|i) (?:don't|do not|never|won't|no longer|shouldn't) (?:ask|look at|note|record|go by))(?:(?:,| ni| ou| et| or| and| about| for| at)*(?: (?:de |d'|du )?(?:l'|la |le |les |leurs? |the |their |anyone's |anybody's |people's )?)${unasked}(?![a-z]))+`,
+    'g',
+  ),
+  // what is taken out of a document: “take the date of birth off the form”, «enlève la photo de l'annonce»
+  new RegExp(
+    `\\b(?:take|remove|delete|hide|strike|drop|leave|enlev\\w+|retir\\w+|supprim\\w+|effac\\w+|masqu\\w+)(?: [\\w']+){0,3}? (?:l')?(?:date (?:of birth|de naissance)|${unasked}) (?:off|from|out of|de|du|des|sur) ?(?:la |l'|le |les |the |that |our |this |mon |notre )?(?:forms?|adverts?|ads?|exports?|files?|records?|profiles?|columns?|questionnaires?|formulaires?|annonces?|fiches?|offres?|affichage|grilles?)\\b`,
+    'g',
+  ),
   // languages, sectors, products, rights
   /\b(?:langue|native|natif|native speaker|mother tongue)[a-z' ]{0,12}(?:etrangeres?|maternelle|speakers?)\b(?! (?:only|exclusively|required|please only))|\b(?:commerce|deplacements?|mobilite|sejours?|experience|stage|missions?|chantiers?|a) (?:a )?l'etranger\b|\blangues? etrangeres?\b/g,
   /\b(?:boucherie|boucher|restaurant|traiteur|cuisine|rayon|produits?|kosher|abattoir)(?: de)? (?:halal|casher|kasher|kosher)\b|\b(?:halal|casher|kosher) (?:butcher\w*|kitchen|food|restaurant|meat)\b/g,
