@@ -17,6 +17,8 @@ type Limits = typeof defaultLimits
 /** Pictures of pages take longer than text: 15 s a page, four pages at most. */
 const recognitionLimits = { cpu: 60_000, wall: isTold ? 480_000 : 120_000 }
 const poolSize = 2
+/** Files after which a reader gives its place to another, whatever it keeps: to start one costs what thirty files do. */
+const mostFiles = 1000
 /** Milliseconds of the processor on one file after which those that wait get another reader: most files take less than starting one would. */
 const patience = 700
 
@@ -74,7 +76,7 @@ class Reader {
       // An idle child must not keep the program from ending.
       child.channel?.unref()
       child.unref()
-      if (this.requests > 200 || memoryOf(child.pid) > tiredMemory) this.stop()
+      if (this.requests > mostFiles || memoryOf(child.pid) > tiredMemory) this.stop()
       this.busy = false
       next()
     }
