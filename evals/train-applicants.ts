@@ -6,14 +6,11 @@ import { parseLinear, printLinear } from '#lib/linear-model'
 import { readApplicants } from './applicants/cases.ts'
 import { crossed, rightOf } from './cross.ts'
 import { type Row, learn, randomFrom } from './learn.ts'
-import { phrasesIn } from './phrases.ts'
+import { phrasesIn, saidIn } from './phrases.ts'
 
 // Weights of what candidates say: learned from wordings of our own and the half of the sentences that is tuned on.
 
 const settings = { classes: applicantKinds.length, passes: 10, rate: 0.3, shrink: 1e-4 }
-
-/** At most so many sentences of one line of wordings. */
-const perLine = 12
 
 type Told = Row & { text: string }
 
@@ -43,14 +40,4 @@ const rowOf = (text: string, kind: string): Told => ({
 function phraseRows(): Told[] {
   const random = randomFrom(11)
   return phrasesIn('applicants/phrases.txt').flatMap(({ head, line }) => saidIn(line, random).map((text) => rowOf(text, head)))
-}
-
-/** «(je veux|je voudrais) (un CDI|un CDD)» is some of the sentences that it makes. */
-function saidIn(line: string, random: () => number): string[] {
-  const parts = line.split(/(\([^()]*\))/).map((part) => (part.startsWith('(') ? part.slice(1, -1).split('|') : [part]))
-  const said = new Set<string>()
-  const pick = (choices: readonly string[]) => choices[Math.floor(random() * choices.length)]!
-  for (let turn = 0; turn < 2 * perLine && said.size < perLine; turn += 1)
-    said.add(parts.map(pick).join('').replace(/\s+/g, ' ').trim())
-  return [...said]
 }

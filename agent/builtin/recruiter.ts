@@ -28,6 +28,7 @@ import { asksOnly } from './orders/asks-only.ts'
 import { isUnworded, ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
 import type { Unclear } from './orders/parser.ts'
 import type { Given } from './reply.ts'
+import { stewardFirst, stewardFlow } from './steward/answer.ts'
 import { teamFlow } from './team.ts'
 import { exceptSome, forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
@@ -82,7 +83,7 @@ function* accessOrOther(context: Context): Flow {
 function understood(context: Context): Flow {
   const told = talkOf(context)
   if (told) return told
-  const asked = lawFlow(context) ?? askFlow(context)
+  const asked = stewardFirst(context) ?? lawFlow(context) ?? stewardFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought

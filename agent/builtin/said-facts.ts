@@ -100,7 +100,7 @@ function city(reading: Reading): Change[] {
     )
   const bare =
     reading.question === 'city' && /^\p{L}[\p{L}'’ -]{1,40}$/u.test(reading.text.trim()) ? reading.text.trim() : undefined
-  const place = found?.[1]?.trim() ?? bare
+  const place = found?.[1]?.trim() ?? bare?.replace(/^(?:à|a|sur|vers|in|at|near)\s+/iu, '')
   return place ? [change(reading, 'basics.location.city', place)] : []
 }
 

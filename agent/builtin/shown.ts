@@ -91,7 +91,7 @@ function readResult(shown: Shown, found: Result): void {
   } else if (people.length === 1 && !tellsOnly(name)) speakOf(shown, people)
   if (tellsOnly(name)) return
   const jobs = jobsIn(output)
-  if (name === 'list_jobs' || name === 'match_jobs') shown.jobs = jobs
+  if ((name === 'list_jobs' || name === 'match_jobs') && !found.input.jobId) shown.jobs = jobs
   if (jobs.length === 1) shown.opened = shown.job = jobs[0]!
   else if (jobs.length > 1) delete shown.opened
 }

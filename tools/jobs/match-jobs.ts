@@ -49,6 +49,8 @@ export const matchJobs = defineTool({
     candidateId: z.string().optional(),
     /** A town: only jobs near it. */
     place: z.string().max(100).optional(),
+    /** This one alone. */
+    jobId: z.string().max(100).optional(),
     withinKm: z.number().int().min(1).max(200).default(30),
     limit: z.number().int().min(1).max(20).default(3),
   }),
@@ -67,7 +69,7 @@ export const matchJobs = defineTool({
           )
           .join('\n') || 'no job fits'
       : 'the profile is not indexed yet',
-  execute: async (context, { candidateId, place, withinKm, limit }) => {
+  execute: async (context, { candidateId, place, jobId, withinKm, limit }) => {
     const { caller, db } = context
     const id = caller.role === 'candidate' ? caller.candidateId : candidateId
     if (!id || (candidateId && candidateId !== id))
@@ -79,6 +81,7 @@ export const matchJobs = defineTool({
     const [jobs, applied, general] = await Promise.all([openJobs(context), stagesOf(context, id), weightsFor(db)])
     const document = row.body as unknown as SearchDocument
     const planned = jobs
+      .filter(({ id: own }) => !jobId || own === jobId)
       .filter(({ visible_area: area }) => caller.role !== 'candidate' || isInArea(area, document.place))
       .map((row) => ({ row, plan: planOf(row), weights: { ...general, ...row.weights } }))
       .filter(({ plan }) => !place || isNear(plan, place, withinKm))

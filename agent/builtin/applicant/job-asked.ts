@@ -32,7 +32,7 @@ function fieldOf({ salary, city, postcode, contract, client }: Job, kind: JobKin
 /** What the job asks for, and where the person stands on each. */
 function* criteriaOf(context: Context, jobId: string): Flow<string | undefined> {
   const { words, lang } = context
-  const { items } = yield* ask(context, 'match_jobs', { limit: 20 })
+  const { items } = yield* ask(context, 'match_jobs', { jobId })
   const found = recordsIn(items).find((item) => item.jobId === jobId) as OutputOf<'match_jobs'>['items'][number] | undefined
   const asked = (found?.criteria ?? []).filter(({ importance }) => importance === 'must')
   if (asked.length === 0) return undefined

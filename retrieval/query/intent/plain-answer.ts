@@ -1,6 +1,7 @@
 import { fold } from '#lib/words'
 
-const polite = /\b(?:merci|svp|stp|s il (?:te|vous) plait|please|thanks|thank you|alors|bon|ben|euh|well)\b/g
+const polite =
+  /\b(?:merci|svp|stp|s il (?:te|vous) plait|please|thanks|thank you|alors|bon|ben|euh|well|finalement|en fait|tout compte fait|desolee?|actually|after all|sorry)\b/g
 const yes = new RegExp(
   `^(?:(?:${[
     'oui|ouais|ok|okay|d accord|dac|entendu|parfait|tres bien|c est bon|c est ok|vas y|allez y|allons y|go|fais le|faites le',
