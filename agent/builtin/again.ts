@@ -30,17 +30,43 @@ export function asksAgain({ text, situation, shown }: Context): boolean {
 }
 
 const rather =
-  /^(?:(?:non|nan|no|nah|ah|oh|euh|attends|wait|sorry|pardon|oups|oops|finalement|en fait|actually)[\s,.!…]+)*(?:(?:plut[ôo]t|rather|i meant?|make (?:it|that)|je (?:voulais|veux) dire|disons|finalement|en fait|actually|non|no|nan)[\s,:]+)/iu
+  /^(?:(?:oui|ouais|ok|yes|yep|yeah)[\s,]+(?:mais|but)\s+)?(?:(?:non|nan|no|nah|ah|oh|euh|attends|wait|sorry|pardon|oups|oops|finalement|en fait|actually)[\s,.!…]+)*(?:(?:plut[ôo]t|rather|i meant?|make (?:it|that)|je (?:voulais|veux) dire|disons|finalement|en fait|actually|non|no|nan)[\s,:]+)/iu
+
+const partly =
+  /^(?:(?:oui|ouais|ok|okay|d['’]accord|yes|yep|yeah|sure|fine|go)[\s,.!]+)+(?:(?:mais|but)\s+)?(?:sans|pas|sauf|except(?:\s+for)?|without|not|minus|leave\s+out|enl[èe]ve|retire)\s+(?<left>.{1,60}?)[\s.!]*$/iu
+
+/** «oui mais sans Hugo»: a yes to the last card but for some of its people. */
+function asksPart({ text, situation, shown }: Context): boolean {
+  const left = partly.exec(text.trim())?.groups!['left']
+  const made = left && onlyPeople(left, shown) ? lastAct(situation) : undefined
+  return made?.answer.status === 'needs_approval' && Array.isArray(made.input.candidateIds)
+}
+
+/** The card anew for the others. */
+function* part(context: Context): Flow {
+  const { tool, input } = lastAct(context.situation)!
+  const left = yield* whomMeant(context, whoIn(partly.exec(context.text.trim())!.groups!['left']!, context.shown))
+  const all = input.candidateIds as string[]
+  const ids = all.filter((id) => !left.some(({ candidateId }) => candidateId === id))
+  if (ids.length === 0 || ids.length === all.length) throw new Say(context.words.whichPersonAtAll)
+  return yield* act(context, tool, { ...input, candidateIds: ids })
+}
+
+/** “yes but to offer” */
+const yesButTo = /^(?:oui|ouais|ok|okay|yes|yep|yeah)[\s,]+(?:mais|but)\s+(?=(?:to|at|for|en|à|au|aux|pour)\s)/iu
 
 const meantIn = (text: string) =>
   text
     .replace(notThem, ' ')
+    .replace(yesButTo, '')
     .replace(rather, '')
     .replace(/\s+(?:i meant?|je voulais dire)[\s.!]*$/iu, '')
     .trim()
 
 /** «non, plutôt Mireille», “no, make that the fifth”: what was just asked, for somebody else or at another stage. */
-export function asksInstead({ text, situation, shown }: Context): boolean {
+export function asksInstead(context: Context): boolean {
+  const { text, situation, shown } = context
+  if (asksPart(context)) return true
   const meant = meantIn(text)
   if (meant === text.trim() || lastAct(situation) === undefined) return false
   return (
@@ -51,6 +77,7 @@ export function asksInstead({ text, situation, shown }: Context): boolean {
 
 /** The same again with what the person says instead. */
 export function* instead(context: Context): Flow {
+  if (asksPart(context)) return yield* part(context)
   const meant = meantIn(context.text)
   if (onlyPeople(meant, context.shown)) return yield* again({ ...context, text: meant })
   const { tool, input } = lastAct(context.situation)!

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { isPolite } from './clauses.ts'
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 import { sort, sortMeant, wholeShown } from './lists.ts'
@@ -13,7 +14,7 @@ const looks =
 /** «licencie Paul», “Paul is ever so keen”: what is said of somebody is no wish to look at them. */
 function unread({ text, turn, shown }: Context): boolean {
   const people = turn.args?.targets?.some(({ name, rank }) => name ?? rank)
-  if (!people || /\?\s*$/.test(text)) return false
+  if (!people || (/\?\s*$/.test(text) && !isPolite(text))) return false
   return !looks.test(fold(text)) && !onlyPeople(text, shown)
 }
 

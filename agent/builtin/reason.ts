@@ -16,7 +16,7 @@ const ownWay = 'vehicul\\w*|voitures?|car|wheels|transports?|mobiles?|mobilite'
 const reasons: [string, RegExp][] = [
   [
     'position_filled',
-    /\b(?:poste|place) (?:est )?(?:deja )?pourvue?\b|\bpourvue?s? (?:le |ce |la |cette )?(?:poste|place)\b|\b(?:position|job|role) (?:is |has been )?filled\b|\bfilled (?:the|this|that) (?:post|position|job|role|vacancy)\b|\bposte (?:pris|complet)\b|\b(?:post|place|role|job|position|vacancy)(?: (?:is|s|has|been|now|already))* (?:gone|taken|filled)\b|\bpostes? (?:(?:est|sont) )?(?:deja )?pris\b/,
+    /\b(?:poste|place)(?: \w+){0,3} pourvue?\b|\bpourvue?s? (?:le |ce |la |cette )?(?:poste|place)\b|\b(?:position|job|role|post|vacancy|place)(?: \w+){0,3} filled\b|\bfilled (?:the|this|that) (?:post|position|job|role|vacancy)\b|\bposte (?:pris|complet)\b|\b(?:post|place|role|job|position|vacancy)(?: (?:is|s|has|been|now|already))* (?:gone|taken|filled)\b|\bpostes? (?:(?:est|sont) )?(?:deja )?pris\b/,
   ],
   [
     'other_candidate',

@@ -13,7 +13,7 @@ const hesitation =
 const filler = 'euh|heu|ah|oh|ben|bah|bon|mais|but|well|um|er|erm|a sec|a minute|deux secondes'
 /** Words that take something back wherever they stand. */
 const retraction =
-  "scrap (?:that|it)|scratch (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make (?:that|it)(?= \\p{Lu})|i meant?|je veux dire|j['’]veux dire|je voulais dire|(?:ou|or) (?:plut[ôo]t|rather|alors non)(?! qu)|on second thoughts?|je me (?:suis )?tromp\\p{L}+"
+  "scrap (?:that|it)|scratch (?:that|it)|forget (?:that|it)|strike that|never ?mind|oublie[rz]?(?: (?:ça|cela))?|laisse[rz]? tomber|correction|my (?:mistake|bad)|au temps pour moi|make (?:that|it)(?= \\p{Lu})|i meant?|je veux dire|j['’]veux dire|je voulais dire|(?:ou|or) (?:plut[ôo]t|rather|alors non)(?! qu)|on second thoughts?|je me (?:suis )?tromp\\p{L}+|je (?:confonds|m[ée]lange)(?: tout)?|i['’]m (?:mixing|confusing|muddling) (?:them|those|these|it)(?: up)?"
 /** Words that do so only after a stop. */
 const soft = 'actually|en fait|finalement|plut[ôo]t(?! qu)|rather|tout compte fait|enfin'
 const marker = new RegExp(
@@ -32,7 +32,7 @@ function takesBack({ stop, words = '' }: Record<string, string | undefined>, per
   if (stop === undefined && has(words, 'mais|but')) return false
   const [doubts, softly] = [count(words, hesitation), has(words, soft)]
   if (doubts > 1 || (doubts === 1 && softly)) return true
-  if (stop === undefined) return doubts === 1 && person && !/[,;:.!?…]\s*$/u.test(words)
+  if (stop === undefined) return doubts === 1 && (person || has(words, 'euh|heu|er|erm|um')) && !/[,;:.!?…]\s*$/u.test(words)
   return softly || (doubts === 1 && (person || /[,;:.!?…–—-]\s*$/u.test(words)))
 }
 
@@ -68,6 +68,7 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
   ]
   const after = rest.replace(notOne, '')
   if (whoIn(before, shown).length === 0 && !orders(before)) return undefined
+  if (nobodyAfterAll.test(after)) return orders(before) ? 'nothing' : undefined
   if (!after) return dropped.test(found.groups!['words']!) && orders(before) ? 'nothing' : undefined
   if (/\b(?:also|egalement|(?:too|aussi)(?= (?:please|pls|svp|stp|then|to|en|au|for)\b|$))\b/.test(fold(after))) return undefined
   const who = whoIn(after, shown)
@@ -92,6 +93,8 @@ export function secondThought(text: string, shown: Shown, orders: (text: string)
   return who.some(({ kind }) => kind === 'people' || kind === 'unclear' || kind === 'ranks') ? 'unclear' : undefined
 }
 
+/** «enfin non, rien» */
+const nobodyAfterAll = /^(?:rien|personne|nothing|nobody|no ?one)(?: (?:du tout|at all))?[\s.!]*$/iu
 /** “it’s Duncan who’s too expensive” */
 const itIs = /^(?:c['’]est|it['’]?s|it\s(?:is|was)|c['’]était)\s+(.{2,40}?)\s+(?:qui|who|that)['’]?\s*(.+)$/iu
 /** “not Duncan at all, Tom” */

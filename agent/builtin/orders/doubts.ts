@@ -2,7 +2,7 @@ import { fold } from '#lib/words'
 import type { Order } from '../order.ts'
 import type { Shown } from '../shown.ts'
 import type { Who } from '../who-names.ts'
-import { stageAt } from '../stage-words.ts'
+import { stageAt, stageSaid } from '../stage-words.ts'
 import { isOrderWord } from './lexicon.ts'
 import { isConditional } from './governed.ts'
 import { whoOf } from './line.ts'
@@ -33,6 +33,14 @@ const condition =
   /(?:^| )(?:if|si|unless|whether|provided(?: that)?|in case|au cas ou|a moins qu[e]?|pourvu qu[e]?|sauf si|as long as|depending on (?:if|whether)) @ |(?:^| )(?:(?:if|si) (?:need be|needed|necessary|required|besoin|necessaire|il le faut|ca coince)|au besoin|le cas echeant) /
 const hesitation =
   /^\^ (?:@ )?(?:maybe|perhaps|possibly|peut etre|eventuellement) |\b(?:wonder|je me demande|not sure|pas sure?|hesite\w*|torn|in two minds|can t decide|undecided|on the fence|pas encore decide\w*) /
+
+/** «en test ou en entretien»: which of both is not said. */
+export function isEitherStage(line: string): boolean {
+  const [left, right] = line.split(/ (?:ou|or) (?:(?:to|en|au|a|l|the|in|for|une?|an?|le|la) )*/)
+  if (!left || !right) return false
+  const [first, second] = [stageSaid(` ${left.split(' ').slice(-3).join(' ')}`), stageAt(right)?.stage]
+  return first !== undefined && second !== undefined && first !== second
+}
 
 const supposable = new Set<Order['act']>(['contact', 'mention', 'note', 'show', 'rate', 'schedule', 'unsaid'])
 

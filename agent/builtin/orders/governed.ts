@@ -35,7 +35,7 @@ const wishes =
   'wants?|wanted|would like|d like|would love|d love|was hoping|is hoping|asked|asks|keeps asking|deserves? to know|voulait|voudrait|aimerait|souhaitait|souhaiterait|souhaite|esperait|demande|demandait|demandent|reve|revait|prefere|prefererait'
 const reporter = '(?:@|~|he|she|they|il|elle|ils|elles|my \\w+|mon \\w+|ma \\w+)'
 const reported = new RegExp(
-  `^\\^ (?:(?:and|et|but|mais|so|alors|bon|ok|well|apparently|visiblement) )*(?:(?:@ et @|@ and @|${reporter}) (?:(?:just|also|ne|n|m|me|nous|t|lui|l|a|ont|has|have|ve|s|had|avait|still|really|deja|encore|toujours|bien|aussi|already|all) ){0,4}(?:${verbs}) |(?!i |we |je |j |on |nous )\\w+ (?:thinks|reckons|says|believes|feels|pense|dit|croit|estime|trouve|voulait|voudrait) (?:que |qu |that )?@ |(?:according to|d apres|selon|to hear|a en croire|a entendre) (?:@|~|\\w+) )`,
+  `^\\^ (?:(?:and|et|but|mais|so|alors|bon|ok|well|apparently|visiblement) )*(?:(?:@ et @|@ and @|${reporter}) (?:(?:just|also|ne|n|m|me|nous|t|lui|l|a|ont|has|have|ve|s|had|avait|still|really|deja|encore|toujours|bien|aussi|already|all) ){0,4}(?:${verbs}) |(?!i |we |je |j |on |nous )\\w+ (?:thinks|reckons|says|believes|feels|pense|dit|croit|estime|trouve|voulait|voudrait) (?:que |qu |that )?@ |(?:heureusement|encore heureux|tant mieux|dommage|une chance|luckily|thankfully|glad|shame|pity|a shame|a pity|good job|good thing) (?:qu|que|that|we|i|@) |(?:according to|d apres|selon|to hear|a en croire|a entendre) (?:@|~|\\w+) )`,
 )
 /** «Nadège m’a dit que Julie voulait …»: a wish of theirs; what is asked for next is no part of it. */
 const wished = new RegExp(`(?:^|\\s)${reporter} (?:(?:just|also|really|still|toujours|bien|vraiment) ){0,2}(?:${wishes}) `)

@@ -177,7 +177,7 @@ function beginsAnew(own: readonly Item[]): boolean {
 }
 
 const before =
-  /^(?:for|with|to|of|from|by|before|after|pour|avec|a|au|aux|de|d|du|des|chez|par|avant|apres|la|le|les|l|that|que|qu|as|like|comme|and|et|or|ou|not|pas|tu|on|je|vous|you|we|i)$/
+  /^(?:for|with|to|of|from|by|before|after|pour|avec|a|au|aux|de|d|du|des|chez|par|avant|apres|la|le|les|l|that|que|qu|as|like|comme|and|et|or|ou|if|si|unless|when|quand|once|not|pas|tu|on|je|vous|you|we|i)$/
 
 function split(items: readonly Item[], words: Words): Clause[] {
   const clauses: Clause[] = []
@@ -214,7 +214,7 @@ function clauseOf(items: readonly Item[], joint: Clause['joint'], words: Words):
   const either = items.some(
     (item, at) =>
       item.kind === 'word' &&
-      /^(?:ou|or)$/.test(item.word) &&
+      /^(?:ou|or|soit)$/.test(item.word) &&
       items[at - 1]?.kind === 'people' &&
       items[at + 1]?.kind === 'people',
   )

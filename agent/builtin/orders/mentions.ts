@@ -125,8 +125,13 @@ const othersOfRange = new RegExp(
   'g',
 )
 
+/** «3 étoiles pour Hugo, 5 pour Sofia»: a mark, no place. */
+const starred = /étoiles?|\bstars?\b|[1-5]\s?\/\s?5|sur (?:5|cinq)|out of (?:5|five)/iu
+const marked = /(?<=[,;]\s*(?:et |and )?|\s(?:et|and)\s)[1-5](?=\s(?:pour|à|for|to)\s)/giu
+
 function ranks(found: Mentions, text: string, shown: Shown): void {
-  const plain = text.replace(dated, (cut) => ' '.repeat(cut.length))
+  const marks = starred.test(text) ? text.replace(marked, (cut) => ' '.repeat(cut.length)) : text
+  const plain = marks.replace(dated, (cut) => ' '.repeat(cut.length))
   // «les deux premiers, et la 5»: a range is read alone, then what is left.
   for (let turn = 0; turn < 3; turn += 1) {
     const said = ranksSaid(unclaimed(found, plain))

@@ -25,11 +25,16 @@ const none =
 export const stageDenied = (line: string) =>
   [...line.matchAll(none)].some(({ 0: words, index }) => stageAt(line.slice(index + words.length)) !== undefined)
 
+/** «j’ai failli mettre Paul en test», “we nearly moved her”: what one did, or did not do, oneself. */
+const ownPast =
+  /(?:^| )(?:j ai|on (?:n )?a|nous (?:n )?avons|je n ai|i ve|i have|we ve|we have|i had|we had) (?:(?:pas|deja|failli|bien|already|just|nearly|never|almost|only|even) )+$|(?:^| )(?:i|we) (?:nearly|almost|never|already) $/
+
 const auxiliary =
   /@ (?:qui )?(?:l |y |en )?(?:a|ont|avait|avaient|est|sont|etait|etaient|has|have|had|was|were)(?: (?:ete|been|deja|already|bien|just|aussi|also|enfin|finally|pas|not|very|tres))* $/
 
 /** «Paul a passé son entretien», “Emma has been moved to interview”: what was. */
-export const isPast = (line: string, { index }: Said) => auxiliary.test(line.slice(0, index)) || isUnreal(line.slice(0, index))
+export const isPast = (line: string, { index }: Said) =>
+  auxiliary.test(line.slice(0, index)) || ownPast.test(line.slice(0, index)) || isUnreal(line.slice(0, index))
 
 export const isUnreal = (line: string) => unreal.test(line)
 

@@ -1,3 +1,4 @@
+import { stableJson } from '#lib/words'
 import { firstNames } from '#retrieval/query/first-names'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
@@ -44,7 +45,12 @@ export function* ordersSaid(context: Context): Flow<Order[] | Unclear | undefine
   const told = [strangers, ...strangers.map((name) => [name])].some((team) => speaksToColleague(parseOrders(text, shown, team)))
   const team = told ? yield* colleagues(context) : []
   const orders = parseOrders(text, shown, team)
-  if (!Array.isArray(orders)) return looking.has(turn.intent) || elsewhere.has(turn.intent) ? undefined : orders
+  if (!Array.isArray(orders)) {
+    const looksFor =
+      looking.has(turn.intent) &&
+      (shown.people.length === 0 || stableJson(turn.filters) !== stableJson(shown.search?.filters ?? {}))
+    return looksFor || elsewhere.has(turn.intent) ? undefined : orders
+  }
   if (elsewhere.has(turn.intent) && orders.every(isSlight)) return undefined
   // «montre-moi tout le monde» is a look at the list.
   if (orders.some(({ act, who }) => act === 'show' && who.some(({ kind }) => kind === 'all'))) return undefined

@@ -79,7 +79,8 @@ export class Parser {
       this.byPronoun = true
       return
     }
-    if (reading.action === 'told' || reading.action === undefined || clause.joint === 'because') this.remark(clause)
+    const byTheWay = reading.doubted && this.made.length > 0 && people.every(({ sort }) => sort === 'pronoun')
+    if (byTheWay || reading.action === 'told' || reading.action === undefined || clause.joint === 'because') this.remark(clause)
     else this.order({ ...clause, reading })
   }
 
@@ -269,7 +270,7 @@ export class Parser {
     ofTwo(made, this.shown, this.text)
     if (made.some(({ who, except }) => who.length === 0 && except)) return { about: [] }
     if (made.some(({ who }) => who.some(({ kind }) => kind === 'unknown')))
-      return made.every(isSlight) ? undefined : { about: [] }
+      return made.every((order) => isSlight(order) && order.act !== 'unsaid') ? undefined : { about: [] }
     if (made[0]!.who.length === 0 && !this.ofWhoeverWasShown(made[0]!)) return undefined
     // “1 and 2 interview, 3 test”: somebody else was meant by what was not read.
     if (made.some(({ who, act }, at) => who.length === 0 && act === 'move' && made[at - 1]?.act === 'move')) return { about: [] }

@@ -1,9 +1,12 @@
 import type { Stage } from '#retrieval/query/slots'
 import { stageAt, stageSaid } from '../stage-words.ts'
 import { type Action, framesOf } from './lexicon.ts'
+import { isUnaccounted } from './accounted.ts'
+import { isEitherStage } from './doubts.ts'
 import { isReported } from './governed.ts'
 import { readLearned } from './learned.ts'
 import type { Clause } from './line.ts'
+import { comesToThem, keepsTheirOwn } from './their-own.ts'
 import { isAccount, isForbidden, isPast, isUnreal, saysNot, stageDenied } from './negation.ts'
 
 /** What a clause orders, and in which of its words. */
@@ -45,8 +48,15 @@ export const bareLine = (line: string) =>
 /** What a clause orders by the lexicon; where no wording of it is said, by all its words together. */
 export function readClause(clause: Clause): Reading {
   const rule = readByWords(clause)
-  if (rule.action && reportable.has(rule.action) && isReported(clause.line)) return { ...rule, action: 'told' }
-  if (rule.stage === 'hired' && takesOne.test(clause.line)) return { ...rule, stage: undefined as never }
+  if ((!rule.action || reportable.has(rule.action)) && isReported(clause.line)) return { ...rule, action: 'told' }
+  if ((rule.action === 'shortlist' || rule.stage === 'screening') && keepsTheirOwn(clause.line))
+    return { ...rule, action: 'told' }
+  if (
+    rule.action === 'move' &&
+    rule.stage &&
+    (isEitherStage(clause.line) || (rule.stage === 'hired' && takesOne.test(clause.line)))
+  )
+    return { ...rule, stage: undefined as never }
   if (clause.called && clause.people.length > 0 && !(rule.action === 'assign' && takes.test(clause.line)))
     return { ...rule, action: 'mention', index: 2, end: 2, weight: 9 }
   if (clause.people.length === 0 || rule.leaves || rule.action === 'time' || rule.action === 'export') return rule
@@ -60,7 +70,9 @@ export function readClause(clause: Clause): Reading {
     return share > (action === 'leave' ? sure : rule.action === undefined ? trust : rule.action === 'move' ? sure : surer) &&
       !(stageOnly && action === 'move')
       ? learnedAs(rule, action)
-      : rule
+      : stageOnly && isUnaccounted(clause.line)
+        ? { ...rule, doubted: true }
+        : rule
   return share > doubt && asked < 1 - doubt && action !== 'told' && action !== 'move' ? { ...rule, doubted: true } : rule
 }
 
@@ -157,6 +169,7 @@ const ownRefusal =
 const meets = new Set<Action>(['schedule', 'reschedule', 'cancel'])
 
 function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
+  if (comesToThem(line)) return action === 'told'
   if (action === 'mention') return mates.length > 0
   if (action === 'assign')
     return (
@@ -167,7 +180,7 @@ function fits({ action, index }: Hit, { mates, line }: Clause): boolean {
   if (action === 'reject' && ownRefusal.test(line)) return false
   if (action === 'export') return !oneFile.test(line)
   if (action === 'time') return !unhurried.test(line)
-  if (action === 'contact' && /\b(?:rappel\w*|remind|tell|dis|dites|redis) (?:moi|me|nous|us) /.test(line)) return false
+  if (action === 'contact' && /\b(?:rappel\w*|remind\w*|tell|dis|dites|redis) (?:moi|me|nous|us) /.test(line)) return false
   if (action === 'contact' && (wrote.test(line) || already.test(line.slice(0, index)))) return false
   if (action === 'withdraw') return !/^\^ (?:on|nous|je|j|we|i) /.test(line)
   if (action === 'test')
