@@ -1,12 +1,12 @@
 import { fold, stableJson } from '#lib/words'
 import { type Context, Say } from './context.ts'
 import type { Flow } from './flow.ts'
+import { back, entersJob } from './enters-job.ts'
 import { jobOf } from './job-of.ts'
 import { jobSaid } from './job-said.ts'
-import { speaksOfJob } from './job-talk.ts'
 import { AskReason, move, note, reject, shortlist } from './pipeline.ts'
 import { carryOut } from './acts.ts'
-import { contact } from './messages.ts'
+import { contact, handsOver } from './messages.ts'
 import type { Order } from './order.ts'
 import { reasonIn } from './reason.ts'
 import type { Given } from './reply.ts'
@@ -59,24 +59,6 @@ function ordersLeft(orders: Order[], given: Given): Order[] {
   return at === -1 ? orders : orders.slice(at)
 }
 
-/** Who is sent back there was shortlisted once. */
-const back = /\b(?:back|return\w*|renvo\w*|remet\w*|remis\w*|repass\w*|retour\w*|revien\w*|redescend\w*|rebascul\w*|recul\w*)\b/
-
-/** “send him the address”, «donne-leur les horaires»: something told, not somebody moved. */
-const hands =
-  /\b(?:send|give|tell|forward|text|share|pass|envo\w+|donn\w+|transmet\w*|communiqu\w*|file|filer|partag\w*) (?:(?:him|her|them|lui|leur)(?: aussi| also| too)? (?:(?:over|back) )?)(?:the|an?|our|some|my|your|le|la|les|l|un|une|des|notre|nos|son|sa|ses) (?!(?:tests?|offers?|offres?|interviews?|entretiens?|next|prochaine|suivante|etape|stage|shortlist|preselection|boot|push|job|poste)\b)\p{L}{3}/u
-
-const puts = /\b(?:put|add|mets|mett\w+|ajout\w+|inscri\w+|place\w*|enter|rentre\w*|affect\w+|position\w+)\b/
-/** “put the top two in it”, «mets-la sur le poste de cuisinier»: no stage is said, a job is. */
-const entersJob = (context: Context, { text }: Order) =>
-  puts.test(fold(text)) &&
-  (jobSaid(context) !== undefined ||
-    (speaksOfJob(context) &&
-      /\b(?:in|into|on|onto|to|for|dans|sur|pour|au) (?:it|that|this|ca|le poste|the job|celui la|dessus|(?:ce|cette|that|this|the) \w+)$/.test(
-        fold(text),
-      ))) &&
-  !back.test(fold(text))
-
 function* one(context: Context, order: Order, compare: Compare): Flow {
   const stage = context.given.stage ?? order.stage
   const text = context.given.note ?? order.note
@@ -84,14 +66,15 @@ function* one(context: Context, order: Order, compare: Compare): Flow {
   if (!stage) delete args.stage
   const acting = { ...context, turn: { ...context.turn, args } }
   if (order.act === 'compare') return yield* compare(acting)
+  if (order.act === 'unsaid' && entersJob(context, order.text)) return yield* shortlist(acting)
   if (order.act === 'unsaid') throw new Say(context.words.whatToDoWith((context.people ?? []).map(({ name }) => name)))
   if (order.act === 'reject') return yield* reject(acting)
   if (order.act === 'note') return yield* note(acting)
   if (order.act === 'next') return yield* step(acting, 1)
   if (order.act === 'back') return yield* step(acting, -1)
   if (order.said) return yield* carryOut(acting, order.said)
-  if (order.act === 'move' && !stage && entersJob(context, order)) return yield* shortlist(acting)
-  if (order.act === 'move' && !stage && hands.test(fold(order.text))) return yield* contact(acting)
+  if (order.act === 'move' && !stage && entersJob(context, order.text)) return yield* shortlist(acting)
+  if (order.act === 'move' && !stage && handsOver(order.text)) return yield* contact(acting)
   return stage === 'screening' && !back.test(fold(order.text)) ? yield* shortlist(acting) : yield* move(acting)
 }
 

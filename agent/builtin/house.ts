@@ -92,8 +92,8 @@ const rules: Rule[] = [
     flow: (context) => act(context, 'list_notices', { unread: true }),
   },
   {
-    when: /\b(?:rapports?|statistiques?|stats|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|combien de temps (?:\w+ ){0,4}(?:recruter|embaucher|pourvoir)|how long (?:\w+ ){0,5}(?:hire|fill|recruit)|(?:point|bilan|etat|recap\w*|update|overview|summary)(?: \w+)? (?:sur|de|des|on|of|for) (?:tous |toutes |all )(?:\w+ )?(?:recrutements?|postes?|jobs?|roles?|hiring|openings?|vacancies)|time to hire|taux de conversion)\b/,
-    fits: ({ text }) => text.split(/\s+/).length < 10 && !/^(?:rapport|report) (?:sur|du|de|on|for|about) \S/i.test(text),
+    when: /\b(?:rapports?|statistiques?|stats|(?:recrut\w+|hiring|recruiting|on s en sort|we doing) .*(?:overall|globalement|dans l ensemble|en general)|how (?:s|is|are) (?:(?:our|the|all|all our) )?(?:hiring|recruiting|recruitment|recruitments)\b|(?:comment|ou|ca) (?:\w+ )*?(?:nos|mes|les|tous nos) recrutements|nos recrutements (?:\w+ )*?(?:avancent|vont|comment|ou)|tableau de bord|reports?|statistics|dashboard|delai (?:moyen )?de recrutement|combien de temps (?:\w+ ){0,4}(?:recruter|embaucher|pourvoir)|how long (?:\w+ ){0,5}(?:hire|fill|recruit)|(?:point|bilan|etat|recap\w*|update|overview|summary)(?: \w+)? (?:sur|de|des|on|of|for) (?:tous |toutes |all )(?:\w+ )?(?:recrutements?|postes?|jobs?|roles?|hiring|openings?|vacancies)|time to hire|taux de conversion)\b/,
+    fits: ({ text }) => text.split(/\s+/).length < 13 && !/^(?:rapport|report) (?:sur|du|de|on|for|about) \S/i.test(text),
     flow: (context) => act(context, 'get_reports', {}),
   },
   {

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { orderVerbs } from './order-words.ts'
 
 const job = {
-  fr: /\b(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
+  fr: /\b(?:(?:pour|sur|dans|du|au|le)\s+(?:le\s+)?|(?:sur|dans)\s+(?:la\s+|l['’]\s*))(?:poste|offre|annonce|mission)\s+(?!(?:à|a|aux?)\s)(?:d[eu']\s*|d’|«\s*)?(.{2,80}?)\s*(?:»|[?.!,;]|$)/i,
   en: /.*\b(?:for|on|in|to|of|is|are|with)\s+(?:the\s+)?(?:job\s+(?:of\s+)?)?["“]?(?!(?:their|his|her|my|your)\s)([^.;!?]{2,80}?)["”]?\s+(?:job|position|role|opening|vacancy)\b|(?<!(?:premi[eè]re?|deuxi[eè]me|seconde|troisi[eè]me|\p{L}+i[eè]me|derni[eè]re)\s)\b(?:job|position|role)\s+["“]?(.{2,80}?)["”]?\s*(?:[?.!,;]|$)/iu,
 }
 

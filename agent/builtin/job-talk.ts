@@ -1,7 +1,9 @@
 import { fold } from '#lib/words'
 import { salaryOf } from '#retrieval/query/advert-terms'
 import { ranksSaid } from '#retrieval/query/intent/ranks'
+import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { understandTurn } from '#retrieval/query/understand'
+import { periodIn } from './asks/period.ts'
 import { bareOf } from './clauses.ts'
 import { type Context, act, say } from './context.ts'
 import type { Flow } from './flow.ts'
@@ -9,9 +11,11 @@ import { jobSaid } from './job-said.ts'
 import { contractIn } from './jobs-made.ts'
 import { lastMade } from './last-made.ts'
 import { plainOrder } from './plain-order.ts'
+import { stageIn } from './read-command.ts'
 import type { Made, ShownJob } from './shown.ts'
+import { whoIsIn } from './who-stands.ts'
 
-const ofJob = new Set(['get_job', 'get_job_report', 'get_pipeline', 'create_job', 'update_job'])
+const ofJob = new Set(['get_job', 'get_job_report', 'get_pipeline', 'create_job', 'update_job', 'list_candidates'])
 const ofJobs = new Set(['list_jobs', 'match_jobs'])
 
 /** Whether the conversation has just spoken of one job, and of nobody. */
@@ -21,10 +25,9 @@ export const speaksOfJob = (context: Context): boolean => jobJust(context) !== u
 export function jobJust({ situation }: Context): string | undefined {
   const made = lastMade(situation.messages).at(-1)
   if (!made || !ofJob.has(made.tool)) return undefined
-  const { jobId } = { ...made.input, ...(made.answer.status === 'done' ? (made.answer.output as object) : {}) } as Record<
-    string,
-    unknown
-  >
+  const output = (made.answer.status === 'done' ? made.answer.output : {}) as Record<string, unknown>
+  if (made.tool === 'list_candidates' && output.total === 1) return undefined
+  const { jobId } = { ...made.input, ...output } as Record<string, unknown>
   return typeof jobId === 'string' ? jobId : undefined
 }
 
@@ -65,10 +68,26 @@ const leaving =
 
 function changeOf(context: Context, said: string): Flow | undefined {
   if (leaving.test(said)) return say(context.words.leftAlone)
+  const people = whoOfJob(context, said)
+  if (people) return people
   if (closing.test(said)) return update(context, { status: 'closed' })
   if (openingAgain.test(said)) return update(context, { status: 'open' })
   const fields = changing.test(said) && said.split(' ').length < 12 ? fieldsIn(context) : {}
   return Object.keys(fields).length > 0 ? update(context, fields) : undefined
+}
+
+const applying = /\b(?:postul\w*|candidat\w*|appl(?:y|ied|icants?|ications?)|dessus|in it|on it)\b/
+const many = /\b(?:combien|how many)\b/
+const who = /\b(?:qui|who|whos|les candidat\w*|the (?:candidates|applicants))\b/
+
+/** «il y a qui en entretien dessus ?», “who’s applied”, «donne-moi les candidats», «combien ont postulé ?» */
+function whoOfJob(context: Context, said: string): Flow | undefined {
+  const about = applying.test(said) || (who.test(said) && stageIn(context.text) !== undefined)
+  const days = periodIn(context.text, context.situation.now, 'past')
+  if (!about || days || said.split(' ').length > 10 || matchTerms(context.text).some(({ kind }) => kind === 'occupation'))
+    return undefined
+  if (many.test(said)) return act(context, 'get_job_report', { jobId: jobJust(context)! })
+  return who.test(said) ? whoIsIn(context) : undefined
 }
 
 const positions = /\b(\d{1,3}) (?:postes?|places?|positions?|personnes|openings|people|hires)\b/

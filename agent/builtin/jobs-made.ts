@@ -3,8 +3,8 @@ import { salaryOf } from '#retrieval/query/advert-terms'
 import type { Filters } from '#retrieval/query/slots'
 import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import type { OutputOf } from '#tools/registry'
-import { clausesOf } from './clauses.ts'
-import { type Context, act } from './context.ts'
+import { anyClause, clausesOf } from './clauses.ts'
+import { type Context, act, say } from './context.ts'
 import type { Flow } from './flow.ts'
 import { lastMade } from './last-made.ts'
 import type { Lang } from './language.ts'
@@ -24,13 +24,15 @@ const contracts: Record<string, { fr: string; en: string }> = {
 export const contractIn = ({ contract_types: kinds }: Filters, lang: Lang): string | undefined =>
   kinds?.map((kind) => contracts[kind]?.[lang]).find(Boolean)
 
-const noun = '(?:postes?|offres?|annonces?|jobs?|roles?|positions?|vacanc(?:y|ies)|openings?|adverts?|recrutements?)'
+const noun = '(?:poste|offre|annonce|job|role|position|vacancy|opening|advert|recrutement)'
 /** «crée le poste», “post it as a job”, «fais-en une offre», “create a job from that”: nothing is said of the job itself. */
 const making = new RegExp(
-  `^(?:cree\\w*|creer|ouvr\\w+|publi\\w+|lanc\\w+|fai\\w+|enregistr\\w+|sauvegard\\w+|transform\\w+|create|open|post|publish|save|make|turn|set up|add)(?: (?:moi|me|it|this|that|them|en|le|la|l|les|ca|cela|tout|as|into|comme|un|une|a|an|the|nouveau|nouvelle|new|search|recherche))*? (?:d )?${noun}(?: (?:d emploi|from|with|based|on|out|of|avec|de|a partir|pour|for|it|this|that|these|those|ca|cela|ce|ces|la|le|les|the|criteres?|criteria|recherche|search|alors|then|now|maintenant|directement|right|away|tout de suite|stp|svp|please|too|aussi))*$`,
+  `^(?:(?:m|me|nous|en|y|le|la|l) )*(?:cree\\w*|creer|ouvr\\w+|publi\\w+|lanc\\w+|fai\\w+|enregistr\\w+|sauvegard\\w+|transform\\w+|create|open|post|publish|save|make|turn|set up|add)(?: (?:moi|me|it|this|that|them|en|le|la|l|les|ca|cela|tout|as|into|comme|un|une|a|an|the|nouveau|nouvelle|new|search|recherche))*? (?:d )?${noun}(?: (?:d emploi|from|with|based|on|out|of|avec|de|a partir|pour|for|it|this|that|these|those|ca|cela|ce|ces|la|le|les|the|criteres?|criteria|recherche|search|alors|then|now|maintenant|directement|right|away|tout de suite|stp|svp|please|too|aussi))*$`,
 )
-/** A job that there is is opened as well. */
-const opening = /^(?:ouvr|open|publi|post|publish)\w*(?: (?:le|la|l|the))? /
+/** A job that there is is opened as well; only what is new, or is pointed at, is made. */
+const opening = /^(?:ouvr|open|publi|post|publish)/
+const anew = /\b(?:it|this|that|ca|cela|en|une?|an?|new|nouveau|nouvelle)\b/
+const definite = /\b(?:le|la|l|the)\b/
 
 const isTrade = (text: string) => matchTerms(text).some(({ kind }) => kind === 'occupation')
 
@@ -47,11 +49,16 @@ export function madeOfTalk(context: Context): Flow | undefined {
   const said = clausesOf(plainOrder(context.text))
     .map(fold)
     .find((clause) => making.test(clause))
-  if (!said) return undefined
+  if (!said) return draftIn(context) && anyClause(plainOrder(context.text), keeping) ? ofTalk(context) : undefined
   if (isTrade(context.text)) return context.turn.intent === 'search' ? ofOwn(context) : undefined
-  if (opening.test(said) && (shown.job ?? situation.here.jobId) && !/\b(?:it|ca|cela|en|une?|an?)\b/.test(said)) return undefined
-  return ofTalk(context)
+  const open = shown.job ?? situation.here.jobId
+  if (opening.test(said) && !anew.test(said) && (open || !definite.test(said))) return undefined
+  return ofTalk(context) ?? (anew.test(said) ? say(context.words.whichTitle) : undefined)
 }
+
+/** “looks good, create it”, «c’est bon, enregistre-la comme ça»: nothing else is said of the draft on screen. */
+const keeping =
+  /^(?:create|save|post|publish|keep|cree\w*|enregistr\w*|sauvegard\w*|gard\w*|publi\w*|valid\w*) (?:it|this|that|la|le|ca|cela)(?: (?:like (?:this|that)|as is|comme ca|telle? quelle?|now|then|maintenant|alors|please|stp|svp))*$/
 
 /** Of the draft just shown, else of the search; undefined where the conversation is about neither. */
 export function ofTalk(context: Context): Flow | undefined {

@@ -1,5 +1,6 @@
 import { fold } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
+import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import { understandTurn } from '#retrieval/query/understand'
 import { salaryOf } from '#retrieval/query/advert-terms'
 import { type Context, Say, act, ask } from './context.ts'
@@ -91,10 +92,17 @@ function criteriaOf({ situation, shown, lang, ...context }: Context, text: strin
   return turn.intent === 'clarify' ? {} : turn.filters
 }
 
+/** «aide à domicile à Bron»: a trade’s own «à» ends no title. */
+function wholeTrade(text: string, title: string | undefined): string | undefined {
+  const at = title ? text.indexOf(title) : -1
+  const trade = matchTerms(text).find(({ kind, start, end }) => kind === 'occupation' && start === at && end > at + title!.length)
+  return trade ? text.slice(trade.start, trade.end) : title
+}
+
 /** «crée un poste de cuisinier à Lyon, CDI, 2 100 € brut»: its fields, and as criteria what a search for it would ask. */
 export function* createJob(context: Context): Flow {
   const { text, lang } = context
-  const title = (createdBefore.exec(text) ?? created.exec(text))?.[1]?.trim()
+  const title = wholeTrade(text, (createdBefore.exec(text) ?? created.exec(text))?.[1]?.trim())
   const talked = title ? undefined : ofTalk(context)
   if (talked) return yield* talked
   if (!title) throw new Say(context.words.whichTitle)

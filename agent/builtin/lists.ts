@@ -50,7 +50,10 @@ export function* sort(context: Context, asked?: string): Flow {
 
 const ownPool =
   /\b(?:qui (?:avons nous|a t on|on a|est ce qu on a) deja|who (?:do we already have|have we already got|do we have already|do we have for (?:this|the)))\b/
-export const asksOwnPool = (text: string) => ownPool.test(fold(text))
+/** “who could fit?”, «qui proposer pour ce poste ?», “find people for it” */
+const fitting =
+  /^(?:(?:et|and|alors|so|ok|du coup) )*(?:(?:qui|who|a qui)(?: est ce)?(?: qui| qu(?: on)?| on)? (?:(?:pourr\w+|peut|peuvent|could|would|might|can|do we|should we) )?(?:\w+ )?(?:convenir|correspondre|aller|coller|faire l affaire|conviendrait|irait|proposer|presenter|fit|suit|match|work|propose|suggest|put forward|be (?:good|right|suitable))(?: (?:au|to the) client\w*)?|(?:find|get|look for|trouv\w*|cherch\w*)(?: moi| me)? (?:people|someone|somebody|candidates|du monde|quelqu un|des (?:gens|candidats|profils)|qui))(?: (?:pour|for|with|a|to) (?:it|this|that|ca|cela|ce (?:poste|job)|cette offre|(?:this|that|the) (?:job|role|position|one)))?(?: (?:please|stp|svp|then|alors))*$/
+export const asksOwnPool = (text: string) => ownPool.test(fold(text)) || fitting.test(fold(text))
 
 /** «qui avons-nous déjà pour ce poste ?»: the criteria of the job, asked of the whole pool. */
 export function* searchOwnPool(context: Context): Flow {

@@ -65,3 +65,9 @@ export function* addressed(context: Context): Flow<Person[]> {
   const who = whoIn(context.text, context.shown)
   return who.length > 0 ? yield* whomMeant(context, who) : yield* peopleMeant(context, context.turn.args?.targets)
 }
+
+const hands =
+  /\b(?:send|give|tell|forward|text|share|pass|envo\w+|donn\w+|transmet\w*|communiqu\w*|file|filer|partag\w*) (?:(?:him|her|them|lui|leur)(?: aussi| also| too)? (?:(?:over|back) )?)(?:(?=directions|details|info|instructions|documents|paperwork)|(?:the|an?|our|some|my|your|le|la|les|l|un|une|des|notre|nos|son|sa|ses) )(?!(?:tests?|offers?|offres?|interviews?|entretiens?|next|prochaine|suivante|etape|stage|shortlist|preselection|boot|push|job|poste)\b)\p{L}{3}/u
+
+/** “send him the address”, «donne-leur les horaires»: something told, not somebody moved. */
+export const handsOver = (text: string): boolean => hands.test(fold(text))

@@ -11,6 +11,7 @@ import { asksExport, asksExportOfPage, exportList } from './export-list.ts'
 import { filesFlow, readCv } from './files.ts'
 import type { Flow } from './flow.ts'
 import { askFlow } from './asks/answer.ts'
+import { enterOrAsk, notClear } from './not-clear.ts'
 import { aboutSomebody } from './about-somebody.ts'
 import { actOn } from './act-on.ts'
 import { again, asksAgain, asksInstead, instead } from './again.ts'
@@ -115,7 +116,7 @@ const isFirstSearch = ({ turn, shown }: Context, orders: Order[] | Unclear) =>
 function* ordered(context: Context, parts: string[]): Flow {
   const orders = yield* ordersSaid(context)
   if (!orders || isFirstSearch(context, orders)) return yield* byRules(context, parts)
-  if (!Array.isArray(orders)) return notClear(context, orders)
+  if (!Array.isArray(orders)) return yield* notClear(context, orders)
   if (orders.length === 0) return context.words.leftAlone
   if (orders.some(isTooWide)) return context.words.whichPersonAtAll
   return surely(orders) || !houseRule(context) ? yield* actOn(context, orders, compare) : yield* byRules(context, parts)
@@ -124,15 +125,6 @@ function* ordered(context: Context, parts: string[]): Flow {
 /** “I pressed the wrong thing, undo that would you” */
 const takesBack = (clause: string) =>
   plainUndo(clause.replace(/\s+(?:would|will|could|can) (?:you|ya)$|\s+(?:veux|peux)[- ]tu$/iu, ''))
-
-/** Part of it was not read: of whom nothing is known to do is named. */
-const notClear = (context: Context, { about }: Unclear) =>
-  askAbout(
-    context,
-    about.flatMap((one) => (one.kind === 'people' ? one.people.map(({ name }) => name) : [])),
-  )
-
-const askAbout = ({ words }: Context, names: string[]) => (names.length > 0 ? words.whatToDoWith(names) : words.whichPersonAtAll)
 
 function byRules(context: Context, parts: string[]): Flow {
   if (context.shown.spoken.length > 0 && clausesOf(context.text).some(takesBack)) return goBack(context)
@@ -145,7 +137,7 @@ function byRules(context: Context, parts: string[]): Flow {
     acting.has(context.turn.intent) || (changing.has(context.turn.intent) && asksOnly(context.text)) || isUnworded(context)
       ? namedIn(context)
       : undefined
-  if (unread) return say(askAbout(context, unread))
+  if (unread) return enterOrAsk(context, unread)
   return parts.length === 1 ? one(context) : several(context, parts)
 }
 

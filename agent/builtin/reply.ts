@@ -20,6 +20,8 @@ export type Given = {
   stage?: NonNullable<Args['stage']>
   job?: string
   note?: string
+  /** The job to create, in a few words. */
+  title?: string
   who?: Target[]
   instead?: string
   /** What was seen that speaks for a score, and what one makes of the person. */
@@ -51,6 +53,7 @@ const plainQuestions: Partial<Record<keyof Given, (words: Words) => string>> = {
   reason: ({ reasons }) => reasons,
   stage: ({ whichStage }) => whichStage,
   note: ({ whichNote }) => whichNote,
+  title: ({ whichTitle }) => whichTitle,
   who: ({ whichPersonAtAll }) => whichPersonAtAll,
   evidence: ({ whichEvidence }) => whichEvidence,
   opinion: ({ whichOpinion }) => whichOpinion,
@@ -107,6 +110,7 @@ const takers: Record<string, (text: string, question: Question) => Given | undef
     return stage ? { stage } : undefined
   },
   note: (text) => (commandIn(text) ? undefined : { note: text }),
+  title: (text) => (commandIn(text) || isNoName(text) || text.split(/\s+/).length > 25 ? undefined : { title: text }),
   evidence: (text) => (text.length > 2 && !commandIn(text) ? { evidence: text } : undefined),
   opinion: (text) => {
     const opinion = opinionIn(text)

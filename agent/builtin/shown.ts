@@ -88,12 +88,21 @@ function readResult(shown: Shown, found: Result): void {
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
     forget(shown)
+    if (typeof found.input.jobId === 'string') shown.job = jobListed(shown, found)
   } else if (people.length === 1 && !tellsOnly(name)) speakOf(shown, people)
   if (tellsOnly(name)) return
   const jobs = jobsIn(output)
   if ((name === 'list_jobs' || name === 'match_jobs') && !found.input.jobId) shown.jobs = jobs
   if (jobs.length === 1) shown.opened = shown.job = jobs[0]!
   else if (jobs.length > 1) delete shown.opened
+}
+
+/** The job whose people a list holds. */
+function jobListed({ job }: Shown, { input, output }: Result): ShownJob {
+  const jobId = String(input.jobId)
+  const own = recordsIn(output.items).flatMap(({ applications }) => recordsIn(applications))
+  const title = own.find((one) => one.jobId === jobId)?.title ?? (job?.jobId === jobId ? job.title : '')
+  return { jobId, title: String(title), client: job?.jobId === jobId ? job.client : '' }
 }
 
 /** Read to tell something: whom it told of is known by its words, not by its rows. */

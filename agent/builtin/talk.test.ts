@@ -31,6 +31,41 @@ describe('a job is made of what the conversation is about', () => {
   })
 })
 
+describe('a job to create of which nothing is said', () => {
+  test.each([
+    ['fr', 'crée-moi un poste stp', 'aide à domicile à Bron', { title: 'Aide à domicile', city: 'Bron' }],
+    ['en', 'I need to post a new job', 'forklift driver, Bron, permanent', { title: 'Forklift driver', city: 'Bron' }],
+  ] as const)('%s: its title is asked for, and what is answered is taken: %s', async (locale, order, answer, wanted) => {
+    const person = recruiter(locale)
+    expect(said(await person.say(order))).toMatch(/intitulé|title/)
+    expect(last(await person.say(answer))).toMatchObject({ name: 'create_job', input: wanted })
+  })
+
+  test('another order is no title', async () => {
+    const person = recruiter('en')
+    await person.say('post a new job')
+    expect(calls(await person.say('which jobs are open?')).map(({ name }) => name)).toEqual(['list_jobs'])
+  })
+})
+
+describe('the draft on screen', () => {
+  test.each([
+    ['fr', 'rédige une annonce de plombier à Bron', 'c’est parfait, enregistre-la'],
+    ['en', 'draft an advert for a plumber in Bron', 'looks good, create it'],
+  ] as const)('%s: becomes the job once it is said to be good', async (locale, order, answer) => {
+    const person = recruiter(locale)
+    await person.say(order)
+    expect(last(await person.say(answer)).name).toBe('create_job')
+  })
+
+  test('is not created by what is still to change in it', async () => {
+    const person = recruiter()
+    await person.say('rédige une annonce de plombier à Bron')
+    const made = calls(await person.say('ajoute la prime de fin d’année')).map(({ name }) => name)
+    expect(made).not.toContain('create_job')
+  })
+})
+
 describe('the job just spoken of', () => {
   test('is closed, changed and asked about by a pronoun', async () => {
     const person = recruiter()
@@ -49,6 +84,39 @@ describe('the job just spoken of', () => {
     expect(last(await person.say('email both')).input).toMatchObject({
       candidateIds: expect.arrayContaining([ids['Bruno Cazal'], ids['Elsa Queyrel']]),
     })
+  })
+
+  test.each([
+    ['fr', 'il y a qui en entretien dessus ?', 'interview'],
+    ['fr', 'donne-moi les candidats', undefined],
+    ['en', 'who’s applied?', undefined],
+  ] as const)('%s: its people are asked for without it: %s', async (locale, question, stage) => {
+    const person = recruiter(locale)
+    await person.say(
+      locale === 'fr' ? 'où en est le poste Aide-soignant de nuit ?' : 'how is the Aide-soignant de nuit job going?',
+    )
+    expect(last(await person.say(question))).toMatchObject({
+      name: 'list_candidates',
+      input: { jobId: jobs.nurse, ...(stage ? { stage: [stage] } : {}) },
+    })
+  })
+
+  test.each([
+    ['fr', 'qui pourrait convenir ?'],
+    ['en', 'find people for it'],
+  ] as const)('%s: the pool is searched for it: %s', async (locale, question) => {
+    const person = recruiter(locale)
+    await person.say(
+      locale === 'fr' ? 'où en est le poste Aide-soignant de nuit ?' : 'how is the Aide-soignant de nuit job going?',
+    )
+    expect(last(await person.say(question))).toMatchObject({ name: 'search_candidates', input: { jobId: jobs.nurse } })
+  })
+
+  test('is left alone where one person is what was last told of it', async () => {
+    const person = recruiter()
+    await person.say('où en est le poste Aide-soignant de nuit ?')
+    await person.say('il y a qui en présélection dessus ?')
+    expect(calls(await person.say('mets-le en attente')).map(({ name }) => name)).not.toContain('update_job')
   })
 
   test('jobs just listed are opened by their place', async () => {
@@ -108,4 +176,46 @@ test('of whom «leur» is said where a list is long is asked with the list as a 
 
 test('an order about somebody is no search, whatever trade it names', async () => {
   expect(calls(await recruiter().say('ok mets-la sur le poste d’aide-soignant de nuit'))).toEqual([])
+})
+
+describe('somebody is entered for a job', () => {
+  test.each([
+    'mets Fanny Aubertin sur le poste Cuisinier de collectivité',
+    'inscris Fanny Aubertin sur l’offre de cuisinier',
+    'put Fanny Aubertin on the Cuisinier de collectivité job',
+  ])('by a name that the conversation has not told: %s', async (order) => {
+    expect(last(await recruiter(order.startsWith('put') ? 'en' : 'fr').say(order))).toMatchObject({
+      name: 'shortlist_candidates',
+      input: { jobId: jobs.cook, candidateIds: [ids['Fanny Aubertin']] },
+    })
+  })
+
+  test('by their place in the list, where the job is the one spoken of', async () => {
+    const person = recruiter()
+    await person.say('où en est le poste Aide-soignant de nuit ?')
+    await person.send({ action: { tool: 'list_candidates', input: { limit: 25 } } })
+    expect(last(await person.say('ajoute les deux premiers au poste'))).toMatchObject({
+      name: 'shortlist_candidates',
+      input: { jobId: jobs.nurse },
+    })
+  })
+})
+
+test('what is to be sent to the one just spoken of is a message to them', async () => {
+  const person = recruiter('en')
+  await person.say('open Bruno Cazal’s profile')
+  expect(last(await person.say('send him directions'))).toMatchObject({
+    name: 'draft_messages',
+    input: { candidateIds: [ids['Bruno Cazal']] },
+  })
+})
+
+test.each([
+  ['en', 'who came to interview last week?', 'list_interviews'],
+  ['en', 'how are we doing on hiring overall?', 'get_reports'],
+  ['en', 'how’s hiring going?', 'get_reports'],
+  ['fr', 'où en sont nos recrutements ?', 'get_reports'],
+  ['fr', 'globalement, nos recrutements ça se passe comment dans l’ensemble ?', 'get_reports'],
+] as const)('%s: what is over and how all of it goes: %s', async (locale, question, tool) => {
+  expect(calls(await recruiter(locale).say(question)).map(({ name }) => name)).toContain(tool)
 })

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import { cardsWaiting } from '../cards-waiting.ts'
 import { ask, say } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { contact, handsOver } from '../messages.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, whomAsked } from './whom-asked.ts'
 import { askWords } from './words.ts'
@@ -40,7 +41,8 @@ export const aboutAssistant: Partial<Record<AskKind, (context: Asking) => Flow |
     const wanted = named.fr.test(said) === named.en.test(said) ? lang : named.fr.test(said) ? 'fr' : 'en'
     return say(askWords(wanted).language)
   },
-  share: ({ lang }) => say(askWords(lang).share),
+  share: (context) =>
+    handsOver(context.text) && context.shown.people.length > 0 ? contact(context) : say(askWords(context.lang).share),
   reminder,
   call,
   unhappy: ({ lang, shown }) => say(shown.search ? askWords(lang).unhappy : askWords(lang).unhappyAlone),

@@ -10,11 +10,10 @@ import { jobSaid } from '../job-said.ts'
 import { verdictIn } from '../tests.ts'
 import { conceptsOf } from './concepts.ts'
 import type { AskKind } from './kinds.ts'
-import { interviewsMet } from './interviews-met.ts'
-import { type Period, dayFrom, daysSince, periodIn } from './period.ts'
+import { coming, dayOf, interviews, interviewsHeld, nameOf, wasMet } from './about-interviews.ts'
+import { dayFrom, daysSince, periodIn } from './period.ts'
 import { type Asking, jobAsked, jobSpoken } from './whom-asked.ts'
 import { askWords } from './words.ts'
-import type { Met } from './words.fr.ts'
 
 /** What is asked of the house as a whole: what waits, what is planned, who applied. */
 export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | undefined>> = {
@@ -31,13 +30,6 @@ export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | und
       : context.line.trade || (context.shown.search && context.turn.intent === 'count')
         ? undefined
         : act(context, 'get_workspace', {}),
-}
-
-const dayOf = (start: string | null) => (start ? wallOf(new Date(start)).day : '')
-
-function* coming(context: Asking): Flow<Met[]> {
-  const met = yield* interviewsMet(context, { coming: true, limit: 100 })
-  return met.toSorted((left, right) => ((left.start ?? '') < (right.start ?? '') ? -1 : 1))
 }
 
 /** Of another day than today: whom one meets, then what waits whichever the day. */
@@ -101,48 +93,6 @@ function* done(context: Asking): Flow {
     limit: 20,
   })
   return askWords(context.lang).mine(Number(total), from === to ? 1 : 2)
-}
-
-function nameOf(context: Asking, period: Period | undefined): string {
-  const words = askWords(context.lang)
-  if (!period) return words.whens['coming']!
-  if (period.name) return words.whens[period.name]!
-  return period.from === period.to ? words.onDay(`${period.from}T12:00:00Z`) : words.whens['coming']!
-}
-
-function* interviews(context: Asking): Flow {
-  if (wasMet.test(fold(context.text))) return yield* interviewsHeld(context)
-  const period = periodIn(context.text, context.situation.now, 'coming')
-  const met = yield* coming(context)
-  const those = period ? met.filter(({ start }) => dayOf(start) >= period.from && dayOf(start) <= period.to) : met
-  const next = /\b(?:prochain entretien|next (?:interview|one|meeting|appointment))\b/.test(fold(context.text))
-  return askWords(context.lang).interviews(
-    next ? met.slice(0, 1) : those,
-    next ? nameOf(context, undefined) : nameOf(context, period),
-  )
-}
-
-const wasMet =
-  /\b(?:hier|yesterday|derniere?s?|passee?s?|last|est venue?|sont venue?s|ai vu|avons vu|came|did (?:we|i)|have (?:we|i) (?:met|seen))\b/
-
-/** «qui est venu en entretien la semaine dernière ?»: over by now. */
-function* interviewsHeld(context: Asking): Flow {
-  const now = context.situation.now.toISOString()
-  const period = periodIn(context.text, context.situation.now, 'past')
-  const met = (yield* interviewsMet(context, { limit: 100 })).filter(
-    ({ start, state }) => start && start < now && state !== 'cancelled',
-  )
-  const those = period ? met.filter(({ start }) => dayOf(start) >= period.from && dayOf(start) <= period.to) : met
-  const words = askWords(context.lang)
-  const one = period && period.from === period.to
-  return words.interviews(
-    those,
-    period && !period.name
-      ? (one ? words.onDay : words.sinces)(`${period.from}T12:00:00Z`)
-      : period
-        ? words.whens[period.name!]!
-        : words.whens['past']!,
-  )
 }
 
 const over = new Set(['hired', 'rejected', 'withdrawn'])
@@ -228,6 +178,8 @@ const isAnyTime = (context: Asking) =>
 
 /** Since the day that is said; where none is, in the last seven days. */
 function* applied(context: Asking): Flow {
+  if (/\b(?:interview|entretien)/.test(fold(context.text)) && wasMet.test(fold(context.text)))
+    return yield* interviewsHeld(context)
   const words = askWords(context.lang)
   const { now } = context.situation
   const said = periodIn(context.text, now, 'past')

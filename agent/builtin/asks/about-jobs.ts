@@ -62,7 +62,7 @@ const listings: Listing[] = [
     },
   },
   {
-    when: /\b(?:moins|fewest|least|hardest|dur\w*|difficile\w*|peu|toughest)\b/,
+    when: /\b(?:struggl\w*|galer\w*|pein\w*|rame\w*|moins|fewest|least|hardest|dur\w*|difficile\w*|peu|toughest)\b/,
     sort: 'people',
     tell: (jobs, { lang }) => askWords(lang).thinnest(counted(jobs.toReversed())),
   },
