@@ -19,7 +19,8 @@ import {
 } from './history.ts'
 import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
-import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
+import { cardAnswered } from './card-answered.ts'
+import { plainAnswer } from '#retrieval/query/intent/plain-answer'
 import { replyTo } from '#retrieval/query/intent/reply'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
 import { longestTurn, refuseMoreRuns } from './runs.ts'
@@ -193,18 +194,6 @@ async function planMessage(given: Given, conversation: Conversation): Promise<Pl
   ]
   const before = conversation.turns.map(({ message }) => message)
   return newAnswer(given, { before, user: userMessage(given, id, parts), clientId: id })
-}
-
-/**
- * The card that a yes or a no is about: the only one that waits, else the only one of the answer just given. «annule» is a no to the card
- * just shown; once the talk has gone on, it takes back what was done.
- */
-function cardAnswered(conversation: Conversation, text: string): string | undefined {
-  const parked = waitingParts(conversation)
-  const shown = parked.filter(({ turn }) => turn.rowId === conversation.turns.at(-1)?.rowId)
-  const [all, just] = [parked, shown].map((some) => [...new Set(some.map(({ part }) => approvalOf(part)))])
-  if (plainUndo(text) && just!.length === 0) return undefined
-  return [all!, just!].find(({ length }) => length === 1)?.[0]
 }
 
 type Asked = MessageData['decision'] & { id?: string | undefined; text?: string }

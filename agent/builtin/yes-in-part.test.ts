@@ -49,3 +49,20 @@ test('a yes without somebody who is not on the card asks who is meant', async ()
   expect(calls(answer)).toEqual([])
   expect(said(answer)).toMatch(/\?|Donnez/)
 })
+
+test.each([
+  ['en', english, 'yes but not Nadège', 'yes'],
+  ['fr', french, 'oui mais sans Emma', 'oui'],
+] as const)('%s: a yes after «%s», «%s» does not carry out the card that was corrected', async (locale, order, answer, yes) => {
+  const person = start(house, { caller: { locale } })
+  await person.say(locale === 'fr' ? 'aide-soignant à Villeurbanne' : 'care assistant in Villeurbanne')
+  const first = calls(await person.say(order)).find(({ output }) => output.status === 'needs_approval')
+  await person.say(answer)
+  await person.say(yes)
+  const { state } = await house.deps.database.system
+    .selectFrom('approval')
+    .select('state')
+    .where('id', '=', String(first!.output.approvalId))
+    .executeTakeFirstOrThrow()
+  expect(state).toBe('pending')
+})
