@@ -31,7 +31,7 @@ import type { IndexFiles } from './vector/index-files.ts'
 import { createLocalVectors } from './vector/local.ts'
 import { type Serving, createServing } from './vector/serving.ts'
 
-export const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
+export const sorts = ['relevance', 'distance', 'availability', 'experience', 'salary', 'freshness'] as const
 export type Sort = (typeof sorts)[number]
 
 export type SearchService = {

@@ -27,7 +27,7 @@ export function* actOn(context: Context, orders: Order[], compare: Compare): Flo
   for (const order of ordersLeft(orders, context.given)) {
     try {
       const bare = order.act === 'compare' && order.who.length === 0
-      const acting = { context, job, before, told }
+      const acting = { context: order.act === 'show' ? { ...context, looks: true } : context, job, before, told }
       const people = bare ? undefined : yield* without(acting, yield* meant(acting, order.who), order.except)
       before = [...before, ...(people ?? [])]
       const same = stableJson([order.act, order.stage, order.said, order.note, people?.map(({ candidateId }) => candidateId)])

@@ -21,6 +21,8 @@ export type Context = {
   given: Given
   /** Whom an order is about, where that is settled. */
   people?: Person[] | undefined
+  /** Nothing is done, something is looked at: “she” is the first of a list of which nobody was singled out. */
+  looks?: boolean
 }
 
 /** Thrown inside a flow to end it with a sentence: a question, or why it cannot go on. */

@@ -1,6 +1,9 @@
+import type { Profile } from '#lib/profile'
 import { fold } from '#lib/words'
 import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
 import { bareOf } from './clauses.ts'
+import { linesOfField } from './field-values.ts'
+import { fieldsOfPerson } from './fields-of-person.ts'
 import type { Flow } from './flow.ts'
 import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
@@ -193,29 +196,15 @@ function* lookUp(context: Context, who: string): Flow {
   return yield* act(context, 'get_candidate', { candidateId: found[0]!.candidateId })
 }
 
-const fields: [string, RegExp, RegExp][] = [
-  ['availability', /\b(?:dispo\w*|libre|preavis|availab\w+|notice|start)\b/, /^bassin\.availability/],
-  ['salary', /\b(?:salaire|pretentions?|remuneration|gagne|salary|pay|earn\w*|expect\w*)\b/, /^bassin\.salary/],
-  ['phone', /\b(?:telephone|numero|tel|portable|phone|number|mobile)\b/, /^phone$/],
-  ['email', /\b(?:mail|e mail|email|courriel|adresse mail)\b/, /^email$/],
-  ['licences', /\b(?:permis|licen[cs]es?|drive|driving)\b/, /^bassin\.licences/],
-  ['languages', /\b(?:langues?|parle|anglais|languages?|speaks?|english|french)\b/, /^languages/],
-  ['city', /\b(?:habite|ville|ou vit|live|lives|based|city|town)\b/, /^basics\.location/],
-  ['education', /\b(?:diplomes?|formations?|etudes|degrees?|diploma|education|qualification\w*)\b/, /^education/],
-  ['certificates', /\b(?:caces|certificats?|habilitations?|cartes?|certificat\w+|cards?)\b/, /^certificates/],
-  ['contract', /\b(?:contrat|cdi|cdd|contract|permanent)\b/, /^bassin\.contractTypes/],
-  ['experience', /\b(?:experience|travaille|parcours|postes?|worked|works|career|jobs?)\b/, /^work/],
-]
-
 type Fact = { path: string; words: string; value: unknown }
 
 /** «quelles sont ses disponibilités ?»: what the profile says, in its own words; silence is said as silence. */
 export function* askField(context: Context): Flow {
   const { words } = context
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
+  const [person] = yield* peopleMeant({ ...context, looks: true }, context.turn.args?.targets)
   const output = yield* ask(context, 'get_candidate', { candidateId: person!.candidateId })
   const said = fold(context.text)
-  const field = fields.find(([, pattern]) => pattern.test(said))
+  const field = fieldsOfPerson.find(([, pattern]) => pattern.test(said))
   const name = String(output.name)
   if (!field) return words.opened(name)
   const [key, , path] = field
@@ -223,6 +212,7 @@ export function* askField(context: Context): Flow {
   const stated = (recordsIn(output.facts) as unknown as Fact[])
     .filter((fact) => path.test(fact.path))
     .map((fact) => fact.words || String(fact.value))
-  const values = typeof direct === 'string' ? [direct] : [...new Set(stated)].slice(0, 3)
+  const whole = linesOfField(key, output.profile as Profile, context.lang)
+  const values = typeof direct === 'string' ? [direct] : whole.length > 0 ? whole : [...new Set(stated)].slice(0, 3)
   return values.length === 0 ? words.fieldUnknown(key, name) : words.fieldKnown(key, name, values)
 }

@@ -5,7 +5,7 @@ import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
 import { jobMeant } from './resolve.ts'
-import { type SearchOutput, searchSentence } from './search-sentence.ts'
+import { type SearchOutput, searchSentence, waysSaid } from './search-sentence.ts'
 import { rowsOf } from './shown.ts'
 
 export function* find(context: Context, input: Record<string, unknown>): Flow<SearchOutput> {
@@ -17,14 +17,16 @@ export function* count(context: Context): Flow {
   const { situation, text, lang } = context
   const today = situation.now.toISOString().slice(0, 10)
   const own = understandTurn(text, { lang, today, filters: {}, shown: [] }).filters
-  const { total } = yield* find(context, { filters: own.titles ? own : { ...filtersOf(context), ...own } })
-  return context.words.count(total.met, total.notStated)
+  const output = yield* find(context, { filters: own.titles ? own : { ...filtersOf(context), ...own } })
+  const { met, notStated } = output.total
+  const ways = met + notStated === 0 ? waysSaid(lang, output).slice(0, 2) : []
+  return [context.words.count(met, notStated), ...ways].join(' ')
 }
 
 const filtersOf = ({ turn, shown }: Context): Filters =>
   Object.keys(turn.filters).length > 0 ? turn.filters : (shown.search?.filters ?? {})
 
-const sorts = new Set(['relevance', 'distance', 'availability', 'experience', 'freshness'])
+const sorts = new Set(['relevance', 'distance', 'availability', 'experience', 'salary', 'freshness'])
 
 const superlatives: [by: string, pattern: RegExp][] = [
   ['experience', /\b(?:(?:le|la|les) plus (?:experimente\w*|d experience)|most experience\w*)\b/],
@@ -78,10 +80,10 @@ export function* wholeShown(context: Context): Flow {
 }
 
 export function* paginate(context: Context): Flow {
-  const { shown, words } = context
+  const { shown, words, lang } = context
   const input = shown.search && pageMeant(context, shown.search)
   if (!shown.search) throw new Say(words.noList)
-  if (!input) return words.noMore
+  if (!input) return [words.noMore, ...waysSaid(lang, shown.search.output).slice(0, 2)].join(' ')
   const output = yield* find(context, input)
   const ranks = rowsOf(output).map(({ rank }) => rank)
   return words.page(Math.min(...ranks), Math.max(...ranks), output.total.met + output.total.notStated)

@@ -37,7 +37,7 @@ export function* compare(context: Context): Flow {
 
 export function* explain(context: Context): Flow {
   const { shown, words } = context
-  const [person] = yield* peopleMeant(context, context.turn.args?.targets)
+  const [person] = yield* peopleMeant({ ...context, looks: true }, context.turn.args?.targets)
   const row = shown.search && rowsOf(shown.search.output).find(({ candidateId }) => candidateId === person!.candidateId)
   if (!row || row.criteria.length === 0) return yield* act(context, 'get_candidate', { candidateId: person!.candidateId })
   const those = (verdict: string) => row.criteria.filter((one) => one.verdict === verdict).map(({ label }) => label[context.lang])

@@ -88,7 +88,7 @@ describe('a recruiter who asks the builtin', () => {
     ['fr', 'il me faut quelqu’un avec le CACES 1 et 3 à Lyon, premier jour lundi'],
   ] as const)('cards and their figures are no names and no ranks: %s', async (locale, text) => {
     const answer = await start(house, { caller: { locale } }).say(text)
-    expect(names(answer)).toEqual(['search_candidates'])
+    expect(new Set(names(answer))).toEqual(new Set(['search_candidates']))
   })
 
   test('counts what is asked, within the list where no trade is, and orders the list by a superlative', async () => {
@@ -101,7 +101,7 @@ describe('a recruiter who asks the builtin', () => {
     const drivers = await person.say('combien de conducteurs SPL à Grenoble ?')
     expect(filtersOf(drivers).titles).toEqual([expect.stringMatching(/^conducteur/)])
     expect(filtersOf(drivers).availability).toBeUndefined()
-    expect(said(drivers)).toBe('Personne ne répond à tous les critères.')
+    expect(said(drivers)).toBe('Personne ne répond à tous les critères. Sans Grenoble : 1 personne.')
     await person.say('aide-soignante à Villeurbanne')
     const order = await person.say('qui est le plus expérimenté ?')
     expect(calls(order)[0]!.input).toMatchObject({ sort: 'experience' })
@@ -263,7 +263,7 @@ describe('a recruiter who asks the builtin', () => {
     const person = start(house)
     await person.say(question)
     expect(said(await person.say('page suivante'))).toBe('Il n’y a pas d’autre page.')
-    expect(said(await person.say('trie par salaire'))).toContain('Je ne sais pas trier ainsi')
+    expect(said(await person.say('trie par nom'))).toContain('Je ne sais pas trier ainsi')
     expect(said(await person.say('trie par disponibilité'))).toBe('La liste est triée par disponibilité.')
   })
 })

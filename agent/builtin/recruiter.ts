@@ -22,20 +22,21 @@ import { contact, saysToPeople } from './messages.ts'
 import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { lawFlow } from './law.ts'
+import { listedFlow } from './listed/answer.ts'
+import { loosenedFlow } from './listed/loosened.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist } from './pipeline.ts'
 import type { Order } from './order.ts'
 import { asksOnly } from './orders/asks-only.ts'
 import { isUnworded, ordersSaid, ordersSomething, namedIn } from './orders/orders-said.ts'
 import type { Unclear } from './orders/parser.ts'
-import type { Given } from './reply.ts'
 import { stewardFirst, stewardFlow } from './steward/answer.ts'
 import { teamFlow } from './team.ts'
 import { exceptSome, forbids } from './ruled-out.ts'
 import { secondThought } from './second-thought.ts'
 import { saveSearch } from './saved-searches.ts'
 import { plain, search, similar } from './searching.ts'
-import { partsOf } from './several.ts'
+import { partsLeft, partsOf } from './several.ts'
 import { goBack, stepBack, stepsBack } from './step-back.ts'
 import { talkOf } from './talk.ts'
 import { type Made, shownIn } from './shown.ts'
@@ -70,6 +71,8 @@ const intents: Record<string, (context: Context) => Flow> = {
 export function recruiterFlow(context: Context): Flow {
   const [documentId] = filesOf(context)
   if (documentId) return readCv(context, documentId)
+  const loosened = loosenedFlow(context)
+  if (loosened) return loosened
   if (!plainUndo(context.text) && plainAnswer(context.text) !== undefined) return answered(context)
   if (givesContact(context)) return setContact(context)
   if (stepsBack(context.text)) return stepBack(context)
@@ -84,7 +87,7 @@ function* accessOrOther(context: Context): Flow {
 function understood(context: Context): Flow {
   const told = talkOf(context)
   if (told) return told
-  const asked = stewardFirst(context) ?? lawFlow(context) ?? stewardFlow(context) ?? askFlow(context)
+  const asked = stewardFirst(context) ?? lawFlow(context) ?? listedFlow(context) ?? stewardFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
@@ -103,14 +106,23 @@ function understood(context: Context): Flow {
   return ordered(context, parts)
 }
 
-/** A request of several criteria before anybody was shown: its figures, «CACES 3 et 5», are no ranks. */
-const isFirstSearch = ({ turn, shown }: Context, orders: Order[] | Unclear) =>
+const seeks =
+  /\b(?:re?cherch\w+|recrut\w+|besoin|faut|faudrait|voudr\w+|aimer\w+|trouve\w*|avons nous|disposons|needs?|looking|hiring|recruit\w*|after|find|which|any(?:one|body)?)\b/
+
+/** Somebody of a trade is looked for: the figures in it, «CACES 3 et 5», «Lyon 8e», are no ranks, and who is replaced is nobody here. */
+const seeksTrade = ({ turn, text, shown }: Context) =>
   turn.intent === 'search' &&
-  Object.keys(turn.filters).length > 1 &&
-  shown.people.length === 0 &&
-  Array.isArray(orders) &&
-  orders.length > 0 &&
-  orders.every(({ who }) => who.length > 0 && who.every(({ kind }) => kind === 'ranks'))
+  turn.filters.titles !== undefined &&
+  ((shown.known.length === 0 && seeks.test(fold(text))) || !ordersSomething(text, { ...shown, people: [] }))
+
+const isFirstSearch = (context: Context, orders: Order[] | Unclear) =>
+  context.shown.people.length === 0 &&
+  (seeksTrade(context) ||
+    (context.turn.intent === 'search' &&
+      Object.keys(context.turn.filters).length > 1 &&
+      Array.isArray(orders) &&
+      orders.length > 0 &&
+      orders.every(({ who }) => who.length > 0 && who.every(({ kind }) => kind === 'ranks'))))
 
 /** What a message orders, clause by clause; what is read there by no wording is read by the sentence. */
 function* ordered(context: Context, parts: string[]): Flow {
@@ -154,6 +166,7 @@ const allUnsaid = ({ turn, text, shown }: Context) =>
 /** «Paul au test… non, Hugo»: what was taken back is as if it had not been said. */
 function thoughtIn(context: Context): Flow | undefined {
   const { text, shown, words, situation } = context
+  if (seeksTrade(context)) return undefined
   const thought = secondThought(text, shown, (part) => ordersSomething(part, shown))
   if (thought === undefined) return undefined
   if (thought === 'nothing') return say(words.leftAlone)
@@ -225,18 +238,4 @@ function* recorded(flow: Flow, made: Made[]): Flow {
     step = flow.next(answer)
   }
   return step.value
-}
-
-const asksFor: [keyof Given, RegExp][] = [
-  ['reason', /^(?:rejet|refus|ecart|elimin|reject|turn|decline)/],
-  ['stage', /^(?:pass|deplac|met|avanc|move|put|advance)/],
-  ['note', /^(?:note|ajout|add)/],
-  ['job', /^(?:pass|deplac|met|avanc|move|put|preselect|retien|shortlist|rejet|refus|ecart|reject)/],
-]
-
-/** After an answer to a question, the parts before the one that asked are done. */
-function partsLeft(parts: string[], given: Given): string[] {
-  const answered = asksFor.find(([key]) => given[key] !== undefined)
-  const at = answered ? parts.findIndex((part) => answered[1].test(fold(part))) : -1
-  return at === -1 ? parts : parts.slice(at)
 }

@@ -4,7 +4,8 @@ import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobsSearched, jobsSpoken, ofSearch, stems } from './job-spoken.ts'
 import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
-import { type Sex, mistitled, titled } from './titled.ts'
+import { type Sex, mistitled, sexOf, titled } from './titled.ts'
+import { whoIn } from './who.ts'
 
 /** The people meant by ranks, names or «all»; ends the flow with a question where it is not certain who is meant. */
 export function* peopleMeant(context: Context, targets: Target[] | undefined): Flow<Person[]> {
@@ -13,12 +14,25 @@ export function* peopleMeant(context: Context, targets: Target[] | undefined): F
   if (!targets || targets.length === 0) {
     const person = shown.person ?? onScreen(context) ?? (shown.people.length === 1 ? shown.people[0] : undefined)
     if (person) return [person]
+    const first = firstOf(context)
+    if (first) return [first]
     if (situation.here.candidateId) return [{ candidateId: situation.here.candidateId, name: '' }]
     throw new Say(words.whichPersonAtAll)
   }
   const people: Person[] = []
   for (const target of targets) people.push(...(yield* meant(context, target)))
   return distinct(people)
+}
+
+const possessive = /\b(?:son|sa|ses|his|her|their)\b/
+
+/** «et son permis ?» of a list: the first on it who can be called so. */
+function firstOf({ text, shown, looks }: Context): Person | undefined {
+  const [who] = looks ? whoIn(text, shown) : []
+  if (!looks || (who?.kind !== 'one' && !possessive.test(fold(text)))) return undefined
+  const sorted = (shown.search?.pages[0]?.['sort'] ?? 'relevance') !== 'relevance'
+  const sex = who?.kind === 'one' && !sorted ? who.sex : undefined
+  return shown.people.find((person) => sex === undefined || (sexOf(person) ?? sex) === sex) ?? shown.people[0]
 }
 
 const onScreen = ({ shown, situation }: Context) =>

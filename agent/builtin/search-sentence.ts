@@ -43,14 +43,23 @@ function found(words: Words, { total, groups, understood }: SearchOutput): strin
   return total.notStated > 0 ? `${first} ${words.searchUnknown(total.notStated)}` : first
 }
 
-function nobody(lang: Lang, { relaxations }: SearchOutput, notStated: number): string {
+/** Those ways out that show somebody, the best first. */
+export const waysOut = ({ relaxations, total }: SearchOutput) =>
+  relaxations.filter(({ key, count }) => key !== 'with_not_stated' && count > total.met)
+
+/** Each in words, with how many it would show. */
+export const waysSaid = (lang: Lang, output: SearchOutput): string[] => {
   const words = wordsOf(lang)
-  const ways = relaxations.flatMap(({ key, params, count }) => {
-    if (key === 'with_not_stated' || count === 0) return []
+  return waysOut(output).map(({ key, params, count }) => {
     const label =
       key === 'wider' ? words.within(Number(params.km)) : words.without((params.label as { fr: string; en: string })[lang])
-    return [words.searchRelax(label, count)]
+    return words.searchRelax(label, count)
   })
+}
+
+function nobody(lang: Lang, output: SearchOutput, notStated: number): string {
+  const words = wordsOf(lang)
+  const ways = waysSaid(lang, output)
   const more = [...(notStated > 0 ? [words.toCheck(notStated)] : []), ...ways].slice(0, 2)
   return more.length > 0 ? `${words.searchNone} ${more.join(' ')}` : `${words.searchNone} ${words.noOneAtAll}`
 }

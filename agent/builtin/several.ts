@@ -1,4 +1,6 @@
+import { fold } from '#lib/words'
 import { commandIn } from './read-command.ts'
+import type { Given } from './reply.ts'
 
 const object = '(?:le|la|les|l|the|moi|me)\\b'
 const verbs = [
@@ -33,4 +35,18 @@ export function partsOf(text: string): string[] {
     }, [])
   const last = parts.pop() ?? ''
   return [...parts, `${last}${tail}`].slice(0, 5)
+}
+
+const asksFor: [keyof Given, RegExp][] = [
+  ['reason', /^(?:rejet|refus|ecart|elimin|reject|turn|decline)/],
+  ['stage', /^(?:pass|deplac|met|avanc|move|put|advance)/],
+  ['note', /^(?:note|ajout|add)/],
+  ['job', /^(?:pass|deplac|met|avanc|move|put|preselect|retien|shortlist|rejet|refus|ecart|reject)/],
+]
+
+/** After an answer to a question, the parts before the one that asked are done. */
+export function partsLeft(parts: string[], given: Given): string[] {
+  const answered = asksFor.find(([key]) => given[key] !== undefined)
+  const at = answered ? parts.findIndex((part) => answered[1].test(fold(part))) : -1
+  return at === -1 ? parts : parts.slice(at)
 }

@@ -82,7 +82,7 @@ function readResult(shown: Shown, found: Result): void {
   ]
   if (found.reversalId) delete shown.changed
   if (name === 'search_candidates') readSearch(shown, found)
-  if (name === 'list_candidates') {
+  if (name === 'list_candidates' && (people.length > 0 || !found.input.who || !shown.search)) {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
     shown.earlier = []
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }

@@ -13,7 +13,8 @@ export type Understood = Omit<Turn, 'intent'> & {
   spans: ReturnType<typeof understandTurn>['spans']
 }
 
-const elsewhere =
+/** What has nothing to do with recruiting. */
+export const elsewhere =
   /\b(?:meteo|weather|blague|joke|recette|recipe|capitale|capital of|poeme|poem|football|president|bourse|traduis|translate|code python)\b/
 
 /** What the last message asks: its intent, its targets, and the whole of the filters after it. */

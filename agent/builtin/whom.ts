@@ -97,7 +97,7 @@ function* oneMeant(context: Context, sex: Sex | undefined, now: Person[][]): Flo
     if (set.length === 1 && set.every(fits)) return set
   }
   const people = yield* peopleMeant(context, undefined)
-  if (!people.every((person) => !person.name || fits(person))) throw new Say(context.words.whichPersonAtAll)
+  if (!context.looks && !people.every((person) => !person.name || fits(person))) throw new Say(context.words.whichPersonAtAll)
   return people
 }
 

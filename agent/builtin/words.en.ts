@@ -160,7 +160,7 @@ export const en: Words = {
   page: (from, to, total) => `Here are people ${from} to ${to} of ${total}.`,
   noMore: 'There is no other page.',
   sorted: (by) => `The list is sorted by ${by}.`,
-  cannotSort: 'I cannot sort that way: I can sort by relevance, distance, availability, experience or freshness.',
+  cannotSort: 'I cannot sort that way: I can sort by relevance, distance, availability, experience, pay asked for or freshness.',
   degraded: 'Partial search: the engine is down, these results come from the database.',
   refused: (names) =>
     `${capital(list(names))} can't be used to choose someone, so I left ${names.length > 1 ? 'them' : 'it'} out.`,

@@ -28,6 +28,7 @@ const sorts: Record<string, string> = {
   distance: 'distance',
   availability: 'disponibilité',
   experience: 'expérience',
+  salary: 'salaire demandé',
   freshness: 'fraîcheur',
 }
 
@@ -179,7 +180,8 @@ export const fr = {
   page: (from: number, to: number, total: number) => `Voici les personnes ${from} à ${to} sur ${total}.`,
   noMore: 'Il n’y a pas d’autre page.',
   sorted: (by: string) => `La liste est triée par ${sorts[by] ?? by}.`,
-  cannotSort: 'Je ne sais pas trier ainsi : je peux trier par pertinence, distance, disponibilité, expérience ou fraîcheur.',
+  cannotSort:
+    'Je ne sais pas trier ainsi : je peux trier par pertinence, distance, disponibilité, expérience, salaire demandé ou fraîcheur.',
   degraded: 'Recherche partielle : moteur indisponible, les résultats viennent de la base.',
   refused: (names: string[]) =>
     `${capital(list(names))} ne ${names.length > 1 ? 'peuvent' : 'peut'} pas servir à choisir quelqu’un : je ${names.length > 1 ? 'les' : 'l’'}${names.length > 1 ? ' ' : ''}ai laissé${names.length > 1 ? 's' : ''} de côté.`,

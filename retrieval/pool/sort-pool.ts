@@ -1,11 +1,12 @@
 import type { Plan } from '#retrieval/rank/criteria/build'
 import { daysUntilFree } from '#retrieval/rank/criteria/availability'
+import { yearlyGross } from '#retrieval/rank/criteria/salary'
 import type { Asked } from './column.ts'
 import { yearsOfPool } from './judge-years.ts'
 import { inSteps } from './pace.ts'
 import { distancesOf } from './tally.ts'
 
-export type PoolSort = 'relevance' | 'distance' | 'availability' | 'experience' | 'freshness'
+export type PoolSort = 'relevance' | 'distance' | 'availability' | 'experience' | 'salary' | 'freshness'
 
 const last = -1e9
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6
@@ -43,6 +44,13 @@ async function keyBy(
   if (sort === 'experience') {
     const years = await yearsOfPool(plan.titles.length > 0 ? plan.titles : undefined, asked)
     return (number) => (Number.isNaN(years[number]!) ? last : years[number]!)
+  }
+  if (sort === 'salary') {
+    const { numbers, known } = pool.parts.salary
+    const asked = known.values.map(({ wishes: { salary } }) =>
+      salary ? -yearlyGross(salary.min, salary.period, salary.basis) : last,
+    )
+    return (number) => asked[numbers.values[number]!]!
   }
   if (sort === 'freshness') return (number) => pool.updated[number] || last
   return (number) => rounded(scores[number]!)

@@ -66,6 +66,8 @@ export function nextFilters(
   if (!anew) for (const piece of gone) if (!superseded.includes(piece)) putPiece(filters, piece)
   if (!anew) makeRoom(filters, pieces, text)
   for (const piece of pieces) if (anew || !gone.includes(piece)) putPiece(filters, piece)
+  // “full time is fine too”: either will do.
+  if (!anew && filters.working_time !== before.working_time && before.working_time && addsTo(text)) delete filters.working_time
   if (!anew) keepPay(filters, before.salary, text)
   const freed = pieces.some(({ slot, mode }) => slot === 'distance' && mode === 'remove')
   if (!anew && !freed) keepReach(filters, before.locations?.[0], pieces)

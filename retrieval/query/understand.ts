@@ -1,10 +1,11 @@
 import { fold, stableJson } from '#lib/words'
+import { withoutAdverbials } from './adverbial.ts'
 import { withoutAsides } from './asides.ts'
 import { withoutExcuses } from './beside-refused.ts'
 import { type Draft, isLong, type Lang, type Piece } from './draft.ts'
 import { doingNoun } from './doing-noun.ts'
 import { firstNames } from './first-names.ts'
-import { asksAmong } from './intent/among.ts'
+import { asDone, asksAmong, asksCriterion } from './intent/among.ts'
 import { guardText } from './guard/guard.ts'
 import { blank } from './guard/spans.ts'
 import { argsOf, mustConfirm } from './intent/args.ts'
@@ -71,7 +72,7 @@ function read(text: string, reading: Reading): { draft: Draft; pieces: Piece[] }
   readLead(draft)
   scopeModes(draft, first)
   mintedAt(draft, draft.pieces, before)
-  const asked = withoutAsides(draft.asides, withoutExcuses(draft, draft.pieces))
+  const asked = withoutAsides(draft.asides, withoutExcuses(draft, withoutAdverbials(draft.folded, draft.pieces)))
   const pieces = settle(draft, asked.flatMap(plainPiece).flatMap(plainDomain), before)
   return { draft, pieces: draft.long ? sieveAdvert(draft, pieces) : pieces }
 }
@@ -173,6 +174,12 @@ export function lookAt(text: string, context: TurnContext) {
   return { read: mended.text, back: mended.back, refused, pieces, named, moment }
 }
 
+/** What a message says of people, whatever it asks of them: its criteria, as if they were searched for. */
+export function criteriaIn(text: string, context: Pick<TurnContext, 'lang' | 'today'>): Filters {
+  const { read: left, pieces } = lookAt(text, context)
+  return nextFilters('search', left, { pieces, before: {} })
+}
+
 /** "and Ms Mensah, likewise": the same again with somebody else. */
 const alike =
   /^(?:et |and )?(?:(?:la|le|les|the|number|mr|mrs|ms|mme|m|monsieur|madame|miss|dr) )*(?:[\p{L}\d]+ ){1,8}(?:likewise|idem|pareil\w*|de meme|same|itou|ditto)$|^(?:idem|pareil|de meme|same|ditto|likewise)(?: again| thing)? (?:pour|avec|for|with) /u
@@ -183,7 +190,7 @@ const sendsDraft = (intent: Intent, text: string, { args }: Pending) =>
   args?.mode === 'draft' &&
   /\b(?:envoi\w*|envoy\w*|send|expedi\w*|balance\w*|fire|ship)\b/.test(fold(text))
 
-const looking: ReadonlySet<Intent> = new Set<Intent>(['ask', 'count', 'export', 'show', 'out_of_scope'])
+const looking: ReadonlySet<Intent> = new Set<Intent>(['ask', 'count', 'export', 'show', 'search', 'out_of_scope'])
 
 /** “which of them speak English?”, «lesquels connaissent Excel ?»: those of the list who do, when what is asked for is a criterion. */
 const picksAmong = (intent: Intent, text: string, { started, pieces }: Moment) =>
@@ -194,7 +201,8 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const { read: left, back, refused, pieces, named, moment } = lookAt(text, context)
   const { today, shown = [], last = [], group = [], known = [], filters: before = {}, pending } = context
   const likely = moment.long || moment.figured ? intentOf(left, moment) : reconsider(intentOf(left, moment), left, moment)
-  const intent = picksAmong(likely, left, moment) ? 'refine' : likely
+  const among = picksAmong(likely, left, moment)
+  const intent = among || (likely === 'out_of_scope' && asksCriterion(left, moment)) ? 'refine' : likely
   const answer = pending && refused.length === 0 ? replyTo(left, { ...moment, intent }) : undefined
   if (answer !== undefined && !(answer && sendsDraft(intent, left, pending!)))
     return { ...(answer ? pending! : { intent: 'undo' }), filters: before, spans: [] }
@@ -204,7 +212,9 @@ export function understandTurn(text: string, context: TurnContext): Understood {
   const args = argsOf(intent, left, { shown, today, last, group, known, named, ...(context.start && { start: context.start }) })
   return {
     intent,
-    filters: (intent === 'undo' ? context.earlier : undefined) ?? nextFilters(intent, left, { pieces, before }),
+    filters:
+      (intent === 'undo' ? context.earlier : undefined) ??
+      nextFilters(intent, left, { pieces: asksAmong(left) && before.titles ? asDone(pieces) : pieces, before }),
     ...(Object.keys(args).length > 0 ? { args } : {}),
     ...(mustConfirm(intent, text, args) ? { confirm: true as const } : {}),
     ...(refused.length > 0 ? { refused } : {}),

@@ -27,10 +27,9 @@ const person = z.object({
 export const compareCandidates = defineTool({
   name: 'compare_candidates',
   title: { fr: 'Comparaison', en: 'Comparison' },
-  description:
-    'Compare two to five people criterion by criterion, with the words that say so. Pass the filters of the search they come from.',
+  description: 'Compare up to five people criterion by criterion, with the words that say so. Pass the filters of their search.',
   input: z.object({
-    ids: z.array(z.string()).min(2).max(5),
+    ids: z.array(z.string()).min(1).max(5),
     filters: filters.default({}),
     text: z.string().max(2000).optional(),
     nice: niceKeys,

@@ -2,6 +2,7 @@ import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
 import { act, ask, say } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { asksField } from '../fields-of-person.ts'
 import { askField } from '../house.ts'
 import type { Person } from '../shown.ts'
 import type { AskKind } from './kinds.ts'
@@ -128,6 +129,7 @@ function* profileFact(context: Asking): Flow {
       ? context.words.fieldUnknown('experience', name)
       : askWords(context.lang).years(name, experienceYears)
   }
-  if (people.length > 1) return yield* act(context, 'compare_candidates', { ids: people.map(({ candidateId }) => candidateId) })
-  return yield* askField({ ...context, people })
+  if (people.length > 1 && !asksField(context.text))
+    return yield* act(context, 'compare_candidates', { ids: people.map(({ candidateId }) => candidateId) })
+  return yield* ofEach(context, (person) => askField({ ...context, people: [person] }))
 }

@@ -63,6 +63,8 @@ function asked(context: Asking): Read | undefined {
   const beside = besideOf(text, shown, turn)
   const read = readAsk(line, beside)
   if (read.kind === 'none' || read.share < leastOf(context, beside, read.kind)) return undefined
+  if (turn.refused?.length && read.kind !== 'private') return undefined
+  if (read.kind === 'unhappy' && changes(context)) return undefined
   if (ofNobody.has(read.kind) && line.mentions.some(({ sort }) => aside.has(sort))) return undefined
   if (read.kind === 'who_handles' && takesOver(line, beside)) return undefined
   return read.kind === 'job_fact' && asksWho.test(fold(text)) ? undefined : read
@@ -74,10 +76,13 @@ const takesOver = ({ words }: Asking['line'], { asked, orders }: Beside) =>
 
 export const askKindOf = (context: Asking): AskKind | undefined => asked(context)?.kind
 
+/** Criteria are said that the search does not hold. */
+const changes = ({ turn, shown }: Asking) => stableJson(turn.filters) !== stableJson(shown.search?.filters ?? {})
+
 function leastOf(context: Asking, beside: Beside, kind: AskKind): number {
-  const { line, turn, shown } = context
+  const { line, turn } = context
   const long = !beside.asked && (line.words.length > longest.wordsTold || (line.words.includes('%') && !ofList.has(kind)))
-  const searches = stableJson(turn.filters) !== stableJson(shown.search?.filters ?? {})
+  const searches = changes(context)
   const ofTrade = ofJobs.has(kind) && Object.keys(turn.filters).every((slot) => slot === 'titles')
   const narrows = line.mentions.some(({ sort }) => aside.has(sort))
   return Math.max(
@@ -151,13 +156,16 @@ function sameOfDay(context: Context): Flow | undefined {
 /** How sure it must be where nobody else has read anything, and where the message seems to be of no work at all. */
 const leastAlone = { unclear: 0.3, outside: 0.45 }
 
+/** What would end a search, or is no question, is not guessed. */
+const unguessed = new Set<AskKind>(['none', 'reset', 'bye', 'agree', 'reminder', 'call', 'meant_other', 'private', 'share'])
+
 /** The likeliest question that a message is which nobody understood. */
 export function likelyAsk(context: Context, { outside }: { outside: boolean }): Flow | undefined {
   if (context.text.length > longest.letters || Object.keys(context.given).length > 0) return undefined
   const own = asking(context)
   const { kind, share } = readAsk(own.line, besideOf(own.text, own.shown, own.turn))
   const bound = outside && own.line.mentions.length === 0 ? leastAlone.outside : leastAlone.unclear
-  if (kind === 'none' || share < bound) return undefined
+  if (unguessed.has(kind) || share < bound || own.turn.refused?.length) return undefined
   if (ofNobody.has(kind) && own.line.mentions.some(({ sort }) => aside.has(sort))) return undefined
   return flows[kind]?.(own)
 }

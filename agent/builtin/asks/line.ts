@@ -5,7 +5,14 @@ import type { Words } from '../orders/spoken-words.ts'
 import type { Shown } from '../shown.ts'
 
 /** The words of a message with its people as `@` (several as `%`), its trades, tongues, cards and places each as one sign. */
-export type AskLine = { words: string[]; mentions: Mention[]; trade: boolean; pronoun: boolean }
+export type AskLine = {
+  words: string[]
+  mentions: Mention[]
+  trade: boolean
+  pronoun: boolean
+  /** The message without whom it names. */
+  beside: string
+}
 
 const several = new Set<Mention['sort']>(['them', 'group', 'everybody', 'others', 'pool'])
 const days = new RegExp(`^(?:${dayNames}|mon|tue|tues|wed|thu|thurs|fri)$`)
@@ -29,8 +36,20 @@ export function askLine(text: string, shown: Shown): AskLine {
     mentions,
     trade: marked.some(({ sign }) => sign === '&trade'),
     pronoun: mentions.some(({ sort }) => sort === 'pronoun'),
+    beside: somebody(mentions).reduce(
+      (left, { from, to }) => blanked(left, words.words[from]!.at, words.words[to - 1]!.end),
+      text,
+    ),
   }
 }
+
+/** A name that nobody here goes by, beside somebody who is meant, may be a place or a house: «elle a travaillé en EHPAD ?». */
+export function somebody(mentions: readonly Mention[]): readonly Mention[] {
+  const known = mentions.filter(({ who }) => who.some(({ kind }) => kind !== 'name'))
+  return known.length > 0 ? known : mentions
+}
+
+const blanked = (text: string, from: number, to: number) => `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`
 
 /** “HGV Driver requirement”: capitals of a trade, not a name that nobody here goes by. */
 const isTrade = ({ words }: Words, { who, from, to }: Mention, marks: readonly Mark[]) =>

@@ -7,20 +7,22 @@ import { whoOf } from '../orders/line.ts'
 import { jobMeant } from '../resolve.ts'
 import type { Person, ShownJob } from '../shown.ts'
 import { whomMeant } from '../whom.ts'
-import { type AskLine, askLine } from './line.ts'
+import { type AskLine, askLine, somebody } from './line.ts'
 
 /** A question being answered: what is said in it of people and trades is read once. */
 export type Asking = Context & { line: AskLine }
 
 const most = 3
 
-export const asking = (context: Context): Asking => ({ ...context, line: askLine(context.text, context.shown) })
+export const asking = (context: Context): Asking => ({ ...context, looks: true, line: askLine(context.text, context.shown) })
 
 /** Whom a question is about, three at most; whom the conversation spoke of last where it names nobody. */
 export function* whomAsked(context: Asking): Flow<Person[]> {
+  if (context.people) return context.people
   const said = context.line.mentions.filter(({ sort }) => sort !== 'mate' && sort !== 'pool')
-  const named = said.filter(({ sort }) => sort !== 'pronoun')
-  const people = yield* whomMeant(context, whoOf(named.length > 0 ? named : said.slice(0, 1)))
+  const spoken = somebody(said)
+  const named = spoken.filter(({ sort }) => sort !== 'pronoun')
+  const people = yield* whomMeant(context, whoOf(named.length > 0 ? named : spoken.slice(0, 1)))
   if (people.length === 0 || people.length > most) throw new Say(context.words.whichPersonAtAll)
   return people
 }

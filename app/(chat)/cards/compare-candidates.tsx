@@ -16,7 +16,7 @@ function Cell({ criterion }: { criterion: FoundCriterion | undefined }) {
   )
 }
 
-/** Two to five people side by side, criterion by criterion. */
+/** Up to five people side by side, criterion by criterion. */
 export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
   const { search, chat } = useMessages()
   const locale = useLocale()

@@ -18,7 +18,7 @@ type Found = OutputOf<'search_candidates'>
 type View = 'evidence' | 'list'
 type Given = { output: Found; input: SearchInput }
 
-const sorts = ['relevance', 'distance', 'availability', 'experience', 'freshness'] as const
+const sorts = ['relevance', 'distance', 'availability', 'experience', 'salary', 'freshness'] as const
 
 function Tally({ total, asked }: { total: Found['total']; asked: boolean }) {
   const { search } = useMessages()

@@ -1,5 +1,6 @@
 import type { Piece } from '../draft.ts'
 import type { Intent, Target } from '../slots.ts'
+import { asksAmong } from './among.ts'
 import { asksAbout, asksOfRank } from './ask.ts'
 import { actionCues, type Cue, cueAt, filtering } from './cues.ts'
 import { listCues } from './list-cues.ts'
@@ -178,7 +179,7 @@ function searches(said: Said, moment: Moment): Intent | undefined {
   if (resets.test(said.all) && !/\breset (?:password|mot de passe)/.test(said.all)) return 'search'
   if (pieces.length === 0) return undefined
   if (!started) return 'search'
-  if (!hasTitle(pieces)) return 'refine'
+  if (!hasTitle(pieces) || asksAmong(said.text)) return 'refine'
   if (
     anew.test(said.all) &&
     !/\b(?:aussi|also|as well|egalement|seulement|plutot|finalement|instead|same|idem|pareil)\b/.test(said.all)

@@ -253,7 +253,7 @@ function addRest({ filters, add }: Sink): void {
   }
   if (filters.contract_duration_months) {
     const months = filters.contract_duration_months
-    const label = { fr: `${months} mois`, en: `${months} months` }
+    const label = labels.durationLabel(months)
     add('contract_duration_months', { label, ...saying([`${months} mois`, `${months} months`]), importance: 'nice' })
   }
   if (filters.pipeline) {

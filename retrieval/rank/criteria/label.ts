@@ -56,6 +56,13 @@ function amount(years: number): Label {
   return { fr: `${years} an${years >= 2 ? 's' : ''}`, en: `${years} year${years === 1 ? '' : 's'}` }
 }
 
+/** A contract of less than two months is told in weeks. */
+export function durationLabel(months: number): Label {
+  const weeks = Math.round((months * 52) / 12)
+  if (Number.isInteger(months) || months > 2) return { fr: `${months} mois`, en: `${months} month${months === 1 ? '' : 's'}` }
+  return { fr: `${weeks} semaine${weeks > 1 ? 's' : ''}`, en: `${weeks} week${weeks === 1 ? '' : 's'}` }
+}
+
 export function experienceLabel({ min, max, in: domain }: Experience, wanted?: Wanted): Label {
   const years = span(min, max)
   if (!domain) return { fr: `${years.fr} d’expérience`, en: `${years.en} of experience` }
