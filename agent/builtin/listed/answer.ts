@@ -36,6 +36,8 @@ const readers = [
 export function listedFlow(context: Context): Flow | undefined {
   if (Object.keys(context.given).length > 0) return undefined
   const own = asking(context)
+  // A colleague is spoken to: «@Camille tu vérifies ses références ?»
+  if (/@\p{L}/u.test(own.text) || own.line.mentions.some(({ sort }) => sort === 'mate')) return undefined
   if (besideOf(own.text, own.shown, own.turn).orders.some((order) => order !== 'show' && order !== 'unsaid')) return undefined
   for (const read of readers) {
     const flow = read(own)
