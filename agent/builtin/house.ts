@@ -3,7 +3,7 @@ import { fold } from '#lib/words'
 import { type Context, Say, act, ask, namesMatch, say } from './context.ts'
 import { bareOf } from './clauses.ts'
 import { linesOfField } from './field-values.ts'
-import { fieldsOfPerson } from './fields-of-person.ts'
+import { asksField, fieldsOfPerson } from './fields-of-person.ts'
 import type { Flow } from './flow.ts'
 import { createJob, draftJob, jobsFor, listJobs, openJob, setField, setStatus } from './jobs.ts'
 import { peopleMeant } from './resolve.ts'
@@ -128,7 +128,7 @@ const someone = /\b(?:son|sa|ses|il|elle|his|her|their|he|she|de la|du|premiere?
 function askedOf(context: Context): boolean {
   const said = fold(context.text)
   const meant = (context.turn.args?.targets?.length ?? 0) > 0 || someone.test(said)
-  return asks.test(said) && meant && fields.some(([, pattern]) => pattern.test(said)) && context.turn.intent !== 'count'
+  return asks.test(said) && meant && asksField(context.text) && context.turn.intent !== 'count'
 }
 
 /** What courtesy puts before it is not read: «pourriez-vous créer une offre …», “right, close the job”. */
