@@ -113,6 +113,7 @@ const seeks =
 const seeksTrade = ({ turn, text, shown }: Context) =>
   turn.intent === 'search' &&
   turn.filters.titles !== undefined &&
+  !whoIn(text, shown).some(({ kind }) => kind === 'people') &&
   ((shown.known.length === 0 && seeks.test(fold(text))) || !ordersSomething(text, { ...shown, people: [] }))
 
 const isFirstSearch = (context: Context, orders: Order[] | Unclear) =>

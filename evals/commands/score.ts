@@ -60,6 +60,8 @@ function same(given: Done, wanted: Done): boolean {
 function joined(got: readonly Done[]): Done[] {
   const whole: Done[] = []
   for (const one of got) {
+    // A search that finds nobody is widened in the same answer: it is one search, the one asked for.
+    if (one.action === 'search' && whole.some(({ action }) => action === 'search')) continue
     const own = whole.find(
       (other) =>
         stableJson({ ...other, who: [], job: '' }) === stableJson({ ...one, who: [], job: '' }) &&

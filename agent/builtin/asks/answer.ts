@@ -63,8 +63,6 @@ function asked(context: Asking): Read | undefined {
   const beside = besideOf(text, shown, turn)
   const read = readAsk(line, beside)
   if (read.kind === 'none' || read.share < leastOf(context, beside, read.kind)) return undefined
-  if (turn.refused?.length && read.kind !== 'private') return undefined
-  if (read.kind === 'unhappy' && changes(context)) return undefined
   if (ofNobody.has(read.kind) && line.mentions.some(({ sort }) => aside.has(sort))) return undefined
   if (read.kind === 'who_handles' && takesOver(line, beside)) return undefined
   return read.kind === 'job_fact' && asksWho.test(fold(text)) ? undefined : read
