@@ -87,7 +87,7 @@ function* accessOrOther(context: Context): Flow {
 function understood(context: Context): Flow {
   const told = talkOf(context)
   if (told) return told
-  const asked = stewardFirst(context) ?? lawFlow(context) ?? listedFlow(context) ?? stewardFlow(context) ?? askFlow(context)
+  const asked = stewardFirst(context) ?? lawFlow(context) ?? stewardFlow(context) ?? listedFlow(context) ?? askFlow(context)
   if (asked) return asked
   const thought = Object.keys(context.given).length === 0 ? thoughtIn(context) : undefined
   if (thought) return thought
