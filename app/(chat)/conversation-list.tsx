@@ -5,8 +5,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { TextField } from '#app/ui/field'
 import { Icon } from '#app/ui/icons'
 import { Menu } from '#app/ui/menu'
@@ -47,19 +46,7 @@ export function RenameDialog({
     onClose()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={shell.rename}
-      footer={
-        <>
-          <Button variant="primary" onClick={save}>
-            {common.save}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={shell.rename} act={common.save} onAct={save}>
       <TextField
         label={shell.conversations}
         hideLabel
@@ -68,28 +55,16 @@ export function RenameDialog({
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && save()}
       />
-    </Dialog>
+    </ActDialog>
   )
 }
 
 export function RemoveDialog({ onClose, onRemove }: { onClose: () => void; onRemove: () => void }) {
-  const { shell, common } = useMessages()
+  const { shell } = useMessages()
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={shell.removeTitle}
-      footer={
-        <>
-          <Button variant="danger" onClick={onRemove}>
-            {shell.remove}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={shell.removeTitle} act={shell.remove} danger onAct={onRemove}>
       <p className="ink-2">{shell.removeText}</p>
-    </Dialog>
+    </ActDialog>
   )
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { TextField } from '#app/ui/field'
 import { useToast } from '#app/ui/toast'
 import type { Fact } from '#lib/profile'
@@ -28,7 +28,7 @@ export function LineEditor({ fact, name, onSaved }: Editing) {
   const shown = typeof fact.value === 'string' ? fact.value : valueText(messages, format, fact)
   const [open, setOpen] = useState(false)
   const [text, setText] = useState(shown)
-  const { candidate, common } = messages
+  const { candidate } = messages
   async function save() {
     const value = typed(fact.value, text.trim())
     const reply = await run('update_profile', { changes: [{ path: fact.path, value, words: text }] })
@@ -42,21 +42,15 @@ export function LineEditor({ fact, name, onSaved }: Editing) {
       <Button variant="quiet" size="s" aria-label={candidate.correctLine(name)} onClick={() => setOpen(true)}>
         {candidate.correct}
       </Button>
-      <Dialog
+      <ActDialog
         open={open}
         onClose={() => setOpen(false)}
         title={candidate.correctLine(name)}
-        footer={
-          <>
-            <Button variant="primary" onClick={() => void save()}>
-              {candidate.save}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{common.cancel}</Button>
-          </>
-        }
+        act={candidate.save}
+        onAct={() => void save()}
       >
         <TextField label={name} value={text} onChange={(event) => setText(event.target.value)} />
-      </Dialog>
+      </ActDialog>
     </>
   )
 }

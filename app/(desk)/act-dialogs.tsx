@@ -1,8 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { SelectField, TextArea, TextField } from '#app/ui/field'
 import { Segmented } from '#app/ui/segmented'
 import { WhenLoaded } from '../(chat)/panel/loaded.tsx'
@@ -10,49 +9,28 @@ import { useTool } from '../(chat)/use-tool.ts'
 
 type Save<Value> = { onSave: (value: Value) => void; onClose: () => void }
 
-type Frame = { title: string; save: string; ready?: boolean; onSave: () => void; onClose: () => void; children: React.ReactNode }
-
-function ActDialog({ title, save, ready = true, onSave, onClose, children }: Frame) {
-  const { common } = useMessages()
-  return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={title}
-      footer={
-        <>
-          <Button variant="primary" disabled={!ready} onClick={onSave}>
-            {save}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
-      <div className="stack">{children}</div>
-    </Dialog>
-  )
-}
-
 /** Who follows from now on: a colleague, or nobody. */
 export function AssignDialog({ owner, onSave, onClose }: Save<string> & { owner: string | undefined }) {
   const { acts, common } = useMessages()
   const loaded = useTool('list_members', { limit: 100 })
   const [chosen, setChosen] = useState(owner ?? 'none')
   return (
-    <ActDialog title={acts.assign} save={common.save} onSave={() => onSave(chosen)} onClose={onClose}>
-      <WhenLoaded loaded={loaded}>
-        {({ items }) => (
-          <SelectField
-            label={acts.follower}
-            value={chosen}
-            onChange={(event) => setChosen(event.target.value)}
-            options={[
-              { value: 'none', label: acts.nobody },
-              ...items.filter(({ role }) => role !== 'candidate').map(({ userId, name }) => ({ value: userId, label: name })),
-            ]}
-          />
-        )}
-      </WhenLoaded>
+    <ActDialog title={acts.assign} act={common.save} onAct={() => onSave(chosen)} onClose={onClose}>
+      <div className="stack">
+        <WhenLoaded loaded={loaded}>
+          {({ items }) => (
+            <SelectField
+              label={acts.follower}
+              value={chosen}
+              onChange={(event) => setChosen(event.target.value)}
+              options={[
+                { value: 'none', label: acts.nobody },
+                ...items.filter(({ role }) => role !== 'candidate').map(({ userId, name }) => ({ value: userId, label: name })),
+              ]}
+            />
+          )}
+        </WhenLoaded>
+      </div>
     </ActDialog>
   )
 }
@@ -67,14 +45,16 @@ export function TagsDialog({ tags, onSave, onClose }: Save<{ add: string[]; remo
   const change = { add: now.filter((one) => !tags.includes(one)), remove: tags.filter((one) => !now.includes(one)) }
   const ready = change.add.length + change.remove.length > 0
   return (
-    <ActDialog title={acts.tags} save={common.save} ready={ready} onSave={() => onSave(change)} onClose={onClose}>
-      <TextField
-        label={acts.tags}
-        hint={acts.tagsHint}
-        value={words}
-        maxLength={400}
-        onChange={(event) => setWords(event.target.value)}
-      />
+    <ActDialog title={acts.tags} act={common.save} ready={ready} onAct={() => onSave(change)} onClose={onClose}>
+      <div className="stack">
+        <TextField
+          label={acts.tags}
+          hint={acts.tagsHint}
+          value={words}
+          maxLength={400}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
     </ActDialog>
   )
 }
@@ -86,14 +66,16 @@ export function RateDialog({ rating, onSave, onClose }: Save<number | null> & { 
   const [chosen, setChosen] = useState<string>(rating === null ? 'none' : String(rating))
   const value = chosen === 'none' ? null : Number(chosen)
   return (
-    <ActDialog title={acts.rate} save={common.save} ready={value !== rating} onSave={() => onSave(value)} onClose={onClose}>
-      <Segmented
-        label={acts.rating}
-        size="l"
-        value={chosen}
-        options={[...levels.map((one) => ({ value: one as string, label: one })), { value: 'none', label: acts.noRating }]}
-        onChange={setChosen}
-      />
+    <ActDialog title={acts.rate} act={common.save} ready={value !== rating} onAct={() => onSave(value)} onClose={onClose}>
+      <div className="stack">
+        <Segmented
+          label={acts.rating}
+          size="l"
+          value={chosen}
+          options={[...levels.map((one) => ({ value: one as string, label: one })), { value: 'none', label: acts.noRating }]}
+          onChange={setChosen}
+        />
+      </div>
     </ActDialog>
   )
 }
@@ -105,14 +87,16 @@ export function WordsDialog({ title, label, save, hint, needed, onSave, onClose 
   const [text, setText] = useState('')
   const ready = !needed || text.trim().length > 1
   return (
-    <ActDialog title={title} save={save} ready={ready} onSave={() => onSave(text.trim())} onClose={onClose}>
-      <TextArea
-        label={label}
-        {...(hint ? { hint } : {})}
-        value={text}
-        maxLength={1000}
-        onChange={(event) => setText(event.target.value)}
-      />
+    <ActDialog title={title} act={save} ready={ready} onAct={() => onSave(text.trim())} onClose={onClose}>
+      <div className="stack">
+        <TextArea
+          label={label}
+          {...(hint ? { hint } : {})}
+          value={text}
+          maxLength={1000}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
     </ActDialog>
   )
 }

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useMessages } from '#app/i18n/provider'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
 
 type Open = { open: boolean; onClose: () => void }
 
@@ -35,6 +35,46 @@ export function Dialog({
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+type Act = {
+  onClose: () => void
+  title: string
+  open?: boolean
+  /** What its first button says and does; with `form`, that button submits the form of this id. */
+  act: string
+  ready?: boolean
+  busy?: boolean
+  danger?: boolean
+  children: ReactNode
+} & ({ onAct: () => void; form?: never } | { form: string; onAct?: never })
+
+/** A dialog that does one thing, or is left. */
+export function ActDialog({ open = true, onClose, title, act, ready = true, busy = false, danger, form, onAct, children }: Act) {
+  const { common } = useMessages()
+  const submit = { type: 'submit', form } as const
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={title}
+      footer={
+        <>
+          <Button
+            variant={danger ? 'danger' : 'primary'}
+            disabled={!ready}
+            busy={busy}
+            {...(onAct ? { onClick: onAct } : submit)}
+          >
+            {act}
+          </Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
+        </>
+      }
+    >
+      {children}
+    </Dialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { TextField } from '#app/ui/field'
 import { useToast } from '#app/ui/toast'
 import { changeOwnPassword } from '../../auth/actions.ts'
@@ -13,7 +13,7 @@ const failure = { code: 'unavailable', reason: 'network', details: {} } as const
 
 function PasswordDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages()
-  const { team, common, door } = messages
+  const { team, door } = messages
   const toast = useToast()
   const [given, setGiven] = useState({ current: '', next: '' })
   const [failed, setFailed] = useState<string>()
@@ -30,24 +30,13 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
   const told = failed && errorText(messages, { ...failure, code: 'invalid', reason: failed })
   const ofNext = about(['password_too_short'])
   return (
-    <Dialog
-      open
+    <ActDialog
       onClose={onClose}
       title={team.passwordChange}
-      footer={
-        <>
-          <Button
-            type="submit"
-            form="my-password"
-            variant="primary"
-            busy={busy}
-            disabled={!given.current || given.next.length < 10}
-          >
-            {team.passwordChange}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
+      act={team.passwordChange}
+      busy={busy}
+      ready={given.current !== '' && given.next.length >= 10}
+      form="my-password"
     >
       <form
         id="my-password"
@@ -76,7 +65,7 @@ function PasswordDialog({ onClose }: { onClose: () => void }) {
           onChange={({ target }) => setGiven({ ...given, next: target.value })}
         />
       </form>
-    </Dialog>
+    </ActDialog>
   )
 }
 

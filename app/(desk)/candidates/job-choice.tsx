@@ -1,8 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useLocale, useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { SelectField } from '#app/ui/field'
 import { WhenLoaded } from '../../(chat)/panel/loaded.tsx'
 import { useTool } from '../../(chat)/use-tool.ts'
@@ -44,23 +43,17 @@ export function JobChoice({
   onClose: () => void
   onChoose: (jobId: string, stage: string) => void
 }) {
-  const { people, common, search } = useMessages()
+  const { people, search } = useMessages()
   const loaded = useTool('list_jobs', { status: 'open', limit: 100 })
   const [{ jobId, stage }, setChosen] = useState<Chosen>({ jobId: '', stage: '' })
   const ready = jobId !== '' && (!withStage || stage !== '')
   return (
-    <Dialog
-      open
+    <ActDialog
       onClose={onClose}
       title={withStage ? people.move : search.shortlist}
-      footer={
-        <>
-          <Button variant="primary" disabled={!ready} onClick={() => onChoose(jobId, stage)}>
-            {people.goOn}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
+      act={people.goOn}
+      ready={ready}
+      onAct={() => onChoose(jobId, stage)}
     >
       <WhenLoaded loaded={loaded}>
         {({ items }) => (
@@ -78,6 +71,6 @@ export function JobChoice({
       {withStage && jobId !== '' && (
         <StageChoice jobId={jobId} stage={stage} onStage={(next) => setChosen({ jobId, stage: next })} />
       )}
-    </Dialog>
+    </ActDialog>
   )
 }

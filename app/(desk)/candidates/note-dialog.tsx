@@ -1,26 +1,19 @@
 'use client'
 import { useState } from 'react'
 import { useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { TextArea } from '#app/ui/field'
 
 export function NoteDialog({ onClose, onNote }: { onClose: () => void; onNote: (text: string) => void }) {
-  const { people, common } = useMessages()
+  const { people } = useMessages()
   const [text, setText] = useState('')
   return (
-    <Dialog
-      open
+    <ActDialog
       onClose={onClose}
       title={people.note}
-      footer={
-        <>
-          <Button variant="primary" disabled={!text.trim()} onClick={() => onNote(text.trim())}>
-            {people.saveNote}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
+      act={people.saveNote}
+      ready={text.trim() !== ''}
+      onAct={() => onNote(text.trim())}
     >
       <TextArea
         label={people.noteText}
@@ -29,6 +22,6 @@ export function NoteDialog({ onClose, onNote }: { onClose: () => void; onNote: (
         maxLength={5000}
         onChange={(event) => setText(event.target.value)}
       />
-    </Dialog>
+    </ActDialog>
   )
 }

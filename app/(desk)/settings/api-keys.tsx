@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { TextField } from '#app/ui/field'
 import { useToast } from '#app/ui/toast'
 import type { OutputOf } from '#tools/registry'
@@ -16,7 +16,7 @@ type Key = OutputOf<'list_api_keys'>['items'][number]
 
 function NewKey({ onClose }: { onClose: () => void }) {
   const messages = useMessages()
-  const { house, common } = messages
+  const { house } = messages
   const run = useRunTool()
   const router = useRouter()
   const [name, setName] = useState('')
@@ -30,19 +30,7 @@ function NewKey({ onClose }: { onClose: () => void }) {
   }
   if (key) return <ShownOnce title={house.keyMade} warning={house.keyOnce} secret={key} onClose={onClose} />
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={house.newKey}
-      footer={
-        <>
-          <Button variant="primary" disabled={!name.trim()} onClick={() => void create()}>
-            {house.createKey}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={house.newKey} act={house.createKey} ready={!!name.trim()} onAct={() => void create()}>
       <TextField
         label={house.keyName}
         hint={house.keyHint}
@@ -51,13 +39,13 @@ function NewKey({ onClose }: { onClose: () => void }) {
         error={failed}
         onChange={(event) => setName(event.target.value)}
       />
-    </Dialog>
+    </ActDialog>
   )
 }
 
 function Revoke({ item, onClose }: { item: Key; onClose: () => void }) {
   const messages = useMessages()
-  const { house, common } = messages
+  const { house } = messages
   const run = useRunTool()
   const router = useRouter()
   const toast = useToast()
@@ -69,21 +57,9 @@ function Revoke({ item, onClose }: { item: Key; onClose: () => void }) {
     router.refresh()
   }
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={house.revokeTitle(item.name)}
-      footer={
-        <>
-          <Button variant="danger" onClick={() => void revoke()}>
-            {house.revoke}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={house.revokeTitle(item.name)} act={house.revoke} danger onAct={() => void revoke()}>
       <p className="ink-2">{house.revokeText}</p>
-    </Dialog>
+    </ActDialog>
   )
 }
 

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { SelectField } from '#app/ui/field'
 import { Menu } from '#app/ui/menu'
 import { useToast } from '#app/ui/toast'
@@ -17,7 +17,7 @@ export type Member = OutputOf<'list_members'>['items'][number]
 
 function NewPassword({ member, onClose }: { member: Member; onClose: () => void }) {
   const messages = useMessages()
-  const { team, house, common } = messages
+  const { team, house } = messages
   const run = useRunTool()
   const toast = useToast()
   const [made, setMade] = useState<OutputOf<'reset_member_password'>>()
@@ -37,21 +37,9 @@ function NewPassword({ member, onClose }: { member: Member; onClose: () => void 
       />
     )
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={team.newPasswordTitle(member.name)}
-      footer={
-        <>
-          <Button variant="primary" onClick={() => void give()}>
-            {team.newPasswordGive}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={team.newPasswordTitle(member.name)} act={team.newPasswordGive} onAct={() => void give()}>
       <p className="ink-2">{team.newPasswordText}</p>
-    </Dialog>
+    </ActDialog>
   )
 }
 

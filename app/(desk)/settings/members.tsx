@@ -3,8 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { errorText } from '#app/i18n/dictionaries'
 import { useFormat, useMessages } from '#app/i18n/provider'
-import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { SelectField, TextField } from '#app/ui/field'
 import type { OutputOf } from '#tools/registry'
 import { useRunTool } from '../../(chat)/run-tool.tsx'
@@ -16,7 +15,7 @@ const rights = ['recruiter', 'admin'] as const
 
 function NewMember({ onClose }: { onClose: () => void }) {
   const messages = useMessages()
-  const { house, common, door } = messages
+  const { house, door } = messages
   const run = useRunTool()
   const router = useRouter()
   const [wanted, setWanted] = useState<{ name: string; email: string; rights: (typeof rights)[number] }>({
@@ -43,19 +42,7 @@ function NewMember({ onClose }: { onClose: () => void }) {
     )
   const ready = wanted.name.trim().length > 1 && /^\S+@\S+\.\S+$/.test(wanted.email.trim())
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={house.addMember}
-      footer={
-        <>
-          <Button variant="primary" disabled={!ready} onClick={() => void open()}>
-            {house.openAccount}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={house.addMember} act={house.openAccount} ready={ready} onAct={() => void open()}>
       <div className="stack">
         <TextField
           label={house.memberName}
@@ -78,7 +65,7 @@ function NewMember({ onClose }: { onClose: () => void }) {
           onChange={({ target }) => setWanted({ ...wanted, rights: rights.find((one) => one === target.value) ?? 'recruiter' })}
         />
       </div>
-    </Dialog>
+    </ActDialog>
   )
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { useFormat, useMessages } from '#app/i18n/provider'
 import { Button } from '#app/ui/button'
-import { Dialog } from '#app/ui/dialog'
+import { ActDialog } from '#app/ui/dialog'
 import { SelectField, TextField } from '#app/ui/field'
 import { Tag } from '#app/ui/tag'
 import { momentOf } from '#lib/paris-clock'
@@ -22,23 +22,11 @@ function parisMoment(written: string): string | undefined {
 }
 
 function MoveDialog({ onMove, onClose }: { onMove: (start: string) => void; onClose: () => void }) {
-  const { acts, common } = useMessages()
+  const { acts } = useMessages()
   const [written, setWritten] = useState('')
   const start = parisMoment(written)
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={acts.move}
-      footer={
-        <>
-          <Button variant="primary" disabled={!start} onClick={() => start && onMove(start)}>
-            {acts.move}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={acts.move} act={acts.move} ready={Boolean(start)} onAct={() => start && onMove(start)}>
       <TextField
         type="datetime-local"
         label={acts.newTime}
@@ -46,30 +34,18 @@ function MoveDialog({ onMove, onClose }: { onMove: (start: string) => void; onCl
         value={written}
         onChange={(event) => setWritten(event.target.value)}
       />
-    </Dialog>
+    </ActDialog>
   )
 }
 
 type Proposal = Pick<InputOf<'propose_interview'>, 'mode' | 'minutes' | 'place'>
 
 function ProposeDialog({ onPropose, onClose }: { onPropose: (proposal: Proposal) => void; onClose: () => void }) {
-  const { acts, common, pipeline } = useMessages()
+  const { acts, pipeline } = useMessages()
   const [{ mode = 'on_site', minutes = 45, place = '' }, setProposal] = useState<Proposal>({})
   const set = (change: Proposal) => setProposal({ mode, minutes, place, ...change })
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title={acts.propose}
-      footer={
-        <>
-          <Button variant="primary" onClick={() => onPropose({ mode, minutes, place })}>
-            {acts.propose}
-          </Button>
-          <Button onClick={onClose}>{common.cancel}</Button>
-        </>
-      }
-    >
+    <ActDialog onClose={onClose} title={acts.propose} act={acts.propose} onAct={() => onPropose({ mode, minutes, place })}>
       <div className="stack">
         <SelectField
           label={pipeline.rdv.how}
@@ -88,7 +64,7 @@ function ProposeDialog({ onPropose, onClose }: { onPropose: (proposal: Proposal)
         />
         <TextField label={acts.place} value={place} maxLength={200} onChange={(event) => set({ place: event.target.value })} />
       </div>
-    </Dialog>
+    </ActDialog>
   )
 }
 
