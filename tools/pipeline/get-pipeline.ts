@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { assessmentStates } from '#db/schema'
 import { AppError } from '#lib/errors'
-import { type ReadContext, defineTool } from '../kit/define.ts'
+import { readColleagues } from '../kit/colleagues.ts'
+import { defineTool } from '../kit/define.ts'
 import { stageRow, stageRowOf } from '../kit/stages.ts'
 import { countColumns, readCards } from './board.ts'
 
@@ -82,7 +83,7 @@ export const getPipeline = defineTool({
       db.selectFrom('stage').selectAll().where('job_id', '=', jobId).orderBy('position').execute(),
       countColumns(context, jobId, filter),
       readCards(context, job, { page: { perStage, stageId, offset }, filter }),
-      colleaguesOf(context),
+      readColleagues(context),
     ])
     const columns = stages.map((stage) => ({
       ...stageRowOf(stage),
@@ -95,14 +96,3 @@ export const getPipeline = defineTool({
     return { ...head, now: now.toISOString(), colleagues, columns }
   },
 })
-
-async function colleaguesOf({ db }: ReadContext) {
-  return db
-    .selectFrom('member')
-    .innerJoin('user', 'user.id', 'member.user_id')
-    .select(['user.id', 'user.name'])
-    .where('member.role', 'in', ['recruiter', 'admin'])
-    .orderBy('user.name')
-    .limit(200)
-    .execute()
-}
