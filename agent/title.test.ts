@@ -9,6 +9,8 @@ test.each([
   ['aide-soignante de nuit à Villeurbanne', 'Aide-soignante de nuit à Villeurbanne'],
   ['Bonjour, je cherche un conducteur SPL à Lyon.', 'Conducteur SPL à Lyon'],
   ['Hi, I am looking for an HGV driver in Leeds?', 'HGV driver in Leeds'],
+  ['bonjour, je cherche un ou une infirmière de nuit', 'Infirmière de nuit'],
+  ['Il nous faut un(e) cuisinier(e)', 'Cuisinier(e)'],
   ['Bonjour', 'Bonjour'],
 ])('%s', (text, title) => expect(titled(text)).toBe(title))
 

@@ -3,7 +3,7 @@ import type { BassinMessage, ToolAnswer } from './message.ts'
 const longest = 56
 const opening =
   /^(?:bonjour|bonsoir|salut|hello|hi|svp|s['’]il vous plaît|please|je (?:cherche|recherche|voudrais|veux)|j['’]ai besoin d['’]|il (?:me|nous) faut|trouve(?:z)?(?:-| )moi|cherche(?:z)?(?:-| )moi|montre(?:z)?(?:-| )moi|i(?:'m| am) looking for|i need|we need|find(?: me)?|show me|looking for)[ ,:]+/i
-const article = /^(?:un|une|des|du|de la|le|la|les|an?|the|some)\s+/i
+const article = /^(?:une? (?:ou|\/) une?|un\(e\)|un|une|des|du|de la|le|la|les|an?|the|some)\s+/i
 
 /** A conversation's title: its first words without the politeness, cut at a word; a CV's file where nothing was typed. */
 export function titleOf(messages: BassinMessage[], answer: BassinMessage): string {

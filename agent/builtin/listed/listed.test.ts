@@ -53,7 +53,11 @@ describe('about the list on screen', () => {
   test.each<[string[], 'fr' | 'en', RegExp]>([
     [['cherche cuisinier', 'qui est dispo le plus tôt ?'], 'fr', /^Paul Martin est libre le plus tôt \(tout de suite\)\.$/],
     [['I need a cook', "who's asking for the least money?"], 'en', /^Paul Martin asks for the least \(€1,900 gross a month\)\.$/],
-    [['cherche cuisinier', 'qui habite le plus près de Villeurbanne ?'], 'fr', /^Nadège Fontanel habite le plus près/],
+    [
+      ['cherche cuisinier', 'qui habite le plus près de Villeurbanne ?'],
+      'fr',
+      /^Nadège Fontanel habite le plus près \(Villeurbanne, \d+ km\)/,
+    ],
     [['cherche cuisinier', 'Nadège parle anglais ?'], 'fr', /^Nadège Fontanel : anglais, oui/],
     [['cherche cuisinier', 'Nadège a le permis B ?', 'et Paul ?'], 'fr', /^Paul Martin : permis B, ce n’est pas précisé\.$/],
     [['I need a cook', 'what languages does Nadège speak?'], 'en', /anglais \(B2\); arabe \(native\)\.$/],

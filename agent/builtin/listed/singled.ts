@@ -95,9 +95,12 @@ function tied(output: SearchOutput, by: Singled): string[] {
 
 /** What makes them first; empty where their profile does not say. */
 function* detailOf(context: Asking, by: Singled, output: SearchOutput): Flow {
-  const { candidateId, city, experienceYears, availability } = rowsOf(output)[0]!
+  const { candidateId, city, experienceYears, availability, criteria } = rowsOf(output)[0]!
   const words = listedWords(context.lang)
-  if (by === 'distance') return city
+  if (by === 'distance') {
+    const km = criteria.map(({ detail }) => Number(detail?.params['km'])).find((one) => !Number.isNaN(one))
+    return [city, ...(km === undefined ? [] : [words.km(km)])].filter(Boolean).join(', ')
+  }
   if (by === 'experience') return experienceYears === undefined ? '' : words.years(experienceYears)
   if (by === 'availability') return availability ? words.from(availability, context.situation.now.toISOString().slice(0, 10)) : ''
   const { profile } = (yield* ask(context, 'get_candidate', { candidateId })) as unknown as { profile: Profile }

@@ -28,6 +28,7 @@ export const listedEn: ListedWords = {
   checked: (name, verdicts) => `${name}: ${verdicts.map(tellVerdict).join('; ')}.`,
   singled: (by, names, detail) => singled[by](names, detail ? ` (${detail})` : ''),
   unstated: (by) => unstated[by],
+  km: (distance) => `${distance.toLocaleString('en-GB', { maximumFractionDigits: 1 })} km`,
   pay: ({ min, currency, period, basis }) =>
     `${money(min, currency)}${basis ? ` ${basis}` : ''} a${period === 'hour' ? 'n' : ''} ${period}`,
   already: 'That is asked for already.',

@@ -38,6 +38,7 @@ export const listedFr = {
   checked: (name: string, verdicts: Verdict[]) => `${name} : ${verdicts.map(tellVerdict).join(' ; ')}.`,
   singled: (by: Singled, names: string[], detail: string) => singled[by](names, detail ? ` (${detail})` : ''),
   unstated: (by: Singled) => unstated[by],
+  km: (distance: number) => `${distance.toLocaleString('fr-FR', { maximumFractionDigits: 1 })} km`,
   pay: ({ min, currency, period, basis }: Pay) =>
     `${money(min, currency)}${basis ? ` ${basis === 'net' ? 'net' : 'brut'}` : ''} ${periods[period]}`,
   already: 'C’est déjà demandé.',

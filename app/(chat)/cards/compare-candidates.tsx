@@ -52,18 +52,16 @@ export function CompareCandidates({ output }: CardProps<'compare_candidates'>) {
                 ))}
               </tr>
             ))}
-            <tr>
-              <th scope="row">{search.relevance}</th>
-              {people.map((person) => (
-                <td key={person.candidateId}>{person.relevance}</td>
+            {/* Of one person a criterion was asked: a score by it alone would not be the one of their search. */}
+            {people.length > 1 &&
+              (['relevance', 'reliability'] as const).map((score) => (
+                <tr key={score}>
+                  <th scope="row">{search[score]}</th>
+                  {people.map((person) => (
+                    <td key={person.candidateId}>{person[score]}</td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-            <tr>
-              <th scope="row">{search.reliability}</th>
-              {people.map((person) => (
-                <td key={person.candidateId}>{person.reliability}</td>
-              ))}
-            </tr>
           </tbody>
         </table>
       </section>
