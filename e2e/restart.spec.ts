@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Page, expect, test } from '@playwright/test'
 import { data, ports, variablesWith } from './settings.ts'
@@ -6,8 +7,11 @@ import { data, ports, variablesWith } from './settings.ts'
 // A third Bassin, of which nobody asks the health first: a browser left open asks for its page as soon as the port answers.
 const base = `http://127.0.0.1:${ports.restart}`
 
-function serve(): ChildProcess {
-  const settings = { BASSIN_DATA: `${data}-restart`, BASSIN_DEMO: '0', BASSIN_LOG: 'warn', NODE_ENV: 'production' }
+/** An empty house of its own for each try: what one wrote would stand before the next. */
+const freshData = () => mkdtempSync(`${data}-restart-`)
+
+function serve(folder: string): ChildProcess {
+  const settings = { BASSIN_DATA: folder, BASSIN_DEMO: '0', BASSIN_LOG: 'warn', NODE_ENV: 'production' }
   const program = ['node_modules/next/dist/bin/next', 'start', '-p', String(ports.restart), '-H', '127.0.0.1']
   return spawn(process.execPath, program, { env: variablesWith({ ...settings, PORT: String(ports.restart) }), stdio: 'inherit' })
 }
@@ -30,14 +34,15 @@ async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 
 test('a page may be the first to open the data, after a kill too', async () => {
   test.setTimeout(120_000)
-  const first = serve()
+  const folder = freshData()
+  const first = serve(folder)
   try {
     const answer = await firstAnswer('/')
     expect([answer.status, new URL(answer.headers.get('location')!, base).pathname]).toEqual([307, '/first-admin'])
   } finally {
     await end(first, 'SIGKILL')
   }
-  const second = serve()
+  const second = serve(folder)
   try {
     expect((await firstAnswer('/first-admin')).status).toBe(200)
     expect(await (await fetch(`${base}/api/health`)).json()).toMatchObject({ status: 'ready' })
@@ -65,7 +70,8 @@ async function becomeAdmin(page: Page): Promise<void> {
 
 test('many CVs dropped at once are all read, none twice, though the server is killed meanwhile', async ({ page }) => {
   test.setTimeout(240_000)
-  let server = serve()
+  const folder = freshData()
+  let server = serve(folder)
   try {
     await firstAnswer('/api/health')
     await becomeAdmin(page)
@@ -79,7 +85,7 @@ test('many CVs dropped at once are all read, none twice, though the server is ki
     const panel = page.locator('section.bulk')
     await expect(panel).toContainText(/[1-9]\d* lus/, { timeout: 60_000 })
     await end(server, 'SIGKILL')
-    server = serve()
+    server = serve(folder)
     await expect(panel).toContainText('Import terminé', { timeout: 150_000 })
     await expect(panel).toContainText(`${many} lus · 0 déjà là · 0 non lus`)
     expect(await (await page.request.get(`${base}/api/v1/candidates?limit=1`)).json()).toMatchObject({ total: many })
