@@ -51,8 +51,10 @@ test('a page may be the first to open the data, after a kill too', async () => {
   }
 })
 
-const many = 40
-const cv = (number: number) => `Personne ${String.fromCharCode(65 + (number % 26))}${number < 26 ? 'lba' : 'mber'}
+const many = 80
+const cv = (
+  number: number,
+) => `Personne ${String.fromCharCode(65 + (number % 26))}${['lba', 'mber', 'ndro', 'rsel'][Math.floor(number / 26)]}
 Aide-soignante
 personne${number}@example.org
 
@@ -86,6 +88,7 @@ test('many CVs dropped at once are all read, none twice, though the server is ki
     await expect(panel).toContainText(/[1-9]\d* lus/, { timeout: 60_000 })
     await end(server, 'SIGKILL')
     server = serve(folder)
+    await firstAnswer('/api/health')
     await expect(panel).toContainText('Import terminé', { timeout: 150_000 })
     await expect(panel).toContainText(`${many} lus · 0 déjà là · 0 non lus`)
     expect(await (await page.request.get(`${base}/api/v1/candidates?limit=1`)).json()).toMatchObject({ total: many })
