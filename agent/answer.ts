@@ -12,6 +12,7 @@ import { plainUndo } from '#retrieval/query/intent/plain-answer'
 import { type Speaker, openSpeaker } from './models/choose.ts'
 import { instructions } from './prompt.ts'
 import type { Broadcast } from './running.ts'
+import { mentionsIn } from './mentions.ts'
 import type { Situation } from './situation.ts'
 import { type Outcome, type Toolset, machine, openToolset } from './toolset.ts'
 
@@ -47,7 +48,7 @@ export async function writeAnswer(given: Answering): Promise<MessageStatus> {
   const toolset = openToolset(deps, machine(caller, given.conversationId), { own, still: given.still })
   const unwatch = watch(given)
   toolset.outcomes.push(...earlierOutcomes(answer))
-  const situation = situationOf(given, toolset)
+  const situation = await situationOf(given, toolset)
   const speaker = (given.speaker ?? ((about) => openSpeaker(deps.env, about, given.limits)))(situation)
   const collect = collector(answer)
   let saving = Promise.resolve()
@@ -127,7 +128,7 @@ async function speak(given: Answering, { toolset, speaker, situation, emit }: Sp
   }
 }
 
-function situationOf(given: Answering, toolset: Toolset): Situation {
+async function situationOf(given: Answering, toolset: Toolset): Promise<Situation> {
   return {
     caller: given.caller,
     here: given.here,
@@ -135,6 +136,7 @@ function situationOf(given: Answering, toolset: Toolset): Situation {
     outcomes: toolset.outcomes,
     offered: given.mayAct ? Object.keys(toolset.tools) : [],
     now: given.deps.clock(),
+    mentions: await mentionsIn(given),
   }
 }
 

@@ -78,6 +78,7 @@ import { createApiKey } from './workspace/create-api-key.ts'
 import { decideApproval } from './workspace/decide-approval.ts'
 import { deleteConversation } from './workspace/delete-conversation.ts'
 import { getConversation } from './workspace/get-conversation.ts'
+import { findMentions } from './workspace/find-mentions.ts'
 import { getWorkspace } from './workspace/get-workspace.ts'
 import { listApiKeys } from './workspace/list-api-keys.ts'
 import { listApprovals } from './workspace/list-approvals.ts'
@@ -178,6 +179,7 @@ const tools = {
   export_profile: exportProfile,
   fetch_test_result: fetchTestResult,
   find_duplicates: findDuplicates,
+  find_mentions: findMentions,
   forget_merge: forgetMerge,
   get_answer_file: getAnswerFile,
   get_candidate: getCandidate,

@@ -3,6 +3,7 @@ import type { Target } from '#retrieval/query/slots'
 import { type Context, Say, ask, namesMatch } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobsSearched, jobsSpoken, ofSearch, stems } from './job-spoken.ts'
+import { jobNamed } from './named.ts'
 import { type Person, type ShownJob, distinct, rankedIn, recordsIn } from './shown.ts'
 import { type Sex, mistitled, sexOf, titled } from './titled.ts'
 import { whoIn } from './who.ts'
@@ -88,6 +89,8 @@ const choices = (people: Person[]) => [...new Set(people.slice(0, 4).map(({ name
 /** The job meant: by the words of its title, else the one on screen or last spoken of, else the only one that is open. */
 export function* jobMeant(context: Context, said: string | undefined, { any = false } = {}): Flow<ShownJob> {
   const { shown, situation, words, given } = context
+  const clear = given.job ? undefined : jobNamed(context)
+  if (clear) return clear
   const title = given.job ?? said
   if (!title) {
     if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }

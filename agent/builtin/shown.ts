@@ -4,6 +4,7 @@ import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { isReset } from './asks/words.ts'
+import { peopleNamed } from './named.ts'
 
 export type Person = { candidateId: string; name: string }
 export type ShownJob = { jobId: string; title: string; client: string; city?: string }
@@ -70,6 +71,7 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
     }
   }
   for (const found of since.flatMap(resultOf)) readResult(shown, found)
+  shown.known = distinct([...shown.known, ...peopleNamed(situation)])
   return shown
 }
 

@@ -3,6 +3,7 @@ import type { Intent, Target, Turn } from '#retrieval/query/slots'
 import { understandTurn } from '#retrieval/query/understand'
 import type { Situation } from '../situation.ts'
 import type { Lang } from './language.ts'
+import { withoutClients } from './named.ts'
 import { commandIn } from './read-command.ts'
 import type { Shown } from './shown.ts'
 
@@ -19,7 +20,7 @@ export const elsewhere =
 
 /** What the last message asks: its intent, its targets, and the whole of the filters after it. */
 export function understood(situation: Situation, { text, lang, shown }: { text: string; lang: Lang; shown: Shown }): Understood {
-  const turn = understandTurn(text, {
+  const turn = understandTurn(withoutClients(situation, text), {
     lang,
     today: situation.now.toISOString().slice(0, 10),
     filters: shown.search?.filters ?? {},

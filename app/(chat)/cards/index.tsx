@@ -99,6 +99,7 @@ export const cards = {
   export_profile: ExportProfile,
   fetch_test_result: unseen,
   find_duplicates: FindDuplicates,
+  find_mentions: unseen,
   forget_merge: unseen,
   get_answer_file: unseen,
   get_exported_candidates: unseen,

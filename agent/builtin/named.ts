@@ -1,0 +1,71 @@
+import { fold } from '#lib/words'
+import { firstNames } from '#retrieval/query/first-names'
+import { isSeen } from '#retrieval/query/intent/learned'
+import { matchPlaces } from '#retrieval/query/places/places'
+import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
+import type { Mentions, Situation } from '../situation.ts'
+import type { Context } from './context.ts'
+import type { Person, ShownJob } from './shown.ts'
+
+type PersonNamed = Mentions['people'][number]
+
+const courtesy = /(?<!\p{L})(?:M\.?|Mme|Mlle|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Monsieur|Madame|Mademoiselle) $/u
+
+/** A word that a person bears as a name, and that is also a word, a town or a trade, names them only where more says so. */
+function isMeant({ words, start, candidates }: PersonNamed, before: string): boolean {
+  const folded = fold(words)
+  if (candidates.length === 0) return false
+  if (folded.includes(' ') || courtesy.test(before)) return true
+  const capital = /^\p{Lu}/u.test(words)
+  const inside = start > 0 && !/[.!?\n]\s*$/.test(before)
+  if (/\b(?:saint|sainte|st|ste|rue|avenue|place)[ -]$/i.test(before)) return false
+  if (matchPlaces(words).length > 0 || matchTerms(words).length > 0) return capital && inside && firstNames.has(folded)
+  if (isSeen(folded)) return capital && (inside || firstNames.has(folded))
+  return folded.length > 3 || capital
+}
+
+/** Everybody of the house whom the last messages name, whoever is on screen. */
+export function peopleNamed({ mentions, messages }: Situation): Person[] {
+  const text = lastWords(messages)
+  return (mentions?.people ?? []).flatMap((one) => (isMeant(one, text.slice(0, one.start)) ? one.candidates : []))
+}
+
+const lastWords = (messages: Situation['messages']): string =>
+  messages
+    .filter(({ role }) => role === 'user')
+    .slice(-3)
+    .map(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n'))
+    .join('\n')
+
+const says = (text: string, words: string) => ` ${fold(text)} `.includes(` ${fold(words)} `)
+
+/** The jobs that a sentence names by their client or their whole title: the narrowest naming first. */
+export function jobsNamed({ situation, text }: Pick<Context, 'situation' | 'text'>): ShownJob[] {
+  const mentions = (situation.mentions?.jobs ?? []).filter(({ words }) => says(text, words))
+  const both = mentions.flatMap(({ jobs }) => jobs)
+  const open = both.filter(({ status }) => status === 'open')
+  const own = open.length > 0 ? open : both
+  const counted = own.filter(({ jobId }) => mentions.every(({ jobs }) => jobs.some((job) => job.jobId === jobId)))
+  const meant = counted.length > 0 ? counted : own
+  return meant.filter(({ jobId }, at) => meant.findIndex((job) => job.jobId === jobId) === at)
+}
+
+/** The one job that a sentence names. */
+export function jobNamed(context: Pick<Context, 'situation' | 'text'>): ShownJob | undefined {
+  const [only, ...others] = jobsNamed(context)
+  return others.length === 0 ? only : undefined
+}
+
+const led = /(?:(?<!\p{L})(?:at|for|from|with|of|the|by|chez|pour|à|a|au|aux|du|de|des|la|le|les|l['’]|d['’])[ ]?)*$/iu
+
+/** The sentence without the names of our own clients: «Parc Boisé» is no town to look in. */
+export function withoutClients({ mentions }: Situation, text: string): string {
+  let left = text
+  for (const { words, by } of mentions?.jobs ?? []) {
+    const at = by === 'client' ? left.indexOf(words) : -1
+    if (at === -1) continue
+    const before = left.slice(0, at).replace(led, '')
+    left = `${before} ${left.slice(at + words.length)}`
+  }
+  return left.trim() || text
+}
