@@ -8,10 +8,11 @@ import { trainIntents } from './train-intents.ts'
 import { crossOperations, trainOperations } from './train-operations.ts'
 import { trainOrders } from './train-orders.ts'
 import { trainSteward } from './train-steward.ts'
+import { trainWishes } from './train-wishes.ts'
 import { crossSlots, curveOfSlots, gatherChoices, keepMarked, trainSlots } from './train-slots.ts'
 
 const usage =
-  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- applicants [--cross]\n       npm run train -- asks [--cross]\n       npm run train -- steward [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- operations [--cross]\n       npm run train -- slots [--cross | --curve | --choices FILE | --marked FILE]'
+  'npm run train -- embedding --concepts DIR [--out DIR] [--threads N] [--steps N] [--dimensions N] [--bits 4|8] [--seed N] [--set NAME=VALUE]…\n       npm run train -- intents\n       npm run train -- orders [--cross]\n       npm run train -- applicants [--cross]\n       npm run train -- asks [--cross]\n       npm run train -- steward [--cross]\n       npm run train -- wishes [--cross]\n       npm run train -- guard [--cross]\n       npm run train -- operations [--cross]\n       npm run train -- slots [--cross | --curve | --choices FILE | --marked FILE]'
 
 function readSettings(values: { set?: string[]; [name: string]: unknown }): typeof defaultSettings {
   const settings: Record<string, number> = { ...defaultSettings }
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
   if (positionals[0] === 'applicants') return console.log(trainApplicants(values))
   if (positionals[0] === 'asks') return console.log(trainAsks(values))
   if (positionals[0] === 'steward') return console.log(trainSteward(values))
+  if (positionals[0] === 'wishes') return console.log(trainWishes(values))
   if (positionals[0] === 'guard') return console.log(values.cross ? crossGuard() : trainGuard())
   if (positionals[0] === 'operations') return console.log(values.cross ? crossOperations() : trainOperations())
   if (positionals[0] === 'slots') return console.log(slots(values))

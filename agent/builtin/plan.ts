@@ -12,7 +12,7 @@ import { askedIn } from './reply.ts'
 import { sentenceFor } from './sentence.ts'
 import { shownIn } from './shown.ts'
 import { smallTalk } from './small-talk.ts'
-import { orAsked } from './unread.ts'
+import { wished } from './wish/answer.ts'
 import { type Words, typeset, wordsOf } from './words.ts'
 
 /** What to do about the last message. The same situation gives the same plan. */
@@ -29,7 +29,7 @@ export function* planFor(situation: Situation): Flow {
   if (talk) return typeset(talk, lang)
   const context = contextOf(situation, { lang, words, ...command })
   if (candidate) return typeset(yield* ending(candidateFlow(context)), lang)
-  return typeset(lawFirst(context, yield* orAsked(context, recruiterFlow(context))), lang)
+  return typeset(lawFirst(context, yield* wished(context, () => recruiterFlow(context))), lang)
 }
 
 const contexts = new WeakMap<Situation, Context>()
