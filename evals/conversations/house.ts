@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { UIMessageChunk } from 'ai'
 import { calls, read, said } from '#agent/testing'
 import { linesOf } from '#agent/terminal'
 import { turn } from '#agent/turn'
@@ -55,15 +56,17 @@ async function playIn(deps: Deps, { lang, who, turns }: Conversation): Promise<A
   const caller: Caller = { organisationId, userId, name, role, locale: lang, door: 'chat', person: false, ...own }
   const conversationId = newId('conversation')
   const answers: Answered[] = []
+  const cards = new Map<string, Pick<Call, 'name' | 'input'>>()
   for (const { text } of turns) {
-    const message = await read(await turn(deps, caller, { conversationId, message: { id: newId('message'), text } }))
-    const made = calls(message).map(({ name: tool, input, output }): Call => ({
-      name: tool,
-      input,
-      output,
-      status: String(output.status),
-      writes: registry.get(tool)?.effect !== 'read',
-    }))
+    const stream = await turn(deps, caller, { conversationId, message: { id: newId('message'), text } })
+    const [told, kept] = stream.tee()
+    const [message, settled] = await Promise.all([read(told), settledIn(kept)])
+    const own = calls(message)
+    for (const { toolCallId, name: tool, input } of own) cards.set(toolCallId, { name: tool, input })
+    const made = [
+      ...settled.flatMap(({ toolCallId, output }) => callOf(cards.get(toolCallId), output)),
+      ...own.flatMap((one) => callOf(one, one.output)),
+    ]
     const [people, touched, listed] = await namesOf(deps, caller, [
       made.filter(prepared).flatMap(({ input }) => idsIn(input)),
       made.flatMap(({ input }) => idsIn(input)),
@@ -82,6 +85,28 @@ async function playIn(deps: Deps, { lang, who, turns }: Conversation): Promise<A
   }
   return answers
 }
+
+type Settled = { toolCallId: string; output: Record<string, unknown> }
+
+/** What a yes carried out, or a no declined: it is written where the card stands, in an answer before this one. */
+async function settledIn(stream: ReadableStream<UIMessageChunk>): Promise<Settled[]> {
+  const settled: Settled[] = []
+  for await (const chunk of stream) if (chunk.type === 'data-settled') settled.push(chunk.data as Settled)
+  return settled
+}
+
+const callOf = (card: Pick<Call, 'name' | 'input'> | undefined, output: Record<string, unknown>): Call[] =>
+  card
+    ? [
+        {
+          name: card.name,
+          input: card.input,
+          output,
+          status: String(output.status),
+          writes: registry.get(card.name)?.effect !== 'read',
+        },
+      ]
+    : []
 
 const prepared = ({ writes, status }: Call) => writes && (status === 'done' || status === 'needs_approval')
 
