@@ -149,7 +149,7 @@ describe('several commands in one message', () => {
     const person = start(house)
     await person.say(list)
     const answer = await person.say('présélectionne la première pour le poste Conducteur SPL et compare les deux premières')
-    expect(calls(answer).map(({ name }) => name)).toEqual(['list_jobs', 'shortlist_candidates', 'compare_candidates'])
+    expect(calls(answer).map(({ name }) => name)).toEqual(['shortlist_candidates', 'compare_candidates'])
     const both = await start(house).say('cherche des aides-soignants à Villeurbanne puis compare les deux premiers')
     expect(calls(both).map(({ name }) => name)).toEqual(['search_candidates', 'compare_candidates'])
   })
@@ -161,7 +161,7 @@ describe('several commands in one message', () => {
     expect(calls(answer).map(({ name }) => name)).toEqual(['compare_candidates'])
     expect(said(answer)).toMatch(/Pour quel motif/)
     const card = await person.say('trop loin')
-    expect(calls(card).map(({ name }) => name)).toEqual(['list_jobs', 'reject_applications'])
+    expect(calls(card).map(({ name }) => name)).toEqual(['reject_applications'])
   })
 
   test('and of two cards a yes answers the one just shown, and says which other waits', async () => {

@@ -181,11 +181,12 @@ function identified(context: Context): Flow | undefined {
 
 function* lookUp(context: Context, who: string): Flow {
   const known = context.shown.known.filter(({ name }) => namesMatch(who, name))
-  if (known.length > 1)
+  const shown = known.filter(({ candidateId }) => context.shown.people.some((one) => one.candidateId === candidateId))
+  if (shown.length > 1)
     throw new Say(
       context.words.whichPerson(
         who,
-        known.slice(0, 4).map(({ name }) => name),
+        shown.slice(0, 4).map(({ name }) => name),
       ),
     )
   if (known.length === 1) return yield* act(context, 'get_candidate', { candidateId: known[0]!.candidateId })
