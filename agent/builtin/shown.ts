@@ -4,7 +4,7 @@ import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import { isReset } from './asks/words.ts'
-import { peopleNamed } from './named.ts'
+import { jobNamed, peopleNamed } from './named.ts'
 
 export type Person = { candidateId: string; name: string }
 export type ShownJob = { jobId: string; title: string; client: string; city?: string }
@@ -61,8 +61,11 @@ function resultOf({ tool, input, answer }: Made): Result[] {
 
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
-  const shown: Shown = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
+  const named = distinct(peopleNamed(situation))
+  const shown: Shown = { people: [], earlier: [], jobs: [], known: named, spoken: [] }
+  const now = situation.messages.findLast(({ role }) => role === 'user')
   for (const message of situation.messages) {
+    if (message !== now) shown.job = jobOf(situation, message) ?? shown.job
     for (const part of message.parts) {
       for (const found of madeIn([part]).flatMap(resultOf)) readResult(shown, found)
       readInput(shown, part)
@@ -71,8 +74,13 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
     }
   }
   for (const found of since.flatMap(resultOf)) readResult(shown, found)
-  shown.known = distinct([...shown.known, ...peopleNamed(situation)])
   return shown
+}
+
+/** The one job that a person named: «il me faut du monde pour le Parc Boisé» speaks of it, whatever is searched then. */
+function jobOf(situation: Situation, { role, parts }: BassinMessage): ShownJob | undefined {
+  const text = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
+  return role === 'user' && text ? jobNamed({ situation, text }) : undefined
 }
 
 function readResult(shown: Shown, found: Result): void {
@@ -91,7 +99,7 @@ function readResult(shown: Shown, found: Result): void {
     delete shown.search
     forget(shown)
     if (typeof found.input.jobId === 'string') shown.job = jobListed(shown, found)
-  } else if (people.length === 1 && !tellsOnly(name)) speakOf(shown, people)
+  } else if (people.length === 1 && !tellsOnly(name) && name !== 'get_pipeline') speakOf(shown, people)
   if (tellsOnly(name)) return
   const jobs = jobsIn(output)
   if ((name === 'list_jobs' || name === 'match_jobs') && !found.input.jobId) shown.jobs = jobs
@@ -115,7 +123,9 @@ const wholeOf = ({ cursor: _cursor, limit: _limit, around: _around, ...input }: 
 /** «passe-les en test», «écris-lui»: those whom the last call was about, done or not. */
 function readInput(shown: Shown, part: BassinMessage['parts'][number]): void {
   if (!('toolCallId' in part)) return
-  const { ids, candidateIds, candidateId } = (part.input ?? {}) as Record<string, unknown>
+  const { ids, candidateIds, candidateId, jobId } = (part.input ?? {}) as Record<string, unknown>
+  if (typeof jobId === 'string' && jobId !== shown.job?.jobId)
+    shown.job = shown.jobs.find((job) => job.jobId === jobId) ?? { jobId, title: '', client: '' }
   const asked = [ids, candidateIds, candidateId === undefined ? undefined : [candidateId]].find(Array.isArray) as
     | unknown[]
     | undefined
@@ -136,7 +146,7 @@ function readWords(shown: Shown, { role, parts }: BassinMessage, part: BassinMes
   const { text } = part
   const asks = asking.test(text)
   const called = new Set(parts.flatMap((one) => ('toolCallId' in one ? [one.type.slice('tool-'.length)] : [])))
-  const told = called.size === 1 && [...called].every(tellsOnly)
+  const told = called.size > 0 && [...called].every((name) => tellsOnly(name) || name === 'list_jobs' || name === 'get_pipeline')
   if (!asks && called.size > 0 && !told) return
   const named = shown.known
     .filter(({ name }) => text.includes(name))
@@ -209,7 +219,11 @@ export function peopleIn(tool: string, output: Record<string, unknown>): Person[
   const rows =
     tool === 'search_candidates'
       ? rowsOf(output as OutputOf<'search_candidates'>)
-      : [output, ...['items', 'people', 'moved'].flatMap((key) => recordsIn(output[key]))]
+      : [
+          output,
+          ...['items', 'people', 'moved'].flatMap((key) => recordsIn(output[key])),
+          ...recordsIn(output.columns).flatMap(({ cards }) => recordsIn(cards)),
+        ]
   const people = (rows as Record<string, unknown>[]).flatMap(({ candidateId, name }) =>
     typeof candidateId === 'string' && typeof name === 'string' && name ? [{ candidateId, name }] : [],
   )

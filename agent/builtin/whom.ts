@@ -55,14 +55,12 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   if (part.kind === 'tested')
     return onlyOne(context, part, yield* testedPeople(context, { job: acting.job, passed: part.passed }))
   if (part.kind === 'one') return yield* oneMeant(bare, part.sex, [before, sofar])
+  const those = part.kind === 'them' ? groupMeant(acting, part.count) : []
+  if (those.length > 0) return those
   if (shown.people.length === 0) throw new Say(words.noListAsk)
   if (part.kind === 'all') return shown.people
-  if (part.kind === 'them') {
-    const those = groupMeant(acting, part.count)
-    if (those.length === 0)
-      throw new Say(part.count === undefined ? words.whichOfList(shown.people.length) : words.whichPersonAtAll)
-    return those
-  }
+  if (part.kind === 'them')
+    throw new Say(part.count === undefined ? words.whichOfList(shown.people.length) : words.whichPersonAtAll)
   const done = before.length > 0 ? before : shown.person ? [shown.person] : []
   const left = othersThan(done, shown.people)
   if (part.kind === 'others' && part.count !== undefined && (done.length === 0 || left.length !== part.count))

@@ -1,9 +1,6 @@
 import { type Context, Say } from '../context.ts'
 import type { Flow } from '../flow.ts'
-import { jobNamed, jobsNamed } from '../named.ts'
-import { jobMeant } from '../resolve.ts'
-import { jobSaid } from '../job-said.ts'
-import type { Person, ShownJob } from '../shown.ts'
+import type { Person } from '../shown.ts'
 import { whoIn } from '../who.ts'
 import { whomMeant } from '../whom.ts'
 
@@ -19,13 +16,4 @@ export function* oneWished(context: Context): Flow<Person> {
   const people = yield* whomWished(context)
   if (people.length !== 1) throw new Say(context.words.whichOf(people.slice(0, 4).map(({ name }) => name)))
   return people[0]!
-}
-
-/** The job a wish is about: by its client or title, by its trade, else the one on screen or last spoken of. */
-export function* jobWished(context: Context): Flow<ShownJob> {
-  const named = jobNamed(context)
-  if (named) return named
-  const several = jobsNamed(context)
-  if (several.length > 1) throw new Say(context.words.whichJob(several.slice(0, 4).map(({ title }) => title)))
-  return yield* jobMeant(context, jobSaid(context), { any: true })
 }
