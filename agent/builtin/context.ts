@@ -1,5 +1,5 @@
 import { fold } from '#lib/words'
-import type { BassinMessage, ToolAnswer } from '../message.ts'
+import type { ToolAnswer } from '../message.ts'
 import type { Situation } from '../situation.ts'
 import type { Flow } from './flow.ts'
 import type { Lang } from './language.ts'
@@ -63,10 +63,6 @@ export function* ask(context: Context, tool: string, input: Record<string, unkno
 export function* act(context: Context, tool: string, input: Record<string, unknown>): Flow {
   const answer: ToolAnswer = yield { tool, input }
   return sentenceFor(context.lang, { name: tool, answer })
-}
-
-export function textOf(message: BassinMessage | undefined): string {
-  return (message?.parts ?? []).flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
 }
 
 /** Whether the words of `given` are all among those of `name`, in any order. */

@@ -3,8 +3,10 @@ import { firstNames } from '#retrieval/query/first-names'
 import { isSeen } from '#retrieval/query/intent/learned'
 import { matchPlaces } from '#retrieval/query/places/places'
 import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
+import type { BassinMessage } from '../message.ts'
 import type { Mentions, Situation } from '../situation.ts'
 import type { Context } from './context.ts'
+import { textOf } from './text-of.ts'
 import type { Person, ShownJob } from './shown.ts'
 
 type PersonNamed = Mentions['people'][number]
@@ -25,17 +27,24 @@ function isMeant({ words, start, candidates }: PersonNamed, before: string): boo
 }
 
 /** Everybody of the house whom the last messages name, whoever is on screen. */
-export function peopleNamed({ mentions, messages }: Situation): Person[] {
-  const text = lastWords(messages)
-  return (mentions?.people ?? []).flatMap((one) => (isMeant(one, text.slice(0, one.start)) ? one.candidates : []))
+export const peopleNamed = (situation: Situation): Person[] => meantIn(situation).flatMap(({ candidates }) => candidates)
+
+/** Whom one of the last messages names so that nobody else can be meant. */
+export function peopleNamedIn(situation: Situation, message: BassinMessage): Person[] {
+  const last = lastOf(situation.messages)
+  const at = last.indexOf(message)
+  if (at === -1) return []
+  const from = last.slice(0, at).reduce((sum, one) => sum + textOf(one).length + 1, 0)
+  const own = meantIn(situation).filter(({ start }) => start >= from && start < from + textOf(message).length)
+  return own.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))
 }
 
-const lastWords = (messages: Situation['messages']): string =>
-  messages
-    .filter(({ role }) => role === 'user')
-    .slice(-3)
-    .map(({ parts }) => parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n'))
-    .join('\n')
+function meantIn({ mentions, messages }: Situation): PersonNamed[] {
+  const text = lastOf(messages).map(textOf).join('\n')
+  return (mentions?.people ?? []).filter((one) => isMeant(one, text.slice(0, one.start)))
+}
+
+const lastOf = (messages: Situation['messages']) => messages.filter(({ role }) => role === 'user').slice(-3)
 
 const says = (text: string, words: string) => ` ${fold(text)} `.includes(` ${fold(words)} `)
 

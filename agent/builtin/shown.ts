@@ -2,9 +2,10 @@ import { stableJson } from '#lib/words'
 import type { Filters } from '#retrieval/query/slots'
 import type { OutputOf } from '#tools/registry'
 import type { BassinMessage, ToolAnswer } from '../message.ts'
+import { textOf } from './text-of.ts'
 import type { Situation } from '../situation.ts'
 import { isReset } from './asks/words.ts'
-import { jobNamed, peopleNamed } from './named.ts'
+import { jobNamed, peopleNamed, peopleNamedIn } from './named.ts'
 
 export type Person = { candidateId: string; name: string }
 export type ShownJob = { jobId: string; title: string; client: string; city?: string }
@@ -61,11 +62,10 @@ function resultOf({ tool, input, answer }: Made): Result[] {
 
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
-  const named = distinct(peopleNamed(situation))
-  const shown: Shown = { people: [], earlier: [], jobs: [], known: named, spoken: [] }
-  const now = situation.messages.findLast(({ role }) => role === 'user')
+  const shown: Shown = { people: [], earlier: [], jobs: [], known: distinct(peopleNamed(situation)), spoken: [] }
+  const last = situation.messages.findLast(({ role }) => role === 'user')
   for (const message of situation.messages) {
-    if (message !== now) shown.job = jobOf(situation, message) ?? shown.job
+    if (message.role === 'user' && message !== last) readNames(shown, situation, message)
     for (const part of message.parts) {
       for (const found of madeIn([part]).flatMap(resultOf)) readResult(shown, found)
       readInput(shown, part)
@@ -77,10 +77,11 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
   return shown
 }
 
-/** The one job that a person named: «il me faut du monde pour le Parc Boisé» speaks of it, whatever is searched then. */
-function jobOf(situation: Situation, { role, parts }: BassinMessage): ShownJob | undefined {
-  const text = parts.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('\n')
-  return role === 'user' && text ? jobNamed({ situation, text }) : undefined
+/** Whom and which job the person spoke of, whatever was made of it. */
+function readNames(shown: Shown, situation: Situation, message: BassinMessage): void {
+  speakOf(shown, distinct(peopleNamedIn(situation, message)))
+  const job = jobNamed({ situation, text: textOf(message) })
+  if (job) shown.job = job
 }
 
 function readResult(shown: Shown, found: Result): void {

@@ -1,4 +1,5 @@
-import { type Context, textOf } from '../context.ts'
+import type { Context } from '../context.ts'
+import { textOf } from '../text-of.ts'
 import type { ApplicantKind } from './kinds.ts'
 import type { ApplicantRead } from './learned.ts'
 

@@ -1,5 +1,6 @@
 import { fold, stableJson } from '#lib/words'
-import { type Context, textOf } from '../context.ts'
+import type { Context } from '../context.ts'
+import { textOf } from '../text-of.ts'
 import type { Flow } from '../flow.ts'
 import { asksExport } from '../export-list.ts'
 import { houseRule } from '../house.ts'

@@ -1,6 +1,7 @@
 import { askFlow } from '../asks/answer.ts'
 import { type Asking, asking, whomAsked } from '../asks/whom-asked.ts'
-import { type Context, textOf } from '../context.ts'
+import type { Context } from '../context.ts'
+import { textOf } from '../text-of.ts'
 import type { Flow } from '../flow.ts'
 import { askField } from '../house.ts'
 import { openContext } from '../open-context.ts'
