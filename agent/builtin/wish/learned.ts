@@ -62,10 +62,10 @@ export function featuresOf(context: Context, screen = screenOf(context)): string
 const read = new WeakMap<Context, WishRead[]>()
 
 /** The likeliest wishes, each with its share among all (1 together), the likeliest first. */
-export function readWishes(context: Context): WishRead[] {
+export function readWishes(context: Context, screen = screenOf(context)): WishRead[] {
   const known = read.get(context)
   if (known) return known
-  const shares = sharesOf(sumsOf(featuresOf(context), weights(), { classes: wishKinds.length }))
+  const shares = sharesOf(sumsOf(featuresOf(context, screen), weights(), { classes: wishKinds.length }))
   const wishes = wishKinds.map((kind, at) => ({ kind, share: shares[at]! })).toSorted((one, other) => other.share - one.share)
   read.set(context, wishes)
   return wishes
