@@ -4,6 +4,8 @@ import { asks } from './candidate-asks.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { type JobWish, jobWish } from './applicant/job-wish.ts'
+import { jobsCalled, jobsNamedAmong, jobsWished } from './applicant/job-named.ts'
+import { openContext } from './open-context.ts'
 import { jobsSpoken } from './job-spoken.ts'
 import { ranksIn } from './read-command.ts'
 import { sentenceFor } from './sentence.ts'
@@ -49,10 +51,19 @@ function* fitting(context: Context, place: string, closer: boolean): Flow {
   return Number(total) > 0 ? `${none} ${words.jobsNear(Number(total), place)}` : none
 }
 
+/** The clause that applies, where one does: «laisse la sécurité. Je postule au nettoyage». */
+function applying(context: Context): Context {
+  const clauses = context.text.split(/(?<=[.!?;])\s+/)
+  const own = clauses.filter((clause) => asks.apply.test(fold(clause)))
+  const [only] = own
+  if (own.length !== 1 || clauses.length === 1) return context
+  return openContext(context.situation, { ...context, text: only! })
+}
+
 /** A card to say yes to; who has applied is told where that application stands. */
 export function* apply(context: Context): Flow {
   const { words, lang } = context
-  const { jobId } = yield* jobMeant(context)
+  const { jobId } = yield* jobMeant(applying(context), { wished: true })
   const answer = yield { tool: 'apply_to_job', input: { jobId } }
   const applied = answer.status === 'failed' && answer.error.reason === 'already_applied'
   return applied ? `${words.appliedBefore} ${yield* applications(context)}` : sentenceFor(lang, { name: 'apply_to_job', answer })
@@ -67,17 +78,16 @@ function rankSaid(said: string): number | undefined {
 }
 
 /** The job that a sentence is about: by its rank, title or town, else the one opened last or on screen; where there are several, it is asked. */
-export function* jobMeant(context: Context): Flow<ShownJob> {
+export function* jobMeant(context: Context, { wished = false } = {}): Flow<ShownJob> {
   const { words, situation, shown, given } = context
   const said = fold(`${context.text} ${given.job ?? ''}`)
   const rank = rankSaid(said)
   if (rank && shown.jobs[rank - 1]) return shown.jobs[rank - 1]!
   if (rank && shown.jobs.length > 0) throw new Say(words.onlyShown(shown.jobs.length))
-  const byTitle = titled(shown.jobs, said)
-  const named = byTitle.length > 0 ? byTitle : shown.jobs.filter(({ city }) => city && ` ${said} `.includes(` ${fold(city)} `))
+  const named = jobsNamedAmong(`${context.text} ${given.job ?? ''}`, shown.jobs)
   if (named.length === 1) return named[0]!
-  const ofTrade = named.length === 0 ? yield* jobOfTrade(context) : undefined
-  if (ofTrade) return ofTrade
+  const elsewhere = named.length === 0 ? ((yield* jobOfTrade(context)) ?? (yield* jobElsewhere(context, { wished }))) : undefined
+  if (elsewhere) return elsewhere
   if (shown.opened) return shown.opened
   if (situation.here.jobId) return { jobId: situation.here.jobId, title: '', client: '' }
   if (shown.jobs.length === 1) return shown.jobs[0]!
@@ -113,8 +123,16 @@ function* listed(context: Context, words: string): Flow<ShownJob[]> {
   return recordsIn(items) as unknown as ShownJob[]
 }
 
-/** Jobs whose title, or most of its words, are in what was said. */
-const titled = (shown: ShownJob[], said: string) => shown.filter(({ title }) => title !== '' && said.includes(fold(title)))
+const namesSomething = /(?<=\S )\p{Lu}\p{L}/u
+
+/** A job that is not on screen: by its client or title; `wished`: by the kind of work that is named too. */
+function* jobElsewhere(context: Context, { wished }: { wished: boolean }): Flow<ShownJob | undefined> {
+  const called = namesSomething.test(context.text) ? yield* jobsCalled(context) : []
+  if (called.length === 1) return called[0]
+  const found = called.length === 0 && wished ? yield* jobsWished(context) : []
+  if (found.length > 1) throw new Say(context.words.whichJob(found.slice(0, 4).map(({ title }) => title)))
+  return found[0]
+}
 
 export function* withdraw(context: Context): Flow {
   const { words } = context
@@ -123,7 +141,7 @@ export function* withdraw(context: Context): Flow {
     ({ stage }) => stage !== 'withdrawn' && stage !== 'rejected',
   ) as unknown as ShownJob[]
   if (open.length === 0) return words.noApplication
-  const named = titled(open, fold(context.text))
+  const named = jobsNamedAmong(context.text, open)
   const chosen = named.length === 1 ? named[0] : open.length === 1 ? open[0] : undefined
   if (!chosen) throw new Say(words.whichApplication(open.slice(0, 4).map(({ title }) => title)))
   return yield* act(context, 'withdraw_application', { jobId: chosen.jobId })

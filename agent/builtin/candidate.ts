@@ -1,9 +1,11 @@
 import { fold } from '#lib/words'
 import { saysPassword } from './access-said.ts'
-import type { ApplicantKind } from './applicant/kinds.ts'
+import { alreadyNoted } from './applicant/already.ts'
+import { type ApplicantKind, toldKinds } from './applicant/kinds.ts'
 import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
 import { putRight } from './applicant/corrected.ts'
 import { contact, howApply, isTold, replyTo } from './applicant/replies.ts'
+import { statedIn } from './applicant/stated.ts'
 import { refuse } from './applicant/tell.ts'
 import { unclear } from './applicant/unclear.ts'
 import { askWords } from './asks/words.ts'
@@ -33,11 +35,12 @@ export function candidateFlow(context: Context): Flow {
   const said = fold(context.text)
   if (files.length > 0) return readCv(context, files[0]!)
   if (asks.undo.test(said)) return act(context, 'undo_action', {})
-  const right = putRight(context)
+  const right = putRight(context) ?? alreadyNoted(context)
   if (right) return right
   const question = questionAsked(context)
-  const changes = factsIn(context.text, { context, question })
-  const read = readApplicant(context.text, { but: changes.some(isTrade) ? ['private'] : [] })
+  const stated = statedIn(context)
+  const changes = factsIn(stated.text, { context: stated, question })
+  const read = readMessage(context, stated, changes.some(isTrade) ? ['private'] : [])
   const used = rightUsed(context, said, read)
   if (used) return used
   const answered = question ? answerTo(context, changes, read) : undefined
@@ -46,10 +49,19 @@ export function candidateFlow(context: Context): Flow {
   if (traits) return traits
   const reply = (least: number) =>
     read.share > least
-      ? (tellsAndAsks(context, read, changes) ?? replyTo(context, read, { changes, next: looksFor(context) }))
+      ? (tellsAndAsks(context, read, changes) ??
+        replyTo(isTold(read.kind) ? stated : context, read, { changes, next: looksFor(context) }))
       : undefined
   const guess = () => (read.kind === 'stop' || read.kind === 'erase' ? undefined : reply(likely))
   return reply(sure) ?? byRules(context, changes) ?? guess() ?? say(unclear(context, read))
+}
+
+/** What a message is about: what it states of oneself, where it asks for nothing more surely; «de nuit ?» states nothing. */
+function readMessage({ text }: Context, stated: Context, but: readonly ApplicantKind[]): ApplicantRead {
+  const whole = readApplicant(text, { but: /\?\s*$/.test(stated.text) ? [...but, ...toldKinds] : but })
+  if (stated.text === text || whole.share > sure) return whole
+  const part = readApplicant(stated.text, { but })
+  return isTold(part.kind) && part.share > likely ? part : whole
 }
 
 /** «je parle anglais et je cherche dans la vente»: what one is or has is noted, then jobs are looked for. */

@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { madeBefore } from './applicant/already.ts'
 import { type ContactSaid, asksChange, contactSaid, withoutContact } from './contact-said.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
@@ -9,7 +10,8 @@ import { whomMeant } from './whom.ts'
 export function ownContact(context: Context): Flow | undefined {
   const { text } = context
   const asked = /\?\s*$/.test(text) && !/@|\d{4}|\d\d[ .]\d\d/.test(text)
-  const given = asked ? undefined : contactSaid(text)
+  const spoken = madeBefore(context).some(({ tool }) => tool === 'set_contact_details')
+  const given = asked ? undefined : contactSaid(text, { spoken })
   if (given && ownsRemoval(given, text)) return setOwn(context, given)
   return asksChange(text) ? showOwn(context) : undefined
 }

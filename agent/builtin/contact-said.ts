@@ -62,13 +62,13 @@ function nameIn(text: string): Pick<ContactSaid, 'name' | 'first' | 'last'> {
 const presents = (text: string, name: string) =>
   !changed.test(fold(text)) && (!name.includes(' ') || !text.replace(/[\s.!]+$/u, '').endsWith(name))
 
-/** Contact and name that a sentence gives, whosever they are; undefined where it gives none. */
-export function contactSaid(text: string): ContactSaid | undefined {
+/** Contact and name that a sentence gives, whosever they are; undefined where it gives none. `spoken`: it is known to be about them. */
+export function contactSaid(text: string, { spoken = false } = {}): ContactSaid | undefined {
   const said = fold(text)
   const email = valueIn(text, mails)
   const phone = valueIn(text.replace(mails, ' '), phones)
   const bare = said.split(' ').length < 4 + (phone ? 6 : 0)
-  const about = changed.test(said) || reached.test(said) || bare
+  const about = spoken || changed.test(said) || reached.test(said) || bare
   const gone = !email && !phone && taken.test(said)
   const { name, ...part } = named.test(said) || /appelle|called/.test(said) ? nameIn(text.replace(mails, ' ')) : {}
   const given: ContactSaid = {

@@ -6,7 +6,7 @@ import { peopleMeant } from './resolve.ts'
 
 const exporting = /\b(?:export\w*|telecharge\w*|download|sors|sortez)\b/
 const ofOne = /\b(?:cv|profil|profile|fiche|resume|curriculum|dossier)\b/
-const blind = /\b(?:anonym\w*|sans (?:le |son )?nom|aveugle|blind|nameless|without (?:the |their )?name)\b/
+const blind = /\b(?:anonym\w*|sans (?:le |son |mon )?nom|aveugle|blind|nameless|without (?:the |their |my |his |her |a )?name)\b/
 const name =
   /(?:\bde |\bd['’]|\bof |\bfor )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})|(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})['’]s\b/u
 const doubles = /\b(?:doublons?|duplicates?|fiches en double|same person twice|memes? personnes?)\b/
@@ -64,7 +64,11 @@ function* exportOne(context: Context, said: string): Flow {
 /** A candidate's own: «exporte mon profil en Word». */
 export function exportMine(context: Context): Flow | undefined {
   const said = fold(context.text)
-  if (!exporting.test(said) || !ofOne.test(said)) return undefined
+  return exporting.test(said) && ofOne.test(said) ? exportOwn(context) : undefined
+}
+
+export function exportOwn(context: Context): Flow {
+  const said = fold(context.text)
   return act(context, 'export_profile', { format: formatIn(said), anonymous: blind.test(said), lang: context.lang })
 }
 

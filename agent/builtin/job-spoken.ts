@@ -32,8 +32,10 @@ function saidAmong(text: string, jobs: readonly ShownJob[]): ShownJob[] {
 }
 
 /** The jobs whose title names the same trade; “the forklift job” is a driver’s. */
-function ofTrade(text: string, jobs: readonly ShownJob[]): ShownJob[] {
-  const said = [...tradesIn(text), ...tradesIn(`${text.replace(/\s+(?:job|role|position|vacancy)\b.*$/iu, '')} driver`)]
+export function ofTrade(text: string, jobs: readonly ShownJob[]): ShownJob[] {
+  const named = text.replace(/\s+(?:job|role|position|vacancy)\b.*$|[\s.!?]+$/iu, '')
+  const driving = matchTerms(`${named} driver`).filter(({ kind, start }) => kind === 'occupation' && start < named.length)
+  const said = [...tradesIn(text), ...driving.map(({ term }) => term)]
   const trades = jobs.map((job) => ({ job, own: tradesIn(job.title) }))
   const same = trades.filter(({ own }) => own.some(({ id }) => said.some((term) => term.id === id)))
   const near = trades.filter(({ own }) => own.some((one) => said.some((term) => related(one, term))))

@@ -78,6 +78,7 @@ export const candidateEn: typeof candidateFr = {
   tellAgency: 'Tell the agency now by answering the mail of the interview: a person will offer you another time.',
   addLine:
     'Say it here in your words, for example "I also have a forklift licence", drop a newer CV, or add it on the "My profile" page.',
+  standsNoted: 'It is noted: it already stands on your profile. You can undo it for 10 minutes, or correct the line.',
   unwanted: 'I only note what you want. If a line below says the opposite, remove it there.',
   unclearLines: ['I did not understand.', 'I still did not get it; say it another way, or choose.'],
   offers: {

@@ -116,6 +116,7 @@ export const candidateFr = {
     'Prévenez l’agence dès maintenant, en répondant au mail du rendez-vous : une personne vous proposera une autre heure.',
   addLine:
     'Dites-le ici avec vos mots, par exemple « j’ai aussi le CACES 3 », déposez un CV plus récent, ou ajoutez-le sur la page « Mon profil ».',
+  standsNoted: 'C’est noté : cela figure déjà sur votre profil. Vous pouvez annuler pendant 10 minutes, ou corriger la ligne.',
   unwanted: 'Je ne note que ce que vous voulez. Si une ligne ci-dessous dit le contraire, retirez-la par « Corriger ».',
   unclearLines: ['Je n’ai pas compris.', 'Je n’ai toujours pas saisi ; dites-le autrement, ou choisissez.'] as readonly string[],
   offers,

@@ -4,7 +4,8 @@ import type { Context } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { openContext } from '../open-context.ts'
 import { factsIn } from '../said-facts.ts'
-import { madeIn, recordsIn } from '../shown.ts'
+import { recordsIn } from '../shown.ts'
+import { madeBefore } from './already.ts'
 
 const first =
   /^(?:(?:non|no|nan|nope)\b[\s,:;.!-]*)?(?:je (?:ne )?suis |c['’]est |i(?:'m| am) |it(?:'s| is) )?(?:pas|not)\s+(.+?)(?:[,;]\s*(?:mais |but )?|\s(?:mais|but)\s)(.+)$/iu
@@ -34,9 +35,8 @@ export function putRight(context: Context): Flow | undefined {
 }
 
 /** The lines of the profile that the message before changed. */
-function notedBefore({ situation: { messages } }: Context): string[] {
-  const answer = messages.findLast(({ role }) => role === 'assistant')
-  return madeIn(answer?.parts ?? [])
+function notedBefore(context: Context): string[] {
+  return madeBefore(context)
     .filter(({ tool }) => tool === 'update_profile')
     .flatMap(({ input }) => recordsIn(input.changes).map(({ path }) => String(path)))
 }

@@ -4,6 +4,7 @@ import { apply, jobs, withdraw } from '../candidate-jobs.ts'
 import { misread, withProfile } from '../candidate-profile.ts'
 import { type Context, act, ask, say } from '../context.ts'
 import { ownContact } from '../contact-details.ts'
+import { exportOwn } from '../files.ts'
 import type { Flow } from '../flow.ts'
 import { matchSentence } from '../sentence.ts'
 import { recordsIn } from '../shown.ts'
@@ -18,7 +19,6 @@ export const isTold = (kind: ApplicantKind): kind is ToldKind => toldKinds.some(
 
 /** What a candidate's message of a kind leads to; undefined for what is none of them. */
 export function replyTo(context: Context, { kind, likely }: ApplicantRead, said: Said): Flow | undefined {
-  if (isTold(kind) && /\?\s*$/.test(context.text)) return undefined
   if (isTold(kind))
     return tell(context, {
       kind,
@@ -67,7 +67,7 @@ const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {
   again: (context) => contact(context, false),
   erase: (context) => act(context, 'ask_erasure', {}),
   correct: (context) => ownContact(context) ?? misread(context),
-  export: (context) => act(context, 'export_profile', { format: 'pdf', anonymous: false, lang: context.lang }),
+  export: exportOwn,
   hide: ({ words }) => say(words.hideFrom),
   howlong: ({ words }) => say(words.howLong),
   sendcv: ({ words }) => say(words.sendCv),

@@ -16,6 +16,8 @@ describe('replyTo', () => {
     'spot on',
     'I’m happy with that',
     'aye, crack on',
+    'yeh thats right',
+    'ouais mets-le',
     '👍',
   ])('«%s» is a yes', (text) => expect(replyTo(text)).toBe(true))
 
@@ -29,6 +31,7 @@ describe('replyTo', () => {
     'hold on',
     'not just yet',
     'scrap that',
+    'nah dont',
     '❌',
   ])('«%s» is a no', (text) => expect(replyTo(text)).toBe(false))
 

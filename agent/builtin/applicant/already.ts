@@ -1,0 +1,16 @@
+import { plainAnswer } from '#retrieval/query/intent/plain-answer'
+import { replyTo } from '#retrieval/query/intent/reply'
+import { type Context, say } from '../context.ts'
+import type { Flow } from '../flow.ts'
+import { madeIn } from '../shown.ts'
+
+/** The answered calls of the assistant's last message. */
+export const madeBefore = ({ situation: { messages } }: Context) =>
+  madeIn(messages.findLast(({ role }) => role === 'assistant')?.parts ?? [])
+
+/** A yes to what was noted as soon as it was said: it stands already. */
+export function alreadyNoted(context: Context): Flow | undefined {
+  const noted = madeBefore(context).some(({ tool, answer }) => tool === 'update_profile' && answer.status === 'done')
+  if (!noted || (plainAnswer(context.text) ?? replyTo(context.text)) !== true) return undefined
+  return say(context.words.standsNoted)
+}
