@@ -7,6 +7,7 @@ import { jobSaid } from './job-said.ts'
 import { AskReason, move, note, reject, shortlist } from './pipeline.ts'
 import { carryOut } from './acts.ts'
 import { contact, handsOver } from './messages.ts'
+import { jobsNamed } from './named.ts'
 import type { Order } from './order.ts'
 import { reasonIn } from './reason.ts'
 import type { Given } from './reply.ts'
@@ -19,6 +20,7 @@ type Compare = (context: Context) => Flow
 /** Carries out the orders of a message one after the other. A reason that lacks is asked for at the end; any other question ends it there. */
 export function* actOn(context: Context, orders: Order[], compare: Compare): Flow {
   const job = jobSaid(context)
+  const wholly = job !== undefined || jobsNamed(context).length > 0
   const said: string[] = []
   const told: string[] = []
   const asked: string[] = []
@@ -33,7 +35,7 @@ export function* actOn(context: Context, orders: Order[], compare: Compare): Flo
       const same = stableJson([order.act, order.stage, order.said, order.note, people?.map(({ candidateId }) => candidateId)])
       if (done.has(same)) continue
       done.add(same)
-      said.push(yield* one({ ...context, text: job ? context.text : order.text, people }, order, compare))
+      said.push(yield* one({ ...context, text: wholly ? context.text : order.text, people }, order, compare))
     } catch (error) {
       if (!(error instanceof Say)) throw error
       if (!(error instanceof AskReason)) return [...said, ...told, error.words].join(' ')

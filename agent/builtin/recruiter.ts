@@ -23,6 +23,7 @@ import { openContext } from './open-context.ts'
 import { jobSaid } from './job-said.ts'
 import { lawFlow } from './law.ts'
 import { listedFlow } from './listed/answer.ts'
+import { jobsNamed } from './named.ts'
 import { loosenedFlow } from './listed/loosened.ts'
 import { compare, explain, show } from './looks.ts'
 import { asksNews, move, newsOf, note, progress, reject, shortlist } from './pipeline.ts'
@@ -110,8 +111,12 @@ const seeks =
   /\b(?:re?cherch\w+|recrut\w+|besoin|faut|faudrait|voudr\w+|aimer\w+|trouve\w*|avons nous|disposons|needs?|looking|hiring|recruit\w*|after|find|which|any(?:one|body)?)\b/
 
 /** Somebody of a trade is looked for: the figures in it, «CACES 3 et 5», «Lyon 8e», are no ranks, and who is replaced is nobody here. */
-const seeksTrade = ({ turn, text, shown }: Context) =>
+const seeksTrade = ({ turn, text, shown, situation }: Context) =>
   turn.intent === 'search' &&
+  (shown.people.length === 0 ||
+    seeks.test(fold(text)) ||
+    jobsNamed({ situation, text }).length === 0 ||
+    !ordersSomething(text, shown)) &&
   turn.filters.titles !== undefined &&
   !whoIn(text, shown).some(({ kind }) => kind === 'people') &&
   ((shown.known.length === 0 && seeks.test(fold(text))) || !ordersSomething(text, { ...shown, people: [] }))

@@ -24,6 +24,8 @@ export type Shown = {
   /** What made the list, without its page: asked again, it gives everybody on it, so many. */
   source?: { tool: 'search_candidates' | 'list_candidates'; input: Record<string, unknown>; total: number }
   jobs: ShownJob[]
+  /** How the last messages name jobs of the house. */
+  jobWords?: string[]
   /** Everybody named so far, the latest first. */
   known: Person[]
   /** Of whom, and of which job, the conversation last spoke alone. */
@@ -63,6 +65,7 @@ function resultOf({ tool, input, answer }: Made): Result[] {
 /** What was shown before this turn (and `since`): a flow reads the same each time it is run. */
 export function shownIn(situation: Situation, since: Made[] = []): Shown {
   const shown: Shown = { people: [], earlier: [], jobs: [], known: distinct(peopleNamed(situation)), spoken: [] }
+  shown.jobWords = situation.mentions?.jobs.map(({ words }) => words) ?? []
   const last = situation.messages.findLast(({ role }) => role === 'user')
   for (const message of situation.messages) {
     if (message.role === 'user' && message !== last) readNames(shown, situation, message)

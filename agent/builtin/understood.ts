@@ -1,11 +1,13 @@
 import { fold } from '#lib/words'
 import type { Intent, Target, Turn } from '#retrieval/query/slots'
+import { ranksSaid } from '#retrieval/query/intent/ranks'
 import { understandTurn } from '#retrieval/query/understand'
 import type { Situation } from '../situation.ts'
 import type { Lang } from './language.ts'
 import { withoutClients } from './named.ts'
 import { commandIn } from './read-command.ts'
 import type { Shown } from './shown.ts'
+import { withoutTitleFigures } from './titles-said.ts'
 
 /** A turn as understood; `progress` («où en est le poste …») has no place among the intents of a search. */
 export type Understood = Omit<Turn, 'intent'> & {
@@ -26,13 +28,19 @@ export function understood(situation: Situation, { text, lang, shown }: { text: 
     filters: shown.search?.filters ?? {},
     shown: shown.people.map(({ rank, name }) => ({ rank, name })),
   })
-  const command = commandIn(text)
+  const unnumbered = withoutTitleFigures(text, shown)
+  const command = commandIn(unnumbered)
   const intent = intentOf(turn.intent, command?.intent, text)
-  const targets = targetsOf(text, { theirs: turn.args?.targets ?? [], ours: command?.args.targets ?? [] })
+  const theirs = (turn.args?.targets ?? []).filter(
+    ({ rank }) => rank === undefined || unnumbered === text || counts(unnumbered, rank),
+  )
+  const targets = targetsOf(text, { theirs, ours: command?.args.targets ?? [] })
   const { targets: _theirs, ...given } = turn.args ?? {}
   const args = { ...command?.args, ...given, ...(targets.length > 0 ? { targets } : {}) }
   return { ...turn, intent, args }
 }
+
+const counts = (text: string, rank: number) => ranksSaid(text).ranks.includes(rank)
 
 /** What a verb at the head of the sentence orders, whatever other words follow it. */
 const orders = new Set<Understood['intent']>(['move_stage', 'reject', 'shortlist', 'compare', 'add_note', 'undo', 'progress'])

@@ -4,6 +4,7 @@ import { isKnown } from './known.ts'
 import type { Shown } from './shown.ts'
 import { stageAt, stageSaid } from './stage-words.ts'
 import type { Sex } from './titled.ts'
+import { withoutTitleFigures } from './titles-said.ts'
 import { type Who, namesIn } from './who-names.ts'
 
 const groups =
@@ -64,7 +65,8 @@ const beside =
   /\b(?:middle|milieu)\b|\b(?:the|les?|la) (?:(?:next|one|two|three|deux|trois|\d|suivante?s?|personne) )+(?:\w+ )?(?:after|before|above|below|under|apres|avant|juste|au dessus|en dessous)\b/
 
 /** Everybody that a piece of a sentence means. */
-export function whoIn(text: string, shown: Shown): Who[] {
+export function whoIn(message: string, shown: Shown): Who[] {
+  const text = withoutTitleFigures(message, shown)
   const said = fold(text)
   const sat = tested.exec(said)
   if (sat) {

@@ -1,6 +1,7 @@
 import { ranksSaid } from '#retrieval/query/intent/ranks'
 import { readNumber } from '#retrieval/query/numbers'
 import type { Shown } from '../shown.ts'
+import { withoutTitleFigures } from '../titles-said.ts'
 import { whoIn } from '../who.ts'
 import type { Who } from '../who-names.ts'
 import { groups } from './groups-said.ts'
@@ -34,7 +35,8 @@ const valueOf = (said: string) => {
   return found ? found[0] : ''
 }
 
-export function mentionsIn(text: string, shown: Shown, team: readonly string[]): { words: Words; mentions: Mention[] } {
+export function mentionsIn(said: string, shown: Shown, team: readonly string[]): { words: Words; mentions: Mention[] } {
+  const text = withoutTitleFigures(said, shown)
   const words = readWords(text)
   const found = new Mentions(words)
   groups(found, shown, team)

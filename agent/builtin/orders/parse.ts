@@ -1,6 +1,7 @@
 import type { Order } from '../order.ts'
 import { plainOrder } from '../plain-order.ts'
 import type { Shown } from '../shown.ts'
+import { withoutJobs } from '../titles-said.ts'
 import { clausesIn } from './line.ts'
 import { noteFrom } from './note-said.ts'
 import { type Read, markIn } from './order-from.ts'
@@ -14,7 +15,7 @@ const job =
 /** The orders of a message; `[]` where it says to leave people alone, undefined where nothing is ordered that is understood. */
 export function parseOrders(said: string, shown: Shown, team: readonly string[]): Order[] | Unclear | undefined {
   const text = plainOrder(said).replace(job, (cut) => ' '.repeat(cut.length))
-  const { clauses, words, pool } = clausesIn(text, shown, team)
+  const { clauses, words, pool } = clausesIn(withoutJobs(text, shown), shown, team)
   const read = clauses.map((clause): Read => ({ ...clause, reading: readClause(clause) }))
   const parser = new Parser(shown, { pool, text })
   for (const clause of read) {

@@ -17,6 +17,7 @@ const notRanks: RegExp[] = [
   /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|wed|thurs?|fri) (?:the |le )?\d{1,2}(?:st|nd|rd|th)?\b/g,
   /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b|\bthe \d{1,2}(?:st|nd|rd|th) (?=at )/g,
   // levels, classes, steps
+  /\b(?:caces|ssiap|categories?|cat|habilitations?|permis|licen[cs]es?)(?: r ?\d{3})?(?: cat(?:egories?)?)? ?[1-9]\d?[ab]?(?: ?(?:,|&|\+|\/|et|and|ou|or|ou encore) ?[1-9][ab]?(?![\w%])(?! (?:profils?|profiles?|candidate?s?|personnes?|people|premiere?s?|first|derniere?s?|last|autres?|others?)\b))*\b/g,
   /\b(?:caces|categorie|cat|ssiap|bac|niveau|level|page|r|class|classe|etape|step|round|stage|phase|nvq|iso|sql|office|tier|band|grade|groupe|version|zone) ?\d+\b/g,
   /\b(?:premiere?|first|seconde?|deuxieme|1er|1ere|2e|2eme|2nd|1st)s? (?:entretien|tour|round|interview|contact|echange|rdv|rendez[- ]vous|call|appel|etape|stage|language|langue|experience|fois|time|year|annee|emploi|job|degre|secours|aid|soins|chat|meeting|visit|impression|page|language|line|floor|shift)\w*\b/g,
   /\bfirst (?:thing|name|aid|of all|come|language|and foremost|class|hand)\b|\b(?:une|a|1) seconde?\b(?! (?:candidat|profil|person|one|fois))|\bsecond (?:chance|thoughts?|opinion|hand|job|home)\b|\ben (?:premier|second|dernier)\b|\bdans un premier temps\b|(?<!\bl[ae] )\btout premier\b/g,
