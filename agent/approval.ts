@@ -8,7 +8,7 @@ import { answerOf, machine } from './toolset.ts'
 
 export type Decision = { approvalId: string; approved: boolean }
 
-type ToolPart = { type: string; toolCallId: string; output: ToolAnswer }
+type ToolPart = { type: string; toolCallId: string; input?: unknown; output: ToolAnswer }
 type Waiting = { turn: StoredTurn; part: ToolPart }
 
 /** The parts of a conversation that wait for a person, oldest first. */

@@ -1,7 +1,10 @@
 import { fold } from '#lib/words'
 import { plainAnswer, plainUndo } from '#retrieval/query/intent/plain-answer'
+import type { Caller } from '#tools/kit/define'
 import { replyTo } from '#retrieval/query/intent/reply'
 import { approvalOf, waitingParts } from './approval.ts'
+import { namesOn } from './builtin/cards-waiting.ts'
+import { replyToCard } from './builtin/wish/card-reply.ts'
 import type { Conversation } from './history.ts'
 import type { BassinMessage } from './message.ts'
 
@@ -10,12 +13,42 @@ import type { BassinMessage } from './message.ts'
  * just shown; once the talk has gone on, it takes back what was done. A card that was answered by something else, «oui mais sans Hugo»,
  * waits for its own buttons alone: the next yes may be about what was said instead.
  */
-export function cardAnswered(conversation: Conversation, text: string): string | undefined {
+function cardAnswered(conversation: Conversation, text: string): string | undefined {
   const parked = waitingParts(conversation).filter(({ turn }) => !isCorrected(conversation, turn.rowId))
   const shown = parked.filter(({ turn }) => turn.rowId === conversation.turns.at(-1)?.rowId)
   const [all, just] = [parked, shown].map((some) => [...new Set(some.map(({ part }) => approvalOf(part)))])
   if (plainUndo(text) && just!.length === 0) return undefined
   return [all!, just!].find(({ length }) => length === 1)?.[0]
+}
+
+export type CardReply = { approvalId: string; approved: boolean }
+
+/** The card that a message answers, and how: in known words, or in any others where the card was just shown. */
+export function answerToCard(
+  conversation: Conversation,
+  text: string,
+  { caller, now }: { caller: Caller; now: Date },
+): CardReply | undefined {
+  const approvalId = cardAnswered(conversation, text)
+  if (!approvalId) return undefined
+  const approved = plainAnswer(text) ?? replyTo(text) ?? inOtherWords(conversation, text, { approvalId, caller, now })
+  return approved === undefined ? undefined : { approvalId, approved }
+}
+
+function inOtherWords(
+  conversation: Conversation,
+  text: string,
+  { approvalId, caller, now }: { approvalId: string; caller: Caller; now: Date },
+): boolean | undefined {
+  const shown = waitingParts(conversation).filter(({ turn }) => turn.rowId === conversation.turns.at(-1)?.rowId)
+  const card = shown.find(({ part }) => approvalOf(part) === approvalId)?.part
+  if (card?.output.status !== 'needs_approval') return undefined
+  const { type, input, output } = card
+  return replyToCard(
+    text,
+    { tool: type.slice('tool-'.length), input, names: namesOn(output.preview) },
+    { caller, now, here: {}, messages: [], outcomes: [], offered: [] },
+  )
 }
 
 const isCorrected = ({ turns }: Conversation, rowId: string) =>

@@ -19,9 +19,7 @@ import {
 } from './history.ts'
 import { awaitFiles } from './files.ts'
 import type { BassinMessage, MessageData } from './message.ts'
-import { cardAnswered } from './card-answered.ts'
-import { plainAnswer } from '#retrieval/query/intent/plain-answer'
-import { replyTo } from '#retrieval/query/intent/reply'
+import { answerToCard } from './card-answered.ts'
 import { type TurnKind, type TurnRequest, parseRequest } from './request.ts'
 import { longestTurn, refuseMoreRuns } from './runs.ts'
 import { findRunning, openBroadcast, register, streamOf, takeTurn } from './running.ts'
@@ -185,9 +183,9 @@ const replaceText = (message: BassinMessage, text: string): BassinMessage['parts
 
 async function planMessage(given: Given, conversation: Conversation): Promise<Plan> {
   const { id, text, files = [] } = given.request.message!
-  const approvalId = files.length === 0 ? cardAnswered(conversation, text) : undefined
-  const approved = approvalId ? (plainAnswer(text) ?? replyTo(text)) : undefined
-  if (approvalId && approved !== undefined) return planDecision(given, conversation, { id, approvalId, approved, text })
+  const { caller, deps } = given
+  const reply = files.length === 0 ? answerToCard(conversation, text, { caller, now: deps.clock() }) : undefined
+  if (reply) return planDecision(given, conversation, { id, ...reply, text })
   const parts: BassinMessage['parts'] = [
     ...(text ? [{ type: 'text' as const, text }] : []),
     ...files.map((documentId) => ({ type: 'data-file' as const, data: { documentId } })),

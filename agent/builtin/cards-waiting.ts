@@ -11,7 +11,8 @@ export function cardsWaiting(messages: readonly BassinMessage[]): string[][] {
   )
 }
 
-function namesOn({ facts, title }: Preview): string[] {
+/** Whom a card is about. */
+export function namesOn({ facts, title }: Preview): string[] {
   const names = [...new Set(facts.flatMap(({ person }) => person ?? []))]
   const alone = title.params?.['name']
   return names.length > 0 || typeof alone !== 'string' || !alone ? names : [alone]

@@ -29,6 +29,7 @@ const englishYes = [
   'that s (?:the one|right|it|fine|good|ok|great|perfect|what i want|the ticket|grand|spot on|all fine)|that is (?:right|fine|in order|correct|ok|good|perfect|the one|all correct|what i want)|that(?: all)? works|it works|works|all in order|sounds? (?:good|great|right|fine|perfect|ok|like a plan)|looks? (?:good|right|fine|great|ok|perfect|correct|spot on|all right)|that (?:sounds|looks) (?:good|great|right|fine|perfect|ok|correct)|you have my (?:approval|go ahead|ok|blessing)|green light|thumbs up|good to go|ready to go|we re good|i m (?:happy|fine|ok|good|in) ?(?:with (?:that|this|it|those))?|i am (?:happy|content|fine|satisfied) ?(?:with (?:that|this|it|those))?|(?:i m |i am )?happy (?:with (?:that|this|it)|to proceed|to go ahead|for you to proceed)|i (?:do )?(?:confirm|agree|approve|accept|authori[sz]e|consent)(?: (?:it|that|this|the (?:deletion|rejection|move|invitation|message|decision)))?|we (?:do )?(?:confirm|agree|approve)|(?:put|add|note|write) (?:it|that|them)(?: (?:in|on|down|there|too))?|confirm|approve|accept|confirming|you (?:can|may) (?:go ahead|proceed|send (?:it|them)|do (?:it|that|so))',
 ].join('|')
 const agreeing = new RegExp(`^(?:(?:${frenchYes}|${run(englishYes)}|${courtesy}|and) ?)+$`)
+const agreeingFirst = new RegExp(`^(?:(?:${courtesy}) )*(?:${frenchYes}|${englishYes})(?= |$)`)
 const kind = new RegExp(`^(?:(?:${courtesy}) ?)+$`)
 
 const refusing = [
@@ -69,3 +70,6 @@ export function replyTo(
   if (waiting.test(said.slice(head[0].length))) return false
   return read.pieces.length === 0 && idle.has(read.intent) ? false : undefined
 }
+
+/** Whether a message begins with a yes, whatever it goes on with. */
+export const agreesFirst = (text: string): boolean => agreeingFirst.test(fold(text))
