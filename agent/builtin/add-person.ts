@@ -1,4 +1,5 @@
 import { fold } from '#lib/words'
+import { criteriaIn } from '#retrieval/query/understand'
 import { type Context, Say, act } from './context.ts'
 import type { Flow } from './flow.ts'
 
@@ -9,7 +10,10 @@ const phone = /(?:\+|00)?\d(?:[ .-]?\d){7,14}/u
 
 export type Basis = 'agreed' | 'sent' | 'met'
 const bases: [Basis, RegExp][] = [
-  ['agreed', /\b(?:d accord|son accord|accepte\w*|consent\w*|agreed|agrees|gave (?:her|his|their) (?:consent|agreement))\b/],
+  [
+    'agreed',
+    /\b(?:d accord|son accord|accepte\w*|consent\w*|agreed|agrees|gave (?:her|his|their) (?:consent|agreement)|(?:keep|keeping|hold|store|gard\w+|conserv\w+)(?: \w+){0,2} (?:details|infos?|informations?|coordonnees|donnees|data|number|numero|cv))\b/,
+  ],
   ['sent', /\b(?:envoy\w+|candidature spontanee|a postule|par mail|son cv|sent|applied|emailed)\b/],
   ['met', /\b(?:rencontr\w+|croise\w*|salon|forum|recommand\w+|connais\w*|met|fair|referred|know)\b/],
 ]
@@ -21,12 +25,11 @@ export const basisIn = (text: string): Basis | undefined => bases.find(([, patte
 export function addsPerson(text: string): boolean {
   const said = fold(text)
   if (adding.test(said)) return true
-  return (
-    /^(?:ajoute\w*|cree\w*|enregistre\w*|add|create|register)\b/.test(said) &&
-    (mail.test(text) || phone.test(text)) &&
-    nameIn(text) !== undefined
-  )
+  return /^(?:ajoute\w*|cree\w*|enregistre\w*|add|create|register)\b/.test(said) && namesSomebodyNew(text)
 }
+
+/** A name beside a mail or a number. */
+export const namesSomebodyNew = (text: string) => (mail.test(text) || phone.test(text)) && nameIn(text) !== undefined
 
 const capital = "\\p{Lu}[\\p{L}'’-]+"
 
@@ -56,14 +59,21 @@ function headlineIn(text: string, given: { name: string; city: string | undefine
   return words && words.length > 2 && words.length < 80 ? words.trim() : undefined
 }
 
+/** The town said of somebody behind their name: where they were met is said before it. */
+function townOf({ text, lang, situation, turn }: Context, name: string): string | undefined {
+  const today = situation.now.toISOString().slice(0, 10)
+  const { locations } = criteriaIn(text.slice(text.indexOf(name) + name.length), { lang, today })
+  return (locations ?? turn.filters.locations)?.[0]?.place
+}
+
 export function* addPerson(context: Context): Flow {
-  const { text, words, given, turn } = context
+  const { text, words, given } = context
   const name = nameIn(text)
   if (!name) throw new Say(words.whichName)
   const email = mail.exec(text)?.[0]
   const number = phone.exec(text.replace(mail, ' '))?.[0]?.trim()
   const basis = given.basis ?? basisIn(text)
-  const city = turn.filters.locations?.[0]?.place
+  const city = townOf(context, name)
   const headline = headlineIn(text, { name, city })
   if (!email && !number) throw new Say(words.failuresWith['contact_missing']!({}))
   if (!basis) throw new Say(words.whichBasis)

@@ -3,6 +3,7 @@ import { madeBefore } from './applicant/already.ts'
 import { type ContactSaid, asksChange, contactSaid, withoutContact } from './contact-said.ts'
 import { type Context, Say, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
+import type { Person } from './shown.ts'
 import { whoIn } from './who.ts'
 import { whomMeant } from './whom.ts'
 
@@ -61,8 +62,12 @@ export function* setContact(context: Context): Flow {
   const people = yield* whomMeant(context, whoIn(withoutContact(text, given), shown))
   const [person] = people
   if (!person || people.length > 1) throw new Say(words.whichPersonAtAll)
-  const { candidateId } = person
+  return yield* setContactOf(context, person, given)
+}
+
+/** Somebody’s name, mail or phone put right. */
+export function* setContactOf(context: Context, { candidateId }: Person, given: ContactSaid): Flow {
   const { name } = given.first || given.last ? yield* ask(context, 'get_candidate', { candidateId }) : { name: '' }
-  const anyway = /\b(?:quand meme|anyway)\b/.test(fold(text)) ? { anyway: true } : {}
+  const anyway = /\b(?:quand meme|anyway)\b/.test(fold(context.text)) ? { anyway: true } : {}
   return yield* act(context, 'set_contact_details', { candidateId, ...inputOf(context, given, String(name)), ...anyway })
 }

@@ -3,10 +3,12 @@ import { type Context, act, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { ranksIn } from './read-command.ts'
 import { peopleMeant } from './resolve.ts'
+import type { Person } from './shown.ts'
 
 const exporting = /\b(?:export\w*|telecharge\w*|download|sors|sortez)\b/
 const ofOne = /\b(?:cv|profil|profile|fiche|resume|curriculum|dossier)\b/
-const blind = /\b(?:anonym\w*|sans (?:le |son |mon )?nom|aveugle|blind|nameless|without (?:the |their |my |his |her |a )?name)\b/
+const blind =
+  /\b(?:anonym\w*|aveugle|blind|nameless|(?:sans|without|no|hide|hiding|cach\w*|masqu\w*|enlev\w*|retir\w*|remov\w*)(?: \w+){0,3}? (?:noms?|names?|identite|identity|coordonnees|contacts?))\b/
 const name =
   /(?:\bde |\bd['’]|\bof |\bfor )(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})|(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})['’]s\b/u
 const doubles = /\b(?:doublons?|duplicates?|fiches en double|same person twice|memes? personnes?)\b/
@@ -53,12 +55,14 @@ function* exportOne(context: Context, said: string): Flow {
   const found = name.exec(context.text.replace(/\b(?:CV|PDF|JSON|Word|DOCX)\b/g, ''))
   const named = found?.[1] ?? found?.[2]
   const [person] = yield* peopleMeant(context, ranked.length > 0 ? ranked : named ? [{ name: named }] : undefined)
-  return yield* act(context, 'export_profile', {
-    candidateId: person!.candidateId,
-    format: formatIn(said),
-    anonymous: blind.test(said),
-    lang: context.lang,
-  })
+  return yield* exportProfile(context, person!)
+}
+
+/** One CV as a file, of the kind that is said, without the name where that is said. */
+export function* exportProfile(context: Context, { candidateId }: Person): Flow {
+  const said = fold(context.text)
+  const input = { candidateId, format: formatIn(said), anonymous: blind.test(said), lang: context.lang }
+  return yield* act(context, 'export_profile', input)
 }
 
 /** A candidate's own: «exporte mon profil en Word». */

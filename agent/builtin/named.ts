@@ -46,6 +46,13 @@ function meantIn({ mentions, messages }: Situation): PersonNamed[] {
 
 const lastOf = (messages: Situation['messages']) => messages.filter(({ role }) => role === 'user').slice(-3)
 
+/** The sentence without the names of people and clients of the house: none of them is a town, a trade or a skill. */
+export function withoutNames(situation: Situation, text: string): string {
+  let left = text
+  for (const { words } of meantIn(situation)) left = left.replace(words, ' '.repeat(words.length))
+  return withoutClients(situation, left)
+}
+
 const says = (text: string, words: string) => ` ${fold(text)} `.includes(` ${fold(words)} `)
 
 /** The jobs that a sentence names by their client or their whole title: the narrowest naming first. */

@@ -5,8 +5,9 @@ import { candidateFlow } from './candidate.ts'
 import { type Context, ending } from './context.ts'
 import { textOf } from './text-of.ts'
 import type { Flow } from './flow.ts'
-import { languageOf } from './language.ts'
+import { type Lang, languageOf } from './language.ts'
 import { lawFirst } from './law-first.ts'
+import { withoutNames } from './named.ts'
 import { type Opened, openContext } from './open-context.ts'
 import { recruiterFlow } from './recruiter.ts'
 import { askedIn } from './reply.ts'
@@ -21,7 +22,7 @@ export function* planFor(situation: Situation): Flow {
   const asked = situation.messages.findLast(({ role }) => role === 'user')
   const text = textOf(asked)
   const command = askedIn(situation.messages)
-  const lang = text ? languageOf(text, languageOf(command.text, situation.caller.locale)) : spokenBefore(situation)
+  const lang = spokenIn(situation)
   const words = wordsOf(lang)
   const decided = decisionOf(situation, asked)
   if (decided) return [sentenceFor(lang, decided), ...(text ? stillWaiting(situation, words) : [])].join(' ')
@@ -50,11 +51,13 @@ function stillWaiting({ messages }: Situation, words: Words): string[] {
   return cards.length === 0 ? [] : [words.stillWaiting(cards)]
 }
 
-/** A click says nothing: the language is that of the last words typed. */
-function spokenBefore({ messages, caller }: Situation) {
-  const said = messages.findLast((message) => message.role === 'user' && textOf(message))
-  return said ? languageOf(textOf(said), caller.locale) : caller.locale
-}
+/** The language of the last words typed; where they do not tell, that of those before. A name is of no language, and a click says nothing. */
+const spokenIn = (situation: Situation): Lang =>
+  situation.messages
+    .filter(({ role }) => role === 'user')
+    .map(textOf)
+    .filter(Boolean)
+    .reduce<Lang>((before, text) => languageOf(withoutNames(situation, text), before), situation.caller.locale)
 
 /** What came of the card that the last message decided. */
 function decisionOf(situation: Situation, asked: BassinMessage | undefined): { name: string; answer: ToolAnswer } | undefined {

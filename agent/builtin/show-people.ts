@@ -1,5 +1,6 @@
 import { type Context, act } from './context.ts'
 import type { Flow } from './flow.ts'
+import { tellOf } from './tell-of.ts'
 import { peopleMeant } from './resolve.ts'
 
 const document = /\b(?:cv|resume|résumé|curriculum|document)\b/i
@@ -10,5 +11,7 @@ export function* showPeople(context: Context): Flow {
   if (people.length > 1)
     return yield* act(context, 'compare_candidates', { ids: people.slice(0, 5).map(({ candidateId }) => candidateId) })
   const { candidateId } = people[0]!
-  return yield* act(context, document.test(context.text) ? 'get_document' : 'get_candidate', { candidateId })
+  return document.test(context.text)
+    ? yield* act(context, 'get_document', { candidateId })
+    : yield* tellOf(context, { candidateId })
 }

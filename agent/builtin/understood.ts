@@ -4,7 +4,7 @@ import { ranksSaid } from '#retrieval/query/intent/ranks'
 import { understandTurn } from '#retrieval/query/understand'
 import type { Situation } from '../situation.ts'
 import type { Lang } from './language.ts'
-import { withoutClients } from './named.ts'
+import { withoutClients, withoutNames } from './named.ts'
 import { commandIn } from './read-command.ts'
 import type { Shown } from './shown.ts'
 import { withoutTitleFigures } from './titles-said.ts'
@@ -21,13 +21,8 @@ export const elsewhere =
   /\b(?:meteo|weather|blague|joke|recette|recipe|capitale|capital of|poeme|poem|football|president|bourse|traduis|translate|code python)\b/
 
 /** What the last message asks: its intent, its targets, and the whole of the filters after it. */
-export function understood(situation: Situation, { text, lang, shown }: { text: string; lang: Lang; shown: Shown }): Understood {
-  const turn = understandTurn(withoutClients(situation, text), {
-    lang,
-    today: situation.now.toISOString().slice(0, 10),
-    filters: shown.search?.filters ?? {},
-    shown: shown.people.map(({ rank, name }) => ({ rank, name })),
-  })
+export function understood(situation: Situation, { text, lang, shown }: Said): Understood {
+  const turn = read(situation, { text: withoutClients(situation, text), lang, shown })
   const unnumbered = withoutTitleFigures(text, shown)
   const command = commandIn(unnumbered)
   const intent = intentOf(turn.intent, command?.intent, text)
@@ -37,7 +32,25 @@ export function understood(situation: Situation, { text, lang, shown }: { text: 
   const targets = targetsOf(text, { theirs, ours: command?.args.targets ?? [] })
   const { targets: _theirs, ...given } = turn.args ?? {}
   const args = { ...command?.args, ...given, ...(targets.length > 0 ? { targets } : {}) }
-  return { ...turn, intent, args }
+  return { ...turn, ...nameless(situation, { text, lang, shown }), intent, args }
+}
+
+type Said = { text: string; lang: Lang; shown: Shown }
+
+const read = ({ now }: Situation, { text, lang, shown }: Said) =>
+  understandTurn(text, {
+    lang,
+    today: now.toISOString().slice(0, 10),
+    filters: shown.search?.filters ?? {},
+    shown: shown.people.map(({ rank, name }) => ({ rank, name })),
+  })
+
+/** The criteria of a sentence that names people of the house: none of the names is one. */
+function nameless(situation: Situation, said: Said): Partial<Understood> {
+  const bare = withoutNames(situation, said.text)
+  if (bare === withoutClients(situation, said.text)) return {}
+  const { filters, refused, spans } = read(situation, { ...said, text: bare })
+  return { filters, spans, refused: refused ?? [] }
 }
 
 const counts = (text: string, rank: number) => ranksSaid(text).ranks.includes(rank)

@@ -1,6 +1,6 @@
 import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
-import { act, ask, say } from '../context.ts'
+import { type Context, act, ask, say } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { asksField } from '../fields-of-person.ts'
 import { askField } from '../house.ts'
@@ -40,18 +40,22 @@ export const aboutPerson: Partial<Record<AskKind, (context: Asking) => Flow>> = 
   private: ({ lang }) => say(askWords(lang).privateFact),
 }
 
-function* stands(context: Asking, person: Person): Flow {
+export function* stands(context: Asking, person: Person): Flow {
   const words = askWords(context.lang)
   const met = (yield* metWith(context, person)).filter(({ state, start }) => state === 'proposed' || isComing(context, start))
-  const { name, applications } = yield* fileOf(context, person)
+  return [standsBy(context, yield* fileOf(context, person)), ...met.slice(0, 1).map(words.met)].join(' ')
+}
+
+/** Where a file says that somebody stands: what is under way, else what is over. */
+export function standsBy({ lang, situation }: Context, { name, applications }: File): string {
   const running = applications.filter(({ stage }) => stage !== 'rejected' && stage !== 'withdrawn')
   const told = (running.length > 0 ? running : applications).map(({ stage, stageName, title, enteredStageAt }) => ({
     stage,
-    stageName: stageName[context.lang],
+    stageName: stageName[lang],
     job: title,
-    days: daysSince(enteredStageAt, context.situation.now),
+    days: daysSince(enteredStageAt, situation.now),
   }))
-  return [words.stands(name, told), ...met.slice(0, 1).map(words.met)].join(' ')
+  return askWords(lang).stands(name, told)
 }
 
 const isComing = ({ situation }: Asking, start: string | null) => start !== null && start > situation.now.toISOString()

@@ -45,7 +45,7 @@ export function checkedFlow(context: Asking): Flow | undefined {
 const longest = 90
 const shortened = (words: string) => (words.length > longest ? `${words.slice(0, words.lastIndexOf(' ', longest))}…` : words)
 
-function* checked(context: Asking, filters: Filters): Flow {
+export function* checked(context: Asking, filters: Filters): Flow {
   const ids = (yield* whomAsked(context)).map(({ candidateId }) => candidateId)
   const { people } = (yield* ask(context, 'compare_candidates', { ids, filters })) as unknown as OutputOf<'compare_candidates'>
   return people

@@ -1,4 +1,4 @@
-import { type Context, Say } from '../context.ts'
+import { type Context, Say, ending } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { orAsked } from '../unread.ts'
 import { jobsWishes } from './jobs-wishes.ts'
@@ -22,34 +22,49 @@ const wishes: Partial<Record<WishKind, (context: Context) => Flow | undefined>> 
  * How sure the reader of wishes must be, by what the wordings make of the message: nothing; something that may lead anywhere; a sentence
  * without any call; something else. Chosen on conversations that are tuned on.
  */
-const least = { nothing: 0.25, open: 0.5, said: 0.6, other: 0.6 }
+const least = { nothing: 0.25, open: 0.5, said: 0.6, other: 0.6, done: 0.8 }
+const looks = /^(?:get|list|search|compare|match|find|check|preview)_/
 const longest = 300
 
 /** What wordings make of a message, unless the reader of wishes is sure that something else is wished, and that can be done. */
 export function* wished(context: Context, rules: () => Flow): Flow {
   const flow = wishFlow(context, rules)
-  return flow ? yield* flow : yield* orAsked(context, rules())
+  return flow ? yield* ending(flow) : yield* orAsked(context, rules())
 }
 
 function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
   if (context.text.length > longest || Object.keys(context.given).length > 0 || context.turn.refused?.length) return undefined
   const [best] = readWishes(context)
-  const wish = best && wishes[best.kind]
-  return wish && best.share >= leastOf(context, rules, best.kind) ? wish(context) : undefined
+  const serve = best && wishes[best.kind]
+  if (!serve) return undefined
+  const first = firstOf(rules)
+  const flow = best.share >= leastOf(context, first, best.kind) ? serve(context) : undefined
+  // What can only be asked back is not asked where the wordings have something to do.
+  return flow && 'tool' in first && 'said' in firstOf(() => serve(context)!) ? undefined : flow
 }
 
-function leastOf({ words }: Context, rules: () => Flow, kind: WishKind): number {
-  const first = firstOf(rules)
+type First = { tool: string } | { said: string }
+
+function leastOf({ words }: Context, first: First, kind: WishKind): number {
   if ('said' in first) {
-    const nothing = [words.outOfScope, words.unclearRecruiter, words.whichPersonAtAll].includes(first.said)
-    return nothing ? least.nothing : least.said
+    if (isAskedBack(words, first.said)) return least.nothing
+    return onlyTold.has(kind) ? Number.POSITIVE_INFINITY : least.said
   }
   if (toolsOf[kind]?.some((tool) => tool === first.tool)) return Number.POSITIVE_INFINITY
-  return onTheWay.has(first.tool) ? least.open : least.other
+  if (onTheWay.has(first.tool)) return least.open
+  return looks.test(first.tool) ? least.other : least.done
 }
 
+/** What a sentence that calls nothing may have answered already. */
+const onlyTold = new Set<WishKind>(['ask', 'open', 'where'])
+
+/** Nothing was understood, or who or what is meant. */
+const isAskedBack = (words: Context['words'], said: string) =>
+  /\?\s*$/.test(said) ||
+  [words.outOfScope, words.unclearRecruiter, words.whichPersonAtAll, words.noList, words.noListAsk].includes(said)
+
 /** The first call of a flow, or all that it says. */
-function firstOf(rules: () => Flow): { tool: string } | { said: string } {
+function firstOf(rules: () => Flow): First {
   try {
     const step = rules().next()
     return step.done ? { said: step.value } : { tool: step.value.tool }

@@ -1,6 +1,7 @@
 import { eachInSteps, madeOnce } from '#lib/in-steps'
 import { fold } from '../taxonomy/normalise.ts'
 import { cityRegions, counties, frenchAreas, measureExtents, otherAreas } from './areas.ts'
+import { commonWords } from './common.ts'
 import type { Place } from './place.ts'
 import { type Named, readCommunes, readDepartments, readDistricts, readRows, readTowns } from './read.ts'
 
@@ -107,6 +108,21 @@ function largestCity(gazetteer: Gazetteer, country: string, name: string): Place
   return largest
 }
 
+/** «Décines-Charpieu», «Caluire-et-Cuire» are said by their first half, where no place is called that and it is no word. */
+const joined = /^(\p{Lu}\p{L}{4,})-(?:et-)?\p{Lu}/u
+const noHalf =
+  /^(?:saint|grand|petit|haut|bass|vieu|vieil|neuv|nouve|belle|bonne|pont|port|fort|mont|bois|pierre|roche|plan|terr|carbon)/
+const town = 8000
+
+function addHalves(gazetteer: Gazetteer, communes: readonly Place[]): void {
+  for (const place of communes) {
+    const half = place.population < town ? undefined : joined.exec(place.name)?.[1]
+    const key = half ? placeKey(half) : ''
+    if (key && !noHalf.test(key) && !commonWords.has(key) && !gazetteer.names.has(key))
+      add(gazetteer, key, { place, caps: false })
+  }
+}
+
 /** Rows that are read in one step. */
 const stretch = 1000
 
@@ -139,6 +155,7 @@ function* build(): Generator<void, Gazetteer> {
   yield
   const districts = readDistricts((country, city) => largestCity(gazetteer, country, city))
   for (const named of [...areas, ...districts]) addNamed(gazetteer, named)
+  addHalves(gazetteer, communes!)
   addPostcodes(gazetteer, communes!)
   for (const { place } of french) if (place.type === 'department') gazetteer.departments.set(place.code!, place)
   for (const [area = '', town = ''] of readRows('postcodes-gb.tsv')) {
