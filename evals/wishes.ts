@@ -7,10 +7,10 @@ import { type WishCase, readWishCases } from './wishes/lines.ts'
 
 type Told = { given: WishCase; kind: string; share: number }
 
-/** `wishes [--half dev|held] [--show]`: which act a recruiter’s message is taken to ask for. */
+/** `wishes [--half dev|held] [--show]`: which act a recruiter’s message is taken to ask for; of what was learned from only where it is asked for. */
 export function run(rest: string[]): void {
   const { values } = parseArgs({ args: rest, options: { half: { type: 'string' }, show: { type: 'boolean', default: false } } })
-  const asked = halves.filter((half) => !values.half || half === values.half)
+  const asked = halves.filter((half) => half === (values.half ?? 'held'))
   if (asked.length === 0) throw new Error('npm run evals -- wishes [--half dev|held] [--show]')
   for (const half of asked) {
     const told = readWishCases(half).map((given): Told => ({ given, ...readWishes(contextOf(given), given.screen)[0]! }))
