@@ -17,13 +17,16 @@ const partly =
   /\b(?:pas|ne|n|non|nan|no|not|nope|nt|don t|dont|never|jamais|sauf|except|but|mais|plutot|instead|rather|wait|attend\w*|hold|sans|without|seulement|only|ou|or|si|if|unless|quand|when|apres|after|avant|before|d abord|first|aussi|also|autre\w*|other|another|puis|et|and|demain|tomorrow|change\w*|switch|make (?:it|that)|mets?|mettez|put)\b/
 
 const longest = 90
-/** How sure the reader must be, by whether the words begin with a yes; chosen on messages that are tuned on. */
-const least = { agreed: 0.3, unsaid: 0.7, refused: 0.5 }
+/** How sure the reader must be; chosen on messages that are tuned on. */
+const least = { agreed: 0.3, unsaid: 0.85, refused: 0.5 }
+/** «prolonge», “paola”: a word or two in the place of a yes may be anything. */
+const shortest = 4
 const nobody = { people: [], earlier: [], jobs: [], known: [], spoken: [] }
 
 /**
- * What a message in no known wording says to a card that was just shown: a yes, a no, or something else (undefined). Whatever names somebody
- * or a number that is not on the card, another stage, a part or a condition is no yes.
+ * What a message in no known wording says to a card that was just shown: a yes, a no, or something else (undefined). A yes that begins
+ * with no known one is a sentence of which the reader is very sure. Whatever names somebody or a number that is not on the card, another stage, a part or a
+ * condition is no yes.
  */
 export function replyToCard(text: string, card: Card, situation: Situation): boolean | undefined {
   if (text.length > longest || /\?\s*$/.test(text)) return undefined
@@ -34,8 +37,10 @@ export function replyToCard(text: string, card: Card, situation: Situation): boo
   if (best.kind === 'no') return best.share >= least.refused ? false : undefined
   if (partly.test(fold(text)) || !isOnCard(text, card) || stageOf(text)) return undefined
   const repeats = toolsOf[best.kind]?.some((tool) => tool === card.tool) && isPlain(text, card)
-  if ((best.kind === 'yes' || repeats) && agreesFirst(text) && best.share >= least.agreed) return true
-  return best.kind === 'yes' && best.share >= least.unsaid ? true : undefined
+  if (agreesFirst(text)) return (best.kind === 'yes' || repeats) && best.share >= least.agreed ? true : undefined
+  const sentence = fold(text).split(' ')
+  const names = sentence.some((word) => firstNames.has(word))
+  return best.kind === 'yes' && best.share >= least.unsaid && sentence.length >= shortest && !names ? true : undefined
 }
 
 const wordsOfNames = ({ names }: Card) => new Set(names.flatMap((name) => fold(name).split(' ')))
