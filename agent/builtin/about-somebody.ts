@@ -8,6 +8,7 @@ import { show } from './looks.ts'
 import { entered } from './not-clear.ts'
 import { shortlist } from './pipeline.ts'
 import { contact } from './messages.ts'
+import { distinct } from './shown.ts'
 import { whoIn } from './who.ts'
 
 /** What names people of the list is no search: it is done, or it is asked what to do with them. */
@@ -27,7 +28,7 @@ export function aboutSomebody(context: Context): Flow | undefined {
   if (named.length === 0) return undefined
   const people = named.flatMap((one) => ('people' in one ? one.people : []))
   if (file.test(said) || whereabouts.test(said)) return show({ ...context, people })
-  return say(words.whatToDoWith(people.map(({ name }) => name)))
+  return say(words.whatToDoWith(distinct(people).map(({ name }) => name)))
 }
 
 /** «mets Fanny Forestier sur le poste d’infirmier»: somebody whom the conversation has not named yet. */

@@ -9,7 +9,7 @@ import { whoIn } from './who.ts'
 import { whomMeant } from './whom.ts'
 
 const same =
-  '(?:idem|pareil|la meme chose|meme chose|meme (?:traitement|sort|punition|etape|motif)|fais (?:pareil|de meme|la meme chose|idem)|same(?: again| thing| deal| treatment| story)?|ditto|likewise|do the same)'
+  '(?:idem|pareil|l[ea] meme(?: chose)?|meme chose|meme (?:traitement|sort|punition|etape|motif)|fais (?:pareil|de meme|la meme chose|idem)|same(?: again| thing| deal| treatment| story)?|ditto|likewise|do the same)'
 const too = '(?:aussi|egalement|pareil|idem|de meme|itou|too|as well|also|likewise|same)'
 const forms = [
   new RegExp(`^(?:et |and |puis |then )*${same}(?: goes)?(?: (?:pour|avec|a|sur|for|with|to|on))?\\b`),
@@ -100,7 +100,7 @@ export function* again(context: Context): Flow {
 }
 
 const acts =
-  /^(?:move|shortlist|reject|tag|assign|rate|withdraw|reopen)_|^(?:add_note|send_test|propose_interview|draft_messages|mention_colleague)$/
+  /^(?:move|shortlist|reject|tag|assign|rate|withdraw|reopen)_|^(?:add_note|export_profile|send_test|propose_interview|draft_messages|mention_colleague)$/
 
 /** Somebody may be looked at in between. */
 const looks = /^(?:get|list|compare)_/

@@ -62,7 +62,11 @@ export const french: Row[] = [
   { say: 'y a-t-il des doublons ?', call: 'find_duplicates' },
   { say: 'combien de candidats avons-nous ?', call: 'get_workspace', says: /^\d+ candidats et \d+ postes ouverts\.$/ },
   { say: 'cherche Martin', call: 'list_candidates', says: /^2 personnes dans la liste\.$/ },
-  { say: 'Nadège Fontanel', call: 'get_candidate', says: /^La fiche de Nadège Fontanel est ouverte\.$/ },
+  {
+    say: 'Nadège Fontanel',
+    call: 'get_candidate',
+    says: /^Nadège Fontanel : Aide-soignant, \d+ ans d’expérience\. Nadège Fontanel : /,
+  },
   { say: 'p0@example.org', call: 'get_candidate', says: /Nadège Fontanel/ },
   { say: 'liste les candidats', call: 'list_candidates' },
   { say: 'trie par disponibilité', before: list, call: 'search_candidates', input: { sort: 'availability' } },

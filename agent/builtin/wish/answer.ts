@@ -1,5 +1,6 @@
 import { type Context, Say, ending } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { listedWords } from '../listed/words.ts'
 import { orAsked } from '../unread.ts'
 import { jobsWishes } from './jobs-wishes.ts'
 import type { WishKind } from './kinds.ts'
@@ -45,9 +46,9 @@ function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
 
 type First = { tool: string } | { said: string }
 
-function leastOf({ words }: Context, first: First, kind: WishKind): number {
+function leastOf(context: Context, first: First, kind: WishKind): number {
   if ('said' in first) {
-    if (isAskedBack(words, first.said)) return least.nothing
+    if (isAskedBack(context, first.said)) return least.nothing
     return onlyTold.has(kind) ? Number.POSITIVE_INFINITY : least.said
   }
   if (toolsOf[kind]?.some((tool) => tool === first.tool)) return Number.POSITIVE_INFINITY
@@ -58,10 +59,26 @@ function leastOf({ words }: Context, first: First, kind: WishKind): number {
 /** What a sentence that calls nothing may have answered already. */
 const onlyTold = new Set<WishKind>(['ask', 'open', 'where'])
 
-/** Nothing was understood, or who or what is meant. */
-const isAskedBack = (words: Context['words'], said: string) =>
-  /\?\s*$/.test(said) ||
-  [words.outOfScope, words.unclearRecruiter, words.whichPersonAtAll, words.noList, words.noListAsk].includes(said)
+/** Nothing was understood, or it is asked who or what is meant. */
+function isAskedBack({ words, lang }: Context, said: string): boolean {
+  const told = listedWords(lang)
+  const [toDo] = words.whatToDoWith(['|']).split('|')
+  return (
+    /\?\s*$/.test(said) ||
+    said.startsWith(toDo!) ||
+    [
+      words.outOfScope,
+      words.unclearRecruiter,
+      words.whichPersonAtAll,
+      words.noList,
+      words.noListAsk,
+      words.whatToDo,
+      words.failures['tool_missing'],
+      told.unclear,
+      told.unread,
+    ].includes(said)
+  )
+}
 
 /** The first call of a flow, or all that it says. */
 function firstOf(rules: () => Flow): First {
