@@ -1,4 +1,3 @@
-import { momentOf } from '#lib/paris-clock'
 import { fold } from '#lib/words'
 import { anyClause } from './clauses.ts'
 import { argsOf } from '#retrieval/query/intent/args'
@@ -8,7 +7,10 @@ import type { Flow } from './flow.ts'
 import { placesOf } from './job-of.ts'
 import { addressed } from './messages.ts'
 import { peopleMeant } from './resolve.ts'
+import type { ToolAnswer } from '../message.ts'
+import { sentenceFor } from './sentence.ts'
 import { type Person, recordsIn } from './shown.ts'
+import { momentSaid, timesSaid } from './times-said.ts'
 
 const modes: Record<string, string> = { video: 'video', phone: 'phone', onsite: 'on_site' }
 const most = 10
@@ -24,31 +26,31 @@ function meetingIn(context: Context): Args {
   return { ...turn.args, ...read(text), ...(given.time ? read(given.time) : {}) }
 }
 
-/** «2026-12-03T14:00» on the wall in Paris as a moment. */
-function momentSaid(start: string | undefined): Date | undefined {
-  const [day, time] = (start ?? '').split('T')
-  if (!day || !time) return undefined
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return momentOf({ day, minutes: hours * 60 + minutes })
-}
-
 /** «cale un entretien avec la première mardi à 14 h»: times go to the person, who picks one. */
 export function* schedule(context: Context): Flow {
   const people = yield* peopleMeant(context, context.turn.args?.targets)
   const places = yield* placesOf(context, people.slice(0, most), { enters: true })
   const { start, mode, duration_min: minutes } = meetingIn(context)
-  const moment = momentSaid(start)
-  const from = start && !moment ? momentOf({ day: start.slice(0, 10), minutes: 0 }) : undefined
+  const { starts, from } = timesSaid(context, start)
   const when = {
-    ...(moment ? { starts: [moment.toISOString()] } : {}),
-    ...(from && from > context.situation.now ? { from: from.toISOString() } : {}),
+    ...(from ? { from } : {}),
     ...(mode && modes[mode] ? { mode: modes[mode] } : {}),
     ...(minutes && minutes >= 10 && minutes <= 240 ? { minutes } : {}),
   }
   let said = ''
   for (const [jobId, own] of places)
-    for (const { candidateId } of own) said = yield* act(context, 'propose_interview', { jobId, candidateId, ...when })
+    for (const { candidateId } of own) said = yield* proposed(context, { jobId, candidateId, ...when }, starts)
   return said
+}
+
+/** Of several times those that are free. */
+function* proposed(context: Context, input: Record<string, unknown>, starts: readonly string[]): Flow {
+  const call = { tool: 'propose_interview', input: { ...input, ...(starts.length > 0 ? { starts } : {}) } }
+  const answer: ToolAnswer = yield call
+  const taken = answer.status === 'failed' && answer.error.reason === 'slot_taken' ? answer.error.details.starts : undefined
+  const free = Array.isArray(taken) ? starts.filter((start) => !taken.includes(start)) : []
+  if (free.length > 0) return yield* act(context, 'propose_interview', { ...input, starts: free })
+  return sentenceFor(context.lang, { name: call.tool, answer })
 }
 
 const meeting = '(?:entretiens?|rdv|rendez vous|interviews?|meetings?|appointments?)'

@@ -32,20 +32,26 @@ const asked: [string, RegExp][] = [
 export function* contact(context: Context): Flow {
   const words = directSpeech(context.text, context.lang)
   const outside = words ? { ...context, text: words.outside } : context
-  const said = fold(outside.text)
   const people = yield* addressed(outside)
+  const named = jobSaid(outside)
+  const job = named || context.situation.here.jobId ? yield* jobMeant(context, named) : context.shown.job
+  return yield* act(context, 'draft_messages', letterTo(context, people, job))
+}
+
+/** What a message says: its kind, what it asks, what is to be told. */
+export function letterTo(context: Context, people: readonly Person[], job: { jobId: string } | undefined) {
+  const words = directSpeech(context.text, context.lang)
+  const said = fold(words?.outside ?? context.text)
   const kind =
     kinds.find(([, pattern]) => pattern.test(said))?.[0] ?? (words && /\b(?:demand\w+|ask)\b/.test(said) ? 'ask' : 'contact')
   const ask = kind === 'ask' && !words ? asked.flatMap(([slot, pattern]) => (pattern.test(said) ? [slot] : [])) : []
-  const named = jobSaid(outside)
-  const job = named || context.situation.here.jobId ? yield* jobMeant(context, named) : context.shown.job
-  return yield* act(context, 'draft_messages', {
+  return {
     candidateIds: people.map(({ candidateId }) => candidateId),
     kind,
     ...(ask.length > 0 ? { ask } : {}),
     ...(words ? { said: words.said } : {}),
     ...(job ? { jobId: job.jobId } : {}),
-  })
+  }
 }
 
 const speaking =

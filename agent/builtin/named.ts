@@ -8,6 +8,7 @@ import type { Mentions, Situation } from '../situation.ts'
 import type { Context } from './context.ts'
 import { textOf } from './text-of.ts'
 import type { Person, ShownJob } from './shown.ts'
+import { titled } from './titled.ts'
 
 type PersonNamed = Mentions['people'][number]
 
@@ -36,7 +37,10 @@ export function peopleNamedIn(situation: Situation, message: BassinMessage): Per
   if (at === -1) return []
   const from = last.slice(0, at).reduce((sum, one) => sum + textOf(one).length + 1, 0)
   const own = meantIn(situation).filter(({ start }) => start >= from && start < from + textOf(message).length)
-  return own.flatMap(({ candidates }) => (candidates.length === 1 ? candidates : []))
+  return own.flatMap(({ words, candidates }) => {
+    const [only, ...others] = titled(textOf(message), fold(words), candidates)
+    return only && others.length === 0 ? [only] : []
+  })
 }
 
 function meantIn({ mentions, messages }: Situation): PersonNamed[] {

@@ -216,7 +216,7 @@ describe('a recruiter who asks the builtin', () => {
     )
     expect(said(await person.say('ouvre la fiche de Zoé Inconnu'))).toBe('Je ne trouve personne du nom de Zoé Inconnu.')
     expect(said(await person.say('présélectionne la première'))).toBe('Il n’y a pas encore de liste : qui cherchez-vous ?')
-    const julie = await person.say('présélectionne Julie Martin')
+    const julie = await start(house).say('présélectionne Julie Martin')
     expect(said(julie)).toMatch(/^Pour quel poste : /)
   })
 

@@ -83,8 +83,7 @@ export function shownIn(situation: Situation, since: Made[] = []): Shown {
 /** Whom and which job the person spoke of, whatever was made of it. */
 function readNames(shown: Shown, situation: Situation, message: BassinMessage): void {
   speakOf(shown, distinct(peopleNamedIn(situation, message)))
-  const job = jobNamed({ situation, text: textOf(message) })
-  if (job) shown.job = job
+  shown.job = jobNamed({ situation, text: textOf(message) }) ?? shown.job
 }
 
 function readResult(shown: Shown, found: Result): void {
@@ -96,12 +95,13 @@ function readResult(shown: Shown, found: Result): void {
   ]
   if (found.reversalId) delete shown.changed
   if (name === 'search_candidates') readSearch(shown, found)
-  if (name === 'list_candidates' && (people.length > 0 || !found.input.who || !shown.search)) {
+  if (name === 'list_candidates' && (people.length > 0 || !found.input.who)) {
     shown.people = people.map((person, at) => ({ ...person, rank: Number(found.input.offset ?? 0) + at + 1 }))
     shown.earlier = []
     shown.source = { tool: 'list_candidates', input: wholeOf(found.input), total: Number(output.total) }
     delete shown.search
     forget(shown)
+    if (people.length === 1) speakOf(shown, people)
     if (typeof found.input.jobId === 'string') shown.job = jobListed(shown, found)
   } else if (people.length === 1 && !tellsOnly(name) && name !== 'get_pipeline') speakOf(shown, people)
   if (tellsOnly(name)) return

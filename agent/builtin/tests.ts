@@ -39,6 +39,13 @@ export const sendsTest = (text: string): boolean =>
 const asking = new RegExp(
   `\\b(?:resultats? (?:du|des|de ce|de leur|de son) ${test}|${test} (?:results?|scores?)|results? of the ${test}|scores? (?:du|des|of the|on the) ${test}|^(?:qui|who) (?:a |ont |has |have )?(?:reussi|rate|passe|passed|failed|eu)\\w*(?: a)? (?:${articles} )?${test})\\b`,
 )
+const owned =
+  /\b(?:(?:quels?|quelles?|which|what) (?:\w+ )?(?:tests?|epreuves?|quiz\w*|evaluations?|assessments?) (?:\w+ ){0,3}?(?:on|nous|a t on|avons|dispos\w*|exist\w*|we|do|are|have|got|own)|(?:tests?|assessments?|quiz\w*) (?:\w+ ){0,2}?(?:library|catalogue|bibliotheque|disponibles?|available))\b/
+const sent = /\b(?:envoy\w*|sent|pass\w*|reussi\w*|rate\w*|fail\w*|fait|rendu\w*|done|taken|attente|waiting|outstanding)\b/
+
+/** «quels tests avons-nous ?»: those of the house, whoever took them. */
+export const asksOwnTests = (text: string) => owned.test(fold(text)) && !sent.test(fold(text))
+
 const passing = /\b(?:reussi\w*|eu|valide\w*|passed|aced)\b/
 const failing = /\b(?:rate\w*|echoue\w*|failed|pas (?:reussi|eu|valide)\w*|not pass\w*)\b/
 

@@ -50,13 +50,11 @@ export function mistitled(text: string, name: string, { name: whole }: Person): 
   return title === 'lady' ? men.has(own) : title === 'gentleman' && women.has(own)
 }
 
-/** «Mme Martin»: of several who share the name, those whom the title can be said of; all of them where it does not tell. */
+/** «Mme Martin»: of several who share the name, those whom the title can be said of; all of them where it can be said of none. */
 export function titled(text: string, name: string, people: readonly Person[]): Person[] {
   const title = titleSaid(text, name)
   if (!title) return [...people]
-  const [own, other] = title === 'lady' ? [women, men] : [men, women]
-  const first = (person: Person) => fold(person.name).split(' ')[0]!
-  const told = people.every((person) => own.has(first(person)) || other.has(first(person)))
-  const left = people.filter((person) => own.has(first(person)))
-  return told && left.length > 0 ? left : [...people]
+  const other = title === 'lady' ? men : women
+  const left = people.filter((person) => !other.has(fold(person.name).split(' ')[0]!))
+  return left.length > 0 ? left : [...people]
 }

@@ -8,6 +8,7 @@ import { standing } from './standing.ts'
 import { testedPeople } from './tested.ts'
 import { type Sex, sexOf } from './titled.ts'
 import { wholeList } from './whole-list.ts'
+import { toldApart } from './told-apart.ts'
 import type { Who } from './who-names.ts'
 
 /** `before`: whom the orders before this one, in the same message, were about; `told`: who was left out, and why. */
@@ -40,13 +41,16 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   const { shown, words } = context
   const bare = { ...context, people: undefined }
   if (part.kind === 'people') return part.people
-  if (part.kind === 'unclear')
+  if (part.kind === 'unclear') {
+    const only = yield* toldApart(context, part.people)
+    if (only) return [only]
     throw new Say(
       words.whichPerson(
         part.name,
         part.people.map(({ name }) => name),
       ),
     )
+  }
   if (part.kind === 'name') return yield* namedElsewhere(bare, part)
   if (part.kind === 'ranks') return someRanked(acting, part)
   if (part.kind === 'stage') return onlyOne(context, part, yield* standing(context, { job: acting.job, stage: part.stage }))

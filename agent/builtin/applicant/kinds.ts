@@ -68,12 +68,6 @@ export const applicantKinds = [
   'person',
   'worry',
   'private',
-  'opencv',
-  'messages',
-  'erasures',
-  'erasehow',
-  'undo',
-  'keep',
 ] as const
 
 export type ToldKind = (typeof toldKinds)[number]

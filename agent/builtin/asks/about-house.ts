@@ -7,7 +7,7 @@ import { houseRule } from '../house.ts'
 import { jobJust, speaksOfJob } from '../job-talk.ts'
 import { late } from '../late.ts'
 import { jobSaid } from '../job-said.ts'
-import { verdictIn } from '../tests.ts'
+import { asksOwnTests, verdictIn } from '../tests.ts'
 import { conceptsOf } from './concepts.ts'
 import type { AskKind } from './kinds.ts'
 import { coming, dayOf, interviews, interviewsHeld, nameOf, wasMet } from './about-interviews.ts'
@@ -21,7 +21,7 @@ export const aboutHouse: Partial<Record<AskKind, (context: Asking) => Flow | und
   mine,
   interviews,
   waiting,
-  tests_who: testsWho,
+  tests_who: (context) => testsTold(context),
   applied: (context) => (isAnyTime(context) ? undefined : applied(context)),
   /** «combien de personnes ?» after a search counts those found. */
   pool: (context) =>
@@ -148,8 +148,10 @@ const nobody = { passed: [], failed: [], marking: [] }
 const notDone =
   /\b(?:pas (?:encore )?(?:fait|faits|passe|rendu|fini|termine|ouvert|commence|repondu|clique)|non (?:faits?|rendus?)|manque\w*|retardataires?|sans retour|(?:has|have|had)(?: not|n t)(?: \w+)?(?: yet)? (?:done|sat|taken|finished|started|opened|sent|handed|completed)|(?:never|still|yet) (?:\w+ )?(?:to (?:do|sit|take|finish)|started|opened|missing|outstanding|waiting)|outstanding|missing|stragglers?|left to (?:do|sit))\b/
 
-function* testsWho(context: Asking): Flow {
-  const job = (yield* jobSpoken(context)) ?? context.situation.here
+/** Who passed, failed, has not done the tests sent: of a job, else of all. */
+export function* testsTold(context: Asking, named?: { jobId: string }): Flow {
+  if (asksOwnTests(context.text)) return yield* act(context, 'list_tests', {})
+  const job = named ?? (yield* jobSpoken(context)) ?? context.situation.here
   const words = askWords(context.lang)
   const undone = notDone.test(fold(context.text))
   const passed = undone ? undefined : verdictIn(fold(context.text))

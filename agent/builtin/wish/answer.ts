@@ -1,13 +1,15 @@
 import { type Context, Say, ending } from '../context.ts'
+import { draftShown } from '../draft-shown.ts'
 import type { Flow } from '../flow.ts'
 import { listedWords } from '../listed/words.ts'
 import { orAsked } from '../unread.ts'
 import { jobsWishes } from './jobs-wishes.ts'
 import type { WishKind } from './kinds.ts'
-import { readWishes } from './learned.ts'
+import { type WishRead, readWishes } from './learned.ts'
 import { lettersWishes } from './letters-wishes.ts'
 import { listWishes } from './list-wishes.ts'
 import { peopleWishes } from './people-wishes.ts'
+import { asksMore } from './meeting.ts'
 import { onTheWay, toolsOf } from './tools-of.ts'
 import { workWishes } from './work-wishes.ts'
 
@@ -27,6 +29,9 @@ const least = { nothing: 0.25, open: 0.5, said: 0.6, other: 0.6, done: 0.8 }
 const looks = /^(?:get|list|search|compare|match|find|check|preview)_/
 const longest = 300
 
+/** What is said of a card, said of a draft on screen. */
+const ofDraft: Partial<Record<WishKind, WishKind>> = { yes: 'send', amend: 'write' }
+
 /** What wordings make of a message, unless the reader of wishes is sure that something else is wished, and that can be done. */
 export function* wished(context: Context, rules: () => Flow): Flow {
   const flow = wishFlow(context, rules)
@@ -35,13 +40,23 @@ export function* wished(context: Context, rules: () => Flow): Flow {
 
 function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
   if (context.text.length > longest || Object.keys(context.given).length > 0 || context.turn.refused?.length) return undefined
-  const [best] = readWishes(context)
+  if (asksMore(context)) return wishes.kit?.(context)
+  const best = likeliest(context)
   const serve = best && wishes[best.kind]
   if (!serve) return undefined
   const first = firstOf(rules)
   const flow = best.share >= leastOf(context, first, best.kind) ? serve(context) : undefined
   // What can only be asked back is not asked where the wordings have something to do.
   return flow && 'tool' in first && 'said' in firstOf(() => serve(context)!) ? undefined : flow
+}
+
+/** The likeliest wish; of a draft on screen, what comes to the same is counted together. */
+function likeliest(context: Context): WishRead | undefined {
+  const read = readWishes(context)
+  if (!draftShown(context.situation)) return read[0]
+  const shares = new Map<WishKind, number>()
+  for (const { kind, share } of read) shares.set(ofDraft[kind] ?? kind, (shares.get(ofDraft[kind] ?? kind) ?? 0) + share)
+  return [...shares].map(([kind, share]) => ({ kind, share })).toSorted((one, other) => other.share - one.share)[0]
 }
 
 type First = { tool: string } | { said: string }

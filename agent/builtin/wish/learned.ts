@@ -5,6 +5,7 @@ import { besideOf } from '../asks/beside.ts'
 import { askLine } from '../asks/line.ts'
 import { cardsWaiting } from '../cards-waiting.ts'
 import type { Context } from '../context.ts'
+import { draftShown } from '../draft-shown.ts'
 import { jobsNamed, withoutClients } from '../named.ts'
 import { type Screen, type WishKind, wishKinds } from './kinds.ts'
 
@@ -37,9 +38,9 @@ export function wishFeatures(line: Line, beside: Beside, { screen, client, slots
   ]
 }
 
-/** What is before the person: what waits for a yes, who or which job was spoken of last, the list. */
+/** What is before the person: what waits for a yes or to be sent, who or which job was spoken of last, the list. */
 function screenOf({ shown, situation }: Context): Screen {
-  if (cardsWaiting(situation.messages).length > 0) return 'card'
+  if (cardsWaiting(situation.messages).length > 0 || draftShown(situation)) return 'card'
   if (shown.person) return 'person'
   if (shown.opened) return 'job'
   return shown.people.length > 0 || shown.search ? 'list' : shown.job ? 'job' : 'none'

@@ -1,5 +1,22 @@
 import type { Context } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { WishKind } from './kinds.ts'
+import { cancelWished, interviewsWished, invite, kit, moveWished } from './meeting.ts'
+import { markWished, sendWished, testsWished } from './testing-people.ts'
+import { callback, messages, send, stopWriting, write } from './writing.ts'
 
-export const lettersWishes: Partial<Record<WishKind, (context: Context) => Flow | undefined>> = {}
+export const lettersWishes: Partial<Record<WishKind, (context: Context) => Flow | undefined>> = {
+  write,
+  send,
+  callback,
+  messages,
+  stopwriting: stopWriting,
+  sendtest: sendWished,
+  tests: testsWished,
+  marktests: markWished,
+  invite,
+  interviews: interviewsWished,
+  moveinterview: moveWished,
+  cancelinterview: cancelWished,
+  kit,
+}

@@ -6,10 +6,13 @@ import { whoIn } from '../who.ts'
 import type { Who } from '../who-names.ts'
 import { whomMeant } from '../whom.ts'
 
-/** Whom a wish is about: those it names, counts or points at; else whom the conversation spoke of last. Ends with a question where that is nobody. */
-export function* whomWished(context: Context): Flow<Person[]> {
+/**
+ * Whom a wish is about: those it names, counts or points at; else whom the conversation spoke of last. Ends with a question where that is
+ * nobody; `acts`: something is done to them, and the first of a list is not taken for «elle».
+ */
+export function* whomWished(context: Context, { acts = false } = {}): Flow<Person[]> {
   if (context.people) return context.people
-  return yield* whomMeant({ ...context, looks: true }, wishedIn(context))
+  return yield* whomMeant({ ...context, looks: !acts }, wishedIn(context))
 }
 
 const pronoun = /(?<!\p{L})(?:elle|lui|il|son|sa|ses|celui-ci|celle-ci|s?he|her|his|him|hers|this one|that one)(?!\p{L})/iu
@@ -22,8 +25,8 @@ function wishedIn({ situation, text, shown }: Context): Who[] {
 }
 
 /** The one person a wish is about. */
-export function* oneWished(context: Context): Flow<Person> {
-  const people = yield* whomWished(context)
+export function* oneWished(context: Context, { acts = false } = {}): Flow<Person> {
+  const people = yield* whomWished(context, { acts })
   if (people.length !== 1) throw new Say(context.words.whichOf(people.slice(0, 4).map(({ name }) => name)))
   return people[0]!
 }
