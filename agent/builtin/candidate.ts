@@ -22,7 +22,7 @@ import { questionAsked } from './questions.ts'
 import { type Change, factsIn } from './said-facts.ts'
 
 /** How sure the reader of kinds must be to speak before the rules, after them, and of a right: that one is rather found once too often. */
-const sure = 0.5
+const sure = 0.4
 const likely = 0.18
 const ofRight = 0.2
 

@@ -78,6 +78,23 @@ export const candidateEn: typeof candidateFr = {
   tellAgency: 'Tell the agency now by answering the mail of the interview: a person will offer you another time.',
   addLine:
     'Say it here in your words, for example "I also have a forklift licence", drop a newer CV, or add it on the "My profile" page.',
+  noCvHeld: 'No CV is kept here. Drop one with the paperclip under the message, or tell me your trade in your own words.',
+  messagesMine: (count) =>
+    count === 0
+      ? 'No message was sent to you from here.'
+      : count === 1
+        ? 'The message that was sent to you is on screen.'
+        : `The ${count} messages that were sent to you are on screen, the last one first.`,
+  noErasureMine: 'You have not asked for anything to be erased. To ask, say "delete my data".',
+  erasureMine: ({ state, dueOn }) =>
+    state === 'asked'
+      ? `Your request to be erased is recorded: a person answers you by ${day(dueOn)}.`
+      : state === 'refused'
+        ? 'Your last request to be erased was refused: the reason is on screen.'
+        : 'Your last request to be erased was granted: what was erased is on screen.',
+  eraseHow:
+    'Whenever you like: say "delete my data". A card shows what will be asked, and nothing leaves without your yes; a person answers within a month, then everything is erased, the account too. Nothing is asked for now.',
+  keptAsIs: 'Understood: nothing is withdrawn or deleted.',
   standsNoted: 'It is noted: it already stands on your profile. You can undo it for 10 minutes, or correct the line.',
   unwanted: 'I only note what you want. If a line below says the opposite, remove it there.',
   unclearLines: ['I did not understand.', 'I still did not get it; say it another way, or choose.'],
@@ -111,6 +128,10 @@ export const candidateEn: typeof candidateFr = {
     test: 'I cannot open the test',
     moretime: 'Can I have more time for the test?',
     person: 'I want to speak to a person',
+    opencv: 'Show me my CV',
+    messages: 'What did you send me?',
+    erasures: 'Where is my erasure request?',
+    undo: 'Undo',
   },
   youCanSay: (choices) => `You can say: ${choices.map((name) => `"${name}"`).join(', ')}.`,
   bye: 'Goodbye, have a good day. Your profile stays as you left it.',

@@ -48,6 +48,10 @@ const offers: Partial<Record<ApplicantKind, string>> = {
   test: 'Je n’arrive pas à ouvrir le test',
   moretime: 'Puis-je avoir plus de temps pour le test ?',
   person: 'Je veux parler à une personne',
+  opencv: 'Montrez-moi mon CV',
+  messages: 'Que m’avez-vous envoyé ?',
+  erasures: 'Où en est ma demande d’effacement ?',
+  undo: 'Annule',
 }
 
 export const candidateFr = {
@@ -116,6 +120,23 @@ export const candidateFr = {
     'Prévenez l’agence dès maintenant, en répondant au mail du rendez-vous : une personne vous proposera une autre heure.',
   addLine:
     'Dites-le ici avec vos mots, par exemple « j’ai aussi le CACES 3 », déposez un CV plus récent, ou ajoutez-le sur la page « Mon profil ».',
+  noCvHeld: 'Aucun CV n’est gardé ici. Déposez-en un avec le trombone sous le message, ou dites-moi votre métier avec vos mots.',
+  messagesMine: (count: number) =>
+    count === 0
+      ? 'Aucun message ne vous a été envoyé d’ici.'
+      : count === 1
+        ? 'Le message qui vous a été envoyé est à l’écran.'
+        : `Les ${count} messages qui vous ont été envoyés sont à l’écran, le dernier d’abord.`,
+  noErasureMine: 'Vous n’avez fait aucune demande d’effacement. Pour en faire une, dites « efface mes données ».',
+  erasureMine: ({ state, dueOn }: { state: string; dueOn: string }) =>
+    state === 'asked'
+      ? `Votre demande d’effacement est enregistrée : une personne vous répond au plus tard le ${day(dueOn)}.`
+      : state === 'refused'
+        ? 'Votre dernière demande d’effacement a été refusée : le motif est à l’écran.'
+        : 'Votre dernière demande d’effacement a été acceptée : ce qui a été effacé est à l’écran.',
+  eraseHow:
+    'Quand vous voulez : dites « efface mes données ». Une carte montre ce qui sera demandé, et rien ne part sans votre oui ; une personne vous répond sous un mois, puis tout est effacé, compte compris. Rien n’est demandé pour l’instant.',
+  keptAsIs: 'C’est entendu : rien n’est retiré ni effacé.',
   standsNoted: 'C’est noté : cela figure déjà sur votre profil. Vous pouvez annuler pendant 10 minutes, ou corriger la ligne.',
   unwanted: 'Je ne note que ce que vous voulez. Si une ligne ci-dessous dit le contraire, retirez-la par « Corriger ».',
   unclearLines: ['Je n’ai pas compris.', 'Je n’ai toujours pas saisi ; dites-le autrement, ou choisissez.'] as readonly string[],

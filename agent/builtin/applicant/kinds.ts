@@ -68,6 +68,12 @@ export const applicantKinds = [
   'person',
   'worry',
   'private',
+  'opencv',
+  'messages',
+  'erasures',
+  'erasehow',
+  'undo',
+  'keep',
 ] as const
 
 export type ToldKind = (typeof toldKinds)[number]

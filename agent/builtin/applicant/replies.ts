@@ -9,6 +9,7 @@ import type { Flow } from '../flow.ts'
 import { matchSentence } from '../sentence.ts'
 import { recordsIn } from '../shown.ts'
 import { type ApplicantKind, type JobKind, type ToldKind, jobKinds, toldKinds } from './kinds.ts'
+import { kept, openCv, ownErasures, ownMessages } from './held.ts'
 import { jobAsked } from './job-asked.ts'
 import type { ApplicantRead } from './learned.ts'
 import { type Said, tell } from './tell.ts'
@@ -83,6 +84,12 @@ const replies: Partial<Record<ApplicantKind, (context: Context) => Flow>> = {
   person: ({ words }) => say(words.human),
   worry: comforted,
   private: ({ words }) => say(words.traits),
+  opencv: openCv,
+  messages: ownMessages,
+  erasures: ownErasures,
+  erasehow: ({ words }) => say(words.eraseHow),
+  undo: (context) => act(context, 'undo_action', {}),
+  keep: kept,
 }
 
 export function* howApply(context: Context): Flow {
