@@ -49,7 +49,7 @@ export const asks = {
   unwanted:
     /\b(?:ne (?:veux|peux|souhaite|travaille\w*) (?:plus|pas)|(?:don t|won t|can t|cannot|no longer|not) (?:\w+ ){0,2}(?:want|work\w*|do|available))\b.*\b(?:nuits?|week ends?|weekends?|soirs?|jours?|matins?|coupures?|interim|cdd|temps (?:plein|partiel)|nights?|evenings?|mornings?|days?|shifts?|agency|part time|full time)\b/,
   forMe:
-    /\b(?:pour moi|for me|me (?:correspond\w*|convien\w*|va|vont|convenir)|suits?(?:able)? (?:for )?me|fits? me|match(?:es)? me|(?:mon|my) (?:profil|profile|cv))\b/,
+    /\b(?:correspond\w* (?:a|avec) (?:moi|mon|ma|mes)\b|pour moi|for me|me (?:correspond\w*|convien\w*|va|vont|convenir)|suits?(?:able)? (?:for )?me|fits? me|match(?:es)? me|(?:mon|my) (?:profil|profile|cv))\b/,
   myData:
     /\b(?:que|quoi|qu est ce que|ce que) (?:\w+ ){0,3}(?:sav\w+|sais|avez|as|gard\w+|retenu|connaissez)\b.*\b(?:moi|mes)\b|\b(?:quelles?|vos|mes|les) (?:donnees|infos?|informations)\b|\bwhat (?:\w+ ){0,4}(?:know|have|hold|keep|store)\b.*\bme\b|\b(?:what|which|my|the) (?:data|information)\b/,
   why: /\b(?:pourquoi|why|raison|reason|motif)\b.*\b(?:pas|non|refus\w*|rejet\w*|ecart\w*|recal\w*|not|n t|reject\w*|turned down|unsuccessful|decline\w*)\b|\b(?:ete|suis|etais|was|been|am) (?:\w+ )?(?:refuse|rejete|ecarte|recale|rejected|turned down)e?s?\b/,

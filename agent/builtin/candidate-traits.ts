@@ -11,6 +11,9 @@ import { factsIn } from './said-facts.ts'
 const own =
   /\b(?:handicap\w*|rqth|invalidite|disab\w*|wheelchair|fauteuil roulant|enceinte|grossesse|pregnan\w*|maternite|maternity|trop (?:vieux|vieille|jeune|agee?)|too (?:old|young)|(?:mon|my) (?:age|origine|origin|sexe|sex|nationalite|nationality|religion|accent|couleur|colour|color|sante|health|voile|foi|faith|maladie|illness|orientation|apparence)|(?:j ai|i am|i m) \d\d (?:ans|years old)|voilee?|hijab|headscarf|musulmane?s?|muslim|juive?s?|jewish|chretienne?s?|christian|noire?s? de peau|(?:je suis|i am|i m) (?:noire?|black|arabe?|gay|trans|lesbienne?|lesbian|autiste|autistic|etrangere?|refugiee?|a refugee|dyslexi\w*|diabeti\w*|sourde?|deaf|malade|depress\w*|epilep\w*)|syndique\w*|union member|maman (?:solo|celibataire)|papa solo|single (?:mother|mum|mom|father|dad|parent)|discrimin\w*)\b/
 
+/** «je vous prie», said by manners, not of faith. */
+const courtesy = /\bje (?:vous|te|t['’]|vous en|t['’]en) prie\b/giu
+
 /** Words that say years of work, not of life: «j’ai 20 ans de métier». */
 const work = /\b(?:ans|years) (?:d |de |of |in )(?:experience|metier|conduite|anciennete|work|driving|the)\b/
 
@@ -23,7 +26,7 @@ const counts =
  * said. `plainly`: it is known to be about something else, and only its own words speak of these.
  */
 export function traitsTold(context: Context, { plainly = false } = {}): Flow | undefined {
-  const { text } = context
+  const text = context.text.replace(courtesy, ' ')
   const said = fold(text)
   const told = (own.test(said) || (!plainly && findKept(text).length > 0)) && !work.test(said)
   return told ? traits(context, said) : undefined

@@ -1,11 +1,12 @@
 import { fold } from '#lib/words'
 import { saysPassword } from './access-said.ts'
-import { alreadyNoted } from './applicant/already.ts'
+import { alreadyNoted, toNothing } from './applicant/already.ts'
 import { type ApplicantKind, toldKinds } from './applicant/kinds.ts'
 import { type ApplicantRead, readApplicant } from './applicant/learned.ts'
 import { putRight } from './applicant/corrected.ts'
 import { contact, howApply, isTold, replyTo } from './applicant/replies.ts'
 import { statedIn } from './applicant/stated.ts'
+import { dropped } from './applicant/dropped.ts'
 import { refuse } from './applicant/tell.ts'
 import { unclear } from './applicant/unclear.ts'
 import { askWords } from './asks/words.ts'
@@ -41,7 +42,7 @@ export function candidateFlow(context: Context): Flow {
   const stated = statedIn(context)
   const changes = factsIn(stated.text, { context: stated, question })
   const read = readMessage(context, stated, changes.some(isTrade) ? ['private'] : [])
-  const used = rightUsed(context, said, read)
+  const used = rightUsed(context, said, read) ?? dropped(context)
   if (used) return used
   const answered = question ? answerTo(context, changes, read) : undefined
   if (answered) return answered
@@ -53,13 +54,13 @@ export function candidateFlow(context: Context): Flow {
         replyTo(isTold(read.kind) ? stated : context, read, { changes, next: looksFor(context) }))
       : undefined
   const guess = () => (read.kind === 'stop' || read.kind === 'erase' ? undefined : reply(likely))
-  return reply(sure) ?? byRules(context, changes) ?? guess() ?? say(unclear(context, read))
+  return reply(sure) ?? byRules(context, changes) ?? toNothing(context) ?? guess() ?? say(unclear(context, read))
 }
 
 /** What a message is about: what it states of oneself, where it asks for nothing more surely; «de nuit ?» states nothing. */
 function readMessage({ text }: Context, stated: Context, but: readonly ApplicantKind[]): ApplicantRead {
-  const whole = readApplicant(text, { but: /\?\s*$/.test(stated.text) ? [...but, ...toldKinds] : but })
-  if (stated.text === text || whole.share > sure) return whole
+  const whole = readApplicant(text, { but: stated.text === '' ? [...but, ...toldKinds] : but })
+  if (stated.text === '' || stated.text === text || whole.share > sure) return whole
   const part = readApplicant(stated.text, { but })
   return isTold(part.kind) && part.share > likely ? part : whole
 }

@@ -13,7 +13,7 @@ const mailWord = /\b(?:mails?|emails?|courriels?|adresse|address)\b/
 const phoneWord = /\b(?:numero|num|telephone|tel|portable|mobile|fixe|phone|number|cell|gsm|landline)\b/
 const reached =
   /\b(?:joindre|joignable|joint|appele\w*|rappele\w*|ecri\w*|contact\w*|reach\w*|call|text|write|coordonnees|details)\b/
-const taken = /\b(?:enlev\w*|retir\w*|supprim\w*|effac\w*|remov\w*|delet\w*|eras\w*|take off|take down)\b/
+const taken = /\b(?:enlev\w*|retir\w*|supprim\w*|effac\w*|remov\w*|delet\w*|eras\w*|take (?:\w+ ){0,4}?(?:off|out|down))\b/
 const changed =
   /\b(?:chang\w*|corrig\w*|modifi\w*|mettre a jour|mets a jour|mettez a jour|actualis\w*|rectifi\w*|correct\w*|updat\w*|edit|fix|wrong|faux|fausse|mauvaise?|erreur|incorrecte?|trompee?s?|mal (?:ecrit|orthographie)|misspel\w*|typo|plus le bon|plus la bonne)\b/
 const named = /\b(?:prenom|nom|name|surname)\b/

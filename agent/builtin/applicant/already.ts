@@ -11,6 +11,13 @@ export const madeBefore = ({ situation: { messages } }: Context) =>
 /** A yes to what was noted as soon as it was said: it stands already. */
 export function alreadyNoted(context: Context): Flow | undefined {
   const noted = madeBefore(context).some(({ tool, answer }) => tool === 'update_profile' && answer.status === 'done')
-  if (!noted || (plainAnswer(context.text) ?? replyTo(context.text)) !== true) return undefined
-  return say(context.words.standsNoted)
+  return noted && answerIn(context) === true ? say(context.words.standsNoted) : undefined
 }
+
+/** A yes or a no where nothing waits for one. */
+export function toNothing(context: Context): Flow | undefined {
+  const answer = answerIn(context)
+  return answer === undefined ? undefined : say(answer ? context.words.noCard : context.words.declined)
+}
+
+const answerIn = ({ text }: Context) => plainAnswer(text) ?? replyTo(text)

@@ -8,7 +8,7 @@ import { recordsIn } from '../shown.ts'
 import { madeBefore } from './already.ts'
 
 const first =
-  /^(?:(?:non|no|nan|nope)\b[\s,:;.!-]*)?(?:je (?:ne )?suis |c['’]est |i(?:'m| am) |it(?:'s| is) )?(?:pas|not)\s+(.+?)(?:[,;]\s*(?:mais |but )?|\s(?:mais|but)\s)(.+)$/iu
+  /^(?:(?:non|no|nan|nope|sorry|pardon|oups|oops|d[ée]sol[ée]e?|euh|ah)\b[\s,:;.!-]*)*(?:je (?:ne )?suis |c['’]est |i(?:'m| am) |it(?:'s| is) )?(?:pas|not)\s+(.+?)(?:[,;]\s*(?:mais |but )?|\s(?:mais|but)\s)(.+)$/iu
 const last = /^(?:non|no|nan|nope)\b[\s,:;.!-]*(.+?)[,;]?\s+(?:et |and )?(?:pas|not)\s+(.+)$/iu
 /** What a line of the profile was asked by, where it was the answer. */
 const questions: [RegExp, string][] = [

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestHouse, openTestHouse } from '#tools/kit/testing'
 import { registry } from '#tools/registry'
 import { calls, said } from '../../testing.ts'
-import { newcomerTo, toolsOf } from '../candidate-testing.ts'
+import { factsOf, newcomerTo, toolsOf } from '../candidate-testing.ts'
 
 let house: TestHouse
 const jobs: Record<string, { id: string; stages: Record<string, string> }> = {}
@@ -64,5 +64,48 @@ describe('a job by what it is called', () => {
         input: { jobId: jobs['Cariste']!.id },
       })
     },
+  )
+})
+
+describe('what is asked without its mark is not told of oneself', () => {
+  test.each(['est-ce que je peux faire ça à temps partiel', 'could I do part time over there'])(
+    '«%s» notes nothing',
+    async (text) => expect(toolsOf(await (await newcomerTo(house)).say(text))).not.toContain('update_profile'),
+  )
+
+  test.each([
+    ['Auriez-vous l’obligeance… pourriez-vous noter que j’ai le permis C ?', 'bassin.licences'],
+    ['just moved to Villeurbanne, can you change it', 'basics.location.city'],
+  ])('«%s» notes what it states', async (text, path) => {
+    const person = await newcomerTo(house)
+    await person.say(text)
+    expect((await factsOf(house, person.candidateId)).map((fact) => fact.path.replace(/\[\d+\]$/, ''))).toContain(path)
+  })
+})
+
+test.each([
+  ['fr', 'je demande 2 100 euros net', 'vous pouvez virer la ligne du salaire'],
+  ['en', 'I want 2100 euros net', 'take that pay thing off'],
+] as const)('in %s, what «%s» noted goes where it is asked for', async (locale, told, text) => {
+  const person = await newcomerTo(house, locale)
+  await person.say(told)
+  expect((await factsOf(house, person.candidateId)).map(({ path }) => path)).toContain('bassin.salary')
+  await person.say(text)
+  const left = await factsOf(house, person.candidateId)
+  expect(left.filter(({ path, value }) => path === 'bassin.salary' && value !== null)).toEqual([])
+})
+
+test.each([
+  ['fr', 'je confirme', /Rien n’attend/],
+  ['en', 'yeah go on', /Nothing is waiting|Nothing waits/],
+] as const)('in %s, «%s» where nothing waits is told so', async (locale, text, told) => {
+  const answer = await (await newcomerTo(house, locale)).say(text)
+  expect(toolsOf(answer)).toEqual([])
+  expect(said(answer)).toMatch(told)
+})
+
+test('manners are no faith: «je vous prie»', async () => {
+  expect(said(await (await newcomerTo(house)).say('Montrez-moi les offres, je vous prie.'))).not.toMatch(
+    /ne compte pas contre vous/,
   )
 })

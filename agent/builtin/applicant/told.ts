@@ -156,7 +156,7 @@ function studyIn(text: string) {
   const said =
     term && !/^\W*$/.test(text.slice(term.start))
       ? text.slice(term.start)
-      : /\b(?:mon|ma|un|une|le|my|a|an)\s+([\p{L}\p{M}' ’-]*?(?:dipl[oô]me|formation|licence|titre|certificat|degree|diploma|course|certificate|NVQ|BTEC|A levels|GCSEs)(?:\s[\p{L}\p{M}' ’-]+)?)/iu.exec(
+      : /\b(?:mon|ma|un|une|le|my|a|an)\s+([\p{L}\p{M}' ’-]*?(?<!\p{L})(?:dipl[oô]me|formation|licence|titre|certificat|degree|diploma|course|certificate|NVQ|BTEC|A levels|GCSEs)(?:\s[\p{L}\p{M}' ’-]+)?)/iu.exec(
           text,
         )?.[1]
   const study = said
