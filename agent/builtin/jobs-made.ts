@@ -68,7 +68,7 @@ export function ofTalk(context: Context): Flow | undefined {
   return title ? ofSearch(context, title) : undefined
 }
 
-function fieldsOf({ title, lang, client, city, contract, salary, description, criteria }: OutputOf<'draft_job'>) {
+export function fieldsOf({ title, lang, client, city, contract, salary, description, criteria }: OutputOf<'draft_job'>) {
   const said = Object.entries({ client, city, contract, salary, description }).filter(([, value]) => value)
   return { title, lang, ...Object.fromEntries(said), criteria }
 }

@@ -31,7 +31,7 @@ export function* late(context: Context): Flow {
   )
 }
 
-function* lateIn(context: Context, jobId: string): Flow {
+export function* lateIn(context: Context, jobId: string): Flow {
   const { words } = context
   const board = (yield* ask(context, 'get_pipeline', { jobId, late: true })) as unknown as OutputOf<'get_pipeline'>
   if (board.late === 0) return words.nobodyLate

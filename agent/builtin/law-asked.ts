@@ -44,7 +44,12 @@ export function lawAsked({ text, words, lang, turn, shown }: Context): Flow | un
   const searches = stableJson(turn.filters) !== stableJson(shown.search?.filters ?? {})
   const asks = !searches && (text.includes('?') || questions.test(said)) && ofLaw.test(said) && !ofSomebody.test(said)
   if (!asks && !asksLaw.test(said)) return undefined
-  const found = [...new Set([...askedUnlawfully(said), ...findKept(text).map(({ name }) => name)])]
+  return lawTold({ text, words, lang })
+}
+
+/** What the law says of what a sentence speaks of; of nothing in particular, what it asks of everybody. */
+export function lawTold({ text, words, lang }: Pick<Context, 'text' | 'words' | 'lang'>): Flow {
+  const found = [...new Set([...askedUnlawfully(fold(text)), ...findKept(text).map(({ name }) => name)])]
   const names = namedRefusals(words, found)
   const { by, and, all } = sentences[lang]
   return say(names.length > 0 ? `${by(names.join(and))} ${lawfulInstead(lang, found)}` : all)

@@ -1,10 +1,12 @@
 import { wallOf } from '#lib/paris-clock'
 import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
-import { act, ask } from '../context.ts'
+import { type Context, act, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { sentencesOn } from '../applicant/job-asked.ts'
 import { houseRule } from '../house.ts'
+import { criteriaSaid } from '../wish/criteria-said.ts'
+import { jobWords } from '../wish/job-words.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, jobAsked } from './whom-asked.ts'
 import { askWords } from './words.ts'
@@ -123,7 +125,7 @@ const fields: Field[] = [
   {
     name: '',
     topic: 'job_need',
-    when: /\b(?:demand\w*|exig\w*|requis\w*|criteres?|qualites|diplomes?|permis|experience|ask(?:ed)? for|require\w*|need\w*|must|qualifications?|licen[cs]e|criteria|skills?)\b/,
+    when: /\b(?:obligatoire\w*|indispensable\w*|mandatory|essential\w*|demand\w*|exig\w*|requis\w*|criteres?|qualites|diplomes?|permis|experience|ask(?:ed)? for|require\w*|need\w*|must|qualifications?|licen[cs]e|criteria|skills?)\b/,
   },
   {
     name: 'place',
@@ -142,6 +144,11 @@ const valueOf = ({ salary, city, contract, client, positions }: OutputOf<'get_jo
 
 function* fact(context: Asking): Flow {
   const { jobId } = yield* jobAsked(context)
+  return yield* factOf(context, jobId)
+}
+
+/** What a job says of what is asked: a field of it, else the sentences of its text. */
+export function* factOf(context: Context, jobId: string): Flow {
   const job = (yield* ask(context, 'get_job', { jobId })) as unknown as OutputOf<'get_job'>
   const words = askWords(context.lang)
   const field = fields.find(({ when }) => when.test(fold(context.text)))
@@ -149,5 +156,9 @@ function* fact(context: Asking): Flow {
   if (value) return words.jobSays(job.title, [[words.jobFields[field.name]!, value]])
   const quoted = sentencesOn(job.description, field?.topic ?? 'job_other', context.text)
   if (quoted.length > 0) return words.jobQuotes(job.title, quoted.join(' '))
+  if (field?.topic === 'job_need' && Object.keys(job.criteria).length > 0) {
+    const { must, nice } = criteriaSaid(job, context.lang)
+    return jobWords(context.lang).asks(job.title, must, nice)
+  }
   return field?.name ? words.jobSilent(job.title, words.jobFields[field.name]!) : words.jobUnsaid(job.title)
 }

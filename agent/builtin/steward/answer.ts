@@ -34,6 +34,9 @@ const ours = new Set<StewardKind>(['colleague', 'erase', 'fairness', 'rights'])
 /** Which a wording of the law takes for another question: who may enter for who looked, somebody who wants erasure for all who do. */
 export const stewardFirst = (context: Context) => stewardFlow(context, ['members', 'erase', 'retention'])
 
+/** What answers a question of that kind. */
+export const stewardAnswer = (context: Context, kind: StewardKind): Flow | undefined => flows[kind]?.(context)
+
 const flows: Partial<Record<StewardKind, (context: Context) => Flow | undefined>> = {
   members,
   colleague: ({ lang }) => say(askWords(lang).howto('colleague')),

@@ -25,9 +25,14 @@ const wishes: Partial<Record<WishKind, (context: Context) => Flow | undefined>> 
  * How sure the reader of wishes must be, by what the wordings make of the message: nothing; something that may lead anywhere; a sentence
  * without any call; something else. Chosen on conversations that are tuned on.
  */
-const least = { nothing: 0.25, open: 0.5, said: 0.6, other: 0.6, done: 0.8 }
+const least = { nothing: 0.25, open: 0.5, said: 0.6, other: 0.6, done: 0.8, searched: 0.4 }
 const looks = /^(?:get|list|search|compare|match|find|check|preview)_/
-const longest = 300
+const longest = { wish: 300, text: 4000 }
+/** Which hold words that nobody is chosen by: an advert to read, a question of the law. */
+const ofWords = new Set<WishKind>(['checktext', 'law', 'newjob'])
+/** Which are answered by words alone. */
+const tells = new Set<WishKind>(['law', 'help'])
+const searches = new Set<WishKind>(['search', 'narrow', 'next', 'sort', 'similar'])
 
 /** What is said of a card, said of a draft on screen. */
 const ofDraft: Partial<Record<WishKind, WishKind>> = { yes: 'send', amend: 'write' }
@@ -39,15 +44,16 @@ export function* wished(context: Context, rules: () => Flow): Flow {
 }
 
 function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
-  if (context.text.length > longest || Object.keys(context.given).length > 0 || context.turn.refused?.length) return undefined
-  if (asksMore(context)) return wishes.kit?.(context)
+  if (context.text.length > longest.text || Object.keys(context.given).length > 0) return undefined
+  if (asksMore(context) && !context.turn.refused?.length && context.text.length <= longest.wish) return wishes.kit?.(context)
   const best = likeliest(context)
   const serve = best && wishes[best.kind]
-  if (!serve) return undefined
+  if (!serve || (!ofWords.has(best.kind) && (context.text.length > longest.wish || context.turn.refused?.length)))
+    return undefined
   const first = firstOf(rules)
   const flow = best.share >= leastOf(context, first, best.kind) ? serve(context) : undefined
   // What can only be asked back is not asked where the wordings have something to do.
-  return flow && 'tool' in first && 'said' in firstOf(() => serve(context)!) ? undefined : flow
+  return flow && 'tool' in first && !tells.has(best.kind) && 'said' in firstOf(() => serve(context)!) ? undefined : flow
 }
 
 /** The likeliest wish; of a draft on screen, what comes to the same is counted together. */
@@ -67,8 +73,16 @@ function leastOf(context: Context, first: First, kind: WishKind): number {
     return onlyTold.has(kind) ? Number.POSITIVE_INFINITY : least.said
   }
   if (toolsOf[kind]?.some((tool) => tool === first.tool)) return Number.POSITIVE_INFINITY
+  if (first.tool === 'search_candidates') return leastSearched(context, kind)
   if (onTheWay.has(first.tool)) return least.open
   return looks.test(first.tool) ? least.other : least.done
+}
+
+/** A search is what wordings make of whatever names a trade or a place, as jobs do: less is enough where the reader sees none in it. */
+function leastSearched(context: Context, kind: WishKind): number {
+  if (!(kind in jobsWishes)) return least.other
+  const seen = readWishes(context).reduce((sum, one) => (searches.has(one.kind) ? sum + one.share : sum), 0)
+  return Math.min(least.other, Math.max(least.searched, 2 * seen))
 }
 
 /** What a sentence that calls nothing may have answered already. */

@@ -2,16 +2,14 @@ import { fold } from '#lib/words'
 import type { OutputOf } from '#tools/registry'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
-import { houseRule } from '../house.ts'
-import { asksOwnPool } from '../lists.ts'
 import { withoutClients } from '../named.ts'
 import { stageIn } from '../read-command.ts'
 import { stageName } from '../sentence.ts'
 import { stageSaid } from '../stage-words.ts'
-import { talkOf } from '../talk.ts'
 import type { At } from './job-words.fr.ts'
 import { jobWords } from './job-words.ts'
 import { jobWished } from './job-wished.ts'
+import { isWorded } from './worded.ts'
 
 type Column = OutputOf<'get_pipeline'>['columns'][number]
 
@@ -39,12 +37,8 @@ function stageOf(context: Context): string | undefined {
 }
 
 /** A wording knows it as well, and answers with a list or a report that one goes on with. */
-const isWorded = (context: Context) =>
-  (context.turn.intent as string) === 'progress' ||
-  asksOwnPool(context.text) ||
-  (talkOf(context) ?? houseRule(context)) !== undefined
-
-export const boardWish = (context: Context): Flow | undefined => (isWorded(context) ? undefined : board(context))
+export const boardWish = (context: Context): Flow | undefined =>
+  (context.turn.intent as string) === 'progress' || isWorded(context) ? undefined : board(context)
 
 /** Who is in a job: at the stage that is said, the furthest, right behind those; else everybody under way, stage by stage. */
 function* board(context: Context): Flow {

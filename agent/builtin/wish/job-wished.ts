@@ -31,6 +31,11 @@ export function* jobWished(context: Context): Flow<ShownJob> {
   return searched && more.length === 0 ? searched : yield* jobMeant(context, undefined)
 }
 
+/** Whether a sentence says by itself which job it is about. */
+export function* saysJob(context: Context): Flow<boolean> {
+  return jobsNamed(context).length > 0 || pointed.test(fold(context.text)) || (yield* jobsOfWords(context, [])).length > 0
+}
+
 /** Open jobs whose trade, title or town a sentence says; of several named, those of them that it says more of. */
 function* jobsOfWords(context: Context, named: readonly ShownJob[]): Flow<ShownJob[]> {
   const text = withoutClients(context.situation, context.text)
