@@ -1,9 +1,10 @@
-import { type Context, Say } from './context.ts'
+import { type Context, Say, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
+import { jobNamed } from './named.ts'
 import { partMeant as thoseOf } from './parted.ts'
 import { namedElsewhere, peopleMeant } from './resolve.ts'
-import { type Person, distinct, rankedIn } from './shown.ts'
+import { type Person, distinct, rankedIn, recordsIn } from './shown.ts'
 import { standing } from './standing.ts'
 import { testedPeople } from './tested.ts'
 import { type Sex, sexOf } from './titled.ts'
@@ -41,16 +42,7 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
   const { shown, words } = context
   const bare = { ...context, people: undefined }
   if (part.kind === 'people') return part.people
-  if (part.kind === 'unclear') {
-    const only = yield* toldApart(context, part.people)
-    if (only) return [only]
-    throw new Say(
-      words.whichPerson(
-        part.name,
-        part.people.map(({ name }) => name),
-      ),
-    )
-  }
+  if (part.kind === 'unclear') return [(yield* toldApart(context, part.people)) ?? (yield* theOneInTheJob(context, part))]
   if (part.kind === 'name') return yield* namedElsewhere(bare, part)
   if (part.kind === 'ranks') return someRanked(acting, part)
   if (part.kind === 'stage') return onlyOne(context, part, yield* standing(context, { job: acting.job, stage: part.stage }))
@@ -71,6 +63,19 @@ function* partMeant(acting: Acting, part: Who, sofar: Person[]): Flow<Person[]> 
     return yield* counted(context, { count: part.count, done })
   if (done.length === 0 || (part.kind === 'other' && left.length !== 1)) throw new Say(words.whichPersonAtAll)
   return left
+}
+
+/** Of several who bear a name, the only one who is in the job that is named or was just spoken of; else it is asked. */
+function* theOneInTheJob(context: Context, { name, people }: Extract<Who, { kind: 'unclear' }>): Flow<Person> {
+  const { shown, situation } = context
+  const listed = people.every(({ candidateId }) => shown.people.some((one) => one.candidateId === candidateId))
+  const jobId = listed ? undefined : (jobNamed(context)?.jobId ?? situation.here.jobId ?? shown.job?.jobId)
+  const { columns } = jobId ? yield* ask(context, 'get_pipeline', { jobId }) : { columns: [] }
+  const inside = new Set(recordsIn(columns).flatMap(({ cards }) => recordsIn(cards).map(({ candidateId }) => candidateId)))
+  const own = people.filter(({ candidateId }) => inside.has(candidateId))
+  if (own.length === 1) return own[0]!
+  const choices = (own.length > 0 ? own : people).map((one) => one.name)
+  throw new Say(context.words.whichPerson(name, choices))
 }
 
 /** «les deux», “them”: those spoken of together; so many as were said, or the last of those spoken of one by one. */
