@@ -1,7 +1,9 @@
 import { type Context, Say, ending } from '../context.ts'
 import { draftShown } from '../draft-shown.ts'
 import type { Flow } from '../flow.ts'
+import { speaksOfAccess } from '../access.ts'
 import { listedWords } from '../listed/words.ts'
+import { stepsBack } from '../step-back.ts'
 import { orAsked } from '../unread.ts'
 import { jobsWishes } from './jobs-wishes.ts'
 import type { WishKind } from './kinds.ts'
@@ -44,7 +46,7 @@ export function* wished(context: Context, rules: () => Flow): Flow {
 }
 
 function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
-  if (context.text.length > longest.text || Object.keys(context.given).length > 0) return undefined
+  if (context.text.length > longest.text || Object.keys(context.given).length > 0 || isSettled(context)) return undefined
   if (asksMore(context) && !context.turn.refused?.length && context.text.length <= longest.wish) return wishes.kit?.(context)
   const best = likeliest(context)
   const serve = best && wishes[best.kind]
@@ -55,6 +57,10 @@ function wishFlow(context: Context, rules: () => Flow): Flow | undefined {
   // What can only be asked back is not asked where the wordings have something to do.
   return flow && 'tool' in first && !tells.has(best.kind) && 'said' in firstOf(() => serve(context)!) ? undefined : flow
 }
+
+/** Somebody's access, a colleague spoken to, and steps back have wordings that nothing else shares. */
+const isSettled = (context: Context): boolean =>
+  speaksOfAccess(context) || stepsBack(context.text) || /(?<!\S)@\p{L}/u.test(context.text)
 
 /** The likeliest wish; of a draft on screen, what comes to the same is counted together. */
 function likeliest(context: Context): WishRead | undefined {

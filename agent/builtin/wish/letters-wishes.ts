@@ -1,3 +1,5 @@
+import { askKindOf } from '../asks/answer.ts'
+import { asking } from '../asks/whom-asked.ts'
 import type { Context } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import type { WishKind } from './kinds.ts'
@@ -9,7 +11,8 @@ export const lettersWishes: Partial<Record<WishKind, (context: Context) => Flow 
   write,
   send,
   callback,
-  messages,
+  /** «on a écrit à Paul récemment ?» is answered in words. */
+  messages: (context) => (askKindOf(asking(context)) ? undefined : messages(context)),
   stopwriting: stopWriting,
   sendtest: sendWished,
   tests: testsWished,
