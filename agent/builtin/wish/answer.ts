@@ -75,11 +75,15 @@ type First = { tool: string } | { said: string }
 
 function leastOf(context: Context, first: First, kind: WishKind): number {
   if ('said' in first) {
+    // An act was understood; only its stage is not.
+    if (first.said === context.words.whichStage && onlyTold.has(kind)) return Number.POSITIVE_INFINITY
     if (isAskedBack(context, first.said)) return least.nothing
     return onlyTold.has(kind) ? Number.POSITIVE_INFINITY : least.said
   }
   if (toolsOf[kind]?.some((tool) => tool === first.tool)) return Number.POSITIVE_INFINITY
   if (first.tool === 'search_candidates') return leastSearched(context, kind)
+  // Colleagues are looked up to hand somebody over.
+  if (first.tool === 'list_members' && onlyTold.has(kind)) return least.done
   if (onTheWay.has(first.tool)) return least.open
   return looks.test(first.tool) ? least.other : least.done
 }

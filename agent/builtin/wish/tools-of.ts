@@ -43,7 +43,8 @@ export const toolsOf: Partial<Record<WishKind, readonly ToolName[]>> = {
   callback: ['settle_message', 'undo_action'],
   messages: ['list_messages'],
   stopwriting: ['set_contact_preference'],
-  sendtest: ['send_test'],
+  /** To have somebody sit the test is to move them to its stage as well. */
+  sendtest: ['send_test', 'move_applications'],
   tests: ['list_assessments', 'get_test_result', 'list_tests'],
   marktests: ['adjust_assessment', 'mark_test'],
   invite: ['propose_interview'],
