@@ -114,3 +114,15 @@ describe('who is meant is not guessed, and what is denied is not done', () => {
     ['Hugo ou Paul, compare-les', ['compare Hugo+Paul']],
   ])('«%s»', (text, orders) => expect(read(text)).toEqual(orders))
 })
+
+test('what would be fine for somebody shortlists nobody', () => {
+  const person = { candidateId: 'p1', name: 'Baptiste Fayolle' }
+  const shown = { people: [], earlier: [], jobs: [], known: [person], person, spoken: [[person]] }
+  const actsIn = (text: string) => {
+    const read = parseOrders(text, shown, [])
+    return Array.isArray(read) ? read.map(({ act }) => act) : []
+  }
+  expect(actsIn('Could you word a short mail to him? English is fine for him? No, do it in French')).toEqual(['contact'])
+  expect(actsIn('Thursday is ok for Baptiste')).toEqual([])
+  expect(actsIn('ok for Baptiste')).toEqual(['move'])
+})
