@@ -5,6 +5,7 @@ import { speaksOfAccess } from '../access.ts'
 import { listedWords } from '../listed/words.ts'
 import { stepsBack } from '../step-back.ts'
 import { orAsked } from '../unread.ts'
+import { jobNamed } from '../named.ts'
 import { jobsWishes } from './jobs-wishes.ts'
 import type { WishKind } from './kinds.ts'
 import { type WishRead, readWishes } from './learned.ts'
@@ -92,7 +93,7 @@ function leastOf(context: Context, first: First, kind: WishKind): number {
 function leastSearched(context: Context, kind: WishKind): number {
   if (!(kind in jobsWishes)) return least.other
   const seen = readWishes(context).reduce((sum, one) => (searches.has(one.kind) ? sum + one.share : sum), 0)
-  return Math.min(least.other, Math.max(least.searched, 2 * seen))
+  return Math.min(least.other, Math.max(jobNamed(context) ? least.nothing : least.searched, 2 * seen))
 }
 
 /** What a sentence that calls nothing may have answered already. */
