@@ -5,6 +5,12 @@ const list = (names: readonly string[]) =>
 const few = (names: readonly string[]) =>
   names.length > 6 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} others` : list(names)
 
+/** Few are named; of many the rows beside it tell who. */
+const standing = (stands: readonly At[]) =>
+  stands.flatMap(({ names }) => names).length > 6
+    ? list(stands.map(({ stage, names }) => `${stage} (${names.length})`))
+    : stands.map(({ stage, names }) => `${stage} (${names.length}), ${list(names)}`).join('; ')
+
 const days = (count: number) => `${count} day${count === 1 ? '' : 's'}`
 const kinds: Record<string, string> = { unlawful: 'unlawful', gendered: 'gendered', off_putting: 'off-putting' }
 
@@ -12,9 +18,7 @@ export const jobsEn = {
   at: ({ stage, names }: At, job: string) =>
     names.length === 0 ? `${job}, ${stage}: nobody.` : `${job}, ${stage} (${names.length}): ${few(names)}.`,
   board: (job: string, stands: readonly At[]) =>
-    stands.length === 0
-      ? `${job}: nobody is under way any more.`
-      : `${job}: ${stands.map(({ stage, names }) => `${stage} (${names.length}), ${few(names)}`).join('; ')}.`,
+    stands.length === 0 ? `${job}: nobody is under way any more.` : `${job}: ${standing(stands)}.`,
   furthest: ({ stage, names }: At, job: string) =>
     `${few(names)} ${names.length > 1 ? 'are' : 'is'} furthest on for ${job}: ${stage}.`,
   behind: ({ stage, names }: At, job: string) => `Right behind for ${job}: ${few(names)} (${stage}).`,

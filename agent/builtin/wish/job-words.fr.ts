@@ -19,14 +19,18 @@ export type Found = { kind: string; said: string; instead: string }
 /** People of a job who stand at one stage. */
 export type At = { stage: string; names: readonly string[] }
 
+/** Few are named; of many the rows beside it tell who. */
+const standing = (stands: readonly At[]) =>
+  stands.flatMap(({ names }) => names).length > 6
+    ? list(stands.map(({ stage, names }) => `${stage} (${names.length})`))
+    : stands.map(({ stage, names }) => `${stage} (${names.length}), ${list(names)}`).join(' ; ')
+
 /** What is said of a job, of who is in it, of what it asks. */
 export const jobsFr = {
   at: ({ stage, names }: At, job: string) =>
     names.length === 0 ? `${job}, ${stage} : personne.` : `${job}, ${stage} (${names.length}) : ${few(names)}.`,
   board: (job: string, stands: readonly At[]) =>
-    stands.length === 0
-      ? `${job} : plus personne n’est en cours.`
-      : `${job} : ${stands.map(({ stage, names }) => `${stage} (${names.length}), ${few(names)}`).join(' ; ')}.`,
+    stands.length === 0 ? `${job} : plus personne n’est en cours.` : `${job} : ${standing(stands)}.`,
   furthest: ({ stage, names }: At, job: string) =>
     `${few(names)} ${names.length > 1 ? 'sont' : 'est'} au plus loin pour ${job} : ${stage}.`,
   behind: ({ stage, names }: At, job: string) => `Juste derrière pour ${job} : ${few(names)} (${stage}).`,
