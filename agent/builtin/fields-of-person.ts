@@ -16,7 +16,7 @@ export const fieldsOfPerson: [string, RegExp, RegExp][] = [
   ],
   ['email', /\b(?:mail|e mail|email|courriel|adresse mail)\b/, /^email$/],
   ['licences', /\b(?:permis|licen[cs]es?|drive|driving)\b/, /^bassin\.licences/],
-  ['languages', /\b(?:langues?|parle|anglais|languages?|speaks?|english|french)\b/, /^languages/],
+  ['languages', /\b(?:langues?|parle(?! (?:moi|nous|lui|leur)\b)|anglais|languages?|speaks?|english|french)\b/, /^languages/],
   ['city', /\b(?:habite|ville|ou vit|live|lives|based|city|town|local|d ou (?:vient|est))\b/, /^basics\.location/],
   [
     'education',

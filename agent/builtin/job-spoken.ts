@@ -18,16 +18,19 @@ export const stems = (title: string): string[] =>
 
 const tradesIn = (text: string): Term[] => matchTerms(text).flatMap(({ term, kind }) => (kind === 'occupation' ? [term] : []))
 
-/** The jobs of a list whose title a text says best: the most of its words, else the same trade in whichever language. */
-function saidAmong(text: string, jobs: readonly ShownJob[]): ShownJob[] {
-  const words = new Set(stems(text))
+/** Those of which the most words of the title are said, wholly where one is. */
+export function titledBy(words: ReadonlySet<string>, jobs: readonly ShownJob[]): ShownJob[] {
   const count = ({ title }: ShownJob) => stems(title).filter((stem) => words.has(stem)).length
   const most = Math.max(0, ...jobs.map(count))
-  if (most > 0) {
-    const best = jobs.filter((job) => count(job) === most)
-    const whole = best.filter(({ title }) => stems(title).length === most)
-    return whole.length > 0 ? whole : best
-  }
+  const best = most === 0 ? [] : jobs.filter((job) => count(job) === most)
+  const whole = best.filter(({ title }) => stems(title).length === most)
+  return whole.length > 0 ? whole : best
+}
+
+/** The jobs of a list whose title a text says best: the most of its words, else the same trade in whichever language. */
+function saidAmong(text: string, jobs: readonly ShownJob[]): ShownJob[] {
+  const titled = titledBy(new Set(stems(text)), jobs)
+  if (titled.length > 0) return titled
   return ofTrade(text, jobs)
 }
 
@@ -59,7 +62,7 @@ export function* jobsSearched(context: Context): Flow<ShownJob[]> {
   return ofSearch(context, yield* openJobs(context))
 }
 
-function* openJobs(context: Context): Flow<ShownJob[]> {
+export function* openJobs(context: Context): Flow<ShownJob[]> {
   const { items } = yield* ask(context, 'list_jobs', { status: 'open', limit: 100 })
   return recordsIn(items) as unknown as ShownJob[]
 }

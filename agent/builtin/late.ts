@@ -3,6 +3,7 @@ import type { OutputOf } from '#tools/registry'
 import { type Context, ask } from './context.ts'
 import type { Flow } from './flow.ts'
 import { jobSaid } from './job-said.ts'
+import { jobNamed } from './named.ts'
 import { jobMeant } from './resolve.ts'
 import { stageName } from './sentence.ts'
 import { recordsIn } from './shown.ts'
@@ -18,6 +19,8 @@ const told = 6
 export function* late(context: Context): Flow {
   const said = jobSaid(context) ?? /\b(?:pour|sur|for|on)\s+(?:le |la |l['’]|the )?(.{3,60}?)\s*[?.!]?$/iu.exec(context.text)?.[1]
   const { situation } = context
+  const named = jobNamed(context)
+  if (named) return yield* lateIn(context, named.jobId)
   if (said || context.given.job) return yield* lateIn(context, (yield* jobMeant(context, said)).jobId)
   if (situation.here.jobId) return yield* lateIn(context, situation.here.jobId)
   const output = yield* ask(context, 'list_jobs', { status: 'open', sort: 'late', limit: 100 })

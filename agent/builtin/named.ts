@@ -6,7 +6,7 @@ import { matchTerms } from '#retrieval/query/taxonomy/taxonomy'
 import type { BassinMessage } from '../message.ts'
 import type { Mentions, Situation } from '../situation.ts'
 import type { Context } from './context.ts'
-import { textOf } from './text-of.ts'
+import { lastSaid, mentionedIn, textOf } from './text-of.ts'
 import type { Person, ShownJob } from './shown.ts'
 import { titled } from './titled.ts'
 
@@ -32,7 +32,7 @@ export const peopleNamed = (situation: Situation): Person[] => meantIn(situation
 
 /** Whom one of the last messages names so that nobody else can be meant. */
 export function peopleNamedIn(situation: Situation, message: BassinMessage): Person[] {
-  const last = lastOf(situation.messages)
+  const last = lastSaid(situation.messages)
   const at = last.indexOf(message)
   if (at === -1) return []
   const from = last.slice(0, at).reduce((sum, one) => sum + textOf(one).length + 1, 0)
@@ -44,11 +44,9 @@ export function peopleNamedIn(situation: Situation, message: BassinMessage): Per
 }
 
 function meantIn({ mentions, messages }: Situation): PersonNamed[] {
-  const text = lastOf(messages).map(textOf).join('\n')
+  const text = mentionedIn(messages)
   return (mentions?.people ?? []).filter((one) => isMeant(one, text.slice(0, one.start)))
 }
-
-const lastOf = (messages: Situation['messages']) => messages.filter(({ role }) => role === 'user').slice(-3)
 
 /** The sentence without the names of people and clients of the house: none of them is a town, a trade or a skill. */
 export function withoutNames(situation: Situation, text: string): string {
@@ -76,16 +74,21 @@ export function jobNamed(context: Pick<Context, 'situation' | 'text'>): ShownJob
   return others.length === 0 ? only : undefined
 }
 
-const led = /(?:(?<!\p{L})(?:at|for|from|with|of|the|by|chez|pour|à|a|au|aux|du|de|des|la|le|les|l['’]|d['’])[ ]?)*$/iu
+const led =
+  /(?:(?<!\p{L})(?:at|for|from|on|with|of|the|by|in|into|chez|pour|sur|à|a|au|aux|du|de|des|la|le|les|dans|l['’]|d['’])\s?)*$/iu
+
+/** The text with some words of it struck out, and what leads to them, as long as it was. */
+export function struckOut(text: string, words: string): string {
+  const at = text.indexOf(words)
+  if (at === -1) return text
+  const from = at - (led.exec(text.slice(0, at))?.[0].length ?? 0)
+  const to = at + words.length
+  return text.slice(0, from) + ' '.repeat(to - from) + text.slice(to)
+}
 
 /** The sentence without the names of our own clients: «Parc Boisé» is no town to look in. */
 export function withoutClients({ mentions }: Situation, text: string): string {
-  let left = text
-  for (const { words, by } of mentions?.jobs ?? []) {
-    const at = by === 'client' ? left.indexOf(words) : -1
-    if (at === -1) continue
-    const before = left.slice(0, at).replace(led, '')
-    left = `${before} ${left.slice(at + words.length)}`
-  }
-  return left.trim() || text
+  const clients = (mentions?.jobs ?? []).filter(({ by }) => by === 'client')
+  const left = clients.reduce((rest, { words }) => struckOut(rest, words), text).trimEnd()
+  return left.trim() ? left : text
 }

@@ -5,8 +5,7 @@ import { type Context, act, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
 import { sentencesOn } from '../applicant/job-asked.ts'
 import { houseRule } from '../house.ts'
-import { criteriaSaid } from '../wish/criteria-said.ts'
-import { jobWords } from '../wish/job-words.ts'
+import { criteriaTold } from '../wish/job-criteria.ts'
 import type { AskKind } from './kinds.ts'
 import { type Asking, jobAsked } from './whom-asked.ts'
 import { askWords } from './words.ts'
@@ -156,9 +155,7 @@ export function* factOf(context: Context, jobId: string): Flow {
   if (value) return words.jobSays(job.title, [[words.jobFields[field.name]!, value]])
   const quoted = sentencesOn(job.description, field?.topic ?? 'job_other', context.text)
   if (quoted.length > 0) return words.jobQuotes(job.title, quoted.join(' '))
-  if (field?.topic === 'job_need' && Object.keys(job.criteria).length > 0) {
-    const { must, nice } = criteriaSaid(job, context.lang)
-    return jobWords(context.lang).asks(job.title, must, nice)
-  }
+  const told = field?.topic === 'job_need' ? criteriaTold(context, job) : undefined
+  if (told) return told
   return field?.name ? words.jobSilent(job.title, words.jobFields[field.name]!) : words.jobUnsaid(job.title)
 }

@@ -3,8 +3,7 @@ import type { OutputOf } from '#tools/registry'
 import { factOf } from '../asks/about-jobs.ts'
 import { type Context, ask } from '../context.ts'
 import type { Flow } from '../flow.ts'
-import { criteriaSaid } from './criteria-said.ts'
-import { jobWords } from './job-words.ts'
+import { criteriaTold } from './job-criteria.ts'
 import { jobWished } from './job-wished.ts'
 import { isWorded } from './worded.ts'
 
@@ -20,8 +19,7 @@ function* jobAsked(context: Context): Flow {
   const said = fold(context.text)
   if (!criteria.test(said)) return yield* shows.test(said) ? opened(context, jobId) : factOf(context, jobId)
   const job = (yield* ask(context, 'get_job', { jobId })) as unknown as OutputOf<'get_job'>
-  const { must, nice } = criteriaSaid(job, context.lang)
-  return must.length + nice.length > 0 ? jobWords(context.lang).asks(job.title, must, nice) : yield* factOf(context, jobId)
+  return criteriaTold(context, job) ?? (yield* factOf(context, jobId))
 }
 
 function* opened(context: Context, jobId: string): Flow {

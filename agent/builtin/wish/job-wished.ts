@@ -1,10 +1,10 @@
 import { fold } from '#lib/words'
-import { type Context, Say, ask } from '../context.ts'
+import { type Context, Say } from '../context.ts'
 import type { Flow } from '../flow.ts'
-import { jobsSearched, jobsSpoken, stems } from '../job-spoken.ts'
+import { jobsSearched, jobsSpoken, openJobs, stems, titledBy } from '../job-spoken.ts'
 import { jobsNamed, withoutClients } from '../named.ts'
 import { jobMeant } from '../resolve.ts'
-import { type ShownJob, recordsIn } from '../shown.ts'
+import type { ShownJob } from '../shown.ts'
 import { stageSaid } from '../stage-words.ts'
 
 const noun = '(?:jobs?|postes?|roles?|offres?|annonces?|positions?|vacanc(?:y|ies)|posts?|missions?|recrutements?|adverts?|ads?)'
@@ -40,7 +40,8 @@ export function* saysJob(context: Context): Flow<boolean> {
 function* jobsOfWords(context: Context, named: readonly ShownJob[]): Flow<ShownJob[]> {
   const text = withoutClients(context.situation, context.text)
   const jobs = named.length > 0 ? [...named] : yield* openJobs(context)
-  const titled = byTitle(text, jobs)
+  // What is also the name of a stage says no title.
+  const titled = titledBy(new Set(stems(text).filter((word) => stageSaid(word) === undefined)), jobs)
   const traded = titled.length > 0 ? [] : within(jobs, yield* jobsSpoken(context, { title: text }))
   const found = titled.length > 0 ? titled : traded
   const towns = byTown(text, found.length > 0 ? found : jobs)
@@ -51,20 +52,5 @@ function* jobsOfWords(context: Context, named: readonly ShownJob[]): Flow<ShownJ
 const within = (jobs: readonly ShownJob[], some: readonly ShownJob[]) =>
   jobs.filter(({ jobId }) => some.some((job) => job.jobId === jobId))
 
-/** Those of which the most words of the title are said; what is also the name of a stage says no title. */
-function byTitle(text: string, jobs: readonly ShownJob[]): ShownJob[] {
-  const said = new Set(stems(text).filter((word) => stageSaid(word) === undefined))
-  const count = ({ title }: ShownJob) => stems(title).filter((stem) => said.has(stem)).length
-  const most = Math.max(0, ...jobs.map(count))
-  const best = most === 0 ? [] : jobs.filter((job) => count(job) === most)
-  const whole = best.filter(({ title }) => stems(title).length === most)
-  return whole.length > 0 ? whole : best
-}
-
 const byTown = (text: string, jobs: readonly ShownJob[]) =>
   jobs.filter(({ city }) => city && ` ${fold(text)} `.includes(` ${fold(city).split(' ')[0]} `))
-
-function* openJobs(context: Context): Flow<ShownJob[]> {
-  const { items } = yield* ask(context, 'list_jobs', { status: 'open', limit: 100 })
-  return recordsIn(items) as unknown as ShownJob[]
-}

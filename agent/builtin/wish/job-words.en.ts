@@ -37,22 +37,6 @@ export const jobsEn = {
     `${of.applications} applications, ${of.running} under way, ${of.hired} hires, ${of.late} late.`,
   asks: (job: string, must: readonly string[], nice: readonly string[]) =>
     `${job}. Must have: ${list(must) || 'nothing'}.${nice.length > 0 ? ` Nice to have: ${list(nice)}.` : ''}`,
-  licence: (letter: string) => `licence ${letter}`,
-  years: (count: number) => `${count} year${count === 1 ? '' : 's'} of experience`,
-  tongue: (name: string, level: string | null) => (level ? `${name} (${level})` : name),
-  level: (eqf: number) => `a diploma of level ${eqf}`,
-  hours: {
-    day: 'days',
-    night: 'nights',
-    weekend: 'weekends',
-    saturday: 'Saturdays',
-    early_morning: 'early mornings',
-    evening: 'evenings',
-    split_shift: 'split shifts',
-    second_shift: 'second shift',
-    on_call: 'on call',
-    term_time: 'term time',
-  } as Record<string, string>,
   whatOfJob: (job: string) =>
     `What should change for ${job}: pay, positions, contract, town, criteria, who sees it, or close it?`,
   features: {

@@ -5,12 +5,6 @@ const few = (names: readonly string[]) =>
 
 const percent = (share: number) => `${share} %`
 const days = (count: number) => `${String(count).replace('.', ',')} jour${count > 1 ? 's' : ''}`
-const levels: Record<string, string> = {
-  basic: 'notions',
-  intermediate: 'intermédiaire',
-  fluent: 'courant',
-  native: 'langue maternelle',
-}
 const kinds: Record<string, string> = { unlawful: 'interdit', gendered: 'genré', off_putting: 'décourage' }
 
 /** A wording that an advert should not have, and what may stand in its place. */
@@ -50,22 +44,6 @@ export const jobsFr = {
     `${of.applications} candidatures, ${of.running} en cours, ${of.hired} embauches, ${of.late} en retard.`,
   asks: (job: string, must: readonly string[], nice: readonly string[]) =>
     `${job}. Indispensable : ${list(must) || 'rien'}.${nice.length > 0 ? ` Souhaité : ${list(nice)}.` : ''}`,
-  licence: (letter: string) => `permis ${letter}`,
-  years: (count: number) => `${count} an${count > 1 ? 's' : ''} d’expérience`,
-  tongue: (name: string, level: string | null) => (level ? `${name} (${levels[level] ?? level})` : name),
-  level: (eqf: number) => `diplôme de niveau ${eqf}`,
-  hours: {
-    day: 'jour',
-    night: 'nuit',
-    weekend: 'week-end',
-    saturday: 'samedi',
-    early_morning: 'tôt le matin',
-    evening: 'soir',
-    split_shift: 'coupure',
-    second_shift: 'équipe du soir',
-    on_call: 'astreinte',
-    term_time: 'temps scolaire',
-  } as Record<string, string>,
   whatOfJob: (job: string) =>
     `Que dois-je changer pour ${job} : salaire, places, contrat, ville, critères, visibilité, ou le fermer ?`,
   features: {

@@ -39,7 +39,12 @@ describe('the job just spoken of', () => {
       /Must have: .*communication and licence B|Must have: .*licence B/,
     ],
     ['fr', 'il faut quoi d’obligatoire pour ce poste', /Indispensable : .*permis B/],
+    ['fr', 'c’est quoi les critères du poste ?', /intérim/],
+    ['en', 'what are the criteria of that job', /temporary/],
   ] as const)('%s: says what it asks: %s', async (locale, question, told) => {
+    const { criteria } = await house.done(house.callerAs('recruiter'), 'get_job', { jobId: jobs.nurse })
+    const asked = { ...(criteria as object), contract_types: ['temp'] }
+    await house.done(house.callerAs('recruiter'), 'update_job', { jobId: jobs.nurse, criteria: asked })
     const person = recruiter(locale)
     await person.say(before[locale])
     const answer = await person.say(question)
