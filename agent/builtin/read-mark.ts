@@ -43,3 +43,9 @@ export function scoreIn(text: string, shown: Shown): ReadAct | undefined {
   if (!score || (loose.test(text) && !evidence) || !someone(about, shown)) return undefined
   return { act: { act: 'score', score: Number(score), criterion: criterion.trim(), evidence: evidence.trim() }, about }
 }
+
+/** A mark from 1 to 5 that is the only figure of a message. */
+export function markAlone(text: string): number | undefined {
+  const [only, ...others] = text.match(/(?<![\d.,])\d+(?![\d.,]?\d)/g) ?? []
+  return only && others.length === 0 && /^[1-5]$/.test(only) ? Number(only) : undefined
+}

@@ -3,6 +3,7 @@ import { fold } from '#lib/words'
 import type { ToolAnswer } from '../../message.ts'
 import { type Context, act } from '../context.ts'
 import type { Flow } from '../flow.ts'
+import { markAlone } from '../read-mark.ts'
 import type { Person } from '../shown.ts'
 import { whoIn } from '../who.ts'
 
@@ -35,8 +36,8 @@ function stageChanged({ text }: Context, { tool, input }: Card): Input {
 }
 
 function markChanged({ text }: Context, { tool }: Card): Input {
-  const figures = text.match(/(?<![\d.,])\d+(?![\d.,]?\d)/g) ?? []
-  return tool === 'rate_application' && figures.length === 1 && /^[1-5]$/.test(figures[0]!) ? { rating: Number(figures[0]) } : {}
+  const rating = tool === 'rate_application' ? markAlone(text) : undefined
+  return rating ? { rating } : {}
 }
 
 const takenOut =

@@ -12,7 +12,7 @@ import type { Order } from '../order.ts'
 import { parseOrders } from '../orders/parse.ts'
 import { jobSaid } from '../job-said.ts'
 import { labelIn } from '../read-label.ts'
-import { rateIn } from '../read-mark.ts'
+import { markAlone, rateIn } from '../read-mark.ts'
 import { jobMeant } from '../resolve.ts'
 import { forbids } from '../ruled-out.ts'
 import { stageSaid } from '../stage-words.ts'
@@ -79,9 +79,13 @@ const nextStage = /\b(?:suivante?|prochaine?|d un cran|next|forward|up a|along)\
 const own =
   /\b(?:moi|mien(?:ne)?s?|m en (?:occupe|charge)|je (?:la |le |les )?(?:prends|suis|gere|reprends)|me|mine|myself|i ll|i m)\b/
 
+/** The first colleague whom a message names. */
+const colleagueNamed = ({ situation, text }: Pick<Context, 'situation' | 'text'>) =>
+  situation.mentions?.colleagues.find(({ words }) => text.includes(words))
+
 /** To the colleague named, or to who writes. */
 function assigned({ situation, text }: Context): Done | undefined {
-  const [mate] = situation.mentions?.colleagues.filter(({ words }) => text.includes(words)) ?? []
+  const mate = colleagueNamed({ situation, text })
   const colleague = mate?.name ?? (own.test(fold(text)) ? 'me' : undefined)
   return colleague ? { act: 'assign', said: { act: 'assign', colleague } } : undefined
 }
@@ -92,17 +96,15 @@ function tagged({ text }: Context): Done | undefined {
 }
 
 function rated({ text }: Context): Done | undefined {
-  const figures = text.match(/(?<![\d.,])\d+(?![\d.,]?\d)/g) ?? []
-  const alone =
-    figures.length === 1 && /^[1-5]$/.test(figures[0]!) ? { act: 'rate' as const, rating: Number(figures[0]) } : undefined
-  const read: Act | undefined = rateIn(bareOf(text))?.act ?? alone
+  const rating = markAlone(text)
+  const read: Act | undefined = rateIn(bareOf(text))?.act ?? (rating ? { act: 'rate', rating } : undefined)
   return read ? { act: 'rate', said: read } : undefined
 }
 
 const noted = ({ text }: Context): Done => ({ act: 'note', ...(told(text) ? { note: told(text)! } : {}) })
 
 function mentioned({ situation, text }: Context): Done | undefined {
-  const [mate] = situation.mentions?.colleagues.filter(({ words }) => text.includes(words)) ?? []
+  const mate = colleagueNamed({ situation, text })
   return mate && { act: 'mention', said: { act: 'mention', colleague: mate.name, text: told(text) ?? text } }
 }
 

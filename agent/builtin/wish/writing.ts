@@ -112,16 +112,15 @@ const answers = /\b(?:repon\w*|repondu|retour|repl\w+|answer\w*|back to|respon\w
 
 /** What was sent, waits or failed, to whom it is asked of or to all. */
 export function* messages(context: Context): Flow {
-  const said = fold(context.text)
+  const asked = fold(context.text)
   const people = saysWhom(context) ? yield* whomWished(context) : []
   if (people.length > 1) throw new Say(context.words.whichOf(people.slice(0, 4).map(({ name }) => name)))
-  const state = failed.test(said) ? 'failed' : waiting.test(said) ? 'queued' : undefined
+  const state = failed.test(asked) ? 'failed' : waiting.test(asked) ? 'queued' : undefined
   const filter = people[0] ? { candidateId: people[0].candidateId } : state ? { state } : {}
   const told = yield* act(context, 'list_messages', filter)
-
-  const name = people[0]?.name ? `${people[0].name} : ` : ''
-  const about = context.lang === 'fr' ? name : name.replace(' : ', ': ')
-  return [about + told, ...(answers.test(said) ? [askWords(context.lang).replies] : [])].join(' ')
+  const name = people[0]?.name
+  const said = name ? lettersWords(context.lang).messagesOf(name, told) : told
+  return answers.test(asked) ? `${said} ${askWords(context.lang).replies}` : said
 }
 
 const stops =
